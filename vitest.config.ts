@@ -1,0 +1,31 @@
+import { resolve } from "node:path";
+import { defineConfig } from "vitest/config";
+
+const alias = {
+  "server-only": resolve("node_modules/server-only/empty.js"),
+  "@": resolve("."),
+};
+const env = {
+  APP_URL: "http://localhost:3000",
+  AUTH_SECRET: "only-for-tests-only-for-tests-only-for-tests",
+  LOG_LEVEL: "silent",
+  TZ: "UTC",
+};
+
+export default defineConfig({
+  test: {
+    projects: [
+      { resolve: { alias }, test: { name: "rules", env, include: ["{domain,components}/**/*.test.{ts,tsx}"] } },
+      {
+        resolve: { alias },
+        test: {
+          name: "house",
+          env,
+          include: ["{db,platform,commands,queries,bin}/**/*.test.ts"],
+          globalSetup: ["db/testing/template.ts"],
+          setupFiles: ["db/testing/each-file.ts"],
+        },
+      },
+    ],
+  },
+});
