@@ -1,0 +1,38 @@
+// A page of the desk: heading bar with state and buttons, one thing to do in the middle.
+import type { ReactNode } from "react";
+
+/** Rail and page beside each other; the layout of the desk wraps its pages in it. */
+export function DeskFrame({ rail, children }: { rail: ReactNode; children: ReactNode }) {
+  return (
+    <div className="min-h-dvh bg-desk lg:flex">
+      {rail}
+      <div className="min-w-0 grow">{children}</div>
+    </div>
+  );
+}
+
+type Props = {
+  title: ReactNode;
+  /** Badges or a saved-at line beside the title. */
+  state?: ReactNode;
+  /** Buttons at the end of the bar. */
+  actions?: ReactNode;
+  /** "page" keeps text at a readable width, "full" leaves the room to the content. */
+  width?: "page" | "full";
+  children: ReactNode;
+};
+
+export function DeskPage({ title, state, actions, width = "page", children }: Props) {
+  return (
+    <>
+      <header className="flex flex-wrap items-center gap-x-5 gap-y-3 border-b border-line bg-card px-4 py-3 sm:px-6 print:hidden">
+        <h1 className="text-[1.375rem] leading-snug tracking-[-0.02em]">{title}</h1>
+        {state && <div className="flex flex-wrap items-center gap-3 text-note text-ink-2">{state}</div>}
+        {actions && <div className="ml-auto flex flex-wrap gap-3">{actions}</div>}
+      </header>
+      <main id="inhalt" tabIndex={-1} className={`px-4 py-6 focus:outline-none sm:px-6 ${width === "page" ? "max-w-5xl" : ""}`}>
+        {children}
+      </main>
+    </>
+  );
+}

@@ -1,0 +1,74 @@
+// Top bar, wordmark and menu of the public pages; the menu on a phone opens without JavaScript.
+import { SkipLink } from "./skip-link";
+import { Wordmark } from "./wordmark";
+
+const menu = [
+  { href: "/", label: "Start" },
+  { href: "/geschichten", label: "Geschichten" },
+  { href: "/aktionswoche", label: "Aktionswoche" },
+  { href: "/jobcenter", label: "Jobcenter vor Ort" },
+  { href: "/projekte", label: "Projekte" },
+  { href: "/presse", label: "Presse" },
+] as const;
+
+const topBar = [
+  { href: "/barrierefreiheit", label: "Barrierefreiheit" },
+  { href: "/kontakt", label: "Kontakt" },
+  { href: "/feed.xml", label: "RSS" },
+  { href: "/anmelden", label: "Anmelden" },
+];
+
+export type PortalSection = (typeof menu)[number]["href"];
+
+/** `section` is the menu entry the page belongs to; `isEntry` when the page is that entry itself. */
+export function PortalHeader({ section, isEntry = true }: { section?: PortalSection; isEntry?: boolean }) {
+  const links = menu.map(({ href, label }) => {
+    const here = href === section;
+    return (
+      <li key={href}>
+        <a
+          href={href}
+          aria-current={here ? (isEntry ? "page" : "true") : undefined}
+          className={`block border-b-3 py-2 font-semibold underline-offset-4 hover:underline lg:py-0.5 ${here ? "border-sozial-dot" : "border-transparent"}`}
+        >
+          {label}
+        </a>
+      </li>
+    );
+  });
+  return (
+    <header className="print:hidden">
+      <SkipLink />
+      <div className="on-band">
+        <ul className="wrap flex flex-wrap justify-between gap-x-6 py-1.5 text-sm sm:justify-end">
+          {topBar.map(({ href, label }) => (
+            <li key={href}>
+              <a href={href} className="inline-block py-0.5 hover:underline underline-offset-4">
+                {label}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </div>
+      <div className="wrap relative flex items-center justify-between gap-4 py-4 lg:py-5">
+        <a href="/" className="text-[1.3125rem] leading-11" aria-label="Stark. Sozial. Vor Ort. Zur Startseite">
+          <Wordmark />
+        </a>
+        <nav aria-label="Hauptmenü" className="max-lg:hidden">
+          <ul className="flex gap-6 xl:gap-7">{links}</ul>
+        </nav>
+        <details className="group lg:hidden">
+          <summary className="flex min-h-11 list-none items-center rounded-control border border-ink px-4 font-semibold [&::-webkit-details-marker]:hidden">
+            Menü
+          </summary>
+          <nav
+            aria-label="Hauptmenü"
+            className="absolute inset-x-4 top-full z-10 rounded-card border border-line bg-card px-5 py-3 shadow-lg"
+          >
+            <ul>{links}</ul>
+          </nav>
+        </details>
+      </div>
+    </header>
+  );
+}

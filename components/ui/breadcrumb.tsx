@@ -1,0 +1,19 @@
+export type Crumb = { label: string; href: string };
+
+/** The way from the start page to here; the page itself is its own heading and is not repeated. */
+export function Breadcrumb({ trail }: { trail: Crumb[] }) {
+  return (
+    <nav aria-label="Brotkrumen" className="print:hidden">
+      <ol className="flex flex-wrap gap-x-2 text-note text-ink-2">
+        {trail.map(({ label, href }, index) => (
+          <li key={href} className="flex gap-x-2">
+            {index > 0 && <span aria-hidden="true">›</span>}
+            <a href={href} className="hover:underline underline-offset-4">
+              {label}
+            </a>
+          </li>
+        ))}
+      </ol>
+    </nav>
+  );
+}
