@@ -1,0 +1,53 @@
+import { sql } from "drizzle-orm";
+import { boolean, check, date, doublePrecision, index, integer, jsonb, pgTable, text, uuid } from "drizzle-orm/pg-core";
+
+export type PressContact = { name: string; position: string; phone: string; email: string };
+export type JobcenterPillars = { stark: string[]; sozial: string[]; vorort: string[] };
+/** Who answers for the pages of a Jobcenter (C-002, C-003). */
+export type Provider = { body: string; street: string; postalCode: string; city: string; phone: string; email: string; responsible: string };
+
+export const jobcenters = pgTable("jobcenters", {
+  id: uuid().primaryKey().defaultRandom(),
+  slug: text().notNull().unique(),
+  name: text().notNull(),
+  shortName: text("short_name").notNull(),
+  /** Own brand, e.g. "MaßArbeit". */
+  ownName: text("own_name"),
+  kind: text().notNull(),
+  bundesland: text().notNull(),
+  ags: text().notNull().unique(),
+  seat: text().notNull(),
+  latitude: doublePrecision().notNull(),
+  longitude: doublePrecision().notNull(),
+  /** An inner point of the area; the seat may lie outside. */
+  markerLatitude: doublePrecision("marker_latitude").notNull(),
+  markerLongitude: doublePrecision("marker_longitude").notNull(),
+  admittedIn: integer("admitted_in").notNull(),
+  population: integer().notNull(),
+  populationYear: integer("population_year").notNull(),
+  introduction: text().notNull().default(""),
+  website: text().notNull().default(""),
+  pressContact: jsonb("press_contact").$type<PressContact>(),
+  provider: jsonb().$type<Provider>(),
+  pillars: jsonb().$type<JobcenterPillars>().notNull().default({ stark: [], sozial: [], vorort: [] }),
+  hasOwnApproval: boolean("has_own_approval").notNull().default(false),
+  validFrom: date("valid_from").notNull().default("2005-01-01"),
+  validTo: date("valid_to"),
+}, (table) => [
+  index("jobcenters_by_bundesland").on(table.bundesland, table.shortName),
+  check("jobcenters_valid_range", sql`${table.validTo} is null or ${table.validTo} >= ${table.validFrom}`),
+]);
+
+export const jobcenterSites = pgTable("jobcenter_sites", {
+  id: uuid().primaryKey().defaultRandom(),
+  jobcenterId: uuid("jobcenter_id").notNull().references(() => jobcenters.id),
+  name: text().notNull(),
+  street: text().notNull().default(""),
+  postalCode: text("postal_code").notNull().default(""),
+  city: text().notNull().default(""),
+  phone: text().notNull().default(""),
+  email: text().notNull().default(""),
+  openingHours: text("opening_hours").notNull().default(""),
+  access: text().notNull().default(""),
+  position: integer().notNull().default(0),
+}, (table) => [index("jobcenter_sites_by_jobcenter").on(table.jobcenterId, table.position)]);

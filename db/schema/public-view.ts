@@ -1,0 +1,68 @@
+// The views of db/migrations/0001 as tables to read from: all that the public side can reach (role portal_reader).
+import { date, doublePrecision, integer, jsonb, pgView, text, uuid, boolean } from "drizzle-orm/pg-core";
+import type { Content } from "@/domain/post/content";
+import type { LeadPicture, Manuscript } from "@/domain/post/manuscript";
+import { consentChannel } from "./consent";
+import { figureScope } from "./figure";
+import { moment } from "./moment";
+import { pillarEnum, postKind } from "./post";
+
+/** Posts that readers may see at this moment, in the revision they see. `channels`: where every person agreed to appear. */
+export const publicPosts = pgView("public_posts", {
+  id: uuid().notNull(),
+  kind: postKind().notNull(),
+  jobcenterId: uuid("jobcenter_id").notNull(),
+  slug: text().notNull(),
+  publishedAt: moment("published_at").notNull(),
+  changedAt: moment("changed_at").notNull(),
+  revisionId: uuid("revision_id").notNull(),
+  revisionNumber: integer("revision_number").notNull(),
+  title: text().notNull(),
+  teaser: text().notNull(),
+  content: jsonb().$type<Content>().notNull(),
+  details: jsonb().$type<Manuscript["details"]>().notNull(),
+  topics: text().array().notNull(),
+  pillar: pillarEnum(),
+  leadPicture: jsonb("lead_picture").$type<LeadPicture>(),
+  asOf: date("as_of"),
+  aktionswocheId: uuid("aktionswoche_id"),
+  seriesId: uuid("series_id"),
+  seriesPart: integer("series_part"),
+  showsNoPerson: boolean("shows_no_person").notNull(),
+  startsAt: moment("starts_at"),
+  endsAt: moment("ends_at"),
+  channels: consentChannel().array().notNull(),
+}).existing();
+
+/** Pictures that some public post shows at this moment. */
+export const publicPictures = pgView("public_pictures", {
+  id: uuid().notNull(),
+  key: text().notNull(),
+  width: integer().notNull(),
+  height: integer().notNull(),
+  widths: jsonb().$type<number[]>().notNull(),
+  focalX: integer("focal_x").notNull(),
+  focalY: integer("focal_y").notNull(),
+}).existing();
+
+/** Accepted co-hosts of public posts. */
+export const publicHosts = pgView("public_hosts", {
+  postId: uuid("post_id").notNull(),
+  jobcenterId: uuid("jobcenter_id").notNull(),
+}).existing();
+
+/** Values of Kennzahlen that were not replaced by a correction. */
+export const publicFigures = pgView("public_figures", {
+  id: uuid().notNull(),
+  scope: figureScope().notNull(),
+  bundesland: text(),
+  jobcenterId: uuid("jobcenter_id"),
+  indicator: text().notNull(),
+  label: text().notNull(),
+  asOf: date("as_of").notNull(),
+  qualifier: text().notNull(),
+  value: doublePrecision().notNull(),
+  unit: text().notNull(),
+  source: text().notNull(),
+  sourceDate: text("source_date").notNull(),
+}).existing();

@@ -1,0 +1,37 @@
+// What a portrayed person agreed to. The state is never stored: it follows from the events (B-021).
+export const consentChannels = ["portal", "feeds", "pdf", "press", "social"] as const;
+export type ConsentChannel = (typeof consentChannels)[number];
+
+export const nameForms = ["first_name", "pseudonym", "full_name"] as const;
+export type NameForm = (typeof nameForms)[number];
+
+export const consentEventKinds = ["given", "withdrawn", "superseded"] as const;
+export type ConsentEventKind = (typeof consentEventKinds)[number];
+
+export const consentForms = ["written", "electronic"] as const;
+export type ConsentForm = (typeof consentForms)[number];
+
+export const withdrawalWays = ["in_person", "phone", "mail", "letter", "portal"] as const;
+export type WithdrawalWay = (typeof withdrawalWays)[number];
+
+export type ConsentState = "valid" | "incomplete" | "expired" | "withdrawn" | "superseded";
+
+/** Longest duration that is offered by default, in years (B-017). */
+export const defaultDurationInYears = 3;
+
+/**
+ * Derives the state of a consent at a day in Europe/Berlin.
+ * `today` and `validUntil` are ISO dates; the last day counts in full (B-036).
+ * Once withdrawn, always withdrawn: a new consent is a new record.
+ */
+export function consentState(
+  consent: { validUntil: string; hasEvidence: boolean },
+  events: readonly { kind: ConsentEventKind }[],
+  today: string,
+): ConsentState {
+  const happened = new Set(events.map((event) => event.kind));
+  if (happened.has("withdrawn")) return "withdrawn";
+  if (happened.has("superseded")) return "superseded";
+  if (!happened.has("given") || !consent.hasEvidence) return "incomplete";
+  return consent.validUntil < today ? "expired" : "valid";
+}

@@ -1,0 +1,2 @@
+export const figureScopes = ["bund", "land", "jobcenter"] as const;
+export type FigureScope = (typeof figureScopes)[number];

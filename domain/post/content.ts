@@ -1,0 +1,104 @@
+// What a post's text is made of: a list of blocks, stored as JSON. No HTML is stored, so none needs cleaning.
+import * as z from "zod";
+
+/** The only link targets that may be stored: https, mail, telephone, or an address on this portal. */
+export function isAllowedLink(href: string): boolean {
+  if (/[\u0000-\u0020\\]/.test(href)) return false;
+  if (/^\/(?!\/)/.test(href) || /^#[\w-]+$/.test(href)) return true;
+  if (/^https:\/\/[^/@]+/i.test(href)) return URL.canParse(href);
+  return /^mailto:[^@]+@[^@]+$/i.test(href) || /^tel:\+?[0-9()/-]+$/i.test(href);
+}
+
+const line = (longest: number) => z.string().max(longest);
+const uuid = z.uuid();
+const isoDate = z.iso.date();
+
+export const inlineSchema = z.strictObject({
+  text: line(20_000).min(1),
+  bold: z.literal(true).optional(),
+  italic: z.literal(true).optional(),
+  href: line(2_000).refine(isAllowedLink).optional(),
+  /** Language of this part when it is not German (BCP 47, e.g. "uk"). */
+  lang: z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/).optional(),
+});
+const inlines = z.array(inlineSchema).max(500);
+
+const qualifier = z.enum(["", "rund", "mehr als", "knapp", "unter", "bis zu"]);
+const measuredValue = z.strictObject({
+  value: z.number().nullable(),
+  qualifier: qualifier.default(""),
+  asOf: z.union([isoDate, z.literal("")]),
+});
+
+export const blockSchema = z.discriminatedUnion("type", [
+  z.strictObject({ type: z.literal("paragraph"), text: inlines }),
+  z.strictObject({ type: z.literal("heading"), level: z.union([z.literal(2), z.literal(3)]), text: inlines }),
+  z.strictObject({ type: z.literal("list"), ordered: z.boolean(), entries: z.array(inlines).max(200) }),
+  z.strictObject({ type: z.literal("quote"), text: inlines, person: line(200), position: line(200) }),
+  z.strictObject({
+    type: z.literal("image"),
+    mediaId: uuid,
+    /** null = not decided yet; "" together with decorative = consciously decorative. */
+    altText: line(1_000).nullable(),
+    decorative: z.boolean(),
+    caption: line(1_000),
+    credit: line(300),
+  }),
+  z.strictObject({
+    type: z.literal("figure"),
+    /** Set when the block shows a Kennzahl from the figures; then the stored values are only a fallback. */
+    figureId: uuid.nullable().default(null),
+    label: line(300),
+    unit: line(100),
+    before: measuredValue.nullable(),
+    after: measuredValue,
+    source: line(500),
+  }),
+  z.strictObject({ type: z.literal("interview"), question: line(2_000), answer: z.array(inlines).max(50) }),
+  z.strictObject({
+    type: z.literal("pillars"),
+    stark: z.array(line(500)).max(20),
+    sozial: z.array(line(500)).max(20),
+    vorort: z.array(line(500)).max(20),
+  }),
+  z.strictObject({ type: z.literal("info"), title: line(300), text: z.array(inlines).max(50) }),
+  z.strictObject({
+    type: z.literal("table"),
+    caption: line(300),
+    header: z.array(line(500)).min(1).max(12),
+    rows: z.array(z.array(line(2_000)).max(12)).max(200),
+  }),
+]);
+
+export const contentSchema = z.array(blockSchema).max(500);
+
+export type Inline = z.infer<typeof inlineSchema>;
+export type Block = z.infer<typeof blockSchema>;
+export type BlockType = Block["type"];
+export type Content = z.infer<typeof contentSchema>;
+export type FigureBlock = Extract<Block, { type: "figure" }>;
+export type ImageBlock = Extract<Block, { type: "image" }>;
+
+/** Largest accepted body of one save, in bytes of JSON (D-026). */
+export const largestBodyInBytes = 1_000_000;
+const deepestNesting = 12;
+
+/** Bounds nesting before zod walks the value: a 5,000-deep value would overflow the stack. Works without recursion. */
+export function isNestedTooDeep(value: unknown): boolean {
+  let level: unknown[] = [value];
+  for (let depth = 0; level.length > 0; depth += 1) {
+    if (depth > deepestNesting) return true;
+    level = level.flatMap((entry) => (typeof entry === "object" && entry !== null ? Object.values(entry) : []));
+  }
+  return false;
+}
+
+/** The words of a run of inlines without marks. */
+export function plainText(text: Inline[]): string {
+  return text.map((inline) => inline.text).join("");
+}
+
+/** Ids of all pictures placed in the text, in order, each once. */
+export function mediaIdsIn(content: Content): string[] {
+  return [...new Set(content.flatMap((block) => (block.type === "image" ? [block.mediaId] : [])))];
+}

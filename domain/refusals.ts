@@ -1,0 +1,36 @@
+// The three ways we say no (docs: README, "Three questions"). Translated for people only in platform/form-action.ts.
+
+/** One thing that is missing or wrong, linked to the field it is about. `message` is a German sentence for the screen. */
+export type Issue = {
+  /** Name of the field, or a path such as "content.3.altText" for the fourth block. */
+  field: string;
+  message: string;
+};
+
+/** This person may not do this; on screen it looks as if the thing did not exist (404). */
+export class NotAllowed extends Error {
+  constructor(readonly action: string) {
+    super(`not allowed: ${action}`);
+    this.name = "NotAllowed";
+  }
+}
+
+/** This is not the moment: the thing has changed meanwhile or its state does not permit the step. */
+export class NotPossibleNow extends Error {
+  constructor(
+    readonly reason: string,
+    /** German sentence for the screen. */
+    readonly notice: string,
+  ) {
+    super(`not possible now: ${reason}`);
+    this.name = "NotPossibleNow";
+  }
+}
+
+/** The content is not ready; every issue names its field. */
+export class NotReady extends Error {
+  constructor(readonly issues: Issue[]) {
+    super(`not ready: ${issues.map((issue) => issue.field).join(", ")}`);
+    this.name = "NotReady";
+  }
+}
