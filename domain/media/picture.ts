@@ -1,0 +1,65 @@
+// A picture of the library and the addresses of its files.
+import { PICTURE_FORMATS, type PictureFormat } from "./picture-rules";
+
+/** What is needed to show a picture anywhere. */
+export type PictureFiles = {
+  key: string;
+  /** Pixels of the whole picture. */
+  width: number;
+  height: number;
+  /** Widths in pixels that exist, ascending. */
+  widths: number[];
+};
+
+/** A picture as the desk lists it; alt text and credit are suggestions for each place it is used in. */
+export type LibraryPicture = PictureFiles & {
+  id: string;
+  /** Null: not decided yet. Empty: decorative. */
+  altText: string | null;
+  credit: string;
+  /** Percent from the left and from the top that stay visible when the picture is cropped. */
+  focalX: number;
+  focalY: number;
+};
+
+const TYPES: Record<PictureFormat, string> = { avif: "image/avif", webp: "image/webp", jpg: "image/jpeg" };
+
+/** Media type of a format. */
+export function pictureType(format: PictureFormat): string {
+  return TYPES[format];
+}
+
+/** Address of one file, "/bilder/{key}/640.avif". */
+export function pictureAddress(key: string, width: number, format: PictureFormat): string {
+  return `/bilder/${key}/${width}.${format}`;
+}
+
+/** Address of the smallest JPEG that is at least as wide as asked, or the widest there is. */
+export function pictureAtLeast(picture: Pick<PictureFiles, "key" | "widths">, width: number): string {
+  const fitting = picture.widths.find((step) => step >= width) ?? picture.widths.at(-1) ?? width;
+  return pictureAddress(picture.key, fitting, "jpg");
+}
+
+/** One `srcset` per format, best first, for `<picture>`. */
+export function pictureSources(picture: Pick<PictureFiles, "key" | "widths">): { type: string; srcSet: string }[] {
+  return PICTURE_FORMATS.map((format) => ({
+    type: TYPES[format],
+    srcSet: picture.widths.map((width) => `${pictureAddress(picture.key, width, format)} ${width}w`).join(", "),
+  }));
+}
+
+/** Storage key of one file of a picture. */
+export function pictureFileKey(key: string, width: number, format: PictureFormat): string {
+  return `pictures/${key}/${width}.${format}`;
+}
+
+/** Storage key of the upload as it came; never served. */
+export function pictureOriginalKey(key: string): string {
+  return `pictures/${key}/original`;
+}
+
+/** Reads "640.avif" from an address; null when it is nothing of ours. */
+export function parsePictureFile(name: string): { width: number; format: PictureFormat } | null {
+  const [, width, format] = /^([1-9]\d{0,3})\.(avif|webp|jpg)$/.exec(name) ?? [];
+  return width && format ? { width: Number(width), format: format as PictureFormat } : null;
+}
