@@ -44,3 +44,18 @@ export function widthsOf(width: number): number[] {
   const below = PICTURE_WIDTHS.filter((step) => step < width);
   return below.length < PICTURE_WIDTHS.length ? [...below, width] : [...below];
 }
+
+const TYPE_PROBLEMS: Record<string, PictureProblem> = {
+  "image/heic": "heic",
+  "image/heif": "heic",
+  "image/avif": "heic",
+  "image/svg+xml": "svg",
+  "image/gif": "gif",
+};
+
+/** What can be told before a file is sent, by its size in bytes and the type the browser names; null when nothing. */
+export function obviousProblem(file: { size: number; type: string }): PictureProblem | null {
+  if (file.size === 0) return "empty";
+  if (file.size > PICTURE_MAX_BYTES) return "tooLarge";
+  return TYPE_PROBLEMS[file.type] ?? null;
+}

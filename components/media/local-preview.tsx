@@ -1,0 +1,27 @@
+"use client";
+// Shows a chosen file before it is sent. A canvas, because the script policy admits no addresses of local files.
+import { useEffect, useRef } from "react";
+
+const WIDTH = 480;
+
+export function LocalPreview({ file }: { file: File }) {
+  const canvas = useRef<HTMLCanvasElement>(null);
+  useEffect(() => {
+    let isGone = false;
+    createImageBitmap(file, { resizeWidth: WIDTH, resizeQuality: "medium" }).then(
+      (bitmap) => {
+        const target = canvas.current;
+        if (isGone || !target) return;
+        target.width = bitmap.width;
+        target.height = bitmap.height;
+        target.getContext("2d")?.drawImage(bitmap, 0, 0);
+      },
+      // The browser cannot show it; the server says what is wrong with it.
+      () => undefined,
+    );
+    return () => {
+      isGone = true;
+    };
+  }, [file]);
+  return <canvas ref={canvas} width={WIDTH} height={0} aria-hidden="true" className="max-h-72 max-w-full rounded-control" />;
+}

@@ -1,0 +1,54 @@
+"use client";
+// The two things every picture needs beside itself: what it shows, and whose it is.
+import { useState } from "react";
+import { Checkbox } from "@/components/ui/choice-field";
+import { TextArea, TextField } from "@/components/ui/text-field";
+import type { Issue } from "@/domain/refusals";
+
+type Props = {
+  altText?: string | null;
+  credit?: string;
+  issues?: Issue[];
+  disabled?: boolean;
+  /** Set before the ids when several of these forms stand on one page. */
+  idPrefix?: string;
+};
+
+export function PictureWords({ altText, credit = "", issues = [], disabled, idPrefix = "" }: Props) {
+  const [isDecorative, setDecorative] = useState(altText === "");
+  const errorOf = (field: string) => issues.find((issue) => issue.field === field)?.message;
+  return (
+    <div className="grid gap-4">
+      <TextArea
+        name="altText"
+        id={`${idPrefix}altText`}
+        label="Bildbeschreibung"
+        hint="Was ist zu sehen, in ein oder zwei Sätzen? Menschen, die das Bild nicht sehen, hören diesen Text."
+        error={errorOf("altText")}
+        defaultValue={altText ?? ""}
+        maxLength={1000}
+        rows={3}
+        disabled={disabled || isDecorative}
+      />
+      <Checkbox
+        name="decorative"
+        id={`${idPrefix}decorative`}
+        label="Das Bild ist dekorativ und braucht keine Beschreibung"
+        error={errorOf("decorative")}
+        checked={isDecorative}
+        onChange={(event) => setDecorative(event.currentTarget.checked)}
+        disabled={disabled}
+      />
+      <TextField
+        name="credit"
+        id={`${idPrefix}credit`}
+        label="Bildnachweis"
+        hint="Wer hat das Bild gemacht? Zum Beispiel: Foto: Landkreis Emsland"
+        error={errorOf("credit")}
+        defaultValue={credit}
+        maxLength={300}
+        disabled={disabled}
+      />
+    </div>
+  );
+}
