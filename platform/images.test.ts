@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { describe, expect, it } from "vitest";
-import { PICTURE_MAX_BYTES, PICTURE_PROBLEMS, type PictureProblem } from "@/domain/media/picture-rules";
+import { largestPictureInBytes, pictureProblems, type PictureProblem } from "@/domain/media/picture-rules";
 import { NotReady } from "@/domain/refusals";
 import { preparePicture } from "./images";
 import { aBomb, aDrawing, aPhoto } from "./images/sample";
@@ -60,7 +60,7 @@ it.each(["png", "webp"] as const)("a %s keeps its transparency where the format 
 describe("refuses with a sentence", () => {
   const samples: [string, () => Buffer | Promise<Buffer>, PictureProblem][] = [
     ["an empty file", () => Buffer.alloc(0), "empty"],
-    ["more than 20 MB", () => Buffer.alloc(PICTURE_MAX_BYTES + 1), "tooLarge"],
+    ["more than 20 MB", () => Buffer.alloc(largestPictureInBytes + 1), "tooLarge"],
     ["a drawing with a program", () => Buffer.from(svg), "svg"],
     ["a drawing behind an XML head", () => Buffer.from(`<?xml version="1.0"?>\n${svg}`), "svg"],
     ["a web page", () => Buffer.from("<!doctype html><script>alert(1)</script>"), "unknown"],
@@ -79,7 +79,7 @@ describe("refuses with a sentence", () => {
     ["a strip", () => aDrawing("png", 9, 90), "tooNarrow"],
   ];
   it.each(samples)("%s", async (_name, make, problem) => {
-    expect(await problemWith(await make())).toBe(PICTURE_PROBLEMS[problem]);
+    expect(await problemWith(await make())).toBe(pictureProblems[problem]);
   });
 });
 
@@ -87,7 +87,7 @@ it("works on pictures one at a time, refuses the tenth that waits, and goes on a
   const good = await aDrawing("png", 64, 64);
   const bad = await halfOf(await aPhoto(64, 64));
   const answers = await Promise.all([bad, ...Array.from({ length: 9 }, () => good)].map(problemWith));
-  expect(answers.filter((answer) => answer === PICTURE_PROBLEMS.busy)).toHaveLength(2);
+  expect(answers.filter((answer) => answer === pictureProblems.busy)).toHaveLength(2);
   expect(answers.filter((answer) => answer === undefined)).toHaveLength(7);
   expect(await problemWith(good)).toBeUndefined();
 });

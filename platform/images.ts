@@ -1,9 +1,9 @@
 // Turns an uploaded photo into the files readers get: upright, in five widths, without a trace of where it was taken.
 import { createHash } from "node:crypto";
 import {
-  PICTURE_MAX_PIXELS,
-  PICTURE_MAX_RATIO,
-  PICTURE_PROBLEMS,
+  largestPictureInPixels,
+  longestPictureRatio,
+  pictureProblems,
   type PictureFormat,
   type PictureProblem,
   widthsOf,
@@ -26,9 +26,9 @@ export type PreparedPicture = {
   files: { width: number; format: PictureFormat; bytes: Buffer }[];
 };
 
-const MAX_WAITING = 8;
-const MAX_SECONDS = 60;
-const inTurn = queueOf(MAX_WAITING, () => refuse("busy"));
+const mostWaiting = 8;
+const longestInSeconds = 60;
+const inTurn = queueOf(mostWaiting, () => refuse("busy"));
 
 /**
  * Checks an uploaded picture and makes its derivatives, one picture at a time (D-016, B-050).
@@ -49,8 +49,8 @@ export async function preparePicture(bytes: Buffer): Promise<PreparedPicture> {
 async function measure(bytes: Buffer): Promise<{ width: number; height: number }> {
   const { autoOrient, pages } = await sharp(bytes, { limitInputPixels: false }).metadata().catch(() => refuse("broken"));
   const { width, height } = autoOrient;
-  if (width * height > PICTURE_MAX_PIXELS) refuse("tooManyPixels");
-  if (Math.max(width, height) > PICTURE_MAX_RATIO * Math.min(width, height)) refuse("tooNarrow");
+  if (width * height > largestPictureInPixels) refuse("tooManyPixels");
+  if (Math.max(width, height) > longestPictureRatio * Math.min(width, height)) refuse("tooNarrow");
   if ((pages ?? 1) > 1) refuse("animated");
   return { width, height };
 }
@@ -58,9 +58,9 @@ async function measure(bytes: Buffer): Promise<{ width: number; height: number }
 // The photo is decoded once; every smaller width is made from the next larger one.
 async function derive(bytes: Buffer, widths: number[]): Promise<PreparedPicture["files"]> {
   const files: PreparedPicture["files"] = [];
-  let source = sharp(bytes, { limitInputPixels: PICTURE_MAX_PIXELS, failOn: "error", sequentialRead: true })
+  let source = sharp(bytes, { limitInputPixels: largestPictureInPixels, failOn: "error", sequentialRead: true })
     .autoOrient()
-    .timeout({ seconds: MAX_SECONDS });
+    .timeout({ seconds: longestInSeconds });
   for (const width of widths.toReversed()) {
     const { data, info } = await source.resize({ width }).toColourspace("srgb").raw().toBuffer({ resolveWithObject: true });
     const step = () => sharp(data, { raw: { width: info.width, height: info.height, channels: info.channels } });
@@ -75,5 +75,5 @@ async function derive(bytes: Buffer, widths: number[]): Promise<PreparedPicture[
 }
 
 function refuse(problem: PictureProblem): never {
-  throw new NotReady([{ field: "datei", message: PICTURE_PROBLEMS[problem] }]);
+  throw new NotReady([{ field: "datei", message: pictureProblems[problem] }]);
 }

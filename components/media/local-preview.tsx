@@ -2,13 +2,13 @@
 // Shows a chosen file before it is sent. A canvas, because the script policy admits no addresses of local files.
 import { useEffect, useRef } from "react";
 
-const WIDTH = 480;
+const previewWidth = 480;
 
 export function LocalPreview({ file }: { file: File }) {
   const canvas = useRef<HTMLCanvasElement>(null);
   useEffect(() => {
     let isGone = false;
-    createImageBitmap(file, { resizeWidth: WIDTH, resizeQuality: "medium" }).then(
+    createImageBitmap(file, { resizeWidth: previewWidth, resizeQuality: "medium" }).then(
       (bitmap) => {
         const target = canvas.current;
         if (isGone || !target) return;
@@ -23,5 +23,5 @@ export function LocalPreview({ file }: { file: File }) {
       isGone = true;
     };
   }, [file]);
-  return <canvas ref={canvas} width={WIDTH} height={0} aria-hidden="true" className="max-h-72 max-w-full rounded-control" />;
+  return <canvas ref={canvas} width={previewWidth} height={0} aria-hidden="true" className="max-h-72 max-w-full rounded-control" />;
 }

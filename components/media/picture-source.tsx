@@ -2,7 +2,7 @@
 // Where a new picture comes from: the button, a drop, or the clipboard.
 import { type ReactNode, useEffect, useRef, useState } from "react";
 import { buttonClass } from "@/components/ui/button";
-import { PICTURE_TYPES } from "@/domain/media/picture-rules";
+import { pictureTypes } from "@/domain/media/picture-rules";
 
 export function PictureSource({ onFile, children }: { onFile: (file: File) => void; children?: ReactNode }) {
   const [isOver, setOver] = useState(false);
@@ -25,7 +25,7 @@ export function PictureSource({ onFile, children }: { onFile: (file: File) => vo
       <label className={buttonClass("primary", "cursor-pointer has-focus-visible:outline-3 has-focus-visible:outline-offset-2 has-focus-visible:outline-focus")}>
         <input
           type="file"
-          accept={PICTURE_TYPES.join(",")}
+          accept={pictureTypes.join(",")}
           className="sr-only"
           onChange={(event) => {
             const file = event.currentTarget.files?.[0];

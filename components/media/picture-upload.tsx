@@ -4,7 +4,7 @@ import { type FormEvent, useEffect, useId, useRef, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { ErrorSummary } from "@/components/ui/error-summary";
 import type { LibraryPicture } from "@/domain/media/picture";
-import { obviousProblem, PICTURE_PROBLEMS } from "@/domain/media/picture-rules";
+import { obviousProblem, pictureProblems } from "@/domain/media/picture-rules";
 import type { Issue } from "@/domain/refusals";
 import { LocalPreview } from "./local-preview";
 import { PictureSource } from "./picture-source";
@@ -38,7 +38,7 @@ export function PictureUpload({ onAdded, onCancel, file: given }: Props) {
 
   function choose(chosen: File) {
     const problem = obviousProblem(chosen);
-    setIssues(problem ? [{ field: "datei", message: PICTURE_PROBLEMS[problem] }] : []);
+    setIssues(problem ? [{ field: "datei", message: pictureProblems[problem] }] : []);
     setFile(problem ? null : chosen);
   }
 

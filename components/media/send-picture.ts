@@ -4,14 +4,14 @@ import type { Issue } from "@/domain/refusals";
 
 export type Answer = { picture: LibraryPicture } | { issues: Issue[] };
 
-const ADDRESS = "/redaktion/medien/hochladen";
+const address = "/redaktion/medien/hochladen";
 const problem = (message: string): Answer => ({ issues: [{ field: "datei", message }] });
 
 /** Resolves with the added picture or with what speaks against it; `onProgress` gets whole percents. Null: given up. */
 export function sendPicture(form: FormData, onProgress: (percent: number) => void, signal: AbortSignal): Promise<Answer | null> {
   return new Promise((resolve) => {
     const request = new XMLHttpRequest();
-    request.open("POST", ADDRESS);
+    request.open("POST", address);
     request.responseType = "json";
     request.upload.onprogress = ({ loaded, total }) => onProgress(Math.floor((100 * loaded) / total));
     request.onload = () => resolve(read(request.status, request.response));

@@ -1,51 +1,51 @@
 // What a picture must be before it is taken in, and what is said when it is not (D-016, S-10 to S-12).
 
 /** Largest upload in bytes. */
-export const PICTURE_MAX_BYTES = 20 * 1024 * 1024;
+export const largestPictureInBytes = 20 * 1024 * 1024;
 
 /** Largest picture in pixels, width times height. */
-export const PICTURE_MAX_PIXELS = 50_000_000;
+export const largestPictureInPixels = 50_000_000;
 
 /** Longer side divided by the shorter one; beyond it no format and no page can show the picture. */
-export const PICTURE_MAX_RATIO = 8;
+export const longestPictureRatio = 8;
 
 /** Widths in pixels that are made of every picture; none is wider than the picture itself. */
-export const PICTURE_WIDTHS = [320, 640, 960, 1280, 1920] as const;
+export const pictureWidths = [320, 640, 960, 1280, 1920] as const;
 
 /** Formats that are made of every width, best first. */
-export const PICTURE_FORMATS = ["avif", "webp", "jpg"] as const;
-export type PictureFormat = (typeof PICTURE_FORMATS)[number];
+export const pictureFormats = ["avif", "webp", "jpg"] as const;
+export type PictureFormat = (typeof pictureFormats)[number];
 
 /** Media types that are taken in. */
-export const PICTURE_TYPES = ["image/jpeg", "image/png", "image/webp"] as const;
+export const pictureTypes = ["image/jpeg", "image/png", "image/webp"] as const;
 
-const CONVERT = "Bitte speichern Sie das Bild als JPEG, PNG oder WebP und laden Sie es noch einmal hoch.";
+const saveDifferently = "Bitte speichern Sie das Bild als JPEG, PNG oder WebP und laden Sie es noch einmal hoch.";
 
 /** What may be wrong with an uploaded picture, with the sentence for the screen. */
-export const PICTURE_PROBLEMS = {
+export const pictureProblems = {
   empty: "Die Datei ist leer. Bitte wählen Sie ein anderes Bild.",
   tooLarge: "Das Bild ist größer als 20 MB. Bitte verkleinern Sie es.",
   tooManyPixels: "Das Bild hat mehr als 50 Megapixel. Bitte verkleinern Sie es auf höchstens 8.000 × 6.000 Pixel.",
   tooNarrow: "Das Bild ist mehr als achtmal so lang wie breit. Bitte schneiden Sie es zu.",
-  heic: `Fotos im Format HEIC oder AVIF nehmen wir nicht an. ${CONVERT} Auf dem iPhone hilft „Einstellungen, Kamera, Formate, Maximale Kompatibilität“.`,
-  svg: `Zeichnungen im Format SVG nehmen wir nicht an, weil sie Programme enthalten können. ${CONVERT}`,
-  gif: `Bilder im Format GIF nehmen wir nicht an. ${CONVERT}`,
+  heic: `Fotos im Format HEIC oder AVIF nehmen wir nicht an. ${saveDifferently} Auf dem iPhone hilft „Einstellungen, Kamera, Formate, Maximale Kompatibilität“.`,
+  svg: `Zeichnungen im Format SVG nehmen wir nicht an, weil sie Programme enthalten können. ${saveDifferently}`,
+  gif: `Bilder im Format GIF nehmen wir nicht an. ${saveDifferently}`,
   animated: "Das Bild bewegt sich. Bitte laden Sie ein stehendes Bild hoch.",
-  unknown: `Die Datei ist kein Bild, das wir annehmen. ${CONVERT}`,
+  unknown: `Die Datei ist kein Bild, das wir annehmen. ${saveDifferently}`,
   mixed: "Die Datei enthält neben dem Bild noch etwas anderes. Bitte öffnen Sie das Bild, speichern Sie es neu als JPEG oder PNG und laden Sie es noch einmal hoch.",
   broken: "Das Bild ist beschädigt oder unvollständig. Bitte laden Sie es noch einmal hoch oder nehmen Sie ein anderes.",
   busy: "Gerade werden viele Bilder verarbeitet. Bitte versuchen Sie es in einer Minute noch einmal.",
 } as const;
 
-export type PictureProblem = keyof typeof PICTURE_PROBLEMS;
+export type PictureProblem = keyof typeof pictureProblems;
 
 /** Widths in pixels to make of a picture of the given width: the steps below it and the nearest one it can still fill. */
 export function widthsOf(width: number): number[] {
-  const below = PICTURE_WIDTHS.filter((step) => step < width);
-  return below.length < PICTURE_WIDTHS.length ? [...below, width] : [...below];
+  const below = pictureWidths.filter((step) => step < width);
+  return below.length < pictureWidths.length ? [...below, width] : [...below];
 }
 
-const TYPE_PROBLEMS: Record<string, PictureProblem> = {
+const problemsByType: Record<string, PictureProblem> = {
   "image/heic": "heic",
   "image/heif": "heic",
   "image/avif": "heic",
@@ -56,6 +56,6 @@ const TYPE_PROBLEMS: Record<string, PictureProblem> = {
 /** What can be told before a file is sent, by its size in bytes and the type the browser names; null when nothing. */
 export function obviousProblem(file: { size: number; type: string }): PictureProblem | null {
   if (file.size === 0) return "empty";
-  if (file.size > PICTURE_MAX_BYTES) return "tooLarge";
-  return TYPE_PROBLEMS[file.type] ?? null;
+  if (file.size > largestPictureInBytes) return "tooLarge";
+  return problemsByType[file.type] ?? null;
 }

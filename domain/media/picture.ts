@@ -1,5 +1,5 @@
 // A picture of the library and the addresses of its files.
-import { PICTURE_FORMATS, type PictureFormat } from "./picture-rules";
+import { pictureFormats, type PictureFormat } from "./picture-rules";
 
 /** What is needed to show a picture anywhere. */
 export type PictureFiles = {
@@ -22,11 +22,11 @@ export type LibraryPicture = PictureFiles & {
   focalY: number;
 };
 
-const TYPES: Record<PictureFormat, string> = { avif: "image/avif", webp: "image/webp", jpg: "image/jpeg" };
+const mediaTypes: Record<PictureFormat, string> = { avif: "image/avif", webp: "image/webp", jpg: "image/jpeg" };
 
 /** Media type of a format. */
 export function pictureType(format: PictureFormat): string {
-  return TYPES[format];
+  return mediaTypes[format];
 }
 
 /** Address of one file, "/bilder/{key}/640.avif". */
@@ -42,8 +42,8 @@ export function pictureAtLeast(picture: Pick<PictureFiles, "key" | "widths">, wi
 
 /** One `srcset` per format, best first, for `<picture>`. */
 export function pictureSources(picture: Pick<PictureFiles, "key" | "widths">): { type: string; srcSet: string }[] {
-  return PICTURE_FORMATS.map((format) => ({
-    type: TYPES[format],
+  return pictureFormats.map((format) => ({
+    type: mediaTypes[format],
     srcSet: picture.widths.map((width) => `${pictureAddress(picture.key, width, format)} ${width}w`).join(", "),
   }));
 }

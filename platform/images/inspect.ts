@@ -1,21 +1,21 @@
 // What kind of file this is, judged by its bytes before any of it is decoded.
 import { fileTypeFromBuffer } from "file-type";
-import { PICTURE_MAX_BYTES, PICTURE_TYPES, type PictureProblem } from "@/domain/media/picture-rules";
+import { largestPictureInBytes, pictureTypes, type PictureProblem } from "@/domain/media/picture-rules";
 
-const APPLE_AND_AV1 = ["image/heic", "image/heic-sequence", "image/heif", "image/heif-sequence", "image/avif", "image/avif-sequence"];
-const ACTIVE_TEXT = /<script[\s>]|<\?php\s|<html[\s>]|<!doctype html|<iframe\s/i;
-const ZIP_END = Buffer.from("PK\x05\x06", "latin1");
+const appleAndAv1 = ["image/heic", "image/heic-sequence", "image/heif", "image/heif-sequence", "image/avif", "image/avif-sequence"];
+const activeText = /<script[\s>]|<\?php\s|<html[\s>]|<!doctype html|<iframe\s/i;
+const zipEnd = Buffer.from("PK\x05\x06", "latin1");
 
 /** Names what speaks against the file, or gives its extension and media type. Nothing is decoded here (S-10, S-11). */
 export async function inspect(bytes: Buffer): Promise<{ problem: PictureProblem } | { extension: string; type: string }> {
   if (bytes.length === 0) return { problem: "empty" };
-  if (bytes.length > PICTURE_MAX_BYTES) return { problem: "tooLarge" };
+  if (bytes.length > largestPictureInBytes) return { problem: "tooLarge" };
   const found = await fileTypeFromBuffer(bytes).catch(() => undefined);
   if (!found) return { problem: looksLikeSvg(bytes) ? "svg" : "unknown" };
-  if (APPLE_AND_AV1.includes(found.mime)) return { problem: "heic" };
+  if (appleAndAv1.includes(found.mime)) return { problem: "heic" };
   if (found.mime === "image/gif") return { problem: "gif" };
   if (found.mime === "image/apng") return { problem: "animated" };
-  if (!PICTURE_TYPES.some((type) => type === found.mime)) return { problem: looksLikeSvg(bytes) ? "svg" : "unknown" };
+  if (!pictureTypes.some((type) => type === found.mime)) return { problem: looksLikeSvg(bytes) ? "svg" : "unknown" };
   if (holdsSomethingElse(bytes)) return { problem: "mixed" };
   return { extension: found.ext, type: found.mime };
 }
@@ -27,11 +27,11 @@ function looksLikeSvg(bytes: Buffer): boolean {
 // A picture that is also a web page, a document or an archive. Bytes after the end alone are harmless and common:
 // phones append depth maps and short films, and nothing of them survives the new encoding.
 function holdsSomethingElse(bytes: Buffer): boolean {
-  return ACTIVE_TEXT.test(bytes.toString("latin1")) || bytes.subarray(0, 1024).includes("%PDF-") || endsAsArchive(bytes);
+  return activeText.test(bytes.toString("latin1")) || bytes.subarray(0, 1024).includes("%PDF-") || endsAsArchive(bytes);
 }
 
 function endsAsArchive(bytes: Buffer): boolean {
-  const end = bytes.lastIndexOf(ZIP_END);
+  const end = bytes.lastIndexOf(zipEnd);
   // The last record of an archive is 22 bytes and names the length of the comment that follows it.
   return end >= 0 && end + 22 <= bytes.length && end + 22 + bytes.readUInt16LE(end + 20) === bytes.length;
 }

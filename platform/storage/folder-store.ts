@@ -5,7 +5,7 @@ import { dirname, join, relative, sep } from "node:path";
 import { Readable } from "node:stream";
 import { assertKey, checkRoundTrip, randomKey, type Store } from "./store";
 
-const TEMPORARY = "temporary";
+const temporary = "temporary";
 
 /** Opens a folder as a store; it is created with the first file. */
 export function folderStore(root: string): Store {
@@ -17,7 +17,7 @@ export function folderStore(root: string): Store {
   const store: Store = {
     async put(key, bytes) {
       const target = path(key);
-      const draft = join(root, TEMPORARY, randomKey());
+      const draft = join(root, temporary, randomKey());
       await mkdir(dirname(draft), { recursive: true });
       await mkdir(dirname(target), { recursive: true });
       try {

@@ -23,11 +23,11 @@ export function randomKey(): string {
 }
 
 // Names are made here and nowhere else; this pattern leaves no room for a way out of the folder (S-13).
-const PATTERN = /^[a-z]+(\/[0-9a-f]{32})?\/[a-z0-9]+(\.[a-z0-9]+)?$/;
+const ourKey = /^[a-z]+(\/[0-9a-f]{32})?\/[a-z0-9]+(\.[a-z0-9]+)?$/;
 
 /** Throws when the key is not one of ours: "{folder}/{32 hex digits}/{name}" or "{folder}/{name}". */
 export function assertKey(key: string): void {
-  if (!PATTERN.test(key)) throw new Error("storage key has an unexpected shape");
+  if (!ourKey.test(key)) throw new Error("storage key has an unexpected shape");
 }
 
 /** The check every store can make: what was written comes back byte for byte. */
