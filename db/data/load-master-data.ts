@@ -1,0 +1,21 @@
+import { sql } from "drizzle-orm";
+import type { Database } from "@/db/client";
+import { loadCampaign } from "./load-campaign";
+import { loadFigures } from "./load-figures";
+import { loadJobcenters } from "./load-jobcenters";
+
+/** Any number, as long as only this uses it. */
+const LOCK = 104_2012;
+
+/**
+ * Puts the 104 Jobcenter, the campaign with its past Aktionswochen and the published figures into the database.
+ * May run at every start and on several machines at once: it adds what is missing and changes nothing people wrote.
+ */
+export async function loadMasterData(db: Database): Promise<void> {
+  await db.transaction(async (tx) => {
+    await tx.execute(sql`select pg_advisory_xact_lock(${LOCK})`);
+    await loadJobcenters(tx);
+    await loadCampaign(tx);
+    await loadFigures(tx);
+  });
+}

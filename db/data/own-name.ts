@@ -1,0 +1,15 @@
+/** Brands under which some of the 104 are known locally; by address part. */
+export const ownNames: Record<string, string> = {
+  "anhalt-bitterfeld": "KomBA",
+  essen: "JobCenter Essen",
+  harz: "KoBa",
+  "kreis-offenbach": "PRO Arbeit",
+  "landkreis-osnabrueck": "MaßArbeit",
+  "main-kinzig-kreis": "KCA",
+  "marburg-biedenkopf": "KreisJobCenter",
+  odenwaldkreis: "Kommunales Job-Center",
+  "oder-spree": "PRO Arbeit",
+  osterholz: "PRO Arbeit",
+  "potsdam-mittelmark": "MAIA",
+  steinfurt: "jobcenter Kreis Steinfurt",
+};
