@@ -9,3 +9,16 @@ export const letterNames = [
   "consent_withdrawn",
 ] as const;
 export type LetterName = (typeof letterNames)[number];
+
+/** What the mail's row remembers for each letter: ids only. Everything readable is looked up when the letter is written. */
+export type LetterFacts = {
+  invitation: Record<string, never>;
+  password_reset: Record<string, never>;
+  post_submitted: { postId: string };
+  /** The reason stands in the revision. */
+  post_sent_back: { postId: string; revisionId: string };
+  post_approved: { postId: string };
+  post_unpublished: { postId: string };
+  /** Names nobody: only that a post is no longer shown. */
+  consent_withdrawn: { postId: string };
+};

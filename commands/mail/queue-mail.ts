@@ -1,0 +1,11 @@
+import type { Transaction } from "@/db/client";
+import { mails } from "@/db/schema";
+import type { LetterFacts, LetterName } from "@/domain/mail/letter";
+
+/** Lets one person know, in the command's own transaction: no change without its mail, no mail without its change (E-005). */
+export async function queueMail<Letter extends LetterName>(
+  tx: Transaction,
+  mail: { accountId: string; letter: Letter; facts: LetterFacts[Letter] },
+): Promise<void> {
+  await tx.insert(mails).values(mail);
+}
