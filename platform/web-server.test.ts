@@ -1,0 +1,114 @@
+import type { AddressInfo } from "node:net";
+import { connect } from "node:net";
+import { request as send, type IncomingHttpHeaders, type Server } from "node:http";
+import { afterEach, expect, test } from "vitest";
+import { closeWebServer, createWebServer, type FrontDoor } from "./web-server";
+
+const servers: Server[] = [];
+afterEach(() => Promise.all(servers.splice(0).map((server) => closeWebServer(server, 0))));
+
+async function open(settings: Partial<FrontDoor> = {}): Promise<number> {
+  const echo: FrontDoor["handle"] = async (request, response) => void response.end(JSON.stringify(request.headers));
+  const server = createWebServer({ handle: echo, appUrl: "https://portal.example", isAddressFixed: true, proxyHops: 0, ...settings });
+  servers.push(server);
+  await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));
+  return (server.address() as AddressInfo).port;
+}
+
+type Answer = { status: number; headers: IncomingHttpHeaders; body: string };
+
+function ask(port: number, options: { method?: string; path?: string; headers?: Record<string, string> } = {}): Promise<Answer> {
+  return new Promise((done, fail) => {
+    const request = send({ port, host: "127.0.0.1", ...options }, (response) => {
+      let body = "";
+      response.setEncoding("utf8").on("data", (piece: string) => (body += piece)).on("end", () => done({ status: response.statusCode ?? 0, headers: response.headers, body }));
+    });
+    request.on("error", fail).end();
+  });
+}
+
+const own = { origin: "https://portal.example" };
+
+test("puts the security headers on answers and on refusals", async () => {
+  const port = await open();
+  for (const answer of [await ask(port), await ask(port, { method: "POST" })]) {
+    expect(answer.headers).toMatchObject({
+      "x-content-type-options": "nosniff",
+      "cross-origin-opener-policy": "same-origin",
+      "strict-transport-security": expect.stringContaining("includeSubDomains"),
+      "content-security-policy": expect.stringContaining("frame-ancestors 'none'"),
+    });
+  }
+});
+
+test("promises https only where the portal has it", async () => {
+  const { headers } = await ask(await open({ appUrl: "http://localhost:3000" }));
+  expect(headers["strict-transport-security"]).toBeUndefined();
+});
+
+test("leaves a header the application set itself", async () => {
+  const port = await open({ handle: async (_, response) => void response.setHeader("cross-origin-resource-policy", "cross-origin").end() });
+  expect((await ask(port)).headers["cross-origin-resource-policy"]).toBe("cross-origin");
+});
+
+test.each([
+  ["a foreign origin", { origin: "https://evil.example" }],
+  ["the origin null", { origin: "null" }],
+  ["no origin", {}],
+])("refuses a change from %s", async (_, headers) => {
+  expect((await ask(await open(), { method: "POST", headers })).status).toBe(403);
+});
+
+test("lets a change from our own pages through", async () => {
+  expect((await ask(await open(), { method: "POST", headers: own })).status).toBe(200);
+});
+
+test.each([
+  ["/redaktion/beitraege", 1024 * 1024 + 1, 413],
+  ["/redaktion/medien/hochladen?x=1", 26 * 1024 * 1024, 413],
+])("refuses a body that is too long for %s", async (path, length, status) => {
+  const headers = { ...own, "content-length": String(length) };
+  expect((await ask(await open(), { method: "POST", path, headers })).status).toBe(status);
+});
+
+test("refuses a body of unknown length", async () => {
+  expect((await ask(await open(), { method: "POST", headers: { ...own, "transfer-encoding": "chunked" } })).status).toBe(411);
+});
+
+test("takes out what only Next may say, and what clients claim about themselves", async () => {
+  const headers = { "x-middleware-subrequest": "middleware", "next-resume": "1", "x-nextjs-data": "1", "x-forwarded-for": "1.2.3.4", "x-forwarded-host": "evil.example", host: "evil.example" };
+  const seen = JSON.parse((await ask(await open(), { headers })).body) as Record<string, string>;
+  expect(Object.keys(seen)).not.toEqual(expect.arrayContaining(["x-middleware-subrequest"]));
+  expect(seen).not.toHaveProperty("next-resume");
+  expect(seen).not.toHaveProperty("x-nextjs-data");
+  expect(seen).toMatchObject({ "x-forwarded-for": "127.0.0.1", "x-forwarded-host": "portal.example", host: "portal.example", "x-forwarded-proto": "https" });
+});
+
+test("believes as many proxies as stand in front", async () => {
+  const seen = await ask(await open({ proxyHops: 1 }), { headers: { "x-forwarded-for": "6.6.6.6, 203.0.113.9" } });
+  expect(JSON.parse(seen.body)).toMatchObject({ "x-forwarded-for": "203.0.113.9" });
+});
+
+test("answers rubbish with 400 and the security headers", async () => {
+  const port = await open();
+  const answer = await new Promise<string>((done) => {
+    let text = "";
+    const socket = connect(port, "127.0.0.1", () => socket.write("RUBBISH\r\n\r\n"));
+    socket.on("data", (piece) => (text += piece.toString())).on("close", () => done(text));
+  });
+  expect(answer).toMatch(/^HTTP\/1.1 400/);
+  expect(answer).toContain("x-content-type-options: nosniff");
+});
+
+test("finishes a running request before it closes", async () => {
+  let finish = () => {};
+  const started = new Promise<void>((isStarted) => {
+    void open({ handle: (_, response) => new Promise((done) => { finish = () => { response.end("whole"); done(); }; isStarted(); }) }).then((port) => (answer = ask(port)));
+  });
+  let answer: Promise<Answer> | undefined;
+  await started;
+  const closed = closeWebServer(servers.splice(0)[0] as Server);
+  finish();
+  await closed;
+  expect((await answer)?.body).toBe("whole");
+});

@@ -1,0 +1,69 @@
+/** The front door of the process: what every request has to pass before Next sees it, and what every answer carries. */
+import { createServer, type IncomingMessage, type Server, type ServerResponse, STATUS_CODES } from "node:http";
+import type { Duplex } from "node:stream";
+import { logRequest } from "./web-server/access-log";
+import { bodyRefusal } from "./web-server/body-limit";
+import { cleanHeaders } from "./web-server/incoming-headers";
+import { originRefusal } from "./web-server/origin";
+import { securityHeaders } from "./web-server/security-headers";
+
+export type FrontDoor = {
+  handle: (request: IncomingMessage, response: ServerResponse) => Promise<void>;
+  /** Base address of the portal, and whether operators fixed it. */
+  appUrl: string;
+  isAddressFixed: boolean;
+  /** How many proxies of ours stand in front; only their X-Forwarded-* are believed. */
+  proxyHops: number;
+};
+
+const TIMES_IN_MS = { headers: 15_000, wholeRequest: 120_000, quiet: 120_000, keepAlive: 65_000 };
+
+/** The server, not yet listening. Refuses with 400, 403, 411, 413 before anything of the application runs. */
+export function createWebServer(door: FrontDoor): Server {
+  const headers = securityHeaders(door.appUrl);
+  const server = createServer({ requestTimeout: TIMES_IN_MS.wholeRequest, headersTimeout: TIMES_IN_MS.headers, keepAliveTimeout: TIMES_IN_MS.keepAlive }, (request, response) => {
+    setLate(server, response, headers);
+    logRequest(request, response);
+    cleanHeaders(request, door);
+    const refusal = bodyRefusal(request) ?? originRefusal(request, door.appUrl);
+    if (refusal) return refuse(response, refusal);
+    void door.handle(request, response).catch((error: unknown) => response.destroy(error instanceof Error ? error : undefined));
+  });
+  server.setTimeout(TIMES_IN_MS.quiet);
+  server.on("clientError", (_error, socket) => refuseSocket(socket, headers));
+  return server;
+}
+
+/** Lets running requests finish for up to `patience` milliseconds, then cuts the rest. Takes no new ones. */
+export function closeWebServer(server: Server, patience = 30_000): Promise<void> {
+  return new Promise((done) => {
+    const cut = setTimeout(() => server.closeAllConnections(), patience);
+    const idle = setInterval(() => server.closeIdleConnections(), 100);
+    server.close(() => {
+      clearTimeout(cut);
+      clearInterval(idle);
+      done();
+    });
+  });
+}
+
+/** Just before the headers leave, so that a page or route may have set a stricter or wider one itself. */
+function setLate(server: Server, response: ServerResponse, headers: Record<string, string>): void {
+  const writeHead = response.writeHead.bind(response) as (...args: unknown[]) => ServerResponse;
+  response.writeHead = (...args: unknown[]) => {
+    if (!server.listening) response.setHeader("connection", "close");
+    for (const [name, value] of Object.entries(headers)) if (!response.hasHeader(name)) response.setHeader(name, value);
+    return writeHead(...args);
+  };
+}
+
+function refuse(response: ServerResponse, status: number): void {
+  response.writeHead(status, { "content-type": "text/plain; charset=utf-8", connection: "close" });
+  response.end(`${status} ${STATUS_CODES[status]}\n`);
+}
+
+function refuseSocket(socket: Duplex, headers: Record<string, string>): void {
+  if (!socket.writable) return void socket.destroy();
+  const lines = Object.entries(headers).map(([name, value]) => `${name}: ${value}\r\n`);
+  socket.end(`HTTP/1.1 400 Bad Request\r\n${lines.join("")}Connection: close\r\nContent-Length: 0\r\n\r\n`);
+}
