@@ -13,6 +13,8 @@ export function DeskFrame({ rail, children }: { rail: ReactNode; children: React
 
 type Props = {
   title: ReactNode;
+  /** A paragraph where the content brings its own h1 (preview, review). */
+  titleAs?: "h1" | "p";
   /** Badges or a saved-at line beside the title. */
   state?: ReactNode;
   /** Buttons at the end of the bar. */
@@ -22,11 +24,11 @@ type Props = {
   children: ReactNode;
 };
 
-export function DeskPage({ title, state, actions, width = "page", children }: Props) {
+export function DeskPage({ title, titleAs: Title = "h1", state, actions, width = "page", children }: Props) {
   return (
     <>
       <header className="flex flex-wrap items-center gap-x-5 gap-y-3 border-b border-line bg-card px-4 py-3 sm:px-6 print:hidden">
-        <h1 className="text-[1.375rem] leading-snug tracking-[-0.02em]">{title}</h1>
+        <Title className="font-display text-[1.375rem] leading-snug font-bold tracking-[-0.02em]">{title}</Title>
         {state && <div className="flex flex-wrap items-center gap-3 text-note text-ink-2">{state}</div>}
         {actions && <div className="ml-auto flex flex-wrap gap-3">{actions}</div>}
       </header>

@@ -1,0 +1,94 @@
+// The column beside an article: whose it is, its series, and how fresh it is.
+import type { Article, ArticleSeries } from "@/domain/post/article";
+import { clockTime, longDay } from "@/domain/date-words";
+import { LinkButton } from "@/components/ui/button";
+import { Card } from "@/components/ui/card";
+
+export function ArticleAside({ article }: { article: Article }) {
+  return (
+    <aside aria-label="Zum Beitrag" className="grid content-start gap-4">
+      <HomeCard article={article} />
+      {article.series && article.series.parts.length > 1 && <SeriesCard series={article.series} />}
+      <FreshnessCard article={article} />
+    </aside>
+  );
+}
+
+function HomeCard({ article: { jobcenter, hosts } }: { article: Article }) {
+  return (
+    <Card title={jobcenter.name}>
+      <p className="text-note text-ink-2">
+        {jobcenter.ownName && `${jobcenter.ownName} · `}
+        Kommunales Jobcenter seit {jobcenter.admittedIn} · {jobcenter.bundesland}
+      </p>
+      {hosts.length > 0 && (
+        <p className="mt-2 text-note">
+          Gemeinsam mit{" "}
+          {hosts.map(({ slug, name }, index) => (
+            <span key={slug}>
+              {index > 0 && (index === hosts.length - 1 ? " und " : ", ")}
+              <a href={`/jobcenter/${slug}`} className="text-link">
+                {name}
+              </a>
+            </span>
+          ))}
+        </p>
+      )}
+      <p className="mt-4 print:hidden">
+        <LinkButton href={`/jobcenter/${jobcenter.slug}`} look="secondary">
+          Zur Seite des Jobcenters
+        </LinkButton>
+      </p>
+    </Card>
+  );
+}
+
+function SeriesCard({ series }: { series: ArticleSeries }) {
+  return (
+    <Card title={`Reihe: ${series.title}`}>
+      <ol className="divide-y divide-line">
+        {series.parts.map(({ part, title, href }) => (
+          <li key={part} className="flex gap-4 py-2.5">
+            <span className="font-bold text-sozial">{part}</span>
+            {href ? (
+              <a href={href} className="underline-offset-4 hover:underline">
+                {title}
+              </a>
+            ) : (
+              <span aria-current="page" className="font-bold">
+                {title}
+              </span>
+            )}
+          </li>
+        ))}
+      </ol>
+    </Card>
+  );
+}
+
+function FreshnessCard({ article }: { article: Article }) {
+  const { publishedAt, changedAt, asOf, kind, showsNoPerson, jobcenter, address } = article;
+  const wasChanged = publishedAt && changedAt && changedAt > publishedAt;
+  const hasConsent = kind === "success_story" && !showsNoPerson && publishedAt;
+  return (
+    <Card title="Stand und Quelle">
+      <ul className="grid gap-1 text-note text-ink-2">
+        {asOf && <li>Stand: {longDay(asOf)}</li>}
+        {publishedAt && (
+          <li>
+            Veröffentlicht: {longDay(publishedAt)}, {clockTime(publishedAt)}
+          </li>
+        )}
+        {wasChanged && (
+          <li>
+            Zuletzt geändert: {longDay(changedAt)}, {clockTime(changedAt)}
+          </li>
+        )}
+        {!publishedAt && <li>Noch nicht veröffentlicht</li>}
+        <li>Quelle: {jobcenter.name}</li>
+        {hasConsent && <li>Die porträtierte Person hat der Veröffentlichung zugestimmt.</li>}
+        {address && <li className="hidden break-all print:list-item">Adresse: {address}</li>}
+      </ul>
+    </Card>
+  );
+}

@@ -1,0 +1,78 @@
+// A post as readers see it. The preview and the review show exactly this.
+import type { ReactNode } from "react";
+import type { Article } from "@/domain/post/article";
+import type { DetailsOf } from "@/domain/post/details";
+import { Notice } from "@/components/ui/notice";
+import { buttonClass } from "@/components/ui/button";
+import { ArticleAside } from "./article-aside";
+import { BlockView } from "./blocks/block";
+import { ImageBlock } from "./blocks/image";
+import { FactList } from "./fact-list";
+import { KindBadge, PillarBadge } from "./kind-badge";
+
+/** `before` stands above the heading (breadcrumb). */
+export function ArticleView({ article, before }: { article: Article; before?: ReactNode }) {
+  const { leadPicture, pictures, pillar } = article;
+  return (
+    <div className="grid gap-x-14 gap-y-12 lg:grid-cols-[minmax(0,47.5rem)_minmax(18rem,1fr)] print:block">
+      <article>
+        {before}
+        <header>
+          <p className="mt-4 flex flex-wrap gap-2">
+            <KindBadge kind={article.kind} />
+            {pillar && <PillarBadge pillar={pillar} />}
+          </p>
+          <h1 className="mt-3 text-title font-extrabold">{article.title}</h1>
+          {article.teaser && <p className="measure mt-4 text-lead">{article.teaser}</p>}
+        </header>
+        <Cancellation article={article} />
+        <ReaderTools article={article} />
+        <div className="mt-7 grid gap-6 text-read">
+          {leadPicture && <ImageBlock block={leadPicture} picture={pictures[leadPicture.mediaId]} isFirst />}
+          <FactList article={article} />
+          {article.content.map((block, index) => (
+            <BlockView key={index} block={block} pictures={pictures} />
+          ))}
+        </div>
+      </article>
+      <ArticleAside article={article} />
+    </div>
+  );
+}
+
+function Cancellation({ article }: { article: Article }) {
+  if (article.kind !== "veranstaltung") return null;
+  const { isCancelled, cancelledBecause } = article.details as DetailsOf<"veranstaltung">;
+  if (!isCancelled) return null;
+  return (
+    <div className="mt-6">
+      <Notice kind="problem" title="Diese Aktion ist abgesagt" live={false}>
+        {cancelledBecause}
+      </Notice>
+    </div>
+  );
+}
+
+function ReaderTools({ article: { title, address, jobcenter } }: { article: Article }) {
+  if (!address) return null;
+  const letter = `mailto:?subject=${encodeURIComponent(title)}&body=${encodeURIComponent(address)}`;
+  return (
+    <ul className="mt-6 flex flex-wrap gap-2 border-y border-line py-3 print:hidden" aria-label="Werkzeuge zum Beitrag">
+      <li>
+        <a href={letter} className={buttonClass("quiet", "text-note")}>
+          Per E-Mail teilen
+        </a>
+      </li>
+      <li>
+        <a href={`/jobcenter/${jobcenter.slug}/feed.xml`} className={buttonClass("quiet", "text-note")}>
+          RSS
+        </a>
+      </li>
+      <li>
+        <a href="/kontakt" className={buttonClass("quiet", "text-note")}>
+          Fehler melden
+        </a>
+      </li>
+    </ul>
+  );
+}

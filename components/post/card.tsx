@@ -1,0 +1,78 @@
+// A post in a list: as a card with picture, or as a row with its date.
+import type { PostSummary } from "@/domain/post/article";
+import { clockTime, longDay, shortDay, timeRange } from "@/domain/date-words";
+import { Illustration } from "./illustration";
+import { KindBadge, PillarBadge } from "./kind-badge";
+import { CancelledBadge } from "./fact-list";
+import { focalClass, Picture } from "./picture";
+
+type Level = 2 | 3;
+
+/** The whole card leads to the post; its name is the title alone. */
+export function PostCard({ post, level = 3, isLarge = false }: { post: PostSummary; level?: Level; isLarge?: boolean }) {
+  const Title = `h${level}` as const;
+  return (
+    <article className="group relative flex h-full flex-col overflow-hidden rounded-card border border-line bg-card has-[a:focus-visible]:outline-3 has-[a:focus-visible]:outline-offset-2 has-[a:focus-visible]:outline-focus">
+      <CardPicture post={post} sizes={isLarge ? "(min-width: 1024px) 40vw, 94vw" : "(min-width: 1024px) 30vw, 94vw"} />
+      <div className="flex grow flex-col items-start gap-2 p-5 sm:p-6">
+        <Badges post={post} />
+        <Title className={isLarge ? "text-head" : "text-[1.375rem] leading-snug tracking-[-0.015em]"}>
+          <a href={post.href} className="underline-offset-4 group-hover:underline after:absolute after:inset-0 focus-visible:outline-none">
+            {post.title}
+          </a>
+        </Title>
+        {post.teaser && <p>{post.teaser}</p>}
+        <Meta post={post} />
+      </div>
+    </article>
+  );
+}
+
+export function PostRow({ post, level = 3 }: { post: PostSummary; level?: Level }) {
+  const Title = `h${level}` as const;
+  const { event } = post;
+  return (
+    <article className="relative grid gap-x-6 gap-y-1 border-t border-line py-5 sm:grid-cols-[6.5rem_1fr]">
+      <p className="text-note font-semibold text-ink-2">
+        <time dateTime={event?.startsAt ?? post.publishedAt}>
+          {event ? shortDay(event.startsAt) : shortDay(post.publishedAt)}
+          {event && !event.isAllDay && <span className="sm:block"> {clockTime(event.startsAt)}</span>}
+        </time>
+      </p>
+      <div className="grid justify-items-start gap-1.5">
+        <Badges post={post} withPillar={false} />
+        <Title className="text-subhead">
+          <a href={post.href} className="underline-offset-4 hover:underline after:absolute after:inset-0 focus-visible:after:outline-3 focus-visible:after:outline-focus">
+            {post.title}
+          </a>
+        </Title>
+        <Meta post={post} withDay={false} />
+      </div>
+    </article>
+  );
+}
+
+function CardPicture({ post, sizes }: { post: PostSummary; sizes: string }) {
+  const frame = "aspect-16/10 w-full border-b border-line";
+  if (!post.picture) return <Illustration seed={post.href} pillar={post.pillar} className={frame} />;
+  const { focalX, focalY, altText } = post.picture;
+  return <Picture picture={post.picture} altText={altText} sizes={sizes} className={`${frame} object-cover ${focalClass(focalX, focalY)}`} />;
+}
+
+function Badges({ post, withPillar = true }: { post: PostSummary; withPillar?: boolean }) {
+  return (
+    <p className="flex flex-wrap gap-2">
+      <KindBadge kind={post.kind} />
+      {withPillar && post.pillar && <PillarBadge pillar={post.pillar} />}
+      {post.event?.isCancelled && <CancelledBadge />}
+    </p>
+  );
+}
+
+function Meta({ post, withDay = true }: { post: PostSummary; withDay?: boolean }) {
+  const { jobcenterName, bundesland, series, event, publishedAt } = post;
+  const when = event ? timeRange(event.startsAt, event.endsAt, event.isAllDay) : longDay(publishedAt);
+  const part = series && `Reihe „${series.title}“${series.part ? `, Teil ${series.part}` : ""}`;
+  const words = [jobcenterName, bundesland, part, withDay && when, event?.city].filter(Boolean).join(" · ");
+  return <p className="mt-auto pt-1 text-note text-ink-2">{words}</p>;
+}

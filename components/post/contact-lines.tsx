@@ -1,0 +1,21 @@
+import type { Contact } from "@/domain/post/details";
+
+/** Name, position, telephone and mail, each on its line; only what is known. */
+export function ContactLines({ contact: { name, position, phone, email } }: { contact: Contact }) {
+  return (
+    <address className="not-italic">
+      {name && <span className="block font-semibold">{name}</span>}
+      {position && <span className="block">{position}</span>}
+      {phone && (
+        <a href={`tel:${phone.replace(/[^+\d]/g, "")}`} className="text-link block w-fit py-0.5">
+          {phone}
+        </a>
+      )}
+      {email && (
+        <a href={`mailto:${email}`} className="text-link block w-fit py-0.5 break-all">
+          {email}
+        </a>
+      )}
+    </address>
+  );
+}

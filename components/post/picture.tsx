@@ -1,0 +1,52 @@
+// A picture in three formats and five widths; its size is known before it arrives, so nothing jumps.
+import { pictureAtLeast, pictureSources, type PictureFiles } from "@/domain/media/picture";
+
+type Props = {
+  picture: PictureFiles;
+  /** Empty for a decorative picture. */
+  altText: string;
+  /** How wide it is shown, as `sizes` of HTML. */
+  sizes: string;
+  /** The one big picture of a page is fetched first, all others when they come near. */
+  isFirst?: boolean;
+  className?: string;
+};
+
+export function Picture({ picture, altText, sizes, isFirst, className = "" }: Props) {
+  const [jpeg, ...modern] = pictureSources(picture).toReversed();
+  return (
+    <picture>
+      {modern.toReversed().map((source) => (
+        <source key={source.type} type={source.type} srcSet={source.srcSet} sizes={sizes} />
+      ))}
+      <img
+        src={pictureAtLeast(picture, 960)}
+        srcSet={jpeg?.srcSet}
+        sizes={sizes}
+        width={picture.width}
+        height={picture.height}
+        alt={altText}
+        loading={isFirst ? "eager" : "lazy"}
+        fetchPriority={isFirst ? "high" : undefined}
+        decoding="async"
+        className={className}
+      />
+    </picture>
+  );
+}
+
+const across = ["object-left", "object-center", "object-right"] as const;
+const corners = {
+  "object-left": ["object-left-top", "object-left", "object-left-bottom"],
+  "object-center": ["object-top", "object-center", "object-bottom"],
+  "object-right": ["object-right-top", "object-right", "object-right-bottom"],
+} as const;
+
+/** Keeps the focal point (percent from left and top) in sight when the picture is cropped. */
+export function focalClass(focalX: number, focalY: number): string {
+  return corners[across[third(focalX)]][third(focalY)];
+}
+
+function third(percent: number): 0 | 1 | 2 {
+  return percent < 34 ? 0 : percent > 66 ? 2 : 1;
+}

@@ -1,0 +1,54 @@
+// A post as it is shown, the same for readers, in the preview and in the review: plain data, everything looked up.
+import type { PictureFiles } from "@/domain/media/picture";
+import type { PostKind } from "./kind";
+import type { Manuscript } from "./manuscript";
+
+/** The Jobcenter a post comes from, as far as a post names it. */
+export type ArticleHome = {
+  slug: string;
+  name: string;
+  ownName: string | null;
+  bundesland: string;
+  admittedIn: number;
+};
+
+export type ArticleSeries = {
+  title: string;
+  /** Parts that may be read, in order; `href` is null for the one being shown. */
+  parts: { part: number; title: string; href: string | null }[];
+};
+
+export type Article = Pick<
+  Manuscript,
+  "title" | "teaser" | "content" | "details" | "topics" | "pillar" | "leadPicture" | "asOf" | "showsNoPerson"
+> & {
+  kind: PostKind;
+  jobcenter: ArticleHome;
+  /** Accepted co-hosts. */
+  hosts: { slug: string; name: string }[];
+  /** Pictures of the text and the lead picture by media id. One that may not be shown is missing. */
+  pictures: Record<string, PictureFiles>;
+  series: ArticleSeries | null;
+  /** Instants in ISO 8601; null while nothing is public. */
+  publishedAt: string | null;
+  changedAt: string | null;
+  /** Absolute address for readers; null while nothing is public. */
+  address: string | null;
+};
+
+/** A post in a list. */
+export type PostSummary = {
+  kind: PostKind;
+  title: string;
+  teaser: string;
+  pillar: Manuscript["pillar"];
+  href: string;
+  jobcenterName: string;
+  bundesland: string;
+  /** Instant in ISO 8601. */
+  publishedAt: string;
+  picture: (PictureFiles & { focalX: number; focalY: number; altText: string }) | null;
+  series: { title: string; part: number | null } | null;
+  /** Only a Veranstaltung has a time and a place. */
+  event: { startsAt: string; endsAt: string | null; isAllDay: boolean; isCancelled: boolean; city: string; marks: string[] } | null;
+};

@@ -1,0 +1,62 @@
+// German words that stand in more than one place.
+import type { Role } from "@/domain/account/role";
+import type { ConsentChannel, ConsentForm, ConsentState, NameForm, WithdrawalWay } from "@/domain/consent/consent";
+import type { PostKind } from "@/domain/post/kind";
+import type { Pillar } from "@/domain/post/pillar";
+import type { RevisionState } from "@/domain/post/workflow";
+
+export const kindNames: Record<PostKind, string> = {
+  success_story: "Erfolgsgeschichte",
+  veranstaltung: "Aktion",
+  press_release: "Pressemitteilung",
+  article: "Bericht",
+  project: "Gutes Beispiel",
+};
+
+export const stateNames: Record<RevisionState, string> = {
+  draft: "Entwurf",
+  submitted: "Eingereicht",
+  sent_back: "Zurückgegeben",
+  approved: "Freigegeben",
+};
+
+export const pillarNames: Record<Pillar, string> = { stark: "Stark", sozial: "Sozial", vorort: "Vor Ort" };
+
+export const roleNames: Record<Role, string> = {
+  editor: "Redaktion",
+  lead: "Leitung",
+  moderator: "Moderation",
+  admin: "Administration",
+};
+
+export const consentStateNames: Record<ConsentState, string> = {
+  valid: "gültig",
+  incomplete: "Nachweis fehlt",
+  expired: "abgelaufen",
+  withdrawn: "widerrufen",
+  superseded: "ersetzt",
+};
+
+export const channelNames: Record<ConsentChannel, string> = {
+  portal: "Portal",
+  feeds: "Feeds (RSS)",
+  pdf: "PDF und Druck",
+  press: "Presse",
+  social: "Soziale Netzwerke",
+};
+
+export const nameFormNames: Record<NameForm, string> = {
+  first_name: "Vorname",
+  pseudonym: "Geänderter Name",
+  full_name: "Voller Name",
+};
+
+export const consentFormNames: Record<ConsentForm, string> = { written: "schriftlich", electronic: "elektronisch" };
+
+export const withdrawalWayNames: Record<WithdrawalWay, string> = {
+  in_person: "persönlich",
+  phone: "telefonisch",
+  mail: "per E-Mail",
+  letter: "per Brief",
+  portal: "über das Portal",
+};
