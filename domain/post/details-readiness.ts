@@ -1,0 +1,58 @@
+import type { Issue } from "@/domain/refusals";
+import type { Contact, DetailsOf } from "./details";
+import type { PostKind } from "./kind";
+import type { Manuscript } from "./manuscript";
+
+const issue = (field: string, message: string): Issue => ({ field: `details.${field}`, message });
+const isBlank = (text: string) => text.trim() === "";
+
+function contactIssues(contact: Contact): Issue[] {
+  return [
+    ...(isBlank(contact.name) ? [issue("contact.name", "Bitte nennen Sie, wer Fragen beantwortet.")] : []),
+    ...(isBlank(contact.phone) && isBlank(contact.email) ? [issue("contact.phone", "Bitte geben Sie für Rückfragen eine Telefonnummer oder E-Mail-Adresse an.")] : []),
+  ];
+}
+
+/** C-011: number, place and date, press contact. */
+function pressReleaseIssues(details: DetailsOf<"press_release">): Issue[] {
+  return [
+    ...(/^\d{1,4}\/\d{4}$/.test(details.number.trim()) ? [] : [issue("number", "Bitte geben Sie die Nummer der Pressemitteilung so ein: 021/2019.")]),
+    ...(details.date === "" ? [issue("date", "Bitte geben Sie das Datum der Pressemitteilung ein.")] : []),
+    ...contactIssues(details.contact),
+  ];
+}
+
+/** C-021: when and where, so that nobody comes in vain. */
+function veranstaltungIssues(details: DetailsOf<"veranstaltung">): Issue[] {
+  const startsBeforeEnd = details.startsAt === "" || details.endsAt === "" || Date.parse(details.endsAt) > Date.parse(details.startsAt);
+  return [
+    ...(details.startsAt === "" ? [issue("startsAt", "Bitte geben Sie ein, wann die Aktion beginnt.")] : []),
+    ...(details.endsAt === "" ? [issue("endsAt", "Bitte geben Sie ein, wann die Aktion endet.")] : []),
+    ...(startsBeforeEnd ? [] : [issue("endsAt", "Die Aktion endet vor ihrem Beginn. Bitte prüfen Sie die Zeiten.")]),
+    ...(details.form === "" ? [issue("form", "Bitte wählen Sie, welche Art von Aktion es ist.")] : []),
+    ...(details.places.some((place) => !isBlank(place.name) && !isBlank(place.city)) ? [] : [issue("places.0.name", "Bitte nennen Sie mindestens einen Ort mit Name und Stadt oder Gemeinde.")]),
+    ...(details.isCancelled && isBlank(details.cancelledBecause) ? [issue("cancelledBecause", "Bitte sagen Sie kurz, warum die Aktion entfällt.")] : []),
+  ];
+}
+
+function projectIssues(details: DetailsOf<"project">): Issue[] {
+  if (details.startedOn === "") return [issue("startedOn", "Bitte geben Sie ein, seit wann das Projekt läuft.")];
+  return details.endedOn !== "" && details.endedOn < details.startedOn ? [issue("endedOn", "Das Projekt endet vor seinem Beginn. Bitte prüfen Sie die Daten.")] : [];
+}
+
+/** What is missing in the kind's own fields, and in the series. */
+export function detailsIssues(kind: PostKind, manuscript: Manuscript): Issue[] {
+  const seriesIssues: Issue[] =
+    manuscript.seriesId && manuscript.seriesPart === null ? [{ field: "seriesPart", message: "Bitte geben Sie an, der wievielte Teil der Reihe das ist." }] : [];
+  switch (kind) {
+    case "press_release":
+      return [...pressReleaseIssues(manuscript.details as DetailsOf<"press_release">), ...seriesIssues];
+    case "veranstaltung":
+      return [...veranstaltungIssues(manuscript.details as DetailsOf<"veranstaltung">), ...seriesIssues];
+    case "project":
+      return [...projectIssues(manuscript.details as DetailsOf<"project">), ...seriesIssues];
+    case "success_story":
+    case "article":
+      return seriesIssues;
+  }
+}
