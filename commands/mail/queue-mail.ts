@@ -9,3 +9,8 @@ export async function queueMail<Letter extends LetterName>(
 ): Promise<void> {
   await tx.insert(mails).values(mail);
 }
+
+/** The same letter to several people. */
+export async function queueMails<Letter extends LetterName>(tx: Transaction, accountIds: string[], letter: Letter, facts: LetterFacts[Letter]): Promise<void> {
+  for (const accountId of accountIds) await queueMail(tx, { accountId, letter, facts });
+}

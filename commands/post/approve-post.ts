@@ -1,0 +1,64 @@
+import { eq } from "drizzle-orm";
+import { db, type Transaction } from "@/db/client";
+import { manuscriptIn } from "@/db/manuscript";
+import { protagonistsOf } from "@/db/protagonist-fact";
+import { posts } from "@/db/schema";
+import type { Person } from "@/domain/account/role";
+import { requireReadiness } from "@/domain/post/readiness";
+import { requireVersion, take } from "@/domain/post/workflow";
+import { authorise } from "@/domain/policy";
+import { NotReady } from "@/domain/refusals";
+import { databaseTime } from "@/commands/database-time";
+import { queueMails } from "@/commands/mail/queue-mail";
+import { raiseEdition } from "@/commands/raise-edition";
+import { recordHistory } from "@/commands/record-history";
+import { giveAddress } from "./give-address";
+import { historySubject, lockPost, updateRevision, type PostRow, type RevisionRow } from "./lock-post";
+import { authorsOf } from "./recipients";
+
+/**
+ * Approves exactly the version on the screen and publishes it at once, at `publishAt`, or after its embargo.
+ * Throws NotAllowed (four eyes), NotPossibleNow (changed or decided meanwhile), NotReady (consent missing by now, time in the past).
+ */
+export async function approvePost(
+  actor: Person,
+  input: { postId: string; version: number; publishAt?: Date | null },
+): Promise<{ publicFrom: Date; isPublicNow: boolean }> {
+  return db.transaction(async (tx) => {
+    const { post, latest, subject } = await lockPost(tx, input.postId);
+    authorise(actor, "post.approve", subject);
+    requireVersion(latest.version, input.version);
+    const state = take("approve", latest.state);
+    requireReadiness(post.kind, manuscriptIn(latest), await protagonistsOf(tx, latest.id));
+    const now = await databaseTime(tx);
+    const publicFrom = publicationMoment(now, input.publishAt ?? null, latest.embargoUntil);
+    await updateRevision(tx, latest, { state, approvedBy: actor.accountId, approvedAt: now });
+    await giveAddress(tx, post, latest.title);
+    await pointTo(tx, post, latest, publicFrom, now, actor.role === "lead");
+    await raiseEdition(tx);
+    await recordHistory(tx, actor, "post.approve", historySubject(post), { version: latest.version, contentHash: latest.contentHash, publicFrom: publicFrom.toISOString() });
+    await queueMails(tx, await authorsOf(tx, latest, post.jobcenterId), "post_approved", { postId: post.id });
+    return { publicFrom, isPublicNow: publicFrom <= now };
+  });
+}
+
+/** The latest of now, the wished time and the end of the embargo. Throws NotReady when the wished time has passed. */
+function publicationMoment(now: Date, wished: Date | null, embargoUntil: Date | null): Date {
+  if (wished && wished < now) {
+    throw new NotReady([{ field: "publishAt", message: "Dieser Zeitpunkt ist schon vorbei. Bitte wählen Sie einen späteren, oder veröffentlichen Sie sofort." }]);
+  }
+  return new Date(Math.max(now.getTime(), wished?.getTime() ?? 0, embargoUntil?.getTime() ?? 0));
+}
+
+async function pointTo(tx: Transaction, post: PostRow, revision: RevisionRow, publicFrom: Date, now: Date, isInHouse: boolean): Promise<void> {
+  const wasPublic = post.firstPublicAt !== null && post.firstPublicAt <= now;
+  await tx.update(posts).set({
+    ...(publicFrom <= now
+      ? { publicRevisionId: revision.id, publicFrom, nextRevisionId: null, nextFrom: null }
+      : { nextRevisionId: revision.id, nextFrom: publicFrom }),
+    firstPublicAt: wasPublic ? post.firstPublicAt : publicFrom,
+    unpublishedAt: null,
+    unpublishedBecause: null,
+    isForReviewAfterwards: isInHouse,
+  }).where(eq(posts.id, post.id));
+}

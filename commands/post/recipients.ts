@@ -1,0 +1,23 @@
+// Who gets a letter about a post.
+import { and, eq, inArray, isNull } from "drizzle-orm";
+import type { Transaction } from "@/db/client";
+import { accounts } from "@/db/schema";
+import type { RevisionRow } from "./lock-post";
+
+/** All moderators who can sign in. */
+export async function moderators(tx: Transaction): Promise<string[]> {
+  const rows = await tx.select({ id: accounts.id }).from(accounts)
+    .where(and(eq(accounts.role, "moderator"), isNull(accounts.lockedAt))).orderBy(accounts.id);
+  return rows.map((row) => row.id);
+}
+
+/** Whoever handed the revision in; if that account is locked, the leads of the Jobcenter. */
+export async function authorsOf(tx: Transaction, revision: RevisionRow, jobcenterId: string): Promise<string[]> {
+  const wanted = [revision.submittedBy, revision.createdBy].filter((id) => id !== null);
+  const people = wanted.length === 0 ? [] : await tx.select({ id: accounts.id }).from(accounts)
+    .where(and(inArray(accounts.id, wanted), eq(accounts.jobcenterId, jobcenterId), isNull(accounts.lockedAt)));
+  if (people.length > 0) return [...new Set(people.map((row) => row.id))];
+  const leads = await tx.select({ id: accounts.id }).from(accounts)
+    .where(and(eq(accounts.role, "lead"), eq(accounts.jobcenterId, jobcenterId), isNull(accounts.lockedAt))).orderBy(accounts.id);
+  return leads.map((row) => row.id);
+}

@@ -1,0 +1,41 @@
+import { and, eq } from "drizzle-orm";
+import { db, type Transaction } from "@/db/client";
+import { manuscriptIn } from "@/db/manuscript";
+import { revisions, savedVersions } from "@/db/schema";
+import type { Person } from "@/domain/account/role";
+import type { Manuscript } from "@/domain/post/manuscript";
+import { requireVersion } from "@/domain/post/workflow";
+import { authorise } from "@/domain/policy";
+import { NotAllowed } from "@/domain/refusals";
+import { lockPost } from "./lock-post";
+import { parseManuscript, requireOwnParts } from "./parse-manuscript";
+import { writeManuscript, type SavedDraft } from "./save-draft";
+
+/**
+ * Brings an earlier text back as the newest version; the text it replaces is kept (E-014).
+ * `from` names a saved version of a revision, or a revision as it was handed in or approved.
+ * Throws NotAllowed, NotPossibleNow (changed meanwhile or handed in), NotReady (its pictures are gone).
+ */
+export async function restoreVersion(
+  actor: Person,
+  input: { postId: string; version: number; from: { revisionId: string; version: number | null } },
+): Promise<SavedDraft> {
+  return db.transaction(async (tx) => {
+    const locked = await lockPost(tx, input.postId);
+    authorise(actor, "post.save", locked.subject);
+    requireVersion(locked.latest.version, input.version);
+    const earlier = parseManuscript(locked.post.kind, await earlierText(tx, input.postId, input.from));
+    await requireOwnParts(tx, locked.post.jobcenterId, earlier);
+    return writeManuscript(tx, actor, locked, earlier, true);
+  });
+}
+
+async function earlierText(tx: Transaction, postId: string, from: { revisionId: string; version: number | null }): Promise<Manuscript> {
+  const [revision] = await tx.select().from(revisions).where(and(eq(revisions.id, from.revisionId), eq(revisions.postId, postId)));
+  if (!revision) throw new NotAllowed("post.read");
+  if (from.version === null) return manuscriptIn(revision);
+  const [saved] = await tx.select().from(savedVersions)
+    .where(and(eq(savedVersions.revisionId, revision.id), eq(savedVersions.version, from.version)));
+  if (!saved) throw new NotAllowed("post.read");
+  return saved.manuscript;
+}

@@ -1,0 +1,17 @@
+import { db } from "@/db/client";
+import type { Person } from "@/domain/account/role";
+import { take } from "@/domain/post/workflow";
+import { authorise } from "@/domain/policy";
+import { recordHistory } from "@/commands/record-history";
+import { historySubject, lockPost, updateRevision } from "./lock-post";
+
+/** Takes a handed-in revision back to go on writing. Throws NotAllowed, NotPossibleNow (already decided). */
+export async function retractPost(actor: Person, input: { postId: string }): Promise<void> {
+  await db.transaction(async (tx) => {
+    const { post, latest, subject } = await lockPost(tx, input.postId);
+    authorise(actor, "post.retract", subject);
+    const state = take("retract", latest.state);
+    await updateRevision(tx, latest, { state, submittedBy: null, submittedAt: null });
+    await recordHistory(tx, actor, "post.retract", historySubject(post), { version: latest.version });
+  });
+}

@@ -1,0 +1,95 @@
+import { eq } from "drizzle-orm";
+import { db, type Transaction } from "@/db/client";
+import { contentHash, isSameManuscript, picturesOf } from "@/db/content-hash";
+import { columnsOf, manuscriptIn } from "@/db/manuscript";
+import { accounts, revisionConsents, revisionMedia, revisions, savedVersions } from "@/db/schema";
+import type { Person } from "@/domain/account/role";
+import type { Manuscript } from "@/domain/post/manuscript";
+import { take } from "@/domain/post/workflow";
+import { authorise } from "@/domain/policy";
+import { databaseTime } from "@/commands/database-time";
+import { recordHistory } from "@/commands/record-history";
+import { historySubject, lockPost, updateRevision, type LockedPost, type RevisionRow } from "./lock-post";
+import { parseManuscript, requireOwnParts } from "./parse-manuscript";
+import { SaveConflict } from "./save-conflict";
+
+/** After this pause a save begins a new sitting: the text before it is kept and the history says so. */
+const sittingInMs = 10 * 60_000;
+
+export type SavedDraft = { revisionId: string; version: number; savedAt: Date };
+
+/**
+ * Saves a manuscript. `version` is the one the writer's screen started from; `manuscript` is unchecked input.
+ * `takesOver`: the writer saw a conflict and decided; the text replaced is kept in any case.
+ * The first save after an approval opens a new revision; what is public stays untouched (E-004).
+ * Throws NotAllowed, NotReady (shape), NotPossibleNow (handed in), SaveConflict.
+ */
+export async function saveDraft(
+  actor: Person,
+  input: { postId: string; version: number; manuscript: unknown; takesOver?: boolean },
+): Promise<SavedDraft> {
+  return db.transaction(async (tx) => {
+    const locked = await lockPost(tx, input.postId);
+    authorise(actor, "post.save", locked.subject);
+    const manuscript = parseManuscript(locked.post.kind, input.manuscript);
+    await requireOwnParts(tx, locked.post.jobcenterId, manuscript);
+    const { latest } = locked;
+    if (latest.version === input.version + 1 && latest.savedBy === actor.accountId && isSameManuscript(manuscriptIn(latest), manuscript)) {
+      return { revisionId: latest.id, version: latest.version, savedAt: latest.savedAt }; // the answer got lost, the save did not
+    }
+    if (latest.version !== input.version) throw await conflictWith(tx, latest);
+    return writeManuscript(tx, actor, locked, manuscript, input.takesOver ?? false);
+  });
+}
+
+/** Writes a checked manuscript of a locked post as its next version. Throws NotPossibleNow when it is handed in. */
+export async function writeManuscript(
+  tx: Transaction, actor: Person, { post, latest }: LockedPost, manuscript: Manuscript, keepsPrevious: boolean,
+): Promise<SavedDraft> {
+  const savedAt = await databaseTime(tx);
+  const isNewSitting = keepsPrevious || latest.savedBy !== actor.accountId || savedAt.getTime() - latest.savedAt.getTime() > sittingInMs;
+  const written = {
+    ...columnsOf(post.kind, manuscript),
+    contentHash: contentHash(manuscript),
+    version: latest.version + 1,
+    savedBy: actor.accountId,
+    savedAt,
+  };
+  const opensRevision = latest.state === "approved";
+  let revisionId = latest.id;
+  if (opensRevision) {
+    revisionId = await openRevision(tx, actor, latest, written);
+  } else {
+    const state = take("save", latest.state);
+    if (isNewSitting) await keepVersion(tx, latest);
+    await updateRevision(tx, latest, { ...written, state });
+  }
+  await showPictures(tx, revisionId, picturesOf(manuscript));
+  if (isNewSitting || opensRevision) await recordHistory(tx, actor, "post.save", historySubject(post), { version: written.version });
+  return { revisionId, version: written.version, savedAt };
+}
+
+async function conflictWith(tx: Transaction, row: RevisionRow): Promise<SaveConflict> {
+  const [saver] = row.savedBy ? await tx.select({ name: accounts.name }).from(accounts).where(eq(accounts.id, row.savedBy)) : [];
+  return new SaveConflict({ manuscript: manuscriptIn(row), version: row.version, savedBy: saver?.name ?? "", savedAt: row.savedAt });
+}
+
+async function keepVersion(tx: Transaction, row: RevisionRow): Promise<void> {
+  await tx.insert(savedVersions)
+    .values({ revisionId: row.id, version: row.version, manuscript: manuscriptIn(row), savedBy: row.savedBy, savedAt: row.savedAt })
+    .onConflictDoNothing();
+}
+
+async function openRevision(tx: Transaction, actor: Person, approved: RevisionRow, written: Partial<RevisionRow> & { contentHash: string; version: number; details: Manuscript["details"] }): Promise<string> {
+  const [opened] = await tx.insert(revisions)
+    .values({ ...written, postId: approved.postId, number: approved.number + 1, createdBy: actor.accountId })
+    .returning({ id: revisions.id });
+  const people = await tx.select().from(revisionConsents).where(eq(revisionConsents.revisionId, approved.id));
+  if (people.length > 0) await tx.insert(revisionConsents).values(people.map((person) => ({ ...person, revisionId: opened!.id })));
+  return opened!.id;
+}
+
+async function showPictures(tx: Transaction, revisionId: string, pictures: string[]): Promise<void> {
+  await tx.delete(revisionMedia).where(eq(revisionMedia.revisionId, revisionId));
+  if (pictures.length > 0) await tx.insert(revisionMedia).values(pictures.map((mediaId) => ({ revisionId, mediaId })));
+}

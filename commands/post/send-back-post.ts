@@ -1,0 +1,27 @@
+import { db } from "@/db/client";
+import type { Person } from "@/domain/account/role";
+import { requireVersion, take } from "@/domain/post/workflow";
+import { authorise } from "@/domain/policy";
+import { databaseTime } from "@/commands/database-time";
+import { queueMails } from "@/commands/mail/queue-mail";
+import { recordHistory } from "@/commands/record-history";
+import { historySubject, lockPost, updateRevision } from "./lock-post";
+import { authorsOf } from "./recipients";
+import { requireReason } from "./require-reason";
+
+/**
+ * Gives a handed-in revision back with a reason the author can act on.
+ * Throws NotAllowed, NotPossibleNow (changed or decided meanwhile), NotReady (no reason).
+ */
+export async function sendBackPost(actor: Person, input: { postId: string; version: number; reason: string }): Promise<void> {
+  await db.transaction(async (tx) => {
+    const { post, latest, subject } = await lockPost(tx, input.postId);
+    authorise(actor, "post.sendBack", subject);
+    requireVersion(latest.version, input.version);
+    const state = take("sendBack", latest.state);
+    const reason = requireReason(input.reason, "Bitte schreiben Sie eine Begründung, damit die Redaktion weiß, was zu tun ist.");
+    await updateRevision(tx, latest, { state, sentBackBy: actor.accountId, sentBackAt: await databaseTime(tx), sentBackBecause: reason });
+    await recordHistory(tx, actor, "post.sendBack", historySubject(post), { version: latest.version });
+    await queueMails(tx, await authorsOf(tx, latest, post.jobcenterId), "post_sent_back", { postId: post.id, revisionId: latest.id });
+  });
+}

@@ -1,0 +1,29 @@
+import { db } from "@/db/client";
+import { manuscriptIn } from "@/db/manuscript";
+import { protagonistsOf } from "@/db/protagonist-fact";
+import type { Person } from "@/domain/account/role";
+import { requireReadiness } from "@/domain/post/readiness";
+import { requireVersion, take } from "@/domain/post/workflow";
+import { authorise } from "@/domain/policy";
+import { databaseTime } from "@/commands/database-time";
+import { queueMails } from "@/commands/mail/queue-mail";
+import { recordHistory } from "@/commands/record-history";
+import { historySubject, lockPost, updateRevision } from "./lock-post";
+import { moderators } from "./recipients";
+
+/**
+ * Hands in the open revision in the version on the screen.
+ * Throws NotAllowed, NotPossibleNow (changed meanwhile), NotReady (what is missing, field by field).
+ */
+export async function submitPost(actor: Person, input: { postId: string; version: number }): Promise<void> {
+  await db.transaction(async (tx) => {
+    const { post, latest, subject } = await lockPost(tx, input.postId);
+    authorise(actor, "post.submit", subject);
+    requireVersion(latest.version, input.version);
+    const state = take("submit", latest.state);
+    requireReadiness(post.kind, manuscriptIn(latest), await protagonistsOf(tx, latest.id));
+    await updateRevision(tx, latest, { state, submittedBy: actor.accountId, submittedAt: await databaseTime(tx) });
+    await recordHistory(tx, actor, "post.submit", historySubject(post), { version: latest.version });
+    await queueMails(tx, await moderators(tx), "post_submitted", { postId: post.id });
+  });
+}

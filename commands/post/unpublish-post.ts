@@ -1,0 +1,47 @@
+import { eq } from "drizzle-orm";
+import { db, type Transaction } from "@/db/client";
+import { posts } from "@/db/schema";
+import type { Person } from "@/domain/account/role";
+import { authorise } from "@/domain/policy";
+import { NotPossibleNow } from "@/domain/refusals";
+import { databaseTime } from "@/commands/database-time";
+import { queueMails } from "@/commands/mail/queue-mail";
+import { raiseEdition } from "@/commands/raise-edition";
+import { recordHistory } from "@/commands/record-history";
+import { historySubject, lockPost, type PostRow } from "./lock-post";
+import { authorsOf, moderators } from "./recipients";
+import { requireReason } from "./require-reason";
+
+/**
+ * Takes a public or planned post off, at once; its address answers 410 if it ever was public.
+ * Throws NotAllowed, NotPossibleNow (neither public nor planned), NotReady (no reason).
+ */
+export async function unpublishPost(actor: Person, input: { postId: string; reason: string }): Promise<void> {
+  await db.transaction(async (tx) => {
+    const { post, latest, subject } = await lockPost(tx, input.postId);
+    authorise(actor, "post.unpublish", subject);
+    if (post.publicRevisionId === null && post.nextRevisionId === null) {
+      throw new NotPossibleNow("not public", "Der Beitrag ist nicht im Netz. Bitte laden Sie die Seite neu.");
+    }
+    const reason = requireReason(input.reason, "Bitte schreiben Sie kurz, warum der Beitrag vom Netz genommen wird.");
+    await takeOff(tx, post, await databaseTime(tx), reason);
+    await raiseEdition(tx);
+    await recordHistory(tx, actor, "post.unpublish", historySubject(post));
+    const others = actor.jobcenterId === null ? await authorsOf(tx, latest, post.jobcenterId) : await moderators(tx);
+    await queueMails(tx, others, "post_unpublished", { postId: post.id });
+  });
+}
+
+/** Clears both pointers of a locked post. A post that never appeared leaves no trace at its address. */
+export async function takeOff(tx: Transaction, post: PostRow, now: Date, reason: string | null): Promise<void> {
+  const wasPublic = post.firstPublicAt !== null && post.firstPublicAt <= now;
+  await tx.update(posts).set({
+    publicRevisionId: null,
+    publicFrom: null,
+    nextRevisionId: null,
+    nextFrom: null,
+    firstPublicAt: wasPublic ? post.firstPublicAt : null,
+    unpublishedAt: now,
+    unpublishedBecause: reason,
+  }).where(eq(posts.id, post.id));
+}

@@ -1,0 +1,28 @@
+import type { Transaction } from "@/db/client";
+import { history, type HistoryFacts } from "@/db/schema";
+import type { Actor } from "@/domain/account/role";
+
+export type HistorySubject = {
+  type: "post" | "consent" | "media" | "account" | "jobcenter" | "figure" | "aktionswoche" | "portal";
+  id: string;
+  jobcenterId: string | null;
+};
+
+/** Writes the one history entry of a command. Facts hold ids, numbers and states, never names or text of people (B-057). */
+export async function recordHistory(
+  tx: Transaction,
+  actor: Actor,
+  action: string,
+  subject: HistorySubject,
+  facts: HistoryFacts = {},
+): Promise<void> {
+  await tx.insert(history).values({
+    accountId: actor.kind === "person" ? actor.accountId : null,
+    actorRole: actor.kind === "person" ? actor.role : "clock",
+    action,
+    subjectType: subject.type,
+    subjectId: subject.id,
+    jobcenterId: subject.jobcenterId,
+    facts,
+  });
+}

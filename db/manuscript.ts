@@ -1,0 +1,44 @@
+// Between the row of a revision and the manuscript people work on.
+import type { DetailsOf } from "@/domain/post/details";
+import type { Manuscript } from "@/domain/post/manuscript";
+import type { PostKind } from "@/domain/post/kind";
+import type { Topic } from "@/domain/post/topic";
+import type { revisions } from "./schema";
+
+type RevisionRow = typeof revisions.$inferSelect;
+type ManuscriptColumns = Pick<
+  RevisionRow,
+  | "title" | "teaser" | "content" | "details" | "topics" | "pillar" | "leadPicture" | "asOf"
+  | "aktionswocheId" | "seriesId" | "seriesPart" | "showsNoPerson"
+> & { embargoUntil?: Date | null };
+
+/** The manuscript in a row of revisions or of the view public_posts (which knows no embargo). */
+export function manuscriptIn(row: ManuscriptColumns): Manuscript {
+  return {
+    title: row.title,
+    teaser: row.teaser,
+    content: row.content,
+    details: row.details,
+    topics: row.topics as Topic[],
+    pillar: row.pillar,
+    leadPicture: row.leadPicture,
+    asOf: row.asOf,
+    embargoUntil: row.embargoUntil?.toISOString() ?? null,
+    aktionswocheId: row.aktionswocheId,
+    seriesId: row.seriesId,
+    seriesPart: row.seriesPart,
+    showsNoPerson: row.showsNoPerson,
+  };
+}
+
+/** The columns that hold a manuscript; the days of a Veranstaltung are copied out so that they can be listed. */
+export function columnsOf(kind: PostKind, manuscript: Manuscript) {
+  const times = kind === "veranstaltung" ? (manuscript.details as DetailsOf<"veranstaltung">) : null;
+  const instant = (text: string | undefined) => (text ? new Date(text) : null);
+  return {
+    ...manuscript,
+    embargoUntil: manuscript.embargoUntil ? new Date(manuscript.embargoUntil) : null,
+    startsAt: instant(times?.startsAt),
+    endsAt: instant(times?.endsAt),
+  };
+}

@@ -1,0 +1,45 @@
+import { eq, sql } from "drizzle-orm";
+import { berlinDay } from "@/domain/berlin-time";
+import { consentState, type ConsentState } from "@/domain/consent/consent";
+import type { ProtagonistFact } from "@/domain/post/readiness";
+import type { Database, Transaction } from "./client";
+import { consentEvents, consents, revisionConsents, revisions } from "./schema";
+
+export type Protagonist = ProtagonistFact & {
+  consentId: string;
+  publicName: string;
+  validUntil: string;
+  state: ConsentState;
+  confirmedOn: string | null;
+};
+
+/** The people a revision shows, with the state of their consents today (Europe/Berlin, the database's clock). */
+export async function protagonistsOf(database: Database | Transaction, revisionId: string): Promise<Protagonist[]> {
+  const rows = await database
+    .select({
+      consent: consents,
+      confirmedHash: revisionConsents.confirmedHash,
+      confirmedOn: revisionConsents.confirmedOn,
+      contentHash: revisions.contentHash,
+      now: sql<string>`now()`,
+      events: sql<(typeof consentEvents.$inferSelect.kind)[]>`array(select kind::text from consent_events e where e.consent_id = ${consents.id})`,
+    })
+    .from(revisionConsents)
+    .innerJoin(consents, eq(consents.id, revisionConsents.consentId))
+    .innerJoin(revisions, eq(revisions.id, revisionConsents.revisionId))
+    .where(eq(revisionConsents.revisionId, revisionId))
+    .orderBy(consents.createdAt, consents.id);
+  return rows.map(({ consent, confirmedHash, confirmedOn, contentHash, now, events }) => ({
+    consentId: consent.id,
+    publicName: consent.publicName,
+    validUntil: consent.validUntil,
+    confirmedOn,
+    state: consentState(
+      { validUntil: consent.validUntil, hasEvidence: consent.evidenceKey !== null },
+      events.map((kind) => ({ kind })),
+      berlinDay(new Date(now)),
+    ),
+    isForPortal: consent.channels.includes("portal"),
+    isConfirmedForThisText: confirmedHash === contentHash,
+  }));
+}
