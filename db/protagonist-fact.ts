@@ -1,5 +1,5 @@
 import { eq, sql } from "drizzle-orm";
-import { berlinDay } from "@/domain/berlin-time";
+import { berlinDay } from "@/domain/date-words";
 import { consentState, type ConsentState } from "@/domain/consent/consent";
 import type { ProtagonistFact } from "@/domain/post/readiness";
 import type { Database, Transaction } from "./client";

@@ -1,0 +1,102 @@
+import { describe, expect, it } from "vitest";
+import { theClock, type Actor, type Person } from "@/domain/account/role";
+import { workflow } from "@/domain/post/workflow";
+import { authorise, can, policy, type Action, type Subjects } from "./policy";
+import { NotAllowed } from "./refusals";
+
+const emsland = "emsland";
+const saalekreis = "saalekreis";
+const people: Record<string, Person> = {
+  editor: { kind: "person", accountId: "editor", role: "editor", jobcenterId: emsland },
+  lead: { kind: "person", accountId: "lead", role: "lead", jobcenterId: emsland },
+  moderator: { kind: "person", accountId: "moderator", role: "moderator", jobcenterId: null },
+  admin: { kind: "person", accountId: "admin", role: "admin", jobcenterId: null },
+};
+const actions = Object.keys(policy) as Action[];
+
+/** One subject that fits every action: a handed-in post, an editor's account, a picture … of the Jobcenter. */
+function subjectOf(jobcenterId: string) {
+  return { jobcenterId, submittedBy: "somebody", wasHandedIn: true, hasOwnApproval: false, accountId: "somebody", role: "editor" as const };
+}
+const allowed = (actor: Actor, jobcenterId: string, more: object = {}) =>
+  actions.filter((action) => can(actor, action, { ...subjectOf(jobcenterId), ...more } as unknown as Subjects[typeof action] & never));
+
+const ofEditor = [
+  "post.save", "post.submit", "post.retract", "post.create", "post.read", "post.unpublish", "post.acceptAsHost",
+  "media.add", "media.read", "media.describe", "media.remove",
+  "consent.record", "consent.read", "consent.confirm", "consent.withdraw", "consent.readEvidence",
+  "figure.enter", "history.read",
+];
+const ofLead = [...ofEditor, "account.read", "account.invite", "account.change", "account.lock", "jobcenter.edit"];
+const ofModerator = ["post.sendBack", "post.approve", "post.read", "post.unpublish", "media.read", "consent.read", "consent.withdraw", "queue.read", "history.read"];
+const ofAdmin = [
+  ...ofModerator, "account.read", "account.invite", "account.change", "account.lock",
+  "jobcenter.edit", "jobcenter.grantOwnApproval", "aktionswoche.edit", "mail.read",
+];
+
+describe("the charter of each role", () => {
+  it.each([
+    ["editor", ofEditor],
+    ["lead", ofLead],
+    ["moderator", ofModerator],
+    ["admin", ofAdmin],
+  ])("%s may do exactly this at Emsland", (role, charter) => {
+    expect(allowed(people[role]!, emsland).toSorted()).toEqual(charter.toSorted());
+  });
+
+  it.each(["editor", "lead"])("%s may do nothing at another Jobcenter", (role) => {
+    expect(allowed(people[role]!, saalekreis)).toEqual([]);
+  });
+
+  it("the clock may only do its own work", () => {
+    expect(allowed(theClock, emsland).toSorted()).toEqual(["clock.run", "post.publishDue"]);
+  });
+});
+
+describe("four eyes", () => {
+  it.each(["moderator", "admin"])("%s does not decide about what they handed in", (role) => {
+    const more = { submittedBy: role };
+    expect(allowed(people[role]!, emsland, more)).not.toContain("post.approve");
+    expect(allowed(people[role]!, emsland, more)).not.toContain("post.sendBack");
+  });
+
+  it("a lead approves inside the house only when it was granted, and never the own post", () => {
+    expect(allowed(people.lead!, emsland, { hasOwnApproval: true })).toContain("post.approve");
+    expect(allowed(people.lead!, emsland, { hasOwnApproval: true, submittedBy: "lead" })).not.toContain("post.approve");
+    expect(allowed(people.editor!, emsland, { hasOwnApproval: true })).not.toContain("post.approve");
+    expect(allowed(people.lead!, saalekreis, { hasOwnApproval: true })).toEqual([]);
+  });
+});
+
+describe("the Landkreistag", () => {
+  it.each(["moderator", "admin"])("as %s does not see a draft that was never handed in", (role) => {
+    expect(allowed(people[role]!, emsland, { wasHandedIn: false })).not.toContain("post.read");
+  });
+
+  it.each(["moderator", "admin"])("as %s never changes a text and never reads evidence", (role) => {
+    expect(allowed(people[role]!, emsland)).not.toContain("post.save");
+    expect(allowed(people[role]!, emsland)).not.toContain("consent.readEvidence");
+  });
+});
+
+describe("accounts", () => {
+  it("nobody locks or changes the own account", () => {
+    const own = { accountId: "admin", role: "admin", jobcenterId: null };
+    expect(allowed(people.admin!, emsland, own)).not.toContain("account.lock");
+    expect(allowed(people.admin!, emsland, own)).not.toContain("account.change");
+  });
+
+  it("a lead does not make people of the Landkreistag", () => {
+    expect(can(people.lead!, "account.invite", { role: "admin", jobcenterId: null })).toBe(false);
+    expect(can(people.lead!, "account.invite", { role: "moderator", jobcenterId: emsland })).toBe(false);
+  });
+});
+
+it("every step of the workflow has its rule", () => {
+  for (const step of Object.keys(workflow)) expect(actions).toContain(`post.${step}`);
+});
+
+it("authorise throws for what can() denies", () => {
+  expect(() => authorise(people.editor!, "post.create", { jobcenterId: saalekreis })).toThrow(NotAllowed);
+  expect(() => authorise(people.editor!, "post.create", { jobcenterId: emsland })).not.toThrow();
+});
