@@ -7,6 +7,7 @@ export function slugFromTitle(title: string): string {
     .toLowerCase()
     .replace(/[äöüß]/g, (letter) => germanLetters[letter] ?? letter)
     .normalize("NFKD")
+    .replace(/\p{M}/gu, "")
     .replace(/[^a-z0-9]+/g, "-")
     .replace(/^-+|-+$/g, "");
   if (plain.length <= longestSlug) return plain || "beitrag";

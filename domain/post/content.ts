@@ -5,7 +5,7 @@ import * as z from "zod";
 export function isAllowedLink(href: string): boolean {
   if (/[\u0000-\u0020\\]/.test(href)) return false;
   if (/^\/(?!\/)/.test(href) || /^#[\w-]+$/.test(href)) return true;
-  if (/^https:\/\/[^/@]+/i.test(href)) return URL.canParse(href);
+  if (/^https:\/\/[^/?#@]+([/?#]|$)/i.test(href)) return URL.canParse(href);
   return /^mailto:[^@]+@[^@]+$/i.test(href) || /^tel:\+?[0-9()/-]+$/i.test(href);
 }
 
