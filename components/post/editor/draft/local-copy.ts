@@ -1,0 +1,66 @@
+// The unsaved text in this browser: survives a crash, a lost session and a lost connection. One entry per tab.
+import type { Manuscript } from "@/domain/post/manuscript";
+
+export type LocalCopy = { manuscript: Manuscript; version: number; keptAt: string };
+type Found = LocalCopy & { key: string };
+
+const prefix = "entwurf:";
+
+/** Where the copies of one person's post lie; another person at the same machine does not meet them. */
+export const copiesOf = (accountId: string, postId: string) => `${prefix}${accountId}:${postId}:`;
+
+/** False when this browser stores nothing: blocked, full or private. */
+export function canKeepLocally(): boolean {
+  try {
+    localStorage.setItem(`${prefix}probe`, "1");
+    localStorage.removeItem(`${prefix}probe`);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** True when the copy is safe. */
+export function keepLocally(key: string, copy: LocalCopy): boolean {
+  try {
+    localStorage.setItem(key, JSON.stringify(copy));
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+export function forgetLocally(key: string): void {
+  try {
+    localStorage.removeItem(key);
+  } catch {
+    // Nothing can be kept here, so there is nothing to forget.
+  }
+}
+
+/** The newest copy of a post that some tab could not save, or null. */
+export function newestCopy(copies: string): Found | null {
+  return keysOf(copies).flatMap(read).sort((a, b) => b.keptAt.localeCompare(a.keptAt))[0] ?? null;
+}
+
+/** Empties the drawer at sign-out: the next person at this machine finds nothing. */
+export function forgetAllCopies(): void {
+  keysOf(prefix).forEach(forgetLocally);
+}
+
+function keysOf(start: string): string[] {
+  try {
+    return Object.keys(localStorage).filter((key) => key.startsWith(start));
+  } catch {
+    return [];
+  }
+}
+
+function read(key: string): Found[] {
+  try {
+    const copy = JSON.parse(localStorage.getItem(key) ?? "") as LocalCopy;
+    return [{ ...copy, key }];
+  } catch {
+    return [];
+  }
+}
