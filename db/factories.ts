@@ -1,0 +1,8 @@
+// One cast for the demo, the tests and the browser tests: valid rows with German defaults, each to be overridden.
+export { asActor, anAccount, anAdmin, anEditor, aLead, aModerator, aSession } from "./factories/account";
+export { aSeries, anAktionswoche } from "./factories/campaign";
+export { aConsent } from "./factories/consent";
+export { aJobcenter } from "./factories/jobcenter";
+export { aManuscript } from "./factories/manuscript";
+export { aPicture } from "./factories/picture";
+export { aPost, aPublicPost } from "./factories/post";

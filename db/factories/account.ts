@@ -1,0 +1,65 @@
+import { createHash, randomBytes } from "node:crypto";
+import { accounts, jobcenters, sessions } from "@/db/schema";
+import { eq } from "drizzle-orm";
+import type { Person, Role } from "@/domain/account/role";
+import { aJobcenter } from "./jobcenter";
+import { only, unique, type Store } from "./store";
+
+type Row = typeof accounts.$inferSelect;
+type Overrides = Partial<typeof accounts.$inferInsert>;
+/** A stored account, and the same person as commands and queries know it. */
+export type Account = Row & { actor: Person };
+
+const functions: Record<Role, { name: string; mailbox: string }> = {
+  editor: { name: "Redaktion Beispiel", mailbox: "redaktion" },
+  lead: { name: "Leitung Beispiel", mailbox: "leitung" },
+  moderator: { name: "Moderation Beispiel", mailbox: "moderation" },
+  admin: { name: "Administration Beispiel", mailbox: "admin" },
+};
+const dayInMs = 24 * 60 * 60 * 1000;
+
+/** The person as commands and queries know it. */
+export function asActor(account: Pick<Row, "id" | "role" | "jobcenterId">): Person {
+  const { id: accountId, role, jobcenterId } = account;
+  if (role === "editor" || role === "lead") {
+    if (!jobcenterId) throw new Error(`${role} without Jobcenter`);
+    return { kind: "person", accountId, role, jobcenterId };
+  }
+  return { kind: "person", accountId, role, jobcenterId: null };
+}
+
+/** A new account; editors and leads belong to Emsland unless `jobcenterId` says otherwise. */
+export async function anAccount(store: Store, role: Role, overrides: Overrides = {}): Promise<Account> {
+  const isOfJobcenter = role === "editor" || role === "lead";
+  const jobcenterId = isOfJobcenter ? (overrides.jobcenterId ?? (await aJobcenter(store)).id) : null;
+  const { name, mailbox } = functions[role];
+  const email = `${mailbox}-${unique()}@${jobcenterId ? await slugOf(store, jobcenterId) : "landkreistag"}.example`;
+  const row = only(await store.insert(accounts).values({ email, name, role, ...overrides, jobcenterId }).returning());
+  return { ...row, actor: asActor(row) };
+}
+
+async function slugOf(store: Store, jobcenterId: string): Promise<string> {
+  return only(await store.select({ slug: jobcenters.slug }).from(jobcenters).where(eq(jobcenters.id, jobcenterId))).slug;
+}
+
+export const anEditor = (store: Store, overrides?: Overrides) => anAccount(store, "editor", overrides);
+export const aLead = (store: Store, overrides?: Overrides) => anAccount(store, "lead", overrides);
+export const aModerator = (store: Store, overrides?: Overrides) => anAccount(store, "moderator", overrides);
+export const anAdmin = (store: Store, overrides?: Overrides) => anAccount(store, "admin", overrides);
+
+/** A session of the account; `token` is the reference a browser would hold. */
+export async function aSession(
+  store: Store,
+  account: Pick<Row, "id">,
+  overrides: Partial<typeof sessions.$inferInsert> & { token?: string } = {},
+): Promise<typeof sessions.$inferSelect & { token: string }> {
+  const { token = randomBytes(32).toString("base64url"), ...columns } = overrides;
+  const row = only(await store.insert(sessions).values({
+    accountId: account.id,
+    tokenHash: createHash("sha256").update(token).digest("hex"),
+    device: "Firefox auf Linux",
+    expiresAt: new Date(Date.now() + dayInMs),
+    ...columns,
+  }).returning());
+  return { ...row, token };
+}

@@ -1,0 +1,40 @@
+import { createHash, randomUUID } from "node:crypto";
+import { addYears, formatISO, subDays } from "date-fns";
+import { consentEvents, consents } from "@/db/schema";
+import { consentChannels, defaultDurationInYears, type ConsentEventKind } from "@/domain/consent/consent";
+import { aJobcenter } from "./jobcenter";
+import { only, type Store } from "./store";
+
+export type Consent = typeof consents.$inferSelect;
+type Overrides = Partial<typeof consents.$inferInsert> & {
+  /** What happened to it; a valid consent was given. */
+  events?: ConsentEventKind[];
+};
+
+const day = (date: Date) => formatISO(date, { representation: "date" });
+const digestOf = (text: string) => createHash("sha256").update(text).digest("hex");
+
+/** The consent of an invented person: written, for all channels, valid for years, with evidence. */
+export async function aConsent(store: Store, overrides: Overrides = {}): Promise<Consent> {
+  const { events = ["given"], ...columns } = overrides;
+  const givenOn = columns.givenOn ?? day(subDays(new Date(), 14));
+  const consent = only(await store.insert(consents).values({
+    jobcenterId: columns.jobcenterId ?? (await aJobcenter(store)).id,
+    nameForm: "pseudonym",
+    publicName: "Samir Beispiel",
+    channels: [...consentChannels],
+    form: "written",
+    givenOn,
+    informedOn: givenOn,
+    voluntarinessExplainedOn: givenOn,
+    validUntil: day(addYears(new Date(), defaultDurationInYears)),
+    collectedBy: "Öffentlichkeitsarbeit",
+    wordingHash: digestOf("Muster einer Einwilligung"),
+    evidenceKey: `evidence/${randomUUID()}`,
+    evidenceSha256: digestOf("Muster eines Nachweises"),
+    evidenceType: "application/pdf",
+    ...columns,
+  }).returning());
+  for (const kind of events) await store.insert(consentEvents).values({ consentId: consent.id, kind });
+  return consent;
+}

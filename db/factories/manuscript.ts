@@ -1,0 +1,58 @@
+import { addDays, formatISO } from "date-fns";
+import { emptyDetails } from "@/domain/post/details";
+import type { PostKind } from "@/domain/post/kind";
+import { emptyManuscript, type Manuscript } from "@/domain/post/manuscript";
+
+const contact = { name: "Pressestelle", position: "Landkreis Emsland", phone: "030 23125 104", email: "presse@emsland.example" };
+
+const words: Record<PostKind, { title: string; teaser: string }> = {
+  success_story: { title: "Vom Sprachkurs an die Werkbank", teaser: "Drei Jahre nach der Ankunft im Emsland arbeitet Samir Beispiel als Metallbauer." },
+  veranstaltung: { title: "Tag der offenen Tür im Rathaus", teaser: "Das Jobcenter zeigt, wer hier arbeitet und wobei es hilft." },
+  press_release: { title: "Jobcenter stellt seine Aktionswoche vor", teaser: "Fünf Tage, fünf Orte: das Programm steht fest." },
+  article: { title: "Beratung an zwei Nachmittagen im Dorf", teaser: "Wer keinen Bus hat, trifft die Beratung jetzt im Gemeindehaus." },
+  project: { title: "Werkstatt für den Anfang", teaser: "Sechs Monate Zeit, um in den Arbeitstag zurückzufinden." },
+};
+
+function detailsOf(kind: PostKind): Manuscript["details"] {
+  switch (kind) {
+    case "success_story":
+      return { ...emptyDetails(kind), contact };
+    case "article":
+      return { ...emptyDetails(kind), contact };
+    case "press_release":
+      return { ...emptyDetails(kind), number: "021/2026", date: formatISO(new Date(), { representation: "date" }), place: "Meppen", contact };
+    case "project":
+      return { ...emptyDetails(kind), startedOn: "2026-01-01", partners: "Kreishandwerkerschaft", contact };
+    case "veranstaltung": {
+      const day = formatISO(addDays(new Date(), 10), { representation: "date" });
+      return {
+        ...emptyDetails(kind),
+        form: "tag_der_offenen_tuer",
+        startsAt: `${day}T10:00:00Z`,
+        endsAt: `${day}T14:00:00Z`,
+        places: [{ name: "Rathaus", street: "Marktplatz 1", postalCode: "49716", city: "Meppen", access: "Stufenloser Eingang, Aufzug" }],
+        isBarrierFree: true,
+        isFree: true,
+        needsNoRegistration: true,
+        contact,
+      };
+    }
+  }
+}
+
+/** A manuscript of the kind in which nothing is missing but, for a story, the person's consent. */
+export function aManuscript(kind: PostKind, overrides: Partial<Manuscript> = {}): Manuscript {
+  return {
+    ...emptyManuscript(kind),
+    ...words[kind],
+    details: detailsOf(kind),
+    content: [
+      { type: "paragraph", text: [{ text: "Wer im Rathaus nach dem Fallmanagement fragt, landet zwei Türen neben der Schuldnerberatung." }] },
+      { type: "heading", level: 2, text: [{ text: "Hilfe aus einem Guss" }] },
+      { type: "paragraph", text: [{ text: "Jeder Schritt wurde mit dem Betrieb abgestimmt, bevor der nächste begann." }] },
+    ],
+    topics: ["beratung"],
+    pillar: "sozial",
+    ...overrides,
+  };
+}

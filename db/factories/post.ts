@@ -1,0 +1,70 @@
+import { eq } from "drizzle-orm";
+import { postSlugs, posts } from "@/db/schema";
+import type { PostKind } from "@/domain/post/kind";
+import type { Manuscript } from "@/domain/post/manuscript";
+import type { RevisionState } from "@/domain/post/workflow";
+import { slugFromTitle } from "@/domain/slug";
+import { aConsent, type Consent } from "./consent";
+import { anEditor, aModerator } from "./account";
+import { aJobcenter } from "./jobcenter";
+import { aManuscript } from "./manuscript";
+import { aRevision, type Revision } from "./revision";
+import { only, unique, type Store } from "./store";
+
+export type Post = typeof posts.$inferSelect;
+export type PostWishes<K extends PostKind = PostKind> = {
+  kind?: K;
+  state?: RevisionState;
+  jobcenterId?: string;
+  slug?: string;
+  manuscript?: Partial<Manuscript>;
+  /** The people shown. Left out: a story gets one valid consent of an invented person, confirmed for exactly this text. */
+  consents?: Consent[];
+  editorId?: string;
+  moderatorId?: string;
+  sentBackBecause?: string;
+  /** When it was written, handed in and decided. */
+  at?: Date;
+};
+export type StoredPost = { post: Post; revision: Revision; consents: Consent[] };
+
+/** A post with one revision in the wanted state (draft unless told otherwise). Approved is not yet public. */
+export async function aPost(store: Store, wishes: PostWishes = {}): Promise<StoredPost> {
+  const kind = wishes.kind ?? "article";
+  const manuscript = aManuscript(kind, wishes.manuscript);
+  const jobcenterId = wishes.jobcenterId ?? (await aJobcenter(store)).id;
+  const editorId = wishes.editorId ?? (await anEditor(store, { jobcenterId })).id;
+  const consents = wishes.consents ?? (kind === "success_story" && !manuscript.showsNoPerson ? [await aConsent(store, { jobcenterId })] : []);
+  const slug = wishes.slug ?? `${slugFromTitle(manuscript.title)}-${unique()}`;
+  // A little while ago: inside a transaction the database time stands still at its beginning.
+  const at = wishes.at ?? new Date(Date.now() - 60_000);
+
+  const post = only(await store.insert(posts).values({ kind, jobcenterId, slug, createdBy: editorId, createdAt: at }).returning());
+  await store.insert(postSlugs).values({ jobcenterId, slug, postId: post.id });
+  const state = wishes.state ?? "draft";
+  const revision = await aRevision(store, {
+    postId: post.id,
+    kind,
+    number: 1,
+    state,
+    manuscript,
+    consentIds: consents.map((consent) => consent.id),
+    editorId,
+    moderatorId: wishes.moderatorId ?? (state === "draft" || state === "submitted" ? "" : (await aModerator(store)).id),
+    sentBackBecause: wishes.sentBackBecause ?? "Bitte ergänzen Sie den Bildnachweis.",
+    at,
+  });
+  return { post, revision, consents };
+}
+
+/** A post that readers see, since `publicFrom` (now unless told otherwise). */
+export async function aPublicPost(store: Store, wishes: PostWishes & { publicFrom?: Date } = {}): Promise<StoredPost> {
+  const stored = await aPost(store, { ...wishes, state: "approved" });
+  const publicFrom = wishes.publicFrom ?? wishes.at ?? stored.revision.approvedAt ?? new Date();
+  const post = only(await store
+    .update(posts)
+    .set({ publicRevisionId: stored.revision.id, publicFrom, firstPublicAt: publicFrom })
+    .where(eq(posts.id, stored.post.id))
+    .returning());
+  return { ...stored, post };
+}

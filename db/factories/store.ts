@@ -1,0 +1,17 @@
+import { randomBytes } from "node:crypto";
+import type { Database, Transaction } from "@/db/client";
+
+/** Where a factory writes: the database, or a transaction of the caller. */
+export type Store = Database | Transaction;
+
+/** The one row an insert returned. */
+export function only<T>(rows: T[]): T {
+  const [row] = rows;
+  if (row === undefined) throw new Error("nothing was stored");
+  return row;
+}
+
+/** A short random word that makes names and addresses unique. */
+export function unique(): string {
+  return randomBytes(4).toString("hex");
+}
