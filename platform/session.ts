@@ -1,0 +1,70 @@
+import "server-only";
+import { cookies, headers } from "next/headers";
+import { redirect } from "next/navigation";
+import { cache } from "react";
+import { deviceFrom } from "@/domain/account/device";
+import type { Person } from "@/domain/account/role";
+import { signInPath } from "@/domain/account/return-path";
+import { auth, signIn, signOut } from "./auth";
+import { knownDevice, newDeviceMark } from "./known-device";
+import { cookieName, sessionCookie } from "./session-cookie";
+import { endSessionOf, findSession, type SignedIn } from "./session-store";
+
+const referenceInCookie = async () => ((await auth()) as { sid?: string } | null)?.sid ?? null;
+
+/** Who is signed in, with name and Jobcenter for the screen; null for nobody. Asked of the database once per request. */
+export const currentAccount = cache(async (): Promise<SignedIn | null> => {
+  const reference = await referenceInCookie();
+  return reference ? findSession(reference) : null;
+});
+
+/** The person who acts, or null. Role and Jobcenter are those of this moment. */
+export async function currentActor(): Promise<Person | null> {
+  return (await currentAccount())?.actor ?? null;
+}
+
+/** Like `currentAccount`, but sends everybody else to sign in and from there back to where they were. */
+export async function requireAccount(): Promise<SignedIn> {
+  const account = await currentAccount();
+  if (account) return account;
+  redirect(signInPath((await headers()).get("x-path") ?? ""));
+}
+
+/** The person who acts; everybody else is sent to sign in and from there back to where they were. */
+export async function requireActor(): Promise<Person> {
+  return (await requireAccount()).actor;
+}
+
+const deviceCookie = cookieName("geraet");
+const deviceMarkInSeconds = 180 * 24 * 3600;
+
+/** What a sign-in is counted and remembered by: the device in words, its address, and whether it is known for this mail address. */
+export async function clientOf(email: string) {
+  const all = await headers();
+  return {
+    device: deviceFrom(all.get("user-agent")),
+    address: all.get("x-forwarded-for") ?? "",
+    knownDevice: knownDevice((await cookies()).get(deviceCookie)?.value, email),
+  };
+}
+
+/** Puts a session that was just opened into the cookie. The one before ends, so nobody can plant theirs (S-16). */
+export async function keepSession(reference: string, email: string): Promise<void> {
+  const before = await referenceInCookie();
+  await signIn("opened", { reference, redirect: false });
+  if (before) await endSessionOf(before);
+  const { options } = sessionCookie();
+  (await cookies()).set(deviceCookie, newDeviceMark(email), { ...options, maxAge: deviceMarkInSeconds });
+}
+
+/** Ends the session of this request and takes its cookie back. */
+export async function dropSession(): Promise<void> {
+  const reference = await referenceInCookie();
+  if (reference) await endSessionOf(reference);
+  await signOut({ redirect: false });
+}
+
+/** Sends the person to the central sign-in; `back` must come from `safeReturnPath`. */
+export async function signInCentrally(back: string): Promise<never> {
+  redirect(await signIn("oidc", { redirect: false, redirectTo: back }));
+}

@@ -1,0 +1,22 @@
+// Runs before every page: its Content-Security-Policy, and what must not be kept by anybody. Protects nothing by itself.
+import { NextResponse, type NextRequest } from "next/server";
+import { pagePolicy } from "@/platform/web-server/page-policy";
+
+export function proxy(request: NextRequest): NextResponse {
+  const nonce = crypto.randomUUID().replaceAll("-", "");
+  const policy = pagePolicy(nonce);
+  const forPage = new Headers(request.headers);
+  // Next reads the nonce for its own scripts from here; whatever came from outside is overwritten (CVE-2026-44581).
+  forPage.set("content-security-policy", policy);
+  forPage.set("x-nonce", nonce);
+  forPage.set("x-path", request.nextUrl.pathname + request.nextUrl.search);
+  const answer = NextResponse.next({ request: { headers: forPage } });
+  answer.headers.set("content-security-policy", policy);
+  if (/^\/(redaktion|anmelden)(\/|$)/.test(request.nextUrl.pathname)) answer.headers.set("cache-control", "private, no-store");
+  return answer;
+}
+
+/** Pages only: files and interfaces answer with the strictest policy, which the web server gives them. */
+export const config = {
+  matcher: ["/((?!api/|_next/static/|_next/image|.*\\.(?:avif|webp|jpg|jpeg|png|svg|ico|pdf|xml|json|csv|ics|txt|woff2)$).*)"],
+};
