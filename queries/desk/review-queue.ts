@@ -1,0 +1,69 @@
+import "server-only";
+import { and, asc, count, eq, sql, type SQL } from "drizzle-orm";
+import { db } from "@/db/client";
+import { jobcenters, posts, revisions } from "@/db/schema";
+import type { Person } from "@/domain/account/role";
+import type { PostKind } from "@/domain/post/kind";
+import { can } from "@/domain/policy";
+
+export type QueueFilter = { bundesland?: string; kind?: PostKind };
+export type QueueEntry = {
+  postId: string;
+  title: string;
+  kind: PostKind;
+  jobcenter: string;
+  bundesland: string;
+  submittedAt: Date;
+  /** A change of something readers already see. */
+  isChange: boolean;
+  embargoUntil: Date | null;
+  /** Handed in by the one who is looking: somebody else decides (four eyes). */
+  isOwn: boolean;
+};
+export type Queue = { entries: QueueEntry[]; open: number; embargoedToday: number; now: Date };
+
+/** Far above a week's work; the counter says when there is more. */
+const longestQueue = 300;
+
+/** Which waiting revisions the actor decides about: the Landkreistag about all, a lead with own approval about the own house. */
+export function decidable(actor: Person): SQL | undefined {
+  const waiting = eq(revisions.state, "submitted");
+  if (can(actor, "queue.read", {})) return waiting;
+  if (actor.role !== "lead") return sql`false`;
+  return and(waiting, eq(posts.jobcenterId, actor.jobcenterId!), eq(jobcenters.hasOwnApproval, true));
+}
+
+/** What waits for a decision, oldest first. */
+export async function reviewQueue(actor: Person, filter: QueueFilter = {}): Promise<Queue> {
+  const rows = await db
+    .select({
+      postId: posts.id, title: revisions.title, kind: posts.kind, jobcenter: jobcenters.name, bundesland: jobcenters.bundesland,
+      submittedAt: revisions.submittedAt, submittedBy: revisions.submittedBy, publicRevisionId: posts.publicRevisionId, embargoUntil: revisions.embargoUntil,
+    })
+    .from(revisions)
+    .innerJoin(posts, eq(posts.id, revisions.postId))
+    .innerJoin(jobcenters, eq(jobcenters.id, posts.jobcenterId))
+    .where(and(
+      decidable(actor),
+      filter.bundesland ? eq(jobcenters.bundesland, filter.bundesland) : undefined,
+      filter.kind ? eq(posts.kind, filter.kind) : undefined,
+    ))
+    .orderBy(asc(revisions.submittedAt), asc(revisions.id))
+    .limit(longestQueue);
+  const [totals] = await db
+    .select({
+      open: count(),
+      embargoedToday: sql<number>`count(*) filter (where (${revisions.embargoUntil} at time zone 'Europe/Berlin')::date = (now() at time zone 'Europe/Berlin')::date)::int`,
+      now: sql<string>`now()`,
+    })
+    .from(revisions).innerJoin(posts, eq(posts.id, revisions.postId)).innerJoin(jobcenters, eq(jobcenters.id, posts.jobcenterId))
+    .where(decidable(actor));
+  return {
+    entries: rows.map(({ submittedBy, publicRevisionId, submittedAt, ...row }) => ({
+      ...row, submittedAt: submittedAt!, isChange: publicRevisionId !== null, isOwn: submittedBy === actor.accountId,
+    })),
+    open: totals!.open,
+    embargoedToday: totals!.embargoedToday,
+    now: new Date(totals!.now),
+  };
+}

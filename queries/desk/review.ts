@@ -1,0 +1,81 @@
+import "server-only";
+import { desc, eq } from "drizzle-orm";
+import { notFound } from "next/navigation";
+import { db } from "@/db/client";
+import { manuscriptIn } from "@/db/manuscript";
+import { protagonistsOf, type Protagonist } from "@/db/protagonist-fact";
+import { accounts, jobcenters, posts, revisions } from "@/db/schema";
+import type { Person } from "@/domain/account/role";
+import type { Article } from "@/domain/post/article";
+import { checkPost, type Check } from "@/domain/post/readiness";
+import { can, type PostSubject } from "@/domain/policy";
+import { changesBetween, type Change } from "./change";
+import { postHistory, type HistoryLine } from "./post-history";
+import { revisionArticle } from "./revision-article";
+
+export type Review = {
+  postId: string;
+  version: number;
+  revisionNumber: number;
+  state: (typeof revisions.$inferSelect)["state"];
+  submittedAt: Date | null;
+  submittedBy: string;
+  embargoUntil: Date | null;
+  article: Article;
+  /** Null when nothing of this post is public yet. */
+  changes: { sinceRevision: number; lines: Change[] } | null;
+  checks: Check[];
+  protagonists: Protagonist[];
+  history: HistoryLine[];
+  earlierReasons: { at: Date; reason: string }[];
+  mayDecide: boolean;
+  /** Why not, when the actor might expect to. */
+  isOwnSubmission: boolean;
+  mayUnpublish: boolean;
+  isPublicOrPlanned: boolean;
+};
+
+/** Everything needed to decide about the newest revision of a post. 404 for who may not read it. */
+export async function review(actor: Person, postId: string): Promise<Review> {
+  const [row] = await db
+    .select({ post: posts, revision: revisions, submitter: accounts.name, hasOwnApproval: jobcenters.hasOwnApproval })
+    .from(posts)
+    .innerJoin(jobcenters, eq(jobcenters.id, posts.jobcenterId))
+    .innerJoin(revisions, eq(revisions.postId, posts.id))
+    .leftJoin(accounts, eq(accounts.id, revisions.submittedBy))
+    .where(eq(posts.id, postId)).orderBy(desc(revisions.number)).limit(1);
+  if (!row) notFound();
+  const { post, revision, submitter, hasOwnApproval } = row;
+  const subject: PostSubject = {
+    jobcenterId: post.jobcenterId, submittedBy: revision.submittedBy, hasOwnApproval,
+    wasHandedIn: revision.number > 1 || revision.submittedAt !== null,
+  };
+  const isDecider = can(actor, "post.approve", { ...subject, submittedBy: null });
+  if (!can(actor, "post.read", subject) || !isDecider) notFound();
+  const protagonists = await protagonistsOf(db, revision.id);
+  const [article, changes, history, earlierReasons] = await Promise.all([
+    revisionArticle(revision.id), changesSincePublic(post, revision), postHistory(postId), reasonsOf(postId),
+  ]);
+  return {
+    postId, version: revision.version, revisionNumber: revision.number, state: revision.state,
+    submittedAt: revision.submittedAt, submittedBy: submitter ?? "", embargoUntil: revision.embargoUntil,
+    article, changes, history, earlierReasons, protagonists,
+    checks: checkPost(post.kind, manuscriptIn(revision), protagonists),
+    mayDecide: revision.state === "submitted" && can(actor, "post.approve", subject),
+    isOwnSubmission: revision.submittedBy === actor.accountId,
+    mayUnpublish: can(actor, "post.unpublish", subject),
+    isPublicOrPlanned: post.publicRevisionId !== null || post.nextRevisionId !== null,
+  };
+}
+
+async function changesSincePublic(post: typeof posts.$inferSelect, revision: typeof revisions.$inferSelect): Promise<Review["changes"]> {
+  if (!post.publicRevisionId || post.publicRevisionId === revision.id) return null;
+  const [shown] = await db.select().from(revisions).where(eq(revisions.id, post.publicRevisionId));
+  return shown ? { sinceRevision: shown.number, lines: changesBetween(post.kind, manuscriptIn(shown), manuscriptIn(revision)) } : null;
+}
+
+async function reasonsOf(postId: string): Promise<Review["earlierReasons"]> {
+  const rows = await db.select({ at: revisions.sentBackAt, reason: revisions.sentBackBecause }).from(revisions)
+    .where(eq(revisions.postId, postId)).orderBy(desc(revisions.sentBackAt));
+  return rows.flatMap(({ at, reason }) => (at && reason ? [{ at, reason }] : []));
+}
