@@ -51,7 +51,9 @@ export async function review(actor: Person, postId: string): Promise<Review> {
     wasHandedIn: revision.number > 1 || revision.submittedAt !== null,
   };
   const isDecider = can(actor, "post.approve", { ...subject, submittedBy: null });
-  if (!can(actor, "post.read", subject) || !isDecider) notFound();
+  // What is being written is the Jobcenter's own business until it is handed in again.
+  const isHandedIn = revision.state === "submitted" || revision.state === "approved";
+  if (!can(actor, "post.read", subject) || !isDecider || !isHandedIn) notFound();
   const protagonists = await protagonistsOf(db, revision.id);
   const [article, changes, history, earlierReasons] = await Promise.all([
     revisionArticle(revision.id), changesSincePublic(post, revision), postHistory(postId), reasonsOf(postId),

@@ -1,0 +1,62 @@
+// The one door every form comes through: session, input and refusals are known here and nowhere else.
+import "server-only";
+import { notFound, redirect } from "next/navigation";
+import type * as z from "zod";
+import type { Person } from "@/domain/account/role";
+import { NotAllowed, NotPossibleNow, NotReady, type Issue } from "@/domain/refusals";
+import { requireActor } from "./session";
+
+export type FormValues = Record<string, string | string[]>;
+/** What a form shows after it was sent: what to mend, what happened, and what was typed. */
+export type FormState = { issues: Issue[]; notice: string | null; isDone: boolean; values: FormValues };
+export type FormAnswer = { notice?: string; redirectTo?: string } | void;
+export type FormAction = (state: FormState, form: FormData) => Promise<FormState>;
+
+export const untouchedForm: FormState = { issues: [], notice: null, isDone: false, values: {} };
+
+/**
+ * Makes a server action of a command. Input is checked strictly by `schema` (its messages are German sentences);
+ * refusals become issues, a notice, or 404; anything else reaches error.tsx and the log.
+ */
+export function formAction<S extends z.ZodType>(schema: S, perform: (actor: Person, input: z.infer<S>) => Promise<FormAnswer>): FormAction {
+  return async (_state, form) => answerForm(form, schema, async (input) => perform(await requireActor(), input));
+}
+
+/** The same for forms of people who are not signed in (sign-in, reset, invitation). */
+export function openFormAction<S extends z.ZodType>(schema: S, perform: (input: z.infer<S>) => Promise<FormAnswer>): FormAction {
+  return async (_state, form) => answerForm(form, schema, perform);
+}
+
+async function answerForm<S extends z.ZodType>(form: FormData, schema: S, perform: (input: z.infer<S>) => Promise<FormAnswer>): Promise<FormState> {
+  const values = valuesOf(form);
+  const refused = (issues: Issue[], notice: string | null = null): FormState => ({ issues, notice, isDone: false, values: withoutSecrets(values) });
+  const parsed = schema.safeParse(values);
+  if (!parsed.success) return refused(parsed.error.issues.map(({ path, message }) => ({ field: path.join("."), message })));
+  let answer: FormAnswer;
+  try {
+    answer = await perform(parsed.data);
+  } catch (refusal) {
+    if (refusal instanceof NotReady) return refused(refusal.issues);
+    if (refusal instanceof NotPossibleNow) return refused([], refusal.notice);
+    if (refusal instanceof NotAllowed) notFound();
+    throw refusal;
+  }
+  if (answer?.redirectTo) redirect(answer.redirectTo);
+  return { issues: [], notice: answer?.notice ?? null, isDone: true, values: {} };
+}
+
+/** Fields as typed; a field that came several times is a list. Files and the framework's own fields are left out. */
+function valuesOf(form: FormData): FormValues {
+  const values: FormValues = {};
+  for (const name of new Set(form.keys())) {
+    if (name.startsWith("$ACTION")) continue;
+    const texts = form.getAll(name).filter((value) => typeof value === "string");
+    if (texts.length > 0) values[name] = texts.length === 1 ? texts[0]! : texts;
+  }
+  return values;
+}
+
+/** What was typed into a password field never goes back. */
+function withoutSecrets(values: FormValues): FormValues {
+  return Object.fromEntries(Object.entries(values).filter(([name]) => !/passwor[dt]|token/i.test(name)));
+}
