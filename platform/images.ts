@@ -10,7 +10,7 @@ import {
 } from "@/domain/media/picture-rules";
 import { NotReady } from "@/domain/refusals";
 import { inspect } from "./images/inspect";
-import { queueOf } from "./images/queue";
+import { inTurn } from "./images/queue";
 import { sharp } from "./images/sharp";
 
 export type PreparedPicture = {
@@ -26,9 +26,7 @@ export type PreparedPicture = {
   files: { width: number; format: PictureFormat; bytes: Buffer }[];
 };
 
-const mostWaiting = 8;
 const longestInSeconds = 60;
-const inTurn = queueOf(mostWaiting, () => refuse("busy"));
 
 /**
  * Checks an uploaded picture and makes its derivatives, one picture at a time (D-016, B-050).

@@ -8,7 +8,7 @@ const looksLikeFileName = (text: string) => /\.(jpe?g|png|webp|gif|heic|tiff?)$/
 const startsWithPictureOf = (text: string) => /^(ein |das )?(bild|foto|abbildung|grafik)( von|:| zeigt)/i.test(text.trim());
 
 /** each placement has a description or is consciously decorative. C-008: every picture names its author. */
-function placementIssues(field: string, placement: Placement): Issue[] {
+export function placementIssues(field: string, placement: Placement): Issue[] {
   const issues: Issue[] = [];
   const altText = placement.altText?.trim() ?? "";
   if (!placement.decorative) {

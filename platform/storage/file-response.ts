@@ -10,6 +10,8 @@ type Wanted = {
   name: string;
   disposition: "inline" | "attachment";
   cacheControl: string;
+  /** May be shown inside pages of other hosts, as in a feed reader. */
+  isForEveryone?: boolean;
   /** Names the content; the same tag always means the same bytes. Without it nothing is compared. */
   etag?: string;
 };
@@ -24,6 +26,7 @@ export const harmless = {
 /** The file as a response (200, or 304 when the browser has it), or null when it is not stored. */
 export async function fileResponse(store: Store, request: Request, wanted: Wanted): Promise<Response | null> {
   const headers: Record<string, string> = { ...harmless, "Cache-Control": wanted.cacheControl };
+  if (wanted.isForEveryone) headers["Cross-Origin-Resource-Policy"] = "cross-origin";
   if (wanted.etag) headers.ETag = `"${wanted.etag}"`;
   if (wanted.etag && tagsOf(request).includes(wanted.etag)) return new Response(null, { status: 304, headers });
   const file = await store.open(wanted.key);

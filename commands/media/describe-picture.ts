@@ -1,0 +1,31 @@
+import * as z from "zod";
+import { raiseEdition } from "@/commands/raise-edition";
+import { recordHistory } from "@/commands/record-history";
+import { db } from "@/db/client";
+import { media } from "@/db/schema";
+import type { Person } from "@/domain/account/role";
+import { eq } from "drizzle-orm";
+import { lockPicture } from "./lock-picture";
+import { pictureWordsSchema, readPictureWords } from "./picture-words";
+
+export const pictureDescriptionSchema = pictureWordsSchema.extend({
+  /** Percent from the left and from the top. */
+  focalX: z.int().min(0).max(100),
+  focalY: z.int().min(0).max(100),
+});
+
+/**
+ * Changes what the library says about a picture. Posts keep the words they were written with;
+ * only the focal point is the same everywhere.
+ * Throws NotAllowed, and NotReady for altText and credit.
+ */
+export async function describePicture(actor: Person, id: string, input: z.infer<typeof pictureDescriptionSchema>): Promise<void> {
+  const { focalX, focalY, ...words } = pictureDescriptionSchema.parse(input);
+  await db.transaction(async (tx) => {
+    const picture = await lockPicture(tx, actor, "media.describe", id);
+    const written = readPictureWords(words);
+    await tx.update(media).set({ ...written, focalX, focalY }).where(eq(media.id, id));
+    await recordHistory(tx, actor, "media.describe", { type: "media", id, jobcenterId: picture.jobcenterId });
+    if (picture.focalX !== focalX || picture.focalY !== focalY) await raiseEdition(tx);
+  });
+}

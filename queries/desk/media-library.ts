@@ -1,0 +1,63 @@
+import "server-only";
+import { and, desc, eq, ilike, or, type SQL, sql } from "drizzle-orm";
+import { db } from "@/db/client";
+import { jobcenters, media } from "@/db/schema";
+import type { Person } from "@/domain/account/role";
+import type { LibraryPicture } from "@/domain/media/picture";
+
+export const mediaUses = ["alle", "verwendet", "unbenutzt"] as const;
+export type MediaUse = (typeof mediaUses)[number];
+
+export type MediaEntry = LibraryPicture & {
+  addedAt: Date;
+  jobcenter: string;
+  /** How many posts show it, in any of their versions. */
+  posts: number;
+};
+
+export type MediaLibrary = { entries: MediaEntry[]; total: number; page: number; pages: number };
+
+const perPage = 24;
+const postCount = sql<number>`(select count(distinct r.post_id)::int from revision_media rm join revisions r on r.id = rm.revision_id where rm.media_id = ${media.id})`;
+
+/** The pictures the actor may see, newest first: those of the own Jobcenter, or all for the Landkreistag. */
+export async function mediaLibrary(actor: Person, filter: { words?: string; use?: MediaUse; page?: number }): Promise<MediaLibrary> {
+  const wanted = and(scopeOf(actor), matching(filter.words ?? ""), inUse(filter.use ?? "alle"));
+  const total = await db.$count(media, wanted);
+  const pages = Math.max(1, Math.ceil(total / perPage));
+  const page = Math.min(Math.max(1, filter.page ?? 1), pages);
+  const rows = await db
+    .select({ picture: media, jobcenter: jobcenters.shortName, posts: postCount })
+    .from(media)
+    .innerJoin(jobcenters, eq(jobcenters.id, media.jobcenterId))
+    .where(wanted)
+    .orderBy(desc(media.createdAt), media.id)
+    .limit(perPage)
+    .offset((page - 1) * perPage);
+  return { total, page, pages, entries: rows.map(({ picture, ...rest }) => ({ ...asLibraryPicture(picture), addedAt: picture.createdAt, ...rest })) };
+}
+
+/** Which rows an actor may see at all. */
+export function scopeOf(actor: Person): SQL | undefined {
+  return actor.jobcenterId === null ? undefined : eq(media.jobcenterId, actor.jobcenterId);
+}
+
+function matching(words: string): SQL | undefined {
+  const parts = words.trim().split(/\s+/).filter(Boolean).slice(0, 8);
+  return and(
+    ...parts.map((part) => {
+      const pattern = `%${part.replace(/[\\%_]/g, "\\$&")}%`;
+      return or(ilike(media.altText, pattern), ilike(media.credit, pattern));
+    }),
+  );
+}
+
+function inUse(use: MediaUse): SQL | undefined {
+  const isUsed = sql`exists (select from revision_media rm where rm.media_id = ${media.id})`;
+  return use === "alle" ? undefined : use === "verwendet" ? isUsed : sql`not ${isUsed}`;
+}
+
+function asLibraryPicture(row: typeof media.$inferSelect): LibraryPicture {
+  const { id, key, width, height, widths, altText, credit, focalX, focalY } = row;
+  return { id, key, width, height, widths, altText, credit, focalX, focalY };
+}
