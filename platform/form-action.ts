@@ -3,16 +3,11 @@ import "server-only";
 import { notFound, redirect } from "next/navigation";
 import type * as z from "zod";
 import type { Person } from "@/domain/account/role";
+import type { FormAction, FormState, FormValues } from "@/domain/form-state";
 import { NotAllowed, NotPossibleNow, NotReady, type Issue } from "@/domain/refusals";
 import { requireActor } from "./session";
 
-export type FormValues = Record<string, string | string[]>;
-/** What a form shows after it was sent: what to mend, what happened, and what was typed. */
-export type FormState = { issues: Issue[]; notice: string | null; isDone: boolean; values: FormValues };
 export type FormAnswer = { notice?: string; redirectTo?: string } | void;
-export type FormAction = (state: FormState, form: FormData) => Promise<FormState>;
-
-export const untouchedForm: FormState = { issues: [], notice: null, isDone: false, values: {} };
 
 /**
  * Makes a server action of a command. Input is checked strictly by `schema` (its messages are German sentences);

@@ -1,0 +1,64 @@
+"use client";
+// A form of a server action: shows what to mend with links to the fields, keeps what was typed, says what happened.
+import { createContext, use, useActionState, type ComponentProps, type ReactNode } from "react";
+import { untouchedForm, type FormAction, type FormState } from "@/domain/form-state";
+import { Button, type ButtonLook } from "./button";
+import { ErrorSummary } from "./error-summary";
+import { Notice } from "./notice";
+import { TextArea, TextField } from "./text-field";
+
+const FormContext = createContext<{ state: FormState; isBusy: boolean; idPrefix: string }>({ state: untouchedForm, isBusy: false, idPrefix: "" });
+
+type Props = {
+  action: FormAction;
+  children: ReactNode;
+  className?: string;
+  /** Keeps ids apart when a page has several forms with equal field names. */
+  idPrefix?: string;
+};
+
+export function ActionForm({ action, children, className = "grid gap-5", idPrefix = "" }: Props) {
+  const [state, submit, isBusy] = useActionState(action, untouchedForm);
+  return (
+    <form action={submit} className={className} noValidate>
+      <ErrorSummary problems={state.issues.map(({ field, message }) => ({ message, fieldId: idPrefix + field }))} />
+      {state.notice && <Notice kind={state.isDone ? "success" : "warning"} title={state.notice} />}
+      <FormContext value={{ state, isBusy, idPrefix }}>{children}</FormContext>
+    </form>
+  );
+}
+
+/** Error and last typed value of one field of the surrounding form. */
+export function useFormField(name: string, initial = "") {
+  const { state, idPrefix } = use(FormContext);
+  const typed = state.values[name];
+  return {
+    id: idPrefix + name,
+    error: state.issues.find((issue) => issue.field === name)?.message,
+    value: typeof typed === "string" ? typed : initial,
+  };
+}
+
+type InputProps = Omit<ComponentProps<typeof TextField>, "error" | "id" | "defaultValue"> & { initial?: string };
+
+export function FormTextField({ initial, ...input }: InputProps) {
+  const { id, error, value } = useFormField(input.name, initial);
+  return <TextField key={value} {...input} id={id} error={error} defaultValue={value} />;
+}
+
+type AreaProps = Omit<ComponentProps<typeof TextArea>, "error" | "id" | "defaultValue"> & { initial?: string };
+
+export function FormTextArea({ initial, ...area }: AreaProps) {
+  const { id, error, value } = useFormField(area.name, initial);
+  return <TextArea key={value} {...area} id={id} error={error} defaultValue={value} />;
+}
+
+/** The form's button; while the form is on its way it says so and sends nothing twice. */
+export function SubmitButton({ look, children, ...button }: ComponentProps<"button"> & { look?: ButtonLook }) {
+  const { isBusy } = use(FormContext);
+  return (
+    <Button {...button} type="submit" look={look} aria-disabled={isBusy} onClick={(press) => isBusy && press.preventDefault()}>
+      {children}
+    </Button>
+  );
+}
