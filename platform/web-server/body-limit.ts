@@ -2,7 +2,7 @@ import type { IncomingMessage } from "node:http";
 
 const MB = 1024 * 1024;
 const usual = 1 * MB;
-const larger: Record<string, number> = { "/redaktion/medien/hochladen": 25 * MB };
+const larger: Record<string, number> = { "/redaktion/medien/hochladen": 25 * MB, "/redaktion/einwilligungen/nachweis": 25 * MB };
 
 /**
  * The status with which a body is refused, or null (D-026). A body of unknown length is refused as
