@@ -1,0 +1,36 @@
+"use server";
+
+import * as z from "zod";
+import { approvePost } from "@/commands/post/approve-post";
+import { sendBackPost } from "@/commands/post/send-back-post";
+import { unpublishPost } from "@/commands/post/unpublish-post";
+import { instantOfBerlinTime } from "@/domain/berlin-time";
+import { formAction } from "@/platform/form-action";
+
+const onScreen = { postId: z.uuid(), version: z.coerce.number().int().positive() };
+const unclearTime = "Bitte geben Sie Tag und Uhrzeit an. In der Nacht der Zeitumstellung gibt es die Stunde von 2 bis 3 Uhr im Frühjahr nicht.";
+const later = z.string().transform((local, context) => {
+  const instant = instantOfBerlinTime(local);
+  if (!instant) context.addIssue({ code: "custom", message: unclearTime });
+  return instant;
+});
+
+export const approve = formAction(z.strictObject(onScreen), async (actor, input) => {
+  await approvePost(actor, input);
+  return { redirectTo: "/redaktion/freigaben?erledigt=freigegeben" };
+});
+
+export const schedule = formAction(z.strictObject({ ...onScreen, publishAt: later }), async (actor, input) => {
+  await approvePost(actor, input);
+  return { redirectTo: "/redaktion/freigaben?erledigt=geplant" };
+});
+
+export const sendBack = formAction(z.strictObject({ ...onScreen, reason: z.string() }), async (actor, input) => {
+  await sendBackPost(actor, input);
+  return { redirectTo: "/redaktion/freigaben?erledigt=zurueckgegeben" };
+});
+
+export const unpublish = formAction(z.strictObject({ postId: z.uuid(), reason: z.string() }), async (actor, input) => {
+  await unpublishPost(actor, input);
+  return { redirectTo: "/redaktion/freigaben?erledigt=vom-netz" };
+});

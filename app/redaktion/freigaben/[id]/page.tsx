@@ -1,0 +1,57 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { ArticleView } from "@/components/post/article";
+import { Badge } from "@/components/ui/badge";
+import { Card } from "@/components/ui/card";
+import { DeskPage } from "@/components/layout/desk-page";
+import { ChangeList } from "@/components/moderation/change-list";
+import { ConsentSummary } from "@/components/moderation/consent-summary";
+import { DecisionPanel } from "@/components/moderation/decision-panel";
+import { ReviewPanel } from "@/components/moderation/review-panel";
+import { UnpublishForm } from "@/components/moderation/unpublish-form";
+import { isUuid } from "@/domain/uuid";
+import { stateNames } from "@/domain/wording";
+import { requireActor } from "@/platform/session";
+import { review } from "@/queries/desk/review";
+import { approve, schedule, sendBack, unpublish } from "./actions";
+
+export const metadata: Metadata = { title: "Freigabe" };
+
+export default async function Page({ params }: PageProps<"/redaktion/freigaben/[id]">) {
+  const actor = await requireActor();
+  const { id } = await params;
+  if (!isUuid(id)) notFound();
+  const shown = await review(actor, id);
+  const isReady = shown.checks.every((check) => check.issues.length === 0);
+  return (
+    <DeskPage
+      title={<a href="/redaktion/freigaben" className="underline underline-offset-4">Freigaben</a>}
+      titleAs="p"
+      state={<><Badge tone={shown.state === "submitted" ? "sun" : "vorort"}>{stateNames[shown.state]}</Badge>Fassung {shown.revisionNumber}{shown.submittedBy && ` · eingereicht von ${shown.submittedBy}`}</>}
+      width="full"
+    >
+      <div className="grid gap-8 xl:grid-cols-[minmax(0,1fr)_22rem]">
+        <div className="grid min-w-0 content-start gap-6">
+          {shown.changes && (
+            <Card title={`Was sich gegenüber der öffentlichen Fassung ${shown.changes.sinceRevision} ändert`}>
+              <ChangeList changes={shown.changes.lines} />
+            </Card>
+          )}
+          <div className="rounded-card border border-line bg-paper px-5 py-8 sm:px-10"><ArticleView article={shown.article} /></div>
+        </div>
+        <ReviewPanel
+          checks={shown.checks} history={shown.history} reasons={shown.earlierReasons}
+          consents={<ConsentSummary protagonists={shown.protagonists} showsNoPerson={shown.article.showsNoPerson} />}
+          decision={
+            <div className="grid gap-4">
+              {shown.mayDecide && <DecisionPanel postId={id} version={shown.version} isReady={isReady} embargoUntil={shown.embargoUntil} actions={{ approve, schedule, sendBack }} />}
+              {shown.state === "submitted" && shown.isOwnSubmission && <p>Sie haben diesen Beitrag selbst eingereicht. Über ihn entscheidet jemand anderes.</p>}
+              {shown.state === "approved" && <p>Über diese Fassung ist entschieden.</p>}
+              {shown.mayUnpublish && shown.isPublicOrPlanned && <UnpublishForm postId={id} action={unpublish} />}
+            </div>
+          }
+        />
+      </div>
+    </DeskPage>
+  );
+}
