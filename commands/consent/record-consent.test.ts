@@ -1,0 +1,64 @@
+import { eq } from "drizzle-orm";
+import { beforeAll, expect, it } from "vitest";
+import { db } from "@/db/client";
+import { aJobcenter, aModerator, anEditor } from "@/db/factories";
+import { consentEvents, consents, history } from "@/db/schema";
+import type { Person } from "@/domain/account/role";
+import { evidenceProblems } from "@/domain/consent/evidence-rules";
+import { blankConsent, type NewConsent } from "@/domain/consent/new-consent";
+import { berlinDay } from "@/domain/date-words";
+import { NotAllowed, NotReady } from "@/domain/refusals";
+import { aPhoto } from "@/platform/images/sample";
+import { addEvidence } from "./add-evidence";
+import { recordConsent } from "./record-consent";
+
+const today = berlinDay(new Date());
+const facts = { publicName: " Samir ", givenOn: today, informedOn: today, voluntarinessExplainedOn: today, collectedBy: "Pressestelle" };
+let actor: Person;
+
+beforeAll(async () => {
+  ({ actor } = await anEditor(db));
+});
+
+async function aNewConsent(by = actor): Promise<NewConsent> {
+  return { ...blankConsent(today), ...facts, ...(await addEvidence(by, { bytes: await aPhoto(120, 160) })) };
+}
+
+it("records the consent with its evidence, the event and one history entry that names nobody", async () => {
+  const { consentId } = await recordConsent(actor, await aNewConsent());
+  const [row] = await db.select().from(consents).where(eq(consents.id, consentId));
+  expect(row).toMatchObject({ jobcenterId: actor.jobcenterId, publicName: "Samir", nameForm: "first_name", channels: ["portal"], evidenceType: "image/jpeg" });
+  expect(row?.evidenceSha256).toMatch(/^[0-9a-f]{64}$/);
+  expect(row?.wordingHash).toMatch(/^[0-9a-f]{64}$/);
+  expect(await db.select().from(consentEvents).where(eq(consentEvents.consentId, consentId))).toMatchObject([{ kind: "given", accountId: actor.accountId }]);
+  const entries = await db.select().from(history).where(eq(history.subjectId, consentId));
+  expect(entries).toMatchObject([{ action: "consent.record", facts: { channels: "portal" } }]);
+  expect(JSON.stringify(entries)).not.toContain("Samir");
+});
+
+it("stays as it was recorded, whoever tries (B-020)", async () => {
+  const { consentId } = await recordConsent(actor, await aNewConsent());
+  await expect(db.update(consents).set({ publicName: "Anders" }).where(eq(consents.id, consentId))).rejects.toThrow();
+});
+
+it("asks for what is missing and for evidence of its own Jobcenter", async () => {
+  const saalekreis = await aJobcenter(db, { slug: "saalekreis" });
+  const { actor: stranger } = await anEditor(db, { jobcenterId: saalekreis.id });
+  await expect(recordConsent(actor, { ...(await aNewConsent()), givenOn: "", evidenceKey: "" })).rejects.toMatchObject({
+    issues: [{ field: "givenOn" }, { field: "evidence" }],
+  });
+  const lost = { issues: [{ field: "evidence", message: evidenceProblems.lost }] };
+  await expect(recordConsent(actor, await aNewConsent(stranger))).rejects.toMatchObject(lost);
+  await expect(recordConsent(actor, { ...(await aNewConsent()), evidenceKey: `evidence/${"0".repeat(32)}/${"0".repeat(32)}` })).rejects.toMatchObject(lost);
+  await expect(recordConsent(actor, { ...(await aNewConsent()), evidenceKey: "../../etc/passwd" })).rejects.toMatchObject(lost);
+});
+
+it("is not for the Landkreistag", async () => {
+  const { actor: moderator } = await aModerator(db);
+  await expect(recordConsent(moderator, await aNewConsent())).rejects.toThrow(NotAllowed);
+  await expect(addEvidence(moderator, { bytes: await aPhoto(120, 160) })).rejects.toThrow(NotAllowed);
+});
+
+it("refuses evidence that is no document", async () => {
+  await expect(addEvidence(actor, { bytes: Buffer.from("<html></html>") })).rejects.toThrow(NotReady);
+});
