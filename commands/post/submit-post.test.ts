@@ -46,6 +46,14 @@ describe("handing in", () => {
   });
 });
 
+describe("the number of a press release", () => {
+  it("is used once per Jobcenter, also by two people at once", async () => {
+    const releases = [await post({ kind: "press_release" }), await post({ kind: "press_release" })];
+    const results = await Promise.allSettled(releases.map(({ postId, version }) => submitPost(people.editor, { postId, version })));
+    expect(results.map((result) => result.status).toSorted()).toEqual(["fulfilled", "rejected"]);
+  });
+});
+
 describe("sending back", () => {
   it("keeps the reason, tells the author, and the text can be mended and handed in again", async () => {
     const { postId, version } = await post({ state: "submitted" });

@@ -10,6 +10,7 @@ import { queueMails } from "@/commands/mail/queue-mail";
 import { recordHistory } from "@/commands/record-history";
 import { historySubject, lockPost, updateRevision } from "./lock-post";
 import { moderators } from "./recipients";
+import { requireFreeNumber } from "./require-free-number";
 
 /**
  * Hands in the open revision in the version on the screen.
@@ -22,6 +23,7 @@ export async function submitPost(actor: Person, input: { postId: string; version
     requireVersion(latest.version, input.version);
     const state = take("submit", latest.state);
     requireReadiness(post.kind, manuscriptIn(latest), await protagonistsOf(tx, latest.id));
+    await requireFreeNumber(tx, post, manuscriptIn(latest));
     await updateRevision(tx, latest, { state, submittedBy: actor.accountId, submittedAt: await databaseTime(tx) });
     await recordHistory(tx, actor, "post.submit", historySubject(post), { version: latest.version });
     await queueMails(tx, await moderators(tx), "post_submitted", { postId: post.id });
