@@ -3,7 +3,7 @@ import { history, type HistoryFacts } from "@/db/schema";
 import type { Actor } from "@/domain/account/role";
 
 export type HistorySubject = {
-  type: "post" | "consent" | "media" | "account" | "jobcenter" | "figure" | "aktionswoche" | "portal";
+  type: "post" | "consent" | "media" | "account" | "jobcenter" | "figure" | "aktionswoche" | "series" | "portal";
   id: string;
   jobcenterId: string | null;
 };

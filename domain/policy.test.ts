@@ -22,7 +22,7 @@ const allowed = (actor: Actor, jobcenterId: string, more: object = {}) =>
   actions.filter((action) => can(actor, action, { ...subjectOf(jobcenterId), ...more } as unknown as Subjects[typeof action] & never));
 
 const ofEditor = [
-  "post.save", "post.submit", "post.retract", "post.create", "post.read", "post.unpublish", "post.acceptAsHost",
+  "post.save", "post.submit", "post.retract", "post.create", "post.read", "post.unpublish", "post.acceptAsHost", "series.start",
   "media.add", "media.read", "media.describe", "media.remove",
   "consent.record", "consent.read", "consent.confirm", "consent.withdraw", "consent.readEvidence",
   "figure.enter", "history.read",

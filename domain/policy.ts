@@ -20,6 +20,7 @@ export type Subjects = Record<`post.${WorkflowStep}`, PostSubject> & {
   "post.unpublish": PostSubject;
   "post.publishDue": PostSubject;
   "post.acceptAsHost": OfJobcenter;
+  "series.start": OfJobcenter;
   "media.add": OfJobcenter;
   "media.read": OfJobcenter;
   "media.describe": OfJobcenter;
@@ -77,6 +78,7 @@ export const policy: { [A in Action]: (actor: Actor, subject: Subjects[A]) => bo
   "post.unpublish": (actor, post) => isOwn(actor, post) || isLandkreistag(actor),
   "post.publishDue": isClock,
   "post.acceptAsHost": isOwn,
+  "series.start": isOwn,
   "media.add": isOwn,
   "media.read": (actor, picture) => isOwn(actor, picture) || isLandkreistag(actor),
   "media.describe": isOwn,
