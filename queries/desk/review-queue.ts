@@ -67,3 +67,14 @@ export async function reviewQueue(actor: Person, filter: QueueFilter = {}): Prom
     now: new Date(totals!.now),
   };
 }
+
+/** The waiting posts before and after one in the queue; null at its ends, both null when it does not wait. */
+export async function queueNeighbours(actor: Person, postId: string): Promise<{ previous: string | null; next: string | null }> {
+  const rows = await db.select({ postId: posts.id }).from(revisions)
+    .innerJoin(posts, eq(posts.id, revisions.postId))
+    .innerJoin(jobcenters, eq(jobcenters.id, posts.jobcenterId))
+    .where(decidable(actor)).orderBy(asc(revisions.submittedAt), asc(revisions.id)).limit(longestQueue);
+  const place = rows.findIndex((row) => row.postId === postId);
+  if (place < 0) return { previous: null, next: rows[0]?.postId ?? null };
+  return { previous: rows[place - 1]?.postId ?? null, next: rows[place + 1]?.postId ?? null };
+}

@@ -7,12 +7,14 @@ import { DeskPage } from "@/components/layout/desk-page";
 import { ChangeList } from "@/components/moderation/change-list";
 import { ConsentSummary } from "@/components/moderation/consent-summary";
 import { DecisionPanel } from "@/components/moderation/decision-panel";
+import { QueueNeighbours } from "@/components/moderation/queue-neighbours";
 import { ReviewPanel } from "@/components/moderation/review-panel";
 import { UnpublishForm } from "@/components/moderation/unpublish-form";
 import { isUuid } from "@/domain/uuid";
 import { stateNames } from "@/domain/wording";
 import { requireActor } from "@/platform/session";
 import { review } from "@/queries/desk/review";
+import { queueNeighbours } from "@/queries/desk/review-queue";
 import { approve, schedule, sendBack, unpublish } from "./actions";
 
 export const metadata: Metadata = { title: "Freigabe" };
@@ -21,13 +23,14 @@ export default async function Page({ params }: PageProps<"/redaktion/freigaben/[
   const actor = await requireActor();
   const { id } = await params;
   if (!isUuid(id)) notFound();
-  const shown = await review(actor, id);
+  const [shown, neighbours] = await Promise.all([review(actor, id), queueNeighbours(actor, id)]);
   const isReady = shown.checks.every((check) => check.issues.length === 0);
   return (
     <DeskPage
       title={<a href="/redaktion/freigaben" className="underline underline-offset-4">Freigaben</a>}
       titleAs="p"
       state={<><Badge tone={shown.state === "submitted" ? "sun" : "vorort"}>{stateNames[shown.state]}</Badge>Fassung {shown.revisionNumber}{shown.submittedBy && ` · eingereicht von ${shown.submittedBy}`}</>}
+      actions={<QueueNeighbours {...neighbours} />}
       width="full"
     >
       <div className="grid gap-8 xl:grid-cols-[minmax(0,1fr)_22rem]">

@@ -1,0 +1,11 @@
+import { LinkButton } from "@/components/ui/button";
+
+/** From one waiting post to the next, without the way over the list. */
+export function QueueNeighbours({ previous, next }: { previous: string | null; next: string | null }) {
+  return (
+    <>
+      {previous && <LinkButton look="quiet" href={`/redaktion/freigaben/${previous}`}>Vorheriger</LinkButton>}
+      {next && <LinkButton look="quiet" href={`/redaktion/freigaben/${next}`}>Nächster</LinkButton>}
+    </>
+  );
+}
