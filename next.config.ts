@@ -5,11 +5,16 @@ import { securityHeaders } from "./platform/web-server/security-headers";
 const { "content-security-policy": _strictest, ...always } = securityHeaders(process.env.APP_URL ?? "");
 
 const config: NextConfig = {
+  distDir: process.env.NEXT_DIST_DIR || ".next",
   poweredByHeader: false,
   reactStrictMode: true,
   serverExternalPackages: ["@node-rs/argon2", "sharp", "pg", "pino"],
   images: { unoptimized: true },
-  experimental: { serverActions: { bodySizeLimit: "1mb" } },
+  experimental: {
+    serverActions: { bodySizeLimit: "1mb" },
+    // The front door measures bodies before; this only must not be smaller than its largest.
+    proxyClientMaxBodySize: "26mb",
+  },
   headers: async () => [{ source: "/:path*", headers: Object.entries(always).map(([key, value]) => ({ key, value })) }],
 };
 

@@ -14,6 +14,8 @@ export type EmbeddedDatabase = {
   url: string;
   /** Where the data lies. */
   directory: string;
+  /** False when another process that still runs has started the server. */
+  isOurs: boolean;
   /** Stops the server, unless another living process started it. */
   stop(): Promise<void>;
 };
@@ -44,7 +46,7 @@ async function connect(directory: string, server: { pid: number; port: number })
   const { rowCount } = await client.query("select 1 from pg_database where datname = $1", [NAME]);
   if (!rowCount) await client.query(`create database ${NAME}`).catch(ignoreDuplicate);
   await client.end();
-  return { url: url(NAME), directory, stop: () => (isOurs ? stop(server.pid) : Promise.resolve()) };
+  return { url: url(NAME), directory, isOurs, stop: () => (isOurs ? stop(server.pid) : Promise.resolve()) };
 }
 
 /** Two processes may come at the same moment; one of them creates it. */

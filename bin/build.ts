@@ -1,0 +1,38 @@
+/** The production build, made only when something it depends on has changed. */
+import { createHash } from "node:crypto";
+import { existsSync, globSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { runProgram } from "./program";
+
+const sources = [
+  "{app,commands,components,db,domain,platform,public,queries}/**/*.*",
+  "{instrumentation,next.config,proxy}.ts",
+  "postcss.config.mjs",
+  "package-lock.json",
+];
+
+/** Where `next build` puts its result, as in next.config.ts. */
+export function buildDirectory(): string {
+  return process.env.NEXT_DIST_DIR || ".next";
+}
+
+export function assertBuildExists(): void {
+  if (!existsSync(join(buildDirectory(), "BUILD_ID"))) throw new Error("Es gibt noch keinen Produktionsstand. Bitte zuerst: npm run build");
+}
+
+/** Builds if there is no build of exactly these sources. True when it built. */
+export async function buildIfNeeded(): Promise<boolean> {
+  const mark = join(buildDirectory(), "source-hash");
+  const hash = sourceHash();
+  if (existsSync(mark) && readFileSync(mark, "utf8") === hash) return false;
+  await runProgram("next", ["build"]);
+  writeFileSync(mark, hash);
+  return true;
+}
+
+function sourceHash(): string {
+  const hash = createHash("sha256").update(process.env.NEXT_SERVER_ACTIONS_ENCRYPTION_KEY ?? "");
+  const files = globSync(sources, { withFileTypes: true }).filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+  for (const file of files.filter((name) => !/\.test\.tsx?$/.test(name)).sort()) hash.update(file).update(readFileSync(file));
+  return hash.digest("hex");
+}

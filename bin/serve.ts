@@ -1,0 +1,49 @@
+/** Next, our front door and the clock in one process, from the first request to a graceful end. */
+import next from "next";
+import { closeDatabase } from "@/db/client";
+import { startClock } from "@/platform/clock";
+import { env } from "@/platform/env";
+import { log } from "@/platform/log";
+import { closeWebServer, createWebServer } from "@/platform/web-server";
+import { jobs } from "./jobs";
+import { listen } from "./port";
+
+/**
+ * Serves until SIGINT or SIGTERM; then lets running requests and jobs finish (30 s at most), and
+ * calls `afterwards`. Returns its address as soon as requests are taken.
+ */
+export async function serve({ isDevelopment = false, afterwards = async () => {} } = {}): Promise<string> {
+  const { PORT, HOST, APP_URL, TRUSTED_PROXY_HOPS } = env();
+  const app = next({ dev: isDevelopment, hostname: HOST, port: PORT });
+  await app.prepare();
+  const server = createWebServer({
+    handle: app.getRequestHandler(),
+    appUrl: APP_URL,
+    isAddressFixed: Boolean(process.env.APP_URL),
+    proxyHops: TRUSTED_PROXY_HOPS,
+  });
+  await listen(server, PORT, HOST);
+  const clock = startClock(jobs);
+
+  let isEnding = false;
+  const end = async () => {
+    if (isEnding) return;
+    isEnding = true;
+    log.info("stopping");
+    await Promise.all([closeWebServer(server), clock.stop()]);
+    await app.close();
+    await closeDatabase();
+    await afterwards();
+    process.exit(0);
+  };
+  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, () => void end());
+  onLossOfNpm(() => void end());
+  return APP_URL;
+}
+
+/** npm ends on SIGTERM without telling the program it started; whoever stopped npm meant us. */
+function onLossOfNpm(end: () => void): void {
+  if (!process.env.npm_lifecycle_event) return;
+  const parent = process.ppid;
+  setInterval(() => process.ppid !== parent && end(), 500).unref();
+}

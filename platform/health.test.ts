@@ -1,0 +1,23 @@
+import { mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { sql } from "drizzle-orm";
+import { expect, test } from "vitest";
+import { db } from "@/db/client";
+import { health } from "./health";
+
+test("is ready with a migrated database and a place for files", async () => {
+  expect(await health()).toEqual({ database: true, migrations: true, storage: true });
+});
+
+test("is not ready while a migration is missing", async () => {
+  await db.execute(sql`delete from drizzle.__drizzle_migrations where id = (select max(id) from drizzle.__drizzle_migrations)`);
+  expect((await health()).migrations).toBe(false);
+});
+
+test("is not ready when files cannot be written", async () => {
+  const dataDir = process.env.DATA_DIR ?? "";
+  mkdirSync(dataDir, { recursive: true });
+  rmSync(join(dataDir, "files"), { recursive: true, force: true });
+  writeFileSync(join(dataDir, "files"), "a file where a folder should be");
+  expect((await health()).storage).toBe(false);
+});
