@@ -7,6 +7,7 @@ import type { Issue } from "@/domain/refusals";
 
 type Props = {
   altText?: string | null;
+  decorative?: boolean;
   credit?: string;
   issues?: Issue[];
   disabled?: boolean;
@@ -14,8 +15,8 @@ type Props = {
   idPrefix?: string;
 };
 
-export function PictureWords({ altText, credit = "", issues = [], disabled, idPrefix = "" }: Props) {
-  const [isDecorative, setDecorative] = useState(altText === "");
+export function PictureWords({ altText, decorative = altText === "", credit = "", issues = [], disabled, idPrefix = "" }: Props) {
+  const [isDecorative, setDecorative] = useState(decorative);
   const errorOf = (field: string) => issues.find((issue) => issue.field === field)?.message;
   return (
     <div className="grid gap-4">

@@ -28,6 +28,11 @@ export function ActionForm({ action, children, className = "grid gap-5", idPrefi
   );
 }
 
+/** Issues and typed values of the whole surrounding form, for parts that look after several fields themselves. */
+export function useFormState(): FormState {
+  return use(FormContext).state;
+}
+
 /** Error and last typed value of one field of the surrounding form. */
 export function useFormField(name: string, initial = "") {
   const { state, idPrefix } = use(FormContext);

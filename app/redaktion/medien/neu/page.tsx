@@ -1,0 +1,21 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { DeskPage } from "@/components/layout/desk-page";
+import { AddToLibrary } from "@/components/media/add-to-library";
+import { Card } from "@/components/ui/card";
+import { can } from "@/domain/policy";
+import { requireActor } from "@/platform/session";
+
+export const metadata: Metadata = { title: "Bild hochladen" };
+
+export default async function Page() {
+  const actor = await requireActor();
+  if (actor.jobcenterId === null || !can(actor, "media.add", { jobcenterId: actor.jobcenterId })) notFound();
+  return (
+    <DeskPage title="Bild hochladen" actions={<a href="/redaktion/medien" className="text-link">Zurück zu den Medien</a>}>
+      <Card className="max-w-3xl">
+        <AddToLibrary />
+      </Card>
+    </DeskPage>
+  );
+}

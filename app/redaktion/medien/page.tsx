@@ -1,0 +1,43 @@
+import type { Metadata } from "next";
+import { DeskPage } from "@/components/layout/desk-page";
+import { LibraryFilter } from "@/components/media/library-filter";
+import { LibraryGrid } from "@/components/media/library-grid";
+import { LinkButton } from "@/components/ui/button";
+import { EmptyState } from "@/components/ui/empty-state";
+import { Notice } from "@/components/ui/notice";
+import { Pagination } from "@/components/ui/pagination";
+import { requireActor } from "@/platform/session";
+import { mediaLibrary, mediaUses } from "@/queries/desk/media-library";
+
+export const metadata: Metadata = { title: "Medien" };
+
+export default async function Page({ searchParams }: PageProps<"/redaktion/medien">) {
+  const actor = await requireActor();
+  const { q, zeige, seite, erledigt } = await searchParams;
+  const words = typeof q === "string" ? q.slice(0, 100) : "";
+  const use = mediaUses.find((known) => known === zeige) ?? "alle";
+  const library = await mediaLibrary(actor, { words, use, page: Number(seite) || 1 });
+  const isOfJobcenter = actor.jobcenterId !== null;
+  const upload = isOfJobcenter && <LinkButton href="/redaktion/medien/neu">Bild hochladen</LinkButton>;
+  const isFiltered = words !== "" || use !== "alle";
+  return (
+    <DeskPage title="Medien" state={library.total === 1 ? "Ein Bild" : `${library.total} Bilder`} actions={upload}>
+      <div className="grid gap-6">
+        {erledigt === "geloescht" && <Notice kind="success" title="Das Bild ist gelöscht." />}
+        {(library.total > 0 || isFiltered) && <LibraryFilter words={words} use={use} />}
+        {library.total > 0 ? (
+          <LibraryGrid entries={library.entries} showsJobcenter={!isOfJobcenter} />
+        ) : isFiltered ? (
+          <EmptyState title="Kein Bild passt dazu" action={<LinkButton look="secondary" href="/redaktion/medien">Alle Bilder zeigen</LinkButton>}>
+            <p>Gesucht wird in Bildbeschreibung und Bildnachweis. Versuchen Sie es mit einem anderen Wort.</p>
+          </EmptyState>
+        ) : (
+          <EmptyState title="Noch keine Bilder" action={upload}>
+            <p>Hier liegen alle Bilder Ihrer Beiträge, jedes mit Beschreibung und Nachweis. Sie können sie mehrfach verwenden.</p>
+          </EmptyState>
+        )}
+        <Pagination page={library.page} pages={library.pages} href={(page) => `/redaktion/medien?${new URLSearchParams({ q: words, zeige: use, seite: String(page) })}`} />
+      </div>
+    </DeskPage>
+  );
+}

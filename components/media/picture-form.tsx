@@ -1,0 +1,54 @@
+"use client";
+// Changes what the library says about a picture.
+import { ActionForm, SubmitButton, useFormField, useFormState } from "@/components/ui/action-form";
+import { SelectField } from "@/components/ui/select-field";
+import type { FormAction } from "@/domain/form-state";
+import type { LibraryPicture } from "@/domain/media/picture";
+import { PictureWords } from "./picture-words";
+
+const rows = [
+  ["oben", 0],
+  ["in der Mitte", 50],
+  ["unten", 100],
+] as const;
+const columns = [
+  ["links", 0],
+  ["mittig", 50],
+  ["rechts", 100],
+] as const;
+const places = rows.flatMap(([row, y]) => columns.map(([column, x]) => ({ value: `${x} ${y}`, label: x === 50 && y === 50 ? "in der Mitte" : `${row} ${column}` })));
+
+export function PictureForm({ picture, action }: { picture: LibraryPicture; action: FormAction }) {
+  return (
+    <ActionForm action={action}>
+      <input type="hidden" name="id" value={picture.id} />
+      <Fields picture={picture} />
+      <SubmitButton>Angaben speichern</SubmitButton>
+    </ActionForm>
+  );
+}
+
+function Fields({ picture }: { picture: LibraryPicture }) {
+  const focalPoint = useFormField("focalPoint", `${nearest(picture.focalX)} ${nearest(picture.focalY)}`);
+  const { values, issues } = useFormState();
+  const wasTyped = "credit" in values;
+  const words = wasTyped ? { altText: String(values.altText ?? ""), decorative: "decorative" in values, credit: String(values.credit) } : { altText: picture.altText, credit: picture.credit };
+  return (
+    <>
+      <PictureWords key={JSON.stringify(words)} {...words} issues={issues} />
+      <SelectField
+        key={focalPoint.value}
+        name="focalPoint"
+        label="Das Wichtigste im Bild ist"
+        hint="Wird das Bild für kleine Flächen beschnitten, bleibt dieser Teil sichtbar."
+        options={places}
+        defaultValue={focalPoint.value}
+        error={focalPoint.error}
+      />
+    </>
+  );
+}
+
+function nearest(percent: number): number {
+  return percent < 34 ? 0 : percent > 66 ? 100 : 50;
+}
