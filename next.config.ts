@@ -6,6 +6,8 @@ const config: NextConfig = {
   reactStrictMode: true,
   serverExternalPackages: ["@node-rs/argon2", "sharp", "pg", "pino"],
   images: { unoptimized: true },
+  // Title and description always stand in the head, for readers without JavaScript too.
+  htmlLimitedBots: /.*/,
   experimental: {
     serverActions: { bodySizeLimit: "1mb" },
     // The front door measures bodies before; this only must not be smaller than its largest.

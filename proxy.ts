@@ -1,8 +1,11 @@
 // Runs before every page: its Content-Security-Policy, and what must not be kept by anybody. Protects nothing by itself.
 import { NextResponse, type NextRequest } from "next/server";
 import { pagePolicy } from "@/platform/web-server/page-policy";
+import { isGone } from "@/queries/portal/post-address";
 
-export function proxy(request: NextRequest): NextResponse {
+const gonePage = "/nicht-mehr-da";
+
+export async function proxy(request: NextRequest): Promise<NextResponse> {
   const nonce = crypto.randomUUID().replaceAll("-", "");
   const policy = pagePolicy(nonce);
   const forPage = new Headers(request.headers);
@@ -10,9 +13,17 @@ export function proxy(request: NextRequest): NextResponse {
   forPage.set("content-security-policy", policy);
   forPage.set("x-nonce", nonce);
   forPage.set("x-path", request.nextUrl.pathname + request.nextUrl.search);
-  const answer = NextResponse.next({ request: { headers: forPage } });
+  const path = request.nextUrl.pathname;
+  const answer = path === gonePage || (await isGone(path)) ? gone(request, forPage) : NextResponse.next({ request: { headers: forPage } });
   answer.headers.set("content-security-policy", policy);
-  if (/^\/(redaktion|anmelden)(\/|$)/.test(request.nextUrl.pathname)) answer.headers.set("cache-control", "private, no-store");
+  if (/^\/(redaktion|anmelden)(\/|$)/.test(path)) answer.headers.set("cache-control", "private, no-store");
+  return answer;
+}
+
+/** The address stays, the status is 410, and search engines are told to forget it (B-029, C-016). */
+function gone(request: NextRequest, headers: Headers): NextResponse {
+  const answer = NextResponse.rewrite(new URL(gonePage, request.url), { status: 410, request: { headers } });
+  answer.headers.set("x-robots-tag", "noindex, noarchive");
   return answer;
 }
 

@@ -2,7 +2,7 @@
 const timeZone = "Europe/Berlin";
 
 const dayFormat = new Intl.DateTimeFormat("de-DE", { timeZone, day: "numeric", month: "long", year: "numeric" });
-const shortDayFormat = new Intl.DateTimeFormat("de-DE", { timeZone, day: "numeric", month: "short" });
+const shortDayFormat = new Intl.DateTimeFormat("de-DE", { timeZone, day: "numeric", month: "short", year: "numeric" });
 const weekdayFormat = new Intl.DateTimeFormat("de-DE", { timeZone, weekday: "long" });
 const clockFormat = new Intl.DateTimeFormat("de-DE", { timeZone, hour: "2-digit", minute: "2-digit" });
 const isoFormat = new Intl.DateTimeFormat("sv-SE", { timeZone, year: "numeric", month: "2-digit", day: "2-digit" });
@@ -16,7 +16,7 @@ export function longDay(when: DayOrInstant): string {
   return dayFormat.format(asInstant(when));
 }
 
-/** "27. Aug." */
+/** "27. Aug. 2019" */
 export function shortDay(when: DayOrInstant): string {
   return shortDayFormat.format(asInstant(when));
 }

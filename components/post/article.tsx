@@ -7,12 +7,13 @@ import { buttonClass } from "@/components/ui/button";
 import { ArticleAside } from "./article-aside";
 import { BlockView } from "./blocks/block";
 import { ImageBlock } from "./blocks/image";
-import { FactList } from "./fact-list";
+import { ContactAtTheEnd, FactList } from "./fact-list";
+import { Illustration } from "./illustration";
 import { KindBadge, PillarBadge } from "./kind-badge";
 
 /** `before` stands above the heading (breadcrumb). */
 export function ArticleView({ article, before }: { article: Article; before?: ReactNode }) {
-  const { leadPicture, pictures, pillar } = article;
+  const { pictures, pillar } = article;
   return (
     <div className="grid gap-x-14 gap-y-12 lg:grid-cols-[minmax(0,47.5rem)_minmax(18rem,1fr)] print:block">
       <article>
@@ -28,16 +29,25 @@ export function ArticleView({ article, before }: { article: Article; before?: Re
         <Cancellation article={article} />
         <ReaderTools article={article} />
         <div className="mt-7 grid gap-6 text-read">
-          {leadPicture && <ImageBlock block={leadPicture} picture={pictures[leadPicture.mediaId]} isFirst />}
+          <LeadImage article={article} />
           <FactList article={article} />
           {article.content.map((block, index) => (
             <BlockView key={index} block={block} pictures={pictures} />
           ))}
+          <ContactAtTheEnd article={article} />
         </div>
       </article>
       <ArticleAside article={article} />
     </div>
   );
+}
+
+/** The photograph, or a drawn landscape where a story has none. */
+function LeadImage({ article: { leadPicture, pictures, kind, title, pillar } }: { article: Article }) {
+  const picture = leadPicture && pictures[leadPicture.mediaId];
+  if (picture) return <ImageBlock block={leadPicture} picture={picture} isFirst />;
+  const isTold = kind === "success_story" || kind === "project";
+  return isTold ? <Illustration seed={title} pillar={pillar} className="aspect-video w-full rounded-card print:hidden" /> : null;
 }
 
 function Cancellation({ article }: { article: Article }) {

@@ -28,7 +28,8 @@ export function PostCard({ post, level = 3, isLarge = false }: { post: PostSumma
   );
 }
 
-export function PostRow({ post, level = 3 }: { post: PostSummary; level?: Level }) {
+/** `isAtHome`: on the Jobcenter's own page its name goes without saying. */
+export function PostRow({ post, level = 3, isAtHome = false }: { post: PostSummary; level?: Level; isAtHome?: boolean }) {
   const Title = `h${level}` as const;
   const { event } = post;
   return (
@@ -46,7 +47,8 @@ export function PostRow({ post, level = 3 }: { post: PostSummary; level?: Level 
             {post.title}
           </a>
         </Title>
-        <Meta post={post} withDay={false} />
+        {isAtHome && <p>{post.teaser}</p>}
+        <Meta post={post} withDay={false} withHome={!isAtHome} />
       </div>
     </article>
   );
@@ -54,7 +56,7 @@ export function PostRow({ post, level = 3 }: { post: PostSummary; level?: Level 
 
 function CardPicture({ post, sizes }: { post: PostSummary; sizes: string }) {
   const frame = "aspect-16/10 w-full border-b border-line";
-  if (!post.picture) return <Illustration seed={post.href} pillar={post.pillar} className={frame} />;
+  if (!post.picture) return <Illustration seed={post.title} pillar={post.pillar} className={frame} />;
   const { focalX, focalY, altText } = post.picture;
   return <Picture picture={post.picture} altText={altText} sizes={sizes} className={`${frame} object-cover ${focalClass(focalX, focalY)}`} />;
 }
@@ -69,10 +71,10 @@ function Badges({ post, withPillar = true }: { post: PostSummary; withPillar?: b
   );
 }
 
-function Meta({ post, withDay = true }: { post: PostSummary; withDay?: boolean }) {
+function Meta({ post, withDay = true, withHome = true }: { post: PostSummary; withDay?: boolean; withHome?: boolean }) {
   const { jobcenterName, bundesland, series, event, publishedAt } = post;
   const when = event ? timeRange(event.startsAt, event.endsAt, event.isAllDay) : longDay(publishedAt);
   const part = series && `Reihe „${series.title}“${series.part ? `, Teil ${series.part}` : ""}`;
-  const words = [jobcenterName, bundesland, part, withDay && when, event?.city].filter(Boolean).join(" · ");
-  return <p className="mt-auto pt-1 text-note text-ink-2">{words}</p>;
+  const words = [withHome && jobcenterName, withHome && bundesland, part, withDay && when, event?.city].filter(Boolean).join(" · ");
+  return words ? <p className="mt-auto pt-1 text-note text-ink-2">{words}</p> : null;
 }

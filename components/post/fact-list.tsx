@@ -2,6 +2,7 @@
 import type { ReactNode } from "react";
 import type { Article } from "@/domain/post/article";
 import { type Contact, type DetailsOf, veranstaltungForms } from "@/domain/post/details";
+import { eventMarks } from "@/domain/post/event-marks";
 import { dayRange, longDay, timeRange } from "@/domain/date-words";
 import { Badge } from "@/components/ui/badge";
 import { ContactLines } from "./contact-lines";
@@ -9,7 +10,19 @@ import { ContactLines } from "./contact-lines";
 type Fact = { term: string; says: ReactNode };
 
 export function FactList({ article }: { article: Article }) {
-  const facts = [...factsOf(article), ...contactFact(article)];
+  return <Facts facts={[...factsOf(article), ...(isContactAFact(article) ? contactFact(article) : [])]} />;
+}
+
+/** Under a story or a report the contact comes last. */
+export function ContactAtTheEnd({ article }: { article: Article }) {
+  return isContactAFact(article) ? null : <Facts facts={contactFact(article)} />;
+}
+
+function isContactAFact({ kind }: Article): boolean {
+  return kind === "veranstaltung" || kind === "press_release";
+}
+
+function Facts({ facts }: { facts: Fact[] }) {
   if (facts.length === 0) return null;
   return (
     <dl className="measure grid gap-x-6 gap-y-3 rounded-card border border-line bg-card p-5 sm:grid-cols-[9rem_1fr] sm:p-6">
@@ -47,16 +60,6 @@ function eventFacts(event: DetailsOf<"veranstaltung">): Fact[] {
     { term: "Anmeldung", says: event.registration },
     { term: "Mit dabei", says: event.partners },
   ]);
-}
-
-/** The promises of an event in single words, for badges and facts. */
-export function eventMarks(event: DetailsOf<"veranstaltung">): string[] {
-  return [
-    event.isBarrierFree && "barrierefrei",
-    event.isFree && "kostenfrei",
-    event.needsNoRegistration && "ohne Anmeldung",
-    event.isByInvitation && "auf Einladung",
-  ].filter((mark) => mark !== false);
 }
 
 export function CancelledBadge() {

@@ -1,5 +1,6 @@
 // A post as it is shown, the same for readers, in the preview and in the review: plain data, everything looked up.
 import type { PictureFiles } from "@/domain/media/picture";
+import type { VeranstaltungForm } from "./details";
 import type { PostKind } from "./kind";
 import type { Manuscript } from "./manuscript";
 
@@ -50,5 +51,16 @@ export type PostSummary = {
   picture: (PictureFiles & { focalX: number; focalY: number; altText: string }) | null;
   series: { title: string; part: number | null } | null;
   /** Only a Veranstaltung has a time and a place. */
-  event: { startsAt: string; endsAt: string | null; isAllDay: boolean; isCancelled: boolean; city: string; marks: string[] } | null;
+  event: EventSummary | null;
+};
+
+export type EventSummary = {
+  /** Instants in ISO 8601. */
+  startsAt: string;
+  endsAt: string | null;
+  isAllDay: boolean;
+  isCancelled: boolean;
+  city: string;
+  form: VeranstaltungForm | "";
+  marks: string[];
 };

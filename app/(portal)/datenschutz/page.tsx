@@ -1,0 +1,55 @@
+import type { Metadata } from "next";
+import { TextPage } from "@/components/layout/page-head";
+import { PortalPage } from "@/components/layout/portal-page";
+import { PublisherLines } from "@/components/layout/publisher-lines";
+import { legalPagesReviewedOn } from "@/domain/campaign/publisher";
+import { longDay } from "@/domain/date-words";
+
+export const dynamic = "force-dynamic";
+
+export const metadata: Metadata = { title: "Datenschutz" };
+
+export default function DataProtectionPage() {
+  return (
+    <PortalPage>
+      <TextPage
+        title="Datenschutz"
+        lead="Lesen können Sie hier, ohne dass wir Sie wiedererkennen: ohne Cookies, ohne Zählpixel, ohne Inhalte fremder Anbieter."
+      >
+        <h2>Verantwortlich</h2>
+        <PublisherLines />
+        <h2>Wenn Sie lesen</h2>
+        <p>
+          Ihr Browser schickt uns wie jeder Website die Adresse der gewünschten Seite und Ihre IP-Adresse, sonst könnten wir nicht
+          antworten. In unserem Protokoll stehen nur Zeitpunkt, Seite und Ergebnis des Abrufs, keine IP-Adresse. Schriften, Bilder
+          und Zeichnungen kommen von unserem eigenen Server. Rechtsgrundlage ist Artikel 6 Absatz 1 Buchstabe e und f
+          Datenschutz-Grundverordnung.
+        </p>
+        <h2>Wenn Sie für ein Jobcenter schreiben</h2>
+        <p>
+          Wer sich anmeldet, erhält ein Cookie, das die Anmeldung bis zum Abmelden hält. Es ist dafür unbedingt erforderlich (§ 25
+          Absatz 2 TDDDG). Gespeichert werden Name, dienstliche E-Mail-Adresse, Rolle, Jobcenter und was Sie im Redaktionssystem
+          veranlasst haben.
+        </p>
+        <h2>Wenn von Ihnen erzählt wird</h2>
+        <p>
+          Eine Geschichte über eine erkennbare Person erscheint nur mit deren Einwilligung. Sie gilt genau für den gezeigten Text
+          und die gezeigten Bilder, für die gewählten Wege der Veröffentlichung und bis zu einem festen Tag.
+        </p>
+        <p>
+          Sie können Ihre Einwilligung jederzeit ohne Angabe von Gründen widerrufen: beim Jobcenter, das mit Ihnen gesprochen hat,
+          oder bei uns. Mit dem Widerruf verschwindet der Beitrag sofort von diesem Portal, samt Bildern, Listen und Feeds. Was bis
+          dahin geschah, bleibt rechtmäßig.
+        </p>
+        <h2>Ihre Rechte</h2>
+        <p>
+          Sie haben das Recht auf Auskunft, Berichtigung, Löschung, Einschränkung der Verarbeitung, Widerspruch und
+          Datenübertragbarkeit (Artikel 15 bis 21 Datenschutz-Grundverordnung). Wenn Sie meinen, dass wir Ihre Daten nicht richtig
+          behandeln, können Sie sich bei einer Aufsichtsbehörde beschweren, zum Beispiel bei der Berliner Beauftragten für
+          Datenschutz und Informationsfreiheit, Alt-Moabit 59–61, 10555 Berlin.
+        </p>
+        <p>Stand: {longDay(legalPagesReviewedOn)}</p>
+      </TextPage>
+    </PortalPage>
+  );
+}

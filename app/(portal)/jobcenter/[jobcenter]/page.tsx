@@ -1,0 +1,34 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { JobcenterProfile } from "@/components/jobcenter/profile";
+import { PortalPage } from "@/components/layout/portal-page";
+import { listFilter, type Query } from "@/domain/post/list-filter";
+import { jobcenterList } from "@/queries/portal/jobcenter-list";
+import { jobcenterPage } from "@/queries/portal/jobcenter-page";
+
+export const dynamic = "force-dynamic";
+
+type Props = { params: Promise<{ jobcenter: string }>; searchParams: Promise<Query> };
+
+export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
+  const { jobcenter: slug } = await params;
+  const { seite } = listFilter(await searchParams);
+  const found = await jobcenterPage(slug, seite);
+  if (!found) return {};
+  return {
+    title: seite > 1 ? `${found.jobcenter.name}, Seite ${seite}` : found.jobcenter.name,
+    description: `${found.jobcenter.name}: Geschichten, Aktionen und Zahlen des kommunalen Jobcenters in ${found.jobcenter.bundesland}.`,
+    alternates: { types: { "application/rss+xml": `/jobcenter/${slug}/feed.xml` } },
+  };
+}
+
+export default async function JobcenterPage({ params, searchParams }: Props) {
+  const [{ jobcenter: slug }, query] = await Promise.all([params, searchParams]);
+  const [found, dots] = await Promise.all([jobcenterPage(slug, listFilter(query).seite), jobcenterList()]);
+  if (!found) notFound();
+  return (
+    <PortalPage section="/jobcenter" isEntry={false}>
+      <JobcenterProfile {...found} dots={dots} />
+    </PortalPage>
+  );
+}

@@ -1,0 +1,56 @@
+import type { Metadata } from "next";
+import { DotMap } from "@/components/jobcenter/dot-map";
+import { JobcenterList } from "@/components/jobcenter/list";
+import { JobcenterSearch } from "@/components/jobcenter/search-form";
+import { PageHead } from "@/components/layout/page-head";
+import { PortalPage } from "@/components/layout/portal-page";
+import { LinkButton } from "@/components/ui/button";
+import { EmptyState } from "@/components/ui/empty-state";
+import { matchesJobcenter } from "@/domain/jobcenter/find";
+import { listFilter, one, type Query } from "@/domain/post/list-filter";
+import { jobcenterList } from "@/queries/portal/jobcenter-list";
+
+export const dynamic = "force-dynamic";
+
+export const metadata: Metadata = { title: "Jobcenter vor Ort" };
+
+export default async function JobcentersPage({ searchParams }: { searchParams: Promise<Query> }) {
+  const query = await searchParams;
+  const question = one(query.q).slice(0, 100);
+  const { land } = listFilter(query);
+  const all = await jobcenterList();
+  const found = all.filter((jobcenter) => (!land || jobcenter.bundesland === land) && matchesJobcenter(jobcenter, question));
+  const laender = new Set(all.map((jobcenter) => jobcenter.bundesland));
+  return (
+    <PortalPage section="/jobcenter">
+      <div className="wrap grid gap-x-14 lg:grid-cols-[minmax(0,1fr)_20rem]">
+        <div>
+          <PageHead title="Jobcenter vor Ort">
+            {all.length} Jobcenter in {laender.size} Ländern werden von einem Landkreis oder einer kreisfreien Stadt geführt. Hier finden Sie Ihres.
+          </PageHead>
+          <JobcenterSearch question={question} land={land ?? ""} laender={[...laender]} />
+        </div>
+        <DotMap dots={found} label={`Die Lage der ${found.length} gezeigten Jobcenter in Deutschland`} className="w-full max-lg:hidden print:hidden" />
+        <div className="mt-10 lg:col-span-2">
+          {found.length < all.length && found.length > 0 && (
+            <p className="mb-6 text-ink-2">
+              {found.length === 1 ? "1 Jobcenter gefunden" : `${found.length} Jobcenter gefunden`}{" "}
+              <a href="/jobcenter" className="text-link">
+                Alle {all.length} zeigen
+              </a>
+            </p>
+          )}
+          {found.length > 0 ? <JobcenterList jobcenters={found} /> : <NobodyFound />}
+        </div>
+      </div>
+    </PortalPage>
+  );
+}
+
+function NobodyFound() {
+  return (
+    <EmptyState title="Kein kommunales Jobcenter gefunden" action={<LinkButton href="/jobcenter" look="secondary">Alle Jobcenter zeigen</LinkButton>}>
+      Vielleicht wird das Jobcenter an Ihrem Ort gemeinsam mit der Bundesagentur für Arbeit geführt. Hier stehen nur die kommunalen.
+    </EmptyState>
+  );
+}

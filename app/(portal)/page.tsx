@@ -1,0 +1,26 @@
+import type { Metadata } from "next";
+import { Hero } from "@/components/campaign/hero";
+import { FeaturedStories, FirstSteps, NewestPosts } from "@/components/campaign/home-posts";
+import { WeekBand } from "@/components/campaign/week-band";
+import { FigureBand } from "@/components/figure/figure-band";
+import { PortalPage } from "@/components/layout/portal-page";
+import { home } from "@/queries/portal/home";
+import { jobcenterList } from "@/queries/portal/jobcenter-list";
+
+export const dynamic = "force-dynamic";
+
+export const metadata: Metadata = { alternates: { types: { "application/rss+xml": "/feed.xml" } } };
+
+export default async function StartPage() {
+  const [{ week, stories, figures, newest }, jobcenters] = await Promise.all([home(), jobcenterList()]);
+  return (
+    <PortalPage section="/">
+      <Hero dots={jobcenters} />
+      {week && <WeekBand week={week} />}
+      <FeaturedStories stories={stories} />
+      {stories.length + newest.length === 0 && <FirstSteps />}
+      <FigureBand figures={figures} />
+      <NewestPosts posts={newest} />
+    </PortalPage>
+  );
+}

@@ -1,0 +1,40 @@
+import { DotMap, type MapDot } from "@/components/jobcenter/dot-map";
+import { LinkButton } from "@/components/ui/button";
+
+const dot = "text-[0.98em]";
+
+/** The three words, large; beside them the 104 where they are. */
+export function Hero({ dots }: { dots: MapDot[] }) {
+  return (
+    <section className="wrap grid items-center gap-x-10 gap-y-8 py-8 lg:grid-cols-[1.25fr_1fr] lg:py-12">
+      <div>
+        <h1 className="text-hero font-extrabold">
+          <span className="block">
+            Stark<span className={`${dot} text-stark-dot`}>.</span>
+          </span>{" "}
+          <span className="block">
+            Sozial<span className={`${dot} text-sozial-dot`}>.</span>
+          </span>{" "}
+          <span className="block">
+            Vor Ort<span className={`${dot} text-vorort-dot`}>.</span>
+          </span>
+        </h1>
+        <p className="measure mt-6 text-lead lg:mt-8">
+          {dots.length} kommunale Jobcenter in Landkreisen und kreisfreien Städten zeigen, was sie bewegen: Geschichten von
+          Menschen, Aktionen vor der Haustür und Zahlen, die alle nachprüfen können.
+        </p>
+        <p className="mt-6 flex flex-wrap gap-3">
+          <LinkButton href="/geschichten">Geschichten lesen</LinkButton>
+          <LinkButton href="/jobcenter" look="secondary">
+            Mein Jobcenter finden
+          </LinkButton>
+        </p>
+      </div>
+      <DotMap
+        dots={dots}
+        label={`Deutschland aus ${dots.length} Punkten, je Jobcenter einer. Große Punkte stehen für Gebiete mit vielen Menschen.`}
+        className="mx-auto w-full max-w-md lg:max-w-none"
+      />
+    </section>
+  );
+}

@@ -1,0 +1,60 @@
+// Whom to call, where to go, and who answers for the page (§ 5 DDG, § 18 MStV).
+import { ContactLines } from "@/components/post/contact-lines";
+import { Card } from "@/components/ui/card";
+
+export type Site = { name: string; street: string; postalCode: string; city: string; phone: string; email: string; openingHours: string; access: string };
+export type PressContact = { name: string; position: string; phone: string; email: string };
+export type Provider = { body: string; street: string; postalCode: string; city: string; phone: string; email: string; responsible: string };
+
+export function PressCard({ contact }: { contact: PressContact }) {
+  return (
+    <Card title="Pressekontakt">
+      <ContactLines contact={contact} />
+    </Card>
+  );
+}
+
+export function SitesCard({ sites }: { sites: Site[] }) {
+  return (
+    <Card title={sites.length === 1 ? "Standort" : "Standorte"}>
+      <ul className="grid gap-4">
+        {sites.map((site) => (
+          <li key={site.name}>
+            <ContactLines contact={{ name: site.name, position: oneLine(site), phone: site.phone, email: site.email }} />
+            {site.openingHours && <p className="text-note text-ink-2">Geöffnet: {site.openingHours}</p>}
+            {site.access && <p className="text-note text-ink-2">Zugang: {site.access}</p>}
+          </li>
+        ))}
+      </ul>
+    </Card>
+  );
+}
+
+/** Without own entries the page says which body it is and leads to the central imprint. */
+export function ProviderCard({ provider, fallback }: { provider: Provider | null; fallback: { name: string; seat: string } }) {
+  return (
+    <Card title="Verantwortlich für diese Seite">
+      {provider ? (
+        <>
+          <ContactLines contact={{ name: provider.body, position: oneLine(provider), phone: provider.phone, email: provider.email }} />
+          {provider.responsible && (
+            <p className="mt-3 text-note">Verantwortlich nach § 18 Absatz 2 Medienstaatsvertrag: {provider.responsible}</p>
+          )}
+        </>
+      ) : (
+        <p>
+          {fallback.name}, Sitz der Verwaltung: {fallback.seat}
+        </p>
+      )}
+      <p className="mt-3 text-note">
+        <a href="/impressum" className="text-link">
+          Impressum des Portals
+        </a>
+      </p>
+    </Card>
+  );
+}
+
+function oneLine({ street, postalCode, city }: { street: string; postalCode: string; city: string }): string {
+  return [street, [postalCode, city].filter(Boolean).join(" ")].filter(Boolean).join(", ");
+}

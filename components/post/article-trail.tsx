@@ -1,0 +1,29 @@
+import type { Article } from "@/domain/post/article";
+import type { PostKind } from "@/domain/post/kind";
+import type { PortalSection } from "@/components/layout/portal-header";
+import { Breadcrumb } from "@/components/ui/breadcrumb";
+
+const sections: Record<PostKind, { href: PortalSection; label: string }> = {
+  success_story: { href: "/geschichten", label: "Geschichten" },
+  veranstaltung: { href: "/aktionswoche", label: "Aktionswoche" },
+  press_release: { href: "/presse", label: "Presse" },
+  article: { href: "/presse", label: "Presse" },
+  project: { href: "/projekte", label: "Projekte" },
+};
+
+/** The entry of the menu under which posts of a kind are found. */
+export function sectionOf(kind: PostKind): PortalSection {
+  return sections[kind].href;
+}
+
+export function ArticleTrail({ article: { kind, jobcenter } }: { article: Article }) {
+  return (
+    <Breadcrumb
+      trail={[
+        sections[kind],
+        { href: `/jobcenter?land=${encodeURIComponent(jobcenter.bundesland)}`, label: jobcenter.bundesland },
+        { href: `/jobcenter/${jobcenter.slug}`, label: jobcenter.name },
+      ]}
+    />
+  );
+}

@@ -1,0 +1,40 @@
+// The page of a list by kind.
+import type { ReactNode } from "react";
+import type { PostSummary } from "@/domain/post/article";
+import { type ListFilter, listAddress } from "@/domain/post/list-filter";
+import { PageHead } from "@/components/layout/page-head";
+import { PortalPage } from "@/components/layout/portal-page";
+import { ListFilterForm } from "./list-filter";
+import { PostList } from "./post-list";
+
+type Props = {
+  path: "/geschichten" | "/presse" | "/projekte";
+  title: string;
+  list: { posts: PostSummary[]; total: number; page: number; pages: number };
+  filter: ListFilter;
+  jobcenters: { slug: string; name: string; bundesland: string }[];
+  look: "cards" | "rows";
+  children: ReactNode;
+};
+
+export function PostListPage({ path, title, list, filter, jobcenters, look, children }: Props) {
+  return (
+    <PortalPage section={path}>
+      <div className="wrap">
+        <PageHead title={title}>{children}</PageHead>
+        <ListFilterForm path={path} filter={filter} jobcenters={jobcenters} />
+        <PostList {...list} path={path} look={look} isFiltered={isFiltered(filter)} href={(page) => listAddress(path, filter, page)} />
+      </div>
+    </PortalPage>
+  );
+}
+
+export function isFiltered({ land, thema, jobcenter }: ListFilter): boolean {
+  return Boolean(land || thema || jobcenter);
+}
+
+/** Title of a list; later pages carry their number, filtered lists are not indexed twice. */
+export function listPageMetadata(title: string, filter: ListFilter) {
+  const named = [title, filter.land, filter.seite > 1 && `Seite ${filter.seite}`].filter(Boolean).join(", ");
+  return { title: named, robots: isFiltered(filter) ? { index: false, follow: true } : undefined };
+}

@@ -1,0 +1,80 @@
+// One post as its page shows it.
+import "server-only";
+import { and, asc, eq, getViewSelectedFields } from "drizzle-orm";
+import { cache } from "react";
+import { portalDb } from "@/db/client";
+import { jobcenters, series } from "@/db/schema";
+import { publicHosts, publicPosts } from "@/db/schema/public-view";
+import type { Article, ArticleSeries } from "@/domain/post/article";
+import { mediaIdsIn } from "@/domain/post/content";
+import { env } from "@/platform/env";
+import { picturesById } from "./summaries";
+
+const home = {
+  slug: jobcenters.slug,
+  name: jobcenters.name,
+  ownName: jobcenters.ownName,
+  bundesland: jobcenters.bundesland,
+  admittedIn: jobcenters.admittedIn,
+};
+
+/** The post at an address, or null where nothing is public at this moment. Read once per request. */
+export const article = cache(async (jobcenterSlug: string, slug: string): Promise<Article | null> => {
+  const [found] = await portalDb
+    .select({ post: getViewSelectedFields(publicPosts), jobcenter: home, series: { id: series.id, title: series.title } })
+    .from(publicPosts)
+    .innerJoin(jobcenters, eq(jobcenters.id, publicPosts.jobcenterId))
+    .leftJoin(series, eq(series.id, publicPosts.seriesId))
+    .where(and(eq(jobcenters.slug, jobcenterSlug), eq(publicPosts.slug, slug)));
+  if (!found) return null;
+  const { post, jobcenter } = found;
+  const ids = [...mediaIdsIn(post.content), ...(post.leadPicture ? [post.leadPicture.mediaId] : [])];
+  const [pictures, hosts, parts] = await Promise.all([
+    picturesById(ids),
+    hostsOf(post.id),
+    found.series ? seriesParts(found.series.id, post.id) : [],
+  ]);
+  return {
+    kind: post.kind,
+    title: post.title,
+    teaser: post.teaser,
+    content: post.content,
+    details: post.details,
+    topics: post.topics as Article["topics"],
+    pillar: post.pillar,
+    leadPicture: post.leadPicture,
+    asOf: post.asOf,
+    showsNoPerson: post.showsNoPerson,
+    jobcenter,
+    hosts,
+    pictures,
+    series: found.series && { title: found.series.title, parts },
+    publishedAt: post.publishedAt.toISOString(),
+    changedAt: post.changedAt.toISOString(),
+    address: `${env().APP_URL}/jobcenter/${jobcenter.slug}/${post.slug}`,
+  };
+});
+
+function hostsOf(postId: string) {
+  return portalDb
+    .select({ slug: jobcenters.slug, name: jobcenters.name })
+    .from(publicHosts)
+    .innerJoin(jobcenters, eq(jobcenters.id, publicHosts.jobcenterId))
+    .where(eq(publicHosts.postId, postId))
+    .orderBy(asc(jobcenters.name), asc(jobcenters.slug));
+}
+
+async function seriesParts(seriesId: string, shownPostId: string): Promise<ArticleSeries["parts"]> {
+  const rows = await portalDb
+    .select({ id: publicPosts.id, part: publicPosts.seriesPart, title: publicPosts.title, slug: publicPosts.slug, home: jobcenters.slug })
+    .from(publicPosts)
+    .innerJoin(jobcenters, eq(jobcenters.id, publicPosts.jobcenterId))
+    .where(eq(publicPosts.seriesId, seriesId))
+    .orderBy(asc(publicPosts.seriesPart), asc(publicPosts.publishedAt), asc(publicPosts.id))
+    .limit(50);
+  return rows.map(({ id, part, title, slug, home }, index) => ({
+    part: part ?? index + 1,
+    title,
+    href: id === shownPostId ? null : `/jobcenter/${home}/${slug}`,
+  }));
+}

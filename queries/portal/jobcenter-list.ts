@@ -1,0 +1,42 @@
+// The 104, with how many posts each has to read.
+import "server-only";
+import { asc, count, sql } from "drizzle-orm";
+import { portalDb } from "@/db/client";
+import { jobcenters } from "@/db/schema";
+import { publicPosts } from "@/db/schema/public-view";
+
+const today = sql`(now() at time zone 'Europe/Berlin')::date`;
+const isValidNow = sql`${jobcenters.validFrom} <= ${today} and (${jobcenters.validTo} is null or ${jobcenters.validTo} >= ${today})`;
+
+/** Words that say what a place is; names are sorted without them. */
+const kindWords = "^(Landkreis|Kreis|Landeshauptstadt|Stadt) ";
+
+const columns = {
+  slug: jobcenters.slug,
+  name: jobcenters.name,
+  shortName: jobcenters.shortName,
+  ownName: jobcenters.ownName,
+  kind: jobcenters.kind,
+  bundesland: jobcenters.bundesland,
+  seat: jobcenters.seat,
+  admittedIn: jobcenters.admittedIn,
+  population: jobcenters.population,
+  markerLatitude: jobcenters.markerLatitude,
+  markerLongitude: jobcenters.markerLongitude,
+};
+
+/** All Jobcenter of this day, by Land and name. */
+export async function jobcenterList() {
+  const [rows, posts] = await Promise.all([
+    portalDb
+      .select({ id: jobcenters.id, ...columns })
+      .from(jobcenters)
+      .where(isValidNow)
+      .orderBy(sql`${jobcenters.bundesland} collate "de-x-icu"`, sql`regexp_replace(${jobcenters.shortName}, ${kindWords}, '') collate "de-x-icu"`, asc(jobcenters.slug)),
+    portalDb.select({ home: publicPosts.jobcenterId, posts: count() }).from(publicPosts).groupBy(publicPosts.jobcenterId),
+  ]);
+  const postsOf = new Map(posts.map((row) => [row.home, row.posts]));
+  return rows.map(({ id, ...jobcenter }) => ({ ...jobcenter, posts: postsOf.get(id) ?? 0 }));
+}
+
+export type ListedJobcenter = Awaited<ReturnType<typeof jobcenterList>>[number];

@@ -1,0 +1,44 @@
+// One Jobcenter as its page shows it.
+import "server-only";
+import { asc, desc, eq, sql } from "drizzle-orm";
+import { cache } from "react";
+import { portalDb } from "@/db/client";
+import { jobcenters, jobcenterSites } from "@/db/schema";
+import { publicFigures } from "@/db/schema/public-view";
+import { countPosts, hostedBy, summaries } from "./summaries";
+
+const perPage = 20;
+
+/** Null when there is no such Jobcenter. Read once per request. */
+export const jobcenterPage = cache(async (slug: string, wantedPage: number) => {
+  const [jobcenter] = await portalDb.select().from(jobcenters).where(eq(jobcenters.slug, slug));
+  if (!jobcenter) return null;
+  const isHere = hostedBy(jobcenter.id);
+  const [sites, figures, total] = await Promise.all([
+    portalDb.select().from(jobcenterSites).where(eq(jobcenterSites.jobcenterId, jobcenter.id)).orderBy(asc(jobcenterSites.position), asc(jobcenterSites.id)),
+    figuresOf(jobcenter.id),
+    countPosts(isHere),
+  ]);
+  const pages = Math.max(1, Math.ceil(total / perPage));
+  const page = Math.min(wantedPage, pages);
+  const posts = await summaries(isHere, { limit: perPage, offset: (page - 1) * perPage });
+  return { jobcenter, sites, figures, posts, total, page, pages };
+});
+
+export type JobcenterPage = NonNullable<Awaited<ReturnType<typeof jobcenterPage>>>;
+
+/** The newest value of each Kennzahl with the one before; what says "davon" stands with the whole it is part of. */
+async function figuresOf(jobcenterId: string) {
+  const rows = await portalDb
+    .select()
+    .from(publicFigures)
+    .where(eq(publicFigures.jobcenterId, jobcenterId))
+    .orderBy(desc(publicFigures.asOf), publicFigures.indicator, publicFigures.id)
+    .limit(200);
+  const known = [...Map.groupBy(rows, (row) => row.indicator).values()].map(([newest, earlier]) => ({ newest: newest!, earlier: earlier ?? null }));
+  const isPart = ({ newest }: (typeof known)[number]) => newest.label.startsWith("davon ");
+  const subject = ({ newest }: (typeof known)[number]) => newest.indicator.split("_")[0];
+  const wholes = known.filter((figure) => !isPart(figure));
+  const parts = known.filter(isPart);
+  return wholes.map((whole) => ({ ...whole, parts: parts.filter((part) => subject(part) === subject(whole)).map((part) => part.newest) }));
+}

@@ -1,0 +1,23 @@
+import "server-only";
+import { sql } from "drizzle-orm";
+import { portalDb } from "@/db/client";
+
+export type PostAddress =
+  | { answer: "public" | "gone" }
+  /** The post has a newer address. */
+  | { answer: "moved"; slug: string };
+
+/** What the address of a post answers at this moment; null where nothing ever was public. */
+export async function postAddress(jobcenter: string, slug: string): Promise<PostAddress | null> {
+  const { rows } = await portalDb.execute<{ answer: PostAddress["answer"]; slug: string }>(
+    sql`select answer, slug from post_address(${jobcenter}, ${slug})`,
+  );
+  return (rows[0] as PostAddress | undefined) ?? null;
+}
+
+/** Was there a post at this path that may not be read any more? The proxy then answers 410. */
+export async function isGone(path: string): Promise<boolean> {
+  const [, jobcenter, slug] = /^\/jobcenter\/([a-z0-9-]{1,100})\/([a-z0-9-]{1,120})\/?$/.exec(path) ?? [];
+  if (!jobcenter || !slug) return false;
+  return (await postAddress(jobcenter, slug))?.answer === "gone";
+}

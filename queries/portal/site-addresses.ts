@@ -1,0 +1,22 @@
+// Every address that may be found: for /sitemap.xml.
+import "server-only";
+import { asc, desc, eq } from "drizzle-orm";
+import { portalDb } from "@/db/client";
+import { jobcenters } from "@/db/schema";
+import { publicPosts } from "@/db/schema/public-view";
+
+/** A sitemap may hold 50,000 addresses. */
+const mostPosts = 45_000;
+
+export async function siteAddresses() {
+  const [homes, posts] = await Promise.all([
+    portalDb.select({ slug: jobcenters.slug }).from(jobcenters).orderBy(asc(jobcenters.slug)),
+    portalDb
+      .select({ home: jobcenters.slug, slug: publicPosts.slug, changedAt: publicPosts.changedAt })
+      .from(publicPosts)
+      .innerJoin(jobcenters, eq(jobcenters.id, publicPosts.jobcenterId))
+      .orderBy(desc(publicPosts.changedAt), asc(publicPosts.id))
+      .limit(mostPosts),
+  ]);
+  return { jobcenters: homes.map(({ slug }) => slug), posts };
+}
