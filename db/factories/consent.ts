@@ -1,4 +1,4 @@
-import { createHash, randomUUID } from "node:crypto";
+import { createHash, randomBytes } from "node:crypto";
 import { addYears, formatISO, subDays } from "date-fns";
 import { consentEvents, consents } from "@/db/schema";
 import { consentChannels, defaultDurationInYears, type ConsentEventKind } from "@/domain/consent/consent";
@@ -18,8 +18,9 @@ const digestOf = (text: string) => createHash("sha256").update(text).digest("hex
 export async function aConsent(store: Store, overrides: Overrides = {}): Promise<Consent> {
   const { events = ["given"], ...columns } = overrides;
   const givenOn = columns.givenOn ?? day(subDays(new Date(), 14));
+  const jobcenterId = columns.jobcenterId ?? (await aJobcenter(store)).id;
   const consent = only(await store.insert(consents).values({
-    jobcenterId: columns.jobcenterId ?? (await aJobcenter(store)).id,
+    jobcenterId,
     nameForm: "pseudonym",
     publicName: "Samir Beispiel",
     channels: [...consentChannels],
@@ -30,11 +31,11 @@ export async function aConsent(store: Store, overrides: Overrides = {}): Promise
     validUntil: day(addYears(new Date(), defaultDurationInYears)),
     collectedBy: "Öffentlichkeitsarbeit",
     wordingHash: digestOf("Muster einer Einwilligung"),
-    evidenceKey: `evidence/${randomUUID()}`,
+    evidenceKey: `evidence/${jobcenterId.replaceAll("-", "")}/${randomBytes(16).toString("hex")}`,
     evidenceSha256: digestOf("Muster eines Nachweises"),
     evidenceType: "application/pdf",
     ...columns,
   }).returning());
-  for (const kind of events) await store.insert(consentEvents).values({ consentId: consent.id, kind });
+  for (const kind of events) await store.insert(consentEvents).values({ consentId: consent.id, kind, at: consent.createdAt });
   return consent;
 }

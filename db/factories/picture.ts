@@ -7,7 +7,7 @@ export type Picture = typeof media.$inferSelect;
 
 /** The record of a picture. No file lies behind it: upload one through commands/media where bytes matter. */
 export async function aPicture(store: Store, overrides: Partial<typeof media.$inferInsert> = {}): Promise<Picture> {
-  const key = randomBytes(18).toString("base64url");
+  const key = randomBytes(16).toString("hex");
   return only(await store.insert(media).values({
     jobcenterId: overrides.jobcenterId ?? (await aJobcenter(store)).id,
     key,

@@ -23,8 +23,10 @@ export type PostWishes<K extends PostKind = PostKind> = {
   editorId?: string;
   moderatorId?: string;
   sentBackBecause?: string;
-  /** When it was written, handed in and decided. */
+  /** When it was decided. */
   at?: Date;
+  /** When it was written and handed in; at the same time unless told otherwise. */
+  handedInAt?: Date;
 };
 export type StoredPost = { post: Post; revision: Revision; consents: Consent[] };
 
@@ -39,7 +41,7 @@ export async function aPost(store: Store, wishes: PostWishes = {}): Promise<Stor
   // A little while ago: inside a transaction the database time stands still at its beginning.
   const at = wishes.at ?? new Date(Date.now() - 60_000);
 
-  const post = only(await store.insert(posts).values({ kind, jobcenterId, slug, createdBy: editorId, createdAt: at }).returning());
+  const post = only(await store.insert(posts).values({ kind, jobcenterId, slug, createdBy: editorId, createdAt: wishes.handedInAt ?? at }).returning());
   await store.insert(postSlugs).values({ jobcenterId, slug, postId: post.id });
   const state = wishes.state ?? "draft";
   const revision = await aRevision(store, {
@@ -52,6 +54,7 @@ export async function aPost(store: Store, wishes: PostWishes = {}): Promise<Stor
     editorId,
     moderatorId: wishes.moderatorId ?? (state === "draft" || state === "submitted" ? "" : (await aModerator(store)).id),
     sentBackBecause: wishes.sentBackBecause ?? "Bitte ergänzen Sie den Bildnachweis.",
+    handedInAt: wishes.handedInAt ?? at,
     at,
   });
   return { post, revision, consents };

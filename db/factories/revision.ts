@@ -19,27 +19,28 @@ export type RevisionWishes = {
   editorId: string;
   moderatorId: string;
   sentBackBecause: string;
+  handedInAt: Date;
   at: Date;
 };
 
 /** Goes the way every revision goes: written with its people and pictures, handed in, decided; the database refuses shortcuts. */
 export async function aRevision(store: Store, wishes: RevisionWishes): Promise<Revision> {
-  const { postId, kind, number, state, manuscript, consentIds, editorId, moderatorId, at } = wishes;
+  const { postId, kind, number, state, manuscript, consentIds, editorId, moderatorId, handedInAt, at } = wishes;
   const draft = only(await store.insert(revisions).values({
-    postId, number, ...columnsOf(kind, manuscript), contentHash: contentHash(manuscript), createdBy: editorId, savedBy: editorId, createdAt: at, savedAt: at,
+    postId, number, ...columnsOf(kind, manuscript), contentHash: contentHash(manuscript), createdBy: editorId, savedBy: editorId, createdAt: handedInAt, savedAt: handedInAt,
   }).returning());
   const mediaIds = picturesOf(manuscript);
   if (mediaIds.length > 0) await store.insert(revisionMedia).values(mediaIds.map((mediaId) => ({ revisionId: draft.id, mediaId })));
   for (const consentId of consentIds) {
     await store.insert(revisionConsents).values({
-      revisionId: draft.id, consentId, confirmedHash: draft.contentHash, confirmedOn: at.toISOString().slice(0, 10), confirmedBy: editorId,
+      revisionId: draft.id, consentId, confirmedHash: draft.contentHash, confirmedOn: handedInAt.toISOString().slice(0, 10), confirmedBy: editorId,
     });
   }
   if (state === "draft") return draft;
 
   const step = async (columns: Partial<typeof revisions.$inferInsert>) =>
     only(await store.update(revisions).set(columns).where(eq(revisions.id, draft.id)).returning());
-  const submitted = await step({ state: "submitted", submittedBy: editorId, submittedAt: at });
+  const submitted = await step({ state: "submitted", submittedBy: editorId, submittedAt: handedInAt });
   if (state === "approved") return step({ state, approvedBy: moderatorId, approvedAt: at });
   if (state === "sent_back") return step({ state, sentBackBy: moderatorId, sentBackAt: at, sentBackBecause: wishes.sentBackBecause });
   return submitted;
