@@ -11,3 +11,10 @@ export type Person = Extract<Actor, { kind: "person" }>;
 
 /** The clock is an actor too: jobs act as it and pass the same policy. */
 export const theClock: Actor = { kind: "clock" };
+
+export const rolesOfJobcenter = ["editor", "lead"] as const;
+
+/** True for the roles that belong to exactly one Jobcenter. */
+export function isOfJobcenter(role: Role): role is "editor" | "lead" {
+  return role === "editor" || role === "lead";
+}

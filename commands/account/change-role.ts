@@ -1,0 +1,30 @@
+import { eq } from "drizzle-orm";
+import { db } from "@/db/client";
+import { accounts, sessions } from "@/db/schema";
+import { readPlace } from "@/domain/account/invitation";
+import type { Person } from "@/domain/account/role";
+import { authorise } from "@/domain/policy";
+import { NotReady } from "@/domain/refusals";
+import { recordHistory } from "@/commands/record-history";
+import { historySubject, holdAccount, requireAnotherAdmin, subjectOf } from "./account-row";
+
+/**
+ * Gives an account another role or Jobcenter; all its sessions end at once (D-005).
+ * Throws NotAllowed (also when the new place is beyond the actor's reach), NotReady, NotPossibleNow (last administrator).
+ */
+export async function changeRole(actor: Person, typed: { accountId: string; role: string; jobcenterId: string | null }): Promise<void> {
+  const { kept: place, issues } = readPlace(typed);
+  if (issues) throw new NotReady(issues);
+  await db.transaction(async (tx) => {
+    const account = await holdAccount(tx, typed.accountId);
+    authorise(actor, "account.change", subjectOf(account));
+    authorise(actor, "account.invite", place);
+    if (account.role === place.role && account.jobcenterId === place.jobcenterId) return;
+    if (account.role === "admin") await requireAnotherAdmin(tx, account.id);
+    await tx.update(accounts).set(place).where(eq(accounts.id, account.id));
+    await tx.delete(sessions).where(eq(sessions.accountId, account.id));
+    await recordHistory(tx, actor, "account.change", historySubject({ ...account, ...place }), {
+      fromRole: account.role, toRole: place.role, fromJobcenterId: account.jobcenterId, toJobcenterId: place.jobcenterId,
+    });
+  });
+}
