@@ -16,7 +16,12 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
   const path = request.nextUrl.pathname;
   const answer = path === gonePage || (await isGone(path)) ? gone(request, forPage) : NextResponse.next({ request: { headers: forPage } });
   answer.headers.set("content-security-policy", policy);
-  if (/^\/(redaktion|anmelden)(\/|$)/.test(path)) answer.headers.set("cache-control", "private, no-store");
+  if (/^\/(redaktion|anmelden)(\/|$)/.test(path)) {
+    answer.headers.set("cache-control", "private, no-store");
+    answer.headers.set("x-robots-tag", "noindex");
+    // Tells other sites nothing; with "no-referrer" browsers would hide the origin of our own forms as well.
+    answer.headers.set("referrer-policy", "same-origin");
+  }
   return answer;
 }
 

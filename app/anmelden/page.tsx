@@ -1,20 +1,52 @@
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import { Door } from "@/components/account/door";
-import { SignInForm } from "@/components/account/sign-in-form";
+import { ActionForm, FormTextField, SubmitButton } from "@/components/ui/action-form";
+import { LinkButton } from "@/components/ui/button";
+import { Notice } from "@/components/ui/notice";
 import { safeReturnPath } from "@/domain/account/return-path";
+import { centralSignInName } from "@/platform/auth";
 import { currentActor } from "@/platform/session";
 import { signInByForm } from "./actions";
 
-export const metadata: Metadata = { title: "Anmelden", robots: { index: false } };
+export const metadata: Metadata = { title: "Anmelden" };
+
+const hints: Record<string, string> = {
+  passwort: "Ihr Passwort ist gespeichert. Bitte melden Sie sich damit an.",
+  abgemeldet: "Sie sind abgemeldet.",
+};
 
 export default async function SignInPage({ searchParams }: PageProps<"/anmelden">) {
-  const { weiter } = await searchParams;
+  const { weiter, hinweis, error } = await searchParams;
   const back = safeReturnPath(weiter);
   if (await currentActor()) redirect(back);
+  const hint = hints[String(hinweis)] ?? (weiter ? "Bitte melden Sie sich an, um weiterzuarbeiten." : null);
   return (
     <Door title="Anmelden" lead="Für die Redaktionen der Jobcenter und das Team beim Landkreistag.">
-      <SignInForm action={signInByForm} back={back} />
+      {error && (
+        <Notice kind="problem" title="Die zentrale Anmeldung hat nicht geklappt.">
+          Zu Ihrer zentralen Anmeldung gibt es hier kein Konto. Bitte lassen Sie sich von Ihrer Leitung oder vom Landkreistag einladen.
+        </Notice>
+      )}
+      {hint && <Notice title={hint} />}
+      <ActionForm action={signInByForm}>
+        <input type="hidden" name="weiter" value={back} />
+        <FormTextField name="email" label="E-Mail-Adresse" type="email" required autoComplete="username" spellCheck={false} autoCapitalize="none" maxLength={254} />
+        <FormTextField name="password" label="Passwort" type="password" required autoComplete="current-password" />
+        <SubmitButton>Anmelden</SubmitButton>
+      </ActionForm>
+      <p>
+        <a href="/anmelden/passwort-vergessen" className="inline-flex min-h-11 items-center underline underline-offset-4">
+          Passwort vergessen?
+        </a>
+      </p>
+      {centralSignInName && (
+        <div className="border-t border-line pt-5">
+          <LinkButton look="secondary" className="w-full" href={`/anmelden/zentral?weiter=${encodeURIComponent(back)}`}>
+            {centralSignInName}
+          </LinkButton>
+        </div>
+      )}
     </Door>
   );
 }

@@ -1,0 +1,19 @@
+// The reference of a mailed link leaves the address at once and waits here until the button is pressed (D-020).
+import { cookies } from "next/headers";
+import { cookieName, isSecure } from "@/platform/session-cookie";
+
+const name = cookieName("schluessel");
+const options = { httpOnly: true, sameSite: "lax" as const, path: "/", secure: isSecure() };
+const keptInSeconds = 30 * 60;
+
+export async function linkInCookie(): Promise<string | null> {
+  return (await cookies()).get(name)?.value ?? null;
+}
+
+export async function keepLink(reference: string): Promise<void> {
+  (await cookies()).set(name, reference, { ...options, maxAge: keptInSeconds });
+}
+
+export async function dropLink(): Promise<void> {
+  (await cookies()).set(name, "", { ...options, maxAge: 0 });
+}

@@ -1,0 +1,13 @@
+import { notFound } from "next/navigation";
+import { AccountView } from "@/app/redaktion/konten/account-view";
+import { roles } from "@/domain/account/role";
+import { requireActor } from "@/platform/session";
+import { accountOne } from "@/queries/desk/account-one";
+import { jobcenterChoice } from "@/queries/desk/jobcenter-choice";
+
+export default async function AccountPage({ params, searchParams }: PageProps<"/redaktion/konten/[id]">) {
+  const actor = await requireActor();
+  const account = actor.role === "admin" ? await accountOne(actor, (await params).id) : null;
+  if (!account) notFound();
+  return <AccountView actor={actor} account={account} list={{ href: "/redaktion/konten", label: "Konten" }} roles={roles} jobcenter={{ choice: await jobcenterChoice() }} done={(await searchParams).erledigt} />;
+}

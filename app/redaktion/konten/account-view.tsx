@@ -1,0 +1,51 @@
+import type { ComponentProps } from "react";
+import { AccountPanel } from "@/components/account/account-panel";
+import { accountStates, momentInWords } from "@/components/account/account-words";
+import { DoneNotice } from "@/components/account/done-notice";
+import { DeskPage } from "@/components/layout/desk-page";
+import { Badge } from "@/components/ui/badge";
+import { Breadcrumb } from "@/components/ui/breadcrumb";
+import { Notice } from "@/components/ui/notice";
+import type { Person } from "@/domain/account/role";
+import { can } from "@/domain/policy";
+import { roleNames } from "@/domain/wording";
+import type { ListedAccount } from "@/queries/desk/account-list";
+import { changeRole, inviteAgain, lock, signOut, unlock } from "./actions";
+
+type Props = Pick<ComponentProps<typeof AccountPanel>, "roles" | "jobcenter"> & {
+  actor: Person;
+  account: ListedAccount;
+  list: { href: string; label: string };
+  done: unknown;
+};
+
+/** One account, for the administration and for a lead alike. */
+export function AccountView({ actor, account, list, roles, jobcenter, done }: Props) {
+  const { label, tone } = accountStates[account.state];
+  const mayChange = can(actor, "account.change", { accountId: account.id, role: account.role, jobcenterId: account.jobcenterId });
+  return (
+    <DeskPage title={account.name} state={<Badge tone={tone}>{label}</Badge>}>
+      <div className="grid gap-6">
+        <Breadcrumb trail={[list]} />
+        <DoneNotice word={done} />
+        <dl className="grid gap-x-8 gap-y-1 sm:grid-cols-[max-content_1fr] [&_dt]:text-ink-2">
+          <dt>E-Mail-Adresse</dt>
+          <dd className="break-all">{account.email}</dd>
+          <dt>Haus</dt>
+          <dd>{account.jobcenterName ?? "Deutscher Landkreistag"}</dd>
+          <dt>Rolle</dt>
+          <dd>{roleNames[account.role]}</dd>
+          <dt>Zuletzt angemeldet</dt>
+          <dd>{account.lastSignedInAt ? momentInWords(account.lastSignedInAt) : "noch nie"}</dd>
+        </dl>
+        {mayChange ? (
+          <AccountPanel account={account} actions={{ changeRole, inviteAgain, lock, signOut, unlock }} roles={roles} jobcenter={jobcenter} />
+        ) : (
+          <Notice title="Das ist Ihr eigenes Konto." live={false}>
+            Rolle und Zugang ändert eine andere Person. Ihr Passwort ändern Sie unter „Mein Konto“.
+          </Notice>
+        )}
+      </div>
+    </DeskPage>
+  );
+}

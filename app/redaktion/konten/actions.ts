@@ -1,0 +1,49 @@
+"use server";
+
+import { z } from "zod";
+import { changeRole as changeRoleOf } from "@/commands/account/change-role";
+import { inviteAccount } from "@/commands/account/invite-account";
+import { inviteAgain as inviteOnceMore } from "@/commands/account/invite-again";
+import { lockAccount } from "@/commands/account/lock-account";
+import { signOutAccount } from "@/commands/account/sign-out-account";
+import { unlockAccount } from "@/commands/account/unlock-account";
+import type { Person } from "@/domain/account/role";
+import { formAction } from "@/platform/form-action";
+
+const one = z.strictObject({ accountId: z.uuid() });
+const place = { role: z.string(), jobcenterId: z.string().nullable() };
+
+/** Leads come back to their team, administrators to the list of all. */
+const backTo = (actor: Person, done: string, accountId?: string) => ({
+  redirectTo: `/redaktion/${actor.role === "admin" ? "konten" : "team"}${accountId ? `/${accountId}` : ""}?erledigt=${done}`,
+});
+
+export const invite = formAction(z.strictObject({ name: z.string(), email: z.string(), ...place }), async (actor, input) => {
+  await inviteAccount(actor, input);
+  return backTo(actor, "eingeladen");
+});
+
+export const inviteAgain = formAction(one, async (actor, input) => {
+  await inviteOnceMore(actor, input);
+  return backTo(actor, "eingeladen", input.accountId);
+});
+
+export const changeRole = formAction(z.strictObject({ accountId: z.uuid(), ...place }), async (actor, input) => {
+  await changeRoleOf(actor, input);
+  return backTo(actor, "rolle", input.accountId);
+});
+
+export const lock = formAction(one, async (actor, input) => {
+  await lockAccount(actor, input);
+  return backTo(actor, "gesperrt", input.accountId);
+});
+
+export const unlock = formAction(one, async (actor, input) => {
+  await unlockAccount(actor, input);
+  return backTo(actor, "entsperrt", input.accountId);
+});
+
+export const signOut = formAction(one, async (actor, input) => {
+  await signOutAccount(actor, input);
+  return backTo(actor, "abgemeldet", input.accountId);
+});

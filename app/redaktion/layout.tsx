@@ -1,0 +1,26 @@
+import { headers } from "next/headers";
+import type { ReactNode } from "react";
+import { DeskFrame } from "@/components/layout/desk-page";
+import { DeskRail } from "@/components/layout/desk-rail";
+import { Button } from "@/components/ui/button";
+import { requireAccount } from "@/platform/session";
+import { whatWaits } from "@/queries/desk/what-waits";
+import { railEntries } from "./rail-entries";
+
+export default async function DeskLayout({ children }: { children: ReactNode }) {
+  const { actor, name, jobcenterName } = await requireAccount();
+  const path = ((await headers()).get("x-path") ?? "").split("?", 1)[0] ?? "";
+  const { entries, foot } = railEntries(actor, await whatWaits(actor), path);
+  const signOut = (
+    <form method="post" action="/anmelden/abmelden">
+      <Button look="secondary" type="submit" className="w-full">
+        Abmelden
+      </Button>
+    </form>
+  );
+  return (
+    <DeskFrame rail={<DeskRail entries={entries} foot={foot} name={name} house={jobcenterName ?? "Deutscher Landkreistag"} signOut={signOut} />}>
+      {children}
+    </DeskFrame>
+  );
+}

@@ -1,0 +1,38 @@
+import type { Metadata } from "next";
+import { DeskPage } from "@/components/layout/desk-page";
+import { LinkButton } from "@/components/ui/button";
+import { Card } from "@/components/ui/card";
+import { EmptyState } from "@/components/ui/empty-state";
+import { requireAccount } from "@/platform/session";
+import { whatWaits } from "@/queries/desk/what-waits";
+import { waitingCards } from "./waiting-cards";
+
+export const metadata: Metadata = { title: "Übersicht" };
+
+export default async function DeskStartPage() {
+  const { actor, name } = await requireAccount();
+  const cards = waitingCards(actor, await whatWaits(actor));
+  const write = actor.jobcenterId !== null && <LinkButton href="/redaktion/beitraege/neu">Neuer Beitrag</LinkButton>;
+  return (
+    <DeskPage title={`Guten Tag, ${name}`} actions={write}>
+      {cards.length === 0 ? (
+        <EmptyState title="Nichts wartet auf Sie" action={write}>
+          {actor.jobcenterId ? "Schreiben Sie den nächsten Beitrag Ihres Jobcenters." : "Alle eingereichten Beiträge sind entschieden."}
+        </EmptyState>
+      ) : (
+        <ul className="grid gap-4 sm:grid-cols-2">
+          {cards.map(({ title, text, href, label }) => (
+            <li key={href + title}>
+              <Card title={title} className="flex h-full flex-col items-start">
+                <p className="mb-4 grow text-ink-2">{text}</p>
+                <LinkButton look="secondary" href={href}>
+                  {label}
+                </LinkButton>
+              </Card>
+            </li>
+          ))}
+        </ul>
+      )}
+    </DeskPage>
+  );
+}

@@ -1,0 +1,25 @@
+import type { RailEntry } from "@/components/layout/desk-rail";
+import type { Person } from "@/domain/account/role";
+import { can } from "@/domain/policy";
+import { env } from "@/platform/env";
+import type { Waiting } from "@/queries/desk/what-waits";
+
+/** The pages of the desk this person has, in the order of daily work. Hiding an entry protects nothing. */
+export function railEntries(actor: Person, waiting: Waiting, path: string): { entries: RailEntry[]; foot: RailEntry[] } {
+  const isOfJobcenter = actor.jobcenterId !== null;
+  const here = (entry: RailEntry): RailEntry => ({ ...entry, current: path === entry.href || (entry.href !== "/redaktion" && path.startsWith(`${entry.href}/`)) });
+  const entries: (RailEntry | false)[] = [
+    { href: "/redaktion", label: "Übersicht" },
+    isOfJobcenter && { href: "/redaktion/beitraege", label: "Beiträge", count: waiting.sentBack },
+    (can(actor, "queue.read", {}) || waiting.reviews > 0) && { href: "/redaktion/freigaben", label: "Freigaben", count: waiting.reviews },
+    isOfJobcenter && { href: "/redaktion/medien", label: "Bilder" },
+    isOfJobcenter && { href: "/redaktion/einwilligungen", label: "Einwilligungen" },
+    actor.role === "lead" && { href: "/redaktion/team", label: "Team" },
+    actor.role === "admin" && { href: "/redaktion/konten", label: "Konten" },
+    actor.role === "admin" && env().DEMO && { href: "/redaktion/postausgang", label: "Postausgang", count: waiting.givenUpMails },
+  ];
+  return {
+    entries: entries.filter((entry) => entry !== false).map(here),
+    foot: [here({ href: "/redaktion/konto", label: "Mein Konto" }), { href: "/", label: "Zum Portal" }],
+  };
+}

@@ -1,0 +1,12 @@
+import { notFound } from "next/navigation";
+import { AccountView } from "@/app/redaktion/konten/account-view";
+import { rolesOfJobcenter } from "@/domain/account/role";
+import { requireActor } from "@/platform/session";
+import { accountOne } from "@/queries/desk/account-one";
+
+export default async function TeamMemberPage({ params, searchParams }: PageProps<"/redaktion/team/[id]">) {
+  const actor = await requireActor();
+  const account = actor.role === "lead" ? await accountOne(actor, (await params).id) : null;
+  if (actor.role !== "lead" || !account) notFound();
+  return <AccountView actor={actor} account={account} list={{ href: "/redaktion/team", label: "Team" }} roles={rolesOfJobcenter} jobcenter={{ id: actor.jobcenterId }} done={(await searchParams).erledigt} />;
+}

@@ -1,0 +1,46 @@
+import type { Person } from "@/domain/account/role";
+import type { Waiting } from "@/queries/desk/what-waits";
+
+export type WaitingCard = { title: string; text: string; href: string; label: string };
+
+const date = new Intl.DateTimeFormat("de-DE", { day: "numeric", month: "long", timeZone: "Europe/Berlin" });
+const posts = (count: number) => (count === 1 ? "Ein Beitrag" : `${count} Beiträge`);
+const waits = (count: number) => (count === 1 ? "wartet" : "warten");
+
+/** What waits for this person, in words and with the way there; the most urgent first. */
+export function waitingCards(actor: Person, waiting: Waiting): WaitingCard[] {
+  const { reviews, oldestReview, sentBack, drafts, submitted, lapsedInvitations, givenUpMails } = waiting;
+  const cards: (WaitingCard | false)[] = [
+    reviews > 0 && {
+      title: `${posts(reviews)} ${waits(reviews)} auf Freigabe`,
+      text: oldestReview ? `Am längsten seit dem ${date.format(oldestReview)}.` : "",
+      href: "/redaktion/freigaben", label: "Freigaben öffnen",
+    },
+    sentBack > 0 && {
+      title: `${posts(sentBack)} mit Rückmeldung`,
+      text: "Der Landkreistag hat etwas angemerkt. Überarbeiten Sie den Text und reichen Sie ihn noch einmal ein.",
+      href: "/redaktion/beitraege?zustand=sent_back", label: "Rückmeldung ansehen",
+    },
+    drafts > 0 && {
+      title: drafts === 1 ? "Ein Entwurf" : `${drafts} Entwürfe`,
+      text: "Angefangen und noch nicht eingereicht.",
+      href: "/redaktion/beitraege?zustand=draft", label: "Weiterschreiben",
+    },
+    submitted > 0 && actor.jobcenterId !== null && {
+      title: `${posts(submitted)} beim Landkreistag`,
+      text: "Eingereicht und noch nicht entschieden. Bis dahin können Sie zurückziehen.",
+      href: "/redaktion/beitraege?zustand=submitted", label: "Ansehen",
+    },
+    lapsedInvitations > 0 && {
+      title: lapsedInvitations === 1 ? "Eine Einladung ist offen" : `${lapsedInvitations} Einladungen sind offen`,
+      text: "Seit über einer Woche nicht angenommen. Laden Sie noch einmal ein oder sperren Sie das Konto.",
+      href: actor.role === "admin" ? "/redaktion/konten" : "/redaktion/team", label: "Einladungen ansehen",
+    },
+    givenUpMails > 0 && {
+      title: givenUpMails === 1 ? "Eine E-Mail kam nicht an" : `${givenUpMails} E-Mails kamen nicht an`,
+      text: "Der Versand wurde nach einem Tag aufgegeben. Bitte prüfen Sie den Mailserver und die Adressen.",
+      href: "/redaktion/postausgang", label: "Postausgang öffnen",
+    },
+  ];
+  return cards.filter((card) => card !== false);
+}

@@ -1,0 +1,65 @@
+// What can be done with somebody's account; each button only where the person at the desk may press it.
+import { ActionForm, SubmitButton } from "@/components/ui/action-form";
+import type { ButtonLook } from "@/components/ui/button";
+import { Card } from "@/components/ui/card";
+import type { OptionGroup } from "@/components/ui/select-field";
+import type { Role } from "@/domain/account/role";
+import type { FormAction } from "@/domain/form-state";
+import type { accountStates } from "./account-words";
+import { PlaceFields } from "./invite-form";
+
+export type AccountActions = Record<"changeRole" | "lock" | "unlock" | "signOut" | "inviteAgain", FormAction>;
+
+type Props = {
+  account: { id: string; role: Role; jobcenterId: string | null; state: keyof typeof accountStates };
+  actions: AccountActions;
+  roles: readonly Role[];
+  jobcenter: { id: string } | { choice: OptionGroup[] };
+};
+
+export function AccountPanel({ account, actions, roles, jobcenter }: Props) {
+  const one = (action: FormAction, label: string, look: ButtonLook, idPrefix: string) => (
+    <ActionForm action={action} idPrefix={idPrefix}>
+      <input type="hidden" name="accountId" value={account.id} />
+      <div>
+        <SubmitButton look={look}>{label}</SubmitButton>
+      </div>
+    </ActionForm>
+  );
+  return (
+    <div className="grid gap-5">
+      <Card title="Rolle">
+        <p className="mb-4 text-ink-2">Eine Änderung gilt sofort. Die Person wird überall abgemeldet und meldet sich neu an.</p>
+        <ActionForm action={actions.changeRole} className="grid max-w-lg gap-5" idPrefix="place-">
+          <input type="hidden" name="accountId" value={account.id} />
+          <PlaceFields roles={roles} jobcenter={jobcenter} role={account.role} jobcenterId={account.jobcenterId} />
+          <div>
+            <SubmitButton look="secondary">Rolle ändern</SubmitButton>
+          </div>
+        </ActionForm>
+      </Card>
+      {account.state === "invited" && (
+        <Card title="Einladung">
+          <p className="mb-4 text-ink-2">Die Einladung ist noch nicht angenommen. Ihr Link gilt 24 Stunden.</p>
+          {one(actions.inviteAgain, "Noch einmal einladen", "secondary", "again-")}
+        </Card>
+      )}
+      <Card title="Zugang">
+        {account.state === "locked" ? (
+          <>
+            <p className="mb-4 text-ink-2">Das Konto ist gesperrt. Nach dem Entsperren gilt wieder das bisherige Passwort.</p>
+            {one(actions.unlock, "Konto entsperren", "secondary", "unlock-")}
+          </>
+        ) : (
+          <>
+            <p className="mb-4 text-ink-2">Gesperrte Personen werden sofort überall abgemeldet. Ihre Beiträge bleiben.</p>
+            <div className="flex flex-wrap gap-3">
+              {account.state === "active" && one(actions.signOut, "Überall abmelden", "secondary", "out-")}
+              {one(actions.lock, "Konto sperren", "danger", "lock-")}
+            </div>
+          </>
+        )}
+      </Card>
+    </div>
+  );
+}

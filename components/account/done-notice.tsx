@@ -1,0 +1,18 @@
+import { Notice } from "@/components/ui/notice";
+
+const done: Record<string, string> = {
+  eingeladen: "Die Einladung ist unterwegs. Der Link darin gilt 24 Stunden.",
+  rolle: "Die Rolle ist geändert.",
+  gesperrt: "Das Konto ist gesperrt.",
+  entsperrt: "Das Konto ist wieder offen.",
+  abgemeldet: "Die Person ist überall abgemeldet.",
+  passwort: "Ihr Passwort ist geändert. Alle anderen Geräte sind abgemeldet.",
+  sitzung: "Die Sitzung ist beendet.",
+  sitzungen: "Alle anderen Sitzungen sind beendet.",
+};
+
+/** Says what just happened to an account; `word` comes from the address. */
+export function DoneNotice({ word }: { word: unknown }) {
+  const title = typeof word === "string" ? done[word] : undefined;
+  return title ? <Notice kind="success" title={title} /> : null;
+}

@@ -1,0 +1,13 @@
+import "server-only";
+import { sql } from "drizzle-orm";
+import { db } from "@/db/client";
+import { jobcenters } from "@/db/schema";
+
+/** The Jobcenter of today for a select field, in groups by Land. */
+export async function jobcenterChoice(): Promise<{ label: string; options: { value: string; label: string }[] }[]> {
+  const rows = await db.select({ value: jobcenters.id, label: jobcenters.name, land: jobcenters.bundesland }).from(jobcenters)
+    .where(sql`${jobcenters.validTo} is null or ${jobcenters.validTo} >= current_date`)
+    .orderBy(sql`${jobcenters.bundesland} collate "de-x-icu"`, sql`${jobcenters.name} collate "de-x-icu"`, jobcenters.id)
+    .limit(500);
+  return [...Map.groupBy(rows, (row) => row.land)].map(([label, options]) => ({ label, options: options.map((row) => ({ value: row.value, label: row.label })) }));
+}

@@ -1,0 +1,67 @@
+import "server-only";
+import { and, count, eq, inArray, isNotNull, isNull, lt, sql } from "drizzle-orm";
+import { cache } from "react";
+import { db } from "@/db/client";
+import { accounts, jobcenters, mails, posts, revisions } from "@/db/schema";
+import type { Person } from "@/domain/account/role";
+import { can } from "@/domain/policy";
+import { decidable } from "./review-queue";
+
+export type Waiting = {
+  /** Revisions the actor may decide about. */
+  reviews: number;
+  /** When the oldest of them was handed in. */
+  oldestReview: Date | null;
+  /** Of the own Jobcenter: */
+  sentBack: number;
+  drafts: number;
+  submitted: number;
+  /** Invited people who have not chosen a password for a week. */
+  lapsedInvitations: number;
+  /** Mails nobody could deliver; for the administration. */
+  givenUpMails: number;
+};
+
+/** What waits for the actor. Asked once per request, for the rail and the first page alike. */
+export const whatWaits = cache(async (actor: Person): Promise<Waiting> => {
+  const [reviews, own, people, letters] = await Promise.all([waitingReviews(actor), ownPosts(actor), lapsedInvitations(actor), givenUpMails(actor)]);
+  return { ...reviews, ...own, lapsedInvitations: people, givenUpMails: letters };
+});
+
+async function waitingReviews(actor: Person) {
+  const [row] = await db.select({ reviews: count(), oldest: sql<string | null>`min(${revisions.submittedAt})` })
+    .from(revisions).innerJoin(posts, eq(posts.id, revisions.postId)).innerJoin(jobcenters, eq(jobcenters.id, posts.jobcenterId))
+    .where(decidable(actor));
+  return { reviews: row?.reviews ?? 0, oldestReview: row?.oldest ? new Date(row.oldest) : null };
+}
+
+async function ownPosts(actor: Person) {
+  const counts = { sentBack: 0, drafts: 0, submitted: 0 };
+  if (!actor.jobcenterId) return counts;
+  const rows = await db.select({ state: revisions.state, posts: count() })
+    .from(revisions).innerJoin(posts, eq(posts.id, revisions.postId))
+    .where(and(eq(posts.jobcenterId, actor.jobcenterId), inArray(revisions.state, ["draft", "submitted", "sent_back"])))
+    .groupBy(revisions.state);
+  for (const row of rows) {
+    if (row.state === "sent_back") counts.sentBack = row.posts;
+    if (row.state === "draft") counts.drafts = row.posts;
+    if (row.state === "submitted") counts.submitted = row.posts;
+  }
+  return counts;
+}
+
+async function lapsedInvitations(actor: Person): Promise<number> {
+  const isAdmin = actor.role === "admin";
+  if (!isAdmin && actor.role !== "lead") return 0;
+  const [row] = await db.select({ people: count() }).from(accounts).where(and(
+    isNull(accounts.passwordHash), isNull(accounts.oidcSubject), isNull(accounts.lockedAt), lt(accounts.createdAt, sql`now() - interval '7 days'`),
+    isAdmin ? undefined : eq(accounts.jobcenterId, actor.jobcenterId!),
+  ));
+  return row?.people ?? 0;
+}
+
+async function givenUpMails(actor: Person): Promise<number> {
+  if (!can(actor, "mail.read", {})) return 0;
+  const [row] = await db.select({ mails: count() }).from(mails).where(isNotNull(mails.givenUpAt));
+  return row?.mails ?? 0;
+}
