@@ -75,8 +75,8 @@ export function PictureUpload({ onAdded, onCancel, file: given }: Props) {
       ) : (
         <PictureSource onFile={choose} />
       )}
-      <UploadProgress percent={percent} />
       <div className="flex flex-wrap gap-3">
+        <UploadProgress percent={percent} />
         {file && (
           <Button type="submit" disabled={isSending}>
             Bild hochladen

@@ -2,7 +2,7 @@
 
 export function UploadProgress({ percent }: { percent: number | null }) {
   return (
-    <div>
+    <div className={percent === null ? "sr-only" : "w-full"}>
       {percent !== null && (
         <progress
           max={100}

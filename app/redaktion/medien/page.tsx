@@ -21,7 +21,7 @@ export default async function Page({ searchParams }: PageProps<"/redaktion/medie
   const upload = isOfJobcenter && <LinkButton href="/redaktion/medien/neu">Bild hochladen</LinkButton>;
   const isFiltered = words !== "" || use !== "alle";
   return (
-    <DeskPage title="Medien" state={library.total === 1 ? "Ein Bild" : `${library.total} Bilder`} actions={upload}>
+    <DeskPage title="Medien" state={library.total === 1 ? "Ein Bild" : `${library.total} Bilder`} actions={upload} width="full">
       <div className="grid gap-6">
         {erledigt === "geloescht" && <Notice kind="success" title="Das Bild ist gelöscht." />}
         {(library.total > 0 || isFiltered) && <LibraryFilter words={words} use={use} />}
