@@ -1,0 +1,52 @@
+/** A Chromium for the browser tests, wherever this machine has one or can get one. */
+import { spawnSync } from "node:child_process";
+import { existsSync } from "node:fs";
+
+const system = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome", "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome"];
+
+/** Path of a browser that starts. Throws one sentence when there is none and none can be got. */
+export async function findBrowser(): Promise<string> {
+  for (const look of [configured, ofPlaywright, ofSystem, fromDebian, fromNpm]) {
+    const path = await look();
+    if (path && starts(path)) return path;
+    if (path && look === configured) throw new Error(`CHROMIUM_PATH zeigt auf ${path}, aber dort startet kein Chromium.`);
+  }
+  throw new Error("Kein Browser für die Tests gefunden. Bitte Chromium installieren oder CHROMIUM_PATH auf einen setzen.");
+}
+
+function configured(): string | undefined {
+  return process.env.CHROMIUM_PATH || undefined;
+}
+
+async function ofPlaywright(): Promise<string | undefined> {
+  const { chromium } = await import("@playwright/test");
+  return chromium.executablePath();
+}
+
+function ofSystem(): string | undefined {
+  return system.find((path) => existsSync(path));
+}
+
+/** As root on Debian and its children. Waits when another installation is running. */
+function fromDebian(): string | undefined {
+  if (process.getuid?.() !== 0 || !existsSync("/usr/bin/apt-get")) return;
+  process.stdout.write("  Chromium wird mit apt-get installiert …\n");
+  const wait = ["-o", "DPkg::Lock::Timeout=300", "-o", "Acquire::Retries=2"];
+  const options = { stdio: "ignore", env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" } } as const;
+  const install = () => spawnSync("apt-get", [...wait, "install", "-y", "--no-install-recommends", "chromium"], options).status === 0;
+  if (!install()) {
+    spawnSync("apt-get", [...wait, "update"], options);
+    install();
+  }
+  return ofSystem();
+}
+
+async function fromNpm(): Promise<string | undefined> {
+  if (process.platform !== "linux" || process.arch !== "x64") return;
+  const { default: chromium } = await import("@sparticuz/chromium");
+  return chromium.executablePath();
+}
+
+function starts(path: string): boolean {
+  return existsSync(path) && spawnSync(path, ["--version"], { stdio: "ignore", timeout: 30_000 }).status === 0;
+}

@@ -1,0 +1,92 @@
+/** What the browser tests talk to: the production build, started as in production, on data of its own. */
+import { spawn, type ChildProcess } from "node:child_process";
+import { randomBytes } from "node:crypto";
+import { once } from "node:events";
+import { rmSync } from "node:fs";
+import { createServer } from "node:net";
+import { join, resolve } from "node:path";
+import { createDatabase, databasesStartingWith, dropDatabase } from "@/db/databases";
+import { startEmbeddedDatabase } from "@/db/embedded";
+import { isAlive } from "@/db/embedded/processes";
+import { findBrowser } from "./browser";
+import { buildIfNeeded } from "./build";
+import { step } from "./script";
+
+type Environment = Record<string, string>;
+
+/** Builds, starts database and server, does the work, and leaves nothing behind. */
+export async function withTestServer(work: (environment: Environment) => Promise<void>): Promise<void> {
+  const folder = join(".data", "test");
+  const files = join(folder, `e2e-${process.pid}`);
+  Object.assign(process.env, { NEXT_DIST_DIR: ".next-test" });
+  const browser = await step("Browser suchen", findBrowser);
+  await step("Produktionsstand bauen", buildIfNeeded);
+  const embedded = process.env.DATABASE_URL ? null : await startEmbeddedDatabase(folder, { durable: false });
+  const server = process.env.DATABASE_URL ?? embedded?.url ?? "";
+  await dropLeftovers(server);
+  const name = `e2e_${process.pid}`;
+  const port = await freePort();
+  const environment: Environment = {
+    APP_URL: `http://localhost:${port}`,
+    PORT: String(port),
+    DATABASE_URL: await createDatabase(server, name),
+    DATA_DIR: resolve(files),
+    AUTH_SECRET: randomBytes(48).toString("base64url"),
+    CHROMIUM_PATH: browser,
+    DEMO: "1",
+    LOG_LEVEL: "warn",
+  };
+  let portal: ChildProcess | undefined;
+  try {
+    await migrated(environment);
+    portal = await step("Server starten", () => startedServer(environment));
+    await work(environment);
+  } finally {
+    if (portal && portal.exitCode === null) {
+      portal.kill("SIGTERM");
+      await once(portal, "exit");
+    }
+    await dropDatabase(server, name);
+    rmSync(files, { recursive: true, force: true });
+    await embedded?.stop();
+  }
+}
+
+async function migrated(environment: Environment): Promise<void> {
+  const child = script("bin/migrate.ts", environment, "ignore");
+  const [code] = await once(child, "exit");
+  if (code !== 0) throw new Error("Die Testdatenbank ließ sich nicht anlegen: npm run db:migrate");
+}
+
+async function startedServer(environment: Environment): Promise<ChildProcess> {
+  const child = script("bin/start.ts", environment, "pipe");
+  const isReady = new Promise<boolean>((done) => {
+    child.stdout?.on("data", (piece: Buffer) => {
+      process.stdout.write(piece);
+      if (piece.includes(environment.APP_URL ?? "")) done(true);
+    });
+    child.once("exit", () => done(false));
+  });
+  if (!(await isReady)) throw new Error("Der Server für die Browsertests ist nicht gestartet.");
+  return child;
+}
+
+function script(file: string, environment: Environment, stdout: "ignore" | "pipe"): ChildProcess {
+  const { npm_lifecycle_event: _, ...inherited } = process.env;
+  return spawn(process.execPath, ["--import", "tsx", file], { stdio: ["ignore", stdout, "inherit"], env: { ...inherited, ...environment } });
+}
+
+/** A run that was killed could not clean up behind itself. */
+async function dropLeftovers(server: string): Promise<void> {
+  for (const name of await databasesStartingWith(server, "e2e_")) {
+    if (!isAlive(Number(name.split("_")[1]))) await dropDatabase(server, name);
+  }
+}
+
+async function freePort(): Promise<number> {
+  const probe = createServer().listen(0, "127.0.0.1");
+  await once(probe, "listening");
+  const { port } = probe.address() as { port: number };
+  probe.close();
+  return port;
+}

@@ -1,0 +1,51 @@
+/** What every story starts from: somebody who is signed in, and the question whether everybody can use the page. */
+import AxeBuilder from "@axe-core/playwright";
+import { test as base, expect, type Page } from "@playwright/test";
+import { db } from "@/db/client";
+import { aJobcenter, anAccount, aSession } from "@/db/factories";
+import type { Account } from "@/db/factories/account";
+import type { Role } from "@/domain/account/role";
+import { sessionCookie } from "@/platform/session-cookie";
+
+type SignedIn = { page: Page; account: Account };
+type House = {
+  /** A new person of that role in a browser of their own; editors and leads belong to Emsland unless told otherwise. */
+  signedInAs: (role: Role, at?: { jobcenter?: string }) => Promise<SignedIn>;
+  /** The same person in one more browser, or in a second tab of theirs. */
+  browserOf: (account: Account) => Promise<Page>;
+};
+
+export const test = base.extend<House>({
+  browserOf: async ({ browser, contextOptions, baseURL }, use) => {
+    const contexts: { close(): Promise<void> }[] = [];
+    await use(async (account) => {
+      const context = await browser.newContext({ ...contextOptions, baseURL });
+      contexts.push(context);
+      const { token } = await aSession(db, account);
+      await context.addCookies([{ name: sessionCookie().name, value: token, url: baseURL, httpOnly: true, sameSite: "Lax" }]);
+      return context.newPage();
+    });
+    await Promise.all(contexts.map((context) => context.close()));
+  },
+  signedInAs: async ({ browserOf }, use) => {
+    await use(async (role, { jobcenter = "emsland" } = {}) => {
+      const isOfJobcenter = role === "editor" || role === "lead";
+      const jobcenterId = isOfJobcenter ? (await aJobcenter(db, { slug: jobcenter })).id : undefined;
+      const account = await anAccount(db, role, { jobcenterId });
+      return { page: await browserOf(account), account };
+    });
+  },
+});
+
+/** Fails with every finding of axe on the page as it is now (WCAG 2.2 AA). */
+export async function expectAccessible(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]).analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(" ")).join(", ")}`)).toEqual([]);
+}
+
+/** Fails when the page is wider than the screen. */
+export async function expectNoSidewaysScrolling(page: Page): Promise<void> {
+  expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(0);
+}
+
+export { db, expect };

@@ -1,0 +1,33 @@
+import { defineConfig } from "@playwright/test";
+
+const desktop = { width: 1280, height: 900 };
+const phone = { width: 320, height: 640 };
+const quiet = ["--disable-background-networking", "--disable-component-update", "--disable-sync"];
+
+/** Started by `npm run e2e`, which brings server, database and browser and says where they are. */
+export default defineConfig({
+  testDir: "e2e",
+  outputDir: "test-results",
+  fullyParallel: true,
+  forbidOnly: true,
+  workers: 2,
+  retries: 0,
+  timeout: 45_000,
+  expect: { timeout: 8_000 },
+  reporter: [["list"], ["json", { outputFile: "test-results/result.json" }]],
+  use: {
+    baseURL: process.env.APP_URL,
+    locale: "de-DE",
+    timezoneId: "Europe/Berlin",
+    screenshot: "only-on-failure",
+    trace: "retain-on-failure",
+    launchOptions: {
+      executablePath: process.env.CHROMIUM_PATH,
+      args: process.getuid?.() === 0 ? ["--no-sandbox", ...quiet] : quiet,
+    },
+  },
+  projects: [
+    { name: "desktop", use: { viewport: desktop } },
+    { name: "phone", use: { viewport: phone }, grep: /@phone/ },
+  ],
+});
