@@ -1,6 +1,5 @@
 import "server-only";
 import { desc, eq } from "drizzle-orm";
-import { notFound } from "next/navigation";
 import { db } from "@/db/client";
 import { manuscriptIn } from "@/db/manuscript";
 import { protagonistsOf, type Protagonist } from "@/db/protagonist-fact";
@@ -35,8 +34,8 @@ export type Review = {
   isPublicOrPlanned: boolean;
 };
 
-/** Everything needed to decide about the newest revision of a post. 404 for who may not read it. */
-export async function review(actor: Person, postId: string): Promise<Review> {
+/** Everything needed to decide about the newest revision of a post. Null for who may not decide about it. */
+export async function review(actor: Person, postId: string): Promise<Review | null> {
   const [row] = await db
     .select({ post: posts, revision: revisions, submitter: accounts.name, hasOwnApproval: jobcenters.hasOwnApproval })
     .from(posts)
@@ -44,7 +43,7 @@ export async function review(actor: Person, postId: string): Promise<Review> {
     .innerJoin(revisions, eq(revisions.postId, posts.id))
     .leftJoin(accounts, eq(accounts.id, revisions.submittedBy))
     .where(eq(posts.id, postId)).orderBy(desc(revisions.number)).limit(1);
-  if (!row) notFound();
+  if (!row) return null;
   const { post, revision, submitter, hasOwnApproval } = row;
   const subject: PostSubject = {
     jobcenterId: post.jobcenterId, submittedBy: revision.submittedBy, hasOwnApproval,
@@ -53,7 +52,7 @@ export async function review(actor: Person, postId: string): Promise<Review> {
   const isDecider = can(actor, "post.approve", { ...subject, submittedBy: null });
   // What is being written is the Jobcenter's own business until it is handed in again.
   const isHandedIn = revision.state === "submitted" || revision.state === "approved";
-  if (!can(actor, "post.read", subject) || !isDecider || !isHandedIn) notFound();
+  if (!can(actor, "post.read", subject) || !isDecider || !isHandedIn) return null;
   const protagonists = await protagonistsOf(db, revision.id);
   const [article, changes, history, earlierReasons] = await Promise.all([
     revisionArticle(revision.id), changesSincePublic(post, revision), postHistory(postId), reasonsOf(postId),

@@ -1,6 +1,6 @@
 // One Jobcenter as its page shows it.
 import "server-only";
-import { asc, desc, eq, sql } from "drizzle-orm";
+import { asc, desc, eq } from "drizzle-orm";
 import { cache } from "react";
 import { portalDb } from "@/db/client";
 import { jobcenters, jobcenterSites } from "@/db/schema";

@@ -24,6 +24,7 @@ export default async function Page({ params }: PageProps<"/redaktion/freigaben/[
   const { id } = await params;
   if (!isUuid(id)) notFound();
   const [shown, neighbours] = await Promise.all([review(actor, id), queueNeighbours(actor, id)]);
+  if (!shown) notFound();
   const isReady = shown.checks.every((check) => check.issues.length === 0);
   return (
     <DeskPage
