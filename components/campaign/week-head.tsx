@@ -42,7 +42,7 @@ export function OtherWeeks({ weeks, shown }: { weeks: Week[]; shown: string }) {
             <a
               href={`/aktionswoche?jahr=${slug}`}
               aria-current={slug === shown ? "page" : undefined}
-              className={`flex min-h-11 items-center rounded-control border px-4 font-semibold ${slug === shown ? "border-ink bg-ink text-paper" : "border-line bg-card hover:border-edge"}`}
+              className={`flex min-h-11 items-center rounded-control border px-4 font-semibold ${slug === shown ? "border-ink bg-ink text-paper forced-colors:underline" : "border-line bg-card hover:border-edge"}`}
             >
               {title}
             </a>

@@ -29,7 +29,7 @@ export function PortalHeader({ section, isEntry = true }: { section?: PortalSect
         <a
           href={href}
           aria-current={here ? (isEntry ? "page" : "true") : undefined}
-          className={`block border-b-3 py-2 font-semibold underline-offset-4 hover:underline lg:py-0.5 ${here ? "border-sozial-dot" : "border-transparent"}`}
+          className={`block border-b-3 py-2 font-semibold underline-offset-4 hover:underline lg:py-0.5 ${here ? "border-sozial-dot" : "border-transparent forced-colors:border-[Canvas]"}`}
         >
           {label}
         </a>
@@ -40,7 +40,7 @@ export function PortalHeader({ section, isEntry = true }: { section?: PortalSect
     <header className="print:hidden">
       <SkipLink />
       <div className="on-band">
-        <ul className="wrap flex flex-wrap justify-between gap-x-6 py-1.5 text-sm sm:justify-end">
+        <ul className="wrap flex flex-wrap justify-between gap-x-3 py-1.5 sm:gap-x-6 text-sm sm:justify-end">
           {topBar.map(({ href, label }) => (
             <li key={href}>
               <a href={href} className="inline-block py-0.5 hover:underline underline-offset-4">
@@ -51,7 +51,7 @@ export function PortalHeader({ section, isEntry = true }: { section?: PortalSect
         </ul>
       </div>
       <div className="wrap relative flex items-center justify-between gap-4 py-4 lg:py-5">
-        <a href="/" className="text-[1.3125rem] leading-11" aria-label="Stark. Sozial. Vor Ort. Zur Startseite">
+        <a href="/" className="text-[1.1875rem] leading-11 sm:text-[1.3125rem]" aria-label="Stark. Sozial. Vor Ort. Zur Startseite">
           <Wordmark />
         </a>
         <nav aria-label="Hauptmenü" className="max-lg:hidden">

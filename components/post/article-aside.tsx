@@ -49,7 +49,7 @@ function SeriesCard({ series }: { series: ArticleSeries }) {
       <ol className="divide-y divide-line">
         {series.parts.map(({ part, title, href }) => (
           <li key={part} className="flex gap-4 py-2.5">
-            <span className="font-bold text-sozial">{part}</span>
+            <span className="min-w-5 flex-none font-bold text-sozial">{part}</span>
             {href ? (
               <a href={href} className="underline-offset-4 hover:underline">
                 {title}

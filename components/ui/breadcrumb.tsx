@@ -8,7 +8,7 @@ export function Breadcrumb({ trail }: { trail: Crumb[] }) {
         {trail.map(({ label, href }, index) => (
           <li key={href} className="flex gap-x-2">
             {index > 0 && <span aria-hidden="true">›</span>}
-            <a href={href} className="hover:underline underline-offset-4">
+            <a href={href} className="inline-block py-0.5 underline-offset-4 hover:underline">
               {label}
             </a>
           </li>
