@@ -44,13 +44,11 @@ export function DecisionPanel({ postId, version, isReady, embargoUntil, actions 
       ) : (
         <Notice kind="problem" title="So kann der Beitrag nicht erscheinen" live={false}>Was fehlt, steht unter „Prüfung“. Bitte geben Sie ihn zurück.</Notice>
       )}
-      <Disclosure label="Zurückgeben" open={!isReady}>
-        <ActionForm action={actions.sendBack} className="grid gap-4" idPrefix="zurueck-">
-          {onScreen}
-          <FormTextArea name="reason" label="Begründung" hint="Was soll geändert werden? Die Redaktion liest das am Beitrag und in einer E-Mail." rows={5} maxLength={2_000} />
-          <SubmitButton look="primary">Zurückgeben</SubmitButton>
-        </ActionForm>
-      </Disclosure>
+      <ActionForm action={actions.sendBack} className="grid gap-3 border-t border-line pt-4" idPrefix="zurueck-">
+        {onScreen}
+        <FormTextArea name="reason" label="Begründung" hint="Zum Zurückgeben: Was soll geändert werden? Die Redaktion liest das am Beitrag und in einer E-Mail." rows={4} maxLength={2_000} />
+        <SubmitButton look="secondary">Zurückgeben</SubmitButton>
+      </ActionForm>
     </div>
   );
 }
