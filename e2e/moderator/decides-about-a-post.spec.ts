@@ -98,7 +98,7 @@ test("takes a public post off, and its address says it is gone", async ({ signed
   const { post } = await aPublicPost(db, { slug: "muss-vom-netz", manuscript: { title: "Muss vom Netz" } });
   const { page } = await signedInAs("moderator");
   await page.goto(`/redaktion/freigaben/${post.id}`);
-  await page.getByText("Vom Netz nehmen", { exact: true }).click();
+  await page.getByText(/^Vom Netz nehmen/).click();
   await page.getByLabel("Grund").fill("Die Angaben stimmen nicht mehr.");
   await page.getByRole("button", { name: "Jetzt vom Netz nehmen" }).click();
   await expect(page.getByRole("status").getByText(/vom Netz genommen/)).toBeVisible();
