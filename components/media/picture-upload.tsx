@@ -3,6 +3,7 @@
 import { type FormEvent, useEffect, useId, useRef, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { ErrorSummary } from "@/components/ui/error-summary";
+import { UploadProgress } from "@/components/ui/upload-progress";
 import type { LibraryPicture } from "@/domain/media/picture";
 import { obviousProblem, pictureProblems } from "@/domain/media/picture-rules";
 import type { Issue } from "@/domain/refusals";
@@ -10,7 +11,6 @@ import { LocalPreview } from "./local-preview";
 import { PictureSource } from "./picture-source";
 import { PictureWords } from "./picture-words";
 import { sendPicture } from "./send-picture";
-import { UploadProgress } from "./upload-progress";
 
 type Props = {
   /** Called once with the picture when it is in the library. */
@@ -76,7 +76,7 @@ export function PictureUpload({ onAdded, onCancel, file: given }: Props) {
         <PictureSource onFile={choose} />
       )}
       <div className="flex flex-wrap gap-3">
-        <UploadProgress percent={percent} />
+        <UploadProgress percent={percent} atTheEnd="Hochgeladen. Das Bild wird für alle Bildschirmgrößen vorbereitet, das dauert einige Sekunden." />
         {file && (
           <Button type="submit" disabled={isSending}>
             Bild hochladen

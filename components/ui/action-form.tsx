@@ -3,6 +3,7 @@
 import { createContext, use, useActionState, type ComponentProps, type ReactNode } from "react";
 import { untouchedForm, type FormAction, type FormState } from "@/domain/form-state";
 import { Button, type ButtonLook } from "./button";
+import { ChoiceGroup } from "./choice-field";
 import { ErrorSummary } from "./error-summary";
 import { Notice } from "./notice";
 import { TextArea, TextField } from "./text-field";
@@ -56,6 +57,16 @@ type AreaProps = Omit<ComponentProps<typeof TextArea>, "error" | "id" | "default
 export function FormTextArea({ initial, ...area }: AreaProps) {
   const { id, error, value } = useFormField(area.name, initial);
   return <TextArea key={value} {...area} id={id} error={error} defaultValue={value} />;
+}
+
+type ChoiceProps = Omit<ComponentProps<typeof ChoiceGroup>, "error" | "id" | "defaultValue"> & { initial: string[] };
+
+export function FormChoiceGroup({ initial, ...group }: ChoiceProps) {
+  const { id, error } = useFormField(group.name);
+  const { values } = useFormState();
+  const wasTyped = Object.keys(values).length > 0;
+  const chosen = wasTyped ? [values[group.name] ?? []].flat() : initial;
+  return <ChoiceGroup key={chosen.join()} {...group} id={id} error={error} defaultValue={chosen} />;
 }
 
 /** The form's button; while the form is on its way it says so and sends nothing twice (R-09). */

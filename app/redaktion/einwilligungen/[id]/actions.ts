@@ -1,0 +1,21 @@
+"use server";
+
+import * as z from "zod";
+import { confirmConsent, confirmConsentSchema } from "@/commands/consent/confirm-consent";
+import { withdrawConsent, withdrawConsentSchema } from "@/commands/consent/withdraw-consent";
+import { formAction } from "@/platform/form-action";
+
+const confirmation = confirmConsentSchema.extend({
+  version: z.coerce.number().int(),
+  confirmedOn: z.iso.date("Bitte geben Sie an, wann die Person zugestimmt hat."),
+});
+
+export const confirm = formAction(confirmation, async (actor, input) => {
+  await confirmConsent(actor, input);
+  return { redirectTo: `/redaktion/einwilligungen/${input.consentId}?erledigt=zugestimmt` };
+});
+
+export const withdraw = formAction(withdrawConsentSchema, async (actor, input) => {
+  await withdrawConsent(actor, input);
+  return { redirectTo: `/redaktion/einwilligungen/${input.consentId}?erledigt=widerrufen` };
+});

@@ -1,0 +1,63 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { wordingOf } from "@/commands/consent/wording-hash";
+import { ConcernedPosts } from "@/components/consent/concerned-posts";
+import { ConsentBadge } from "@/components/consent/consent-badge";
+import { ConsentEvents } from "@/components/consent/consent-events";
+import { ConsentFacts } from "@/components/consent/consent-facts";
+import { WithdrawForm } from "@/components/consent/withdraw-form";
+import { DeskPage } from "@/components/layout/desk-page";
+import { Card } from "@/components/ui/card";
+import { Notice } from "@/components/ui/notice";
+import { berlinDay, longDay } from "@/domain/date-words";
+import { isUuid } from "@/domain/uuid";
+import { requireActor } from "@/platform/session";
+import { consentOne } from "@/queries/desk/consent-one";
+import { confirm, withdraw } from "./actions";
+
+export const metadata: Metadata = { title: "Einwilligung" };
+
+const done: Record<string, string> = {
+  eingetragen: "Die Einwilligung ist eingetragen. Wählen Sie sie jetzt im Beitrag unter „Angaben“ aus.",
+  zugestimmt: "Die Zustimmung ist eingetragen. Sie gilt für genau diese Fassung.",
+  widerrufen: "Die Einwilligung ist widerrufen. Beiträge mit dieser Person und ihre Bilder sind ab sofort nicht mehr zu sehen.",
+};
+
+export default async function Page({ params, searchParams }: PageProps<"/redaktion/einwilligungen/[id]">) {
+  const actor = await requireActor();
+  const { id } = await params;
+  const shown = isUuid(id) ? await consentOne(actor, id) : null;
+  if (!shown) notFound();
+  const { erledigt } = await searchParams;
+  const notice = typeof erledigt === "string" ? done[erledigt] : undefined;
+  const wording = wordingOf(shown.consent.wordingHash);
+  const isOfJobcenter = actor.jobcenterId !== null;
+  return (
+    <DeskPage title="Einwilligung" state={<><ConsentBadge state={shown.state} />{shown.jobcenter}</>} actions={<a href="/redaktion/einwilligungen" className="text-link">Zurück zu den Einwilligungen</a>} width="full">
+      <div className="grid items-start gap-6 xl:grid-cols-[minmax(0,1fr)_26rem]">
+        <div className="grid gap-6">
+          {notice && <Notice kind="success" title={notice} />}
+          <Card title="Was vereinbart ist">
+            <ConsentFacts consent={shown.consent}>
+              <dt>Wortlaut</dt>
+              <dd>{wording ? `Fassung vom ${longDay(wording.since)}` : "eigener Wortlaut, siehe Nachweis"}</dd>
+              <dt>Nachweis</dt>
+              <dd>{shown.mayReadEvidence ? <a href={`/redaktion/einwilligungen/${id}/nachweis`} className="text-link">Nachweis herunterladen</a> : evidenceWords(shown.consent.evidenceKey !== null)}</dd>
+            </ConsentFacts>
+          </Card>
+          <Card title="Beiträge mit dieser Person">
+            <ConcernedPosts consentId={id} posts={shown.posts} today={berlinDay(new Date())} canOpen={isOfJobcenter} confirm={shown.mayConfirm ? confirm : null} />
+          </Card>
+        </div>
+        <div className="grid gap-6">
+          <Card title="Verlauf"><ConsentEvents events={shown.events} /></Card>
+          {shown.mayWithdraw && <WithdrawForm consentId={id} action={withdraw} />}
+        </div>
+      </div>
+    </DeskPage>
+  );
+}
+
+function evidenceWords(isThere: boolean): string {
+  return isThere ? "liegt beim Jobcenter" : "nach dem Widerruf gelöscht";
+}

@@ -1,0 +1,14 @@
+"use server";
+
+import * as z from "zod";
+import { recordConsent } from "@/commands/consent/record-consent";
+import { newConsentSchema } from "@/domain/consent/new-consent";
+import { formAction } from "@/platform/form-action";
+
+// A form sends nothing for no box, a text for one, a list for several.
+const channels = z.preprocess((sent) => (sent === undefined ? [] : [sent].flat()), newConsentSchema.shape.channels);
+
+export const record = formAction(newConsentSchema.extend({ channels }), async (actor, input) => {
+  const { consentId } = await recordConsent(actor, input);
+  return { redirectTo: `/redaktion/einwilligungen/${consentId}?erledigt=eingetragen` };
+});

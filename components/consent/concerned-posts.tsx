@@ -1,0 +1,64 @@
+import { ActionForm, FormTextField, SubmitButton } from "@/components/ui/action-form";
+import { Badge } from "@/components/ui/badge";
+import { Disclosure } from "@/components/ui/disclosure";
+import type { FormAction } from "@/domain/form-state";
+import { longDay } from "@/domain/date-words";
+import { isPossible, type RevisionState } from "@/domain/post/workflow";
+import { stateNames } from "@/domain/wording";
+
+export type Concerned = {
+  postId: string;
+  title: string;
+  state: RevisionState;
+  version: number;
+  revisionNumber: number;
+  confirmedOn: string | null;
+  isConfirmed: boolean;
+  isPublic: boolean;
+};
+
+type Props = { consentId: string; posts: Concerned[]; today: string; canOpen: boolean; confirm: FormAction | null };
+
+/** The posts that show the person, and whether she agreed to exactly what they say. */
+export function ConcernedPosts({ consentId, posts, today, canOpen, confirm }: Props) {
+  if (posts.length === 0) {
+    return <p className="text-ink-2">Noch keiner. Im Beitrag wählen Sie unter „Angaben“ aus, wer gezeigt wird.</p>;
+  }
+  return (
+    <ul className="grid gap-6">
+      {posts.map((post) => (
+        <li key={post.postId} className="grid gap-2">
+          <p className="flex flex-wrap items-center gap-x-4 gap-y-2">
+            {canOpen ? (
+              <a href={`/redaktion/beitraege/${post.postId}`} className="text-link font-semibold">
+                {post.title || "Ohne Titel"}
+              </a>
+            ) : (
+              <strong>{post.title || "Ohne Titel"}</strong>
+            )}
+            <Badge tone={post.isPublic ? "vorort" : "neutral"}>{post.isPublic ? "im Portal zu sehen" : `${stateNames[post.state]}, nicht im Portal`}</Badge>
+          </p>
+          <p className="text-note text-ink-2">{confirmation(post)}</p>
+          {confirm && isPossible("submit", post.state) && !post.isConfirmed && (
+            <Disclosure label="Zustimmung zu dieser Fassung eintragen">
+              <ActionForm action={confirm} className="grid gap-4" idPrefix={`${post.postId}-`}>
+                <input type="hidden" name="consentId" value={consentId} />
+                <input type="hidden" name="postId" value={post.postId} />
+                <input type="hidden" name="version" value={post.version} />
+                <p>Nur eintragen, wenn die Person genau diesen Text und diese Bilder gesehen hat und einverstanden ist.</p>
+                <FormTextField type="date" name="confirmedOn" label="Zugestimmt am" initial={today} />
+                <SubmitButton className="justify-self-start">Zustimmung eintragen</SubmitButton>
+              </ActionForm>
+            </Disclosure>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function confirmation({ isConfirmed, confirmedOn, revisionNumber }: Concerned): string {
+  if (isConfirmed && confirmedOn) return `Die Person hat Fassung ${revisionNumber} am ${longDay(confirmedOn)} zugestimmt.`;
+  if (confirmedOn) return `Seit der Zustimmung am ${longDay(confirmedOn)} hat sich der Text oder ein Bild geändert. Die Person muss ihn noch einmal sehen.`;
+  return "Die Person hat diese Fassung noch nicht gesehen.";
+}

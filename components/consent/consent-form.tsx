@@ -1,0 +1,64 @@
+"use client";
+// Writes down what a portrayed person agreed to; preset to the least (B-017).
+import { ActionForm, FormChoiceGroup, FormTextField, SubmitButton } from "@/components/ui/action-form";
+import { Card } from "@/components/ui/card";
+import { consentChannels, consentForms, nameForms } from "@/domain/consent/consent";
+import type { NewConsent } from "@/domain/consent/new-consent";
+import type { FormAction } from "@/domain/form-state";
+import { channelNames, consentFormNames, nameFormNames } from "@/domain/wording";
+import { EvidenceField } from "./evidence-field";
+
+const nameHints: Partial<Record<(typeof nameForms)[number], string>> = {
+  pseudonym: "Der richtige Name steht dann nur auf dem Nachweis, nirgends sonst.",
+  full_name: "Nur wenn die Person das ausdrücklich wünscht.",
+};
+
+export function ConsentForm({ blank, action }: { blank: NewConsent; action: FormAction }) {
+  return (
+    <ActionForm action={action} className="grid max-w-3xl gap-6">
+      <Card title="Die Person">
+        <div className="grid gap-5">
+          <FormChoiceGroup
+            name="nameForm"
+            label="Wie soll sie heißen?"
+            initial={[blank.nameForm]}
+            options={nameForms.map((value) => ({ value, label: nameFormNames[value], hint: nameHints[value] }))}
+          />
+          <FormTextField name="publicName" label="Name, wie er im Beitrag steht" maxLength={100} autoComplete="off" />
+        </div>
+      </Card>
+      <Card title="Umfang">
+        <div className="grid gap-5">
+          <FormChoiceGroup
+            kind="checkbox"
+            name="channels"
+            label="Wo darf der Beitrag erscheinen?"
+            hint="Kreuzen Sie nur an, was auf der Erklärung angekreuzt ist."
+            initial={blank.channels}
+            options={consentChannels.map((value) => ({ value, label: channelNames[value] }))}
+          />
+          <FormTextField type="date" name="validUntil" label="Gültig bis" hint="Danach verschwindet der Beitrag von selbst. Vorgeschlagen sind drei Jahre." initial={blank.validUntil} />
+        </div>
+      </Card>
+      <Card title="Wie sie zustande kam">
+        <div className="grid gap-5">
+          <FormTextField type="date" name="givenOn" label="Eingewilligt am" />
+          <FormChoiceGroup name="form" label="In welcher Form?" initial={[blank.form]} options={consentForms.map((value) => ({ value, label: consentFormNames[value] }))} />
+          <FormTextField type="date" name="informedOn" label="Informationen zum Datenschutz gegeben am" />
+          <FormTextField
+            type="date"
+            name="voluntarinessExplainedOn"
+            label="Hinweis auf die Freiwilligkeit gegeben am"
+            hint="Die Person weiß: Ein Nein hat keine Nachteile, weder bei Leistungen noch bei der Beratung."
+          />
+          <FormTextField name="collectedBy" label="Eingeholt von (Funktion)" hint="Nicht die Fachkraft, die die Person betreut. Zum Beispiel: Pressestelle" maxLength={200} autoComplete="off" />
+          <EvidenceField />
+        </div>
+      </Card>
+      <div className="grid gap-3">
+        <p className="text-note text-ink-2">Nach dem Speichern lässt sich nichts mehr ändern. Ändert sich etwas, holen Sie eine neue Einwilligung ein.</p>
+        <SubmitButton className="justify-self-start">Einwilligung speichern</SubmitButton>
+      </div>
+    </ActionForm>
+  );
+}

@@ -1,0 +1,56 @@
+import { eq } from "drizzle-orm";
+import { expect, it } from "vitest";
+import { db } from "@/db/client";
+import { aConsent, aJobcenter, aModerator, anEditor, aPublicPost } from "@/db/factories";
+import { consents } from "@/db/schema";
+import { type ConsentEventKind, consentEventKinds, consentState } from "@/domain/consent/consent";
+import { berlinDay } from "@/domain/date-words";
+import { consentList } from "./consent-list";
+import { consentOne } from "./consent-one";
+import { stateOfConsent } from "./consent-state";
+
+const today = berlinDay(new Date());
+const sets = Array.from({ length: 2 ** consentEventKinds.length }, (_, bits) => consentEventKinds.filter((_kind, index) => bits & (1 << index)));
+const cases = sets.flatMap((events) => [
+  { events, validUntil: today, hasEvidence: true },
+  { events, validUntil: "2021-12-31", hasEvidence: true },
+  { events, validUntil: "2999-12-31", hasEvidence: false },
+]);
+
+it("derives in the database the state that domain derives, from any set of events", async () => {
+  for (const { events, validUntil, hasEvidence } of cases) {
+    const evidence = hasEvidence ? {} : { evidenceKey: null, evidenceSha256: null, evidenceType: null };
+    const { id } = await aConsent(db, { events: events as ConsentEventKind[], validUntil, givenOn: "2020-01-01", ...evidence });
+    const [row] = await db.select({ state: stateOfConsent }).from(consents).where(eq(consents.id, id));
+    expect(row?.state).toBe(consentState({ validUntil, hasEvidence }, events.map((kind) => ({ kind })), today));
+  }
+});
+
+it("lists the own Jobcenter's consents by state and name, and all to the Landkreistag", async () => {
+  const saalekreis = await aJobcenter(db, { slug: "saalekreis" });
+  const { actor } = await anEditor(db, { jobcenterId: saalekreis.id });
+  const { actor: moderator } = await aModerator(db);
+  const valid = await aConsent(db, { jobcenterId: saalekreis.id, publicName: "Mira Beispiel" });
+  const gone = await aConsent(db, { jobcenterId: saalekreis.id, publicName: "Ole Beispiel", events: ["given", "withdrawn"] });
+  const ids = async (...args: Parameters<typeof consentList>) => (await consentList(...args)).entries.map((entry) => entry.id);
+  expect(await ids(actor, {})).toEqual(expect.arrayContaining([valid.id, gone.id]));
+  expect((await consentList(actor, {})).total).toBe(2);
+  expect(await ids(actor, { state: "withdrawn" })).toEqual([gone.id]);
+  expect(await ids(actor, { words: "mira" })).toEqual([valid.id]);
+  expect((await consentList(moderator, { state: "valid", words: "saalekreis" })).entries).toHaveLength(1);
+});
+
+it("shows one consent with its posts to its own Jobcenter and, without evidence, to the Landkreistag", async () => {
+  const consent = await aConsent(db);
+  const { post } = await aPublicPost(db, { kind: "success_story", consents: [consent] });
+  const { actor } = await anEditor(db);
+  const { actor: moderator } = await aModerator(db);
+  const saalekreis = await aJobcenter(db, { slug: "saalekreis" });
+  const { actor: stranger } = await anEditor(db, { jobcenterId: saalekreis.id });
+
+  const shown = await consentOne(actor, consent.id);
+  expect(shown).toMatchObject({ state: "valid", mayWithdraw: true, mayReadEvidence: true, events: [{ kind: "given" }] });
+  expect(shown?.posts).toMatchObject([{ postId: post.id, isPublic: true, isConfirmed: true, state: "approved" }]);
+  expect(await consentOne(moderator, consent.id)).toMatchObject({ mayReadEvidence: false, mayConfirm: false, mayWithdraw: true });
+  expect(await consentOne(stranger, consent.id)).toBeNull();
+});

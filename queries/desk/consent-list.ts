@@ -1,0 +1,49 @@
+import "server-only";
+import { and, desc, eq, ilike, or, type SQL, sql } from "drizzle-orm";
+import { db } from "@/db/client";
+import { consents, jobcenters } from "@/db/schema";
+import type { Person } from "@/domain/account/role";
+import type { ConsentChannel, ConsentState } from "@/domain/consent/consent";
+import { stateOfConsent } from "./consent-state";
+
+export type ConsentEntry = {
+  id: string;
+  publicName: string;
+  jobcenter: string;
+  state: ConsentState;
+  validUntil: string;
+  /** Still valid, but ends within sixty days. */
+  endsSoon: boolean;
+  channels: ConsentChannel[];
+  /** How many posts show the person, in any version. */
+  posts: number;
+};
+export type ConsentList = { entries: ConsentEntry[]; total: number; page: number; pages: number };
+
+const perPage = 30;
+const postCount = sql<number>`(select count(distinct r.post_id)::int from revision_consents rc join revisions r on r.id = rc.revision_id where rc.consent_id = ${consents.id})`;
+const endsSoon = sql<boolean>`${stateOfConsent} = 'valid' and ${consents.validUntil} < (now() at time zone 'Europe/Berlin')::date + 60`;
+
+/** The consents the actor may see, newest first: those of the own Jobcenter, or all for the Landkreistag. */
+export async function consentList(actor: Person, filter: { words?: string; state?: ConsentState; page?: number }): Promise<ConsentList> {
+  const wanted = and(
+    actor.jobcenterId === null ? undefined : eq(consents.jobcenterId, actor.jobcenterId),
+    filter.state ? sql`${stateOfConsent} = ${filter.state}` : undefined,
+    matching(filter.words ?? ""),
+  );
+  const source = db
+    .select({ id: consents.id, publicName: consents.publicName, jobcenter: jobcenters.shortName, state: stateOfConsent, validUntil: consents.validUntil, endsSoon, channels: consents.channels, posts: postCount })
+    .from(consents)
+    .innerJoin(jobcenters, eq(jobcenters.id, consents.jobcenterId));
+  const [counted] = await db.select({ total: sql<number>`count(*)::int` }).from(consents).innerJoin(jobcenters, eq(jobcenters.id, consents.jobcenterId)).where(wanted);
+  const total = counted?.total ?? 0;
+  const pages = Math.max(1, Math.ceil(total / perPage));
+  const page = Math.min(Math.max(1, filter.page ?? 1), pages);
+  const entries = await source.where(wanted).orderBy(desc(consents.createdAt), consents.id).limit(perPage).offset((page - 1) * perPage);
+  return { entries, total, page, pages };
+}
+
+function matching(words: string): SQL | undefined {
+  const pattern = `%${words.trim().replace(/[\\%_]/g, "\\$&")}%`;
+  return words.trim() === "" ? undefined : or(ilike(consents.publicName, pattern), ilike(jobcenters.shortName, pattern));
+}

@@ -1,0 +1,14 @@
+import "server-only";
+import { sql } from "drizzle-orm";
+import { consents } from "@/db/schema";
+import type { ConsentState } from "@/domain/consent/consent";
+
+const happened = (kind: string) => sql`exists (select from consent_events e where e.consent_id = ${consents.id} and e.kind = ${kind})`;
+
+/** The rule of domain/consent/consent.ts in SQL, so that lists can filter by it; a test holds the two together. */
+export const stateOfConsent = sql<ConsentState>`case
+  when ${happened("withdrawn")} then 'withdrawn'
+  when ${happened("superseded")} then 'superseded'
+  when not ${happened("given")} or ${consents.evidenceKey} is null then 'incomplete'
+  when ${consents.validUntil} < (now() at time zone 'Europe/Berlin')::date then 'expired'
+  else 'valid' end`;

@@ -1,0 +1,33 @@
+import { expect, it } from "vitest";
+import { db } from "@/db/client";
+import { aJobcenter, aModerator, anEditor, aPicture, aPost } from "@/db/factories";
+import { revisionMedia } from "@/db/schema";
+import { mediaLibrary } from "./media-library";
+import { mayPreviewPicture, mediaPicture } from "./media-picture";
+
+it("lists the own Jobcenter's pictures, found by words and by use", async () => {
+  const { actor } = await anEditor(db);
+  const bench = await aPicture(db, { altText: "Eine Werkbank", credit: "Foto: 100% Meppen" });
+  const desk = await aPicture(db, { altText: "Ein Schreibtisch" });
+  const saalekreis = await aJobcenter(db, { slug: "saalekreis" });
+  const foreign = await aPicture(db, { jobcenterId: saalekreis.id });
+  const { post, revision } = await aPost(db);
+  await db.insert(revisionMedia).values({ revisionId: revision.id, mediaId: bench.id });
+  const ids = async (filter: Parameters<typeof mediaLibrary>[1]) => (await mediaLibrary(actor, filter)).entries.map((entry) => entry.id);
+
+  expect((await ids({})).toSorted()).toEqual([bench.id, desk.id].toSorted());
+  expect(await ids({ words: "werkbank meppen" })).toEqual([bench.id]);
+  expect(await ids({ words: "0% M" })).toEqual([bench.id]);
+  expect(await ids({ words: "%" })).toEqual([bench.id]);
+  expect(await ids({ use: "verwendet" })).toEqual([bench.id]);
+  expect(await ids({ use: "unbenutzt" })).toEqual([desk.id]);
+
+  expect(await mediaPicture(actor, bench.id)).toMatchObject({ uses: [{ postId: post.id, isPublic: false }], mayRemove: false });
+  expect(await mediaPicture(actor, desk.id)).toMatchObject({ uses: [], mayRemove: true });
+  expect(await mediaPicture(actor, foreign.id)).toBeNull();
+  expect([await mayPreviewPicture(actor, desk.key), await mayPreviewPicture(actor, foreign.key)]).toEqual([true, false]);
+
+  const { actor: moderator } = await aModerator(db);
+  expect((await mediaLibrary(moderator, {})).total).toBe(3);
+  expect(await mediaPicture(moderator, desk.id)).toMatchObject({ mayDescribe: false, mayRemove: false });
+});
