@@ -20,14 +20,19 @@ export function assertBuildExists(): void {
   if (!existsSync(join(buildDirectory(), "BUILD_ID"))) throw new Error("Es gibt noch keinen Produktionsstand. Bitte zuerst: npm run build");
 }
 
-/** Builds if there is no build of exactly these sources. True when it built. */
-export async function buildIfNeeded(): Promise<boolean> {
-  const mark = join(buildDirectory(), "source-hash");
+/** Builds if there is no build of exactly these sources. */
+export async function buildIfNeeded(): Promise<void> {
+  if (!existsSync(mark()) || readFileSync(mark(), "utf8") !== sourceHash()) await build();
+}
+
+export async function build(): Promise<void> {
   const hash = sourceHash();
-  if (existsSync(mark) && readFileSync(mark, "utf8") === hash) return false;
-  await runProgram("next", ["build"]);
-  writeFileSync(mark, hash);
-  return true;
+  await runProgram("next", ["build"], { NODE_ENV: "production" });
+  writeFileSync(mark(), hash);
+}
+
+function mark(): string {
+  return join(buildDirectory(), "source-hash");
 }
 
 function sourceHash(): string {

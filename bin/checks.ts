@@ -1,0 +1,22 @@
+/** The fast checks: borders and habits, types, rules and commands. */
+import { mkdirSync } from "node:fs";
+import { join } from "node:path";
+import { counted, countedByReport, inVitest, type Outcome } from "./outcome";
+import { runProgram } from "./program";
+
+export const reports = join(".data", "test");
+
+export async function runChecks(): Promise<Outcome[]> {
+  mkdirSync(reports, { recursive: true });
+  const report = join(reports, "vitest.json");
+  return [
+    await counted("Lint", () => runProgram("oxlint", ["--type-aware", "--deny-warnings"])),
+    await counted("Typen", async () => {
+      await runProgram("next", ["typegen"]);
+      await runProgram("tsc", ["--noEmit", "--incremental", "false"]);
+    }),
+    await countedByReport("Regeln und Befehle", report, inVitest, () =>
+      runProgram("vitest", ["run", "--reporter=dot", "--reporter=json", `--outputFile.json=${report}`]),
+    ),
+  ];
+}
