@@ -1,5 +1,7 @@
 /** What the clock does, and how often. Each job is a command that locks, checks again and may run twice. */
+import { removeExpired } from "@/commands/account/remove-expired";
 import { eraseWithdrawnEvidence } from "@/commands/consent/erase-withdrawn-evidence";
+import { sendWaitingMails } from "@/commands/mail/send-waiting-mails";
 import { removeOrphanFiles } from "@/commands/media/remove-orphan-files";
 import { publishDuePosts } from "@/commands/post/publish-due-posts";
 import { theClock } from "@/domain/account/role";
@@ -9,6 +11,8 @@ const HOUR = 3600;
 
 export const jobs: Job[] = [
   { name: "publish-due-posts", everySeconds: 10, run: () => publishDuePosts(theClock) },
+  { name: "send-waiting-mails", everySeconds: 2, run: () => sendWaitingMails(theClock) },
+  { name: "remove-expired", everySeconds: HOUR, run: () => removeExpired(theClock) },
   { name: "erase-withdrawn-evidence", everySeconds: HOUR, run: () => eraseWithdrawnEvidence(theClock) },
   { name: "remove-orphan-files", everySeconds: HOUR, run: () => removeOrphanFiles(theClock) },
 ];

@@ -1,9 +1,9 @@
 import type { Person } from "@/domain/account/role";
+import { longDay } from "@/domain/date-words";
 import type { Waiting } from "@/queries/desk/what-waits";
 
 export type WaitingCard = { title: string; text: string; href: string; label: string };
 
-const date = new Intl.DateTimeFormat("de-DE", { day: "numeric", month: "long", timeZone: "Europe/Berlin" });
 const posts = (count: number) => (count === 1 ? "Ein Beitrag" : `${count} Beiträge`);
 const waits = (count: number) => (count === 1 ? "wartet" : "warten");
 
@@ -13,7 +13,7 @@ export function waitingCards(actor: Person, waiting: Waiting): WaitingCard[] {
   const cards: (WaitingCard | false)[] = [
     reviews > 0 && {
       title: `${posts(reviews)} ${waits(reviews)} auf Freigabe`,
-      text: oldestReview ? `Am längsten seit dem ${date.format(oldestReview)}.` : "",
+      text: oldestReview ? `Am längsten seit dem ${longDay(oldestReview)}.` : "",
       href: "/redaktion/freigaben", label: "Freigaben öffnen",
     },
     sentBack > 0 && {

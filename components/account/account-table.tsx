@@ -2,8 +2,9 @@ import { Badge } from "@/components/ui/badge";
 import { EmptyState } from "@/components/ui/empty-state";
 import { TableFrame } from "@/components/ui/table";
 import type { Role } from "@/domain/account/role";
+import { longDay } from "@/domain/date-words";
 import { roleNames } from "@/domain/wording";
-import { accountStates, dayInWords } from "./account-words";
+import { accountStates } from "./account-words";
 
 export type AccountLine = {
   id: string;
@@ -50,7 +51,7 @@ export function AccountTable({ accounts, base, showJobcenter }: Props) {
             <td>
               <Badge tone={accountStates[account.state].tone}>{accountStates[account.state].label}</Badge>
             </td>
-            <td>{account.lastSignedInAt ? dayInWords(account.lastSignedInAt) : "noch nie"}</td>
+            <td>{account.lastSignedInAt ? longDay(account.lastSignedInAt) : "noch nie"}</td>
           </tr>
         ))}
       </tbody>

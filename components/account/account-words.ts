@@ -1,4 +1,5 @@
 import type { Tone } from "@/components/ui/tone";
+import { clockTime, longDay } from "@/domain/date-words";
 
 export const accountStates = {
   active: { label: "Aktiv", tone: "vorort" },
@@ -6,8 +7,5 @@ export const accountStates = {
   locked: { label: "Gesperrt", tone: "sozial" },
 } as const satisfies Record<string, { label: string; tone: Tone }>;
 
-const day = new Intl.DateTimeFormat("de-DE", { day: "numeric", month: "long", year: "numeric", timeZone: "Europe/Berlin" });
-const moment = new Intl.DateTimeFormat("de-DE", { day: "numeric", month: "long", hour: "2-digit", minute: "2-digit", timeZone: "Europe/Berlin" });
-
-export const dayInWords = (date: Date) => day.format(date);
-export const momentInWords = (date: Date) => `${moment.format(date)} Uhr`;
+/** "27. August 2019, 10:00 Uhr" */
+export const momentInWords = (at: Date) => `${longDay(at)}, ${clockTime(at)}`;

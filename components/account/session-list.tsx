@@ -22,7 +22,7 @@ export function SessionList({ sessions, ownId, end, endAllOthers }: Props) {
                 {device} {id === ownId && <Badge tone="vorort">Dieses Gerät</Badge>}
               </p>
               <p className="text-note text-ink-2">
-                Angemeldet {momentInWords(createdAt)}, zuletzt benutzt {momentInWords(lastSeenAt)}
+                Angemeldet am {momentInWords(createdAt)}; zuletzt benutzt am {momentInWords(lastSeenAt)}
               </p>
             </div>
             {id !== ownId && (

@@ -1,0 +1,53 @@
+/** What a letter says, before it becomes plain text and HTML. All of it is plain text. */
+export type Letter = {
+  subject: string;
+  paragraphs: string[];
+  /** The reason somebody wrote, shown as a quotation. */
+  quote?: string;
+  /** The one thing to do next. */
+  link?: { label: string; href: string };
+  afterwards?: string[];
+};
+
+export type WrittenLetter = { subject: string; text: string; html: string };
+
+/** Greeting, body and signature as plain text and as simple HTML in which everything is escaped (D-025). */
+export function writeLetter(letter: Letter, recipient: { name: string }): WrittenLetter {
+  const { quote, link, afterwards = [] } = letter;
+  const paragraphs = letter.paragraphs.map(oneLine);
+  const greeting = `Guten Tag ${oneLine(recipient.name)},`;
+  const signature = ["Stark. Sozial. Vor Ort.", "Redaktion der kommunalen Jobcenter"];
+  const text = [
+    greeting, ...paragraphs, ...(quote ? [quote.trim().split(/\r?\n/).map((line) => `> ${line}`).join("\n")] : []),
+    ...(link ? [`${link.label}:\n${link.href}`] : []), ...afterwards, `-- \n${signature.join("\n")}`,
+  ].join("\n\n");
+  const html = [
+    greeting, ...paragraphs,
+  ].map(asParagraph).concat(
+    quote ? [`<blockquote style="margin:16px 0;padding:4px 16px;border-left:4px solid #E4572E">${quote.trim().split(/\r?\n/).map(escaped).join("<br>")}</blockquote>`] : [],
+    link ? [`<p style="margin:24px 0"><a href="${escaped(link.href)}" style="display:inline-block;padding:12px 20px;border-radius:10px;background:#10242D;color:#FBF8F3;font-weight:bold;text-decoration:none">${escaped(link.label)}</a></p>`, `<p style="color:#41545D;font-size:14px">Wenn sich der Knopf nicht öffnen lässt: ${escaped(link.href)}</p>`] : [],
+    afterwards.map(asParagraph),
+    [`<p style="margin-top:32px;color:#41545D;font-size:14px">${signature.map(escaped).join("<br>")}</p>`],
+  ).join("\n");
+  return { subject: oneLine(letter.subject), text: `${text}\n`, html: framed(oneLine(letter.subject), html) };
+}
+
+const asParagraph = (text: string) => `<p>${escaped(text)}</p>`;
+
+function framed(title: string, body: string): string {
+  return `<!doctype html>
+<html lang="de"><head><meta charset="utf-8"><title>${escaped(title)}</title></head>
+<body style="margin:0;padding:24px;background:#FBF8F3;color:#10242D;font:17px/1.6 Verdana,Arial,sans-serif"><div style="max-width:560px">
+${body}
+</div></body></html>
+`;
+}
+
+/** Line breaks have no business in a header, a greeting or a title (S-32). */
+function oneLine(text: string): string {
+  return text.replace(/[\s\u0000-\u001f\u007f]+/g, " ").trim();
+}
+
+function escaped(text: string): string {
+  return text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
+}

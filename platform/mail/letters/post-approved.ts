@@ -1,0 +1,19 @@
+import type { Letter } from "@/platform/mail/letter";
+
+type Facts = {
+  title: string;
+  link: string;
+  /** When readers will see it, in words; null when they already do. */
+  appears: string | null;
+};
+
+export function postApproved({ title, link, appears }: Facts): Letter {
+  return {
+    subject: `Freigegeben: „${title}“`,
+    paragraphs: [
+      `Ihr Beitrag „${title}“ ist freigegeben.`,
+      appears ? `Er erscheint am ${appears} im Portal.` : "Er ist jetzt im Portal zu lesen.",
+    ],
+    link: { label: appears ? "Beitrag in der Redaktion öffnen" : "Beitrag im Portal lesen", href: link },
+  };
+}

@@ -1,0 +1,9 @@
+import type { Letter } from "@/platform/mail/letter";
+
+export function postSubmitted({ title, kind, jobcenter, link }: { title: string; kind: string; jobcenter: string; link: string }): Letter {
+  return {
+    subject: `Zur Freigabe: „${title}“ (${jobcenter})`,
+    paragraphs: [`${jobcenter} hat einen Beitrag zur Freigabe eingereicht: „${title}“ (${kind}).`],
+    link: { label: "Beitrag prüfen", href: link },
+  };
+}
