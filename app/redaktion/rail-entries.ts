@@ -1,7 +1,6 @@
 import type { RailEntry } from "@/components/layout/desk-rail";
 import type { Person } from "@/domain/account/role";
 import { can } from "@/domain/policy";
-import { env } from "@/platform/env";
 import type { Waiting } from "@/queries/desk/what-waits";
 
 /** The pages of the desk this person has, in the order of daily work. Hiding an entry protects nothing. */
@@ -16,7 +15,7 @@ export function railEntries(actor: Person, waiting: Waiting, path: string): { en
     isOfJobcenter && { href: "/redaktion/einwilligungen", label: "Einwilligungen" },
     actor.role === "lead" && { href: "/redaktion/team", label: "Team" },
     actor.role === "admin" && { href: "/redaktion/konten", label: "Konten" },
-    actor.role === "admin" && env().DEMO && { href: "/redaktion/postausgang", label: "Postausgang", count: waiting.givenUpMails },
+    actor.role === "admin" && { href: "/redaktion/postausgang", label: "Postausgang", count: waiting.givenUpMails },
   ];
   return {
     entries: entries.filter((entry) => entry !== false).map(here),

@@ -1,4 +1,4 @@
-import PostalMime, { type Email } from "postal-mime";
+import PostalMime from "postal-mime";
 import { SMTPServer } from "smtp-server";
 import { eq, sql } from "drizzle-orm";
 import { afterAll, beforeEach, describe, expect, it } from "vitest";
@@ -12,7 +12,7 @@ import { hashOfReference } from "@/platform/secret";
 import { queueMail } from "./queue-mail";
 import { sendWaitingMails } from "./send-waiting-mails";
 
-const received: { to: string[]; mail: Email; raw: string }[] = [];
+const received: { to: string[]; raw: string }[] = [];
 let refusal: { responseCode: number } | null = null;
 const server = new SMTPServer({
   authOptional: true,
@@ -22,18 +22,15 @@ const server = new SMTPServer({
     const parts: Buffer[] = [];
     stream.on("data", (part: Buffer) => parts.push(part));
     stream.on("end", () => {
-      const raw = Buffer.concat(parts).toString();
-      void PostalMime.parse(raw).then((mail) => {
-        received.push({ to: session.envelope.rcptTo.map((one) => one.address), mail, raw });
-        done();
-      });
+      received.push({ to: session.envelope.rcptTo.map((one) => one.address), raw: Buffer.concat(parts).toString() });
+      done();
     });
   },
 });
 await new Promise<void>((ready) => server.listen(0, "127.0.0.1", ready));
 process.env.SMTP_URL = `smtp://127.0.0.1:${(server.server.address() as { port: number }).port}`;
 process.env.MAIL_FROM = "Stark. Sozial. Vor Ort. <redaktion@portal.example>";
-afterAll(() => new Promise<void>((done) => void server.close(done)));
+afterAll(() => new Promise<void>((done) => server.close(() => done())));
 
 beforeEach(async () => {
   received.length = 0;
@@ -49,7 +46,8 @@ describe("the mail job", () => {
     const editor = await anEditor(db, { name: "Erika Schöneberg" });
     await queueMail(db as never, { accountId: editor.id, letter: "invitation", facts: {} });
     expect(await send()).toEqual({ sent: 1, failed: 0 });
-    const [{ to, mail }] = received as [(typeof received)[0]];
+    const { to, raw } = received[0]!;
+    const mail = await PostalMime.parse(raw);
     expect(to).toEqual([editor.email]);
     expect(mail.to).toEqual([{ name: "Erika Schöneberg", address: editor.email }]);
     expect(mail.subject).toBe("Ihre Einladung in die Redaktion");
@@ -69,7 +67,8 @@ describe("the mail job", () => {
       .where(eq(revisions.postId, postId)).returning();
     await queueMail(db as never, { accountId: editor.id, letter: "post_sent_back", facts: { postId, revisionId: revision!.id } });
     expect(await send()).toEqual({ sent: 1, failed: 0 });
-    const [{ to, mail, raw }] = received as [(typeof received)[0]];
+    const { to, raw } = received[0]!;
+    const mail = await PostalMime.parse(raw);
     expect(to).toEqual([editor.email]);
     expect(mail.bcc).toBeUndefined();
     expect(raw.split("\r\n\r\n")[0]).not.toMatch(/^bcc:/im);
@@ -109,7 +108,8 @@ describe("the mail job", () => {
     const { post: { id: postId } } = await aPost(db);
     for (const { id } of people) await queueMail(db as never, { accountId: id, letter: "post_submitted", facts: { postId } });
     await Promise.all([send(), send(), send()]);
-    expect(received.map((one) => one.to[0]).toSorted()).toEqual(people.map((one) => one.email).toSorted());
+    expect(received).toHaveLength(people.length);
+    expect(new Set(received.map((one) => one.to[0]))).toEqual(new Set(people.map((one) => one.email)));
   });
 
   it("drops what nobody should get any more", async () => {

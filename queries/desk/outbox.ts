@@ -1,0 +1,28 @@
+import "server-only";
+import { asc, eq, isNull } from "drizzle-orm";
+import { db } from "@/db/client";
+import { accounts, mails } from "@/db/schema";
+import type { Person } from "@/domain/account/role";
+import type { LetterName } from "@/domain/mail/letter";
+import { authorise } from "@/domain/policy";
+import { env } from "@/platform/env";
+import { lettersInFolder, type OutboxLetter } from "@/platform/mail/outbox";
+
+export type WaitingMail = { id: string; to: string; letter: LetterName; createdAt: Date; tries: number; nextTryAt: Date; givenUpAt: Date | null; lastProblem: string | null };
+export type Outbox = { waiting: WaitingMail[]; letters: OutboxLetter[] };
+
+/** Mails not sent yet or given up, and in the demo the letters themselves. Throws NotAllowed. */
+export async function outbox(actor: Person): Promise<Outbox> {
+  authorise(actor, "mail.read", {});
+  const waiting = await db
+    .select({
+      id: mails.id, to: accounts.email, letter: mails.letter, createdAt: mails.createdAt, tries: mails.tries,
+      nextTryAt: mails.nextTryAt, givenUpAt: mails.givenUpAt, lastProblem: mails.lastProblem,
+    })
+    .from(mails).innerJoin(accounts, eq(accounts.id, mails.accountId))
+    .where(isNull(mails.sentAt))
+    .orderBy(asc(mails.createdAt), mails.id)
+    .limit(200);
+  // The letters carry one-time links: nobody but their recipients may see them outside the demo.
+  return { waiting, letters: env().DEMO ? await lettersInFolder() : [] };
+}
