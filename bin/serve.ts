@@ -14,7 +14,9 @@ import { listen } from "./port";
  */
 export async function serve({ isDevelopment = false, afterwards = async () => {} } = {}): Promise<string> {
   const { PORT, HOST, APP_URL, TRUSTED_PROXY_HOPS } = env();
-  const app = next({ dev: isDevelopment, hostname: HOST, port: PORT });
+  // Only the name Next gives itself: it writes every loopback address as "localhost" and would take another spelling,
+  // as in the rewrite to the page of what is gone, for a foreign server to fetch from.
+  const app = next({ dev: isDevelopment, hostname: "localhost", port: PORT });
   await app.prepare();
   const server = createWebServer({
     handle: app.getRequestHandler(),
