@@ -1,0 +1,54 @@
+import { eq, sql } from "drizzle-orm";
+import { describe, expect, it } from "vitest";
+import { db } from "@/db/client";
+import { aJobcenter, anEditor } from "@/db/factories";
+import { accounts, sessions } from "@/db/schema";
+import { endSessionOf, findSession, startSession } from "./session-store";
+
+async function signedIn() {
+  const editor = await anEditor(db);
+  return { editor, reference: await startSession(db, editor.id, "Firefox, Linux") };
+}
+const age = (accountId: string, column: "lastSeenAt" | "expiresAt" | "createdAt", sqlInterval: string) =>
+  db.update(sessions).set({ [column]: sql`now() + ${sqlInterval}::interval` }).where(eq(sessions.accountId, accountId));
+
+describe("a session", () => {
+  it("is found by its reference and by nothing else", async () => {
+    const { editor, reference } = await signedIn();
+    expect((await findSession(reference))?.actor).toEqual(editor.actor);
+    for (const wrong of ["", reference.slice(1), `${reference}a`, "x".repeat(43)]) expect(await findSession(wrong)).toBeNull();
+  });
+
+  it("ends after an hour without use, and lives on while it is used", async () => {
+    const { editor, reference } = await signedIn();
+    await age(editor.id, "lastSeenAt", "-59 minutes");
+    expect(await findSession(reference)).not.toBeNull();
+    const [row] = await db.select().from(sessions).where(eq(sessions.accountId, editor.id));
+    expect(Date.now() - row!.lastSeenAt.getTime()).toBeLessThan(60_000);
+    await age(editor.id, "lastSeenAt", "-61 minutes");
+    expect(await findSession(reference)).toBeNull();
+  });
+
+  it("ends twelve hours after signing in, however busy", async () => {
+    const { editor, reference } = await signedIn();
+    const [row] = await db.select().from(sessions).where(eq(sessions.accountId, editor.id));
+    expect(row!.expiresAt.getTime() - row!.createdAt.getTime()).toBe(12 * 3_600_000);
+    await age(editor.id, "expiresAt", "-1 second");
+    expect(await findSession(reference)).toBeNull();
+  });
+
+  it("shows a changed role and Jobcenter with the next request, and nothing for a locked account", async () => {
+    const { editor, reference } = await signedIn();
+    const saalekreis = await aJobcenter(db, { slug: "saalekreis" });
+    await db.update(accounts).set({ role: "lead", jobcenterId: saalekreis.id }).where(eq(accounts.id, editor.id));
+    expect(await findSession(reference)).toMatchObject({ actor: { role: "lead", jobcenterId: saalekreis.id }, jobcenterName: "Saalekreis" });
+    await db.update(accounts).set({ lockedAt: sql`now()` }).where(eq(accounts.id, editor.id));
+    expect(await findSession(reference)).toBeNull();
+  });
+
+  it("ends when it is told to", async () => {
+    const { reference } = await signedIn();
+    await endSessionOf(reference);
+    expect(await findSession(reference)).toBeNull();
+  });
+});
