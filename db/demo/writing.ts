@@ -8,7 +8,7 @@ import type { Motif } from "./illustration/illustration";
 
 /** Blocks that are completed when the database knows pictures and figures. */
 export type IllustrationBlock = { type: "illustration"; motif: Motif; caption: string };
-export type KennzahlBlock = { type: "kennzahl"; ags: string; indicator: string; before?: string; after: string };
+export type KennzahlBlock = { type: "kennzahl"; ags: string; indicator: string; before?: string; after: string; label?: string };
 export type DemoBlock = Block | IllustrationBlock | KennzahlBlock;
 
 export type DemoPost<K extends PostKind = PostKind> = {
@@ -30,6 +30,8 @@ export type DemoPost<K extends PostKind = PostKind> = {
   week?: "2019" | "2022" | "next";
   series?: { slug: string; part: number };
   asOf?: string;
+  /** Not public before this local time of the coming Aktionswoche. */
+  embargo?: { day: string; at: string };
   /** Name of the invented person portrayed. */
   protagonist?: string;
   showsNoPerson?: boolean;
@@ -61,7 +63,7 @@ export const pillars = (stark: string[], sozial: string[], vorort: string[]): Bl
 export const table = (caption: string, header: string[], ...rows: string[][]): Block => ({ type: "table", caption, header, rows });
 export const illustration = (motif: Motif, caption: string): IllustrationBlock => ({ type: "illustration", motif, caption });
 /** A published Kennzahl of the figures, by Jobcenter key, indicator and day. */
-export const kennzahl = (ags: string, indicator: string, days: { before?: string; after: string }): KennzahlBlock => ({ type: "kennzahl", ags, indicator, ...days });
+export const kennzahl = (ags: string, indicator: string, days: { before?: string; after: string; label?: string }): KennzahlBlock => ({ type: "kennzahl", ags, indicator, ...days });
 
 type Place = DetailsOf<"veranstaltung">["places"][number];
 /** A place of an Aktion; what is not said stays empty. */

@@ -68,7 +68,7 @@ export const balance = [
       kennzahl("16066", "unemployed_sgb2", { before: "2012-01-01", after: "2013-12-31" }),
       h2("Der Blick auf die Jüngsten"),
       p("585 Kundinnen und Kunden waren Anfang 2014 zwischen 15 und 25 Jahre alt, 117 von ihnen arbeitslos. Die übrigen gingen zur Schule, machten eine Ausbildung oder nahmen an einer Förderung teil. Wer nur auf die Arbeitslosen schaut, übersieht also vier von fünf jungen Menschen, die ebenfalls Begleitung brauchen."),
-      kennzahl("16066", "clients_15_25_unemployed", { after: "2014-01-01" }),
+      kennzahl("16066", "clients_15_25_unemployed", { after: "2014-01-01", label: "Arbeitslose zwischen 15 und 25 Jahren im SGB II" }),
       p("Sozialamt, Jugendamt und Jobcenter gehören hier zu einer Verwaltung. Das erspart niemandem einen Antrag, aber vielen den Weg von Tür zu Tür. Quelle der Zahlen: Thüringer Staatsanzeiger Nr. 12/2014."),
     ],
   }),

@@ -24,7 +24,7 @@ export const threeWays = [
       quote("Wir kennen die Betriebe, und die Betriebe kennen uns. Da reicht manchmal ein Anruf am Freitag für ein Praktikum am Montag.", "Fallmanagerin (Beispiel)", "kommunales Jobcenter"),
       h2("Kein Einzelfall"),
       p("Wie viele Wege im Landkreis in Arbeit führen, steht in der Statistik: Im Jahr 2018 gelangen im Emsland 678 Integrationen von Menschen mit Migrationshintergrund."),
-      kennzahl("03454", "integrations_migration_background_svp", { after: "2018-12-31" }),
+      kennzahl("03454", "integrations_migration_background_svp", { after: "2018-12-31", label: "Integrationen von Menschen mit Migrationshintergrund in sozialversicherungspflichtige Beschäftigung 2018" }),
       p("Samir Beispiel hat im Sommer die Gesellenprüfung bestanden. Der Betrieb hat ihn übernommen. Den Zettel mit seiner eigenen Fünf hat er aufgehoben, für den nächsten Lehrling."),
     ],
   }),

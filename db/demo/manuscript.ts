@@ -1,0 +1,92 @@
+// From a post as it is written in the files of the demo to the manuscript the desk would have stored.
+import type { Block } from "@/domain/post/content";
+import { emptyDetails, type DetailsOf } from "@/domain/post/details";
+import type { PostKind } from "@/domain/post/kind";
+import { emptyManuscript, type Manuscript } from "@/domain/post/manuscript";
+import { berlinInstant, dayOf, later, momentOf } from "./days";
+import { credit, illustrations, type Motif } from "./illustration/illustration";
+import type { DemoBlock, DemoPost, KennzahlBlock } from "./writing";
+import { known, pictureOf, type World } from "./world";
+
+const notices: Record<PostKind, string> = {
+  success_story: "Diese Geschichte ist ein Beispiel: Die Person, ihr Betrieb und alle Zitate sind ausgedacht.",
+  veranstaltung: "Diese Aktion ist ein Beispiel. Sie findet nicht statt: Termin, Orte und Ablauf sind ausgedacht.",
+  press_release: "Diese Pressemitteilung ist ein Beispiel: Vorhaben, Termine und Zitate sind ausgedacht.",
+  article: "Dieser Bericht ist ein Beispiel: Vorhaben, Personen und Zitate sind ausgedacht.",
+  project: "Dieses Projekt ist ein Beispiel: Vorhaben, Partner und Zitate sind ausgedacht.",
+};
+
+export function manuscriptOf(world: World, post: DemoPost): Manuscript {
+  const notice: Block[] = post.isInvented ? [{ type: "info", title: "Ein Beispiel", text: [[{ text: notices[post.kind] }]] }] : [];
+  const content = [...post.content.map((block) => completed(world, post, block)), ...notice];
+  const lead = post.picture;
+  return withDates(world, {
+    ...emptyManuscript(post.kind),
+    title: post.title,
+    teaser: post.teaser,
+    content,
+    details: detailsOf(world, post),
+    topics: post.topics,
+    pillar: post.pillar,
+    leadPicture: { ...placement(world, post.jobcenter, lead.motif), caption: lead.caption ?? "" },
+    asOf: post.asOf ?? null,
+    embargoUntil: post.embargo ? berlinInstant(`${dayOf(post.embargo.day, world.week)}T${post.embargo.at}`).toISOString() : null,
+    aktionswocheId: post.week ? known(world.weekIds, post.week === "next" ? world.week.slug : post.week) : null,
+    seriesId: post.series ? known(world.seriesIds, post.series.slug) : null,
+    seriesPart: post.series?.part ?? null,
+    showsNoPerson: post.showsNoPerson ?? false,
+  });
+}
+
+const placement = (world: World, jobcenter: string, motif: Motif) =>
+  ({ mediaId: pictureOf(world, jobcenter, motif), altText: illustrations[motif].altText, decorative: false, credit });
+
+function completed(world: World, post: DemoPost, block: DemoBlock): Block {
+  if (block.type === "illustration") return { type: "image", ...placement(world, post.jobcenter, block.motif), caption: block.caption };
+  if (block.type === "kennzahl") return figureBlock(world, block);
+  return block;
+}
+
+function figureBlock({ figures, jobcenters }: World, { ags, indicator, before, after, label }: KennzahlBlock): Block {
+  const owner = [...jobcenters.values()].find((jobcenter) => jobcenter.ags === ags)?.id ?? null;
+  const on = (asOf: string) => {
+    const found = figures.find((one) => one.indicator === indicator && one.asOf === asOf && one.jobcenterId === owner && one.bundesland === null);
+    if (!found) throw new Error(`no figure ${indicator} of ${ags} on ${asOf}`);
+    return found;
+  };
+  const valueOf = ({ value, qualifier, asOf }: World["figures"][number]) => ({ value, qualifier: qualifier as "" | "rund" | "mehr als" | "knapp", asOf });
+  const shown = on(after);
+  const own = shown.label.charAt(0).toUpperCase() + shown.label.slice(1);
+  return { type: "figure", figureId: shown.id, label: label ?? own, unit: shown.unit, before: before ? valueOf(on(before)) : null, after: valueOf(shown), source: `${shown.source}, ${sourceDay(shown.sourceDate)}` };
+}
+
+const months = ["Januar", "Februar", "März", "April", "Mai", "Juni", "Juli", "August", "September", "Oktober", "November", "Dezember"];
+
+/** "2019-08-14" as "14. August 2019", "2019-08" as "August 2019", "2019" as it is. */
+function sourceDay(written: string): string {
+  const [year, month, day] = written.split("-");
+  return [day && `${Number(day)}.`, month && months[Number(month) - 1], year].filter(Boolean).join(" ");
+}
+
+function detailsOf(world: World, post: DemoPost): Manuscript["details"] {
+  const press = known(world.jobcenters, post.jobcenter).pressContact;
+  const contact = press ?? { name: "", position: "", phone: "", email: "" };
+  const details = { ...emptyDetails(post.kind), contact, ...post.details } as Manuscript["details"];
+  if (post.kind === "press_release" && !(post.details && "date" in post.details)) {
+    return { ...(details as DetailsOf<"press_release">), date: momentOf(post.appeared, world.today).toISOString().slice(0, 10) };
+  }
+  return post.moment ? { ...(details as DetailsOf<"veranstaltung">), ...times(world, post.moment) } : details;
+}
+
+function times({ week }: World, { day, from, to, until }: NonNullable<DemoPost["moment"]>) {
+  const [first, last] = [dayOf(day, week), dayOf(until ?? day, week)];
+  const isAllDay = !from || !to;
+  const startsAt = berlinInstant(`${first}T${from ?? "00:00"}`);
+  // A whole day ends where the next begins.
+  const endsAt = isAllDay ? new Date(berlinInstant(`${later(last, 1)}T00:00`).getTime() - 60_000) : berlinInstant(`${last}T${to}`);
+  return { startsAt: startsAt.toISOString(), endsAt: endsAt.toISOString(), isAllDay };
+}
+
+function withDates({ week }: World, manuscript: Manuscript): Manuscript {
+  return JSON.parse(JSON.stringify(manuscript).replaceAll("{jahr}", week.slug).replaceAll("{woche}", week.inWords)) as Manuscript;
+}
