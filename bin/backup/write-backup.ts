@@ -1,0 +1,98 @@
+import { createReadStream, createWriteStream, mkdirSync, renameSync, rmSync, statSync } from "node:fs";
+import { mkdtemp, rm, stat } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { Readable } from "node:stream";
+import { pipeline } from "node:stream/promises";
+import pg from "pg";
+import { type Pack, pack } from "tar-stream";
+import { dumpTable } from "@/db/dump/dump-table";
+import { tables } from "@/db/dump/tables";
+import { seenMigrations } from "@/db/migrate";
+import { storage } from "@/platform/storage";
+import { type End, FORMAT, places } from "./archive";
+
+/**
+ * Writes database and files into one archive that only its owner may read; it appears under its name once it is whole.
+ * All tables show the same moment; files are added and never changed, so those read later fit it.
+ */
+export async function writeBackup(path: string): Promise<{ rows: number; files: number; bytes: number }> {
+  mkdirSync(dirname(path), { recursive: true });
+  const unfinished = `${path}.part`;
+  const archive = pack();
+  const written = pipeline(archive, createWriteStream(unfinished, { mode: 0o600 }));
+  try {
+    const [end] = await Promise.all([fill(archive), written]);
+    renameSync(unfinished, path);
+    return { rows: Object.values(end.rows).reduce((all, one) => all + one, 0), files: end.files, bytes: statSync(path).size };
+  } catch (error) {
+    archive.destroy();
+    rmSync(unfinished, { force: true });
+    throw error;
+  }
+}
+
+async function fill(archive: Pack): Promise<End> {
+  const rows = await addTables(archive);
+  const files = await addFiles(archive);
+  const end: End = { rows, files };
+  await addText(archive, places.end, JSON.stringify(end));
+  archive.finalize();
+  return end;
+}
+
+async function addTables(archive: Pack): Promise<Record<string, number>> {
+  const client = new pg.Client(process.env.DATABASE_URL);
+  await client.connect();
+  const folder = await mkdtemp(join(tmpdir(), "backup-"));
+  try {
+    await client.query("begin isolation level repeatable read read only");
+    const head = { format: FORMAT, createdAt: new Date().toISOString(), migrations: await seenMigrations(client), comment: await schemaComment(client) };
+    await addText(archive, places.head, JSON.stringify(head));
+    const rows: Record<string, number> = {};
+    for (const table of await tables(client)) {
+      // The archive wants to know the length of an entry before its content.
+      const spool = join(folder, "table");
+      rows[table.name] = 0;
+      const lines = async function* () {
+        for await (const portion of dumpTable(client, table)) {
+          rows[table.name] = (rows[table.name] ?? 0) + portion.length;
+          yield `${portion.join("\n")}\n`;
+        }
+      };
+      await pipeline(Readable.from(lines()), createWriteStream(spool, { mode: 0o600 }));
+      await addStream(archive, places.table(table.name), (await stat(spool)).size, createReadStream(spool));
+    }
+    await client.query("commit");
+    return rows;
+  } finally {
+    await client.end();
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+async function schemaComment(client: pg.ClientBase): Promise<string | null> {
+  const { rows } = await client.query<{ comment: string | null }>("select obj_description('public'::regnamespace, 'pg_namespace') as comment");
+  return rows[0]?.comment ?? null;
+}
+
+async function addFiles(archive: Pack): Promise<number> {
+  let files = 0;
+  for (const folder of ["pictures/", "evidence/"]) {
+    for await (const { key } of storage().list(folder)) {
+      const file = await storage().open(key);
+      if (!file) continue;
+      await addStream(archive, places.file(key), file.size, Readable.fromWeb(file.stream as import("node:stream/web").ReadableStream));
+      files += 1;
+    }
+  }
+  return files;
+}
+
+function addText(archive: Pack, name: string, text: string): Promise<void> {
+  return new Promise((done, fail) => archive.entry({ name, mode: 0o600 }, text, (error) => (error ? fail(error) : done())));
+}
+
+async function addStream(archive: Pack, name: string, size: number, content: Readable): Promise<void> {
+  await pipeline(content, archive.entry({ name, size, mode: 0o600 }));
+}

@@ -1,0 +1,28 @@
+/** `npm run db:restore -- archive.tar [--replace] [--ledger withdrawals.jsonl]`: back to a backup, without bringing withdrawn people back. */
+import { parseArgs } from "node:util";
+import { openDatabase, script, step } from "./script";
+
+await script(async () => {
+  const { values, positionals } = parseArgs({ allowPositionals: true, options: { replace: { type: "boolean" }, ledger: { type: "string" } } });
+  const [path] = positionals;
+  if (!path) throw new Error("Bitte die Sicherung nennen: npm run db:restore -- sicherung.tar");
+  const database = await openDatabase();
+  const { closeDatabase } = await import("@/db/client");
+  try {
+    const { assertMayReplace } = await import("./backup/may-replace");
+    await assertMayReplace(database, values.replace ?? false);
+    const { rememberWithdrawals } = await import("./backup/remember-withdrawals");
+    await step("Widerrufe festhalten", () => rememberWithdrawals(values.ledger));
+    const { readBackup } = await import("./backup/read-backup");
+    await step("Sicherung einspielen", () => readBackup(path));
+    const { bringUpToDate } = await import("./bring-up-to-date");
+    await step("Auf den neuesten Stand bringen", bringUpToDate);
+    const { replayWithdrawals } = await import("@/commands/consent/replay-withdrawals");
+    const { theClock } = await import("@/domain/account/role");
+    const { replayed } = await step("Widerrufe nachholen", () => replayWithdrawals(theClock));
+    process.stdout.write(`\nWiederhergestellt. ${replayed} Widerrufe nachgeholt. Alle müssen sich neu anmelden.\n`);
+  } finally {
+    await closeDatabase();
+    await database.stop();
+  }
+});
