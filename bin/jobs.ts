@@ -10,8 +10,8 @@ import type { Job } from "@/platform/clock";
 const HOUR = 3600;
 
 export const jobs: Job[] = [
-  { name: "publish-due-posts", everySeconds: 10, run: () => publishDuePosts(theClock) },
   { name: "send-waiting-mails", everySeconds: 2, run: () => sendWaitingMails(theClock) },
+  { name: "publish-due-posts", everySeconds: 10, run: () => publishDuePosts(theClock) },
   { name: "remove-expired", everySeconds: HOUR, run: () => removeExpired(theClock) },
   { name: "erase-withdrawn-evidence", everySeconds: HOUR, run: () => eraseWithdrawnEvidence(theClock) },
   { name: "remove-orphan-files", everySeconds: HOUR, run: () => removeOrphanFiles(theClock) },
