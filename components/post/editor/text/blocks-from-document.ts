@@ -19,6 +19,7 @@ export function blocksFromDocument(document: TextDocument): PlacedBlocks {
 
 function blocksFromNode(node: TextDocument): Block[] {
   const attrs = node.attrs ?? {};
+  if (node.type === "pillars") return [{ type: "pillars", stark: filledLines(attrs.stark), sozial: filledLines(attrs.sozial), vorort: filledLines(attrs.vorort) }];
   if (isAtomBlock(node.type)) return [{ type: node.type, ...attrs } as Block];
   switch (node.type) {
     case "paragraph":
@@ -52,6 +53,11 @@ function entriesOf(list: TextDocument): Inline[][] {
 
 function paragraphsOf(node: TextDocument): Inline[][] {
   return (node.content ?? []).flatMap((part) => filled(inlinesOf(part)));
+}
+
+/** The line somebody is about to begin is no point yet. */
+function filledLines(lines: unknown): string[] {
+  return Array.isArray(lines) ? lines.map(String).filter((line) => line.trim() !== "") : [];
 }
 
 function filled(text: Inline[]): Inline[][] {

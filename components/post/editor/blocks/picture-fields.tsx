@@ -1,0 +1,49 @@
+"use client";
+// What every placement of a picture decides for itself: description or "dekorativ", caption, credit (A-033).
+import { useId } from "react";
+import type { PictureFiles } from "@/domain/media/picture";
+import type { LeadPicture } from "@/domain/post/manuscript";
+import { Picture } from "@/components/post/picture";
+import { Checkbox } from "@/components/ui/choice-field";
+import { AreaField, LineField } from "./block-field";
+
+export type Placement = Omit<LeadPicture, "mediaId">;
+type Props = { placement: Placement; picture: PictureFiles | undefined; onChange: (change: Partial<Placement>) => void };
+
+export function PictureFields({ placement, picture, onChange }: Props) {
+  const id = useId();
+  return (
+    <div className="grid gap-4">
+      {picture ? (
+        <Picture
+          picture={picture}
+          altText={placement.decorative ? "" : (placement.altText ?? "")}
+          sizes="(min-width: 1024px) 640px, 94vw"
+          className="h-auto w-full rounded-card bg-mist"
+        />
+      ) : (
+        <p className="rounded-card bg-mist p-5 text-note">Dieses Bild gibt es nicht mehr. Bitte entfernen Sie es oder wählen Sie ein anderes.</p>
+      )}
+      <AreaField
+        field="altText"
+        label="Bildbeschreibung"
+        hint="Was ist zu sehen? Menschen, die das Bild nicht sehen, hören diesen Text."
+        rows={2}
+        maxLength={1000}
+        value={placement.altText ?? ""}
+        disabled={placement.decorative}
+        onValue={(altText) => onChange({ altText })}
+      />
+      <Checkbox
+        name={`${id}decorative`}
+        label="Das Bild ist dekorativ und braucht keine Beschreibung"
+        checked={placement.decorative}
+        onChange={(event) => onChange(event.currentTarget.checked ? { decorative: true, altText: "" } : { decorative: false, altText: null })}
+      />
+      <div className="grid gap-4 sm:grid-cols-2">
+        <LineField field="caption" label="Bildunterschrift" maxLength={1000} value={placement.caption} onValue={(caption) => onChange({ caption })} />
+        <LineField field="credit" label="Bildnachweis" placeholder="Foto: Landkreis Emsland" maxLength={300} value={placement.credit} onValue={(credit) => onChange({ credit })} />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,31 @@
+"use client";
+// What blocks need to know from outside the text: the pictures in it, and how to ask for another one.
+import { createContext, use } from "react";
+import type { LibraryPicture, PictureFiles } from "@/domain/media/picture";
+import type { Content } from "@/domain/post/content";
+
+export type Points = { stark: string[]; sozial: string[]; vorort: string[] };
+
+export type Surroundings = {
+  pictures: Record<string, PictureFiles>;
+  /** Opens the choice of pictures; `file` was pasted or dropped. */
+  askForPicture: (onChosen: (picture: LibraryPicture) => void, file?: File) => void;
+  /** Says something to people who listen. */
+  announce: (sentence: string) => void;
+  /** The three pillars of the Jobcenter, offered as a start. */
+  ownPoints: Points;
+};
+
+export type TextHandle = {
+  /** Moves the focus to a block of the stored text, or to one of its fields. */
+  jumpTo: (block: number, field?: string) => void;
+  replace: (content: Content) => void;
+};
+
+export const SurroundingsContext = createContext<Surroundings | null>(null);
+
+export function useSurroundings(): Surroundings {
+  const surroundings = use(SurroundingsContext);
+  if (!surroundings) throw new Error("blocks live inside an editor");
+  return surroundings;
+}

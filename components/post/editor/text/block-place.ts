@@ -1,0 +1,78 @@
+// Moving blocks and finding the way to them: everything drag and drop would do, with buttons and keys (A-059).
+import type { Editor } from "@tiptap/core";
+import { TextSelection } from "@tiptap/pm/state";
+
+export type Direction = "up" | "down";
+
+/** Position of the nth child of the document. */
+export function positionOf(editor: Editor, place: number): number {
+  let position = 0;
+  for (let index = 0; index < place && index < editor.state.doc.childCount; index += 1) position += editor.state.doc.child(index).nodeSize;
+  return position;
+}
+
+const placeAt = (editor: Editor, position: number) => editor.state.doc.resolve(position).index(0);
+
+/** Swaps the block at `position` with its neighbour. Returns its new place, or null at the edge. */
+export function moveBlock(editor: Editor, position: number, direction: Direction): number | null {
+  const { doc, tr } = editor.state;
+  const place = placeAt(editor, position);
+  const target = direction === "up" ? place - 1 : place + 1;
+  if (target < 0 || target >= doc.childCount) return null;
+  const block = doc.child(place);
+  const neighbour = doc.child(target);
+  const start = direction === "up" ? position - neighbour.nodeSize : position;
+  const pair = direction === "up" ? [block, neighbour] : [neighbour, block];
+  editor.view.dispatch(tr.replaceWith(start, start + block.nodeSize + neighbour.nodeSize, pair));
+  return target;
+}
+
+/** Takes a block out and puts the cursor where it was. */
+export function removeBlock(editor: Editor, position: number): void {
+  const block = editor.state.doc.nodeAt(position);
+  if (!block) return;
+  const { tr } = editor.state;
+  if (editor.state.doc.childCount === 1) tr.replaceWith(position, position + block.nodeSize, editor.schema.nodes.paragraph!.create());
+  else tr.delete(position, position + block.nodeSize);
+  tr.setSelection(TextSelection.near(tr.doc.resolve(Math.min(position, tr.doc.content.size))));
+  editor.view.dispatch(tr.scrollIntoView());
+  editor.view.focus();
+}
+
+/** Puts the cursor behind a block, in a new line if there is no text there. */
+export function leaveBlock(editor: Editor, position: number): void {
+  const block = editor.state.doc.nodeAt(position);
+  if (!block) return;
+  const end = position + block.nodeSize;
+  const { tr, doc } = editor.state;
+  if (!doc.nodeAt(end)?.isTextblock) tr.insert(end, editor.schema.nodes.paragraph!.create());
+  tr.setSelection(TextSelection.near(tr.doc.resolve(end + 1)));
+  editor.view.dispatch(tr.scrollIntoView());
+  editor.view.focus();
+}
+
+/** Moves the focus to the block at a place: to the control `selector` finds, or else into its text. */
+export function focusBlock(editor: Editor, place: number, selector: string): void {
+  let tries = 30;
+  const attempt = () => {
+    // A block that was just inserted or moved is drawn a little later than it exists.
+    const element = editor.view.nodeDOM(positionOf(editor, place));
+    const control = element instanceof HTMLElement ? element.querySelector<HTMLElement>(selector) : null;
+    if (control) {
+      for (let around = control.closest("details"); around; around = around.parentElement?.closest("details") ?? null) around.open = true;
+      control.focus();
+      control.scrollIntoView({ block: "center" });
+    } else if ((tries -= 1) > 0) requestAnimationFrame(attempt);
+  };
+  attempt();
+}
+
+/** Puts the cursor into the text of the block at a place. */
+export function focusTextOf(editor: Editor, place: number): void {
+  const { tr, doc } = editor.state;
+  const inside = Math.min(positionOf(editor, place) + 1, doc.content.size);
+  editor.view.dispatch(tr.setSelection(TextSelection.near(doc.resolve(inside))).scrollIntoView());
+  editor.view.focus();
+  const element = editor.view.nodeDOM(positionOf(editor, place));
+  if (element instanceof HTMLElement) element.scrollIntoView({ block: "center" });
+}

@@ -1,0 +1,55 @@
+// What can be written: exactly what domain/post/content.ts can store, and the keys that go with it.
+import { Extension } from "@tiptap/core";
+import { Bold } from "@tiptap/extension-bold";
+import { Document } from "@tiptap/extension-document";
+import { Heading } from "@tiptap/extension-heading";
+import { Italic } from "@tiptap/extension-italic";
+import { BulletList, ListItem, OrderedList } from "@tiptap/extension-list";
+import { Paragraph } from "@tiptap/extension-paragraph";
+import { Text } from "@tiptap/extension-text";
+import { Dropcursor, Gapcursor, Placeholder, UndoRedo } from "@tiptap/extensions";
+import { Language, Link } from "./marks";
+
+type Keys = { toToolbar: () => void; toLink: () => void; save: () => void; announce: (sentence: string) => void };
+
+/** Alt+F10 leads to the toolbar as in other editors; Tab is left to the browser, so nobody is trapped (A-057, A-102). */
+const keys = (does: Keys) =>
+  Extension.create({
+    name: "keys",
+    priority: 1_000,
+    addKeyboardShortcuts: () => ({
+      "Mod-b": ({ editor }) => toggled("Fett", editor.commands.toggleBold(), () => editor.isActive("bold"), does),
+      "Mod-i": ({ editor }) => toggled("Kursiv", editor.commands.toggleItalic(), () => editor.isActive("italic"), does),
+      "Alt-F10": () => (does.toToolbar(), true),
+      "Mod-k": () => (does.toLink(), true),
+      "Mod-s": () => (does.save(), true),
+    }),
+  });
+
+/** A key tells what it did to people who do not see it (A-057). */
+function toggled(name: string, isDone: boolean, isOn: () => boolean, does: Keys): boolean {
+  if (isDone) does.announce(`${name} ${isOn() ? "an" : "aus"}`);
+  return isDone;
+}
+
+export function textExtensions(does: Keys) {
+  return [
+    Document,
+    Paragraph.configure({ HTMLAttributes: { class: "measure" } }),
+    Text,
+    Heading.configure({ levels: [2, 3] }),
+    Bold,
+    Italic,
+    Link,
+    Language,
+    BulletList.extend({ content: "listItem+" }).configure({ HTMLAttributes: { class: "measure" } }),
+    // The stored order always counts from one, so a list that starts elsewhere is none here.
+    OrderedList.extend({ addAttributes: () => ({}) }).configure({ HTMLAttributes: { class: "measure" } }),
+    ListItem.extend({ content: "paragraph" }),
+    UndoRedo,
+    Dropcursor,
+    Gapcursor,
+    Placeholder.configure({ placeholder: "Schreiben Sie hier, oder fügen Sie Ihren Text aus Word ein.", showOnlyCurrent: true }),
+    keys(does),
+  ];
+}

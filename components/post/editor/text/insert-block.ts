@@ -1,0 +1,38 @@
+import type { Editor } from "@tiptap/core";
+import { TextSelection } from "@tiptap/pm/state";
+import { emptyAttributes } from "./block-nodes";
+import { focusBlock } from "./block-place";
+import type { AtomBlock } from "./text-document";
+
+export type InsertableBlock = AtomBlock | "quote" | "interview" | "info";
+
+const firstControl = "input, textarea, [contenteditable] [data-node-view-content]";
+
+/** Puts a block behind the one the cursor is in (or in its place, if that is an empty line) and moves the focus into it. */
+export function insertBlock(editor: Editor, type: InsertableBlock, attributes: Record<string, unknown> = {}): void {
+  const { schema, selection, doc, tr } = editor.state;
+  const attrs = { ...emptyAttributes[type], ...attributes };
+  const nodeType = schema.nodes[type]!;
+  const words = type === "quote" ? selection.$from.parent.content : undefined;
+  const takesWords = type === "quote" && selection.$from.depth === 1 && selection.$from.parent.type.name === "paragraph";
+  const node = takesWords ? nodeType.create(attrs, words) : nodeType.createAndFill(attrs)!;
+  const place = Math.min(selection.$from.index(0), doc.childCount - 1);
+  const current = doc.child(place);
+  const start = startOf(doc, place);
+  const isReplaced = takesWords || (current.type.name === "paragraph" && current.content.size === 0);
+  const position = isReplaced ? start : start + current.nodeSize;
+  tr.replaceWith(position, isReplaced ? start + current.nodeSize : position, node);
+  const end = position + node.nodeSize;
+  // There is always a line to write on after a block.
+  if (!tr.doc.nodeAt(end)) tr.insert(end, schema.nodes.paragraph!.create());
+  if (type === "quote") tr.setSelection(TextSelection.near(tr.doc.resolve(position + 1)));
+  editor.view.dispatch(tr.scrollIntoView());
+  if (type === "quote") editor.view.focus();
+  else focusBlock(editor, isReplaced ? place : place + 1, firstControl);
+}
+
+function startOf(doc: Editor["state"]["doc"], place: number): number {
+  let position = 0;
+  for (let index = 0; index < place; index += 1) position += doc.child(index).nodeSize;
+  return position;
+}

@@ -1,0 +1,111 @@
+"use client";
+// The text of a post while it is written. Loaded only where somebody writes.
+import { EditorContent, useEditor, type Editor } from "@tiptap/react";
+import { type RefObject, useEffect, useImperativeHandle, useMemo, useRef, useState } from "react";
+import type { LibraryPicture } from "@/domain/media/picture";
+import type { Content } from "@/domain/post/content";
+import { blockViews } from "@/components/post/editor/blocks/views";
+import { type TextHandle, useSurroundings } from "@/components/post/editor/surroundings";
+import { blocksFromDocument } from "./blocks-from-document";
+import { blockNodes } from "./block-nodes";
+import { focusBlock, focusTextOf } from "./block-place";
+import { documentFromBlocks } from "./document-from-blocks";
+import { textExtensions } from "./extensions";
+import { insertBlock } from "./insert-block";
+import { LanguageDialog } from "./language-dialog";
+import { LinkDialog } from "./link-dialog";
+import { pasteHandlers } from "./paste-handlers";
+import { Toolbar } from "./toolbar";
+import { toolGroups } from "./tools";
+import "./text-editor.css";
+
+type Props = {
+  content: Content;
+  onChange: (content: Content) => void;
+  onSave: () => void;
+  /** Pictures of a pasted document that could not come along. */
+  onLostPictures: (count: number) => void;
+  handle: RefObject<TextHandle | null>;
+};
+
+export default function TextEditor({ content, onChange, onSave, onLostPictures, handle }: Props) {
+  const { askForPicture, announce } = useSurroundings();
+  const toolbar = useRef<HTMLDivElement>(null);
+  const [open, setOpen] = useState<"link" | "language" | null>(null);
+  const outside = useRef({ onChange, onSave, onLostPictures, askForPicture, announce });
+  useEffect(() => {
+    outside.current = { onChange, onSave, onLostPictures, askForPicture, announce };
+  });
+
+  const editor: Editor | null = useEditor({
+    immediatelyRender: false,
+    injectCSS: false,
+    content: documentFromBlocks(content),
+    extensions: [
+      ...textExtensions({
+        toToolbar: () => toolbar.current?.querySelector<HTMLElement>('[tabindex="0"]')?.focus(),
+        toLink: () => setOpen("link"),
+        save: () => outside.current.onSave(),
+        announce: (sentence) => outside.current.announce(sentence),
+      }),
+      ...blockNodes(blockViews),
+    ],
+    editorProps: {
+      attributes: { id: "text", role: "textbox", "aria-label": "Text", "aria-multiline": "true", "aria-describedby": "text-keys", class: "grid gap-6 text-read focus:outline-none" },
+      scrollThreshold: { top: 140, bottom: 40, left: 0, right: 0 },
+      scrollMargin: { top: 150, bottom: 60, left: 0, right: 0 },
+      ...pasteHandlers({
+        onPictures: (count) => outside.current.onLostPictures(count),
+        onPictureFile: (file) => outside.current.askForPicture((picture) => insertPicture(current.current, picture), file),
+      }),
+    },
+    onUpdate: ({ editor: changed }) => outside.current.onChange(blocksFromDocument(changed.getJSON()).content),
+  });
+  const current = useRef<Editor | null>(null);
+  useEffect(() => {
+    current.current = editor;
+  }, [editor]);
+
+  useImperativeHandle(handle, () => ({
+    jumpTo(block, field) {
+      if (!editor) return;
+      const place = blocksFromDocument(editor.getJSON()).places[block];
+      if (place === undefined) return editor.view.focus();
+      const isText = !field || ["text", "answer"].includes(field);
+      if (isText) focusTextOf(editor, place);
+      else focusBlock(editor, place, `[data-field="${field}"]`);
+    },
+    replace: (blocks) => editor?.commands.setContent(documentFromBlocks(blocks), { emitUpdate: false }),
+  }));
+
+  const groups = useMemo(
+    () =>
+      toolGroups({
+        link: () => setOpen("link"),
+        language: () => setOpen("language"),
+        picture: () => outside.current.askForPicture((picture) => insertPicture(current.current, picture)),
+      }),
+    [],
+  );
+
+  if (!editor) return <p className="p-6 text-ink-2">Der Text wird geladen …</p>;
+  return (
+    <div
+      onKeyDown={(event) => {
+        if (event.altKey && event.key === "F10") toolbar.current?.querySelector<HTMLElement>('[tabindex="0"]')?.focus();
+      }}
+    >
+      <Toolbar editor={editor} groups={groups} ref={toolbar} announce={announce} />
+      <p id="text-keys" className="sr-only">
+        Alt und F10 führen zur Werkzeugleiste, Escape zurück in den Text. Die Tabulatortaste verlässt den Text.
+      </p>
+      <EditorContent editor={editor} className="px-5 pt-2 pb-10 sm:px-10" />
+      <LinkDialog editor={editor} isOpen={open === "link"} onClose={() => setOpen(null)} announce={announce} />
+      <LanguageDialog editor={editor} isOpen={open === "language"} onClose={() => setOpen(null)} announce={announce} />
+    </div>
+  );
+}
+
+function insertPicture(editor: Editor | null, { id, altText, credit }: LibraryPicture) {
+  if (editor) insertBlock(editor, "image", { mediaId: id, altText, decorative: altText === "", credit });
+}

@@ -1,0 +1,73 @@
+"use client";
+// One stop for the tab key; arrow keys walk through the buttons, Escape leads back into the text (A-057).
+import type { Editor } from "@tiptap/core";
+import { useEditorState } from "@tiptap/react";
+import { type KeyboardEvent, type RefObject, useState } from "react";
+import type { Tool } from "./tools";
+
+type Props = { editor: Editor; groups: Tool[][]; ref: RefObject<HTMLDivElement | null>; announce: (sentence: string) => void };
+
+export function Toolbar({ editor, groups, ref, announce }: Props) {
+  const tools = groups.flat();
+  const [reachable, setReachable] = useState(tools[0]!.id);
+  const states = useEditorState({
+    editor,
+    selector: ({ editor: current }) => tools.map((tool) => ({ isOn: tool.isOn?.(current), isPossible: tool.isPossible?.(current) ?? true })),
+  });
+
+  function onKeyDown(event: KeyboardEvent<HTMLDivElement>) {
+    const buttons = [...event.currentTarget.querySelectorAll("button")];
+    const here = buttons.findIndex((button) => button === document.activeElement);
+    const steps: Record<string, number> = { ArrowRight: here + 1, ArrowLeft: here - 1, Home: 0, End: buttons.length - 1 };
+    const next = steps[event.key];
+    if (event.key === "Escape") {
+      event.preventDefault();
+      return editor.view.focus();
+    }
+    if (next === undefined) return;
+    event.preventDefault();
+    buttons[(next + buttons.length) % buttons.length]?.focus();
+  }
+
+  function use(tool: Tool) {
+    tool.run(editor);
+    if (tool.isOn && tool.id !== "link" && tool.id !== "language") announce(`${tool.spoken ?? tool.label} ${tool.isOn(editor) ? "an" : "aus"}`);
+  }
+
+  return (
+    <div
+      ref={ref}
+      role="toolbar"
+      aria-label="Text gestalten"
+      aria-controls="text"
+      onKeyDown={onKeyDown}
+      className="flex gap-y-1 overflow-x-auto border-b border-line bg-card px-3 py-2 sm:flex-wrap [@media(min-height:32rem)]:sticky [@media(min-height:32rem)]:top-0 [@media(min-height:32rem)]:z-10"
+    >
+      {groups.map((group, index) => (
+        <div key={index} className={`flex flex-none gap-0.5 ${index > 0 ? "ml-1.5 border-l border-line pl-1.5" : ""} sm:flex-wrap`}>
+          {group.map((tool) => {
+            const state = states[tools.indexOf(tool)]!;
+            return (
+              <button
+                key={tool.id}
+                type="button"
+                data-tool={tool.id}
+                tabIndex={reachable === tool.id ? 0 : -1}
+                aria-pressed={tool.isOn ? (state.isOn ?? false) : undefined}
+                aria-disabled={!state.isPossible || undefined}
+                onFocus={() => setReachable(tool.id)}
+                // The selection in the text stays where it is.
+                onMouseDown={(event) => event.preventDefault()}
+                onClick={() => state.isPossible && use(tool)}
+                className="min-h-10 cursor-pointer rounded-control border border-transparent px-3 text-sm font-semibold whitespace-nowrap hover:bg-mist aria-disabled:cursor-default aria-disabled:text-ink-2 aria-pressed:border-transparent aria-pressed:bg-stark-soft aria-pressed:text-stark-strong aria-pressed:forced-colors:border-current"
+              >
+                {tool.label}
+                {tool.spoken && <span className="sr-only"> {tool.spoken}</span>}
+              </button>
+            );
+          })}
+        </div>
+      ))}
+    </div>
+  );
+}
