@@ -8,11 +8,16 @@ export function json(body: object, status = 200): Response {
   return Response.json(body, { status, headers: fresh });
 }
 
-/** What `perform` gives, or its refusal: 404, 409 with `notice`, 422 with `issues`. Other errors go on to the log. */
-export async function answerInJson(perform: () => Promise<object>): Promise<Response> {
+/**
+ * What `perform` gives, or its refusal: 404, 409 with `notice`, 422 with `issues`. Other errors go on to the log.
+ * `own` may answer a refusal that says more than these.
+ */
+export async function answerInJson(perform: () => Promise<object>, own?: (refusal: unknown) => Response | null): Promise<Response> {
   try {
     return json(await perform());
   } catch (refusal) {
+    const answer = own?.(refusal);
+    if (answer) return answer;
     if (refusal instanceof NotReady) return json({ issues: refusal.issues }, 422);
     if (refusal instanceof NotPossibleNow) return json({ notice: refusal.notice }, 409);
     if (refusal instanceof NotAllowed) return json({}, 404);

@@ -28,7 +28,8 @@ export function comesFromUs(request: Request): boolean {
   return origin === new URL(env().APP_URL).origin || new URL(origin).host === request.headers.get("Host");
 }
 
-async function readBounded(request: Request, largest: number): Promise<Buffer<ArrayBuffer> | null> {
+/** The whole body, or null as soon as it is larger than `largest` bytes. */
+export async function readBounded(request: Request, largest: number): Promise<Buffer<ArrayBuffer> | null> {
   const parts: Uint8Array[] = [];
   let size = 0;
   for await (const part of request.body ?? []) {

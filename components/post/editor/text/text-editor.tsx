@@ -1,6 +1,7 @@
 "use client";
 // The text of a post while it is written. Loaded only where somebody writes.
 import { EditorContent, useEditor, type Editor } from "@tiptap/react";
+import { createPortal } from "react-dom";
 import { type RefObject, useEffect, useImperativeHandle, useMemo, useRef, useState } from "react";
 import type { LibraryPicture } from "@/domain/media/picture";
 import type { Content } from "@/domain/post/content";
@@ -95,7 +96,8 @@ export default function TextEditor({ content, onChange, onSave, onLostPictures, 
         if (event.altKey && event.key === "F10") toolbar.current?.querySelector<HTMLElement>('[tabindex="0"]')?.focus();
       }}
     >
-      <Toolbar editor={editor} groups={groups} ref={toolbar} announce={announce} />
+      {/* The toolbar stands above title and teaser, as on a sheet of paper with its tools on top. */}
+      {createPortal(<Toolbar editor={editor} groups={groups} ref={toolbar} announce={announce} />, document.getElementById("toolbar")!)}
       <p id="text-keys" className="sr-only">
         Alt und F10 führen zur Werkzeugleiste, Escape zurück in den Text. Die Tabulatortaste verlässt den Text.
       </p>

@@ -1,0 +1,46 @@
+"use server";
+
+import * as z from "zod";
+import { discardDraft } from "@/commands/post/discard-draft";
+import { nameProtagonists } from "@/commands/post/name-protagonists";
+import { restoreVersion } from "@/commands/post/restore-version";
+import { retractPost } from "@/commands/post/retract-post";
+import { submitPost } from "@/commands/post/submit-post";
+import { unpublishPost } from "@/commands/post/unpublish-post";
+import { formAction } from "@/platform/form-action";
+
+const post = { postId: z.uuid() };
+const onScreen = { ...post, version: z.coerce.number().int().positive() };
+const severalIds = z.union([z.array(z.uuid()), z.uuid().transform((id) => [id])]).default([]);
+const address = (postId: string, done: string) => `/redaktion/beitraege/${postId}?erledigt=${done}`;
+
+export const submit = formAction(z.strictObject(onScreen), async (actor, input) => {
+  await submitPost(actor, input);
+  return { redirectTo: address(input.postId, "eingereicht") };
+});
+
+export const retract = formAction(z.strictObject(post), async (actor, input) => {
+  await retractPost(actor, input);
+  return { redirectTo: address(input.postId, "zurueckgezogen") };
+});
+
+export const unpublish = formAction(z.strictObject({ ...post, reason: z.string() }), async (actor, input) => {
+  await unpublishPost(actor, input);
+  return { redirectTo: address(input.postId, "vom-netz") };
+});
+
+const earlier = { revisionId: z.uuid(), earlierVersion: z.union([z.literal("").transform(() => null), z.coerce.number().int().positive()]) };
+
+export const restore = formAction(z.strictObject({ ...onScreen, ...earlier }), async (actor, { postId, version, revisionId, earlierVersion }) => {
+  await restoreVersion(actor, { postId, version, from: { revisionId, version: earlierVersion } });
+  return { redirectTo: address(postId, "wiederhergestellt") };
+});
+
+export const namePeople = formAction(z.strictObject({ ...post, consentIds: severalIds }), async (actor, input) => {
+  await nameProtagonists(actor, input);
+});
+
+export const discard = formAction(z.strictObject(onScreen), async (actor, input) => {
+  const { isPostGone } = await discardDraft(actor, input);
+  return { redirectTo: isPostGone ? "/redaktion/beitraege?erledigt=verworfen" : address(input.postId, "verworfen") };
+});

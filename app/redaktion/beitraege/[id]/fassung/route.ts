@@ -1,0 +1,42 @@
+// Where the editor saves while somebody writes; its address stays the same over releases.
+import * as z from "zod";
+import { saveDraft } from "@/commands/post/save-draft";
+import { SaveConflict } from "@/commands/post/save-conflict";
+import { isNestedTooDeep, largestBodyInBytes } from "@/domain/post/content";
+import { isUuid } from "@/domain/uuid";
+import { answerInJson, json } from "@/platform/json-answer";
+import { readJsonBody } from "@/platform/json-body";
+import { currentActor } from "@/platform/session";
+
+const saveSchema = z.strictObject({ version: z.int().positive(), manuscript: z.unknown(), takesOver: z.boolean().default(false) });
+
+const refusals = {
+  origin: [403, "Diese Anfrage kam nicht von einer Seite der Redaktion."],
+  tooLarge: [413, "Der Beitrag ist zu groß zum Speichern. Bitte kürzen Sie den Text oder teilen Sie ihn auf."],
+  broken: [422, "Der Beitrag konnte nicht gelesen werden. Bitte laden Sie die Seite neu."],
+  tooDeep: [422, "Der Text ist zu tief verschachtelt. Bitte fügen Sie ihn noch einmal als einfachen Text ein."],
+} as const;
+
+export async function PUT(request: Request, { params }: RouteContext<"/redaktion/beitraege/[id]/fassung">): Promise<Response> {
+  const actor = await currentActor();
+  if (!actor) return json({}, 401);
+  const { id } = await params;
+  if (!isUuid(id)) return json({}, 404);
+  const body = await readJsonBody(request, largestBodyInBytes);
+  if ("refused" in body) return refused(body.refused);
+  if (isNestedTooDeep(body.value)) return refused("tooDeep");
+  const parsed = saveSchema.safeParse(body.value);
+  if (!parsed.success) return refused("broken");
+  const { manuscript, version, takesOver } = parsed.data;
+  return answerInJson(() => saveDraft(actor, { postId: id, version, manuscript, takesOver }), conflictAnswer);
+}
+
+/** A conflict says more than other refusals: it carries the stored text, so that both stay readable (E-001). */
+function conflictAnswer(refusal: unknown): Response | null {
+  return refusal instanceof SaveConflict ? json({ ...refusal.stored, notice: refusal.notice }, 409) : null;
+}
+
+function refused(why: keyof typeof refusals): Response {
+  const [status, message] = refusals[why];
+  return json({ issues: [{ field: "content", message }] }, status);
+}

@@ -1,0 +1,4 @@
+import type { FormAction } from "@/domain/form-state";
+
+/** What can be done with a post at work; server actions, given by the page. */
+export type EditorActions = Record<"submit" | "restore" | "namePeople" | "confirmPerson", FormAction>;

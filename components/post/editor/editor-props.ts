@@ -1,0 +1,34 @@
+import type { ReactNode } from "react";
+import type { PictureFiles } from "@/domain/media/picture";
+import type { Contact } from "@/domain/post/details";
+import type { PostKind } from "@/domain/post/kind";
+import type { Manuscript } from "@/domain/post/manuscript";
+import type { PostSituation } from "@/domain/post/situation";
+import type { RevisionState } from "@/domain/post/workflow";
+import type { EditorActions } from "./actions";
+import type { Points } from "./surroundings";
+
+export type PostEditorProps = {
+  accountId: string;
+  postId: string;
+  kind: PostKind;
+  state: RevisionState;
+  revisionNumber: number;
+  version: number;
+  /** Instant in ISO 8601. */
+  savedAt: string;
+  manuscript: Manuscript;
+  pictures: Record<string, PictureFiles>;
+  situation: PostSituation;
+  aktionswochen: { id: string; title: string }[];
+  series: { id: string; title: string }[];
+  ownPoints: Points;
+  ownContact: Contact | null;
+  /** ISO date in Berlin. */
+  today: string;
+  actions: EditorActions;
+  /** Above the text: what just happened, what is public. */
+  notices?: ReactNode;
+  /** Below the panels: taking off, discarding. */
+  further?: ReactNode;
+};

@@ -1,0 +1,54 @@
+"use client";
+import { useDeferredValue, useMemo } from "react";
+import type { PostEditorProps } from "@/components/post/editor/editor-props";
+import type { useSteps } from "@/components/post/editor/use-steps";
+import type { Manuscript } from "@/domain/post/manuscript";
+import { checkPost } from "@/domain/post/readiness";
+import { CheckPanel } from "./check-panel";
+import { DetailsPanel } from "./details-panel";
+import { FeedbackPanel } from "./feedback-panel";
+import { HistoryPanel } from "./history-panel";
+import { PeoplePanel } from "./people-panel";
+import { Tabs } from "./tabs";
+
+export type PanelId = "angaben" | "pruefung" | "verlauf" | "rueckmeldung";
+
+type Props = PostEditorProps & {
+  chosen: PanelId;
+  onChoose: (panel: PanelId) => void;
+  onChange: (changes: Partial<Manuscript>) => void;
+  onJump: (field: string) => void;
+  steps: ReturnType<typeof useSteps>;
+};
+
+/** What goes with the text: details, checks, history, feedback. */
+export function EditorPanels({ kind, manuscript, situation, steps, chosen, onChoose, onChange, onJump, ...props }: Props) {
+  // Typing goes first; the checks follow when there is time.
+  const read = useDeferredValue(manuscript);
+  const checks = useMemo(() => checkPost(kind, read, situation.people), [kind, read, situation.people]);
+  const missing = checks.filter((check) => check.issues.length > 0).length;
+  const people = kind === "success_story" && (
+    <PeoplePanel
+      people={situation.people}
+      consents={situation.consents}
+      showsNoPerson={manuscript.showsNoPerson}
+      onShowsNoPerson={(showsNoPerson) => onChange({ showsNoPerson })}
+      onName={steps.namePeople}
+      onConfirm={steps.confirmPerson}
+      today={props.today}
+    />
+  );
+  return (
+    <Tabs
+      label="Zum Beitrag"
+      chosen={chosen}
+      onChoose={(id) => onChoose(id as PanelId)}
+      tabs={[
+        { id: "angaben", label: "Angaben", content: <DetailsPanel {...props} kind={kind} manuscript={manuscript} onChange={onChange} people={people} /> },
+        { id: "pruefung", label: "Prüfung", badge: missing > 0 ? String(missing) : undefined, content: <CheckPanel checks={checks} onJump={onJump} /> },
+        { id: "verlauf", label: "Verlauf", content: <HistoryPanel {...situation} onRestore={(version) => void steps.restore(version)} /> },
+        { id: "rueckmeldung", label: "Rückmeldung", badge: situation.reasons.length > 0 ? String(situation.reasons.length) : undefined, content: <FeedbackPanel reasons={situation.reasons} /> },
+      ]}
+    />
+  );
+}

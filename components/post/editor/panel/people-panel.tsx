@@ -1,0 +1,122 @@
+"use client";
+// Who is shown in a story, and what each of them agreed to (B-020 to B-025).
+import { useState } from "react";
+import { longDay } from "@/domain/date-words";
+import type { FormState } from "@/domain/form-state";
+import type { PostSituation, ShownPerson } from "@/domain/post/situation";
+import { consentStateNames } from "@/domain/wording";
+import { Badge } from "@/components/ui/badge";
+import { Button } from "@/components/ui/button";
+import { Checkbox } from "@/components/ui/choice-field";
+import { Notice } from "@/components/ui/notice";
+import { SelectField } from "@/components/ui/select-field";
+import { TextField } from "@/components/ui/text-field";
+
+type Props = Pick<PostSituation, "people" | "consents"> & {
+  showsNoPerson: boolean;
+  onShowsNoPerson: (value: boolean) => void;
+  /** Both save first and answer with what is to be mended. */
+  onName: (consentIds: string[]) => Promise<FormState>;
+  onConfirm: (consentId: string, confirmedOn: string) => Promise<FormState>;
+  today: string;
+};
+
+export function PeoplePanel({ people, consents, showsNoPerson, onShowsNoPerson, onName, onConfirm, today }: Props) {
+  const [problem, setProblem] = useState<string | null>(null);
+  const [isBusy, setBusy] = useState(false);
+  const named = people.map((person) => person.consentId);
+  const choosable = consents.filter(({ id }) => !named.includes(id));
+
+  async function perform(step: () => Promise<FormState>) {
+    setBusy(true);
+    setProblem(null);
+    const answer = await step();
+    setProblem(answer.issues[0]?.message ?? (answer.isDone ? null : answer.notice));
+    setBusy(false);
+  }
+
+  return (
+    <fieldset id="consents" tabIndex={-1} disabled={isBusy} className="grid gap-4 rounded-control border border-line p-4">
+      <legend className="px-1 font-semibold">Personen und Einwilligungen</legend>
+      {problem && <Notice kind="problem" title={problem} />}
+      {people.map((person) => (
+        <Person
+          key={person.consentId}
+          person={person}
+          today={today}
+          onRemove={() => void perform(() => onName(named.filter((id) => id !== person.consentId)))}
+          onConfirm={(day) => void perform(() => onConfirm(person.consentId, day))}
+        />
+      ))}
+      {choosable.length > 0 && (
+        <SelectField
+          name="consent-to-add"
+          label="Person hinzufügen"
+          hint="Aus den Einwilligungen Ihres Jobcenters"
+          value=""
+          options={[{ value: "", label: "Bitte wählen" }, ...choosable.map(({ id, publicName, state, validUntil }) => ({ value: id, label: `${publicName} (${consentStateNames[state]}, bis ${longDay(validUntil)})` }))]}
+          onChange={(event) => {
+            const id = event.currentTarget.value;
+            if (id) void perform(() => onName([...named, id]));
+          }}
+        />
+      )}
+      <p className="text-note">
+        <a href="/redaktion/einwilligungen/neu" target="_blank" rel="noopener" className="text-link">
+          Neue Einwilligung aufnehmen (öffnet ein neues Fenster)
+        </a>
+      </p>
+      {people.length === 0 && (
+        <Checkbox
+          name="showsNoPerson"
+          label="Es ist keine Person erkennbar"
+          hint="Weder im Text noch auf einem Bild. Dann braucht die Geschichte keine Einwilligung."
+          checked={showsNoPerson}
+          onChange={(event) => onShowsNoPerson(event.currentTarget.checked)}
+        />
+      )}
+    </fieldset>
+  );
+}
+
+type PersonProps = { person: ShownPerson; today: string; onRemove: () => void; onConfirm: (day: string) => void };
+
+function Person({ person, today, onRemove, onConfirm }: PersonProps) {
+  const [day, setDay] = useState(today);
+  const [hasSeen, setSeen] = useState(false);
+  const { consentId, publicName, state, validUntil, isConfirmedForThisText, confirmedOn } = person;
+  return (
+    <div className="grid gap-3 border-b border-line pb-4">
+      <p className="flex flex-wrap items-center gap-3">
+        <span className="font-semibold">{publicName}</span>
+        <Badge tone={state === "valid" ? "vorort" : "sozial"}>{consentStateNames[state]}</Badge>
+        <span className="text-note text-ink-2">bis {longDay(validUntil)}</span>
+      </p>
+      {isConfirmedForThisText ? (
+        <p className="text-note">
+          <span aria-hidden="true">✓ </span>Hat genau diesen Text und diese Bilder freigegeben{confirmedOn && ` (${longDay(confirmedOn)})`}. Ändern Sie etwas, ist eine neue Freigabe nötig.
+        </p>
+      ) : (
+        <>
+          <Checkbox
+            name={`seen-${consentId}`}
+            label="Die Person hat genau diesen Text und diese Bilder gesehen und freigegeben"
+            checked={hasSeen}
+            onChange={(event) => setSeen(event.currentTarget.checked)}
+          />
+          {hasSeen && (
+            <>
+              <TextField name={`confirmedOn-${consentId}`} label="Freigegeben am" type="date" max={today} value={day} onChange={(event) => setDay(event.currentTarget.value)} />
+              <Button type="button" look="secondary" onClick={() => onConfirm(day)}>
+                Freigabe der Person bestätigen
+              </Button>
+            </>
+          )}
+        </>
+      )}
+      <Button type="button" look="quiet" onClick={onRemove}>
+        {publicName} aus dem Beitrag nehmen
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,48 @@
+"use client";
+// Tabs as the ARIA pattern describes them: one stop for the tab key, arrow keys change.
+import { type KeyboardEvent, type ReactNode, useRef } from "react";
+
+export type Tab = { id: string; label: string; badge?: string; content: ReactNode };
+
+export function Tabs({ tabs, chosen, onChoose, label }: { tabs: Tab[]; chosen: string; onChoose: (id: string) => void; label: string }) {
+  const list = useRef<HTMLDivElement>(null);
+
+  function onKeyDown(event: KeyboardEvent) {
+    const here = tabs.findIndex((tab) => tab.id === chosen);
+    const steps: Record<string, number> = { ArrowRight: here + 1, ArrowLeft: here - 1, Home: 0, End: tabs.length - 1 };
+    const next = steps[event.key];
+    if (next === undefined) return;
+    event.preventDefault();
+    const tab = tabs[(next + tabs.length) % tabs.length]!;
+    onChoose(tab.id);
+    list.current?.querySelector<HTMLElement>(`#tab-${tab.id}`)?.focus();
+  }
+
+  return (
+    <div className="rounded-card border border-line bg-card">
+      <div ref={list} role="tablist" aria-label={label} onKeyDown={onKeyDown} className="flex flex-wrap border-b border-line px-2">
+        {tabs.map((tab) => (
+          <button
+            key={tab.id}
+            type="button"
+            role="tab"
+            id={`tab-${tab.id}`}
+            aria-selected={tab.id === chosen}
+            aria-controls={`panel-${tab.id}`}
+            tabIndex={tab.id === chosen ? 0 : -1}
+            onClick={() => onChoose(tab.id)}
+            className="min-h-12 cursor-pointer border-b-3 border-transparent px-3 text-note font-semibold hover:bg-mist aria-selected:border-stark aria-selected:text-stark"
+          >
+            {tab.label}
+            {tab.badge && <span className="ml-1.5 rounded-full bg-mist px-1.5 text-sm text-ink">{tab.badge}</span>}
+          </button>
+        ))}
+      </div>
+      {tabs.map((tab) => (
+        <div key={tab.id} role="tabpanel" id={`panel-${tab.id}`} aria-labelledby={`tab-${tab.id}`} hidden={tab.id !== chosen} className="p-5">
+          {tab.content}
+        </div>
+      ))}
+    </div>
+  );
+}

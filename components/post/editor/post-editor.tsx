@@ -1,0 +1,162 @@
+"use client";
+// Where a post is written: the text in the middle, what goes with it beside, and on top the word that it is saved.
+import { lazy, type MouseEvent, Suspense, useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { DeskPage } from "@/components/layout/desk-page";
+import { PictureChooser } from "@/components/media/picture-chooser";
+import { Badge } from "@/components/ui/badge";
+import { Button, LinkButton } from "@/components/ui/button";
+import { Notice } from "@/components/ui/notice";
+import type { LibraryPicture } from "@/domain/media/picture";
+import type { Manuscript } from "@/domain/post/manuscript";
+import { kindNames, stateNames } from "@/domain/wording";
+import { Dialog } from "./dialog";
+import { Conflict } from "./draft/conflict";
+import { DraftNotices } from "./draft/draft-notices";
+import { StatusLine } from "./draft/status-line";
+import { useDraft } from "./draft/use-draft";
+import type { PostEditorProps } from "./editor-props";
+import { jumpToField } from "./jump";
+import { LeadPicture } from "./lead-picture";
+import { EditorPanels, type PanelId } from "./panel/editor-panels";
+import { ProblemList } from "./problem-list";
+import { SurroundingsContext, type TextHandle } from "./surroundings";
+import { TitleFields } from "./title-fields";
+import { useSituation } from "./use-situation";
+import { useSteps } from "./use-steps";
+
+const TextEditor = lazy(() => import("./text/text-editor"));
+
+type Asked = { onChosen: (picture: LibraryPicture) => void; file?: File };
+
+export function PostEditor(props: PostEditorProps) {
+  const { postId, kind, actions, ownPoints } = props;
+  const draft = useDraft({ ...props, address: `/redaktion/beitraege/${postId}/fassung` });
+  const { manuscript, state, keeper, change } = draft;
+  const { situation, refresh } = useSituation(postId, props.situation);
+  const steps = useSteps(postId, keeper, actions, refresh);
+  const text = useRef<TextHandle>(null);
+  const [panel, setPanel] = useState<PanelId>("pruefung");
+  const [pictures, setPictures] = useState(props.pictures);
+  const [asked, setAsked] = useState<Asked | null>(null);
+  const [spoken, setSpoken] = useState("");
+  const [lostPictures, setLostPictures] = useState(0);
+
+  const openPanel = useCallback(
+    (id: PanelId) => {
+      setPanel(id);
+      void refresh();
+    },
+    [refresh],
+  );
+  const jump = useCallback((field: string) => jumpToField(field, text.current, () => setPanel("angaben")), []);
+  const surroundings = useMemo(
+    () => ({ pictures, ownPoints, announce: setSpoken, askForPicture: (onChosen: Asked["onChosen"], file?: File) => setAsked({ onChosen, file }) }),
+    [pictures, ownPoints],
+  );
+  const replaceText = (replaced: Manuscript | null) => {
+    if (!replaced) return;
+    draft.show(replaced);
+    text.current?.replace(replaced.content);
+  };
+
+  async function openWhenSaved(event: MouseEvent<HTMLAnchorElement>) {
+    if (keeper.isSaved) return;
+    event.preventDefault();
+    const { href } = event.currentTarget;
+    if (await keeper.flush()) window.location.assign(href);
+  }
+
+  // A confirmation is worth nothing for another text: after each save the people are asked for again (B-023).
+  const isSaved = state.kind === "saved";
+  const hasPeople = situation.people.length > 0;
+  useEffect(() => {
+    if (isSaved && hasPeople) void refresh();
+  }, [isSaved, hasPeople, refresh]);
+
+  const isOpenAgain = props.state === "approved";
+  return (
+    <SurroundingsContext value={surroundings}>
+      <DeskPage
+        title={kindNames[kind]}
+        width="full"
+        state={
+          <>
+            <Badge tone={props.state === "sent_back" ? "sozial" : "sun"}>{isOpenAgain ? "Freigegeben" : stateNames[props.state]}</Badge>
+            <StatusLine state={state} isKept={draft.isKept} />
+            <span>Fassung {props.revisionNumber}</span>
+          </>
+        }
+        actions={
+          <>
+            <LinkButton look="secondary" href={`/redaktion/beitraege/${postId}/vorschau`} onClick={(event) => void openWhenSaved(event)}>
+              Vorschau
+            </LinkButton>
+            <Button type="button" aria-disabled={steps.isBusy || undefined} onClick={() => void steps.submit()}>
+              Zur Freigabe einreichen
+            </Button>
+          </>
+        }
+      >
+        <div className="mb-5 grid gap-4 empty:hidden">
+          {props.notices}
+          <DraftNotices
+            {...draft}
+            onAdopt={() => replaceText(draft.adoptFound())}
+            onDiscard={draft.discardFound}
+            onRetry={() => void keeper.flush()}
+          />
+          {state.kind === "conflict" && (
+            <Conflict
+              mine={manuscript}
+              stored={state.stored}
+              onTakeMine={() => keeper.takeMine().then(refresh)}
+              onTakeStored={() => keeper.takeStored().then(replaceText).then(refresh)}
+            />
+          )}
+          <ProblemList answer={steps.answer} onJump={jump} />
+          {lostPictures > 0 && (
+            <Notice kind="warning" title={lostPictures === 1 ? "Ein Bild konnte nicht mit eingefügt werden" : `${lostPictures} Bilder konnten nicht mit eingefügt werden`}>
+              Der Text ist vollständig da. Bitte fügen Sie Bilder mit „+ Bild“ ein.
+            </Notice>
+          )}
+        </div>
+        <p role="status" className="sr-only">
+          {spoken}
+        </p>
+        <div className="grid items-start gap-6 xl:grid-cols-[minmax(0,1fr)_24rem]">
+          <div className="mx-auto w-full max-w-4xl min-w-0 rounded-card border border-line bg-card">
+            <div id="toolbar" className="contents" />
+            <TitleFields title={manuscript.title} teaser={manuscript.teaser} onChange={change} />
+            <LeadPicture placement={manuscript.leadPicture} pictures={pictures} onChange={(leadPicture) => change({ leadPicture })} />
+            <Suspense fallback={<p className="px-10 pb-10 text-ink-2">Der Text wird geladen …</p>}>
+              <TextEditor
+                content={manuscript.content}
+                handle={text}
+                onChange={(content) => change({ content })}
+                onSave={() => void keeper.flush()}
+                onLostPictures={setLostPictures}
+              />
+            </Suspense>
+          </div>
+          <div className="grid gap-4 xl:sticky xl:top-4 xl:max-h-[calc(100dvh-2rem)] xl:overflow-y-auto">
+            <EditorPanels {...props} situation={situation} manuscript={manuscript} chosen={panel} onChoose={openPanel} onChange={change} onJump={jump} steps={steps} />
+            {props.further}
+          </div>
+        </div>
+      </DeskPage>
+      <Dialog title="Bild einfügen" isOpen={asked !== null} onClose={() => setAsked(null)} isWide>
+        {asked && (
+          <PictureChooser
+            file={asked.file}
+            onCancel={() => setAsked(null)}
+            onChosen={(picture) => {
+              setPictures((known) => ({ ...known, [picture.id]: picture }));
+              setAsked(null);
+              asked.onChosen(picture);
+            }}
+          />
+        )}
+      </Dialog>
+    </SurroundingsContext>
+  );
+}

@@ -1,0 +1,38 @@
+"use client";
+import { useEffect, useRef } from "react";
+import type { FormState } from "@/domain/form-state";
+import { ErrorSummary } from "@/components/ui/error-summary";
+import { Notice } from "@/components/ui/notice";
+
+/** What a refused step asks to mend; each line leads to its place (A-115). */
+export function ProblemList({ answer, onJump }: { answer: FormState; onJump: (field: string) => void }) {
+  const summary = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (answer.issues.length === 0) return;
+    summary.current?.focus();
+    const title = document.title;
+    document.title = `Fehler: ${title}`;
+    return () => void (document.title = title);
+  }, [answer]);
+
+  useEffect(() => {
+    const box = summary.current;
+    const onClick = (event: Event) => {
+      const link = event.target instanceof Element ? event.target.closest("a") : null;
+      if (!link) return;
+      event.preventDefault();
+      onJump(decodeURIComponent(link.hash.slice(1)));
+    };
+    box?.addEventListener("click", onClick);
+    return () => box?.removeEventListener("click", onClick);
+  }, [answer, onJump]);
+
+  if (answer.notice && !answer.isDone) return <Notice kind="problem" title={answer.notice} />;
+  return (
+    <ErrorSummary
+      ref={summary}
+      title="Vor dem Einreichen fehlt noch etwas"
+      problems={answer.issues.map(({ field, message }) => ({ message, fieldId: field }))}
+    />
+  );
+}

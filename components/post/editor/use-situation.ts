@@ -1,0 +1,13 @@
+"use client";
+import { useCallback, useState } from "react";
+import type { PostSituation } from "@/domain/post/situation";
+
+/** People, feedback and history around the text; asked for anew when they may have changed. */
+export function useSituation(postId: string, initial: PostSituation) {
+  const [situation, setSituation] = useState(initial);
+  const refresh = useCallback(async () => {
+    const response = await fetch(`/redaktion/beitraege/${postId}/stand`).catch(() => null);
+    if (response?.ok) setSituation((await response.json()) as PostSituation);
+  }, [postId]);
+  return { situation, refresh };
+}

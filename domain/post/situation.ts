@@ -1,0 +1,17 @@
+// What stands around a text while it is written, and changes without the writer: people, feedback, history. Instants in ISO 8601.
+import type { ConsentState } from "@/domain/consent/consent";
+import type { ProtagonistFact } from "./readiness";
+
+export type ShownPerson = ProtagonistFact & { consentId: string; publicName: string; validUntil: string; confirmedOn: string | null };
+export type ConsentChoice = { id: string; publicName: string; validUntil: string; state: ConsentState };
+export type EarlierVersion = { revisionId: string; version: number | null; revisionNumber: number; at: string; who: string; what: string; title: string };
+
+export type PostSituation = {
+  people: ShownPerson[];
+  /** Consents of the Jobcenter that can be chosen. */
+  consents: ConsentChoice[];
+  /** Reasons of the Landkreistag, newest first. */
+  reasons: { at: string; reason: string }[];
+  history: { id: number; at: string; who: string; what: string }[];
+  versions: EarlierVersion[];
+};

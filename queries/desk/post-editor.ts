@@ -1,0 +1,95 @@
+import "server-only";
+import { and, asc, desc, eq, gte, inArray, isNull, or, sql } from "drizzle-orm";
+import { notFound } from "next/navigation";
+import { db } from "@/db/client";
+import { picturesOf } from "@/db/content-hash";
+import { manuscriptIn } from "@/db/manuscript";
+import { aktionswochen, jobcenters, media, posts, revisions, series } from "@/db/schema";
+import type { Person } from "@/domain/account/role";
+import type { PictureFiles } from "@/domain/media/picture";
+import { can, type PostSubject } from "@/domain/policy";
+import type { PostKind } from "@/domain/post/kind";
+import type { Manuscript } from "@/domain/post/manuscript";
+import type { RevisionState } from "@/domain/post/workflow";
+import { postSituation, type PostSituation } from "./post-situation";
+
+type Choice = { id: string; title: string };
+
+export type PostEditor = {
+  postId: string;
+  kind: PostKind;
+  jobcenterId: string;
+  revision: { id: string; number: number; version: number; state: RevisionState; savedAt: Date };
+  manuscript: Manuscript;
+  pictures: Record<string, PictureFiles>;
+  isPublic: boolean;
+  plannedFrom: Date | null;
+  mayWrite: boolean;
+  mayUnpublish: boolean;
+  aktionswochen: Choice[];
+  series: Choice[];
+  ownPoints: { stark: string[]; sozial: string[]; vorort: string[] };
+  situation: PostSituation;
+};
+
+/**
+ * A post at work: its newest revision and all that stands beside it. 404 for who may not read it.
+ * The Landkreistag sees the newest revision that was handed in, never a draft.
+ */
+export async function postEditor(actor: Person, postId: string): Promise<PostEditor> {
+  const [row] = await db
+    .select({
+      post: posts, jobcenter: jobcenters, revision: revisions,
+      isPublic: sql<boolean>`(${posts.publicRevisionId} is not null and ${posts.publicFrom} <= now() or ${posts.nextRevisionId} is not null and ${posts.nextFrom} <= now())`,
+      isNextPlanned: sql<boolean>`coalesce(${posts.nextFrom}, ${posts.publicFrom}) > now()`,
+    })
+    .from(posts)
+    .innerJoin(jobcenters, eq(jobcenters.id, posts.jobcenterId))
+    .innerJoin(revisions, eq(revisions.postId, posts.id))
+    .where(and(eq(posts.id, postId), actor.jobcenterId === null ? inArray(revisions.state, ["submitted", "approved"]) : undefined))
+    .orderBy(desc(revisions.number))
+    .limit(1);
+  if (!row) notFound();
+  const { post, jobcenter, revision, isPublic, isNextPlanned } = row;
+  const subject: PostSubject = {
+    jobcenterId: post.jobcenterId, submittedBy: revision.submittedBy, hasOwnApproval: jobcenter.hasOwnApproval,
+    wasHandedIn: revision.number > 1 || revision.submittedAt !== null,
+  };
+  if (!can(actor, "post.read", subject)) notFound();
+  const manuscript = manuscriptIn(revision);
+  const pictureIds = picturesOf(manuscript);
+  const [pictures, weeks, ownSeries, situation] = await Promise.all([
+    pictureIds.length === 0 ? [] : db.select().from(media).where(inArray(media.id, pictureIds)),
+    db.select({ id: aktionswochen.id, title: aktionswochen.title }).from(aktionswochen)
+      .where(or(gte(aktionswochen.endsOn, sql`current_date - 365`), manuscript.aktionswocheId ? eq(aktionswochen.id, manuscript.aktionswocheId) : undefined))
+      .orderBy(desc(aktionswochen.startsOn)).limit(20),
+    db.select({ id: series.id, title: series.title }).from(series)
+      .where(or(eq(series.jobcenterId, post.jobcenterId), isNull(series.jobcenterId))).orderBy(asc(series.title), series.id).limit(200),
+    postSituation(post.id, post.jobcenterId, revision.id),
+  ]);
+  return {
+    postId: post.id,
+    kind: post.kind,
+    jobcenterId: post.jobcenterId,
+    revision: { id: revision.id, number: revision.number, version: revision.version, state: revision.state, savedAt: revision.savedAt },
+    manuscript,
+    pictures: Object.fromEntries(pictures.map(({ id, key, width, height, widths }) => [id, { key, width, height, widths }])),
+    isPublic,
+    plannedFrom: isNextPlanned ? (post.nextFrom ?? post.publicFrom) : null,
+    mayWrite: can(actor, "post.save", subject),
+    mayUnpublish: can(actor, "post.unpublish", subject) && (post.publicRevisionId !== null || post.nextRevisionId !== null),
+    aktionswochen: weeks,
+    series: ownSeries,
+    ownPoints: jobcenter.pillars,
+    situation,
+  };
+}
+
+/** The situation of a post alone, for the panels of an open editor. 404 for who may not write it. */
+export async function ownPostSituation(actor: Person, postId: string): Promise<PostSituation | null> {
+  const [row] = await db.select({ jobcenterId: posts.jobcenterId, revisionId: revisions.id }).from(posts)
+    .innerJoin(revisions, eq(revisions.postId, posts.id))
+    .where(eq(posts.id, postId)).orderBy(desc(revisions.number)).limit(1);
+  if (!row || actor.jobcenterId !== row.jobcenterId) return null;
+  return postSituation(postId, row.jobcenterId, row.revisionId);
+}

@@ -1,0 +1,61 @@
+import "server-only";
+import { desc, eq, isNotNull, and, sql } from "drizzle-orm";
+import { db } from "@/db/client";
+import { protagonistsOf } from "@/db/protagonist-fact";
+import { accounts, consentEvents, consents, revisions, savedVersions } from "@/db/schema";
+import { consentState } from "@/domain/consent/consent";
+import { berlinDay } from "@/domain/date-words";
+import type { ConsentChoice, EarlierVersion, PostSituation } from "@/domain/post/situation";
+import { postHistory } from "./post-history";
+
+export type { PostSituation };
+
+/** People, feedback, history and earlier versions of a post. Callers have authorised. */
+export async function postSituation(postId: string, jobcenterId: string, revisionId: string): Promise<PostSituation> {
+  const [people, choices, reasons, history, versions] = await Promise.all([
+    protagonistsOf(db, revisionId), consentChoices(jobcenterId), reasonsOf(postId), postHistory(postId), earlierVersions(postId, revisionId),
+  ]);
+  return { people, consents: choices, reasons, history: history.map((line) => ({ ...line, at: line.at.toISOString() })), versions };
+}
+
+async function consentChoices(jobcenterId: string): Promise<ConsentChoice[]> {
+  const rows = await db
+    .select({
+      id: consents.id, publicName: consents.publicName, validUntil: consents.validUntil, evidenceKey: consents.evidenceKey,
+      now: sql<string>`now()`,
+      events: sql<(typeof consentEvents.$inferSelect.kind)[]>`array(select kind::text from consent_events e where e.consent_id = ${consents.id})`,
+    })
+    .from(consents)
+    .where(eq(consents.jobcenterId, jobcenterId))
+    .orderBy(desc(consents.createdAt), consents.id)
+    .limit(200);
+  return rows
+    .map(({ id, publicName, validUntil, evidenceKey, events, now }) => ({
+      id, publicName, validUntil,
+      state: consentState({ validUntil, hasEvidence: evidenceKey !== null }, events.map((kind) => ({ kind })), berlinDay(new Date(now))),
+    }))
+    .filter(({ state }) => state !== "withdrawn" && state !== "superseded");
+}
+
+async function reasonsOf(postId: string): Promise<PostSituation["reasons"]> {
+  const rows = await db.select({ at: revisions.sentBackAt, reason: revisions.sentBackBecause }).from(revisions)
+    .where(and(eq(revisions.postId, postId), isNotNull(revisions.sentBackAt))).orderBy(desc(revisions.sentBackAt)).limit(50);
+  return rows.flatMap(({ at, reason }) => (at && reason ? [{ at: at.toISOString(), reason }] : []));
+}
+
+/** Kept saves and former revisions, newest first. */
+async function earlierVersions(postId: string, openRevisionId: string): Promise<EarlierVersion[]> {
+  const [kept, former] = await Promise.all([
+    db.select({ revisionId: revisions.id, number: revisions.number, version: savedVersions.version, at: savedVersions.savedAt, who: accounts.name, title: sql<string>`${savedVersions.manuscript}->>'title'` })
+      .from(savedVersions).innerJoin(revisions, eq(revisions.id, savedVersions.revisionId)).leftJoin(accounts, eq(accounts.id, savedVersions.savedBy))
+      .where(eq(revisions.postId, postId)).orderBy(desc(savedVersions.savedAt), desc(savedVersions.version)).limit(100),
+    db.select({ revisionId: revisions.id, number: revisions.number, at: revisions.savedAt, who: accounts.name, title: revisions.title, state: revisions.state })
+      .from(revisions).leftJoin(accounts, eq(accounts.id, revisions.savedBy))
+      .where(eq(revisions.postId, postId)).orderBy(desc(revisions.number)).limit(50),
+  ]);
+  return [
+    ...kept.map(({ revisionId, number, version, at, who, title }) => ({ revisionId, version, revisionNumber: number, at: at.toISOString(), who: who ?? "", what: "gespeichert", title })),
+    ...former.filter(({ revisionId }) => revisionId !== openRevisionId)
+      .map(({ revisionId, number, at, who, title, state }) => ({ revisionId, version: null, revisionNumber: number, at: at.toISOString(), who: who ?? "", what: state === "approved" ? "freigegeben" : "abgeschlossen", title })),
+  ].sort((one, other) => other.at.localeCompare(one.at));
+}
