@@ -28,6 +28,7 @@ export type PostEditor = {
   mayUnpublish: boolean;
   aktionswochen: Choice[];
   series: Choice[];
+  ownContact: { name: string; position: string; phone: string; email: string } | null;
   ownPoints: { stark: string[]; sozial: string[]; vorort: string[] };
   situation: PostSituation;
 };
@@ -80,6 +81,7 @@ export async function postEditor(actor: Person, postId: string): Promise<PostEdi
     mayUnpublish: can(actor, "post.unpublish", subject) && (post.publicRevisionId !== null || post.nextRevisionId !== null),
     aktionswochen: weeks,
     series: ownSeries,
+    ownContact: jobcenter.pressContact,
     ownPoints: jobcenter.pillars,
     situation,
   };

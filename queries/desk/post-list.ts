@@ -4,9 +4,9 @@ import { db } from "@/db/client";
 import { accounts, jobcenters, posts, revisions } from "@/db/schema";
 import type { Person } from "@/domain/account/role";
 import type { PostKind } from "@/domain/post/kind";
-import type { RevisionState } from "@/domain/post/workflow";
+import { revisionStates, type RevisionState } from "@/domain/post/workflow";
 
-export const postListStates = ["entwurf", "eingereicht", "zurueckgegeben", "freigegeben", "geplant", "im-netz", "vom-netz"] as const;
+export const postListStates = ["draft", "submitted", "sent_back", "approved", "planned", "public", "off"] as const;
 export type PostListState = (typeof postListStates)[number];
 
 export type PostEntry = {
@@ -74,12 +74,9 @@ function wordsOf(words = ""): string[] {
 }
 
 function inState(state: PostListState, latest: Parameters<typeof eq>[0]): SQL | undefined {
-  const revisionStates: Partial<Record<PostListState, RevisionState>> = {
-    entwurf: "draft", eingereicht: "submitted", zurueckgegeben: "sent_back", freigegeben: "approved",
-  };
-  const ofRevision = revisionStates[state];
+  const ofRevision = revisionStates.find((known) => known === state);
   if (ofRevision) return eq(latest, ofRevision);
-  if (state === "im-netz") return isPublicNow;
-  if (state === "geplant") return sql`${plannedFrom} is not null`;
+  if (state === "public") return isPublicNow;
+  if (state === "planned") return sql`${plannedFrom} is not null`;
   return and(isNotNull(posts.unpublishedAt), isNull(posts.publicRevisionId), isNull(posts.nextRevisionId));
 }

@@ -29,6 +29,4 @@ export type PostEditorProps = {
   actions: EditorActions;
   /** Above the text: what just happened, what is public. */
   notices?: ReactNode;
-  /** Below the panels: taking off, discarding. */
-  further?: ReactNode;
 };

@@ -19,6 +19,7 @@ import { jumpToField } from "./jump";
 import { LeadPicture } from "./lead-picture";
 import { EditorPanels, type PanelId } from "./panel/editor-panels";
 import { ProblemList } from "./problem-list";
+import { FurtherSteps } from "./read/further-steps";
 import { SurroundingsContext, type TextHandle } from "./surroundings";
 import { TitleFields } from "./title-fields";
 import { useSituation } from "./use-situation";
@@ -140,7 +141,7 @@ export function PostEditor(props: PostEditorProps) {
           </div>
           <div className="grid gap-4 xl:sticky xl:top-4 xl:max-h-[calc(100dvh-2rem)] xl:overflow-y-auto">
             <EditorPanels {...props} situation={situation} manuscript={manuscript} chosen={panel} onChoose={openPanel} onChange={change} onJump={jump} steps={steps} />
-            {props.further}
+            <FurtherSteps {...actions} postId={postId} version={keeper.version} revisionNumber={props.revisionNumber} />
           </div>
         </div>
       </DeskPage>

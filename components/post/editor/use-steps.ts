@@ -1,7 +1,7 @@
 "use client";
 // The steps out of the editor: each saves first, carries the version on the screen, and stays here when something is missing.
 import { useState } from "react";
-import { untouchedForm, type FormState } from "@/domain/form-state";
+import { untouchedForm, type FormAction, type FormState } from "@/domain/form-state";
 import type { EarlierVersion } from "@/domain/post/situation";
 import type { EditorActions } from "./actions";
 import type { DraftKeeper } from "./draft/draft-keeper";
@@ -13,13 +13,13 @@ export function useSteps(postId: string, keeper: DraftKeeper, actions: EditorAct
   const [answer, setAnswer] = useState<FormState>(untouchedForm);
   const [isBusy, setBusy] = useState(false);
 
-  async function step(action: EditorActions[keyof EditorActions], fields: Record<string, string | string[]>, carriesVersion = true): Promise<FormState> {
+  async function step(action: FormAction, fields: Record<string, string | string[]>, carriesVersion = true): Promise<FormState> {
     if (!(await keeper.flush())) return unsaved;
     return perform(action, carriesVersion ? { postId, version: String(keeper.version), ...fields } : { postId, ...fields });
   }
 
   /** Leads on to a fresh page when done; otherwise says why not. */
-  async function leave(action: EditorActions[keyof EditorActions], fields: Record<string, string>, done: string) {
+  async function leave(action: FormAction, fields: Record<string, string>, done: string) {
     if (isBusy) return;
     setBusy(true);
     setAnswer(untouchedForm);

@@ -1,6 +1,7 @@
 "use server";
 
 import * as z from "zod";
+import { confirmConsent } from "@/commands/consent/confirm-consent";
 import { discardDraft } from "@/commands/post/discard-draft";
 import { nameProtagonists } from "@/commands/post/name-protagonists";
 import { restoreVersion } from "@/commands/post/restore-version";
@@ -14,9 +15,9 @@ const onScreen = { ...post, version: z.coerce.number().int().positive() };
 const severalIds = z.union([z.array(z.uuid()), z.uuid().transform((id) => [id])]).default([]);
 const address = (postId: string, done: string) => `/redaktion/beitraege/${postId}?erledigt=${done}`;
 
+/** The editor leads on by itself when this is done: it must not lose the page while text is unsaved. */
 export const submit = formAction(z.strictObject(onScreen), async (actor, input) => {
   await submitPost(actor, input);
-  return { redirectTo: address(input.postId, "eingereicht") };
 });
 
 export const retract = formAction(z.strictObject(post), async (actor, input) => {
@@ -33,11 +34,14 @@ const earlier = { revisionId: z.uuid(), earlierVersion: z.union([z.literal("").t
 
 export const restore = formAction(z.strictObject({ ...onScreen, ...earlier }), async (actor, { postId, version, revisionId, earlierVersion }) => {
   await restoreVersion(actor, { postId, version, from: { revisionId, version: earlierVersion } });
-  return { redirectTo: address(postId, "wiederhergestellt") };
 });
 
 export const namePeople = formAction(z.strictObject({ ...post, consentIds: severalIds }), async (actor, input) => {
   await nameProtagonists(actor, input);
+});
+
+export const confirmPerson = formAction(z.strictObject({ ...onScreen, consentId: z.uuid(), confirmedOn: z.iso.date("Bitte geben Sie den Tag an.") }), async (actor, input) => {
+  await confirmConsent(actor, input);
 });
 
 export const discard = formAction(z.strictObject(onScreen), async (actor, input) => {

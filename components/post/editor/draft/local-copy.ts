@@ -1,4 +1,5 @@
-// The unsaved text in this browser: survives a crash, a lost session and a lost connection. One entry per tab.
+// The unsaved text in this browser: survives a crash, a lost session and a lost connection.
+// One entry per tab; signing out clears them all (app/anmelden/abmelden).
 import type { Manuscript } from "@/domain/post/manuscript";
 
 export type LocalCopy = { manuscript: Manuscript; version: number; keptAt: string };
@@ -8,17 +9,6 @@ const prefix = "entwurf:";
 
 /** Where the copies of one person's post lie; another person at the same machine does not meet them. */
 export const copiesOf = (accountId: string, postId: string) => `${prefix}${accountId}:${postId}:`;
-
-/** False when this browser stores nothing: blocked, full or private. */
-export function canKeepLocally(): boolean {
-  try {
-    localStorage.setItem(`${prefix}probe`, "1");
-    localStorage.removeItem(`${prefix}probe`);
-    return true;
-  } catch {
-    return false;
-  }
-}
 
 /** True when the copy is safe. */
 export function keepLocally(key: string, copy: LocalCopy): boolean {
@@ -41,11 +31,6 @@ export function forgetLocally(key: string): void {
 /** The newest copy of a post that some tab could not save, or null. */
 export function newestCopy(copies: string): Found | null {
   return keysOf(copies).flatMap(read).sort((a, b) => b.keptAt.localeCompare(a.keptAt))[0] ?? null;
-}
-
-/** Empties the drawer at sign-out: the next person at this machine finds nothing. */
-export function forgetAllCopies(): void {
-  keysOf(prefix).forEach(forgetLocally);
 }
 
 function keysOf(start: string): string[] {

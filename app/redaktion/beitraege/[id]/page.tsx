@@ -1,0 +1,62 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { PostEditor } from "@/components/post/editor/post-editor";
+import { FurtherSteps } from "@/components/post/editor/read/further-steps";
+import { PostAtRest } from "@/components/post/editor/read/post-at-rest";
+import { PublicNotice } from "@/components/post/editor/read/public-notice";
+import { Notice } from "@/components/ui/notice";
+import { berlinDay } from "@/domain/date-words";
+import { isUuid } from "@/domain/uuid";
+import { requireActor } from "@/platform/session";
+import { postEditor } from "@/queries/desk/post-editor";
+import { revisionArticle } from "@/queries/desk/revision-article";
+import { arrivals } from "@/app/redaktion/beitraege/arrivals";
+import { confirmPerson, discard, namePeople, restore, retract, submit, unpublish } from "./actions";
+
+export async function generateMetadata({ params }: PageProps<"/redaktion/beitraege/[id]">): Promise<Metadata> {
+  const { id } = await params;
+  if (!isUuid(id)) return {};
+  const { manuscript } = await postEditor(await requireActor(), id);
+  return { title: manuscript.title || "Neuer Beitrag" };
+}
+
+export default async function Page({ params, searchParams }: PageProps<"/redaktion/beitraege/[id]">) {
+  const actor = await requireActor();
+  const { id } = await params;
+  if (!isUuid(id)) notFound();
+  const post = await postEditor(actor, id);
+  const { erledigt } = await searchParams;
+  const arrival = typeof erledigt === "string" ? arrivals[erledigt] : undefined;
+  const notices = (
+    <>
+      {arrival && <Notice kind="success" title={arrival} />}
+      <PublicNotice isPublic={post.isPublic} plannedFrom={post.plannedFrom} isApproved={post.revision.state === "approved"} />
+    </>
+  );
+  const { revision } = post;
+  const further = { unpublish: post.mayUnpublish ? unpublish : undefined, discard: post.mayWrite && revision.state === "draft" ? discard : undefined };
+  if (!post.mayWrite || revision.state === "submitted") {
+    return <PostAtRest post={post} article={await revisionArticle(revision.id)} notices={notices} further={<FurtherSteps postId={id} version={revision.version} revisionNumber={revision.number} unpublish={further.unpublish} />} retract={retract} />;
+  }
+  return (
+    <PostEditor
+      accountId={actor.accountId}
+      postId={post.postId}
+      kind={post.kind}
+      state={revision.state}
+      revisionNumber={revision.number}
+      version={revision.version}
+      savedAt={revision.savedAt.toISOString()}
+      manuscript={post.manuscript}
+      pictures={post.pictures}
+      situation={post.situation}
+      aktionswochen={post.aktionswochen}
+      series={post.series}
+      ownPoints={post.ownPoints}
+      ownContact={post.ownContact}
+      today={berlinDay(new Date())}
+      actions={{ submit, restore, namePeople, confirmPerson, ...further }}
+      notices={notices}
+    />
+  );
+}

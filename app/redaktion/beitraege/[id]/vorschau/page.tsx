@@ -1,0 +1,37 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { DeskPage } from "@/components/layout/desk-page";
+import { ArticleView } from "@/components/post/article";
+import { Badge } from "@/components/ui/badge";
+import { LinkButton } from "@/components/ui/button";
+import { isUuid } from "@/domain/uuid";
+import { kindNames } from "@/domain/wording";
+import { requireActor } from "@/platform/session";
+import { postEditor } from "@/queries/desk/post-editor";
+import { revisionArticle } from "@/queries/desk/revision-article";
+
+export const metadata: Metadata = { title: "Vorschau" };
+
+export default async function Page({ params }: PageProps<"/redaktion/beitraege/[id]/vorschau">) {
+  const actor = await requireActor();
+  const { id } = await params;
+  if (!isUuid(id)) notFound();
+  const { kind, revision } = await postEditor(actor, id);
+  return (
+    <DeskPage
+      title={`Vorschau: ${kindNames[kind]}`}
+      titleAs="p"
+      width="full"
+      state={<Badge tone="sun">Vorschau, nicht öffentlich</Badge>}
+      actions={
+        <LinkButton look="secondary" href={`/redaktion/beitraege/${id}`}>
+          Zurück zum Beitrag
+        </LinkButton>
+      }
+    >
+      <div className="rounded-card border border-dashed border-edge bg-paper px-5 py-8 sm:px-10">
+        <ArticleView article={await revisionArticle(revision.id)} />
+      </div>
+    </DeskPage>
+  );
+}

@@ -1,0 +1,8 @@
+/** What has just happened, as it is said on the page one lands on. */
+export const arrivals: Record<string, string> = {
+  eingereicht: "Der Beitrag ist eingereicht. Der Landkreistag prüft ihn und gibt Ihnen Bescheid.",
+  zurueckgezogen: "Der Beitrag ist zurückgezogen. Sie können weiterschreiben.",
+  "vom-netz": "Der Beitrag ist vom Netz genommen.",
+  wiederhergestellt: "Die frühere Fassung ist wiederhergestellt. Die andere bleibt unter „Verlauf“.",
+  verworfen: "Der Entwurf ist verworfen.",
+};

@@ -1,0 +1,19 @@
+import { randomUUID } from "node:crypto";
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { DeskPage } from "@/components/layout/desk-page";
+import { NewPost } from "@/components/post/editor/list/new-post";
+import { requireActor } from "@/platform/session";
+import { create } from "./actions";
+
+export const metadata: Metadata = { title: "Neuer Beitrag" };
+
+export default async function Page() {
+  const actor = await requireActor();
+  if (actor.jobcenterId === null) notFound();
+  return (
+    <DeskPage title="Neuer Beitrag">
+      <NewPost id={randomUUID()} action={create} />
+    </DeskPage>
+  );
+}

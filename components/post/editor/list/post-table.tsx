@@ -1,0 +1,53 @@
+import { Badge } from "@/components/ui/badge";
+import type { Tone } from "@/components/ui/tone";
+import { clockTime, longDay } from "@/domain/date-words";
+import type { PostKind } from "@/domain/post/kind";
+import type { RevisionState } from "@/domain/post/workflow";
+import { kindNames, stateNames } from "@/domain/wording";
+
+type Entry = {
+  id: string;
+  kind: PostKind;
+  title: string;
+  state: RevisionState;
+  isPublic: boolean;
+  plannedFrom: Date | null;
+  wasTakenOff: boolean;
+  savedAt: Date;
+  savedBy: string | null;
+  jobcenter: string;
+};
+
+const tones: Record<RevisionState, Tone> = { draft: "sun", submitted: "stark", sent_back: "sozial", approved: "vorort" };
+
+/** Posts with what they are and where they stand; on a phone one under the other. */
+export function PostTable({ entries, showsJobcenter }: { entries: Entry[]; showsJobcenter: boolean }) {
+  return (
+    <ul className="overflow-hidden rounded-card border border-line bg-card">
+      {entries.map((entry) => (
+        <li key={entry.id} className="border-b border-line px-4 py-4 last:border-b-0 sm:px-5">
+          <div className="flex flex-wrap items-start gap-x-6 gap-y-2">
+            <div className="min-w-0 grow basis-72">
+              <h2 className="text-[1.0625rem] leading-snug">
+                <a href={`/redaktion/beitraege/${entry.id}`} className="inline-block py-1 underline decoration-1 underline-offset-4 hover:decoration-3">
+                  {entry.title || "Ohne Titel"}
+                </a>
+              </h2>
+              <p className="text-note text-ink-2">
+                {kindNames[entry.kind]}
+                {showsJobcenter && ` · ${entry.jobcenter}`} · zuletzt geändert am {longDay(entry.savedAt)}, {clockTime(entry.savedAt)}
+                {entry.savedBy && `, ${entry.savedBy}`}
+              </p>
+            </div>
+            <p className="flex flex-wrap gap-2">
+              <Badge tone={tones[entry.state]}>{stateNames[entry.state]}</Badge>
+              {entry.isPublic && <Badge tone="vorort">Im Netz</Badge>}
+              {entry.plannedFrom && <Badge tone="stark">Geplant ab {longDay(entry.plannedFrom)}, {clockTime(entry.plannedFrom)}</Badge>}
+              {entry.wasTakenOff && <Badge>Vom Netz genommen</Badge>}
+            </p>
+          </div>
+        </li>
+      ))}
+    </ul>
+  );
+}
