@@ -1,6 +1,5 @@
 import "server-only";
 import { and, asc, desc, eq, gte, inArray, isNull, or, sql } from "drizzle-orm";
-import { notFound } from "next/navigation";
 import { db } from "@/db/client";
 import { picturesOf } from "@/db/content-hash";
 import { manuscriptIn } from "@/db/manuscript";
@@ -34,10 +33,10 @@ export type PostEditor = {
 };
 
 /**
- * A post at work: its newest revision and all that stands beside it. 404 for who may not read it.
+ * A post at work: its newest revision and all that stands beside it. Null for who may not read it.
  * The Landkreistag sees the newest revision that was handed in, never a draft.
  */
-export async function postEditor(actor: Person, postId: string): Promise<PostEditor> {
+export async function postEditor(actor: Person, postId: string): Promise<PostEditor | null> {
   const [row] = await db
     .select({
       post: posts, jobcenter: jobcenters, revision: revisions,
@@ -50,13 +49,13 @@ export async function postEditor(actor: Person, postId: string): Promise<PostEdi
     .where(and(eq(posts.id, postId), actor.jobcenterId === null ? inArray(revisions.state, ["submitted", "approved"]) : undefined))
     .orderBy(desc(revisions.number))
     .limit(1);
-  if (!row) notFound();
+  if (!row) return null;
   const { post, jobcenter, revision, isPublic, isNextPlanned } = row;
   const subject: PostSubject = {
     jobcenterId: post.jobcenterId, submittedBy: revision.submittedBy, hasOwnApproval: jobcenter.hasOwnApproval,
     wasHandedIn: revision.number > 1 || revision.submittedAt !== null,
   };
-  if (!can(actor, "post.read", subject)) notFound();
+  if (!can(actor, "post.read", subject)) return null;
   const manuscript = manuscriptIn(revision);
   const pictureIds = picturesOf(manuscript);
   const [pictures, weeks, ownSeries, situation] = await Promise.all([
@@ -87,7 +86,7 @@ export async function postEditor(actor: Person, postId: string): Promise<PostEdi
   };
 }
 
-/** The situation of a post alone, for the panels of an open editor. 404 for who may not write it. */
+/** The situation of a post alone, for the panels of an open editor. Null for who may not write it. */
 export async function ownPostSituation(actor: Person, postId: string): Promise<PostSituation | null> {
   const [row] = await db.select({ jobcenterId: posts.jobcenterId, revisionId: revisions.id }).from(posts)
     .innerJoin(revisions, eq(revisions.postId, posts.id))

@@ -16,8 +16,8 @@ import { confirmPerson, discard, namePeople, restore, retract, submit, unpublish
 export async function generateMetadata({ params }: PageProps<"/redaktion/beitraege/[id]">): Promise<Metadata> {
   const { id } = await params;
   if (!isUuid(id)) return {};
-  const { manuscript } = await postEditor(await requireActor(), id);
-  return { title: manuscript.title || "Neuer Beitrag" };
+  const post = await postEditor(await requireActor(), id);
+  return post ? { title: post.manuscript.title || "Neuer Beitrag" } : {};
 }
 
 export default async function Page({ params, searchParams }: PageProps<"/redaktion/beitraege/[id]">) {
@@ -25,6 +25,7 @@ export default async function Page({ params, searchParams }: PageProps<"/redakti
   const { id } = await params;
   if (!isUuid(id)) notFound();
   const post = await postEditor(actor, id);
+  if (!post) notFound();
   const { erledigt } = await searchParams;
   const arrival = typeof erledigt === "string" ? arrivals[erledigt] : undefined;
   const notices = (

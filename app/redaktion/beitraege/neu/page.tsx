@@ -1,4 +1,3 @@
-import { randomUUID } from "node:crypto";
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { DeskPage } from "@/components/layout/desk-page";
@@ -13,7 +12,7 @@ export default async function Page() {
   if (actor.jobcenterId === null) notFound();
   return (
     <DeskPage title="Neuer Beitrag">
-      <NewPost id={randomUUID()} action={create} />
+      <NewPost id={crypto.randomUUID()} action={create} />
     </DeskPage>
   );
 }

@@ -30,6 +30,7 @@ export function BlockShell({ view: { editor, getPos, selected }, name, children 
   function onKeyDown(event: KeyboardEvent) {
     const isInField = event.target instanceof HTMLElement && event.target.matches("input, textarea, select, button, summary");
     const position = getPos();
+    if (event.altKey && event.key === "F10") return document.querySelector<HTMLElement>('#toolbar [tabindex="0"]')?.focus();
     if (event.key !== "Escape" || !isInField || position === undefined) return;
     event.stopPropagation();
     leaveBlock(editor, position);

@@ -20,6 +20,8 @@ export function Tabs({ tabs, chosen, onChoose, label }: { tabs: Tab[]; chosen: s
 
   return (
     <div className="rounded-card border border-line bg-card">
+      {/* The focus is always on one of the tabs. */}
+      {/* oxlint-disable-next-line jsx-a11y/interactive-supports-focus */}
       <div ref={list} role="tablist" aria-label={label} onKeyDown={onKeyDown} className="flex flex-wrap border-b border-line px-2">
         {tabs.map((tab) => (
           <button

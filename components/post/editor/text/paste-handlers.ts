@@ -1,8 +1,9 @@
 // What happens when something is pasted or dropped into the text.
-import type { EditorOptions } from "@tiptap/core";
+import type { Editor, EditorOptions } from "@tiptap/core";
+import type { EditorView } from "@tiptap/pm/view";
 import { cleanHtml } from "@/components/post/editor/paste/clean-html";
 
-type Told = { onPictures: (count: number) => void; onPictureFile: (file: File) => void };
+type Told = { onPictures: (count: number) => void; onPictureFile: (file: File, into: Editor) => void };
 
 export function pasteHandlers({ onPictures, onPictureFile }: Told): EditorOptions["editorProps"] {
   const pictureIn = (transfer: DataTransfer | null) => [...(transfer?.files ?? [])].find((file) => file.type.startsWith("image/"));
@@ -14,19 +15,23 @@ export function pasteHandlers({ onPictures, onPictureFile }: Told): EditorOption
       if (cleaned.pictures > 0) onPictures(cleaned.pictures);
       return cleaned.html;
     },
-    handlePaste(_view, event) {
+    handlePaste(view, event) {
       const picture = pictureIn(event.clipboardData);
       // Word puts a picture of the text beside the text: then the text is meant.
       if (!picture || event.clipboardData?.types.includes("text/html") || event.clipboardData?.types.includes("text/plain")) return false;
-      onPictureFile(picture);
+      onPictureFile(picture, editorOf(view));
       return true;
     },
-    handleDrop(_view, event, _slice, isMoved) {
+    handleDrop(view, event, _slice, isMoved) {
       const picture = isMoved ? undefined : pictureIn(event.dataTransfer);
       if (!picture) return false;
       event.preventDefault();
-      onPictureFile(picture);
+      onPictureFile(picture, editorOf(view));
       return true;
     },
   };
+}
+
+function editorOf(view: EditorView): Editor {
+  return (view.dom as HTMLElement & { editor: Editor }).editor;
 }

@@ -2,7 +2,7 @@
 // The text of a post while it is written. Loaded only where somebody writes.
 import { EditorContent, useEditor, type Editor } from "@tiptap/react";
 import { createPortal } from "react-dom";
-import { type RefObject, useEffect, useImperativeHandle, useMemo, useRef, useState } from "react";
+import { type RefObject, useEffect, useImperativeHandle, useState } from "react";
 import type { LibraryPicture } from "@/domain/media/picture";
 import type { Content } from "@/domain/post/content";
 import { blockViews } from "@/components/post/editor/blocks/views";
@@ -13,6 +13,7 @@ import { focusBlock, focusTextOf } from "./block-place";
 import { documentFromBlocks } from "./document-from-blocks";
 import { textExtensions } from "./extensions";
 import { insertBlock } from "./insert-block";
+import { Outside } from "./outside";
 import { LanguageDialog } from "./language-dialog";
 import { LinkDialog } from "./link-dialog";
 import { pasteHandlers } from "./paste-handlers";
@@ -31,24 +32,16 @@ type Props = {
 
 export default function TextEditor({ content, onChange, onSave, onLostPictures, handle }: Props) {
   const { askForPicture, announce } = useSurroundings();
-  const toolbar = useRef<HTMLDivElement>(null);
   const [open, setOpen] = useState<"link" | "language" | null>(null);
-  const outside = useRef({ onChange, onSave, onLostPictures, askForPicture, announce });
-  useEffect(() => {
-    outside.current = { onChange, onSave, onLostPictures, askForPicture, announce };
-  });
+  const [outside] = useState(() => new Outside());
+  useEffect(() => outside.connect({ onChange, onSave, onLostPictures, askForPicture, announce }));
 
-  const editor: Editor | null = useEditor({
+  const editor = useEditor({
     immediatelyRender: false,
     injectCSS: false,
     content: documentFromBlocks(content),
     extensions: [
-      ...textExtensions({
-        toToolbar: () => toolbar.current?.querySelector<HTMLElement>('[tabindex="0"]')?.focus(),
-        toLink: () => setOpen("link"),
-        save: () => outside.current.onSave(),
-        announce: (sentence) => outside.current.announce(sentence),
-      }),
+      ...textExtensions({ toToolbar, toLink: () => setOpen("link"), save: () => outside.call("onSave"), announce: (sentence) => outside.call("announce", sentence) }),
       ...blockNodes(blockViews),
     ],
     editorProps: {
@@ -56,16 +49,12 @@ export default function TextEditor({ content, onChange, onSave, onLostPictures, 
       scrollThreshold: { top: 140, bottom: 40, left: 0, right: 0 },
       scrollMargin: { top: 150, bottom: 60, left: 0, right: 0 },
       ...pasteHandlers({
-        onPictures: (count) => outside.current.onLostPictures(count),
-        onPictureFile: (file) => outside.current.askForPicture((picture) => insertPicture(current.current, picture), file),
+        onPictures: (count) => outside.call("onLostPictures", count),
+        onPictureFile: (file, into) => outside.call("askForPicture", (picture) => insertPicture(into, picture), file),
       }),
     },
-    onUpdate: ({ editor: changed }) => outside.current.onChange(blocksFromDocument(changed.getJSON()).content),
+    onUpdate: ({ editor: changed }) => outside.call("onChange", blocksFromDocument(changed.getJSON()).content),
   });
-  const current = useRef<Editor | null>(null);
-  useEffect(() => {
-    current.current = editor;
-  }, [editor]);
 
   useImperativeHandle(handle, () => ({
     jumpTo(block, field) {
@@ -79,35 +68,34 @@ export default function TextEditor({ content, onChange, onSave, onLostPictures, 
     replace: (blocks) => editor?.commands.setContent(documentFromBlocks(blocks), { emitUpdate: false }),
   }));
 
-  const groups = useMemo(
-    () =>
-      toolGroups({
-        link: () => setOpen("link"),
-        language: () => setOpen("language"),
-        picture: () => outside.current.askForPicture((picture) => insertPicture(current.current, picture)),
-      }),
-    [],
+  const [groups] = useState(() =>
+    toolGroups({
+      link: () => setOpen("link"),
+      language: () => setOpen("language"),
+      picture: (into) => outside.call("askForPicture", (picture) => insertPicture(into, picture)),
+    }),
   );
 
   if (!editor) return <p className="p-6 text-ink-2">Der Text wird geladen …</p>;
   return (
-    <div
-      onKeyDown={(event) => {
-        if (event.altKey && event.key === "F10") toolbar.current?.querySelector<HTMLElement>('[tabindex="0"]')?.focus();
-      }}
-    >
+    <>
       {/* The toolbar stands above title and teaser, as on a sheet of paper with its tools on top. */}
-      {createPortal(<Toolbar editor={editor} groups={groups} ref={toolbar} announce={announce} />, document.getElementById("toolbar")!)}
+      {createPortal(<Toolbar editor={editor} groups={groups} announce={announce} />, document.getElementById("toolbar")!)}
       <p id="text-keys" className="sr-only">
         Alt und F10 führen zur Werkzeugleiste, Escape zurück in den Text. Die Tabulatortaste verlässt den Text.
       </p>
       <EditorContent editor={editor} className="px-5 pt-2 pb-10 sm:px-10" />
       <LinkDialog editor={editor} isOpen={open === "link"} onClose={() => setOpen(null)} announce={announce} />
       <LanguageDialog editor={editor} isOpen={open === "language"} onClose={() => setOpen(null)} announce={announce} />
-    </div>
+    </>
   );
 }
 
-function insertPicture(editor: Editor | null, { id, altText, credit }: LibraryPicture) {
-  if (editor) insertBlock(editor, "image", { mediaId: id, altText, decorative: altText === "", credit });
+/** Also from the fields inside a block, whose keys the text does not hear. */
+function toToolbar() {
+  document.querySelector<HTMLElement>('#toolbar [tabindex="0"]')?.focus();
+}
+
+function insertPicture(editor: Editor, { id, altText, credit }: LibraryPicture) {
+  insertBlock(editor, "image", { mediaId: id, altText, decorative: altText === "", credit });
 }

@@ -2,12 +2,12 @@
 // One stop for the tab key; arrow keys walk through the buttons, Escape leads back into the text.
 import type { Editor } from "@tiptap/core";
 import { useEditorState } from "@tiptap/react";
-import { type KeyboardEvent, type RefObject, useState } from "react";
+import { type KeyboardEvent, useState } from "react";
 import type { Tool } from "./tools";
 
-type Props = { editor: Editor; groups: Tool[][]; ref: RefObject<HTMLDivElement | null>; announce: (sentence: string) => void };
+type Props = { editor: Editor; groups: Tool[][]; announce: (sentence: string) => void };
 
-export function Toolbar({ editor, groups, ref, announce }: Props) {
+export function Toolbar({ editor, groups, announce }: Props) {
   const tools = groups.flat();
   const [reachable, setReachable] = useState(tools[0]!.id);
   const states = useEditorState({
@@ -35,8 +35,9 @@ export function Toolbar({ editor, groups, ref, announce }: Props) {
   }
 
   return (
+    // The focus is always on one of its buttons.
+    // oxlint-disable-next-line jsx-a11y/interactive-supports-focus
     <div
-      ref={ref}
       role="toolbar"
       aria-label="Text gestalten"
       aria-controls="text"

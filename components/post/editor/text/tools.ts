@@ -12,7 +12,7 @@ export type Tool = {
   isPossible?: (editor: Editor) => boolean;
   run: (editor: Editor) => void;
 };
-type Dialogs = { link: () => void; language: () => void; picture: () => void };
+type Dialogs = { link: () => void; language: () => void; picture: (editor: Editor) => void };
 
 export function toolGroups(open: Dialogs): Tool[][] {
   return [

@@ -16,7 +16,9 @@ export default async function Page({ params }: PageProps<"/redaktion/beitraege/[
   const actor = await requireActor();
   const { id } = await params;
   if (!isUuid(id)) notFound();
-  const { kind, revision } = await postEditor(actor, id);
+  const post = await postEditor(actor, id);
+  if (!post) notFound();
+  const { kind, revision } = post;
   return (
     <DeskPage
       title={`Vorschau: ${kindNames[kind]}`}

@@ -1,0 +1,24 @@
+import type { LibraryPicture } from "@/domain/media/picture";
+import type { Content } from "@/domain/post/content";
+
+type Calls = {
+  onChange: (content: Content) => void;
+  onSave: () => void;
+  /** Pictures of a pasted document that could not come along. */
+  onLostPictures: (count: number) => void;
+  askForPicture: (onChosen: (picture: LibraryPicture) => void, file?: File) => void;
+  announce: (sentence: string) => void;
+};
+
+/** The editor is made once; what it calls outside changes with every drawing of the page. This is the way there. */
+export class Outside {
+  #calls: Calls | null = null;
+
+  connect(calls: Calls): void {
+    this.#calls = calls;
+  }
+
+  call<Name extends keyof Calls>(name: Name, ...values: Parameters<Calls[Name]>): void {
+    (this.#calls?.[name] as ((...all: Parameters<Calls[Name]>) => void) | undefined)?.(...values);
+  }
+}
