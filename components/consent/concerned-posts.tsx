@@ -58,7 +58,7 @@ export function ConcernedPosts({ consentId, posts, today, canOpen, confirm }: Pr
 }
 
 function confirmation({ isConfirmed, confirmedOn, revisionNumber }: Concerned): string {
-  if (isConfirmed && confirmedOn) return `Die Person hat Fassung ${revisionNumber} am ${longDay(confirmedOn)} zugestimmt.`;
+  if (isConfirmed && confirmedOn) return `Die Person hat am ${longDay(confirmedOn)} der Fassung ${revisionNumber} zugestimmt.`;
   if (confirmedOn) return `Seit der Zustimmung am ${longDay(confirmedOn)} hat sich der Text oder ein Bild geändert. Die Person muss ihn noch einmal sehen.`;
   return "Die Person hat diese Fassung noch nicht gesehen.";
 }

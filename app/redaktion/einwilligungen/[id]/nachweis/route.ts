@@ -9,7 +9,7 @@ import { fileResponse } from "@/platform/storage/file-response";
 export async function GET(request: Request, { params }: { params: Promise<{ id: string }> }): Promise<Response> {
   const actor = await currentActor();
   const { id } = await params;
-  const none = () => new Response("Diesen Nachweis gibt es nicht.\n", { status: 404, headers: { "Content-Type": "text/plain; charset=utf-8" } });
+  const none = () => new Response("Diesen Nachweis gibt es nicht.\n", { status: 404, headers: { "Content-Type": "text/plain; charset=utf-8", "Cache-Control": "no-store" } });
   if (!actor || !isUuid(id)) return none();
   try {
     const { storageKey, type, fileName } = await readEvidence(actor, id);
