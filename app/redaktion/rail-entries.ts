@@ -11,8 +11,9 @@ export function railEntries(actor: Person, waiting: Waiting, path: string): { en
     { href: "/redaktion", label: "Übersicht" },
     isOfJobcenter && { href: "/redaktion/beitraege", label: "Beiträge", count: waiting.sentBack },
     (can(actor, "queue.read", {}) || waiting.reviews > 0) && { href: "/redaktion/freigaben", label: "Freigaben", count: waiting.reviews },
-    isOfJobcenter && { href: "/redaktion/medien", label: "Bilder" },
-    isOfJobcenter && { href: "/redaktion/einwilligungen", label: "Einwilligungen" },
+    { href: "/redaktion/medien", label: "Medien" },
+    // The Landkreistag too: it has to take withdrawals (B-026).
+    { href: "/redaktion/einwilligungen", label: "Einwilligungen" },
     actor.role === "lead" && { href: "/redaktion/team", label: "Team" },
     actor.role === "admin" && { href: "/redaktion/konten", label: "Konten" },
     actor.role === "admin" && { href: "/redaktion/postausgang", label: "Postausgang", count: waiting.givenUpMails },

@@ -1,0 +1,58 @@
+import { addPicture } from "@/commands/media/add-picture";
+import { aConsent, anEditor, aPublicPost } from "@/db/factories";
+import { pictureAddress } from "@/domain/media/picture";
+import { db, expect, expectAccessible, test } from "@/e2e/house";
+import { aPhoto } from "@/platform/images/sample";
+
+const title = "Vom Lager in die Leitstelle";
+
+/** A story with a portrait, as readers see it. */
+async function aStory() {
+  const { actor, id } = await anEditor(db);
+  const picture = await addPicture(actor, { altText: "Eine Frau am Funkgerät", decorative: false, credit: "Foto: Kreis", bytes: await aPhoto(640, 400) });
+  const consent = await aConsent(db, { publicName: "Jana Beispiel" });
+  const leadPicture = { mediaId: picture.id, altText: "Eine Frau am Funkgerät", decorative: false, caption: "", credit: "Foto: Kreis" };
+  const { post } = await aPublicPost(db, { kind: "success_story", consents: [consent], editorId: id, manuscript: { title, leadPicture } });
+  const picturesOfStory = [320, 640].map((width) => pictureAddress(picture.key, width, "avif"));
+  return { consent, address: `/jobcenter/emsland/${post.slug}`, picturesOfStory };
+}
+
+const lists = ["/", "/geschichten", "/jobcenter/emsland", "/feed.xml", "/jobcenter/emsland/feed.xml"];
+
+test("the next request after a withdrawal finds neither story nor picture, anywhere", async ({ signedInAs, page: reader }) => {
+  const { consent, address, picturesOfStory } = await aStory();
+  const textOf = async (path: string) => (await reader.request.get(path)).text();
+  const statusOf = async (path: string) => (await reader.request.get(path)).status();
+  expect(await statusOf(address)).toBe(200);
+  for (const picture of picturesOfStory) expect(await statusOf(picture)).toBe(200);
+  for (const list of lists) expect(await textOf(list), list).toContain(title);
+  expect(await textOf("/sitemap.xml")).toContain(address);
+
+  const { page } = await signedInAs("lead");
+  await page.goto(`/redaktion/einwilligungen/${consent.id}`);
+  await page.getByText("Widerrufen").click();
+  await page.getByLabel("telefonisch").check();
+  await expectAccessible(page);
+  await page.getByRole("button", { name: "Jetzt widerrufen" }).click();
+  await expect(page.getByText("Die Einwilligung ist widerrufen.")).toBeVisible();
+
+  const gone = await reader.goto(address);
+  expect(gone?.status()).toBe(410);
+  const words = await reader.content();
+  expect(words).not.toContain("Jana");
+  expect(words).not.toContain(title);
+  await expectAccessible(reader);
+  for (const picture of picturesOfStory) expect(await statusOf(picture)).toBe(410);
+  for (const list of lists) expect(await textOf(list), list).not.toContain(title);
+  expect(await textOf("/sitemap.xml")).not.toContain(address);
+});
+
+test("pictures are kept by browsers for minutes only, and asked for anew after that", async ({ page: reader }) => {
+  const { picturesOfStory } = await aStory();
+  const first = await reader.request.get(picturesOfStory[0]!);
+  const { etag = "", "cache-control": cacheControl = "" } = first.headers();
+  expect(cacheControl).toBe("public, max-age=600, must-revalidate");
+  expect(first.headers()).toMatchObject({ "content-type": "image/avif", "content-disposition": 'inline; filename="bild-320.avif"', "x-content-type-options": "nosniff" });
+  expect(first.headers()).not.toHaveProperty("set-cookie");
+  expect((await reader.request.get(picturesOfStory[0]!, { headers: { "If-None-Match": etag } })).status()).toBe(304);
+});
