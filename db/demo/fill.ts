@@ -1,0 +1,66 @@
+import { aktionswochen, accounts, figures, posts, series } from "@/db/schema";
+import { loadCampaign } from "@/db/data/load-campaign";
+import { loadMasterData } from "@/db/data/load-master-data";
+import { db } from "@/db/client";
+import { raiseEdition } from "@/commands/raise-edition";
+import { comingWeek, today } from "./days";
+import { layOutDesks } from "./desk";
+import { addPublished, addWaiting } from "./past";
+import { addPeople } from "./people";
+import { addPictures, type PictureWish } from "./pictures";
+import { publishedPosts } from "./post/all";
+import * as desk from "./post/on-the-desk";
+import { waitingPosts } from "./post/waiting";
+import { writeProfiles } from "./profiles";
+import { known, readJobcenters, readSeriesIds, readWeekIds, type World } from "./world";
+import type { DemoPost } from "./writing";
+
+const seriesOfDemo = [
+  { slug: "drei-wege", title: "Drei Wege", jobcenter: "emsland" },
+  { slug: "drei-tage-in-friesland", title: "Drei Tage in Friesland", jobcenter: "friesland" },
+];
+
+/**
+ * Fills an empty database with the believable little world of the demo; one that has accounts is left as it is.
+ * `password`: of the five accounts that can sign in. `pictureWidth`: of the illustrations in pixels; small ones are quick to make.
+ */
+export async function fillDemo({ password, pictureWidth = 1600 }: { password: string; pictureWidth?: number }): Promise<void> {
+  if ((await db.$count(accounts)) + (await db.$count(posts)) > 0) return;
+  await loadMasterData(db);
+  const world = await openWorld(password, pictureWidth);
+  await db.transaction(async (tx) => {
+    for (const written of publishedPosts) await addPublished(tx, world, written);
+    for (const { written, hours } of waitingPosts) await addWaiting(tx, world, written, hours);
+    await raiseEdition(tx);
+  });
+  await layOutDesks(world);
+}
+
+async function openWorld(password: string, pictureWidth: number): Promise<World> {
+  const onTheDesk: DemoPost[] = [desk.sentBack.written, desk.withoutConsent, desk.nearlyReady, desk.scheduled, desk.draftOfSaalekreis, desk.takenOff.written, desk.withdrawn];
+  const all = [...publishedPosts, ...waitingPosts.map(({ written }) => written), ...onTheDesk];
+  const publishing = [...new Set(all.flatMap((written) => [written.jobcenter, ...(written.hosts ?? [])]))];
+  const week = comingWeek(today());
+  const world = await db.transaction(async (tx) => {
+    const { campaignId } = await loadCampaign(tx);
+    await tx.insert(aktionswochen).values({ campaignId, slug: week.slug, title: week.title, startsOn: week.startsOn, endsOn: week.endsOn });
+    const jobcenters = await readJobcenters(tx);
+    await writeProfiles(tx, jobcenters, new Set(publishing));
+    await tx.insert(series).values(seriesOfDemo.map(({ slug, title, jobcenter }) => ({ slug, title, jobcenterId: known(jobcenters, jobcenter).id })));
+    return {
+      today: today(),
+      week,
+      jobcenters,
+      ...(await addPeople(tx, jobcenters, publishing, password)),
+      weekIds: await readWeekIds(tx),
+      seriesIds: await readSeriesIds(tx),
+      figures: await tx.select().from(figures),
+    };
+  });
+  return { ...world, pictures: await addPictures(all.flatMap(picturesIn), world.editors, pictureWidth) };
+}
+
+function picturesIn({ jobcenter, picture, content }: DemoPost): PictureWish[] {
+  const motifs = [picture.motif, ...content.flatMap((block) => (block.type === "illustration" ? [block.motif] : []))];
+  return motifs.map((motif) => ({ jobcenter, motif }));
+}
