@@ -19,7 +19,7 @@ export function FigureBlock({ block }: { block: FigureContent }) {
           {!change && unit && <span className="mt-2 block text-subhead font-semibold">{unit}</span>}
         </p>
         {before?.value != null && after.value != null && (
-          <ChangeDrawing before={before.value} after={after.value} label={`${block.label}: von ${inWords(before, unit)} auf ${inWords(after, unit)}`} />
+          <ChangeDrawing before={before.value} after={after.value} label={`${block.label}: von ${inWords(before, "")} auf ${inWords(after, unit)}`} />
         )}
       </div>
       {before && (
