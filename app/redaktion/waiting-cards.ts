@@ -9,7 +9,7 @@ const waits = (count: number) => (count === 1 ? "wartet" : "warten");
 
 /** What waits for this person, in words and with the way there; the most urgent first. */
 export function waitingCards(actor: Person, waiting: Waiting): WaitingCard[] {
-  const { reviews, oldestReview, sentBack, drafts, submitted, lapsedInvitations, givenUpMails } = waiting;
+  const { reviews, oldestReview, sentBack, drafts, submitted, endingConsents, lapsedInvitations, givenUpMails } = waiting;
   const cards: (WaitingCard | false)[] = [
     reviews > 0 && {
       title: `${posts(reviews)} ${waits(reviews)} auf Freigabe`,
@@ -30,6 +30,11 @@ export function waitingCards(actor: Person, waiting: Waiting): WaitingCard[] {
       title: `${posts(submitted)} beim Landkreistag`,
       text: "Eingereicht und noch nicht entschieden. Bis dahin können Sie zurückziehen.",
       href: "/redaktion/beitraege?zustand=submitted", label: "Ansehen",
+    },
+    endingConsents > 0 && {
+      title: endingConsents === 1 ? "Eine Einwilligung läuft bald ab" : `${endingConsents} Einwilligungen laufen bald ab`,
+      text: "Danach verschwinden die Beiträge mit dieser Person von selbst. Fragen Sie rechtzeitig nach einer neuen.",
+      href: "/redaktion/einwilligungen?stand=valid", label: "Einwilligungen ansehen",
     },
     lapsedInvitations > 0 && {
       title: lapsedInvitations === 1 ? "Eine Einladung ist offen" : `${lapsedInvitations} Einladungen sind offen`,

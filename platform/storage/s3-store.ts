@@ -19,6 +19,9 @@ export type Bucket = {
   secretAccessKey: string;
 };
 
+// A storage that hangs must not hold up people for minutes; the largest file is 20 MB.
+const timeLimits = { connectionTimeout: 5_000, requestTimeout: 60_000 };
+
 /** Opens a bucket as a store; the bucket must exist and must not be public. */
 export function s3Store(bucket: Bucket): Store {
   const client = new S3Client({
@@ -26,6 +29,7 @@ export function s3Store(bucket: Bucket): Store {
     region: bucket.region,
     credentials: { accessKeyId: bucket.accessKeyId, secretAccessKey: bucket.secretAccessKey },
     forcePathStyle: true,
+    requestHandler: timeLimits,
     // With the default checksums some servers keep the checksum trailer as part of the file, without an error.
     requestChecksumCalculation: "WHEN_REQUIRED",
     responseChecksumValidation: "WHEN_REQUIRED",

@@ -22,7 +22,8 @@ export type ConsentList = { entries: ConsentEntry[]; total: number; page: number
 
 const perPage = 30;
 const postCount = sql<number>`(select count(distinct r.post_id)::int from revision_consents rc join revisions r on r.id = rc.revision_id where rc.consent_id = ${consents.id})`;
-const endsSoon = sql<boolean>`${stateOfConsent} = 'valid' and ${consents.validUntil} < (now() at time zone 'Europe/Berlin')::date + 60`;
+/** Still valid, but no longer than sixty days. */
+export const endsSoon = sql<boolean>`${stateOfConsent} = 'valid' and ${consents.validUntil} < (now() at time zone 'Europe/Berlin')::date + 60`;
 
 /** The consents the actor may see, newest first: those of the own Jobcenter, or all for the Landkreistag. */
 export async function consentList(actor: Person, filter: { words?: string; state?: ConsentState; page?: number }): Promise<ConsentList> {

@@ -2,9 +2,10 @@ import "server-only";
 import { and, count, eq, inArray, isNotNull, isNull, lt, sql } from "drizzle-orm";
 import { cache } from "react";
 import { db } from "@/db/client";
-import { accounts, jobcenters, mails, posts, revisions } from "@/db/schema";
+import { accounts, consents, jobcenters, mails, posts, revisions } from "@/db/schema";
 import type { Person } from "@/domain/account/role";
 import { can } from "@/domain/policy";
+import { endsSoon } from "./consent-list";
 import { decidable } from "./review-queue";
 
 export type Waiting = {
@@ -16,6 +17,8 @@ export type Waiting = {
   sentBack: number;
   drafts: number;
   submitted: number;
+  /** Consents that end within sixty days. */
+  endingConsents: number;
   /** Invited people who have not chosen a password for a week. */
   lapsedInvitations: number;
   /** Mails nobody could deliver; for the administration. */
@@ -24,8 +27,10 @@ export type Waiting = {
 
 /** What waits for the actor. Asked once per request, for the rail and the first page alike. */
 export const whatWaits = cache(async (actor: Person): Promise<Waiting> => {
-  const [reviews, own, people, letters] = await Promise.all([waitingReviews(actor), ownPosts(actor), lapsedInvitations(actor), givenUpMails(actor)]);
-  return { ...reviews, ...own, lapsedInvitations: people, givenUpMails: letters };
+  const [reviews, own, endingConsents, people, letters] = await Promise.all([
+    waitingReviews(actor), ownPosts(actor), consentsEnding(actor), lapsedInvitations(actor), givenUpMails(actor),
+  ]);
+  return { ...reviews, ...own, endingConsents, lapsedInvitations: people, givenUpMails: letters };
 });
 
 async function waitingReviews(actor: Person) {
@@ -48,6 +53,10 @@ async function ownPosts(actor: Person) {
     if (row.state === "submitted") counts.submitted = row.posts;
   }
   return counts;
+}
+
+async function consentsEnding(actor: Person): Promise<number> {
+  return actor.jobcenterId === null ? 0 : db.$count(consents, and(eq(consents.jobcenterId, actor.jobcenterId), endsSoon));
 }
 
 async function lapsedInvitations(actor: Person): Promise<number> {

@@ -2,6 +2,7 @@
 import { readEvidence } from "@/commands/consent/read-evidence";
 import { NotAllowed, NotPossibleNow } from "@/domain/refusals";
 import { isUuid } from "@/domain/uuid";
+import { log } from "@/platform/log";
 import { currentActor } from "@/platform/session";
 import { storage } from "@/platform/storage";
 import { fileResponse } from "@/platform/storage/file-response";
@@ -15,6 +16,7 @@ export async function GET(request: Request, { params }: { params: Promise<{ id: 
     const { storageKey, type, fileName } = await readEvidence(actor, id);
     return (await fileResponse(storage(), request, { key: storageKey, type, name: fileName, disposition: "attachment", cacheControl: "private, no-store" })) ?? none();
   } catch (refusal) {
+    if (refusal instanceof NotAllowed) log.warn({ accountId: actor.accountId, consentId: id }, "evidence refused");
     if (refusal instanceof NotAllowed || refusal instanceof NotPossibleNow) return none();
     throw refusal;
   }
