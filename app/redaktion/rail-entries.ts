@@ -20,6 +20,6 @@ export function railEntries(actor: Person, waiting: Waiting, path: string): { en
   ];
   return {
     entries: entries.filter((entry) => entry !== false).map(here),
-    foot: [here({ href: "/redaktion/konto", label: "Mein Konto" }), { href: "/", label: "Zum Portal" }],
+    foot: [here({ href: "/redaktion/hilfe", label: "Hilfe" }), here({ href: "/redaktion/konto", label: "Mein Konto" }), { href: "/", label: "Zum Portal" }],
   };
 }

@@ -2,7 +2,7 @@
 // Around every block in the editor: what it is, and the buttons to move or remove it.
 import { NodeViewWrapper, type ReactNodeViewProps } from "@tiptap/react";
 import type { KeyboardEvent, ReactNode } from "react";
-import { focusBlock, leaveBlock, moveBlock, removeBlock, type Direction } from "@/components/post/editor/text/block-place";
+import { enterNextField, focusBlock, leaveBlock, moveBlock, removeBlock, type Direction } from "@/components/post/editor/text/block-place";
 import { useSurroundings } from "@/components/post/editor/surroundings";
 
 type Props = { view: ReactNodeViewProps; name: string; children: ReactNode };
@@ -30,6 +30,10 @@ export function BlockShell({ view: { editor, getPos, selected }, name, children 
   function onKeyDown(event: KeyboardEvent) {
     const isInField = event.target instanceof HTMLElement && event.target.matches("input, textarea, select, button, summary");
     const position = getPos();
+    if (event.key === "Enter" && event.target instanceof HTMLInputElement && position !== undefined) {
+      event.preventDefault();
+      return enterNextField(editor, position, event.target);
+    }
     if (event.altKey && event.key === "F10") return document.querySelector<HTMLElement>('#toolbar [tabindex="0"]')?.focus();
     if (event.key !== "Escape" || !isInField || position === undefined) return;
     event.stopPropagation();

@@ -2,6 +2,7 @@
 import { mergeAttributes, Node, type Attributes } from "@tiptap/core";
 import { ReactNodeViewRenderer, type ReactNodeViewProps } from "@tiptap/react";
 import type { ComponentType } from "react";
+import { enterFieldsOfBlock } from "./block-place";
 import type { AtomBlock } from "./text-document";
 
 type View = ComponentType<ReactNodeViewProps>;
@@ -43,7 +44,7 @@ function blockNode(name: AtomBlock | TextBlock, view: View, content?: string) {
       return content === undefined ? ["div", shell] : ["div", shell, 0];
     },
     addNodeView: () => ReactNodeViewRenderer(view),
-    addKeyboardShortcuts: name === "quote" ? () => ({ Enter: ({ editor }) => editor.isActive("quote") && editor.commands.createParagraphNear() && editor.commands.focus() }) : undefined,
+    addKeyboardShortcuts: name === "quote" ? () => ({ Enter: ({ editor }) => editor.isActive("quote") && enterFieldsOfBlock(editor) }) : undefined,
   });
 }
 

@@ -1,6 +1,6 @@
 // Moving blocks and finding the way to them: everything drag and drop would do, with buttons and keys.
 import type { Editor } from "@tiptap/core";
-import { TextSelection } from "@tiptap/pm/state";
+import { NodeSelection, TextSelection } from "@tiptap/pm/state";
 
 export type Direction = "up" | "down";
 
@@ -75,4 +75,28 @@ export function focusTextOf(editor: Editor, place: number): void {
   editor.view.focus();
   const element = editor.view.nodeDOM(positionOf(editor, place));
   if (element instanceof HTMLElement) element.scrollIntoView({ block: "center" });
+}
+
+/** From one line of a block to the next, to its text, or out of it behind the last: what Enter does in a form. */
+export function enterNextField(editor: Editor, position: number, from: HTMLElement): void {
+  const block = editor.view.nodeDOM(position);
+  if (!(block instanceof HTMLElement)) return;
+  const stops = [...block.querySelectorAll<HTMLElement>("input, textarea, select, [data-node-view-content]")];
+  const next = stops[stops.indexOf(from) + 1];
+  if (!next) leaveBlock(editor, position);
+  else if (next.matches("[data-node-view-content]")) focusTextOf(editor, placeAt(editor, position));
+  else next.focus();
+}
+
+/** From the text of a block to the field that follows it. False when there is none, and the browser moves on. */
+export function enterFieldsOfBlock(editor: Editor): boolean {
+  const { selection } = editor.state;
+  const position = selection instanceof NodeSelection ? selection.from : selection.$from.depth > 0 ? selection.$from.before(1) : null;
+  const block = position === null ? null : editor.view.nodeDOM(position);
+  if (!(block instanceof HTMLElement)) return false;
+  const text = block.querySelector("[data-node-view-content]");
+  const fields = [...block.querySelectorAll<HTMLElement>("input, textarea, select")];
+  const field = fields.find((candidate) => !text || text.compareDocumentPosition(candidate) & Node.DOCUMENT_POSITION_FOLLOWING);
+  field?.focus();
+  return field !== undefined;
 }

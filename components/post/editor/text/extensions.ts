@@ -8,11 +8,13 @@ import { BulletList, ListItem, OrderedList } from "@tiptap/extension-list";
 import { Paragraph } from "@tiptap/extension-paragraph";
 import { Text } from "@tiptap/extension-text";
 import { Dropcursor, Gapcursor, Placeholder, UndoRedo } from "@tiptap/extensions";
+import { NodeSelection } from "@tiptap/pm/state";
+import { enterFieldsOfBlock } from "./block-place";
 import { Language, Link } from "./marks";
 
 type Keys = { toToolbar: () => void; toLink: () => void; save: () => void; announce: (sentence: string) => void };
 
-/** Alt+F10 leads to the toolbar as in other editors; Tab is left to the browser, so nobody is trapped. */
+/** Alt+F10 leads to the toolbar as in other editors; Tab never stays in the text, so nobody is trapped. */
 const keys = (does: Keys) =>
   Extension.create({
     name: "keys",
@@ -20,6 +22,9 @@ const keys = (does: Keys) =>
     addKeyboardShortcuts: () => ({
       "Mod-b": ({ editor }) => toggled("Fett", editor.commands.toggleBold(), () => editor.isActive("bold"), does),
       "Mod-i": ({ editor }) => toggled("Kursiv", editor.commands.toggleItalic(), () => editor.isActive("italic"), does),
+      // From the text of a quote to its person, from a chosen picture to its description.
+      Tab: ({ editor }) => enterFieldsOfBlock(editor),
+      Enter: ({ editor }) => editor.state.selection instanceof NodeSelection && enterFieldsOfBlock(editor),
       "Alt-F10": () => (does.toToolbar(), true),
       "Mod-k": () => (does.toLink(), true),
       "Mod-s": () => (does.save(), true),

@@ -1,0 +1,92 @@
+// The help for people who write: what to do, what happens then, and how it works with a keyboard or a screen reader (A-061).
+import type { ReactNode } from "react";
+import { shortcuts } from "./shortcuts";
+
+const contents = [
+  ["schreiben", "Schreiben"],
+  ["bilder", "Bilder"],
+  ["einwilligungen", "Einwilligungen"],
+  ["einreichen", "Einreichen und was danach geschieht"],
+  ["tasten", "Tasten"],
+  ["barrierefrei", "Barrierefreiheit dieser Redaktion"],
+  ["kontakt", "Wenn etwas nicht geht"],
+] as const;
+
+export function HelpPage() {
+  return (
+    <div className="measure grid gap-10">
+      <nav aria-label="Inhalt der Hilfe">
+        <ul className="grid gap-1">
+          {contents.map(([id, title]) => (
+            <li key={id}>
+              <a href={`#${id}`} className="text-link inline-block py-1">
+                {title}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <Chapter id="schreiben">
+        <p>Unter „Beiträge“ beginnen Sie mit „Neuer Beitrag“ und wählen, was es werden soll: Erfolgsgeschichte, Bericht, Pressemitteilung, Aktion oder Gutes Beispiel.</p>
+        <p>Geben Sie Titel und Teaser ein, dann den Text. Der Teaser steht in Listen und soll in 160 Zeichen neugierig machen. Einen fertigen Text aus Word fügen Sie mit Strg und V ein: Überschriften, Listen und Links bleiben, Schriften und Farben fallen weg. Bilder aus Word kommen nicht mit; fügen Sie sie einzeln ein.</p>
+        <p>Über dem Text stehen die Werkzeuge: Überschriften, Fett, Kursiv, Link, Listen, Zitat. Mit dem Plus fügen Sie Blöcke ein: ein Bild, eine Zahl mit Stand und Quelle, Frage und Antwort, die drei Säulen, einen Infokasten oder eine Tabelle. Jeder Block hat Knöpfe, um ihn nach oben oder unten zu rücken oder zu entfernen.</p>
+        <p>Gespeichert wird von selbst, wenige Sekunden nach dem letzten Tastendruck. Oben steht „Gespeichert um …“. Fällt die Verbindung aus oder endet Ihre Sitzung, bleibt der Text in diesem Browser, bis er gespeichert ist. Beim Abmelden wird er dort gelöscht.</p>
+        <p>Schreiben zwei Personen zugleich an einem Beitrag, zeigt die Seite beide Fassungen nebeneinander. Sie entscheiden, welche gilt. Die andere finden Sie unter „Verlauf“ und können sie wiederherstellen.</p>
+      </Chapter>
+      <Chapter id="bilder">
+        <p>Sie können Bilder als JPEG, PNG oder WebP bis 20 MB hochladen: mit dem Knopf, durch Ziehen in den Text oder mit Strg und V. Angaben über Ort und Kamera werden entfernt.</p>
+        <p>Zu jedem Bild gehören zwei Dinge. Die Bildbeschreibung sagt Menschen, die das Bild nicht sehen, was darauf ist: „Eine Frau steht an einer Drehbank und lacht“. Beginnen Sie nicht mit „Bild von“. Schmückt das Bild nur, kennzeichnen Sie es als dekorativ. Der Bildnachweis nennt, wer es gemacht hat.</p>
+      </Chapter>
+      <Chapter id="einwilligungen">
+        <p>Eine Erfolgsgeschichte erscheint nur mit Einwilligung der Menschen, die darin zu erkennen sind. Nehmen Sie die Einwilligung unter „Einwilligungen“ auf, mit dem unterschriebenen Nachweis. Wählen Sie sie dann im Beitrag unter „Angaben“ aus.</p>
+        <p>Legen Sie der Person den fertigen Text und die Bilder vor und bestätigen Sie im Beitrag, dass sie genau diese Fassung freigegeben hat. Ändern Sie danach etwas, ist eine neue Freigabe nötig.</p>
+        <p>Die Person kann jederzeit widerrufen. Dann verschwindet der Beitrag sofort überall.</p>
+      </Chapter>
+      <Chapter id="einreichen">
+        <p>Unter „Prüfung“ sehen Sie, was noch fehlt. „Zur Stelle springen“ führt Sie hin. Mit „Zur Freigabe einreichen“ geht der Beitrag an den Landkreistag. Solange er geprüft wird, lässt er sich nicht ändern; mit „Zurückziehen“ holen Sie ihn zurück.</p>
+        <p>Der Landkreistag gibt den Beitrag frei oder gibt ihn mit einer Begründung zurück. Sie erhalten eine E-Mail, die Begründung steht im Beitrag unter „Rückmeldung“. Niemand ändert Ihren Text stillschweigend.</p>
+        <p>Ein freigegebener Beitrag ist sofort im Netz, oder zum geplanten Zeitpunkt. Schreiben Sie daran weiter, sehen Leserinnen und Leser das erst nach der nächsten Freigabe. „Vom Netz nehmen“ können Sie ihn jederzeit.</p>
+      </Chapter>
+      <Chapter id="tasten">
+        <p>Alles lässt sich ohne Maus bedienen. Die Tabulatortaste führt immer weiter, auch aus dem Text heraus.</p>
+        <dl className="grid gap-2">
+          {shortcuts.map(([keys, deed]) => (
+            <div key={keys} className="grid gap-x-4 border-b border-line pb-2 sm:grid-cols-[14rem_1fr]">
+              <dt className="font-semibold">{keys}</dt>
+              <dd>{deed}</dd>
+            </div>
+          ))}
+        </dl>
+        <p className="text-note text-ink-2">Am Mac nehmen Sie die Befehlstaste statt Strg.</p>
+      </Chapter>
+      <Chapter id="barrierefrei">
+        <p>Die Redaktion ist für Tastatur, Vorleseprogramm, Vergrößerung und kleine Bildschirme gebaut. Meldungen wie „Gespeichert“ oder „Fett an“ werden vorgelesen, ohne dass sich der Fokus bewegt. Was man ziehen kann, geht auch mit Knöpfen. Farben folgen auf Wunsch dem dunklen oder kontrastreichen Modus Ihres Geräts.</p>
+        <p>Sie hilft Ihnen auch, barrierefrei zu schreiben: Es gibt nur echte Überschriften, Listen und Tabellen, jedes Bild fragt nach seiner Beschreibung, und die Prüfung meldet übersprungene Überschriften und Links wie „hier“. Steht ein Wort in einer anderen Sprache im Text, markieren Sie es und wählen „Sprache“, damit es richtig vorgelesen wird.</p>
+      </Chapter>
+      <Chapter id="kontakt">
+        <p>
+          Wie Sie uns telefonisch oder per E-Mail erreichen, steht unter{" "}
+          <a href="/kontakt" className="text-link">
+            Kontakt
+          </a>
+          . Sagen Sie uns auch, wenn Sie hier auf eine Barriere stoßen. Den Stand beschreibt die{" "}
+          <a href="/barrierefreiheit" className="text-link">
+            Erklärung zur Barrierefreiheit
+          </a>
+          .
+        </p>
+      </Chapter>
+    </div>
+  );
+}
+
+function Chapter({ id, children }: { id: (typeof contents)[number][0]; children: ReactNode }) {
+  return (
+    <section aria-labelledby={id} className="grid gap-3">
+      <h2 id={id} tabIndex={-1} className="text-head">
+        {contents.find(([known]) => known === id)?.[1]}
+      </h2>
+      {children}
+    </section>
+  );
+}
