@@ -19,9 +19,9 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
   if (/^\/(redaktion|anmelden)(\/|$)/.test(path)) {
     answer.headers.set("cache-control", "private, no-store");
     answer.headers.set("x-robots-tag", "noindex");
-    // Tells other sites nothing; with "no-referrer" browsers would hide the origin of our own forms as well.
-    answer.headers.set("referrer-policy", "same-origin");
   }
+  // The one address that carries a secret tells it to nobody (D-020). Pages with forms must not say so: their own origin would be hidden.
+  if (path === "/anmelden/link") answer.headers.set("referrer-policy", "no-referrer");
   return answer;
 }
 

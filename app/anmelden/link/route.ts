@@ -7,8 +7,5 @@ export async function GET(request: NextRequest): Promise<Response> {
   const reference = request.nextUrl.searchParams.get("schluessel") ?? "";
   const works = await openLink({ reference, address: request.headers.get("x-forwarded-for") ?? "" });
   if (works) await keepLink(reference);
-  return new Response(null, {
-    status: 303,
-    headers: { location: works ? "/anmelden/passwort-setzen" : "/anmelden/passwort-setzen?link=ungueltig", "referrer-policy": "no-referrer" },
-  });
+  return new Response(null, { status: 303, headers: { location: works ? "/anmelden/passwort-setzen" : "/anmelden/passwort-setzen?link=ungueltig" } });
 }
