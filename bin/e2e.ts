@@ -5,4 +5,4 @@ await script(async () => {
   const { withTestServer } = await import("./test-server");
   const { runProgram } = await import("./program");
   await withTestServer((environment) => runProgram("playwright", ["test", ...process.argv.slice(2)], environment));
-});
+}, { readsEnvFile: false });

@@ -3,17 +3,43 @@ import { existsSync } from "node:fs";
 import { startEmbeddedDatabase } from "@/db/embedded";
 import { readEnvironment } from "@/platform/env";
 
-/** Runs a script to its end. Errors made for operators are shown as their sentence, all others with their stack. */
-export async function script(main: () => Promise<void>): Promise<void> {
+const signals = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
+let closing = async (): Promise<void> => {};
+let codeWhenTold = 130;
+let isEnding = false;
+
+/**
+ * Runs a script to its end. Errors made for operators are shown as their sentence, all others with their stack.
+ * Tests do not read `.env`: what it configures is not theirs to use.
+ */
+export async function script(main: () => Promise<void>, { readsEnvFile = true } = {}): Promise<void> {
+  for (const signal of signals) process.on(signal, () => void end(codeWhenTold));
   try {
-    if (existsSync(".env")) process.loadEnvFile(".env");
+    if (readsEnvFile && existsSync(".env")) process.loadEnvFile(".env");
     process.env.NEXT_TELEMETRY_DISABLED = "1";
     await main();
   } catch (error) {
     const isForOperators = error instanceof Error && error.constructor === Error && !("code" in error);
     console.error(isForOperators ? `\n${error.message}\n` : error);
-    process.exit(1);
+    await end(1);
   }
+}
+
+/**
+ * What has to be closed before the process ends, whether it is told to or fails; the last word counts.
+ * `code` is the exit code when it is told to: 0 for what runs until then, 130 for work that is cut off.
+ */
+export function closeAtEnd(work: () => Promise<void>, code = 130): void {
+  closing = work;
+  codeWhenTold = code;
+}
+
+/** Closes what is open and ends the process. */
+export async function end(code: number): Promise<void> {
+  if (isEnding) return;
+  isEnding = true;
+  await closing().catch((error: unknown) => console.error(error));
+  process.exit(code);
 }
 
 export type OpenDatabase = {
@@ -33,6 +59,7 @@ export async function openDatabase(): Promise<OpenDatabase> {
   }
   const embedded = await startEmbeddedDatabase(DATA_DIR);
   process.env.DATABASE_URL = embedded.url;
+  closeAtEnd(embedded.stop);
   return { place: embedded.directory, isOurs: embedded.isOurs, stop: embedded.stop };
 }
 

@@ -7,9 +7,10 @@ import { log } from "@/platform/log";
 import { closeWebServer, createWebServer } from "@/platform/web-server";
 import { jobs } from "./jobs";
 import { listen } from "./port";
+import { closeAtEnd, end } from "./script";
 
 /**
- * Serves until SIGINT or SIGTERM; then lets running requests and jobs finish (30 s at most), and
+ * Serves until the process is told to end; then lets running requests and jobs finish (30 s at most), and
  * calls `afterwards`. Returns its address as soon as requests are taken.
  */
 export async function serve({ isDevelopment = false, afterwards = async () => {} } = {}): Promise<string> {
@@ -27,25 +28,20 @@ export async function serve({ isDevelopment = false, afterwards = async () => {}
   await listen(server, PORT, HOST);
   const clock = startClock(jobs);
 
-  let isEnding = false;
-  const end = async () => {
-    if (isEnding) return;
-    isEnding = true;
+  closeAtEnd(async () => {
     log.info("stopping");
     await Promise.all([closeWebServer(server), clock.stop()]);
     await app.close();
     await closeDatabase();
     await afterwards();
-    process.exit(0);
-  };
-  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, () => void end());
-  onLossOfNpm(() => void end());
+  }, 0);
+  onLossOfNpm();
   return APP_URL;
 }
 
 /** npm ends on SIGTERM without telling the program it started; whoever stopped npm meant us. */
-function onLossOfNpm(end: () => void): void {
+function onLossOfNpm(): void {
   if (!process.env.npm_lifecycle_event) return;
   const parent = process.ppid;
-  setInterval(() => process.ppid !== parent && end(), 500).unref();
+  setInterval(() => process.ppid !== parent && void end(0), 500).unref();
 }

@@ -10,7 +10,7 @@ import { startEmbeddedDatabase } from "@/db/embedded";
 import { isAlive } from "@/db/embedded/processes";
 import { findBrowser } from "./browser";
 import { buildIfNeeded } from "./build";
-import { step } from "./script";
+import { closeAtEnd, step } from "./script";
 
 type Environment = Record<string, string>;
 
@@ -35,20 +35,31 @@ export async function withTestServer(work: (environment: Environment) => Promise
     CHROMIUM_PATH: browser,
     DEMO: "1",
     LOG_LEVEL: "warn",
+    // Whatever an `.env` file says for this machine: no letter, file or sign-in of a test leaves it.
+    SMTP_URL: "",
+    STORAGE: "folder",
+    OIDC_ISSUER: "",
+    OIDC_CLIENT_ID: "",
   };
   let portal: ChildProcess | undefined;
-  try {
-    await migrated(environment);
-    portal = await step("Server starten", () => startedServer(environment));
-    await work(environment);
-  } finally {
-    if (portal && portal.exitCode === null) {
+  let cleaning: Promise<void> | undefined;
+  const cleanUp = () => (cleaning ??= leaveNothing());
+  async function leaveNothing() {
+    if (portal && portal.exitCode === null && portal.signalCode === null) {
       portal.kill("SIGTERM");
       await once(portal, "exit");
     }
     await dropDatabase(server, name);
     rmSync(files, { recursive: true, force: true });
     await embedded?.stop();
+  }
+  closeAtEnd(cleanUp);
+  try {
+    await migrated(environment);
+    portal = await step("Server starten", () => startedServer(environment));
+    await work(environment);
+  } finally {
+    await cleanUp();
   }
 }
 

@@ -10,7 +10,7 @@ await script(async () => {
   const { build } = await import("./build");
   const built = await counted("Produktionsstand", build);
   conclude(sum([...checks, built, built.failed ? { passed: 0, failed: 1 } : await browserTests()]));
-});
+}, { readsEnvFile: false });
 
 async function browserTests(): Promise<Outcome> {
   const { withTestServer } = await import("./test-server");
