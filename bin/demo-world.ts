@@ -24,7 +24,7 @@ export async function openDemoWorld({ fresh }: { fresh: boolean }): Promise<{ da
   const { bringUpToDate } = await import("./bring-up-to-date");
   await step("Tabellen und die 104 Jobcenter anlegen", bringUpToDate);
   if (!(await isFilled())) {
-    const { fillDemo } = (await import("@/db/demo/fill" as string)) as { fillDemo: (options: { password: string }) => Promise<void> };
+    const { fillDemo } = await import("@/db/demo/fill");
     await step("Beispielwelt füllen", () => fillDemo({ password }));
     await markAsFilled();
   }
