@@ -29,6 +29,9 @@ function readRows() {
   });
 }
 
+/** A label stands by itself; one that continues another ("davon …") stays as it is. */
+const asHeading = (label: string) => (label.startsWith("davon ") ? label : label.charAt(0).toUpperCase() + label.slice(1));
+
 type Identity = Pick<typeof figures.$inferSelect, "scope" | "bundesland" | "jobcenterId" | "indicator" | "asOf" | "source">;
 const identityOf = (figure: Identity) =>
   [figure.scope, figure.bundesland, figure.jobcenterId, figure.indicator, figure.asOf, figure.source].join("|");
@@ -45,7 +48,7 @@ export async function loadFigures(tx: Database | Transaction): Promise<void> {
       bundesland: bundesland ?? null,
       jobcenterId,
       indicator: row.indicator,
-      label: row.label_de,
+      label: asHeading(row.label_de),
       asOf: row.as_of,
       qualifier: row.qualifier,
       value: row.value,

@@ -28,7 +28,7 @@ export function manuscriptOf(world: World, post: DemoPost): Manuscript {
     details: detailsOf(world, post),
     topics: post.topics,
     pillar: post.pillar,
-    leadPicture: { ...placement(world, post.jobcenter, lead.motif), caption: lead.caption ?? "" },
+    leadPicture: placement(world, post.jobcenter, lead.motif, lead.caption),
     asOf: post.asOf ?? null,
     embargoUntil: post.embargo ? berlinInstant(`${dayOf(post.embargo.day, world.week)}T${post.embargo.at}`).toISOString() : null,
     aktionswocheId: post.week ? known(world.weekIds, post.week === "next" ? world.week.slug : post.week) : null,
@@ -38,11 +38,11 @@ export function manuscriptOf(world: World, post: DemoPost): Manuscript {
   });
 }
 
-const placement = (world: World, jobcenter: string, motif: Motif) =>
-  ({ mediaId: pictureOf(world, jobcenter, motif), altText: illustrations[motif].altText, decorative: false, credit });
+const placement = (world: World, jobcenter: string, motif: Motif, caption?: string) =>
+  ({ mediaId: pictureOf(world, jobcenter, motif), altText: illustrations[motif].altText, decorative: false, caption: caption ? `${caption}.` : "", credit });
 
 function completed(world: World, post: DemoPost, block: DemoBlock): Block {
-  if (block.type === "illustration") return { type: "image", ...placement(world, post.jobcenter, block.motif), caption: block.caption };
+  if (block.type === "illustration") return { type: "image", ...placement(world, post.jobcenter, block.motif, block.caption) };
   if (block.type === "kennzahl") return figureBlock(world, block);
   return block;
 }

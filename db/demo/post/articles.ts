@@ -9,7 +9,7 @@ export const articles = [
     picture: { motif: "bridge", caption: "Über den Rhein" },
     pillar: "vorort",
     topics: ["betriebe", "beratung"],
-    appeared: { daysAgo: 15, at: "10:00" },
+    appeared: { daysAgo: 1, at: "10:00" },
     isInvented: true,
     content: [
       p("Grenzgängerin, befristet, achtzig Prozent: Drei Wörter, die im Landkreis Waldshut zum Alltag gehören und in der Berechnung einer Leistung alles durcheinanderbringen. Einkommen in Franken, Kindergeld hier, Krankenversicherung dort."),
@@ -43,7 +43,7 @@ export const articles = [
     picture: { motif: "classroom", caption: "Kursraum" },
     pillar: "stark",
     topics: ["digitalisierung", "beratung"],
-    appeared: { daysAgo: 23, at: "10:30" },
+    appeared: { daysAgo: 2, at: "10:30" },
     isInvented: true,
     content: [
       p("Ein digitaler Antrag spart Wege, sofern man weiß, wo auf dem Telefon die Fotos liegen. Im Kreis Minden-Lübbecke sitzen seit dem Frühjahr Lotsinnen und Lotsen in zwei Bibliotheken. Sie füllen nichts aus und entscheiden nichts. Sie zeigen, wo man drückt."),

@@ -62,7 +62,7 @@ export const press = [
     picture: { motif: "workshop", caption: "Werkstatt" },
     pillar: "stark",
     topics: ["betriebe", "ausbildung", "jugend"],
-    appeared: { daysAgo: 19, at: "08:30" },
+    appeared: { daysAgo: 1, at: "08:30" },
     isInvented: true,
     details: { number: "051/{jahr}", place: "St. Wendel" },
     content: [

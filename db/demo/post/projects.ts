@@ -63,7 +63,7 @@ export const projects = [
     picture: { motif: "classroom", caption: "Gruppenraum" },
     pillar: "vorort",
     topics: ["familie", "betriebe"],
-    appeared: { daysAgo: 33, at: "09:00" },
+    appeared: { daysAgo: 3, at: "09:00" },
     isInvented: true,
     details: { startedOn: "2025-02-01", partners: "Jugendamt, Familienzentren, Krankenhaus", funding: "Jobcenter und Kreis" },
     content: [

@@ -9,7 +9,7 @@ export const storiesOne = [
     picture: { motif: "workshop", caption: "Werkbank in der Polsterei" },
     pillar: "stark",
     topics: ["ausbildung", "familie"],
-    appeared: { daysAgo: 5, at: "10:30" },
+    appeared: { daysAgo: 2, at: "10:30" },
     protagonist: "Mira Beispiel",
     isInvented: true,
     content: [

@@ -85,7 +85,7 @@ export const storiesTwo = [
     picture: { motif: "factory", caption: "Werkshalle bei Merseburg" },
     pillar: "stark",
     topics: ["jugend", "ausbildung"],
-    appeared: { daysAgo: 14, at: "12:30" },
+    appeared: { daysAgo: 6, at: "12:30" },
     protagonist: "Lea Beispiel",
     isInvented: true,
     content: [

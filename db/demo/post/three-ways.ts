@@ -10,7 +10,7 @@ export const threeWays = [
     pillar: "sozial",
     topics: ["integration", "ausbildung"],
     series: { slug: "drei-wege", part: 1 },
-    appeared: { daysAgo: 16, at: "09:00" },
+    appeared: { daysAgo: 18, at: "09:00" },
     protagonist: "Samir Beispiel",
     isInvented: true,
     content: [
@@ -37,7 +37,7 @@ export const threeWays = [
     pillar: "stark",
     topics: ["wiedereinstieg", "qualifizierung"],
     series: { slug: "drei-wege", part: 2 },
-    appeared: { daysAgo: 12, at: "09:00" },
+    appeared: { daysAgo: 11, at: "09:00" },
     protagonist: "Petra Beispiel",
     isInvented: true,
     content: [
@@ -59,7 +59,7 @@ export const threeWays = [
     pillar: "vorort",
     topics: ["familie", "wiedereinstieg"],
     series: { slug: "drei-wege", part: 3 },
-    appeared: { daysAgo: 8, at: "09:00" },
+    appeared: { daysAgo: 4, at: "09:00" },
     protagonist: "Jana Beispiel",
     isInvented: true,
     content: [
