@@ -29,7 +29,7 @@ export async function appendToLedger(entry: LedgerEntry): Promise<void> {
 
 /** All withdrawals in the ledger, oldest first. A line that was cut off is passed over: its withdrawal never took place. */
 export async function readLedger(path = ledgerPath()): Promise<LedgerEntry[]> {
-  const text = await readFile(path, "utf8").catch((error: NodeJS.ErrnoException) => {
+  const text = await readFile(/* turbopackIgnore: true */ path, "utf8").catch((error: NodeJS.ErrnoException) => {
     if (error.code === "ENOENT") return "";
     throw error;
   });

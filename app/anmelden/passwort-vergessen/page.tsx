@@ -5,6 +5,9 @@ import { askForLink } from "@/app/anmelden/actions";
 
 export const metadata: Metadata = { title: "Passwort vergessen" };
 
+/** Rendered for each visit: its scripts carry the nonce of their answer. */
+export const dynamic = "force-dynamic";
+
 export default function ForgottenPasswordPage() {
   return (
     <Door title="Passwort vergessen" lead="Wir schicken Ihnen einen Link, mit dem Sie ein neues Passwort wählen. Auch eine abgelaufene Einladung erneuern Sie so.">
