@@ -3,6 +3,9 @@ import type { ReactNode } from "react";
 import { fontVariables } from "./fonts";
 import "./globals.css";
 
+// A page made at build time would carry no nonce, and its policy would stop its scripts.
+export const dynamic = "force-dynamic";
+
 export const metadata: Metadata = {
   title: { default: "Stark. Sozial. Vor Ort.", template: "%s – Stark. Sozial. Vor Ort." },
   description:

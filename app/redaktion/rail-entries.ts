@@ -5,11 +5,10 @@ import type { Waiting } from "@/queries/desk/what-waits";
 
 /** The pages of the desk this person has, in the order of daily work. Hiding an entry protects nothing. */
 export function railEntries(actor: Person, waiting: Waiting, path: string): { entries: RailEntry[]; foot: RailEntry[] } {
-  const isOfJobcenter = actor.jobcenterId !== null;
   const here = (entry: RailEntry): RailEntry => ({ ...entry, current: path === entry.href || (entry.href !== "/redaktion" && path.startsWith(`${entry.href}/`)) });
   const entries: (RailEntry | false)[] = [
     { href: "/redaktion", label: "Übersicht" },
-    isOfJobcenter && { href: "/redaktion/beitraege", label: "Beiträge", count: waiting.sentBack },
+    { href: "/redaktion/beitraege", label: "Beiträge", count: waiting.sentBack },
     (can(actor, "queue.read", {}) || waiting.reviews > 0) && { href: "/redaktion/freigaben", label: "Freigaben", count: waiting.reviews },
     { href: "/redaktion/medien", label: "Medien" },
     // The Landkreistag too: it has to take withdrawals (B-026).
