@@ -5,18 +5,19 @@ import { recordHistory } from "@/commands/record-history";
 import type { Account } from "@/db/factories/account";
 import { berlinDay } from "@/domain/date-words";
 import { addYears, subDays } from "date-fns";
-import { defaultDurationInYears } from "@/domain/consent/consent";
+import { defaultDurationInYears, type ConsentChannel } from "@/domain/consent/consent";
 import type { Transaction } from "@/db/client";
 import { sampleEvidence } from "./evidence";
 
 /** The consent of an invented person, given some days before the story was handed in, with its sample of a form. */
-export async function addConsent(tx: Transaction, editor: Account, publicName: string, handedInAt: Date) {
+export async function addConsent(tx: Transaction, editor: Account, { publicName, channels }: { publicName: string; channels: ConsentChannel[] }, handedInAt: Date) {
   const bytes = sampleEvidence(publicName);
   const { evidenceKey } = await addEvidence(editor.actor, { bytes });
   const givenAt = subDays(handedInAt, 4);
   const consent = await aConsent(tx, {
     jobcenterId: editor.jobcenterId ?? "",
     publicName,
+    channels,
     givenOn: berlinDay(givenAt),
     validUntil: berlinDay(addYears(givenAt, defaultDurationInYears)),
     evidenceKey,

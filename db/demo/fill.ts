@@ -30,7 +30,7 @@ export async function fillDemo({ password, pictureWidth = 1600 }: { password: st
   const world = await openWorld(password, pictureWidth);
   await db.transaction(async (tx) => {
     for (const written of publishedPosts) await addPublished(tx, world, written);
-    for (const { written, hours } of waitingPosts) await addWaiting(tx, world, written, hours);
+    for (const written of waitingPosts) await addWaiting(tx, world, written);
     await raiseEdition(tx);
   });
   await layOutDesks(world);
@@ -38,7 +38,7 @@ export async function fillDemo({ password, pictureWidth = 1600 }: { password: st
 
 async function openWorld(password: string, pictureWidth: number): Promise<World> {
   const onTheDesk: DemoPost[] = [desk.sentBack.written, desk.withoutConsent, desk.nearlyReady, desk.scheduled, desk.draftOfSaalekreis, desk.takenOff.written, desk.withdrawn];
-  const all = [...publishedPosts, ...waitingPosts.map(({ written }) => written), ...onTheDesk];
+  const all = [...publishedPosts, ...waitingPosts, ...onTheDesk];
   const publishing = [...new Set(all.flatMap((written) => [written.jobcenter, ...(written.hosts ?? [])]))];
   const week = comingWeek(today());
   const world = await db.transaction(async (tx) => {

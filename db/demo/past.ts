@@ -3,6 +3,7 @@ import { history, postHosts, type HistoryFacts } from "@/db/schema";
 import type { Transaction } from "@/db/client";
 import { aPost, aPublicPost, type StoredPost } from "@/db/factories/post";
 import type { Account } from "@/db/factories/account";
+import { consentChannels } from "@/domain/consent/consent";
 import { slugFromTitle } from "@/domain/slug";
 import { addConsent } from "./consents";
 import { momentOf } from "./days";
@@ -27,9 +28,9 @@ export async function addPublished(tx: Transaction, world: World, written: DemoP
   return stored;
 }
 
-/** A post that has been waiting for a decision for so many hours. */
-export async function addWaiting(tx: Transaction, world: World, written: DemoPost, hours: number): Promise<StoredPost> {
-  const handedInAt = before(new Date(), hours);
+/** A post that was handed in when it says and waits for a decision. */
+export async function addWaiting(tx: Transaction, world: World, written: DemoPost): Promise<StoredPost> {
+  const handedInAt = momentOf(written.appeared, world.today);
   const stored = await aPost(tx, { ...(await wishesOf(tx, world, written, handedInAt)), state: "submitted", handedInAt });
   await remember(tx, stored, known(world.editors, written.jobcenter), [["post.create", before(handedInAt, 26)], ["post.submit", handedInAt]]);
   return stored;
@@ -42,7 +43,7 @@ async function wishesOf(tx: Transaction, world: World, written: DemoPost, handed
     jobcenterId: known(world.jobcenters, written.jobcenter).id,
     slug: slugFromTitle(written.title),
     manuscript: manuscriptOf(world, written),
-    consents: written.protagonist ? [await addConsent(tx, editor, written.protagonist, handedInAt)] : [],
+    consents: written.protagonist ? [await addConsent(tx, editor, { publicName: written.protagonist, channels: written.channels ?? [...consentChannels] }, handedInAt)] : [],
     editorId: editor.id,
     moderatorId: world.moderator.id,
   };

@@ -1,4 +1,5 @@
 // Short words for writing the demo's posts: what the editor does with toolbar and blocks, done in a file.
+import type { ConsentChannel } from "@/domain/consent/consent";
 import type { Block, Inline } from "@/domain/post/content";
 import type { DetailsOf } from "@/domain/post/details";
 import type { PostKind } from "@/domain/post/kind";
@@ -25,7 +26,7 @@ export type DemoPost<K extends PostKind = PostKind> = {
   details?: Partial<DetailsOf<K>>;
   /** When an Aktion takes place. Days are ISO dates or days of the coming Aktionswoche ("Mo" to "Fr"), times local in Europe/Berlin; without times it lasts all day. */
   moment?: { day: string; from?: string; to?: string; until?: string };
-  /** When it appeared: a local time in Europe/Berlin, or so many days before the demo was filled. */
+  /** When it appeared, or was handed in if it waits: a local time in Europe/Berlin, or so many days before the demo was filled. */
   appeared: string | { daysAgo: number; at?: string };
   week?: "2019" | "2022" | "next";
   series?: { slug: string; part: number };
@@ -34,6 +35,8 @@ export type DemoPost<K extends PostKind = PostKind> = {
   embargo?: { day: string; at: string };
   /** Name of the invented person portrayed. */
   protagonist?: string;
+  /** Where that person agreed to appear; everywhere unless told otherwise. */
+  channels?: ConsentChannel[];
   showsNoPerson?: boolean;
   /** Invented for the demo; readers are told so. Otherwise every statement has its source in the text. */
   isInvented?: boolean;

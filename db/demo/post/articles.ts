@@ -62,7 +62,7 @@ export const articles = [
     appeared: { daysAgo: 50, at: "14:30" },
     isInvented: true,
     content: [
-      p("Siebenundzwanzig Buchstaben, acht Silben, und das ist nur die weibliche Form. „Grundsicherungsempfängerinnen“ steht auf einer Liste, die in der Leistungsabteilung an der Wand hängt. Daneben: „Bedarfsgemeinschaftsmitglied“, „Anrechnungsfreistellungsbetrag“, „Mitwirkungsobliegenheit“."),
+      p("Neunundzwanzig Buchstaben, neun Silben, und das ist nur die weibliche Form. „Grundsicherungsempfängerinnen“ steht auf einer Liste, die in der Leistungsabteilung an der Wand hängt. Daneben: „Bedarfsgemeinschaftsmitglied“, „Anrechnungsfreistellungsbetrag“, „Mitwirkungsobliegenheit“."),
       p("Für jedes Wort muss jemand einen Satz finden, der ohne es auskommt. Aus der Mitwirkungsobliegenheit wurde: „Bitte helfen Sie uns, indem Sie die Unterlagen bis zum 15. schicken.“ Rechtlich bedeutet es dasselbe. Verstanden wird es von mehr Menschen, und es wird, das zeigt die Poststelle, auch häufiger getan."),
     ],
   }),

@@ -55,11 +55,11 @@ export const firstYears = [
     asOf: "2019-01-18",
     content: [
       p("Am 18. Januar 2019 hat der Altmarkkreis Salzwedel mitgeteilt, dass sein Jobcenter die Kampagne „Stark. Sozial. Vor Ort.“ mitträgt und auf den eigenen Seiten zeigt. Der Kreis gehört zu den 104 Trägern, die die Grundsicherung für Arbeitsuchende in eigener Verantwortung wahrnehmen."),
-      p("Für einen Flächenkreis ist das dritte der drei Worte das schwerste. Wer in der Altmark wohnt, hat oft einen langen Weg bis zur nächsten Behörde. Vor Ort zu sein bedeutet hier, Termine an Fahrpläne zu binden, Wege zu bündeln und vieles am Telefon so gut zu klären, dass sich die Fahrt erübrigt."),
+      p("Für einen Flächenkreis ist das dritte der drei Worte das schwerste. Wer in der Altmark wohnt, hat oft einen langen Weg bis zur nächsten Behörde. Vor Ort zu sein kann hier bedeuten, Termine an Fahrpläne zu binden, Wege zu bündeln und am Telefon so viel zu klären, dass sich manche Fahrt erübrigt."),
       pillars(
         ["Leistung und Vermittlung aus einer Verwaltung", "Entscheidungen im Kreistag, öffentlich beraten"],
         ["Beratung, die Familie, Wohnung und Schulden mitdenkt", "Zeit für Menschen, die länger brauchen"],
-        ["Termine, die zum Fahrplan passen", "Kontakt zu Betrieben in der Altmark"],
+        ["Ansprechpersonen im eigenen Landkreis", "Kontakt zu Betrieben in der Altmark"],
       ),
       p("Quelle: Mitteilung des Altmarkkreises Salzwedel vom 18. Januar 2019."),
     ],

@@ -33,7 +33,7 @@ export const projects = [
     details: { startedOn: "2019-08-26", partners: "Kindertagesstätten, Schulen, Vereine und Beratungsstellen in Wuppertal" },
     content: [
       p("Manche Versuche erkennt man daran, dass niemand sie beenden will. In der Aktionswoche 2019 hatten Teams aller Wuppertaler Geschäftsstellen fünf Tage lang in Kindertagesstätten, Schulen, Vereinen und Beratungsstellen beraten. Seither gehört die Beratung in den Stadtteilen zum festen Angebot."),
-      h2("Was sich bewährt hat"),
+      h2("Der Gedanke dahinter"),
       list("feste Zeiten, damit sich das Angebot herumspricht", "Orte, an denen Menschen ohnehin sind", "Antworten, die sofort gegeben oder bis zum nächsten Mal geklärt werden"),
       p("Quelle: Ankündigung des Jobcenters Wuppertal vom 15. August 2019."),
     ],

@@ -44,7 +44,7 @@ export const recentYears = [
     picture: { motif: "counter", caption: "Beratungsraum" },
     pillar: "vorort",
     topics: ["beratung"],
-    appeared: "2025-10-24T09:00",
+    appeared: "2025-11-05T16:00",
     moment: { day: "2025-11-05", from: "09:00", to: "15:00" },
     details: {
       form: "tag_der_offenen_tuer",
@@ -71,8 +71,8 @@ export const recentYears = [
     content: [
       p("Am 19. November 2025 hat der Main-Kinzig-Kreis in Bad Orb auf zwanzig Jahre kommunales Jobcenter zurückgeblickt. Im Mittelpunkt stand eine Reihe, die erst seit 2023 läuft und schon ihre eigene Statistik hat: „Meet–Match–Work“."),
       list("4.500 Teilnehmerinnen und Teilnehmer", "205 Unternehmen", "116 direkte Einstellungen"),
-      h2("Zehn Minuten sind genug"),
-      p("Die Idee kommt ohne Bewerbungsmappe aus. Betriebe und Arbeitsuchende lernen sich im Gespräch kennen und entscheiden danach, ob es weitergeht. Manches, was in einem Lebenslauf wie eine Lücke aussieht, erklärt sich in zwei Sätzen."),
+      h2("Drei Wörter, eine Reihenfolge"),
+      p("Der Name beschreibt, worum es geht: Menschen und Betriebe lernen sich kennen, prüfen, ob es passt, und fangen an. Manches, was in einem Lebenslauf wie eine Lücke aussieht, erklärt sich im Gespräch in zwei Sätzen."),
       p("Quelle: Bericht über die Veranstaltung in Bad Orb, November 2025."),
     ],
   }),

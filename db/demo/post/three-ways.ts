@@ -39,6 +39,7 @@ export const threeWays = [
     series: { slug: "drei-wege", part: 2 },
     appeared: { daysAgo: 11, at: "09:00" },
     protagonist: "Petra Beispiel",
+    channels: ["portal", "feeds", "pdf", "press"],
     isInvented: true,
     content: [
       p("Um 4:52 Uhr beginnt die Frühschicht. Petra Beispiel ist dann schon seit einer halben Stunde auf dem Hof, geht mit der Taschenlampe um den Bus, prüft Reifen, Licht und Türen. „Das ist die ruhigste Zeit des Tages“, sagt sie. „Da gehört er mir.“"),
@@ -61,6 +62,7 @@ export const threeWays = [
     series: { slug: "drei-wege", part: 3 },
     appeared: { daysAgo: 4, at: "09:00" },
     protagonist: "Jana Beispiel",
+    channels: ["portal", "pdf"],
     isInvented: true,
     content: [
       p("Jana Beispiel hat gelernt, in Viertelstunden zu denken. Ihr Sohn ist fünf, die Kita öffnet um 7:15 Uhr, der Bus braucht zwanzig Minuten. Für eine Stelle in der Küche, Beginn um sechs, fehlten anderthalb Stunden. Jeden Tag."),

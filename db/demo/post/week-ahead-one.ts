@@ -28,7 +28,7 @@ export const weekAheadOne = [
       p("Drei Rathäuser, ein Nachmittag: Wer wissen möchte, was im Jobcenter geschieht, kann am Mittwoch der Aktionswoche einfach hineingehen. In Meppen, Lingen und Papenburg stehen die Büros offen, dazu gibt es kurze Führungen zur halben und zur vollen Stunde."),
       h2("Das erwartet Sie"),
       list("Wie ein Antrag entsteht: vom ersten Gespräch bis zum Bescheid", "Bildung und Teilhabe: was Familien zusteht", "Arbeitgeberservice: Fragen aus Betrieben"),
-      p("An allen drei Orten sind Gebärdensprachdolmetscherinnen von 15:00 bis 16:00 Uhr anwesend."),
+      p("An allen Orten sind Gebärdensprachdolmetscherinnen von 15:00 bis 16:00 Uhr anwesend."),
     ],
   }),
   post({
