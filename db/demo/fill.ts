@@ -24,7 +24,7 @@ const seriesOfDemo = [
  * Fills an empty database with the believable little world of the demo; one that has accounts is left as it is.
  * `password`: of the five accounts that can sign in. `pictureWidth`: of the illustrations in pixels; small ones are quick to make.
  */
-export async function fillDemo({ password, pictureWidth = 1600 }: { password: string; pictureWidth?: number }): Promise<void> {
+export async function fillDemo({ password, pictureWidth = 1280 }: { password: string; pictureWidth?: number }): Promise<void> {
   if ((await db.$count(accounts)) + (await db.$count(posts)) > 0) return;
   await loadMasterData(db);
   const world = await openWorld(password, pictureWidth);
