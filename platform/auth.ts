@@ -1,5 +1,5 @@
 // next-auth: writes and reads the session's cookie and speaks OpenID Connect. What a session is worth is decided in session-store.ts.
-import { headers } from "next/headers";
+import { cookies, headers } from "next/headers";
 import NextAuth, { type NextAuthConfig } from "next-auth";
 import Credentials from "next-auth/providers/credentials";
 import { db } from "@/db/client";
@@ -10,7 +10,7 @@ import { log } from "./log";
 import { accountOfProfile, type OidcProfile } from "./oidc-account";
 import { installationSecret } from "./secret";
 import { cookieName, isSecure, sessionCookie } from "./session-cookie";
-import { findSession, startSession } from "./session-store";
+import { endSessionOf, findSession, startSession } from "./session-store";
 
 const { OIDC_ISSUER, OIDC_CLIENT_ID, OIDC_CLIENT_SECRET, OIDC_NAME, APP_URL } = env();
 
@@ -62,13 +62,17 @@ export const { handlers, auth, signIn, signOut } = NextAuth({
       if (account.provider === "opened") return { sid: (user as { sid?: string }).sid };
       const accountId = await accountOfProfile(profile as OidcProfile);
       if (!accountId) return null;
+      const before = (await cookies()).get(sessionCookie().name)?.value;
+      if (before) await endSessionOf(before);
       return { sid: await startSession(db, accountId, deviceFrom((await headers()).get("user-agent"))) };
     },
     session: ({ session, token }) => ({ expires: session.expires, sid: token.sid }) as never,
   },
   logger: {
     error: (error) => {
-      if (error.name !== "CredentialsSignin" && error.name !== "AccessDenied") log.error({ err: error }, "sign-in failed");
+      // A wrong password or a stranger is everyday, not an error of ours. Class names do not survive the build, the type does.
+      const { type = error.name } = error as { type?: string };
+      if (type !== "CredentialsSignin" && type !== "AccessDenied") log.error({ err: error, type }, "sign-in failed");
     },
     warn: (code) => log.warn({ code }, "next-auth"),
     debug: () => undefined,

@@ -25,7 +25,9 @@ export default async function SignInPage({ searchParams }: PageProps<"/anmelden"
     <Door title="Anmelden" lead="Für die Redaktionen der Jobcenter und das Team beim Landkreistag.">
       {error && (
         <Notice kind="problem" title="Die zentrale Anmeldung hat nicht geklappt.">
-          Zu Ihrer zentralen Anmeldung gibt es hier kein Konto. Bitte lassen Sie sich von Ihrer Leitung oder vom Landkreistag einladen.
+          {error === "AccessDenied"
+            ? "Zu Ihrer zentralen Anmeldung gibt es hier kein Konto. Bitte lassen Sie sich von Ihrer Leitung oder vom Landkreistag einladen."
+            : "Bitte versuchen Sie es in einigen Minuten noch einmal oder melden Sie sich mit Ihrem Passwort an."}
         </Notice>
       )}
       {hint && <Notice title={hint} />}
