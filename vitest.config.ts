@@ -12,15 +12,19 @@ const env = {
   TZ: "UTC",
 };
 
+/** Generous: a busy machine is slow, not wrong. */
+const patience = { testTimeout: 30_000, hookTimeout: 60_000 };
+
 export default defineConfig({
   test: {
     projects: [
-      { resolve: { alias }, test: { name: "rules", env, include: ["{domain,components}/**/*.test.{ts,tsx}"] } },
+      { resolve: { alias }, test: { name: "rules", env, ...patience, include: ["{domain,components}/**/*.test.{ts,tsx}"] } },
       {
         resolve: { alias },
         test: {
           name: "house",
           env,
+          ...patience,
           include: ["{db,platform,commands,queries,bin}/**/*.test.ts"],
           globalSetup: ["db/testing/template.ts"],
           setupFiles: ["db/testing/each-file.ts"],
