@@ -37,7 +37,7 @@ describe("a photo from a phone", () => {
         expect([found.format, found.width]).toEqual([format === "jpg" ? "jpeg" : "webp", width]);
         expect([found.exif, found.xmp, found.iptc, found.icc]).toEqual([undefined, undefined, undefined, undefined]);
       }
-      expect(bytes.toString("latin1")).not.toMatch(/Geheim|GPS|Exif|xmpmeta/);
+      expect(bytes.toString("latin1")).not.toMatch(/Geheim|Exif\0\0|xmpmeta/);
     }
     // Fifteen files of a grainy photo take their time on a busy machine.
   }, 30_000);

@@ -2,6 +2,7 @@ import { createHash, randomBytes } from "node:crypto";
 import { addYears, formatISO, subDays } from "date-fns";
 import { consentEvents, consents } from "@/db/schema";
 import { consentChannels, defaultDurationInYears, type ConsentEventKind } from "@/domain/consent/consent";
+import { currentWording, wordingText } from "@/domain/consent/wording";
 import { aJobcenter } from "./jobcenter";
 import { only, type Store } from "./store";
 
@@ -30,7 +31,7 @@ export async function aConsent(store: Store, overrides: Overrides = {}): Promise
     voluntarinessExplainedOn: givenOn,
     validUntil: day(addYears(new Date(), defaultDurationInYears)),
     collectedBy: "Öffentlichkeitsarbeit",
-    wordingHash: digestOf("Muster einer Einwilligung"),
+    wordingHash: digestOf(wordingText(currentWording)),
     evidenceKey: `evidence/${jobcenterId.replaceAll("-", "")}/${randomBytes(16).toString("hex")}`,
     evidenceSha256: digestOf("Muster eines Nachweises"),
     evidenceType: "application/pdf",
