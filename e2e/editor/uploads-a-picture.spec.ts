@@ -2,6 +2,8 @@ import type { Page } from "@playwright/test";
 import { expect, expectAccessible, expectNoSidewaysScrolling, test } from "@/e2e/house";
 import { aBomb, aPhoto } from "@/platform/images/sample";
 
+// Preparing a picture takes seconds on a busy machine.
+const patient = { timeout: 25_000 };
 const aFile = (name: string, mimeType: string, buffer: Buffer) => ({ name, mimeType, buffer });
 
 /** Lets a file fall onto the form, as from the desktop. */
@@ -25,7 +27,7 @@ test("describes a photo, uploads it, and readers cannot see it before it is in a
   await expectAccessible(page);
   await expectNoSidewaysScrolling(page);
   await page.getByRole("button", { name: "Bild hochladen" }).click();
-  await expect(page.getByText("Das Bild ist hochgeladen")).toBeVisible();
+  await expect(page.getByText("Das Bild ist hochgeladen")).toBeVisible(patient);
 
   const picture = page.getByRole("img", { name: "Zwei Werkbänke unter einem Fenster" });
   await expect(picture).toHaveJSProperty("complete", true);
@@ -77,7 +79,7 @@ test("finds nothing of another Jobcenter", async ({ signedInAs }) => {
   await page.getByLabel("Das Bild ist dekorativ").check();
   await page.getByLabel("Bildnachweis").fill("Foto: Kreis");
   await page.getByRole("button", { name: "Bild hochladen" }).click();
-  await expect(page.getByText("Das Bild ist hochgeladen")).toBeVisible();
+  await expect(page.getByText("Das Bild ist hochgeladen")).toBeVisible(patient);
 
   const { page: stranger } = await signedInAs("editor", { jobcenter: "saalekreis" });
   expect((await stranger.goto(page.url()))?.status()).toBe(404);
