@@ -26,7 +26,7 @@ export function Programme({ posts }: { posts: PostSummary[] }) {
 function ProgrammeEntry({ post }: { post: PostSummary }) {
   const { event } = post;
   return (
-    <article className="relative grid gap-x-8 gap-y-2 border-b border-line py-6 sm:grid-cols-[8rem_1fr] lg:grid-cols-[8rem_1fr_14rem]">
+    <article className="relative grid gap-x-8 gap-y-2 border-b border-line py-6 sm:grid-cols-[9rem_1fr] lg:grid-cols-[9rem_1fr_14rem]">
       <p className="font-display text-head leading-tight font-bold">{event && <Time event={event} />}</p>
       <div className="grid justify-items-start gap-1.5">
         <p className="flex flex-wrap gap-2">
@@ -55,7 +55,8 @@ function ProgrammeEntry({ post }: { post: PostSummary }) {
       <p className="sm:col-start-2 lg:col-start-3">
         {event?.city && <span className="block font-semibold">{event.city}</span>}
         <span className="text-note text-ink-2">
-          {post.jobcenterName}, {post.bundesland}
+          {post.jobcenterName}
+          {post.coHosts > 0 && ` und ${post.coHosts} weitere`}, {post.bundesland}
         </span>
       </p>
     </article>

@@ -95,7 +95,8 @@ function ProfileHead({ jobcenter, total, dots }: { jobcenter: Jobcenter; total: 
         />
         <h1 className="mt-4 text-title font-extrabold">{name}</h1>
         <p className="measure mt-4 text-lead">
-          {ownName && `${ownName}. `}Kommunales Jobcenter seit {admittedIn}, Sitz der Verwaltung in {seat}. {introduction}
+          {ownName && `${ownName}. `}
+          {introduction || `Kommunales Jobcenter seit ${admittedIn}, Sitz der Verwaltung in ${seat}.`}
         </p>
         <dl className="mt-6 flex flex-wrap gap-x-10 gap-y-4">
           {facts.map(({ value, words }) => (

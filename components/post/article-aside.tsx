@@ -6,7 +6,7 @@ import { Card } from "@/components/ui/card";
 
 export function ArticleAside({ article }: { article: Article }) {
   return (
-    <aside aria-label="Zum Beitrag" className="grid content-start gap-4">
+    <aside aria-label="Zum Beitrag" className="grid content-start gap-4 print:mt-6">
       <HomeCard article={article} />
       {article.series && article.series.parts.length > 1 && <SeriesCard series={article.series} />}
       <FreshnessCard article={article} />

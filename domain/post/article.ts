@@ -46,6 +46,8 @@ export type PostSummary = {
   href: string;
   jobcenterName: string;
   bundesland: string;
+  /** How many other Jobcenter take part. */
+  coHosts: number;
   /** Instant in ISO 8601. */
   publishedAt: string;
   picture: (PictureFiles & { focalX: number; focalY: number; altText: string }) | null;

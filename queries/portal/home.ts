@@ -1,6 +1,6 @@
 // The start page.
 import "server-only";
-import { and, desc, eq, inArray, notInArray } from "drizzle-orm";
+import { and, desc, eq, inArray, not, notInArray } from "drizzle-orm";
 import { portalDb } from "@/db/client";
 import { publicFigures, publicPosts } from "@/db/schema/public-view";
 import { berlinDay } from "@/domain/date-words";
@@ -20,8 +20,21 @@ export async function home() {
     federalFigures(),
   ]);
   const shown = stories.map((story) => story.id);
-  const newest = await summaries(shown.length > 0 ? notInArray(publicPosts.id, shown) : undefined, { limit: newestPosts });
-  return { week, stories, figures, newest };
+  return { week, stories, figures, newest: await newestOf(shown) };
+}
+
+/** The newest of all kinds; in the days before an Aktionswoche its many Aktionen leave room for the rest. */
+async function newestOf(shown: string[]) {
+  const isNew = shown.length > 0 ? notInArray(publicPosts.id, shown) : undefined;
+  const isEvent = eq(publicPosts.kind, "veranstaltung");
+  const [events, others] = await Promise.all([
+    summaries(and(isNew, isEvent), { limit: newestPosts }),
+    summaries(and(isNew, not(isEvent)), { limit: newestPosts }),
+  ]);
+  const mostEvents = Math.max(newestPosts / 2, newestPosts - others.length);
+  return [...events.slice(0, mostEvents), ...others]
+    .sort((one, other) => other.publishedAt.localeCompare(one.publishedAt) || other.id.localeCompare(one.id))
+    .slice(0, newestPosts);
 }
 
 /** The Aktionswoche that is on or comes next; a past one has its own page. */

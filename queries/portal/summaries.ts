@@ -33,6 +33,7 @@ const columns = {
   jobcenterSlug: jobcenters.slug,
   jobcenterName: jobcenters.name,
   bundesland: jobcenters.bundesland,
+  coHosts: sql<number>`(select count(*)::int from public_hosts h where h.post_id = ${publicPosts.id})`,
 };
 
 function selectPosts() {
@@ -89,6 +90,7 @@ function asSummary(row: Row, pictures: Record<string, PublicPicture>): ListedPos
     href: `/jobcenter/${row.jobcenterSlug}/${row.slug}`,
     jobcenterName: row.jobcenterName,
     bundesland: row.bundesland,
+    coHosts: row.coHosts,
     publishedAt: row.publishedAt.toISOString(),
     changedAt: row.changedAt.toISOString(),
     picture: picture ? { ...picture, altText: leadPicture?.decorative ? "" : (leadPicture?.altText ?? "") } : null,

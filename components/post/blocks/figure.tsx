@@ -9,14 +9,14 @@ type Value = FigureContent["after"];
 
 export function FigureBlock({ block }: { block: FigureContent }) {
   const { before, after, unit } = block;
-  const change = before && changeInWords(before.value, after.value, unit);
+  const change = before && inTwoLines(changeInWords(before.value, after.value, unit));
   return (
     <figure className="measure rounded-card border border-line bg-card p-5 sm:p-6">
       <figcaption className="font-display text-subhead font-bold">{block.label}</figcaption>
       <div className="mt-4 flex flex-wrap items-center gap-x-8 gap-y-4">
         <p className="font-display text-5xl leading-none font-extrabold tracking-[-0.04em] text-stark">
-          {change ?? inWords(after, "")}
-          {!change && unit && <span className="mt-2 block text-subhead font-semibold">{unit}</span>}
+          {change?.number ?? inWords(after, "")}
+          {(change?.unit ?? unit) && <span className="mt-2 block text-subhead font-semibold">{change ? change.unit : unit}</span>}
         </p>
         {before?.value != null && after.value != null && (
           <ChangeDrawing before={before.value} after={after.value} label={`${block.label}: von ${inWords(before, "")} auf ${inWords(after, unit)}`} />
@@ -64,6 +64,14 @@ function ValueTable({ block }: { block: FigureContent }) {
       </tbody>
     </TableFrame>
   );
+}
+
+/** "−76 %" is one sign; the word "Prozentpunkte" stands below its number. */
+function inTwoLines(change: string | null): { number: string; unit: string } | null {
+  if (change === null) return null;
+  if (change.endsWith("%")) return { number: change, unit: "" };
+  const [number = "", ...words] = change.split(" ");
+  return { number, unit: words.join(" ") };
 }
 
 function inWords({ qualifier, value }: Value, unit: string): string {

@@ -20,9 +20,7 @@ export function ImageBlock({ block, picture, isFirst }: { block: Shown; picture:
       />
       {(block.caption || block.credit) && (
         <figcaption className="mt-2 text-note text-ink-2">
-          {block.caption}
-          {block.caption && block.credit ? " " : ""}
-          {block.credit && <span>{creditLine(block.credit)}</span>}
+          {[block.caption && asSentence(block.caption), block.credit && creditLine(block.credit)].filter(Boolean).join(" ")}
         </figcaption>
       )}
     </figure>
@@ -32,4 +30,8 @@ export function ImageBlock({ block, picture, isFirst }: { block: Shown; picture:
 /** "Foto: Landkreis Emsland"; a credit that says what it is ("Quelle: …", "Illustration: …") stays as it is. */
 export function creditLine(credit: string): string {
   return credit.includes(":") ? credit : `Foto: ${credit}`;
+}
+
+function asSentence(caption: string): string {
+  return /[.!?…“"]$/.test(caption.trim()) ? caption : `${caption.trim()}.`;
 }
