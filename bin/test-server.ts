@@ -16,8 +16,8 @@ type Environment = Record<string, string>;
 
 /** Builds, starts database and server, does the work, and leaves nothing behind. */
 export async function withTestServer(work: (environment: Environment) => Promise<void>): Promise<void> {
-  const folder = join(".data", "test");
-  const files = join(folder, `e2e-${process.pid}`);
+  const folder = join(".data", "e2e");
+  const files = join(folder, `files-${process.pid}`);
   Object.assign(process.env, { NEXT_DIST_DIR: ".next-test" });
   const browser = await step("Browser suchen", findBrowser);
   await step("Produktionsstand bauen", buildIfNeeded);
