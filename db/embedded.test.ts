@@ -13,7 +13,6 @@ afterAll(() => rmSync(dataDir, { recursive: true, force: true }));
 async function ask(url: string, question: string): Promise<unknown[]> {
   const client = new pg.Client(url);
   await client.connect();
-  client.on("error", () => {});
   const { rows } = await client.query(question);
   await client.end();
   return rows;

@@ -28,21 +28,26 @@ export type EmbeddedDatabase = {
 export async function startEmbeddedDatabase(dataDir: string, { durable = true } = {}): Promise<EmbeddedDatabase> {
   const binaries = embeddedBinaries(resolve(dataDir));
   const directory = realpathSync(ensureCluster(binaries));
+  const password = clusterPassword(directory);
   for (let attempt = 1; ; attempt++) {
     await clearAfterKill(directory);
     if (!runningServer(directory)) await launch(binaries, directory, durable);
     await until(() => runningServer(directory)?.ready !== false, 60_000);
     const server = runningServer(directory);
-    if (server?.ready) return connect(directory, server);
+    const database = server?.ready ? await connect(directory, password, server).catch(() => null) : null;
+    if (database) return database;
+    // A server that is just dying or stopping may still have looked ready; then it refuses, and the next attempt starts anew.
+    await until(() => runningServer(directory)?.pid !== server?.pid, 2000);
     if (attempt === 3) throw new Error(`Die Datenbank in ${directory} startet nicht. Zuletzt sagte sie:\n${lastWords(directory)}`);
   }
 }
 
-async function connect(directory: string, server: { pid: number; port: number }): Promise<EmbeddedDatabase> {
-  const isOurs = claim(directory);
-  const url = (name: string) => `postgres://${USER}:${clusterPassword(directory)}@127.0.0.1:${server.port}/${name}`;
+async function connect(directory: string, password: string, server: { pid: number; port: number }): Promise<EmbeddedDatabase> {
+  const url = (name: string) => `postgres://${USER}:${password}@127.0.0.1:${server.port}/${name}`;
   const client = new pg.Client(url("postgres"));
+  client.on("error", () => undefined);
   await client.connect();
+  const isOurs = claim(directory);
   const { rowCount } = await client.query("select 1 from pg_database where datname = $1", [NAME]);
   if (!rowCount) await client.query(`create database ${NAME}`).catch(ignoreDuplicate);
   await client.end();

@@ -11,6 +11,7 @@ export const USER = "portal";
 /** The PostgreSQL data directory below the given home, created if there is none yet. */
 export function ensureCluster(binaries: Binaries): string {
   const directory = join(binaries.home, "postgres");
+  if (existsSync(directory) && !mayEnter(directory)) throw new Error(notOurs(directory));
   if (!existsSync(join(directory, "PG_VERSION"))) createCluster(binaries, directory);
   giveTo(directory, binaries.uid);
   return directory;
@@ -54,8 +55,21 @@ export function clusterPassword(directory: string): string {
   try {
     return readFileSync(join(directory, "password"), "utf8").trim();
   } catch {
-    throw new Error(`Die Datenbank in ${directory} gehört einem anderen Benutzer. Bitte als dieser starten oder DATA_DIR setzen.`);
+    throw new Error(notOurs(directory));
   }
+}
+
+function mayEnter(directory: string): boolean {
+  try {
+    readdirSync(directory);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function notOurs(directory: string): string {
+  return `Die Datenbank in ${directory} gehört einem anderen Benutzer. Bitte als dieser starten oder DATA_DIR setzen.`;
 }
 
 /** What the server itself wrote down about its run: process, port, and whether it takes connections. */
