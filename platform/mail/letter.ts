@@ -22,17 +22,27 @@ export function writeLetter(letter: Letter, recipient: { name: string }): Writte
     ...(link ? [`${link.label}:\n${link.href}`] : []), ...afterwards, `-- \n${signature.join("\n")}`,
   ].join("\n\n");
   const html = [
-    greeting, ...paragraphs,
-  ].map(asParagraph).concat(
-    quote ? [`<blockquote style="margin:16px 0;padding:4px 16px;border-left:4px solid #E4572E">${quote.trim().split(/\r?\n/).map(escaped).join("<br>")}</blockquote>`] : [],
-    link ? [`<p style="margin:24px 0"><a href="${escaped(link.href)}" style="display:inline-block;padding:12px 20px;border-radius:10px;background:#10242D;color:#FBF8F3;font-weight:bold;text-decoration:none">${escaped(link.label)}</a></p>`, `<p style="color:#41545D;font-size:14px">Wenn sich der Knopf nicht öffnen lässt: ${escaped(link.href)}</p>`] : [],
-    afterwards.map(asParagraph),
-    [`<p style="margin-top:32px;color:#41545D;font-size:14px">${signature.map(escaped).join("<br>")}</p>`],
-  ).join("\n");
+    ...[greeting, ...paragraphs].map(asParagraph),
+    ...(quote ? [`<blockquote style="margin:16px 0;padding:4px 16px;border-left:4px solid #E4572E">${lines(quote)}</blockquote>`] : []),
+    ...(link ? asButton(link) : []),
+    ...afterwards.map(asParagraph),
+    asSmallPrint(signature.map(escaped).join("<br>")),
+  ].join("\n");
   return { subject: oneLine(letter.subject), text: `${text}\n`, html: framed(oneLine(letter.subject), html) };
 }
 
 const asParagraph = (text: string) => `<p>${escaped(text)}</p>`;
+const asSmallPrint = (html: string) => `<p style="margin-top:24px;color:#41545D;font-size:14px">${html}</p>`;
+const lines = (text: string) => text.trim().split(/\r?\n/).map(escaped).join("<br>");
+
+const buttonStyle = "display:inline-block;padding:12px 20px;border-radius:10px;background:#10242D;color:#FBF8F3;font-weight:bold;text-decoration:none";
+
+function asButton({ label, href }: { label: string; href: string }): string[] {
+  return [
+    `<p style="margin:24px 0"><a href="${escaped(href)}" style="${buttonStyle}">${escaped(label)}</a></p>`,
+    asSmallPrint(`Wenn sich der Knopf nicht öffnen lässt: ${escaped(href)}`),
+  ];
+}
 
 function framed(title: string, body: string): string {
   return `<!doctype html>

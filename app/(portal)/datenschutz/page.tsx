@@ -27,8 +27,10 @@ export default function DataProtectionPage() {
         </p>
         <h2>Wenn Sie für ein Jobcenter schreiben</h2>
         <p>
-          Wer sich anmeldet, erhält ein Cookie, das die Anmeldung bis zum Abmelden hält. Es ist dafür unbedingt erforderlich (§ 25
-          Absatz 2 TDDDG). Gespeichert werden Name, dienstliche E-Mail-Adresse, Rolle, Jobcenter und was Sie im Redaktionssystem
+          Wer sich anmeldet, erhält ein Cookie, das die Anmeldung bis zum Abmelden hält, höchstens zwölf Stunden. Ein zweites merkt
+          sich bis zu 180 Tage, dass Sie sich auf diesem Gerät schon einmal angemeldet haben: So kann niemand Sie aussperren, indem
+          er falsche Passwörter ausprobiert. Beide sind dafür unbedingt erforderlich (§ 25 Absatz 2 TDDDG). Fehlversuche werden
+          gezählt, ohne Ihre IP-Adresse zu speichern. Gespeichert werden Name, dienstliche E-Mail-Adresse, Rolle, Jobcenter und was Sie im Redaktionssystem
           veranlasst haben.
         </p>
         <h2>Wenn von Ihnen erzählt wird</h2>

@@ -5,7 +5,7 @@ export function consentWithdrawn({ jobcenter, link }: { jobcenter: string; link:
   return {
     subject: "Ein Beitrag ist nicht mehr zu lesen: Einwilligung widerrufen",
     paragraphs: [
-      `Zu einem Beitrag von ${jobcenter} wurde eine Einwilligung widerrufen. Der Beitrag ist seit diesem Moment im Portal und in den Feeds nicht mehr zu finden.`,
+      `zu einem Beitrag von ${jobcenter} wurde eine Einwilligung widerrufen. Der Beitrag ist seit diesem Moment im Portal und in den Feeds nicht mehr zu finden.`,
       "Bitte nehmen Sie ihn auch dort zurück, wo Sie ihn selbst weitergegeben haben, zum Beispiel in sozialen Netzwerken, in Aushängen oder bei der Presse.",
     ],
     link: { label: "Beitrag in der Redaktion öffnen", href: link },

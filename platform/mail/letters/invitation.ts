@@ -8,6 +8,9 @@ export function invitation({ link, house }: { link: string; house: string }): Le
       "Wählen Sie dafür bitte ein Passwort. Danach melden Sie sich mit dieser E-Mail-Adresse und Ihrem Passwort an.",
     ],
     link: { label: "Einladung annehmen", href: link },
-    afterwards: ["Der Link gilt 24 Stunden und nur einmal. Ist er abgelaufen, fordern Sie auf der Anmeldeseite unter „Passwort vergessen?“ einen neuen an.", "Wenn Sie mit dieser Einladung nichts anfangen können, brauchen Sie nichts zu tun."],
+    afterwards: [
+      "Der Link gilt 24 Stunden und nur einmal. Ist er abgelaufen, fordern Sie auf der Anmeldeseite unter „Passwort vergessen?“ einen neuen an.",
+      "Wenn Sie mit dieser Einladung nichts anfangen können, brauchen Sie nichts zu tun.",
+    ],
   };
 }

@@ -9,5 +9,10 @@ export default async function AccountPage({ params, searchParams }: PageProps<"/
   const actor = await requireActor();
   const account = actor.role === "admin" ? await accountOne(actor, (await params).id) : null;
   if (!account) notFound();
-  return <AccountView actor={actor} account={account} list={{ href: "/redaktion/konten", label: "Konten" }} roles={roles} jobcenter={{ choice: await jobcenterChoice() }} done={(await searchParams).erledigt} />;
+  return (
+    <AccountView
+      actor={actor} account={account} list={{ href: "/redaktion/konten", label: "Konten" }} done={(await searchParams).erledigt}
+      roles={roles} jobcenter={{ choice: await jobcenterChoice() }}
+    />
+  );
 }

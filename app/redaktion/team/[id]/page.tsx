@@ -8,5 +8,10 @@ export default async function TeamMemberPage({ params, searchParams }: PageProps
   const actor = await requireActor();
   const account = actor.role === "lead" ? await accountOne(actor, (await params).id) : null;
   if (actor.role !== "lead" || !account) notFound();
-  return <AccountView actor={actor} account={account} list={{ href: "/redaktion/team", label: "Team" }} roles={rolesOfJobcenter} jobcenter={{ id: actor.jobcenterId }} done={(await searchParams).erledigt} />;
+  return (
+    <AccountView
+      actor={actor} account={account} list={{ href: "/redaktion/team", label: "Team" }} done={(await searchParams).erledigt}
+      roles={rolesOfJobcenter} jobcenter={{ id: actor.jobcenterId }}
+    />
+  );
 }
