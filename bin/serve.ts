@@ -14,7 +14,7 @@ import { closeAtEnd, end } from "./script";
  * calls `afterwards`. Returns its address as soon as requests are taken.
  */
 export async function serve({ isDevelopment = false, afterwards = async () => {} } = {}): Promise<string> {
-  const { PORT, HOST, APP_URL, TRUSTED_PROXY_HOPS } = env();
+  const { PORT, HOST, APP_URL, isAddressFixed, TRUSTED_PROXY_HOPS } = env();
   // Only the name Next gives itself: it writes every loopback address as "localhost" and would take another spelling,
   // as in the rewrite to the page of what is gone, for a foreign server to fetch from.
   const app = next({ dev: isDevelopment, hostname: "localhost", port: PORT });
@@ -22,7 +22,7 @@ export async function serve({ isDevelopment = false, afterwards = async () => {}
   const server = createWebServer({
     handle: app.getRequestHandler(),
     appUrl: APP_URL,
-    isAddressFixed: Boolean(process.env.APP_URL),
+    isAddressFixed,
     proxyHops: TRUSTED_PROXY_HOPS,
   });
   await listen(server, PORT, HOST);

@@ -39,12 +39,19 @@ const variables = z.object({
   TRUSTED_PROXY_HOPS: whole(0, 5).default(0),
 });
 
-const environment = variables.transform((read) => ({ ...read, APP_URL: read.APP_URL ?? `http://localhost:${read.PORT}` })).superRefine((read, found) => {
+const environment = variables.transform((read) => ({
+  ...read,
+  APP_URL: read.APP_URL ?? `http://localhost:${read.PORT}`,
+  /** Whether operators said the address; otherwise people may come by any name of this machine. */
+  isAddressFixed: read.APP_URL !== undefined,
+})).superRefine((read, found) => {
   const needed: (keyof typeof read)[] = [];
-  if (read.NODE_ENV === "production" && !read.DEMO && read.NEXT_PHASE !== "phase-production-build") needed.push("AUTH_SECRET");
+  if (read.NODE_ENV === "production" && !read.DEMO && read.NEXT_PHASE !== "phase-production-build") needed.push("AUTH_SECRET", "isAddressFixed");
   if (read.STORAGE === "s3") needed.push("S3_BUCKET", "S3_ACCESS_KEY_ID", "S3_SECRET_ACCESS_KEY");
   if (read.OIDC_ISSUER || read.OIDC_CLIENT_ID) needed.push("OIDC_ISSUER", "OIDC_CLIENT_ID", "OIDC_CLIENT_SECRET");
-  for (const name of needed) if (!read[name]) found.addIssue({ code: "custom", path: [name], message: "fehlt (siehe .env.example)" });
+  for (const name of needed.filter((wanted) => !read[wanted])) {
+    found.addIssue({ code: "custom", path: [name === "isAddressFixed" ? "APP_URL" : name], message: "fehlt (siehe .env.example)" });
+  }
 });
 
 export type Environment = z.infer<typeof environment>;
