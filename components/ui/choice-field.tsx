@@ -4,7 +4,7 @@ import { described, FieldHint, Optional, type FieldWords } from "./field";
 import type { Option } from "./select-field";
 
 const row = "flex min-h-11 items-start gap-3 py-2";
-const box = "mt-0.5 size-5.5 flex-none accent-stark";
+const box = "mt-0.5 size-6 flex-none accent-stark";
 
 export function Checkbox({ name, id, label, hint, error, ...input }: Omit<FieldWords, "label" | "optional"> & { label: ReactNode } & Omit<ComponentProps<"input">, keyof FieldWords>) {
   const field = { name, id, label: "", hint, error };

@@ -85,5 +85,5 @@ test("is never trapped: the tab key walks through the whole page and out of it",
     isOut = await page.evaluate(() => document.activeElement === document.body);
   }
   expect(isOut).toBe(true);
-  expect([...seen].some((words) => words.startsWith("Rückmeldung"))).toBe(true);
+  expect([...seen].some((words) => words.startsWith("Entwurf verwerfen"))).toBe(true);
 });

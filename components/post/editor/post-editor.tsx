@@ -10,7 +10,6 @@ import type { LibraryPicture } from "@/domain/media/picture";
 import type { Manuscript } from "@/domain/post/manuscript";
 import { kindNames, stateNames } from "@/domain/wording";
 import { Dialog } from "./dialog";
-import { Conflict } from "./draft/conflict";
 import { DraftNotices } from "./draft/draft-notices";
 import { StatusLine } from "./draft/status-line";
 import { useDraft } from "./draft/use-draft";
@@ -26,6 +25,7 @@ import { useSituation } from "./use-situation";
 import { useSteps } from "./use-steps";
 
 const TextEditor = lazy(() => import("./text/text-editor"));
+const Conflict = lazy(() => import("./draft/conflict"));
 
 type Asked = { onChosen: (picture: LibraryPicture) => void; file?: File };
 
@@ -98,7 +98,7 @@ export function PostEditor(props: PostEditorProps) {
           </>
         }
       >
-        <div className="mb-5 grid gap-4 empty:hidden">
+        <div className="mb-5 grid gap-4 not-has-[p,h2]:hidden">
           {props.notices}
           <DraftNotices
             {...draft}
@@ -107,12 +107,14 @@ export function PostEditor(props: PostEditorProps) {
             onRetry={() => void keeper.flush()}
           />
           {state.kind === "conflict" && (
-            <Conflict
-              mine={manuscript}
-              stored={state.stored}
-              onTakeMine={() => keeper.takeMine().then(refresh)}
-              onTakeStored={() => keeper.takeStored().then(replaceText).then(refresh)}
-            />
+            <Suspense>
+              <Conflict
+                mine={manuscript}
+                stored={state.stored}
+                onTakeMine={() => keeper.takeMine().then(refresh)}
+                onTakeStored={() => keeper.takeStored().then(replaceText).then(refresh)}
+              />
+            </Suspense>
           )}
           <ProblemList answer={steps.answer} onJump={jump} />
           {lostPictures > 0 && (

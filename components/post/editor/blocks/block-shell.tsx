@@ -49,14 +49,14 @@ export function BlockShell({ view: { editor, getPos, selected }, name, children 
     >
       <div contentEditable={false} className="-mt-1 mb-2 flex flex-wrap items-center gap-1 text-sm text-ink-2">
         <span className="mr-auto font-semibold">{name}</span>
-        <button type="button" className={small} data-move="up" onClick={() => move("up")}>
-          Nach oben<span className="sr-only">: {name}</span>
+        <button type="button" className={small} data-move="up" aria-label={`Nach oben: ${name}`} onClick={() => move("up")}>
+          Nach oben
         </button>
-        <button type="button" className={small} data-move="down" onClick={() => move("down")}>
-          Nach unten<span className="sr-only">: {name}</span>
+        <button type="button" className={small} data-move="down" aria-label={`Nach unten: ${name}`} onClick={() => move("down")}>
+          Nach unten
         </button>
-        <button type="button" className={`${small} text-sozial-strong`} onClick={remove}>
-          Entfernen<span className="sr-only">: {name}</span>
+        <button type="button" className={`${small} text-sozial-strong`} aria-label={`Entfernen: ${name}`} onClick={remove}>
+          Entfernen
         </button>
       </div>
       {children}

@@ -1,6 +1,6 @@
 "use client";
 import type { ReactNodeViewProps } from "@tiptap/react";
-import { useState } from "react";
+import { useId, useState } from "react";
 import type { FigureBlock as Figure } from "@/domain/post/content";
 import { FigureBlock } from "@/components/post/blocks/figure";
 import { Checkbox } from "@/components/ui/choice-field";
@@ -11,6 +11,7 @@ import { emptyMeasuredValue, MeasuredValueFields } from "./measured-value-fields
 export function FigureView(view: ReactNodeViewProps) {
   const figure = view.node.attrs as Figure;
   const change = (changes: Partial<Figure>) => view.updateAttributes(changes);
+  const id = useId();
   const isShowable = figure.label !== "" && figure.after.value !== null;
   const [startsOpen] = useState(!isShowable || figure.source === "" || figure.after.asOf === "");
   return (
@@ -25,7 +26,7 @@ export function FigureView(view: ReactNodeViewProps) {
           </div>
           <MeasuredValueFields path="after" legend={figure.before ? "Neuer Wert" : "Wert"} value={figure.after} onChange={(after) => change({ after })} />
           <Checkbox
-            name={`${view.getPos()}-compares`}
+            name={id}
             label="Mit einem früheren Wert vergleichen"
             checked={figure.before !== null}
             onChange={(event) => change({ before: event.currentTarget.checked ? emptyMeasuredValue : null })}

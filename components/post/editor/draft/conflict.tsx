@@ -10,7 +10,7 @@ import type { StoredDraft } from "./save-answer";
 
 type Props = { mine: Manuscript; stored: StoredDraft; onTakeMine: () => Promise<void>; onTakeStored: () => Promise<void> };
 
-export function Conflict({ mine, stored, onTakeMine, onTakeStored }: Props) {
+export default function Conflict({ mine, stored, onTakeMine, onTakeStored }: Props) {
   const [isBusy, setBusy] = useState(false);
   const decide = (decision: () => Promise<void>) => {
     setBusy(true);

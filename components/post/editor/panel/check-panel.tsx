@@ -37,8 +37,8 @@ export function CheckPanel({ checks, onJump }: Props) {
               {check.issues.map((issue) => (
                 <p key={issue.field + issue.message} className="mt-1 text-note text-ink-2">
                   {issue.message}{" "}
-                  <button type="button" className="text-link cursor-pointer py-1" onClick={() => onJump(issue.field)}>
-                    Zur Stelle springen<span className="sr-only">: {issue.message}</span>
+                  <button type="button" aria-label={`Zur Stelle springen: ${issue.message}`} className="text-link cursor-pointer py-1" onClick={() => onJump(issue.field)}>
+                    Zur Stelle springen
                   </button>
                 </p>
               ))}

@@ -45,7 +45,8 @@ export function Toolbar({ editor, groups, announce }: Props) {
       className="flex gap-y-1 overflow-x-auto border-b border-line bg-card px-3 py-2 sm:flex-wrap [@media(min-height:32rem)]:sticky [@media(min-height:32rem)]:top-0 [@media(min-height:32rem)]:z-10"
     >
       {groups.map((group, index) => (
-        <div key={index} className={`flex flex-none gap-0.5 ${index > 0 ? "ml-1.5 border-l border-line pl-1.5" : ""} sm:flex-wrap`}>
+        <div key={index} className="flex flex-none sm:contents">
+          {index > 0 && <span aria-hidden="true" className="mx-1.5 my-2 w-px self-stretch bg-line" />}
           {group.map((tool) => {
             const state = states[tools.indexOf(tool)]!;
             return (
@@ -60,7 +61,7 @@ export function Toolbar({ editor, groups, announce }: Props) {
                 // The selection in the text stays where it is.
                 onMouseDown={(event) => event.preventDefault()}
                 onClick={() => state.isPossible && use(tool)}
-                className="min-h-10 cursor-pointer rounded-control border border-transparent px-3 text-sm font-semibold whitespace-nowrap hover:bg-mist aria-disabled:cursor-default aria-disabled:text-ink-2 aria-pressed:border-transparent aria-pressed:bg-stark-soft aria-pressed:text-stark-strong aria-pressed:forced-colors:border-current"
+                className="min-h-10 cursor-pointer rounded-control border border-transparent px-2.5 text-sm font-semibold whitespace-nowrap hover:bg-mist aria-disabled:cursor-default aria-disabled:text-ink-2 aria-pressed:border-transparent aria-pressed:bg-stark-soft aria-pressed:text-stark-strong aria-pressed:forced-colors:border-current"
               >
                 {tool.label}
                 {tool.spoken && <span className="sr-only"> {tool.spoken}</span>}
