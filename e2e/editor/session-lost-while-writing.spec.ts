@@ -32,11 +32,11 @@ test("finds the text again after the page was lost before it could be saved", as
   const { page, account } = await signedInAs("editor");
   const { post } = await aPost(db, { kind: "article", jobcenterId: account.jobcenterId!, editorId: account.id });
   const editor = await EditorPage.open(page, post.id);
-  await page.context().route("**/fassung", (route) => route.abort());
+  await page.context().setOffline(true);
   await editor.title.fill("Im Funkloch geschrieben");
   await expect(page.getByText("Keine Verbindung zum Server")).toBeVisible();
   await page.close();
-  await page.context().unroute("**/fassung");
+  await page.context().setOffline(false);
 
   const again = await EditorPage.open(await page.context().newPage(), post.id);
   await expect(again.page.getByText("In diesem Browser liegt Text, der noch nicht gespeichert wurde")).toBeVisible();

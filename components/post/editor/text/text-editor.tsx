@@ -45,7 +45,7 @@ export default function TextEditor({ content, onChange, onSave, onLostPictures, 
       ...blockNodes(blockViews),
     ],
     editorProps: {
-      attributes: { id: "text", role: "textbox", "aria-label": "Text", "aria-multiline": "true", "aria-describedby": "text-keys", class: "grid gap-6 text-read focus:outline-none" },
+      attributes: { id: "text", role: "textbox", "aria-label": "Text", "aria-multiline": "true", "aria-describedby": "text-keys", class: "grid grid-cols-[minmax(0,1fr)] gap-6 text-read focus:outline-none" },
       scrollThreshold: { top: 140, bottom: 40, left: 0, right: 0 },
       scrollMargin: { top: 150, bottom: 60, left: 0, right: 0 },
       ...pasteHandlers({
