@@ -40,7 +40,7 @@ async function aboutAccount(tx: Transaction, mail: MailRow, account: AccountRow)
   const link = address(linkPath(await makeLink(tx, account.id, purpose)));
   if (purpose === "password_reset") return passwordReset({ link });
   const [jobcenter] = account.jobcenterId ? await tx.select().from(jobcenters).where(eq(jobcenters.id, account.jobcenterId)) : [];
-  return invitation({ link, house: jobcenter?.name ?? "den Deutschen Landkreistag" });
+  return invitation({ link, house: jobcenter?.name ?? "Deutscher Landkreistag" });
 }
 
 async function aboutPost(tx: Transaction, mail: MailRow): Promise<Letter | null> {

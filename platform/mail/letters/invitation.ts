@@ -4,7 +4,7 @@ export function invitation({ link, house }: { link: string; house: string }): Le
   return {
     subject: "Ihre Einladung in die Redaktion",
     paragraphs: [
-      `Sie sind eingeladen, für ${house} in der Redaktion der Kampagne „Stark. Sozial. Vor Ort.“ mitzuarbeiten.`,
+      `Sie sind eingeladen, in der Redaktion der Kampagne „Stark. Sozial. Vor Ort.“ mitzuarbeiten (${house}).`,
       "Wählen Sie dafür bitte ein Passwort. Danach melden Sie sich mit dieser E-Mail-Adresse und Ihrem Passwort an.",
     ],
     link: { label: "Einladung annehmen", href: link },
