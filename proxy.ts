@@ -14,7 +14,9 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
   forPage.set("x-nonce", nonce);
   forPage.set("x-path", request.nextUrl.pathname + request.nextUrl.search);
   const path = request.nextUrl.pathname;
-  const answer = path === gonePage || (await isGone(path)) ? gone(request, forPage) : NextResponse.next({ request: { headers: forPage } });
+  // Without a database the page itself says that something is wrong.
+  const isOver = path === gonePage || (await isGone(path).catch(() => false));
+  const answer = isOver ? gone(request, forPage) : NextResponse.next({ request: { headers: forPage } });
   answer.headers.set("content-security-policy", policy);
   if (/^\/(redaktion|anmelden)(\/|$)/.test(path)) {
     answer.headers.set("cache-control", "private, no-store");
