@@ -15,29 +15,32 @@ import { KindBadge, PillarBadge } from "./kind-badge";
 export function ArticleView({ article, before }: { article: Article; before?: ReactNode }) {
   const { pictures, pillar } = article;
   return (
-    <div className="grid gap-x-14 gap-y-12 lg:grid-cols-[minmax(0,47.5rem)_minmax(18rem,1fr)] print:block">
-      <article>
-        {before}
-        <header>
-          <p className="mt-4 flex flex-wrap gap-2">
-            <KindBadge kind={article.kind} />
-            {pillar && <PillarBadge pillar={pillar} />}
-          </p>
-          <h1 className="mt-3 text-title font-extrabold">{article.title}</h1>
-          {article.teaser && <p className="measure mt-4 text-lead">{article.teaser}</p>}
-        </header>
-        <Cancellation article={article} />
-        <ReaderTools article={article} />
-        <div className="mt-7 grid gap-6 text-read">
-          <LeadImage article={article} />
-          <FactList article={article} />
-          {article.content.map((block, index) => (
-            <BlockView key={index} block={block} pictures={pictures} />
-          ))}
-          <ContactAtTheEnd article={article} />
-        </div>
-      </article>
-      <ArticleAside article={article} />
+    // Asks how much room it has, not how wide the screen is: in the preview and the review it stands in a narrower column.
+    <div className="@container">
+      <div className="grid gap-x-14 gap-y-12 @4xl:grid-cols-[minmax(0,47.5rem)_minmax(18rem,1fr)] print:block">
+        <article>
+          {before}
+          <header>
+            <p className="mt-4 flex flex-wrap gap-2">
+              <KindBadge kind={article.kind} />
+              {pillar && <PillarBadge pillar={pillar} />}
+            </p>
+            <h1 className="mt-3 text-title font-extrabold">{article.title}</h1>
+            {article.teaser && <p className="measure mt-4 text-lead">{article.teaser}</p>}
+          </header>
+          <Cancellation article={article} />
+          <ReaderTools article={article} />
+          <div className="mt-7 grid gap-6 text-read">
+            <LeadImage article={article} />
+            <FactList article={article} />
+            {article.content.map((block, index) => (
+              <BlockView key={index} block={block} pictures={pictures} />
+            ))}
+            <ContactAtTheEnd article={article} />
+          </div>
+        </article>
+        <ArticleAside article={article} />
+      </div>
     </div>
   );
 }

@@ -36,7 +36,7 @@ export function PostEditor(props: PostEditorProps) {
   const { situation, refresh } = useSituation(postId, props.situation);
   const steps = useSteps(postId, keeper, actions, refresh);
   const text = useRef<TextHandle>(null);
-  const [panel, setPanel] = useState<PanelId>("pruefung");
+  const [panel, setPanel] = useState<PanelId>(props.state === "sent_back" ? "rueckmeldung" : "pruefung");
   const [pictures, setPictures] = useState(props.pictures);
   const [asked, setAsked] = useState<Asked | null>(null);
   const [spoken, setSpoken] = useState("");

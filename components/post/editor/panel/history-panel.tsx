@@ -10,6 +10,7 @@ export function HistoryPanel({ history, versions, onRestore }: Props) {
   return (
     <>
       <h2 className="text-subhead">Verlauf</h2>
+      {history.length === 0 && <p className="mt-2 text-note text-ink-2">Noch ist nichts geschehen.</p>}
       <ol className="mt-3 grid gap-2.5 text-note">
         {history.map(({ id, at, who, what }) => (
           <li key={id}>

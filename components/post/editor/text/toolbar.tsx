@@ -42,7 +42,7 @@ export function Toolbar({ editor, groups, announce }: Props) {
       aria-label="Text gestalten"
       aria-controls="text"
       onKeyDown={onKeyDown}
-      className="flex gap-y-1 overflow-x-auto border-b border-line bg-card px-3 py-2 sm:flex-wrap [@media(min-height:32rem)]:sticky [@media(min-height:32rem)]:top-0 [@media(min-height:32rem)]:z-10"
+      className="flex gap-y-1 overflow-x-auto rounded-t-card border-b border-line bg-card px-3 py-2 sm:flex-wrap [@media(min-height:32rem)]:sticky [@media(min-height:32rem)]:top-0 [@media(min-height:32rem)]:z-10"
     >
       {groups.map((group, index) => (
         <div key={index} className="flex flex-none sm:contents">

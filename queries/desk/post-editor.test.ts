@@ -1,0 +1,30 @@
+import { expect, test } from "vitest";
+import { db } from "@/db/client";
+import { aJobcenter, aModerator, anEditor, aPost } from "@/db/factories";
+import { ownPostSituation, postEditor } from "./post-editor";
+
+test("shows a draft to its own Jobcenter only, and a text that was handed in to the Landkreistag read-only", async () => {
+  const { actor: editor, jobcenterId, id: editorId } = await anEditor(db);
+  const { actor: foreign } = await anEditor(db, { jobcenterId: (await aJobcenter(db, { slug: "saalekreis" })).id });
+  const { actor: moderator } = await aModerator(db);
+  const own = { jobcenterId: jobcenterId!, editorId };
+  const { post: draft } = await aPost(db, own);
+  const { post: waiting } = await aPost(db, { ...own, state: "submitted" });
+
+  expect(await postEditor(editor, draft.id)).toMatchObject({ mayWrite: true, revision: { state: "draft" } });
+  expect(await postEditor(moderator, draft.id)).toBeNull();
+  expect(await postEditor(moderator, waiting.id)).toMatchObject({ mayWrite: false, revision: { state: "submitted" } });
+  for (const post of [draft, waiting]) {
+    expect(await postEditor(foreign, post.id)).toBeNull();
+    expect(await ownPostSituation(foreign, post.id)).toBeNull();
+  }
+});
+
+test("tells the reasons a text came back with, and offers the consents of the Jobcenter", async () => {
+  const { actor, jobcenterId, id: editorId } = await anEditor(db);
+  const { post, consents } = await aPost(db, { kind: "success_story", jobcenterId: jobcenterId!, editorId, state: "sent_back", sentBackBecause: "Bitte nennen Sie die Quelle." });
+  const situation = await ownPostSituation(actor, post.id);
+  expect(situation?.reasons.map(({ reason }) => reason)).toEqual(["Bitte nennen Sie die Quelle."]);
+  expect(situation?.people).toMatchObject([{ consentId: consents[0]!.id, state: "valid", isConfirmedForThisText: true }]);
+  expect(situation?.consents.map(({ id }) => id)).toContain(consents[0]!.id);
+});
