@@ -98,9 +98,9 @@ test("a Jobcenter writes, the Landkreistag approves, everyone reads, the person 
 
   await test.step("the person withdraws, and the very next request finds it gone everywhere", async () => {
     await editor.goto(consentAddress);
-    await editor.getByText("Widerrufen", { exact: true }).first().click();
-    await editor.getByRole("button", { name: /widerrufen/i }).click();
-    await expect(editor.getByText("widerrufen", { exact: true }).first()).toBeVisible();
+    await editor.getByText(/^Widerrufen/).click();
+    await editor.getByRole("button", { name: "Jetzt widerrufen" }).click();
+    await expect(editor.getByText("Die Einwilligung ist widerrufen.")).toBeVisible();
 
     const answer = await reader.goto(address);
     expect(answer?.status()).toBe(410);
