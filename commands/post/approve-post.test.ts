@@ -17,6 +17,12 @@ const handedIn = async (wishes: Parameters<typeof aPost>[1] = {}) => {
   const { post, revision, consents } = await aPost(db, { state: "submitted", jobcenterId: people.jobcenterId, editorId: people.editor.accountId, ...wishes });
   return { postId: post.id, version: revision.version, revision, consents };
 };
+/** The next revision of an approved post, handed in under a new title. */
+const handedInAgain = async (postId: string, version: number, title: string) => {
+  const saved = await saveDraft(people.editor, { postId, version, manuscript: aManuscript("article", { title }) });
+  await db.update(revisions).set({ state: "submitted", submittedBy: people.editor.accountId, submittedAt: new Date() }).where(eq(revisions.id, saved.revisionId));
+  return { postId, version: saved.version };
+};
 const inAnHour = () => new Date(Date.now() + 3_600_000);
 /** Lets the planned moment of a post come, as the database sees it. */
 const letItBeTime = (postId: string) => db.update(posts).set({ nextFrom: sql`now() - interval '1 second'`, firstPublicAt: sql`now() - interval '1 second'` }).where(eq(posts.id, postId));
@@ -42,9 +48,7 @@ describe("approving", () => {
 
   it("keeps the old address for a changed title", async () => {
     const { post, revision } = await aPublicPost(db, { jobcenterId: people.jobcenterId, slug: "alter-titel", manuscript: { title: "Alter Titel" } });
-    const saved = await saveDraft(people.editor, { postId: post.id, version: revision.version, manuscript: aManuscript("article", { title: "Neuer Titel" }) });
-    await db.update(revisions).set({ state: "submitted", submittedBy: people.editor.accountId, submittedAt: new Date() }).where(eq(revisions.id, saved.revisionId));
-    await approvePost(people.moderator, { postId: post.id, version: saved.version });
+    await approvePost(people.moderator, await handedInAgain(post.id, revision.version, "Neuer Titel"));
     const slugs = await db.select({ slug: postSlugs.slug }).from(postSlugs).where(eq(postSlugs.postId, post.id));
     expect(slugs.map((row) => row.slug).toSorted()).toEqual(["alter-titel", "neuer-titel"]);
     const { rows } = await db.execute(sql`select answer, slug from post_address(${people.jobcenter.slug}, 'alter-titel')`);
@@ -124,10 +128,28 @@ describe("a planned moment", () => {
 
   it("does not hide what is public until then", async () => {
     const { post, revision } = await aPublicPost(db, { jobcenterId: people.jobcenterId });
-    const saved = await saveDraft(people.editor, { postId: post.id, version: revision.version, manuscript: aManuscript("article", { title: "Morgen neu" }) });
-    await db.update(revisions).set({ state: "submitted", submittedBy: people.editor.accountId, submittedAt: new Date() }).where(eq(revisions.id, saved.revisionId));
-    await approvePost(people.moderator, { postId: post.id, version: saved.version, publishAt: inAnHour() });
+    await approvePost(people.moderator, { ...(await handedInAgain(post.id, revision.version, "Morgen neu")), publishAt: inAnHour() });
     expect(await publicTitle(post.id)).toBe(revision.title);
+  });
+
+  it("keeps a new title out of the address until then", async () => {
+    const { post, revision } = await aPublicPost(db, { jobcenterId: people.jobcenterId, manuscript: { title: "Alles beim Alten" } });
+    const changed = await handedInAgain(post.id, revision.version, "Neue Leitung ab Montag");
+    await approvePost(people.moderator, { ...changed, publishAt: inAnHour() });
+    const answer = async () => (await db.execute(sql`select answer, slug from post_address(${people.jobcenter.slug}, 'neue-leitung-ab-montag')`)).rows;
+    expect([(await stored(post.id)).post.slug, await answer()]).toEqual([post.slug, []]);
+    await letItBeTime(post.id);
+    await publishDuePosts(theClock);
+    expect(await answer()).toEqual([{ answer: "public", slug: "neue-leitung-ab-montag" }]);
+  });
+
+  it("that came while no job ran is not lost when the next one is planned", async () => {
+    const { postId, version, revision } = await handedIn();
+    await approvePost(people.moderator, { postId, version, publishAt: inAnHour() });
+    await letItBeTime(postId);
+    await approvePost(people.moderator, { ...(await handedInAgain(postId, version, "Noch später")), publishAt: inAnHour() });
+    expect(await publicTitle(postId)).toBe(revision.title);
+    expect(await deedsOf(postId)).toContain("post.publish");
   });
 
   it("is dropped with an entry when the consent ended before", async () => {

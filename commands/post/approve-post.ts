@@ -15,6 +15,7 @@ import { recordHistory } from "@/commands/record-history";
 import { giveAddress } from "./give-address";
 import { historySubject, lockPost, updateRevision, type PostRow, type RevisionRow } from "./lock-post";
 import { authorsOf } from "./recipients";
+import { settlePlan } from "./settle-plan";
 
 /**
  * Approves exactly the version on the screen and publishes it at once, at `publishAt`, or after its embargo.
@@ -25,15 +26,18 @@ export async function approvePost(
   input: { postId: string; version: number; publishAt?: Date | null },
 ): Promise<{ publicFrom: Date; isPublicNow: boolean }> {
   return db.transaction(async (tx) => {
-    const { post, latest, subject } = await lockPost(tx, input.postId);
+    const { post: locked, latest, subject } = await lockPost(tx, input.postId);
     authorise(actor, "post.approve", subject);
     requireVersion(latest.version, input.version);
     const state = take("approve", latest.state);
-    requireReadiness(post.kind, manuscriptIn(latest), await protagonistsOf(tx, latest.id));
+    requireReadiness(locked.kind, manuscriptIn(latest), await protagonistsOf(tx, latest.id));
     const now = await databaseTime(tx);
+    // A plan that came true while no job ran must not be lost under the next one (E-006).
+    const post = locked.nextFrom && locked.nextFrom <= now ? await settlePlan(tx, locked) : locked;
     const publicFrom = publicationMoment(now, input.publishAt ?? null, latest.embargoUntil);
     await updateRevision(tx, latest, { state, approvedBy: actor.accountId, approvedAt: now });
-    await giveAddress(tx, post, latest.title);
+    // Readers of what is public now must not learn a planned title from its address (C-012).
+    if (publicFrom <= now || !wasPublic(post, now)) await giveAddress(tx, post, latest.title);
     await pointTo(tx, post, latest, publicFrom, now, actor.role === "lead");
     await raiseEdition(tx);
     await recordHistory(tx, actor, "post.approve", historySubject(post), { version: latest.version, contentHash: latest.contentHash, publicFrom: publicFrom.toISOString() });
@@ -41,6 +45,8 @@ export async function approvePost(
     return { publicFrom, isPublicNow: publicFrom <= now };
   });
 }
+
+const wasPublic = (post: PostRow, now: Date) => post.firstPublicAt !== null && post.firstPublicAt <= now;
 
 /** The latest of now, the wished time and the end of the embargo. Throws NotReady when the wished time has passed. */
 function publicationMoment(now: Date, wished: Date | null, embargoUntil: Date | null): Date {
@@ -51,12 +57,11 @@ function publicationMoment(now: Date, wished: Date | null, embargoUntil: Date | 
 }
 
 async function pointTo(tx: Transaction, post: PostRow, revision: RevisionRow, publicFrom: Date, now: Date, isInHouse: boolean): Promise<void> {
-  const wasPublic = post.firstPublicAt !== null && post.firstPublicAt <= now;
   await tx.update(posts).set({
     ...(publicFrom <= now
       ? { publicRevisionId: revision.id, publicFrom, nextRevisionId: null, nextFrom: null }
       : { nextRevisionId: revision.id, nextFrom: publicFrom }),
-    firstPublicAt: wasPublic ? post.firstPublicAt : publicFrom,
+    firstPublicAt: wasPublic(post, now) ? post.firstPublicAt : publicFrom,
     unpublishedAt: null,
     unpublishedBecause: null,
     isForReviewAfterwards: isInHouse,
