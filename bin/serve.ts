@@ -24,6 +24,7 @@ export async function serve({ isDevelopment = false, afterwards = async () => {}
     appUrl: APP_URL,
     isAddressFixed,
     proxyHops: TRUSTED_PROXY_HOPS,
+    isDevelopment,
   });
   await listen(server, PORT, HOST);
   const clock = startClock(jobs);

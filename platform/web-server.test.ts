@@ -84,6 +84,14 @@ test("takes out what only Next may say, and what clients claim about themselves"
   expect(seen).toMatchObject({ "x-forwarded-for": "127.0.0.1", "x-forwarded-host": "portal.example", host: "portal.example", "x-forwarded-proto": "https" });
 });
 
+test("lets pages in development name their streams, and only there", async () => {
+  const headers = { "x-nextjs-request-id": "1", "x-middleware-subrequest": "middleware" };
+  const seen = async (isDevelopment: boolean) => JSON.parse((await ask(await open({ isDevelopment }), { headers })).body) as Record<string, string>;
+  expect(await seen(true)).toHaveProperty("x-nextjs-request-id");
+  expect(await seen(true)).not.toHaveProperty("x-middleware-subrequest");
+  expect(await seen(false)).not.toHaveProperty("x-nextjs-request-id");
+});
+
 test("believes as many proxies as stand in front", async () => {
   const seen = await ask(await open({ proxyHops: 1 }), { headers: { "x-forwarded-for": "6.6.6.6, 203.0.113.9" } });
   expect(JSON.parse(seen.body)).toMatchObject({ "x-forwarded-for": "203.0.113.9" });

@@ -14,6 +14,7 @@ export type FrontDoor = {
   isAddressFixed: boolean;
   /** How many proxies of ours stand in front; only their X-Forwarded-* are believed. */
   proxyHops: number;
+  isDevelopment?: boolean;
 };
 
 const TIMES_IN_MS = { headers: 15_000, wholeRequest: 120_000, quiet: 120_000, keepAlive: 65_000 };

@@ -29,25 +29,27 @@ const fromList = [
   "marker_latitude", "marker_longitude", "admitted_in", "population", "population_year",
 ];
 
+/** The 104 as rows of the table. */
+export const listedJobcenters: (typeof jobcenters.$inferInsert)[] = listSchema.parse(listed).map((entry) => ({
+  slug: entry.slug,
+  name: entry.name,
+  shortName: entry.shortName,
+  ownName: ownNames[entry.slug] ?? null,
+  kind: entry.kind,
+  bundesland: entry.state,
+  ags: entry.ags,
+  seat: entry.seat,
+  latitude: entry.lat,
+  longitude: entry.lon,
+  markerLatitude: entry.markerLat,
+  markerLongitude: entry.markerLon,
+  admittedIn: entry.admitted,
+  population: entry.population,
+  populationYear: entry.populationYear,
+  validFrom: `${entry.admitted}-01-01`,
+}));
+
 export async function loadJobcenters(tx: Database | Transaction): Promise<void> {
-  const rows = listSchema.parse(listed).map((entry) => ({
-    slug: entry.slug,
-    name: entry.name,
-    shortName: entry.shortName,
-    ownName: ownNames[entry.slug] ?? null,
-    kind: entry.kind,
-    bundesland: entry.state,
-    ags: entry.ags,
-    seat: entry.seat,
-    latitude: entry.lat,
-    longitude: entry.lon,
-    markerLatitude: entry.markerLat,
-    markerLongitude: entry.markerLon,
-    admittedIn: entry.admitted,
-    population: entry.population,
-    populationYear: entry.populationYear,
-    validFrom: `${entry.admitted}-01-01`,
-  }));
   const corrections = sql.raw(fromList.map((column) => `${column} = excluded.${column}`).join(", "));
-  await tx.execute(sql`${tx.insert(jobcenters).values(rows).getSQL()} on conflict (ags) do update set ${corrections}`);
+  await tx.execute(sql`${tx.insert(jobcenters).values(listedJobcenters).getSQL()} on conflict (ags) do update set ${corrections}`);
 }

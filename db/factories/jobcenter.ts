@@ -1,6 +1,6 @@
 import { eq } from "drizzle-orm";
 import { jobcenters } from "@/db/schema";
-import listed from "@/db/data/jobcenter.json" with { type: "json" };
+import { listedJobcenters } from "@/db/data/load-jobcenters";
 import { only, type Store } from "./store";
 
 export type Jobcenter = typeof jobcenters.$inferSelect;
@@ -19,23 +19,7 @@ export async function aJobcenter(store: Store, overrides: Overrides = {}): Promi
 }
 
 function fromList(slug: string): typeof jobcenters.$inferInsert {
-  const entry = listed.find((one) => one.slug === slug);
-  if (!entry) throw new Error(`${slug} is none of the 104`);
-  return {
-    slug,
-    name: entry.name,
-    shortName: entry.shortName,
-    kind: entry.kind,
-    bundesland: entry.state,
-    ags: entry.ags,
-    seat: entry.seat,
-    latitude: entry.lat,
-    longitude: entry.lon,
-    markerLatitude: entry.markerLat,
-    markerLongitude: entry.markerLon,
-    admittedIn: entry.admitted,
-    population: entry.population,
-    populationYear: entry.populationYear,
-    validFrom: `${entry.admitted}-01-01`,
-  };
+  const listed = listedJobcenters.find((one) => one.slug === slug);
+  if (!listed) throw new Error(`${slug} is none of the 104`);
+  return listed;
 }

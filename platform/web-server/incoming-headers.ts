@@ -4,16 +4,19 @@ import type { IncomingMessage } from "node:http";
 const internal = /^(x-middleware-|x-nextjs-|x-next-|x-vercel-|x-invoke-|x-matched-path$|x-now-route-matches$|next-resume|x-original-url$|x-rewrite-url$)/;
 const forwarded = ["forwarded", "x-real-ip", "x-forwarded-for", "x-forwarded-host", "x-forwarded-port", "x-forwarded-proto", "x-forwarded-server"];
 
-type Trust = { appUrl: string; isAddressFixed: boolean; proxyHops: number };
+/** In development the page tells the server which of its streams an answer belongs to; without it, answers of actions wait for ever. */
+const ofDevelopment = /^x-nextjs-(html-)?request-id$/;
+
+type Trust = { appUrl: string; isAddressFixed: boolean; proxyHops: number; isDevelopment?: boolean };
 
 /**
  * Takes out what outsiders must not say and writes anew what the application may believe:
  * `x-forwarded-for` is one address, the client's; `host` and `x-forwarded-*` follow the configured address.
  */
-export function cleanHeaders(request: IncomingMessage, { appUrl, isAddressFixed, proxyHops }: Trust): void {
+export function cleanHeaders(request: IncomingMessage, { appUrl, isAddressFixed, proxyHops, isDevelopment = false }: Trust): void {
   const { headers } = request;
   const client = clientAddress(String(headers["x-forwarded-for"] ?? ""), request.socket.remoteAddress ?? "", proxyHops);
-  for (const name of Object.keys(headers)) if (internal.test(name)) delete headers[name];
+  for (const name of Object.keys(headers)) if (internal.test(name) && !(isDevelopment && ofDevelopment.test(name))) delete headers[name];
   for (const name of forwarded) delete headers[name];
   const { host, protocol } = new URL(appUrl);
   if (isAddressFixed || !headers.host) headers.host = host;
