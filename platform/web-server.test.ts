@@ -108,6 +108,36 @@ test("answers rubbish with 400 and the security headers", async () => {
   expect(answer).toContain("x-content-type-options: nosniff");
 });
 
+test.each(["/jobcenter/%00", "/jobcenter/emsland/%ff", "/jobcenter/%0d%0aSet-Cookie:x", "/redaktion/medien?q=%00"])("refuses the address %s, which is no text", async (path) => {
+  expect((await ask(await open(), { path })).status).toBe(400);
+});
+
+test("refuses a method nobody uses", async () => {
+  expect((await ask(await open(), { method: "TRACE" })).status).toBe(405);
+});
+
+test.each<[string, FrontDoor["handle"]]>([
+  ["was written in pieces", async (_, response) => {
+    response.writeHead(500, { "x-nextjs-cache": "HIT" }).flushHeaders();
+    response.write("<html id='__next_error__'>secret");
+    response.end("</html>");
+  }],
+  ["was prepared and ended at once", async (_, response) => void response.writeHead(500).end("secret")],
+  ["never came", () => Promise.reject(new Error("secret"))],
+])("says in plain German that a page broke that %s", async (_, handle) => {
+  const port = await open({ handle: (request, response) => (response.setHeader("content-type", "text/html; charset=utf-8"), handle(request, response)) });
+  const { status, headers, body } = await ask(port);
+  expect([status, headers["cache-control"], headers["x-content-type-options"]]).toEqual([500, "no-store", "nosniff"]);
+  expect(body).toContain("<h1>Gerade geht etwas nicht</h1>");
+  expect(body).not.toContain("secret");
+  expect(await ask(port, { method: "HEAD" })).toMatchObject({ status: 500, body: "" });
+});
+
+test("leaves the failure of data as it is", async () => {
+  const handle: FrontDoor["handle"] = async (_, response) => void response.setHeader("content-type", "text/x-component").writeHead(500).end("1:E{}");
+  expect((await ask(await open({ handle }))).body).toBe("1:E{}");
+});
+
 test("finishes a running request before it closes", async () => {
   let finish = () => {};
   const started = new Promise<void>((isStarted) => {

@@ -1,8 +1,11 @@
 /** The front door of the process: what every request has to pass before Next sees it, and what every answer carries. */
 import { createServer, type IncomingMessage, type Server, type ServerResponse, STATUS_CODES } from "node:http";
 import type { Duplex } from "node:stream";
+import { log } from "./log";
 import { logRequest } from "./web-server/access-log";
+import { addressRefusal } from "./web-server/address";
 import { bodyRefusal } from "./web-server/body-limit";
+import { replaceBrokenPages } from "./web-server/broken-page";
 import { cleanHeaders } from "./web-server/incoming-headers";
 import { originRefusal } from "./web-server/origin";
 import { securityHeaders } from "./web-server/security-headers";
@@ -19,16 +22,18 @@ export type FrontDoor = {
 
 const TIMES_IN_MS = { headers: 15_000, wholeRequest: 120_000, quiet: 120_000, keepAlive: 65_000 };
 
-/** The server, not yet listening. Refuses with 400, 403, 411, 413 before anything of the application runs. */
+/** The server, not yet listening. Refuses with 400, 403, 405, 411, 413 before anything of the application runs. */
 export function createWebServer(door: FrontDoor): Server {
   const headers = securityHeaders(door.appUrl);
   const server = createServer({ requestTimeout: TIMES_IN_MS.wholeRequest, headersTimeout: TIMES_IN_MS.headers, keepAliveTimeout: TIMES_IN_MS.keepAlive }, (request, response) => {
     setLate(server, response, headers);
+    // In development the broken page itself says what is wrong.
+    if (process.env.NODE_ENV !== "development") replaceBrokenPages(response);
     logRequest(request, response);
     cleanHeaders(request, door);
-    const refusal = bodyRefusal(request) ?? originRefusal(request, door.appUrl);
+    const refusal = addressRefusal(request) ?? bodyRefusal(request) ?? originRefusal(request, door.appUrl);
     if (refusal) return refuse(response, refusal);
-    void door.handle(request, response).catch((error: unknown) => response.destroy(error instanceof Error ? error : undefined));
+    void door.handle(request, response).catch((error: unknown) => giveUp(response, error));
   });
   server.setTimeout(TIMES_IN_MS.quiet);
   server.on("clientError", (_error, socket) => refuseSocket(socket, headers));
@@ -56,6 +61,14 @@ function setLate(server: Server, response: ServerResponse, headers: Record<strin
     for (const [name, value] of Object.entries(headers)) if (!response.hasHeader(name)) response.setHeader(name, value);
     return writeHead(...args);
   };
+}
+
+function giveUp(response: ServerResponse, error: unknown): void {
+  log.error({ err: error }, "request failed");
+  if (response.headersSent) return void response.destroy();
+  response.statusCode = 500;
+  response.setHeader("content-type", "text/plain; charset=utf-8");
+  response.end(`500 ${STATUS_CODES[500]}\n`);
 }
 
 function refuse(response: ServerResponse, status: number): void {
