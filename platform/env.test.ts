@@ -21,6 +21,7 @@ test.each([
   [{ DATABASE_URL: "mysql://x" }, "DATABASE_URL muss die Form postgres://"],
   [{ NODE_ENV: "production" }, "AUTH_SECRET fehlt"],
   [{ NODE_ENV: "production" }, "APP_URL fehlt"],
+  [{ NODE_ENV: "production" }, "PUBLISHER_RESPONSIBLE fehlt"],
   [{ NODE_ENV: "production", AUTH_SECRET: "short" }, "AUTH_SECRET muss mindestens 32"],
   [{ STORAGE: "s3", S3_BUCKET: "b" }, "S3_ACCESS_KEY_ID fehlt"],
   [{ STORAGE: "ftp" }, "STORAGE muss folder oder s3 sein"],

@@ -37,7 +37,17 @@ const variables = z.object({
   LOG_LEVEL: z.enum(["debug", "info", "warn", "error", "silent"], "muss debug, info, warn, error oder silent sein").default("info"),
   NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: z.base64("muss Base64 sein, zum Beispiel aus: openssl rand -base64 32").optional(),
   TRUSTED_PROXY_HOPS: whole(0, 5).default(0),
+  PUBLISHER_NAME: z.string().default("Deutscher Landkreistag"),
+  PUBLISHER_ADDRESS: z.string().optional(),
+  PUBLISHER_PHONE: z.string().optional(),
+  PUBLISHER_EMAIL: z.email("muss eine E-Mail-Adresse sein").optional(),
+  PUBLISHER_REPRESENTED_BY: z.string().optional(),
+  PUBLISHER_RESPONSIBLE: z.string().optional(),
+  PUBLISHER_REGISTER: z.string().optional(),
 });
+
+/** Without these the portal has no lawful imprint (C-001, C-003). */
+const imprint = ["PUBLISHER_ADDRESS", "PUBLISHER_PHONE", "PUBLISHER_EMAIL", "PUBLISHER_REPRESENTED_BY", "PUBLISHER_RESPONSIBLE"] as const;
 
 const environment = variables.transform((read) => ({
   ...read,
@@ -46,7 +56,7 @@ const environment = variables.transform((read) => ({
   isAddressFixed: read.APP_URL !== undefined,
 })).superRefine((read, found) => {
   const needed: (keyof typeof read)[] = [];
-  if (read.NODE_ENV === "production" && !read.DEMO && read.NEXT_PHASE !== "phase-production-build") needed.push("AUTH_SECRET", "isAddressFixed");
+  if (read.NODE_ENV === "production" && !read.DEMO && read.NEXT_PHASE !== "phase-production-build") needed.push("AUTH_SECRET", "isAddressFixed", ...imprint);
   if (read.STORAGE === "s3") needed.push("S3_BUCKET", "S3_ACCESS_KEY_ID", "S3_SECRET_ACCESS_KEY");
   if (read.OIDC_ISSUER || read.OIDC_CLIENT_ID) needed.push("OIDC_ISSUER", "OIDC_CLIENT_ID", "OIDC_CLIENT_SECRET");
   for (const name of needed.filter((wanted) => !read[wanted])) {

@@ -1,19 +1,18 @@
-import { publisher } from "@/domain/campaign/publisher";
+type Props = { publisher: { name: string; address: string[]; phone: string; email: string; isSample: boolean } };
 
 /** Name, address, telephone and mail of the publisher. */
-export function PublisherLines() {
+export function PublisherLines({ publisher }: Props) {
   return (
-    <address className="not-italic">
+    <p>
       <span className="block font-semibold">{publisher.name}</span>
-      <span className="block">{publisher.house}</span>
-      <span className="block">{publisher.street}</span>
-      <span className="block">{publisher.town}</span>
+      {publisher.address.map((line) => <span key={line} className="block">{line}</span>)}
       <span className="block">
-        Telefon: <a href={`tel:+49${publisher.phone.slice(1).replace(/\D/g, "")}`}>{publisher.phone}</a>
+        Telefon: <a href={`tel:+49${publisher.phone.replace(/\D/g, "").replace(/^0/, "")}`}>{publisher.phone}</a>
       </span>
       <span className="block">
         E-Mail: <a href={`mailto:${publisher.email}`}>{publisher.email}</a>
       </span>
-    </address>
+      {publisher.isSample && <span className="block">(Anschrift, Telefon und E-Mail sind Angaben der Vorführung.)</span>}
+    </p>
   );
 }

@@ -2,21 +2,23 @@ import type { Metadata } from "next";
 import { TextPage } from "@/components/layout/page-head";
 import { PortalPage } from "@/components/layout/portal-page";
 import { knownBarriers } from "@/domain/campaign/known-barriers";
-import { legalPagesReviewedOn, publisher } from "@/domain/campaign/publisher";
+import { legalPagesReviewedOn } from "@/domain/campaign/legal-pages";
 import { longDay } from "@/domain/date-words";
 import { env } from "@/platform/env";
+import { publisher } from "@/platform/publisher";
 
 export const dynamic = "force-dynamic";
 
 export const metadata: Metadata = { title: "Erklärung zur Barrierefreiheit" };
 
 export default function AccessibilityPage() {
+  const { name, email, phone } = publisher();
   const reviewed = longDay(legalPagesReviewedOn);
   return (
     <PortalPage>
       <TextPage title="Erklärung zur Barrierefreiheit">
         <p>
-          Der {publisher.name} möchte dieses Portal für alle zugänglich machen. Grundlage sind das Behindertengleichstellungsgesetz,
+          Der {name} möchte dieses Portal für alle zugänglich machen. Grundlage sind das Behindertengleichstellungsgesetz,
           die Gesetze der Länder und die Barrierefreie-Informationstechnik-Verordnung (BITV 2.0). Diese Erklärung gilt für{" "}
           {env().APP_URL}.
         </p>
@@ -38,16 +40,14 @@ export default function AccessibilityPage() {
         <h2>Barriere melden</h2>
         <p>
           Ist Ihnen eine Barriere aufgefallen? Schreiben Sie an{" "}
-          <a href={`mailto:${publisher.email}?subject=${encodeURIComponent("Barriere auf Stark. Sozial. Vor Ort.")}`}>{publisher.email}</a>{" "}
-          oder rufen Sie an: {publisher.phone}. Sie erhalten innerhalb eines Monats eine Antwort.
+          <a href={`mailto:${email}?subject=${encodeURIComponent("Barriere auf Stark. Sozial. Vor Ort.")}`}>{email}</a>{" "}
+          oder rufen Sie an: {phone}. Sie erhalten innerhalb eines Monats eine Antwort.
         </p>
         <h2>Wenn wir nicht helfen konnten</h2>
         <p>
           Dann können Sie sich an eine Schlichtungsstelle wenden. Das Verfahren ist kostenlos, ein Rechtsbeistand ist nicht nötig.
           Für die Seiten eines Jobcenters ist die Durchsetzungsstelle des jeweiligen Landes zuständig, für die übergreifenden
-          Seiten: Schlichtungsstelle nach dem Behindertengleichstellungsgesetz, Mauerstraße 53, 10117 Berlin, Telefon 030
-          18527-2805, <a href="mailto:info@schlichtungsstelle-bgg.de">info@schlichtungsstelle-bgg.de</a>,{" "}
-          <a href="https://www.schlichtungsstelle-bgg.de">www.schlichtungsstelle-bgg.de</a>.
+          Seiten die <a href="https://www.schlichtungsstelle-bgg.de">Schlichtungsstelle nach dem Behindertengleichstellungsgesetz</a>.
         </p>
       </TextPage>
     </PortalPage>

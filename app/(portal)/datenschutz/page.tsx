@@ -2,8 +2,9 @@ import type { Metadata } from "next";
 import { TextPage } from "@/components/layout/page-head";
 import { PortalPage } from "@/components/layout/portal-page";
 import { PublisherLines } from "@/components/layout/publisher-lines";
-import { legalPagesReviewedOn } from "@/domain/campaign/publisher";
+import { legalPagesReviewedOn } from "@/domain/campaign/legal-pages";
 import { longDay } from "@/domain/date-words";
+import { publisher } from "@/platform/publisher";
 
 export const dynamic = "force-dynamic";
 
@@ -17,7 +18,7 @@ export default function DataProtectionPage() {
         lead="Lesen können Sie hier, ohne dass wir Sie wiedererkennen: ohne Cookies, ohne Zählpixel, ohne Inhalte fremder Anbieter."
       >
         <h2>Verantwortlich</h2>
-        <PublisherLines />
+        <PublisherLines publisher={publisher()} />
         <h2>Wenn Sie lesen</h2>
         <p>
           Ihr Browser schickt uns wie jeder Website die Adresse der gewünschten Seite und Ihre IP-Adresse, sonst könnten wir nicht
@@ -47,8 +48,8 @@ export default function DataProtectionPage() {
         <p>
           Sie haben das Recht auf Auskunft, Berichtigung, Löschung, Einschränkung der Verarbeitung, Widerspruch und
           Datenübertragbarkeit (Artikel 15 bis 21 Datenschutz-Grundverordnung). Wenn Sie meinen, dass wir Ihre Daten nicht richtig
-          behandeln, können Sie sich bei einer Aufsichtsbehörde beschweren, zum Beispiel bei der Berliner Beauftragten für
-          Datenschutz und Informationsfreiheit, Alt-Moabit 59–61, 10555 Berlin.
+          behandeln, können Sie sich bei einer Aufsichtsbehörde beschweren, zum Beispiel bei der oder dem Landesbeauftragten für den
+          Datenschutz des Landes, in dem das Jobcenter liegt, oder in Berlin, wo der Landkreistag sitzt.
         </p>
         <p>Stand: {longDay(legalPagesReviewedOn)}</p>
       </TextPage>

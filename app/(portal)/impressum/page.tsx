@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { TextPage } from "@/components/layout/page-head";
 import { PortalPage } from "@/components/layout/portal-page";
 import { PublisherLines } from "@/components/layout/publisher-lines";
+import { publisher } from "@/platform/publisher";
 
 export const dynamic = "force-dynamic";
 
@@ -12,8 +13,10 @@ export default function ImprintPage() {
     <PortalPage>
       <TextPage title="Impressum">
         <h2>Angaben nach § 5 Digitale-Dienste-Gesetz</h2>
-        <PublisherLines />
-        <p>Vertretungsberechtigt ist die Hauptgeschäftsführung des Deutschen Landkreistages.</p>
+        <PublisherLines publisher={publisher()} />
+        <p>Vertretungsberechtigt: {publisher().representedBy}</p>
+        {publisher().register && <p>Registereintrag: {publisher().register}</p>}
+        <p>Verantwortlich nach § 18 Absatz 2 Medienstaatsvertrag für die übergreifenden Seiten: {publisher().responsible}</p>
         <h2>Wer für welche Inhalte verantwortlich ist</h2>
         <p>
           Das Portal ist ein gemeinsames Angebot des Deutschen Landkreistages, des Deutschen Städtetages und der kommunalen

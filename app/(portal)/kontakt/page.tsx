@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { TextPage } from "@/components/layout/page-head";
 import { PortalPage } from "@/components/layout/portal-page";
 import { PublisherLines } from "@/components/layout/publisher-lines";
+import { publisher } from "@/platform/publisher";
 
 export const dynamic = "force-dynamic";
 
@@ -29,7 +30,7 @@ export default function ContactPage() {
           Sie nicht nennen.
         </p>
         <h2>So erreichen Sie uns</h2>
-        <PublisherLines />
+        <PublisherLines publisher={publisher()} />
       </TextPage>
     </PortalPage>
   );
