@@ -5,6 +5,7 @@ import type * as z from "zod";
 import type { Person } from "@/domain/account/role";
 import type { FormAction, FormState, FormValues } from "@/domain/form-state";
 import { NotAllowed, NotPossibleNow, NotReady, type Issue } from "@/domain/refusals";
+import { storableText } from "@/domain/storable-text";
 import { requireActor } from "./session";
 
 export type FormAnswer = { notice?: string; redirectTo?: string } | void;
@@ -45,7 +46,7 @@ function valuesOf(form: FormData): FormValues {
   const values: FormValues = {};
   for (const name of new Set(form.keys())) {
     if (name.startsWith("$ACTION")) continue;
-    const texts = form.getAll(name).filter((value) => typeof value === "string");
+    const texts = form.getAll(name).filter((value) => typeof value === "string").map(storableText);
     if (texts.length > 0) values[name] = texts.length === 1 ? texts[0]! : texts;
   }
   return values;

@@ -2,6 +2,7 @@
 import * as z from "zod";
 import { placementIssues } from "@/domain/post/picture-readiness";
 import { NotReady } from "@/domain/refusals";
+import { storable } from "@/domain/storable-text";
 
 export const pictureWordsSchema = z.strictObject({
   altText: z.string().max(1_000),
@@ -13,7 +14,7 @@ export type PictureWords = z.infer<typeof pictureWordsSchema>;
 
 /** Description ("" for a decorative picture) and credit, trimmed. Throws NotReady when either is undecided. */
 export function readPictureWords(input: PictureWords): { altText: string; credit: string } {
-  const words = pictureWordsSchema.parse(input);
+  const words = pictureWordsSchema.parse(storable(input));
   const issues = placementIssues("picture", words).map(({ field, message }) => ({ field: field.replace("picture.", ""), message }));
   if (issues.length > 0) throw new NotReady(issues);
   return { altText: words.decorative ? "" : words.altText.trim(), credit: words.credit.trim() };

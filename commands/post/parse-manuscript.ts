@@ -6,13 +6,14 @@ import { isNestedTooDeep } from "@/domain/post/content";
 import type { PostKind } from "@/domain/post/kind";
 import { manuscriptSchemas, type Manuscript } from "@/domain/post/manuscript";
 import { NotReady, type Issue } from "@/domain/refusals";
+import { storable } from "@/domain/storable-text";
 
 const issue = (field: string, message: string): Issue => ({ field, message });
 
 /** Accepts exactly the content schema of the kind. Throws NotReady for anything unknown, too deep or too large (D-006, D-014). */
 export function parseManuscript(kind: PostKind, sent: unknown): Manuscript {
   if (isNestedTooDeep(sent)) throw new NotReady([issue("content", "Der Text ist zu tief verschachtelt. Bitte fügen Sie ihn noch einmal als einfachen Text ein.")]);
-  const parsed = manuscriptSchemas[kind].safeParse(sent);
+  const parsed = manuscriptSchemas[kind].safeParse(storable(sent));
   if (parsed.success) return parsed.data as Manuscript;
   throw new NotReady(
     parsed.error.issues.slice(0, 20).map(({ path, code }) => {

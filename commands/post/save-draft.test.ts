@@ -73,6 +73,13 @@ describe("saving", () => {
     expect((await stored(id)).latest.version).toBe(1);
   });
 
+  it("keeps a text out of which a character was cut in half, or with signs no database takes", async () => {
+    const id = await draft();
+    const manuscript = aManuscript("article", { title: "Halbes \ud83d Herz\u0000", content: [{ type: "paragraph", text: [{ text: "Zeile\u0000 und \udc00 Rest" }] }] });
+    await saveDraft(people.editor, { postId: id, version: 1, manuscript });
+    expect((await stored(id)).latest).toMatchObject({ title: "Halbes \ufffd Herz", content: [{ text: [{ text: "Zeile und \ufffd Rest" }] }] });
+  });
+
   it("refuses a picture of another Jobcenter", async () => {
     const id = await draft();
     const foreign = await aPicture(db, { jobcenterId: people.foreigner.jobcenterId! });

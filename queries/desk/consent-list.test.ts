@@ -1,7 +1,7 @@
 import { eq } from "drizzle-orm";
 import { expect, it } from "vitest";
 import { db } from "@/db/client";
-import { aConsent, aJobcenter, aModerator, anEditor, aPublicPost } from "@/db/factories";
+import { aConsent, aJobcenter, aModerator, anEditor, aPost, aPublicPost } from "@/db/factories";
 import { consents } from "@/db/schema";
 import { type ConsentEventKind, consentEventKinds, consentState } from "@/domain/consent/consent";
 import { berlinDay } from "@/domain/date-words";
@@ -53,4 +53,12 @@ it("shows one consent with its posts to its own Jobcenter and, without evidence,
   expect(shown?.posts).toMatchObject([{ postId: post.id, isPublic: true, isConfirmed: true, state: "approved" }]);
   expect(await consentOne(moderator, consent.id)).toMatchObject({ mayReadEvidence: false, mayConfirm: false, mayWithdraw: true });
   expect(await consentOne(stranger, consent.id)).toBeNull();
+});
+
+it("tells the Landkreistag nothing of a draft that shows the person", async () => {
+  const consent = await aConsent(db);
+  await aPost(db, { kind: "success_story", consents: [consent], manuscript: { title: "Noch geheim" } });
+  const titles = async (actor: Parameters<typeof consentOne>[0]) => (await consentOne(actor, consent.id))?.posts.map(({ title }) => title);
+  expect(await titles((await anEditor(db)).actor)).toEqual(["Noch geheim"]);
+  expect(await titles((await aModerator(db)).actor)).toEqual([]);
 });

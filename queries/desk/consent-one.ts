@@ -46,7 +46,7 @@ export async function consentOne(actor: Person, id: string): Promise<ConsentDeta
   return {
     ...row,
     events: await eventsOf(id),
-    posts: await postsOf(id),
+    posts: await postsOf(id, actor.jobcenterId === row.consent.jobcenterId),
     mayConfirm: row.state === "valid" && can(actor, "consent.confirm", row.consent),
     mayWithdraw: row.state !== "withdrawn" && can(actor, "consent.withdraw", row.consent),
     mayReadEvidence: row.consent.evidenceKey !== null && can(actor, "consent.readEvidence", row.consent),
@@ -62,14 +62,15 @@ function eventsOf(id: string): Promise<ConsentEvent[]> {
     .orderBy(asc(consentEvents.at), asc(consentEvents.id));
 }
 
-async function postsOf(id: string): Promise<ConcernedPost[]> {
+/** To the Landkreistag only what was handed in to it: what is being written is the Jobcenter's own business. */
+async function postsOf(id: string, isOwn: boolean): Promise<ConcernedPost[]> {
   const { rows } = await db.execute<ConcernedPost>(sql`
     select distinct on (r.post_id) r.post_id as "postId", r.title, r.state, r.version, r.number as "revisionNumber",
       rc.confirmed_on::text as "confirmedOn", rc.confirmed_hash is not distinct from r.content_hash as "isConfirmed",
       exists (select from public_posts v join revision_consents shown on shown.revision_id = v.revision_id
         where v.id = r.post_id and shown.consent_id = ${id}) as "isPublic"
     from revision_consents rc join revisions r on r.id = rc.revision_id
-    where rc.consent_id = ${id}
+    where rc.consent_id = ${id} and (${isOwn} or r.state in ('submitted', 'approved'))
     order by r.post_id, r.number desc
     limit 100`);
   return rows;
