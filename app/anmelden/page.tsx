@@ -5,6 +5,7 @@ import { ActionForm, FormTextField, SubmitButton } from "@/components/ui/action-
 import { LinkButton } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import { safeReturnPath } from "@/domain/account/return-path";
+import { wordsFor } from "@/domain/words-for";
 import { centralSignInName } from "@/platform/auth";
 import { currentActor } from "@/platform/session";
 import { signInByForm } from "./actions";
@@ -20,7 +21,7 @@ export default async function SignInPage({ searchParams }: PageProps<"/anmelden"
   const { weiter, hinweis, error } = await searchParams;
   const back = safeReturnPath(weiter);
   if (await currentActor()) redirect(back);
-  const hint = hints[String(hinweis)] ?? (weiter ? "Bitte melden Sie sich an, um weiterzuarbeiten." : null);
+  const hint = wordsFor(hints, hinweis) ?? (weiter ? "Bitte melden Sie sich an, um weiterzuarbeiten." : null);
   return (
     <Door title="Anmelden" lead="Für die Redaktionen der Jobcenter und das Team beim Landkreistag.">
       {error && (

@@ -1,4 +1,5 @@
 import { Notice } from "@/components/ui/notice";
+import { wordsFor } from "@/domain/words-for";
 
 const done: Record<string, string> = {
   eingeladen: "Die Einladung ist unterwegs. Der Link darin gilt 24 Stunden.",
@@ -13,6 +14,6 @@ const done: Record<string, string> = {
 
 /** Says what just happened to an account; `word` comes from the address. */
 export function DoneNotice({ word }: { word: unknown }) {
-  const title = typeof word === "string" ? done[word] : undefined;
+  const title = wordsFor(done, word);
   return title ? <Notice kind="success" title={title} /> : null;
 }

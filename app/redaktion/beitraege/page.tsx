@@ -7,6 +7,7 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { Notice } from "@/components/ui/notice";
 import { Pagination } from "@/components/ui/pagination";
 import { postKinds } from "@/domain/post/kind";
+import { wordsFor } from "@/domain/words-for";
 import { requireActor } from "@/platform/session";
 import { postList, postListStates } from "@/queries/desk/post-list";
 import { arrivals } from "./arrivals";
@@ -23,7 +24,7 @@ export default async function Page({ searchParams }: PageProps<"/redaktion/beitr
   const isOwn = actor.jobcenterId !== null;
   const isFiltered = words !== "" || state !== undefined || kind !== undefined;
   const create = isOwn && <LinkButton href="/redaktion/beitraege/neu">Neuer Beitrag</LinkButton>;
-  const arrival = typeof erledigt === "string" ? arrivals[erledigt] : undefined;
+  const arrival = wordsFor(arrivals, erledigt);
   const page = (number: number) => `/redaktion/beitraege?${new URLSearchParams({ q: words, zustand: state ?? "", art: kind ?? "", seite: String(number) })}`;
   return (
     <DeskPage title="Beiträge" state={list.total === 1 ? "Ein Beitrag" : `${list.total} Beiträge`} actions={create} width="full">

@@ -6,6 +6,7 @@ import { QueueFilterForm } from "@/components/moderation/queue-filter-form";
 import { QueueList } from "@/components/moderation/queue-list";
 import { bundeslaender } from "@/domain/jobcenter/bundesland";
 import { postKinds } from "@/domain/post/kind";
+import { wordsFor } from "@/domain/words-for";
 import { requireActor } from "@/platform/session";
 import { reviewQueue } from "@/queries/desk/review-queue";
 
@@ -24,7 +25,7 @@ export default async function Page({ searchParams }: PageProps<"/redaktion/freig
   const bundesland = bundeslaender.find((name) => name === land);
   const kind = postKinds.find((name) => name === art);
   const queue = await reviewQueue(actor, { bundesland, kind });
-  const notice = typeof erledigt === "string" ? done[erledigt] : undefined;
+  const notice = wordsFor(done, erledigt);
   return (
     <DeskPage
       title="Freigaben"

@@ -7,6 +7,7 @@ import { PublicNotice } from "@/components/post/editor/read/public-notice";
 import { Notice } from "@/components/ui/notice";
 import { berlinDay } from "@/domain/date-words";
 import { isUuid } from "@/domain/uuid";
+import { wordsFor } from "@/domain/words-for";
 import { requireActor } from "@/platform/session";
 import { postEditor } from "@/queries/desk/post-editor";
 import { revisionArticle } from "@/queries/desk/revision-article";
@@ -27,7 +28,7 @@ export default async function Page({ params, searchParams }: PageProps<"/redakti
   const post = await postEditor(actor, id);
   if (!post) notFound();
   const { erledigt } = await searchParams;
-  const arrival = typeof erledigt === "string" ? arrivals[erledigt] : undefined;
+  const arrival = wordsFor(arrivals, erledigt);
   const notices = (
     <>
       {arrival && <Notice kind="success" title={arrival} />}

@@ -11,6 +11,7 @@ import { Card } from "@/components/ui/card";
 import { Notice } from "@/components/ui/notice";
 import { berlinDay, longDay } from "@/domain/date-words";
 import { isUuid } from "@/domain/uuid";
+import { wordsFor } from "@/domain/words-for";
 import { requireActor } from "@/platform/session";
 import { consentOne } from "@/queries/desk/consent-one";
 import { confirm, withdraw } from "./actions";
@@ -29,7 +30,7 @@ export default async function Page({ params, searchParams }: PageProps<"/redakti
   const shown = isUuid(id) ? await consentOne(actor, id) : null;
   if (!shown) notFound();
   const { erledigt } = await searchParams;
-  const notice = typeof erledigt === "string" ? done[erledigt] : undefined;
+  const notice = wordsFor(done, erledigt);
   const wording = wordingOf(shown.consent.wordingHash);
   const isOfJobcenter = actor.jobcenterId !== null;
   return (

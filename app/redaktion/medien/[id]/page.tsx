@@ -9,6 +9,7 @@ import { Card } from "@/components/ui/card";
 import { Notice } from "@/components/ui/notice";
 import { germanNumber, longDay } from "@/domain/date-words";
 import { isUuid } from "@/domain/uuid";
+import { wordsFor } from "@/domain/words-for";
 import { requireActor } from "@/platform/session";
 import { mediaPicture } from "@/queries/desk/media-picture";
 import { describe, remove } from "./actions";
@@ -27,7 +28,7 @@ export default async function Page({ params, searchParams }: PageProps<"/redakti
   if (!shown) notFound();
   const { picture } = shown;
   const { erledigt } = await searchParams;
-  const notice = typeof erledigt === "string" ? done[erledigt] : undefined;
+  const notice = wordsFor(done, erledigt);
   return (
     <DeskPage title="Bild" state={shown.jobcenter} actions={<a href="/redaktion/medien" className="text-link">Zurück zu den Medien</a>} width="full">
       <div className="grid items-start gap-6 xl:grid-cols-[minmax(0,1fr)_26rem]">
