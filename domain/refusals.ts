@@ -7,6 +7,12 @@ export type Issue = {
   message: string;
 };
 
+/** The first sentence of a message, and what explains it. A full stop inside a quotation ends no sentence. */
+export function inTwo(message: string): { headline: string; rest: string } {
+  const [headline = message, ...rest] = message.split(/(?<=[.?])\s+(?=\p{Lu}|„)/u);
+  return { headline, rest: rest.join(" ") };
+}
+
 /** This person may not do this; on screen it looks as if the thing did not exist (404). */
 export class NotAllowed extends Error {
   constructor(readonly action: string) {

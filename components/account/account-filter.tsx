@@ -15,7 +15,7 @@ export function AccountFilter({ words, role, state }: { words?: string; role?: s
         </div>
         <SelectField name="rolle" label="Rolle" defaultValue={role ?? ""} options={[{ value: "", label: "Alle" }, ...roles.map((value) => ({ value, label: roleNames[value] }))]} />
         <SelectField
-          name="zustand" label="Zustand" defaultValue={state ?? ""}
+          name="zustand" label="Stand" defaultValue={state ?? ""}
           options={[{ value: "", label: "Alle" }, ...Object.entries(accountStates).map(([value, { label }]) => ({ value, label }))]}
         />
         <Button type="submit" look="secondary">

@@ -33,7 +33,7 @@ export function AccountTable({ accounts, base, showJobcenter }: Props) {
           <th scope="col">Name</th>
           {showJobcenter && <th scope="col">Haus</th>}
           <th scope="col">Rolle</th>
-          <th scope="col">Zustand</th>
+          <th scope="col">Stand</th>
           <th scope="col">Zuletzt angemeldet</th>
         </tr>
       </thead>

@@ -1,4 +1,4 @@
-import { Notice } from "@/components/ui/notice";
+import { ArrivalNotice } from "@/components/ui/arrival-notice";
 import { wordsFor } from "@/domain/words-for";
 
 const done: Record<string, string> = {
@@ -14,6 +14,5 @@ const done: Record<string, string> = {
 
 /** Says what just happened to an account; `word` comes from the address. */
 export function DoneNotice({ word }: { word: unknown }) {
-  const title = wordsFor(done, word);
-  return title ? <Notice kind="success" title={title} /> : null;
+  return <ArrivalNotice title={wordsFor(done, word)} />;
 }

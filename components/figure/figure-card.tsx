@@ -32,6 +32,6 @@ export function FigureCard({ newest, earlier, parts }: FigureWithContext) {
 
 function inWords({ qualifier, value, unit }: ShownFigure): string {
   const number = germanNumber(value);
-  if (/^prozent$/i.test(unit)) return [qualifier, `${number} %`].filter(Boolean).join(" ");
+  if (/^prozent$/i.test(unit)) return [qualifier, `${number}\u00a0%`].filter(Boolean).join(" ");
   return [qualifier, number, unit === "Personen" ? "" : unit].filter(Boolean).join(" ");
 }

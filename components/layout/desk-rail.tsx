@@ -39,7 +39,7 @@ export function DeskRail({ entries, foot = [], name, house, signOut }: Props) {
     </>
   );
   return (
-    <div className="on-band lg:sticky lg:top-0 lg:h-dvh lg:w-58 lg:flex-none print:hidden">
+    <header className="on-band lg:sticky lg:top-0 lg:h-dvh lg:w-58 lg:flex-none print:hidden">
       <SkipLink />
       <div className="hidden h-full flex-col overflow-y-auto px-4 py-5 lg:flex">
         <a href="/redaktion" className="mb-6 block px-3 text-lg" aria-label="Stark. Sozial. Vor Ort. Zur Übersicht">
@@ -56,7 +56,7 @@ export function DeskRail({ entries, foot = [], name, house, signOut }: Props) {
         </summary>
         <div className="flex flex-col py-4">{inside}</div>
       </details>
-    </div>
+    </header>
   );
 }
 
@@ -66,7 +66,7 @@ function railEntry({ href, label, count, current }: RailEntry) {
       <a
         href={href}
         aria-current={current ? "page" : undefined}
-        className={`flex min-h-11 items-center justify-between gap-3 rounded-control border border-transparent px-3 font-semibold hover:bg-mist ${current ? "bg-mist forced-colors:border-current" : ""}`}
+        className={`flex min-h-11 items-center justify-between gap-3 rounded-control border border-transparent px-3 font-semibold hover:bg-mist ${current ? "chosen bg-mist" : ""}`}
       >
         {label}
         {count !== undefined && count !== 0 && (

@@ -7,7 +7,7 @@ const menu = [
   { href: "/geschichten", label: "Geschichten" },
   { href: "/aktionswoche", label: "Aktionswoche" },
   { href: "/jobcenter", label: "Jobcenter vor Ort" },
-  { href: "/projekte", label: "Projekte" },
+  { href: "/projekte", label: "Gute Beispiele" },
   { href: "/presse", label: "Presse" },
 ] as const;
 

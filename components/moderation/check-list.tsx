@@ -1,6 +1,7 @@
 import { Dot } from "@/components/ui/badge";
 import { VisuallyHidden } from "@/components/ui/visually-hidden";
 import type { Check } from "@/domain/post/readiness";
+import { inTwo, type Issue } from "@/domain/refusals";
 
 /** The checks of a revision for people who decide: done or not, in words. */
 export function CheckList({ checks }: { checks: Check[] }) {
@@ -13,15 +14,22 @@ export function CheckList({ checks }: { checks: Check[] }) {
           <li key={check.id} className="grid grid-cols-[1.25rem_1fr]">
             <span>{check.issues.length === 0 ? <span aria-hidden="true">✓</span> : <Dot tone="sozial" />}</span>
             <span>
-              <VisuallyHidden>{check.issues.length === 0 ? "Erledigt: " : "Offen: "}</VisuallyHidden>
-              <span className={check.issues.length === 0 ? "" : "font-semibold"}>{check.label}</span>
-              {check.issues.map((issue) => (
-                <span key={issue.field + issue.message} className="block text-sozial-strong">{issue.message}</span>
-              ))}
+              {check.issues.length === 0 && <><VisuallyHidden>Erledigt: </VisuallyHidden>{check.label}</>}
+              {check.issues.map(openIssue)}
             </span>
           </li>
         ))}
       </ul>
     </>
+  );
+}
+
+function openIssue({ field, message }: Issue) {
+  const { headline, rest } = inTwo(message);
+  return (
+    <span key={field + message} className="block">
+      <VisuallyHidden>Offen: </VisuallyHidden>
+      <span className="font-semibold">{headline}</span> {rest}
+    </span>
   );
 }

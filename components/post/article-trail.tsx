@@ -8,7 +8,7 @@ const sections: Record<PostKind, { href: PortalSection; label: string }> = {
   veranstaltung: { href: "/aktionswoche", label: "Aktionswoche" },
   press_release: { href: "/presse", label: "Presse" },
   article: { href: "/presse", label: "Presse" },
-  project: { href: "/projekte", label: "Projekte" },
+  project: { href: "/projekte", label: "Gute Beispiele" },
 };
 
 /** The entry of the menu under which posts of a kind are found. */

@@ -7,6 +7,7 @@ import { ChoiceGroup } from "./choice-field";
 import { ErrorSummary } from "./error-summary";
 import { Notice } from "./notice";
 import { TextArea, TextField } from "./text-field";
+import { useRefusal } from "./use-refusal";
 
 const FormContext = createContext<{ state: FormState; isBusy: boolean; idPrefix: string }>({ state: untouchedForm, isBusy: false, idPrefix: "" });
 
@@ -20,10 +21,14 @@ type Props = {
 
 export function ActionForm({ action, children, className = "grid gap-5", idPrefix = "" }: Props) {
   const [state, submit, isBusy] = useActionState(action, untouchedForm);
+  const summary = useRefusal(state);
   return (
     <form action={submit} className={className} noValidate>
-      <ErrorSummary problems={state.issues.map(({ field, message }) => ({ message, fieldId: idPrefix + field }))} />
-      {state.notice && <Notice kind={state.isDone ? "success" : "warning"} title={state.notice} />}
+      <ErrorSummary ref={summary} problems={state.issues.map(({ field, message }) => ({ message, fieldId: idPrefix + field }))} />
+      {/* Stands there before its sentence does, so that the sentence is heard. */}
+      <div role="status" className="empty:absolute">
+        {state.notice && <Notice live={false} kind={state.isDone ? "success" : "warning"} title={state.notice} />}
+      </div>
       <FormContext value={{ state, isBusy, idPrefix }}>{children}</FormContext>
     </form>
   );

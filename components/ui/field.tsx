@@ -13,7 +13,7 @@ export type FieldWords = {
 };
 
 export const controlClass =
-  "block w-full min-h-11 rounded-control border border-edge bg-card px-3.5 py-2 text-ink placeholder:text-ink-2 aria-invalid:border-2 aria-invalid:border-sozial disabled:bg-mist disabled:text-ink-2";
+  "block w-full min-h-11 rounded-control border border-edge bg-card px-3.5 py-1.5 text-ink placeholder:text-ink-2 aria-invalid:border-2 aria-invalid:border-sozial disabled:bg-mist disabled:text-ink-2";
 
 /** The aria attributes that tie a control to its hint and its error. */
 export function described(field: FieldWords) {

@@ -6,7 +6,7 @@ export function changeInWords(before: number | null, after: number | null, unit:
   if (before === null || after === null) return null;
   if (/^(prozent|%)$/i.test(unit.trim())) return `${signed(after - before)} Prozentpunkte`;
   if (before <= 0) return null;
-  return `${signed(Math.round(((after - before) / before) * 100))} %`;
+  return `${signed(Math.round(((after - before) / before) * 100))}\u00a0%`;
 }
 
 function signed(value: number): string {

@@ -4,7 +4,7 @@ import { PostFilter } from "@/components/post/editor/list/post-filter";
 import { PostTable } from "@/components/post/editor/list/post-table";
 import { LinkButton } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
-import { Notice } from "@/components/ui/notice";
+import { ArrivalNotice } from "@/components/ui/arrival-notice";
 import { Pagination } from "@/components/ui/pagination";
 import { postKinds } from "@/domain/post/kind";
 import { wordsFor } from "@/domain/words-for";
@@ -29,7 +29,7 @@ export default async function Page({ searchParams }: PageProps<"/redaktion/beitr
   return (
     <DeskPage title="Beiträge" state={list.total === 1 ? "Ein Beitrag" : `${list.total} Beiträge`} actions={create} width="full">
       <div className="grid gap-6">
-        {arrival && <Notice kind="success" title={arrival} />}
+        <ArrivalNotice title={arrival} />
         {(list.total > 0 || isFiltered) && <PostFilter words={words} state={state ?? ""} kind={kind ?? ""} hasDrafts={isOwn} />}
         {list.total > 0 ? (
           <PostTable entries={list.entries} showsJobcenter={!isOwn} />

@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { Badge } from "@/components/ui/badge";
-import { Notice } from "@/components/ui/notice";
+import { ArrivalNotice } from "@/components/ui/arrival-notice";
 import { DeskPage } from "@/components/layout/desk-page";
 import { QueueFilterForm } from "@/components/moderation/queue-filter-form";
 import { QueueList } from "@/components/moderation/queue-list";
@@ -37,7 +37,7 @@ export default async function Page({ searchParams }: PageProps<"/redaktion/freig
       }
     >
       <div className="grid gap-6">
-        {notice && <Notice kind="success" title={notice} />}
+        <ArrivalNotice title={notice} />
         <QueueFilterForm bundesland={bundesland} kind={kind} />
         <QueueList queue={queue} isFiltered={Boolean(bundesland || kind)} />
       </div>

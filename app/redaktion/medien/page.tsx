@@ -4,7 +4,7 @@ import { LibraryFilter } from "@/components/media/library-filter";
 import { LibraryGrid } from "@/components/media/library-grid";
 import { LinkButton } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
-import { Notice } from "@/components/ui/notice";
+import { ArrivalNotice } from "@/components/ui/arrival-notice";
 import { Pagination } from "@/components/ui/pagination";
 import { requireActor } from "@/platform/session";
 import { mediaLibrary, mediaUses } from "@/queries/desk/media-library";
@@ -23,7 +23,7 @@ export default async function Page({ searchParams }: PageProps<"/redaktion/medie
   return (
     <DeskPage title="Medien" state={library.total === 1 ? "Ein Bild" : `${library.total} Bilder`} actions={upload} width="full">
       <div className="grid gap-6">
-        {erledigt === "geloescht" && <Notice kind="success" title="Das Bild ist gelöscht." />}
+        <ArrivalNotice title={erledigt === "geloescht" ? "Das Bild ist gelöscht." : undefined} />
         {(library.total > 0 || isFiltered) && <LibraryFilter words={words} use={use} />}
         {library.total > 0 ? (
           <LibraryGrid entries={library.entries} showsJobcenter={!isOfJobcenter} />

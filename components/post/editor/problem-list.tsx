@@ -1,20 +1,13 @@
 "use client";
-import { useEffect, useRef } from "react";
+import { useEffect } from "react";
 import type { FormState } from "@/domain/form-state";
 import { ErrorSummary } from "@/components/ui/error-summary";
 import { Notice } from "@/components/ui/notice";
+import { useRefusal } from "@/components/ui/use-refusal";
 
 /** What a refused step asks to mend; each line leads to its place (A-115). */
 export function ProblemList({ answer, onJump }: { answer: FormState; onJump: (field: string) => void }) {
-  const summary = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    if (answer.issues.length === 0) return;
-    summary.current?.focus();
-    const title = document.title;
-    document.title = `Fehler: ${title}`;
-    return () => void (document.title = title);
-  }, [answer]);
-
+  const summary = useRefusal(answer);
   useEffect(() => {
     const box = summary.current;
     const onClick = (event: Event) => {
@@ -25,7 +18,7 @@ export function ProblemList({ answer, onJump }: { answer: FormState; onJump: (fi
     };
     box?.addEventListener("click", onClick);
     return () => box?.removeEventListener("click", onClick);
-  }, [answer, onJump]);
+  }, [answer, onJump, summary]);
 
   if (answer.notice && !answer.isDone) return <Notice kind="problem" title={answer.notice} />;
   return (

@@ -4,7 +4,7 @@ import { PostEditor } from "@/components/post/editor/post-editor";
 import { FurtherSteps } from "@/components/post/editor/read/further-steps";
 import { PostAtRest } from "@/components/post/editor/read/post-at-rest";
 import { PublicNotice } from "@/components/post/editor/read/public-notice";
-import { Notice } from "@/components/ui/notice";
+import { ArrivalNotice } from "@/components/ui/arrival-notice";
 import { berlinDay } from "@/domain/date-words";
 import { isUuid } from "@/domain/uuid";
 import { wordsFor } from "@/domain/words-for";
@@ -31,7 +31,7 @@ export default async function Page({ params, searchParams }: PageProps<"/redakti
   const arrival = wordsFor(arrivals, erledigt);
   const notices = (
     <>
-      {arrival && <Notice kind="success" title={arrival} />}
+      <ArrivalNotice title={arrival} />
       <PublicNotice isPublic={post.isPublic} plannedFrom={post.plannedFrom} isApproved={post.revision.state === "approved"} />
     </>
   );

@@ -8,7 +8,7 @@ import { ConsentFacts } from "@/components/consent/consent-facts";
 import { WithdrawForm } from "@/components/consent/withdraw-form";
 import { DeskPage } from "@/components/layout/desk-page";
 import { Card } from "@/components/ui/card";
-import { Notice } from "@/components/ui/notice";
+import { ArrivalNotice } from "@/components/ui/arrival-notice";
 import { berlinDay, longDay } from "@/domain/date-words";
 import { isUuid } from "@/domain/uuid";
 import { wordsFor } from "@/domain/words-for";
@@ -37,7 +37,7 @@ export default async function Page({ params, searchParams }: PageProps<"/redakti
     <DeskPage title="Einwilligung" state={<><ConsentBadge state={shown.state} />{shown.jobcenter}</>} actions={<a href="/redaktion/einwilligungen" className="text-link">Zurück zu den Einwilligungen</a>} width="full">
       <div className="grid items-start gap-6 xl:grid-cols-[minmax(0,1fr)_26rem]">
         <div className="grid gap-6">
-          {notice && <Notice kind="success" title={notice} />}
+          <ArrivalNotice title={notice} />
           <Card title="Was vereinbart ist">
             <ConsentFacts consent={shown.consent}>
               <dt>Wortlaut</dt>

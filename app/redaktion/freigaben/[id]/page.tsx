@@ -17,7 +17,11 @@ import { review } from "@/queries/desk/review";
 import { queueNeighbours } from "@/queries/desk/review-queue";
 import { approve, schedule, sendBack, unpublish } from "./actions";
 
-export const metadata: Metadata = { title: "Freigabe" };
+export async function generateMetadata({ params }: PageProps<"/redaktion/freigaben/[id]">): Promise<Metadata> {
+  const { id } = await params;
+  const shown = isUuid(id) ? await review(await requireActor(), id) : null;
+  return { title: shown ? `Freigabe: ${shown.article.title}` : "Freigabe" };
+}
 
 export default async function Page({ params }: PageProps<"/redaktion/freigaben/[id]">) {
   const actor = await requireActor();
@@ -30,7 +34,7 @@ export default async function Page({ params }: PageProps<"/redaktion/freigaben/[
     <DeskPage
       title={<a href="/redaktion/freigaben" className="underline underline-offset-4">Freigaben</a>}
       titleAs="p"
-      state={<><Badge tone={shown.state === "submitted" ? "sun" : "vorort"}>{stateNames[shown.state]}</Badge>Fassung {shown.revisionNumber}{shown.submittedBy && ` · eingereicht von ${shown.submittedBy}`}</>}
+      state={<><Badge tone={shown.state === "submitted" ? "stark" : "vorort"}>{stateNames[shown.state]}</Badge>Fassung {shown.revisionNumber}{shown.submittedBy && ` · eingereicht von ${shown.submittedBy}`}</>}
       actions={<QueueNeighbours {...neighbours} />}
       width="full"
     >

@@ -1,9 +1,12 @@
+import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { AccountView } from "@/app/redaktion/konten/account-view";
 import { roles } from "@/domain/account/role";
 import { requireActor } from "@/platform/session";
 import { accountOne } from "@/queries/desk/account-one";
 import { jobcenterChoice } from "@/queries/desk/jobcenter-choice";
+
+export const metadata: Metadata = { title: "Konto" };
 
 export default async function AccountPage({ params, searchParams }: PageProps<"/redaktion/konten/[id]">) {
   const actor = await requireActor();

@@ -6,7 +6,7 @@ import { PictureUses } from "@/components/media/picture-uses";
 import { RemovePictureForm } from "@/components/media/remove-picture-form";
 import { Picture } from "@/components/post/picture";
 import { Card } from "@/components/ui/card";
-import { Notice } from "@/components/ui/notice";
+import { ArrivalNotice } from "@/components/ui/arrival-notice";
 import { germanNumber, longDay } from "@/domain/date-words";
 import { isUuid } from "@/domain/uuid";
 import { wordsFor } from "@/domain/words-for";
@@ -33,7 +33,7 @@ export default async function Page({ params, searchParams }: PageProps<"/redakti
     <DeskPage title="Bild" state={shown.jobcenter} actions={<a href="/redaktion/medien" className="text-link">Zurück zu den Medien</a>} width="full">
       <div className="grid items-start gap-6 xl:grid-cols-[minmax(0,1fr)_26rem]">
         <div className="grid gap-4">
-          {notice && <Notice kind="success" title={notice} />}
+          <ArrivalNotice title={notice} />
           <Picture picture={picture} altText={picture.altText ?? ""} sizes="(min-width: 80rem) 50rem, 100vw" isFirst className="max-h-[70vh] w-auto rounded-card" />
           <p className="text-note text-ink-2">
             {germanNumber(picture.width)} × {germanNumber(picture.height)} Pixel, hochgeladen am {longDay(shown.addedAt)}. Ort, Kamera und andere Angaben der Datei sind entfernt.

@@ -1,8 +1,11 @@
+import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { AccountView } from "@/app/redaktion/konten/account-view";
 import { rolesOfJobcenter } from "@/domain/account/role";
 import { requireActor } from "@/platform/session";
 import { accountOne } from "@/queries/desk/account-one";
+
+export const metadata: Metadata = { title: "Teammitglied" };
 
 export default async function TeamMemberPage({ params, searchParams }: PageProps<"/redaktion/team/[id]">) {
   const actor = await requireActor();

@@ -7,7 +7,7 @@ import { useSurroundings } from "@/components/post/editor/surroundings";
 
 type Props = { view: ReactNodeViewProps; name: string; children: ReactNode };
 
-const small = "min-h-9 rounded-control border border-transparent px-3 text-sm font-semibold hover:bg-mist cursor-pointer";
+const small = "min-h-9 rounded-control border border-transparent px-2 sm:px-3 text-sm font-semibold hover:bg-mist cursor-pointer";
 
 export function BlockShell({ view: { editor, getPos, selected }, name, children }: Props) {
   const { announce } = useSurroundings();
@@ -48,7 +48,7 @@ export function BlockShell({ view: { editor, getPos, selected }, name, children 
       className={`rounded-card border border-dashed p-4 ${selected ? "border-focus outline-2 outline-focus" : "border-edge"}`}
     >
       <div contentEditable={false} className="-mt-1 mb-2 flex flex-wrap items-center gap-1 text-sm text-ink-2">
-        <span className="mr-auto font-semibold">{name}</span>
+        <span className="mr-auto font-semibold max-sm:w-full">{name}</span>
         <button type="button" className={small} data-move="up" aria-label={`Nach oben: ${name}`} onClick={() => move("up")}>
           Nach oben
         </button>

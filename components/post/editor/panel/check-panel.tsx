@@ -1,5 +1,6 @@
 "use client";
 import type { Check } from "@/domain/post/readiness";
+import { inTwo, type Issue } from "@/domain/refusals";
 
 type Props = { checks: Check[]; onJump: (field: string) => void };
 
@@ -30,23 +31,38 @@ export function CheckPanel({ checks, onJump }: Props) {
               <span aria-hidden="true" className="dot mt-2 text-sozial-dot" />
             )}
             <div className="min-w-0">
-              <p className={check.issues.length > 0 ? "font-semibold" : ""}>
-                <span className="sr-only">{check.issues.length === 0 ? "Erledigt: " : "Offen: "}</span>
-                {check.label}
-              </p>
-              {check.issues.map((issue) => (
-                <p key={issue.field + issue.message} className="mt-1 text-note text-ink-2">
-                  {issue.message}{" "}
-                  <button type="button" aria-label={`Zur Stelle springen: ${issue.message}`} className="text-link cursor-pointer py-1" onClick={() => onJump(issue.field)}>
-                    Zur Stelle springen
-                  </button>
+              {check.issues.length === 0 && (
+                <p>
+                  <span className="sr-only">Erledigt: </span>
+                  {check.label}
                 </p>
+              )}
+              {check.issues.map((issue) => (
+                <OpenIssue key={issue.field + issue.message} issue={issue} onJump={onJump} />
               ))}
             </div>
           </li>
         ))}
       </ul>
     </>
+  );
+}
+
+function OpenIssue({ issue, onJump }: { issue: Issue; onJump: Props["onJump"] }) {
+  const { headline, rest } = inTwo(issue.message);
+  return (
+    <div className="not-first:mt-3">
+      <p className="font-semibold">
+        <span className="sr-only">Offen: </span>
+        {headline}
+      </p>
+      <p className="text-note text-ink-2">
+        {rest && `${rest} `}
+        <button type="button" aria-label={`Zur Stelle springen: ${issue.message}`} className="text-link cursor-pointer py-1" onClick={() => onJump(issue.field)}>
+          Zur Stelle springen
+        </button>
+      </p>
+    </div>
   );
 }
 

@@ -22,7 +22,7 @@ export function Tabs({ tabs, chosen, onChoose, label }: { tabs: Tab[]; chosen: s
     <div className="rounded-card border border-line bg-card">
       {/* The focus is always on one of the tabs. */}
       {/* oxlint-disable-next-line jsx-a11y/interactive-supports-focus */}
-      <div ref={list} role="tablist" aria-label={label} onKeyDown={onKeyDown} className="flex flex-wrap border-b border-line px-1">
+      <div ref={list} role="tablist" aria-label={label} onKeyDown={onKeyDown} className="grid grid-cols-2 border-b border-line sm:flex sm:px-1">
         {tabs.map((tab) => (
           <button
             key={tab.id}
@@ -33,10 +33,10 @@ export function Tabs({ tabs, chosen, onChoose, label }: { tabs: Tab[]; chosen: s
             aria-controls={`panel-${tab.id}`}
             tabIndex={tab.id === chosen ? 0 : -1}
             onClick={() => onChoose(tab.id)}
-            className="min-h-12 cursor-pointer border-b-3 border-transparent px-2.5 text-sm font-semibold hover:bg-mist aria-selected:border-stark aria-selected:text-stark"
+            className="min-h-12 cursor-pointer border-b-3 border-transparent px-1.5 text-sm font-semibold whitespace-nowrap -outline-offset-3 hover:bg-mist sm:grow aria-selected:chosen aria-selected:border-stark aria-selected:text-stark"
           >
             {tab.label}
-            {tab.badge && <span className="ml-1.5 rounded-full bg-mist px-1.5 text-sm text-ink">{tab.badge}</span>}
+            {tab.badge && <span className="ml-1 rounded-full bg-mist px-1.5 text-sm text-ink">{tab.badge}</span>}
           </button>
         ))}
       </div>

@@ -42,11 +42,11 @@ export function Toolbar({ editor, groups, announce }: Props) {
       aria-label="Text gestalten"
       aria-controls="text"
       onKeyDown={onKeyDown}
-      className="flex gap-y-1 overflow-x-auto rounded-t-card border-b border-line bg-card px-3 py-2 sm:flex-wrap [@media(min-height:32rem)]:sticky [@media(min-height:32rem)]:top-0 [@media(min-height:32rem)]:z-10"
+      // The divider of a group stands before it; at the start of a line that is outside, and clipped.
+      className="flex gap-y-1 overflow-x-auto rounded-t-card border-b border-line bg-card py-2 sm:flex-wrap sm:overflow-clip [@media(min-height:32rem)]:sticky [@media(min-height:32rem)]:top-0 [@media(min-height:32rem)]:z-10"
     >
-      {groups.map((group, index) => (
-        <div key={index} className="flex flex-none sm:contents">
-          {index > 0 && <span aria-hidden="true" className="mx-1.5 my-2 w-px self-stretch bg-line" />}
+      {groups.map((group) => (
+        <div key={group[0]?.id} className="relative -ml-px flex flex-none px-2 before:absolute before:inset-y-2 before:left-0 before:w-px before:bg-line sm:shrink sm:flex-wrap">
           {group.map((tool) => {
             const state = states[tools.indexOf(tool)]!;
             return (
@@ -61,7 +61,7 @@ export function Toolbar({ editor, groups, announce }: Props) {
                 // The selection in the text stays where it is.
                 onMouseDown={(event) => event.preventDefault()}
                 onClick={() => state.isPossible && use(tool)}
-                className="min-h-10 cursor-pointer rounded-control border border-transparent px-2.5 text-sm font-semibold whitespace-nowrap hover:bg-mist aria-disabled:cursor-default aria-disabled:text-ink-2 aria-pressed:border-transparent aria-pressed:bg-stark-soft aria-pressed:text-stark-strong aria-pressed:forced-colors:border-current"
+                className="min-h-10 cursor-pointer rounded-control border border-transparent px-2.5 text-sm font-semibold whitespace-nowrap hover:bg-mist aria-disabled:cursor-default aria-disabled:text-ink-2 aria-pressed:border-transparent aria-pressed:bg-stark-soft aria-pressed:text-stark-strong aria-pressed:chosen"
               >
                 {tool.label}
                 {tool.spoken && <span className="sr-only"> {tool.spoken}</span>}

@@ -10,7 +10,11 @@ import { requireActor } from "@/platform/session";
 import { postEditor } from "@/queries/desk/post-editor";
 import { revisionArticle } from "@/queries/desk/revision-article";
 
-export const metadata: Metadata = { title: "Vorschau" };
+export async function generateMetadata({ params }: PageProps<"/redaktion/beitraege/[id]/vorschau">): Promise<Metadata> {
+  const { id } = await params;
+  const post = isUuid(id) ? await postEditor(await requireActor(), id) : null;
+  return { title: post?.manuscript.title ? `Vorschau: ${post.manuscript.title}` : "Vorschau" };
+}
 
 export default async function Page({ params }: PageProps<"/redaktion/beitraege/[id]/vorschau">) {
   const actor = await requireActor();

@@ -1,0 +1,102 @@
+// Every address of the desk for everybody who works there: axe, landmarks, one outline, 320 pixels, targets, focus.
+import type { Page } from "@playwright/test";
+import { aConsent, anAccount, aPost, aPublicPost } from "@/db/factories";
+import type { Account } from "@/db/factories/account";
+import type { Role } from "@/domain/account/role";
+import { db, expect, expectAccessible, expectNoSidewaysScrolling, test } from "@/e2e/house";
+
+const forAll = ["/redaktion", "/redaktion/beitraege", "/redaktion/medien", "/redaktion/einwilligungen", "/redaktion/hilfe", "/redaktion/konto", "/redaktion/gibt-es-nicht"];
+
+const addresses: Record<Role, (account: Account) => Promise<string[]>> = {
+  editor: async ({ id: editorId, jobcenterId }) => {
+    const own = { jobcenterId: jobcenterId!, editorId };
+    const { post: draft } = await aPost(db, own);
+    const { post: submitted } = await aPost(db, { ...own, state: "submitted" });
+    const { post: onceMore } = await aPublicPost(db, own);
+    const { id: consentId } = await aConsent(db, { jobcenterId: jobcenterId! });
+    return [
+      "/redaktion/beitraege/neu", `/redaktion/beitraege/${draft.id}`, `/redaktion/beitraege/${draft.id}/vorschau`,
+      `/redaktion/beitraege/${submitted.id}`, `/redaktion/beitraege/${onceMore.id}`, "/redaktion/medien/neu",
+      "/redaktion/einwilligungen/neu", "/redaktion/einwilligungen/vordruck", `/redaktion/einwilligungen/${consentId}`,
+    ];
+  },
+  lead: async ({ jobcenterId }) => ["/redaktion/team", `/redaktion/team/${(await anAccount(db, "editor", { jobcenterId })).id}`],
+  moderator: async () => ["/redaktion/freigaben", `/redaktion/freigaben/${(await aPost(db, { state: "submitted" })).post.id}`],
+  admin: async () => ["/redaktion/konten", `/redaktion/konten/${(await anAccount(db, "editor")).id}`, "/redaktion/postausgang"],
+};
+
+for (const role of ["editor", "lead", "moderator", "admin"] as const) {
+  test(`every desk page of the role ${role} @phone`, async ({ signedInAs }) => {
+    test.slow();
+    const { page, account } = await signedInAs(role);
+    for (const address of [...forAll, ...(await addresses[role](account))]) {
+      await test.step(address, async () => {
+        await page.goto(address);
+        await page.getByText("Der Text wird geladen").waitFor({ state: "detached" });
+        await expectAccessible(page, ["best-practice"]);
+        await expect(page.getByRole("heading", { level: 1 })).toHaveCount(1);
+        await expect(page.getByRole("main")).toHaveCount(1);
+        await expectNoSidewaysScrolling(page);
+        expect(await tooSmall(page)).toEqual([]);
+        expect(await page.title()).toMatch(/^.+ – Stark\. Sozial\. Vor Ort\.$/);
+      });
+    }
+  });
+}
+
+/** Controls below 24 pixels in one direction; links inside a line of text are exempt (A-106). */
+async function tooSmall(page: Page): Promise<string[]> {
+  return page.locator("a, button, input, select, textarea, summary").evaluateAll((controls) =>
+    controls
+      .filter((control) => control.checkVisibility() && getComputedStyle(control).display !== "inline" && !control.classList.contains("sr-only"))
+      .filter((control) => control.getBoundingClientRect().height < 24 || control.getBoundingClientRect().width < 24)
+      .map((control) => control.outerHTML.slice(0, 120)),
+  );
+}
+
+test("the skip link of the desk is the first stop, and leads past the rail", async ({ signedInAs }) => {
+  const { page } = await signedInAs("editor");
+  await page.goto("/redaktion/beitraege");
+  await page.keyboard.press("Tab");
+  await expect(page.getByRole("link", { name: "Zum Inhalt springen" })).toBeFocused();
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("main")).toBeFocused();
+  await page.keyboard.press("Tab");
+  await expect(page.getByRole("link", { name: "Neuer Beitrag" })).toBeFocused();
+});
+
+for (const [width, height] of [[1280, 720], [320, 256]] as const) {
+  test(`nothing covers what has the focus while writing, at ${width} × ${height}`, async ({ signedInAs }) => {
+    const { page, account } = await signedInAs("editor");
+    await page.setViewportSize({ width, height });
+    const { post } = await aPost(db, { jobcenterId: account.jobcenterId!, editorId: account.id });
+    await page.goto(`/redaktion/beitraege/${post.id}`);
+    await page.getByRole("toolbar").waitFor();
+    const stops: string[] = [];
+    for (let presses = 0; presses < 40; presses += 1) {
+      await page.keyboard.press("Tab");
+      stops.push(await page.evaluate(coveredFocus));
+    }
+    expect(stops.filter(Boolean)).toEqual([]);
+  });
+}
+
+/** What has the focus, when something else lies on its middle (A-105); a field taller than the screen is left out. */
+function coveredFocus(): string {
+  const focused = document.activeElement;
+  if (!focused || focused === document.body) return "";
+  const { left, top, width, height } = focused.getBoundingClientRect();
+  if (height > innerHeight / 2) return "";
+  const above = document.elementFromPoint(left + width / 2, top + height / 2);
+  return above && (focused.contains(above) || above.contains(focused)) ? "" : focused.outerHTML.slice(0, 120);
+}
+
+test("a refused form says so in its title and takes the focus to the summary, each time", async ({ signedInAs }) => {
+  const { page } = await signedInAs("editor");
+  await page.goto("/redaktion/konto");
+  for (let attempt = 0; attempt < 2; attempt += 1) {
+    await page.getByRole("button", { name: "Passwort ändern" }).click();
+    await expect(page.getByRole("main").getByRole("alert")).toBeFocused();
+    await expect(page).toHaveTitle(/^Fehler: Mein Konto/);
+  }
+});
