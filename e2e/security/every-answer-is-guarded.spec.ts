@@ -40,3 +40,15 @@ test("a change from a foreign page, from nowhere or too large is refused", async
   expect((await send("/anmelden", {})).status()).toBe(403);
   expect((await send("/anmelden", { origin: baseURL ?? "" }, "x".repeat(1_100_000))).status()).toBe(413);
 });
+
+test("a page that broke says so in plain German, with no script and nothing of the error, and nobody keeps it", async ({ request }) => {
+  const answer = await request.get("/_global-error");
+  expect([answer.status(), answer.headers()["cache-control"]]).toEqual([500, "no-store"]);
+  const words = await answer.text();
+  expect(words).toContain("<h1>Gerade geht etwas nicht</h1>");
+  expect(words).not.toMatch(/<script|digest|Error/);
+});
+
+test("words in an address that every object knows are words like any other", async ({ request }) => {
+  for (const word of ["constructor", "__proto__", "toString"]) expect((await request.get(`/anmelden?hinweis=${word}`)).status(), word).toBe(200);
+});
