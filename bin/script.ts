@@ -19,10 +19,16 @@ export async function script(main: () => Promise<void>, { readsEnvFile = true } 
     process.env.NEXT_TELEMETRY_DISABLED = "1";
     await main();
   } catch (error) {
-    const isForOperators = error instanceof Error && error.constructor === Error && !("code" in error);
-    console.error(isForOperators ? `\n${error.message}\n` : error);
+    console.error(inWords(error));
     await end(1);
   }
+}
+
+/** The sentence of an error made for operators, or the error itself. */
+function inWords(error: unknown): unknown {
+  if (!(error instanceof Error)) return error;
+  if ("code" in error && String(error.code).startsWith("ERR_PARSE_ARGS")) return `\nDiese Angaben kennt der Befehl nicht. Wie er geschrieben wird, steht in docs/operations.md.\n`;
+  return error.constructor === Error && !("code" in error) ? `\n${error.message}\n` : error;
 }
 
 /**
