@@ -16,7 +16,7 @@ const actions = Object.keys(policy) as Action[];
 
 /** One subject that fits every action: a handed-in post, an editor's account, a picture … of the Jobcenter. */
 function subjectOf(jobcenterId: string) {
-  return { jobcenterId, submittedBy: "somebody", wasHandedIn: true, hasOwnApproval: false, accountId: "somebody", role: "editor" as const };
+  return { jobcenterId, submittedBy: "somebody", savedBy: "somebody", wasHandedIn: true, hasOwnApproval: false, accountId: "somebody", role: "editor" as const };
 }
 const allowed = (actor: Actor, jobcenterId: string, more: object = {}) =>
   actions.filter((action) => can(actor, action, { ...subjectOf(jobcenterId), ...more } as unknown as Subjects[typeof action] & never));
@@ -54,15 +54,17 @@ describe("the charter of each role", () => {
 });
 
 describe("four eyes", () => {
-  it.each(["moderator", "admin"])("%s does not decide about what they handed in", (role) => {
-    const more = { submittedBy: role };
-    expect(allowed(people[role]!, emsland, more)).not.toContain("post.approve");
-    expect(allowed(people[role]!, emsland, more)).not.toContain("post.sendBack");
+  it.each(["moderator", "admin"])("%s does not decide about what they wrote or handed in", (role) => {
+    for (const more of [{ submittedBy: role }, { savedBy: role }]) {
+      expect(allowed(people[role]!, emsland, more)).not.toContain("post.approve");
+      expect(allowed(people[role]!, emsland, more)).not.toContain("post.sendBack");
+    }
   });
 
   it("a lead approves inside the house only when it was granted, and never the own post", () => {
     expect(allowed(people.lead!, emsland, { hasOwnApproval: true })).toContain("post.approve");
     expect(allowed(people.lead!, emsland, { hasOwnApproval: true, submittedBy: "lead" })).not.toContain("post.approve");
+    expect(allowed(people.lead!, emsland, { hasOwnApproval: true, savedBy: "lead" })).not.toContain("post.approve");
     expect(allowed(people.editor!, emsland, { hasOwnApproval: true })).not.toContain("post.approve");
     expect(allowed(people.lead!, saalekreis, { hasOwnApproval: true })).toEqual([]);
   });

@@ -7,6 +7,8 @@ export type OfJobcenter = { jobcenterId: string };
 export type PostSubject = OfJobcenter & {
   /** Who handed in the open revision, if anybody did. */
   submittedBy: string | null;
+  /** Who wrote at the open revision last. */
+  savedBy: string | null;
   /** True once a revision of the post was ever submitted; before that a draft is its Jobcenter's own business. */
   wasHandedIn: boolean;
   /** The Landkreistag granted this Jobcenter "eigene Freigabe". */
@@ -57,10 +59,11 @@ const isSelf = (actor: Actor, subject: { accountId: string }) =>
   actor.kind === "person" && actor.accountId === subject.accountId;
 const isClock = (actor: Actor) => actor.kind === "clock";
 
-/** Four eyes (D-035): nobody decides about what they handed in themselves. */
+/** Four eyes (D-035): nobody decides about what they wrote or handed in themselves. */
 const mayDecide = (actor: Actor, post: PostSubject) =>
   actor.kind === "person" &&
   actor.accountId !== post.submittedBy &&
+  actor.accountId !== post.savedBy &&
   (isLandkreistag(actor) || (post.hasOwnApproval && isOwnLead(actor, post)));
 
 /** A lead looks after the people of the own Jobcenter; an admin after everybody. */

@@ -10,6 +10,7 @@ import { approvePost } from "./approve-post";
 import { publishDuePosts } from "./publish-due-posts";
 import { retractPost } from "./retract-post";
 import { saveDraft } from "./save-draft";
+import { submitPost } from "./submit-post";
 
 let people: Awaited<ReturnType<typeof cast>>;
 beforeAll(async () => { people = await cast(); });
@@ -63,10 +64,14 @@ describe("four eyes", () => {
     expect(await publicTitle(post.postId)).toBeNull();
   });
 
-  it("a lead with own approval may, but never the own submission, and it is marked for review", async () => {
+  it("a lead with own approval may, but never what was written or handed in by the same person, and it is marked for review", async () => {
     await db.update(jobcenters).set({ hasOwnApproval: true }).where(eq(jobcenters.id, people.jobcenterId));
     const own = await handedIn({ editorId: people.lead.accountId });
     expect(await refusalOf(approvePost(people.lead, own))).toBeInstanceOf(NotAllowed);
+    const { post, revision } = await aPost(db, { jobcenterId: people.jobcenterId, editorId: people.editor.accountId });
+    const written = await saveDraft(people.lead, { postId: post.id, version: revision.version, manuscript: aManuscript("article") });
+    await submitPost(people.editor, { postId: post.id, version: written.version });
+    expect(await refusalOf(approvePost(people.lead, { postId: post.id, version: written.version }))).toBeInstanceOf(NotAllowed);
     const other = await handedIn();
     await approvePost(people.lead, other);
     expect((await stored(other.postId)).post.isForReviewAfterwards).toBe(true);

@@ -14,7 +14,7 @@ const page = Buffer.from(`<!doctype html>
 <main>
 <h1>Gerade geht etwas nicht</h1>
 <p>Die Seite lässt sich im Moment nicht zeigen. Bitte laden Sie sie in ein paar Minuten neu. Was Sie gespeichert haben, bleibt erhalten.</p>
-<p><a href="/">Zur Startseite</a></p>
+<p><a href="/">Zur Startseite</a> · <a href="/impressum">Impressum</a> · <a href="/barrierefreiheit">Barrierefreiheit</a></p>
 </main>
 </body>
 </html>

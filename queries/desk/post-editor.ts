@@ -52,7 +52,7 @@ export async function postEditor(actor: Person, postId: string): Promise<PostEdi
   if (!row) return null;
   const { post, jobcenter, revision, isPublic, isNextPlanned } = row;
   const subject: PostSubject = {
-    jobcenterId: post.jobcenterId, submittedBy: revision.submittedBy, hasOwnApproval: jobcenter.hasOwnApproval,
+    jobcenterId: post.jobcenterId, submittedBy: revision.submittedBy, savedBy: revision.savedBy, hasOwnApproval: jobcenter.hasOwnApproval,
     wasHandedIn: revision.number > 1 || revision.submittedAt !== null,
   };
   if (!can(actor, "post.read", subject)) return null;

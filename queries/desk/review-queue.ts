@@ -17,7 +17,7 @@ export type QueueEntry = {
   /** A change of something readers already see. */
   isChange: boolean;
   embargoUntil: Date | null;
-  /** Handed in by the one who is looking: somebody else decides (four eyes). */
+  /** Written or handed in by the one who is looking: somebody else decides (four eyes). */
   isOwn: boolean;
 };
 export type Queue = { entries: QueueEntry[]; open: number; embargoedToday: number; now: Date };
@@ -38,7 +38,7 @@ export async function reviewQueue(actor: Person, filter: QueueFilter = {}): Prom
   const rows = await db
     .select({
       postId: posts.id, title: revisions.title, kind: posts.kind, jobcenter: jobcenters.name, bundesland: jobcenters.bundesland,
-      submittedAt: revisions.submittedAt, submittedBy: revisions.submittedBy, publicRevisionId: posts.publicRevisionId, embargoUntil: revisions.embargoUntil,
+      submittedAt: revisions.submittedAt, submittedBy: revisions.submittedBy, savedBy: revisions.savedBy, publicRevisionId: posts.publicRevisionId, embargoUntil: revisions.embargoUntil,
     })
     .from(revisions)
     .innerJoin(posts, eq(posts.id, revisions.postId))
@@ -59,8 +59,8 @@ export async function reviewQueue(actor: Person, filter: QueueFilter = {}): Prom
     .from(revisions).innerJoin(posts, eq(posts.id, revisions.postId)).innerJoin(jobcenters, eq(jobcenters.id, posts.jobcenterId))
     .where(decidable(actor));
   return {
-    entries: rows.map(({ submittedBy, publicRevisionId, submittedAt, ...row }) => ({
-      ...row, submittedAt: submittedAt!, isChange: publicRevisionId !== null, isOwn: submittedBy === actor.accountId,
+    entries: rows.map(({ submittedBy, savedBy, publicRevisionId, submittedAt, ...row }) => ({
+      ...row, submittedAt: submittedAt!, isChange: publicRevisionId !== null, isOwn: submittedBy === actor.accountId || savedBy === actor.accountId,
     })),
     open: totals!.open,
     embargoedToday: totals!.embargoedToday,

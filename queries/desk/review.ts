@@ -46,10 +46,10 @@ export async function review(actor: Person, postId: string): Promise<Review | nu
   if (!row) return null;
   const { post, revision, submitter, hasOwnApproval } = row;
   const subject: PostSubject = {
-    jobcenterId: post.jobcenterId, submittedBy: revision.submittedBy, hasOwnApproval,
+    jobcenterId: post.jobcenterId, submittedBy: revision.submittedBy, savedBy: revision.savedBy, hasOwnApproval,
     wasHandedIn: revision.number > 1 || revision.submittedAt !== null,
   };
-  const isDecider = can(actor, "post.approve", { ...subject, submittedBy: null });
+  const isDecider = can(actor, "post.approve", { ...subject, submittedBy: null, savedBy: null });
   // What is being written is the Jobcenter's own business until it is handed in again.
   const isHandedIn = revision.state === "submitted" || revision.state === "approved";
   if (!can(actor, "post.read", subject) || !isDecider || !isHandedIn) return null;
@@ -63,7 +63,7 @@ export async function review(actor: Person, postId: string): Promise<Review | nu
     article, changes, history, earlierReasons, protagonists,
     checks: checkPost(post.kind, manuscriptIn(revision), protagonists),
     mayDecide: revision.state === "submitted" && can(actor, "post.approve", subject),
-    isOwnSubmission: revision.submittedBy === actor.accountId,
+    isOwnSubmission: revision.submittedBy === actor.accountId || revision.savedBy === actor.accountId,
     mayUnpublish: can(actor, "post.unpublish", subject),
     isPublicOrPlanned: post.publicRevisionId !== null || post.nextRevisionId !== null,
   };

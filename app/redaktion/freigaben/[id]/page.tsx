@@ -53,7 +53,7 @@ export default async function Page({ params }: PageProps<"/redaktion/freigaben/[
           decision={
             <div className="grid gap-4">
               {shown.mayDecide && <DecisionPanel postId={id} version={shown.version} isReady={isReady} embargoUntil={shown.embargoUntil} actions={{ approve, schedule, sendBack }} />}
-              {shown.state === "submitted" && shown.isOwnSubmission && <p>Sie haben diesen Beitrag selbst eingereicht. Über ihn entscheidet jemand anderes.</p>}
+              {shown.state === "submitted" && shown.isOwnSubmission && <p>Sie haben diesen Beitrag selbst geschrieben oder eingereicht. Über ihn entscheidet jemand anderes.</p>}
               {shown.state === "approved" && <p>Über diese Fassung ist entschieden.</p>}
               {shown.mayUnpublish && shown.isPublicOrPlanned && <UnpublishForm postId={id} action={unpublish} />}
             </div>
