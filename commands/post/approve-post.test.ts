@@ -2,10 +2,11 @@ import { sql, eq } from "drizzle-orm";
 import { beforeAll, describe, expect, it } from "vitest";
 import { db } from "@/db/client";
 import { aConsent, aManuscript, aPost, aPublicPost } from "@/db/factories";
-import { consentEvents, jobcenters, posts, postSlugs, revisions } from "@/db/schema";
+import { consentEvents, consents, jobcenters, posts, postSlugs, revisions } from "@/db/schema";
 import { theClock } from "@/domain/account/role";
 import { NotAllowed, NotPossibleNow, NotReady } from "@/domain/refusals";
 import { cast, deedsOf, edition, lettersTo, publicTitle, refusalOf, stored } from "@/commands/testing";
+import { withdrawConsent } from "@/commands/consent/withdraw-consent";
 import { approvePost } from "./approve-post";
 import { publishDuePosts } from "./publish-due-posts";
 import { retractPost } from "./retract-post";
@@ -104,6 +105,31 @@ describe("consent", () => {
     const post = await handedIn({ kind: "success_story" });
     await db.insert(consentEvents).values({ consentId: post.consents[0]!.id, kind: "withdrawn" });
     expect(await refusalOf(approvePost(people.moderator, post))).toBeInstanceOf(NotReady);
+  });
+
+  it("withdrawn while somebody approves is a refusal, and nothing is public", async () => {
+    const post = await handedIn({ kind: "success_story" });
+    const consentId = post.consents[0]!.id;
+    let decision: Promise<unknown> | undefined;
+    await db.transaction(async (tx) => {
+      await tx.select().from(consents).where(eq(consents.id, consentId)).for("update");
+      await tx.insert(consentEvents).values({ consentId, kind: "withdrawn" });
+      decision = refusalOf(approvePost(people.moderator, post));
+    });
+    expect(await decision).toBeInstanceOf(NotReady);
+    expect(await publicTitle(post.postId)).toBeNull();
+  });
+
+  it("approved and withdrawn at once, many times: never public, and no failure but refusals", async () => {
+    for (let round = 0; round < 8; round += 1) {
+      const post = await handedIn({ kind: "success_story" });
+      const [approval, withdrawal] = await Promise.allSettled([
+        approvePost(people.moderator, post), withdrawConsent(people.editor, { consentId: post.consents[0]!.id, receivedVia: "phone" }),
+      ]);
+      expect(withdrawal.status).toBe("fulfilled");
+      expect(approval.status === "fulfilled" || approval.reason instanceof NotReady).toBe(true);
+      expect(await publicTitle(post.postId)).toBeNull();
+    }
   });
 
   it("cannot be stepped around in the database", async () => {

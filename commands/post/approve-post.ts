@@ -1,8 +1,8 @@
-import { eq } from "drizzle-orm";
+import { and, eq } from "drizzle-orm";
 import { db, type Transaction } from "@/db/client";
 import { manuscriptIn } from "@/db/manuscript";
 import { protagonistsOf } from "@/db/protagonist-fact";
-import { posts } from "@/db/schema";
+import { consents, posts, revisionConsents } from "@/db/schema";
 import type { Person } from "@/domain/account/role";
 import { requireReadiness } from "@/domain/post/readiness";
 import { requireVersion, take } from "@/domain/post/workflow";
@@ -30,6 +30,7 @@ export async function approvePost(
     authorise(actor, "post.approve", subject);
     requireVersion(latest.version, input.version);
     const state = take("approve", latest.state);
+    await holdConsents(tx, latest);
     requireReadiness(locked.kind, manuscriptIn(latest), await protagonistsOf(tx, latest.id));
     const now = await databaseTime(tx);
     // A plan that came true while no job ran must not be lost under the next one (E-006).
@@ -47,6 +48,13 @@ export async function approvePost(
 }
 
 const wasPublic = (post: PostRow, now: Date) => post.firstPublicAt !== null && post.firstPublicAt <= now;
+
+/** A withdrawal that is being written at this moment is waited for, so that it is judged and not tripped over (S-30). */
+async function holdConsents(tx: Transaction, revision: RevisionRow): Promise<void> {
+  await tx.select({ id: consents.id }).from(consents)
+    .innerJoin(revisionConsents, and(eq(revisionConsents.consentId, consents.id), eq(revisionConsents.revisionId, revision.id)))
+    .orderBy(consents.id).for("share", { of: consents });
+}
 
 /** The latest of now, the wished time and the end of the embargo. Throws NotReady when the wished time has passed. */
 function publicationMoment(now: Date, wished: Date | null, embargoUntil: Date | null): Date {
