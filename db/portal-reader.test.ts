@@ -56,6 +56,14 @@ describe("nobody with SQL", () => {
     }
   });
 
+  it("approves what they wrote, though somebody else handed it in", async () => {
+    const { revision } = await aPost(db);
+    const other = (await aPost(db)).revision.createdBy;
+    const step = (columns: Partial<typeof revisions.$inferInsert>) => db.update(revisions).set(columns).where(eq(revisions.id, revision.id));
+    await step({ state: "submitted", submittedBy: other, submittedAt: new Date() });
+    await expect(step({ state: "approved", approvedBy: revision.savedBy })).rejects.toMatchObject(guarded);
+  });
+
   it("moves a person away from an approved story", async () => {
     const { revision, consents } = await aPublicPost(db, { kind: "success_story", consents: [await aConsent(db)] });
     const { revision: draft } = await aPost(db);
