@@ -1,4 +1,4 @@
-import { eq, sql } from "drizzle-orm";
+import { and, eq, sql } from "drizzle-orm";
 import { aPost, aPublicPost, anEditor } from "@/db/factories";
 import { consentEvents, posts, revisions } from "@/db/schema";
 import { db, expect, expectAccessible, expectNoSidewaysScrolling, test } from "@/e2e/house";
@@ -87,7 +87,8 @@ test("cannot publish a story whose consent was withdrawn meanwhile", async ({ si
 test("sees what changes against what is public", async ({ signedInAs }) => {
   const { post, revision } = await aPublicPost(db, { manuscript: { title: "Drei Jahre als Schlosser" } });
   const { id: _id, ...columns } = revision;
-  await db.insert(revisions).values({ ...columns, number: 2, version: revision.version + 1, state: "submitted", title: "Drei Jahre als Metallbauer", approvedAt: null, approvedBy: null });
+  await db.insert(revisions).values({ ...columns, number: 2, version: revision.version + 1, state: "draft", title: "Drei Jahre als Metallbauer", approvedAt: null, approvedBy: null });
+  await db.update(revisions).set({ state: "submitted" }).where(and(eq(revisions.postId, post.id), eq(revisions.number, 2)));
   const { page } = await signedInAs("moderator");
   await page.goto(`/redaktion/freigaben/${post.id}`);
   await expect(page.getByRole("deletion").filter({ hasText: "Schlosser" })).toBeVisible();
