@@ -100,3 +100,15 @@ test("a refused form says so in its title and takes the focus to the summary, ea
     await expect(page).toHaveTitle(/^Fehler: Mein Konto/);
   }
 });
+
+test("a new post begins in its title; what is not there leads back to one's own work", async ({ signedInAs }) => {
+  const { page } = await signedInAs("editor");
+  await page.goto("/redaktion/beitraege/neu");
+  await page.getByRole("button", { name: "Beitrag anlegen" }).click();
+  await expect(page.getByLabel("Titel", { exact: true })).toBeFocused();
+  const answer = await page.goto("/redaktion/beitraege/00000000-0000-4000-8000-000000000000");
+  expect(answer?.status()).toBe(404);
+  await expectAccessible(page, ["best-practice"]);
+  await page.getByRole("main").getByRole("link", { name: "Zur Übersicht" }).click();
+  await expect(page).toHaveURL("/redaktion");
+});

@@ -1,6 +1,6 @@
 "use client";
 // Title and teaser, written where they will be read.
-import { type KeyboardEvent, useEffect, useRef } from "react";
+import { type KeyboardEvent, useEffect, useRef, useState } from "react";
 import { longestTeaser } from "@/domain/post/manuscript";
 
 type Props = { title: string; teaser: string; onChange: (changes: { title?: string; teaser?: string }) => void };
@@ -14,7 +14,7 @@ export function TitleFields({ title, teaser, onChange }: Props) {
       <label htmlFor="title" className="text-note text-ink-2">
         Titel
       </label>
-      <GrowingField id="title" placeholder="Worum geht es?" value={title} maxLength={300} onValue={(value) => onChange({ title: value })} className={`${bare} font-display text-title font-extrabold`} />
+      <GrowingField id="title" placeholder="Worum geht es?" value={title} maxLength={300} startsHere={title === "" && teaser === ""} onValue={(value) => onChange({ title: value })} className={`${bare} font-display text-title font-extrabold`} />
       <label htmlFor="teaser" className="mt-3 block text-note text-ink-2">
         Teaser
       </label>
@@ -26,11 +26,16 @@ export function TitleFields({ title, teaser, onChange }: Props) {
   );
 }
 
-type FieldProps = { id: string; placeholder: string; value: string; maxLength: number; describedBy?: string; className: string; onValue: (value: string) => void };
+type FieldProps = { id: string; placeholder: string; value: string; maxLength: number; describedBy?: string; startsHere?: boolean; className: string; onValue: (value: string) => void };
 
 /** One line of thought that may wrap: it grows with its words, and Enter leads on instead of breaking it. */
-function GrowingField({ id, placeholder, value, maxLength, describedBy, className, onValue }: FieldProps) {
+function GrowingField({ id, placeholder, value, maxLength, describedBy, startsHere = false, className, onValue }: FieldProps) {
   const area = useRef<HTMLTextAreaElement>(null);
+  const [isFirst] = useState(startsHere);
+  // A new post begins with its title: writing goes on where creating it ended (A-103).
+  useEffect(() => {
+    if (isFirst) area.current?.focus();
+  }, [isFirst]);
   useEffect(() => {
     const element = area.current;
     if (!element || CSS.supports("field-sizing", "content")) return;

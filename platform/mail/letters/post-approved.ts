@@ -1,3 +1,4 @@
+import { inQuotes } from "@/domain/in-quotes";
 import type { Letter } from "@/platform/mail/letter";
 
 type Facts = {
@@ -9,9 +10,9 @@ type Facts = {
 
 export function postApproved({ title, link, appears }: Facts): Letter {
   return {
-    subject: `Freigegeben: „${title}“`,
+    subject: `Freigegeben: ${inQuotes(title)}`,
     paragraphs: [
-      `Ihr Beitrag „${title}“ ist freigegeben.`,
+      `Ihr Beitrag ${inQuotes(title)} ist freigegeben.`,
       appears ? `Er erscheint am ${appears} im Portal.` : "Er ist jetzt im Portal zu lesen.",
     ],
     link: { label: appears ? "Beitrag in der Redaktion öffnen" : "Beitrag im Portal lesen", href: link },
