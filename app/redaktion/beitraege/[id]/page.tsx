@@ -31,7 +31,8 @@ export default async function Page({ params, searchParams }: PageProps<"/redakti
   const arrival = wordsFor(arrivals, erledigt);
   const notices = (
     <>
-      <ArrivalNotice title={arrival} />
+      {/* The address keeps its word when the post has come back meanwhile. */}
+      <ArrivalNotice title={erledigt === "eingereicht" && post.revision.state !== "submitted" ? undefined : arrival} />
       <PublicNotice isPublic={post.isPublic} plannedFrom={post.plannedFrom} isApproved={post.revision.state === "approved"} />
     </>
   );
