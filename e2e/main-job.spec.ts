@@ -111,4 +111,4 @@ test("a Jobcenter writes, the Landkreistag approves, everyone reads, the person 
   });
 });
 
-const places = ["/", "/geschichten", "/jobcenter/emsland", "/feed.xml", "/jobcenter/emsland/feed.xml"];
+const places = ["/", "/geschichten", "/jobcenter/emsland", "/feed.xml", "/atom.xml", "/feed.json", "/jobcenter/emsland/feed.xml"];

@@ -1,4 +1,3 @@
-import type { Metadata } from "next";
 import { Hero } from "@/components/campaign/hero";
 import { FeaturedStories, FirstSteps, NewestPosts } from "@/components/campaign/home-posts";
 import { WeekBand } from "@/components/campaign/week-band";
@@ -8,8 +7,6 @@ import { home } from "@/queries/portal/home";
 import { jobcenterList } from "@/queries/portal/jobcenter-list";
 
 export const dynamic = "force-dynamic";
-
-export const metadata: Metadata = { alternates: { types: { "application/rss+xml": "/feed.xml" } } };
 
 export default async function StartPage() {
   const [{ week, stories, figures, newest }, jobcenters] = await Promise.all([home(), jobcenterList()]);

@@ -111,6 +111,9 @@ function ProfileHead({ jobcenter, total, dots }: { jobcenter: Jobcenter; total: 
           <LinkButton href={`/jobcenter/${slug}/feed.xml`} look="secondary">
             RSS
           </LinkButton>
+          <LinkButton href={`/jobcenter/${slug}/kalender.ics`} look="secondary">
+            Kalender
+          </LinkButton>
           {website && (
             <LinkButton href={website} look="secondary">
               Eigene Website

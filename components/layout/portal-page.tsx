@@ -6,6 +6,10 @@ import { PortalHeader, type PortalSection } from "./portal-header";
 export function PortalPage({ section, isEntry, children }: { section?: PortalSection; isEntry?: boolean; children: ReactNode }) {
   return (
     <div className="flex min-h-dvh flex-col">
+      <link rel="alternate" type="application/rss+xml" title="Alles (RSS)" href="/feed.xml" />
+      <link rel="alternate" type="application/atom+xml" title="Alles (Atom)" href="/atom.xml" />
+      <link rel="alternate" type="application/feed+json" title="Alles (JSON Feed)" href="/feed.json" />
+      <link rel="alternate" type="text/calendar" title="Alle Aktionen (Kalender)" href="/kalender.ics" />
       <PortalHeader section={section} isEntry={isEntry} />
       <main id="inhalt" tabIndex={-1} className="grow focus:outline-none">
         {children}

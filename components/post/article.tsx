@@ -66,11 +66,18 @@ function Cancellation({ article }: { article: Article }) {
   );
 }
 
-function ReaderTools({ article: { title, address, jobcenter } }: { article: Article }) {
+function ReaderTools({ article: { kind, title, address, jobcenter } }: { article: Article }) {
   if (!address) return null;
   const letter = `mailto:?subject=${encodeURIComponent(title)}&body=${encodeURIComponent(address)}`;
   return (
     <ul className="mt-6 flex flex-wrap gap-2 border-y border-line py-3 print:hidden" aria-label="Werkzeuge zum Beitrag">
+      {kind === "veranstaltung" && (
+        <li>
+          <a href={`${new URL(address).pathname}/termin.ics`} className={buttonClass("quiet", "text-note")}>
+            In den Kalender
+          </a>
+        </li>
+      )}
       <li>
         <a href={letter} className={buttonClass("quiet", "text-note")}>
           Per E-Mail teilen

@@ -15,7 +15,7 @@ async function aStory(title: string) {
   return { consent, address: `/jobcenter/emsland/${post.slug}`, picturesOfStory };
 }
 
-const lists = ["/", "/geschichten", "/jobcenter/emsland", "/feed.xml", "/jobcenter/emsland/feed.xml"];
+const lists = ["/", "/geschichten", "/jobcenter/emsland", ...["", "/jobcenter/emsland"].flatMap((folder) => ["feed.xml", "atom.xml", "feed.json"].map((feed) => `${folder}/${feed}`))];
 
 test("the next request after a withdrawal finds neither story nor picture, anywhere", async ({ signedInAs, page: reader }) => {
   const title = "Vom Lager in die Leitstelle";

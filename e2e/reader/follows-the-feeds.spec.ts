@@ -1,4 +1,6 @@
-import { aConsent, aJobcenter, aPublicPost } from "@/db/factories";
+import { unpublishPost } from "@/commands/post/unpublish-post";
+import { aConsent, aJobcenter, aModerator, anAktionswoche, aPublicPost } from "@/db/factories";
+import { postSlugs } from "@/db/schema";
 import { db, expect, test } from "@/e2e/house";
 
 test("a journalist follows one Jobcenter by RSS, with absolute addresses", async ({ request, baseURL }) => {
@@ -15,6 +17,77 @@ test("a journalist follows one Jobcenter by RSS, with absolute addresses", async
   expect(xml).toContain("<![CDATA[Zahlen & Fakten <neu>]]>");
   expect(xml).not.toContain("Nur auf dem Portal");
   expect((await request.get("/jobcenter/gibt-es-nicht/feed.xml")).status()).toBe(404);
+});
+
+test("the same posts come as Atom and as JSON Feed, with their whole text, and go when they are taken off", async ({ request, baseURL }) => {
+  const { id: jobcenterId } = await aJobcenter(db, { slug: "borken" });
+  const { post } = await aPublicPost(db, { kind: "article", jobcenterId, manuscript: { title: "Ein Bus & seine Beratung" } });
+  const feeds = { "atom.xml": "application/atom+xml; charset=utf-8", "feed.json": "application/feed+json; charset=utf-8", "feed.xml": "application/rss+xml; charset=utf-8" };
+  const read = async (name: string) => {
+    const answers = [await request.get(`/${name}`), await request.get(`/jobcenter/borken/${name}`)];
+    return { answers, texts: await Promise.all(answers.map((answer) => answer.text())) };
+  };
+  for (const [name, type] of Object.entries(feeds)) {
+    const { answers, texts } = await read(name);
+    for (const answer of answers) expect(answer.headers(), name).toMatchObject({ "content-type": type, "cache-control": "public, max-age=60, s-maxage=60, must-revalidate" });
+    for (const text of texts) expect([text.includes(`${baseURL}/jobcenter/borken/${post.slug}`), text.includes("Hilfe aus einem Guss")], name).toEqual([true, true]);
+  }
+  const stone = `<at:deleted-entry ref="urn:uuid:${post.id}"`;
+  for (const text of (await read("atom.xml")).texts) expect(text).not.toContain(stone);
+
+  await unpublishPost((await aModerator(db)).actor, { postId: post.id, reason: "Der Bus fährt nicht mehr." });
+  for (const name of Object.keys(feeds)) for (const text of (await read(name)).texts) expect(text, name).not.toContain("Ein Bus");
+  for (const text of (await read("atom.xml")).texts) expect(text).toContain(stone);
+  for (const name of ["atom.xml", "feed.json", "kalender.ics"]) expect((await request.get(`/jobcenter/gibt-es-nicht/${name}`)).status(), name).toBe(404);
+});
+
+test("a visitor takes a Veranstaltung into the calendar, alone, by Jobcenter or by week", async ({ page, request }) => {
+  const { id: jobcenterId } = await aJobcenter(db, { slug: "coesfeld" });
+  const week = await anAktionswoche(db);
+  const { post } = await aPublicPost(db, { kind: "veranstaltung", jobcenterId, manuscript: { title: "Offene Werkstatt", aktionswocheId: week.id } });
+  const address = `/jobcenter/coesfeld/${post.slug}`;
+  const calendarBehind = async (link: string) => {
+    const answer = await request.get((await page.getByRole("main").getByRole("link", { name: link }).getAttribute("href")) ?? "");
+    expect(answer.headers()["content-type"]).toBe("text/calendar; charset=utf-8");
+    return answer.text();
+  };
+  await page.goto(address);
+  expect(await calendarBehind("In den Kalender")).toContain("SUMMARY:Offene Werkstatt\r\n");
+  await page.goto("/jobcenter/coesfeld");
+  expect(await calendarBehind("Kalender")).toContain(`UID:${post.id}@`);
+  await page.goto(`/aktionswoche?jahr=${week.slug}`);
+  expect(await calendarBehind("Kalender abonnieren")).toContain(`UID:${post.id}@`);
+  expect(await (await request.get("/kalender.ics")).text()).toContain(`UID:${post.id}@`);
+
+  const earlier = `${post.slug}-frueher`;
+  await db.insert(postSlugs).values({ jobcenterId, slug: earlier, postId: post.id });
+  const moved = await request.get(`/jobcenter/coesfeld/${earlier}/termin.ics`, { maxRedirects: 0 });
+  expect([moved.status(), moved.headers().location]).toEqual([308, `${address}/termin.ics`]);
+
+  const { post: article } = await aPublicPost(db, { kind: "article", jobcenterId });
+  expect((await request.get(`/jobcenter/coesfeld/${article.slug}/termin.ics`)).status()).toBe(404);
+  await unpublishPost((await aModerator(db)).actor, { postId: post.id, reason: "Doppelt angelegt." });
+  const gone = await request.get(`${address}/termin.ics`);
+  expect([gone.status(), gone.headers()["x-robots-tag"]]).toEqual([410, "noindex, noarchive"]);
+  for (const path of ["/kalender.ics", "/jobcenter/coesfeld/kalender.ics", `/aktionswoche/kalender.ics?jahr=${week.slug}`]) {
+    expect(await (await request.get(path)).text(), path).not.toContain(post.id);
+  }
+});
+
+test("programs find the feeds in the head of a page", async ({ page, request }) => {
+  await page.goto("/jobcenter/emsland");
+  const named = await page.locator("head link[rel=alternate]").evaluateAll((links) => links.map((link) => link.getAttribute("href") ?? ""));
+  const files = ["feed.xml", "atom.xml", "feed.json", "kalender.ics"];
+  for (const file of files) expect(named.filter((href) => href.endsWith(`/${file}`))).toHaveLength(2);
+  for (const href of named) expect((await request.get(href)).status(), href).toBe(200);
+});
+
+test("somebody who found a weakness learns whom to tell", async ({ request, baseURL }) => {
+  const answer = await request.get("/.well-known/security.txt");
+  expect(answer.headers()["content-type"]).toBe("text/plain; charset=utf-8");
+  const text = await answer.text();
+  expect(text).toMatch(/^Contact: mailto:[^@\s]+@\S+$/m);
+  expect(text).toContain(`Canonical: ${baseURL}/.well-known/security.txt`);
 });
 
 test("every address of the sitemap can be read", async ({ request, baseURL }) => {

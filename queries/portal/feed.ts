@@ -1,22 +1,65 @@
-// What feed readers get: posts whose people agreed to appear in feeds.
+// What feed readers get: posts whose people agreed to appear in feeds, with their whole text.
 import "server-only";
-import { and, eq, sql } from "drizzle-orm";
+import { and, eq, inArray, sql } from "drizzle-orm";
 import { portalDb } from "@/db/client";
 import { jobcenters } from "@/db/schema";
 import { publicPosts } from "@/db/schema/public-view";
-import { hostedBy, summaries } from "./summaries";
+import { mediaIdsIn } from "@/domain/post/content";
+import { eventFacts } from "@/domain/post/calendar-event";
+import { feedHtml } from "@/domain/post/feed-html";
+import { env } from "@/platform/env";
+import type { FeedEntry, GonePost } from "@/platform/feed/feed-entry";
+import { hostedBy, picturesById, summaries, type ListedPost } from "./summaries";
 
 const longest = 50;
-const mayBeFed = sql`'feeds' = any(${publicPosts.channels})`;
+export const mayBeFed = sql`'feeds' = any(${publicPosts.channels})`;
 
 /** The newest posts of the campaign. */
-export function campaignFeed() {
-  return summaries(mayBeFed, { limit: longest });
+export async function campaignFeed(): Promise<FeedEntry[]> {
+  return entriesOf(await summaries(mayBeFed, { limit: longest }));
 }
 
 /** The newest posts of one Jobcenter; null when there is no such Jobcenter. */
 export async function jobcenterFeed(slug: string) {
-  const [jobcenter] = await portalDb.select({ id: jobcenters.id, name: jobcenters.name }).from(jobcenters).where(eq(jobcenters.slug, slug));
+  const jobcenter = await jobcenterAt(slug);
   if (!jobcenter) return null;
-  return { name: jobcenter.name, posts: await summaries(and(mayBeFed, hostedBy(jobcenter.id)), { limit: longest }) };
+  return { ...jobcenter, posts: await entriesOf(await summaries(and(mayBeFed, hostedBy(jobcenter.id)), { limit: longest })) };
+}
+
+/** Posts that were public and are gone since at most 90 days; of all Jobcenter, or of one as home or co-host. */
+export async function gonePosts(jobcenterId: string | null = null): Promise<GonePost[]> {
+  const { rows } = await portalDb.execute<{ id: string; gone_at: string }>(sql`select id, gone_at from gone_posts(${jobcenterId}::uuid)`);
+  return rows.map((row) => ({ id: row.id, goneAt: new Date(row.gone_at).toISOString() }));
+}
+
+/** Id and name of a Jobcenter, null where there is none. */
+export async function jobcenterAt(slug: string): Promise<{ id: string; name: string } | null> {
+  const [found] = await portalDb.select({ id: jobcenters.id, name: jobcenters.name }).from(jobcenters).where(eq(jobcenters.slug, slug));
+  return found ?? null;
+}
+
+/** With their texts. What was taken off between the two questions to the database is left out. */
+async function entriesOf(posts: ListedPost[]): Promise<FeedEntry[]> {
+  if (posts.length === 0) return [];
+  const texts = await portalDb
+    .select({ id: publicPosts.id, kind: publicPosts.kind, content: publicPosts.content, leadPicture: publicPosts.leadPicture, details: publicPosts.details })
+    .from(publicPosts)
+    .where(and(mayBeFed, inArray(publicPosts.id, posts.map(({ id }) => id))));
+  const pictures = await picturesById(texts.flatMap(({ content, leadPicture }) => [...mediaIdsIn(content), ...(leadPicture ? [leadPicture.mediaId] : [])]));
+  const textOf = new Map(texts.map((text) => [text.id, text]));
+  return posts.flatMap((post) => {
+    const text = textOf.get(post.id);
+    if (!text) return [];
+    const { appUrl, address } = { appUrl: env().APP_URL, address: `${env().APP_URL}${post.href}` };
+    return [{
+      id: post.id,
+      title: post.event?.isCancelled ? `Abgesagt: ${post.title}` : post.title,
+      teaser: post.teaser,
+      href: post.href,
+      author: post.jobcenterName,
+      publishedAt: post.publishedAt,
+      changedAt: post.changedAt,
+      html: feedHtml({ ...text, pictures, facts: eventFacts(text.kind, text.details) }, { appUrl, address }),
+    }];
+  });
 }

@@ -31,6 +31,11 @@ export default async function AktionswochePage({ searchParams }: { searchParams:
       <WeekHead week={week} sums={counts?.sums ?? null} />
       <div className="wrap pt-8">
         <OtherWeeks weeks={all} shown={jahr} />
+        <p className="mb-8 print:hidden">
+          <a href={withWeek("/aktionswoche/kalender.ics", jahr)} className="text-link">
+            Kalender abonnieren
+          </a>
+        </p>
         <ListFilterForm path="/aktionswoche" filter={filter} jobcenters={jobcenters} keep={{ jahr }} />
         {list.total > 0 ? <Programme posts={list.posts} /> : <NothingFound isFiltered={isFiltered(filter)} path={withWeek("/aktionswoche", jahr)} />}
         <Pagination page={list.page} pages={list.pages} href={href} />

@@ -1,4 +1,5 @@
 import type { PictureFiles } from "@/domain/media/picture";
+import { pictureLine } from "@/domain/media/picture-line";
 import type { LeadPicture } from "@/domain/post/manuscript";
 import { Picture } from "@/components/post/picture";
 
@@ -18,20 +19,7 @@ export function ImageBlock({ block, picture, isFirst }: { block: Shown; picture:
         isFirst={isFirst}
         className="h-auto w-full rounded-card bg-mist"
       />
-      {(block.caption || block.credit) && (
-        <figcaption className="mt-2 text-note text-ink-2">
-          {[block.caption && asSentence(block.caption), block.credit && creditLine(block.credit)].filter(Boolean).join(" ")}
-        </figcaption>
-      )}
+      {(block.caption || block.credit) && <figcaption className="mt-2 text-note text-ink-2">{pictureLine(block)}</figcaption>}
     </figure>
   );
-}
-
-/** "Foto: Landkreis Emsland"; a credit that says what it is ("Quelle: …", "Illustration: …") stays as it is. */
-export function creditLine(credit: string): string {
-  return credit.includes(":") ? credit : `Foto: ${credit}`;
-}
-
-function asSentence(caption: string): string {
-  return /[.!?…“"]$/.test(caption.trim()) ? caption : `${caption.trim()}.`;
 }

@@ -18,7 +18,7 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
   return {
     title: seite > 1 ? `${found.jobcenter.name}, Seite ${seite}` : found.jobcenter.name,
     description: `${found.jobcenter.name}: Geschichten, Aktionen und Zahlen des kommunalen Jobcenters in ${found.jobcenter.bundesland}.`,
-    alternates: { types: { "application/rss+xml": `/jobcenter/${slug}/feed.xml` } },
+    alternates: { types: feedsOf(`/jobcenter/${slug}`, found.jobcenter.name) },
   };
 }
 
@@ -31,4 +31,14 @@ export default async function JobcenterPage({ params, searchParams }: Props) {
       <JobcenterProfile {...found} dots={dots} />
     </PortalPage>
   );
+}
+
+/** Feeds and calendar of this Jobcenter, for the head of its page. */
+function feedsOf(path: string, name: string) {
+  return {
+    "application/rss+xml": [{ url: `${path}/feed.xml`, title: `${name} (RSS)` }],
+    "application/atom+xml": [{ url: `${path}/atom.xml`, title: `${name} (Atom)` }],
+    "application/feed+json": [{ url: `${path}/feed.json`, title: `${name} (JSON Feed)` }],
+    "text/calendar": [{ url: `${path}/kalender.ics`, title: `${name} (Kalender)` }],
+  };
 }

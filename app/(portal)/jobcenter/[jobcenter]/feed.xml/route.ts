@@ -1,6 +1,7 @@
 import { notFound } from "next/navigation";
 import { env } from "@/platform/env";
-import { rssFeed, rssResponse } from "@/platform/rss";
+import { jobcenterHead } from "@/platform/feed/feed-entry";
+import { rssAnswer } from "@/platform/feed/rss";
 import { jobcenterFeed } from "@/queries/portal/feed";
 
 export const dynamic = "force-dynamic";
@@ -9,11 +10,5 @@ export async function GET(_request: Request, { params }: { params: Promise<{ job
   const { jobcenter } = await params;
   const feed = await jobcenterFeed(jobcenter);
   if (!feed) notFound();
-  const head = {
-    title: `${feed.name}: Stark. Sozial. Vor Ort.`,
-    description: `Neues vom kommunalen Jobcenter ${feed.name}.`,
-    page: `/jobcenter/${jobcenter}`,
-    self: `/jobcenter/${jobcenter}/feed.xml`,
-  };
-  return rssResponse(rssFeed(env().APP_URL, head, feed.posts));
+  return rssAnswer(env().APP_URL, jobcenterHead(jobcenter, feed.name), feed.posts);
 }

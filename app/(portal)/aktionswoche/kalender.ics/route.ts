@@ -1,0 +1,15 @@
+// The programme of a week for calendars: the one that the page shows too, or all Aktionen (`?jahr=alle`).
+import { berlinDay } from "@/domain/date-words";
+import { env } from "@/platform/env";
+import { calendarAnswer } from "@/platform/feed/calendar";
+import { weekOf, weeks } from "@/queries/portal/aktionswoche";
+import { campaignCalendar, weekCalendar } from "@/queries/portal/calendar";
+
+export const dynamic = "force-dynamic";
+
+export async function GET(request: Request): Promise<Response> {
+  const chosen = new URL(request.url).searchParams.get("jahr");
+  const all = await weeks();
+  const week = chosen === "alle" ? null : (all.find(({ slug }) => slug === chosen) ?? weekOf(all, berlinDay(new Date())));
+  return calendarAnswer(env().APP_URL, week?.title ?? "Alle Aktionen", week ? await weekCalendar(week) : await campaignCalendar());
+}

@@ -1,0 +1,25 @@
+// One Veranstaltung for a calendar. Files pass the proxy by, so this says itself that a post is gone.
+import { notFound, permanentRedirect } from "next/navigation";
+import { env } from "@/platform/env";
+import { calendarAnswer } from "@/platform/feed/calendar";
+import { eventAt } from "@/queries/portal/calendar";
+import { postAddress } from "@/queries/portal/post-address";
+
+export const dynamic = "force-dynamic";
+
+export async function GET(_request: Request, { params }: { params: Promise<{ jobcenter: string; beitrag: string }> }): Promise<Response> {
+  const { jobcenter, beitrag } = await params;
+  const event = await eventAt(jobcenter, beitrag);
+  if (event) return calendarAnswer(env().APP_URL, event.title, [event]);
+  const address = await postAddress(jobcenter, beitrag);
+  if (address?.answer === "gone") return gone();
+  if (address?.answer === "moved") permanentRedirect(`/jobcenter/${jobcenter}/${address.slug}/termin.ics`);
+  notFound();
+}
+
+function gone(): Response {
+  return new Response("Diesen Termin gibt es hier nicht mehr.\n", {
+    status: 410,
+    headers: { "content-type": "text/plain; charset=utf-8", "cache-control": "no-store", "x-robots-tag": "noindex, noarchive" },
+  });
+}

@@ -1,0 +1,68 @@
+// Calendars by RFC 5545. The time zone belongs to each event: given to the calendar, it would also turn DTSTAMP into local time.
+import { TZDate } from "@date-fns/tz";
+import { getVtimezoneComponent } from "@touch4it/ical-timezones";
+import { addDays } from "date-fns";
+import ical, { ICalCalendarMethod, ICalEventStatus, type ICalEventData } from "ical-generator";
+import { berlinDay } from "@/domain/date-words";
+import { descriptionOf, placesInWords, type CalendarEvent } from "@/domain/post/calendar-event";
+import { clean, feedAnswer } from "./feed-entry";
+
+const timeZone = "Europe/Berlin";
+
+/** Writes a calendar; `appUrl` is the base of all addresses, without a slash at the end. Times are written in Europe/Berlin. */
+export function calendarText(appUrl: string, name: string, events: CalendarEvent[]): string {
+  const calendar = ical({
+    name: escapedName(name),
+    prodId: { company: "Stark. Sozial. Vor Ort.", product: "Portal", language: "DE" },
+    method: ICalCalendarMethod.PUBLISH,
+    // A calendar must hold something (RFC 5545, 3.6): without events, the time zone.
+    timezone: { name: events.length > 0 ? null : timeZone, generator: rulesOf },
+    ttl: 3_600,
+    events: events.map((event) => entry(appUrl, event)),
+  });
+  return `${calendar.toString().trimEnd()}\r\n`;
+}
+
+/** A calendar as an answer to a calendar program. */
+export function calendarAnswer(appUrl: string, name: string, events: CalendarEvent[]): Response {
+  return feedAnswer(calendarText(appUrl, name, events), "text/calendar");
+}
+
+function entry(appUrl: string, event: CalendarEvent): ICalEventData {
+  const { id, details, startsAt, endsAt } = event;
+  const url = `${appUrl}${event.href}`;
+  return {
+    id: `${id}@${new URL(appUrl).hostname}`,
+    sequence: event.revisionNumber,
+    stamp: event.changedAt,
+    created: event.publishedAt,
+    lastModified: event.changedAt,
+    timezone: details.isAllDay ? undefined : timeZone,
+    ...(details.isAllDay ? wholeDays(startsAt, endsAt ?? startsAt) : { start: inBerlin(startsAt), end: endsAt ? inBerlin(endsAt) : null }),
+    summary: clean(details.isCancelled ? `Abgesagt: ${event.title}` : event.title),
+    description: clean(`${descriptionOf(event)}\n${url}`),
+    location: clean(placesInWords(details)) || null,
+    url,
+    status: details.isCancelled ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
+  };
+}
+
+/** When summer time begins and ends, without the address of a foreign host. */
+function rulesOf(zone: string): string | null {
+  return getVtimezoneComponent(zone)?.replace(/^TZURL:.*\r?\n/m, "") ?? null;
+}
+
+function inBerlin(at: Date): TZDate {
+  return new TZDate(at.getTime(), timeZone);
+}
+
+/** Days without a time zone; the end is the day after the last one. */
+function wholeDays(first: Date, last: Date): Pick<ICalEventData, "allDay" | "start" | "end"> {
+  const day = (at: Date) => new Date(`${berlinDay(at)}T00:00:00Z`);
+  return { allDay: true, start: day(first), end: addDays(day(last), 1) };
+}
+
+/** The library escapes what stands in events, but not the name of the calendar. */
+function escapedName(name: string): string {
+  return clean(name).replace(/[\\;,]/g, "\\$&").replace(/\s+/g, " ");
+}

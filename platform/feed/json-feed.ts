@@ -1,0 +1,28 @@
+import { clean, feedAnswer, lastingId, type FeedEntry, type FeedHead } from "./feed-entry";
+
+/** JSON Feed 1.1 (jsonfeed.org/version/1.1) with the whole text. */
+export function jsonFeed(appUrl: string, head: FeedHead, entries: FeedEntry[]) {
+  return {
+    version: "https://jsonfeed.org/version/1.1",
+    title: head.title,
+    description: head.description,
+    language: "de",
+    home_page_url: `${appUrl}${head.page}`,
+    feed_url: `${appUrl}${head.folder}/feed.json`,
+    items: entries.map((entry) => ({
+      id: lastingId(entry.id),
+      url: `${appUrl}${entry.href}`,
+      title: clean(entry.title),
+      summary: clean(entry.teaser),
+      content_html: clean(entry.html),
+      date_published: entry.publishedAt,
+      date_modified: entry.changedAt,
+      authors: [{ name: entry.author }],
+    })),
+  };
+}
+
+/** A JSON Feed as an answer to a feed reader. */
+export function jsonFeedAnswer(appUrl: string, head: FeedHead, entries: FeedEntry[]): Response {
+  return feedAnswer(JSON.stringify(jsonFeed(appUrl, head, entries)), "application/feed+json");
+}

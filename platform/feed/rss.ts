@@ -1,0 +1,32 @@
+import { Feed } from "feed";
+import { clean, feedAnswer, lastingId, newest, type FeedEntry, type FeedHead } from "./feed-entry";
+
+/** Writes RSS 2.0 with the whole text; `appUrl` is the base of all addresses, without a slash at the end. */
+export function rssFeed(appUrl: string, head: FeedHead, entries: FeedEntry[]): string {
+  const changed = newest(entries.map((entry) => entry.changedAt));
+  const feed = new Feed({
+    id: `${appUrl}${head.page}`,
+    title: words(head.title),
+    description: words(head.description),
+    link: `${appUrl}${head.page}`,
+    language: "de",
+    generator: false,
+    feedLinks: { rss: `${appUrl}${head.folder}/feed.xml` },
+    updated: changed ? new Date(changed) : undefined,
+  });
+  for (const entry of entries) {
+    const link = `${appUrl}${entry.href}`;
+    feed.addItem({ guid: lastingId(entry.id), id: link, link, title: words(entry.title), description: words(entry.teaser), content: words(entry.html), date: new Date(entry.publishedAt) });
+  }
+  return feed.rss2();
+}
+
+/** RSS as an answer to a feed reader. */
+export function rssAnswer(appUrl: string, head: FeedHead, entries: FeedEntry[]): Response {
+  return feedAnswer(rssFeed(appUrl, head, entries), "application/rss+xml");
+}
+
+/** Words stand in CDATA sections, which they must not end. */
+function words(text: string): string {
+  return clean(text).replaceAll("]]>", "]] >");
+}

@@ -1,0 +1,15 @@
+const lastsForDays = 180;
+
+/** Where to report a weakness (RFC 9116, D-034). Expires half a year after `now`, so always within a year. */
+export function securityTxt(appUrl: string, email: string, now: Date): string {
+  const expires = new Date(now.getTime() + lastsForDays * 86_400_000);
+  expires.setUTCHours(0, 0, 0, 0);
+  return [
+    `Contact: mailto:${email}`,
+    `Contact: ${appUrl}/kontakt`,
+    `Expires: ${expires.toISOString()}`,
+    "Preferred-Languages: de, en",
+    `Canonical: ${appUrl}/.well-known/security.txt`,
+    "",
+  ].join("\n");
+}

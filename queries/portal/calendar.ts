@@ -1,0 +1,58 @@
+// Veranstaltungen for calendars: lists of those that may appear in feeds, and a single one for its own address.
+import "server-only";
+import { and, desc, eq, getViewSelectedFields, isNotNull, type SQL } from "drizzle-orm";
+import { portalDb } from "@/db/client";
+import { jobcenters } from "@/db/schema";
+import { publicPosts } from "@/db/schema/public-view";
+import type { CalendarEvent } from "@/domain/post/calendar-event";
+import type { DetailsOf } from "@/domain/post/details";
+import type { Week } from "./aktionswoche";
+import { jobcenterAt, mayBeFed } from "./feed";
+import { hostedBy } from "./summaries";
+
+const longest = 1_000;
+
+/** All of the campaign, the latest first. */
+export function campaignCalendar(): Promise<CalendarEvent[]> {
+  return events(mayBeFed);
+}
+
+/** Those of one Jobcenter, as home or co-host; null when there is no such Jobcenter. */
+export async function jobcenterCalendar(slug: string) {
+  const jobcenter = await jobcenterAt(slug);
+  return jobcenter && { name: jobcenter.name, events: await events(and(mayBeFed, hostedBy(jobcenter.id))) };
+}
+
+/** Those of an Aktionswoche. */
+export function weekCalendar(week: Week): Promise<CalendarEvent[]> {
+  return events(and(mayBeFed, eq(publicPosts.aktionswocheId, week.id)));
+}
+
+/** The Veranstaltung at an address, null where there is none to be read. */
+export async function eventAt(jobcenter: string, slug: string): Promise<CalendarEvent | null> {
+  const [event] = await events(and(eq(jobcenters.slug, jobcenter), eq(publicPosts.slug, slug)));
+  return event ?? null;
+}
+
+async function events(where: SQL | undefined): Promise<CalendarEvent[]> {
+  const rows = await portalDb
+    .select({ post: getViewSelectedFields(publicPosts), home: jobcenters.slug, jobcenterName: jobcenters.name })
+    .from(publicPosts)
+    .innerJoin(jobcenters, eq(jobcenters.id, publicPosts.jobcenterId))
+    .where(and(eq(publicPosts.kind, "veranstaltung"), isNotNull(publicPosts.startsAt), where))
+    .orderBy(desc(publicPosts.startsAt), publicPosts.id)
+    .limit(longest);
+  return rows.map(({ post, home, jobcenterName }) => ({
+    id: post.id,
+    revisionNumber: post.revisionNumber,
+    title: post.title,
+    teaser: post.teaser,
+    href: `/jobcenter/${home}/${post.slug}`,
+    jobcenterName,
+    details: post.details as DetailsOf<"veranstaltung">,
+    startsAt: post.startsAt!,
+    endsAt: post.endsAt,
+    publishedAt: post.publishedAt,
+    changedAt: post.changedAt,
+  }));
+}

@@ -1,0 +1,105 @@
+// What feeds and calendars hold and forget, against a real database.
+import { eq, sql } from "drizzle-orm";
+import { describe, expect, it } from "vitest";
+import { unpublishPost } from "@/commands/post/unpublish-post";
+import { db, portalDb } from "@/db/client";
+import { aConsent, aJobcenter, aModerator, anEditor, aPicture, aPublicPost, aPost } from "@/db/factories";
+import { consentEvents, postHosts, posts } from "@/db/schema";
+import { campaignCalendar, eventAt, jobcenterCalendar } from "./calendar";
+import { campaignFeed, gonePosts, jobcenterFeed } from "./feed";
+
+type Stored = Awaited<ReturnType<typeof aPost>>;
+const aDay = 86_400_000;
+
+const stone = async ({ post }: Stored, jobcenterId?: string) => (await gonePosts(jobcenterId)).find(({ id }) => id === post.id);
+const isIn = (list: { id: string }[] | undefined, { post }: Stored) => list?.some(({ id }) => id === post.id) ?? false;
+const withdraw = (stored: Stored, at?: Date) => db.insert(consentEvents).values({ consentId: stored.consents[0]!.id, kind: "withdrawn", at });
+
+describe("a feed", () => {
+  it("holds the whole text, with the pictures that may be shown", async () => {
+    const picture = await aPicture(db);
+    const content = [
+      { type: "paragraph" as const, text: [{ text: "Drei < vier" }] },
+      { type: "image" as const, mediaId: picture.id, altText: "Ein Amboss", decorative: false, caption: "", credit: "Kreis" },
+    ];
+    const { post } = await aPublicPost(db, { kind: "article", manuscript: { content } });
+    const html = (await campaignFeed()).find(({ id }) => id === post.id)?.html;
+    expect(html).toContain("<p>Drei &lt; vier</p>");
+    expect(html).toMatch(new RegExp(`<img src="http[^"]+/bilder/${picture.key}/\\d+\\.jpg" alt="Ein Amboss">`));
+  });
+
+  it("says when and where, and that something is cancelled", async () => {
+    const stored = await aPublicPost(db, { kind: "veranstaltung" });
+    expect((await campaignFeed()).find(({ id }) => id === stored.post.id)?.html).toMatch(/<p>Wann: .*Uhr<\/p>\n<p>Wo: Rathaus, Marktplatz 1, 49716 Meppen<\/p>/);
+  });
+});
+
+describe("a tombstone", () => {
+  it("stands for a post that was taken off, at its home and its hosts, and says no more than id and time", async () => {
+    const guest = await aJobcenter(db, { slug: "borken" });
+    const stored = await aPublicPost(db, { kind: "article" });
+    await db.insert(postHosts).values({ postId: stored.post.id, jobcenterId: guest.id, acceptedAt: new Date() });
+    expect(await stone(stored)).toBeUndefined();
+    await unpublishPost((await aModerator(db)).actor, { postId: stored.post.id, reason: "Falsche Zahl" });
+    const [{ unpublishedAt } = { unpublishedAt: null }] = await db.select().from(posts).where(eq(posts.id, stored.post.id));
+    expect(await stone(stored)).toEqual({ id: stored.post.id, goneAt: unpublishedAt!.toISOString() });
+    expect(await stone(stored, stored.post.jobcenterId)).toBeDefined();
+    expect(await stone(stored, guest.id)).toBeDefined();
+    expect(await stone(stored, (await aJobcenter(db, { slug: "coesfeld" })).id)).toBeUndefined();
+    expect(isIn(await campaignFeed(), stored)).toBe(false);
+  });
+
+  it("stands for a withdrawn post from the moment of the withdrawal, in the next request", async () => {
+    const stored = await aPublicPost(db, { kind: "success_story" });
+    expect(isIn((await jobcenterFeed("emsland"))?.posts, stored)).toBe(true);
+    const before = Date.now() - 1_000;
+    await withdraw(stored);
+    expect(isIn((await jobcenterFeed("emsland"))?.posts, stored)).toBe(false);
+    expect(Date.parse((await stone(stored))?.goneAt ?? "")).toBeGreaterThan(before);
+  });
+
+  it("goes after 90 days", async () => {
+    const recent = await aPublicPost(db, { kind: "success_story", at: new Date(Date.now() - 200 * aDay) });
+    const old = await aPublicPost(db, { kind: "success_story", at: new Date(Date.now() - 200 * aDay) });
+    await withdraw(recent, new Date(Date.now() - 89 * aDay));
+    await withdraw(old, new Date(Date.now() - 91 * aDay));
+    expect(await stone(recent)).toBeDefined();
+    expect(await stone(old)).toBeUndefined();
+  });
+
+  it("tells nothing about what never was public", async () => {
+    const draft = await aPost(db, { kind: "article" });
+    const planned = await aPublicPost(db, { kind: "success_story", publicFrom: new Date(Date.now() + aDay) });
+    await withdraw(planned);
+    expect([await stone(draft), await stone(planned)]).toEqual([undefined, undefined]);
+  });
+
+  it("can be asked for by readers only, and opens no table to them", async () => {
+    await expect(portalDb.execute(sql`select * from posts`)).rejects.toThrow();
+    const { rows } = await db.execute(sql`select has_function_privilege('public', 'gone_posts(uuid)', 'execute') as everybody`);
+    expect(rows).toEqual([{ everybody: false }]);
+  });
+});
+
+describe("a calendar", () => {
+  it("holds a Veranstaltung with its revision's number, and forgets it when it is taken off", async () => {
+    const { id: editorId } = await anEditor(db);
+    const stored = await aPublicPost(db, { kind: "veranstaltung", editorId });
+    const at = { jobcenter: "emsland", slug: stored.post.slug };
+    expect(await eventAt(at.jobcenter, at.slug)).toMatchObject({ id: stored.post.id, revisionNumber: 1, href: `/jobcenter/emsland/${at.slug}` });
+    expect([isIn(await campaignCalendar(), stored), isIn((await jobcenterCalendar("emsland"))?.events, stored)]).toEqual([true, true]);
+    await unpublishPost((await aModerator(db)).actor, { postId: stored.post.id, reason: "Doppelt" });
+    expect([isIn(await campaignCalendar(), stored), isIn((await jobcenterCalendar("emsland"))?.events, stored), await eventAt(at.jobcenter, at.slug)]).toEqual([false, false, null]);
+  });
+
+  it("lists only what may appear in feeds; other kinds never", async () => {
+    const consents = [await aConsent(db, { channels: ["portal"] })];
+    const onlyHere = await aPublicPost(db, { kind: "veranstaltung", consents });
+    const article = await aPublicPost(db, { kind: "article" });
+    const listed = await campaignCalendar();
+    expect([isIn(listed, onlyHere), isIn(listed, article)]).toEqual([false, false]);
+    expect(await eventAt("emsland", onlyHere.post.slug)).not.toBeNull();
+    expect(await eventAt("emsland", article.post.slug)).toBeNull();
+    expect(await jobcenterCalendar("gibt-es-nicht")).toBeNull();
+  });
+});
