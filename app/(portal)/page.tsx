@@ -12,7 +12,7 @@ export default async function StartPage() {
   const [{ week, stories, figures, newest }, jobcenters] = await Promise.all([home(), jobcenterList()]);
   return (
     <PortalPage section="/">
-      <Hero dots={jobcenters} />
+      <Hero jobcenters={jobcenters} />
       {week && <WeekBand week={week} />}
       <FeaturedStories stories={stories} />
       {stories.length + newest.length === 0 && <FirstSteps />}

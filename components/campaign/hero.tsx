@@ -1,10 +1,10 @@
-import { DotMap, type MapDot } from "@/components/jobcenter/dot-map";
+import { JobcenterMap, type MapEntry } from "@/components/jobcenter/map/jobcenter-map";
 import { LinkButton } from "@/components/ui/button";
 
 const dot = "text-[0.98em]";
 
 /** The three words, large; beside them the 104 where they are. */
-export function Hero({ dots }: { dots: MapDot[] }) {
+export function Hero({ jobcenters }: { jobcenters: MapEntry[] }) {
   return (
     <section className="wrap grid items-center gap-x-10 gap-y-8 py-8 lg:grid-cols-[1.25fr_1fr] lg:py-12">
       <div>
@@ -20,7 +20,7 @@ export function Hero({ dots }: { dots: MapDot[] }) {
           </span>
         </h1>
         <p className="measure mt-6 text-lead lg:mt-8">
-          {dots.length} kommunale Jobcenter in Landkreisen und kreisfreien Städten zeigen, was sie bewegen: Geschichten von
+          {jobcenters.length} kommunale Jobcenter in Landkreisen und kreisfreien Städten zeigen, was sie bewegen: Geschichten von
           Menschen, Aktionen vor der Haustür und Zahlen, die alle nachprüfen können.
         </p>
         <p className="mt-6 flex flex-wrap gap-3">
@@ -30,10 +30,10 @@ export function Hero({ dots }: { dots: MapDot[] }) {
           </LinkButton>
         </p>
       </div>
-      <DotMap
-        dots={dots}
-        label={`Deutschland aus ${dots.length} Punkten, je Jobcenter einer. Große Punkte stehen für Gebiete mit vielen Menschen.`}
-        className="mx-auto w-full max-w-md lg:max-w-none"
+      <JobcenterMap
+        jobcenters={jobcenters}
+        label={`Karte: die Gebiete der ${jobcenters.length} kommunalen Jobcenter in Deutschland`}
+        className="mx-auto w-full max-w-72 sm:max-w-sm lg:max-w-[27rem]"
       />
     </section>
   );

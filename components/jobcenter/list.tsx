@@ -10,7 +10,7 @@ export function JobcenterList({ jobcenters }: { jobcenters: JobcenterEntry[] }) 
           <h2 id={landId(land)} className="flex flex-wrap items-baseline gap-x-4 border-b border-line pb-2 text-head">
             {land} <span className="font-text text-note font-normal tracking-normal text-ink-2">{entries.length} Jobcenter</span>
           </h2>
-          <ul className="mt-2 grid gap-x-8 sm:grid-cols-2 lg:grid-cols-3">
+          <ul className="mt-2 grid gap-x-8 sm:grid-cols-2">
             {entries.map((entry) => (
               <li key={entry.slug}>
                 <Entry entry={entry} />

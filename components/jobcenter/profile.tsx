@@ -9,7 +9,7 @@ import { Pagination } from "@/components/ui/pagination";
 import type { PostSummary } from "@/domain/post/article";
 import { germanNumber } from "@/domain/date-words";
 import { PressCard, type PressContact, type Provider, ProviderCard, type Site, SitesCard } from "./contact-card";
-import { DotMap, type MapDot } from "./dot-map";
+import { AreaMap } from "./map/area-map";
 
 type Jobcenter = {
   slug: string;
@@ -35,15 +35,14 @@ type Props = {
   total: number;
   page: number;
   pages: number;
-  dots: MapDot[];
 };
 
-export function JobcenterProfile({ jobcenter, sites, figures, posts, total, page, pages, dots }: Props) {
+export function JobcenterProfile({ jobcenter, sites, figures, posts, total, page, pages }: Props) {
   const hasPillars = Object.values(jobcenter.pillars).some((points) => points.length > 0);
   const path = `/jobcenter/${jobcenter.slug}`;
   return (
     <div className="wrap pt-4">
-      <ProfileHead jobcenter={jobcenter} total={total} dots={dots} />
+      <ProfileHead jobcenter={jobcenter} total={total} />
       {hasPillars && (
         <div className="mt-10">
           <Pillars points={jobcenter.pillars} level={2} />
@@ -77,7 +76,7 @@ export function JobcenterProfile({ jobcenter, sites, figures, posts, total, page
   );
 }
 
-function ProfileHead({ jobcenter, total, dots }: { jobcenter: Jobcenter; total: number; dots: MapDot[] }) {
+function ProfileHead({ jobcenter, total }: { jobcenter: Jobcenter; total: number }) {
   const { slug, name, ownName, bundesland, seat, admittedIn, population, populationYear, introduction, website } = jobcenter;
   const facts = [
     { value: String(admittedIn), words: admittedIn === 2005 ? "unter den ersten 69" : "zugelassen mit 41 weiteren" },
@@ -121,7 +120,7 @@ function ProfileHead({ jobcenter, total, dots }: { jobcenter: Jobcenter; total: 
           )}
         </p>
       </div>
-      <DotMap dots={dots} highlight={slug} label={`Die Lage von ${name} in Deutschland`} className="w-full max-md:hidden print:hidden" />
+      <AreaMap slug={slug} name={name} bundesland={bundesland} className="mx-auto w-full max-w-56 md:max-w-none print:hidden" />
     </div>
   );
 }

@@ -1,6 +1,7 @@
 // The column beside an article: whose it is, its series, and how fresh it is.
 import type { Article, ArticleSeries } from "@/domain/post/article";
 import { clockTime, longDay } from "@/domain/date-words";
+import { AreaMap } from "@/components/jobcenter/map/area-map";
 import { LinkButton } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 
@@ -34,6 +35,7 @@ function HomeCard({ article: { jobcenter, hosts } }: { article: Article }) {
           ))}
         </p>
       )}
+      <AreaMap slug={jobcenter.slug} name={jobcenter.name} bundesland={jobcenter.bundesland} className="mt-4 max-w-44 print:hidden" />
       <p className="mt-4 print:hidden">
         <LinkButton href={`/jobcenter/${jobcenter.slug}`} look="secondary">
           Zur Seite des Jobcenters

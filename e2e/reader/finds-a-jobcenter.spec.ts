@@ -18,7 +18,7 @@ test("a reader finds a Jobcenter however the name is typed", async ({ page }) =>
     await expect(page.getByText("1 Jobcenter gefunden")).toBeVisible();
     await expect(page.getByLabel("Name oder Ort")).toHaveValue(typed);
   }
-  await page.getByRole("link", { name: "Kreis Groß-Gerau" }).click();
+  await page.getByRole("region", { name: "Hessen" }).getByRole("link", { name: "Kreis Groß-Gerau" }).click();
   await expect(page.getByRole("heading", { level: 1, name: "Kreis Groß-Gerau" })).toBeVisible();
   await expect(page.getByText("Verantwortlich für diese Seite")).toBeVisible();
 });

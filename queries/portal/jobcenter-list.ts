@@ -21,8 +21,6 @@ const columns = {
   seat: jobcenters.seat,
   admittedIn: jobcenters.admittedIn,
   population: jobcenters.population,
-  markerLatitude: jobcenters.markerLatitude,
-  markerLongitude: jobcenters.markerLongitude,
 };
 
 /** All Jobcenter of this day, by Land and name. */

@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
-import { DotMap } from "@/components/jobcenter/dot-map";
 import { JobcenterList } from "@/components/jobcenter/list";
+import { JobcenterMap } from "@/components/jobcenter/map/jobcenter-map";
 import { JobcenterSearch } from "@/components/jobcenter/search-form";
 import { PageHead } from "@/components/layout/page-head";
 import { PortalPage } from "@/components/layout/portal-page";
@@ -23,15 +23,22 @@ export default async function JobcentersPage({ searchParams }: { searchParams: P
   const laender = new Set(all.map((jobcenter) => jobcenter.bundesland));
   return (
     <PortalPage section="/jobcenter">
-      <div className="wrap grid gap-x-14 lg:grid-cols-[minmax(0,1fr)_20rem]">
+      <div className="wrap grid gap-x-14 lg:grid-cols-[minmax(0,1fr)_24rem] xl:grid-cols-[minmax(0,1fr)_27rem]">
         <div>
           <PageHead title="Jobcenter vor Ort">
             {all.length} Jobcenter in {laender.size} Ländern werden von einem Landkreis oder einer kreisfreien Stadt geführt. Hier finden Sie Ihres.
           </PageHead>
           <JobcenterSearch question={question} land={land ?? ""} laender={[...laender]} />
         </div>
-        <DotMap dots={found} label={`Die Lage der ${found.length} gezeigten Jobcenter in Deutschland`} className="w-full max-lg:hidden print:hidden" />
-        <div className="mt-10 lg:col-span-2">
+        {found.length > 0 && (
+          <JobcenterMap
+            jobcenters={found}
+            land={land}
+            label={mapLabel(found.length, land)}
+            className="mx-auto mt-8 w-full max-w-sm self-start lg:row-span-2 lg:mt-4 lg:max-w-none lg:[@media(min-height:48rem)]:sticky lg:[@media(min-height:48rem)]:top-6"
+          />
+        )}
+        <div className="mt-10">
           {found.length < all.length && found.length > 0 && (
             <p className="mb-6 text-ink-2">
               {found.length === 1 ? "1 Jobcenter gefunden" : `${found.length} Jobcenter gefunden`}{" "}
@@ -45,6 +52,11 @@ export default async function JobcentersPage({ searchParams }: { searchParams: P
       </div>
     </PortalPage>
   );
+}
+
+function mapLabel(count: number, land: string | null): string {
+  const areas = count === 1 ? "das Gebiet von 1 Jobcenter" : `die Gebiete von ${count} Jobcentern`;
+  return `Karte: ${areas} in ${land ?? "Deutschland"}`;
 }
 
 function NobodyFound() {

@@ -3,7 +3,6 @@ import { notFound } from "next/navigation";
 import { JobcenterProfile } from "@/components/jobcenter/profile";
 import { PortalPage } from "@/components/layout/portal-page";
 import { listFilter, type Query } from "@/domain/post/list-filter";
-import { jobcenterList } from "@/queries/portal/jobcenter-list";
 import { jobcenterPage } from "@/queries/portal/jobcenter-page";
 
 export const dynamic = "force-dynamic";
@@ -24,11 +23,11 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
 
 export default async function JobcenterPage({ params, searchParams }: Props) {
   const [{ jobcenter: slug }, query] = await Promise.all([params, searchParams]);
-  const [found, dots] = await Promise.all([jobcenterPage(slug, listFilter(query).seite), jobcenterList()]);
+  const found = await jobcenterPage(slug, listFilter(query).seite);
   if (!found) notFound();
   return (
     <PortalPage section="/jobcenter" isEntry={false}>
-      <JobcenterProfile {...found} dots={dots} />
+      <JobcenterProfile {...found} />
     </PortalPage>
   );
 }
