@@ -9,8 +9,9 @@ import { targets } from "./target";
 
 export type Listed = { slug: string; state: string; ags: string; markerLat: number; markerLon: number };
 
-/** Square units of the map, about 0.4 km² each: smaller corners and islands are left out. */
-const smallestCorner = 13;
+/** Square units of the map, about 0.4 km² each: what is smaller is left out. The ground may be coarser than the areas on it. */
+const smallestCorner = 20;
+const smallestCornerOfGround = 60;
 const smallestIsland = 16;
 
 export function draw(topology: Topology, listed: Listed[]): { sheet: string; drawing: Drawing } {
@@ -18,9 +19,10 @@ export function draw(topology: Topology, listed: Listed[]): { sheet: string; dra
   const all = arcs.flat();
   const [west, north] = [Math.min(...all.map(([x]) => x)), Math.min(...all.map(([, y]) => y))];
   const onSheet = ([x, y]: Point): Point => [Math.round(x - west) + 4, Math.round(y - north) + 4];
-  const drawn = arcs.map((arc) => simplify(arc.map(onSheet), smallestCorner));
-
   const shapes = topology.objects.k.geometries;
+  const ofAreas = new Set(shapes.filter(({ id }) => listed.some(({ ags }) => ags === id)).flatMap((shape) => arcRings(shape).flat().map(arcNumber)));
+  const drawn = arcs.map((arc, index) => simplify(arc.map(onSheet), ofAreas.has(index) ? smallestCorner : smallestCornerOfGround));
+
   const areas = listed.map((jobcenter) => {
     const shape = shapes.find(({ id }) => id === jobcenter.ags);
     if (!shape) throw new Error(`Zu ${jobcenter.slug} (AGS ${jobcenter.ags}) gibt es keine Grenzen.`);

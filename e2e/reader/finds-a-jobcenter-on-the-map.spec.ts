@@ -1,40 +1,42 @@
 import { gzipSync } from "node:zlib";
 import { expect, expectAccessible, expectNoSidewaysScrolling, test } from "@/e2e/house";
 
-test.use({ javaScriptEnabled: false });
+test.describe("without JavaScript", () => {
+  test.use({ javaScriptEnabled: false });
 
-test("a reader goes through the map by keyboard and opens a Jobcenter", async ({ page }) => {
-  await page.goto("/");
-  const map = page.getByRole("group", { name: "Karte: die Gebiete der 104 kommunalen Jobcenter in Deutschland" });
-  await expect(map.getByRole("link")).toHaveCount(104);
+  test("a reader goes through the map by keyboard and opens a Jobcenter", async ({ page }) => {
+    await page.goto("/");
+    const map = page.getByRole("group", { name: "Karte: die Gebiete der 104 kommunalen Jobcenter in Deutschland" });
+    await expect(map.getByRole("link")).toHaveCount(104);
 
-  await page.getByRole("link", { name: "Mein Jobcenter finden" }).focus();
-  await page.keyboard.press("Tab");
-  await expect(page.getByRole("link", { name: "Karte überspringen" })).toBeFocused();
-  await page.keyboard.press("Tab");
-  const first = map.getByRole("link", { name: "Landkreis Biberach, Baden-Württemberg" });
-  await expect(first).toBeFocused();
-  await expect(first).toHaveCSS("stroke-width", "5px");
-  await page.keyboard.press("Enter");
-  await expect(page).toHaveURL(/\/jobcenter\/biberach$/);
-  await expect(page.getByRole("img", { name: "Karte: Landkreis Biberach in Baden-Württemberg, Deutschland" })).toBeVisible();
-});
+    await page.getByRole("link", { name: "Mein Jobcenter finden" }).focus();
+    await page.keyboard.press("Tab");
+    await expect(page.getByRole("link", { name: "Karte überspringen" })).toBeFocused();
+    await page.keyboard.press("Tab");
+    const first = map.getByRole("link", { name: "Landkreis Biberach, Baden-Württemberg" });
+    await expect(first).toBeFocused();
+    await expect(first).toHaveCSS("stroke-width", "5px");
+    await page.keyboard.press("Enter");
+    await expect(page).toHaveURL(/\/jobcenter\/biberach$/);
+    await expect(page.getByRole("img", { name: "Karte: Landkreis Biberach in Baden-Württemberg, Deutschland" })).toBeVisible();
+  });
 
-test("a reader in a hurry leaps over the map", async ({ page }) => {
-  await page.goto("/jobcenter");
-  await page.getByRole("link", { name: "Karte überspringen" }).focus();
-  await page.keyboard.press("Enter");
-  await page.keyboard.press("Tab");
-  await expect(page.getByRole("region", { name: "Baden-Württemberg" }).getByRole("link", { name: "Landkreis Biberach" })).toBeFocused();
-});
+  test("a reader in a hurry leaps over the map", async ({ page }) => {
+    await page.goto("/jobcenter");
+    await page.getByRole("link", { name: "Karte überspringen" }).focus();
+    await page.keyboard.press("Enter");
+    await page.keyboard.press("Tab");
+    await expect(page.getByRole("region", { name: "Baden-Württemberg" }).getByRole("link", { name: "Landkreis Biberach" })).toBeFocused();
+  });
 
-test("a reader hits the smallest city with the mouse", async ({ page }) => {
-  await page.goto("/jobcenter");
-  const city = page.getByRole("link", { name: "Stadt Schweinfurt, Bayern" });
-  const box = (await city.boundingBox())!;
-  expect(Math.min(box.width, box.height)).toBeGreaterThanOrEqual(22);
-  await page.mouse.click(box.x + box.width / 2, box.y + 4);
-  await expect(page).toHaveURL(/\/jobcenter\/schweinfurt$/);
+  test("a reader hits the smallest city with the mouse", async ({ page }) => {
+    await page.goto("/jobcenter");
+    const city = page.getByRole("link", { name: "Stadt Schweinfurt, Bayern" });
+    const box = (await city.boundingBox())!;
+    expect(Math.min(box.width, box.height)).toBeGreaterThanOrEqual(22);
+    await page.mouse.click(box.x + box.width / 2, box.y + 4);
+    await expect(page).toHaveURL(/\/jobcenter\/schweinfurt$/);
+  });
 });
 
 test("a reader looks at one Land", async ({ page }) => {

@@ -13,10 +13,15 @@ type Props = {
   className?: string;
 };
 
+/** Units of the whole country; twice that is 24 px where the map is 430 px wide. */
+const easyReach = 28;
+
 /** Neighbours drawn later cover half of a line, so focus changes the ground as well. */
 const areaLook = [
   "fill-current stroke-paper [&_a:hover]:stroke-ink [&_a:hover]:stroke-2",
-  "[&_a:focus-visible]:stroke-focus [&_a:focus-visible]:stroke-5 [&_a:focus-visible]:text-sun [&_a:focus-visible]:outline-none [&_a:focus-visible>circle]:stroke-focus",
+  "[&_a:focus-visible]:stroke-focus [&_a:focus-visible]:stroke-5 [&_a:focus-visible]:text-sun [&_a:focus-visible]:outline-none",
+  // The last circle of an area is only there to be hit, and shows itself with the focus.
+  "[&_circle]:[vector-effect:non-scaling-stroke] [&_circle:last-child]:fill-transparent [&_a:not(:focus-visible)>circle:last-child]:stroke-transparent",
   "forced-colors:stroke-[Canvas] forced-colors:[&_a:focus-visible]:stroke-[Highlight] forced-colors:[&_a:hover]:stroke-[Highlight]",
 ].join(" ");
 
@@ -54,7 +59,7 @@ function Area({ jobcenter: { slug, name, bundesland }, share }: { jobcenter: Map
       <title>{`${name}, ${bundesland}`}</title>
       <use href={shape(slug)} />
       {circle?.dot && share === 1 && <circle cx={circle.x} cy={circle.y} r={circle.dot} />}
-      {circle && <circle cx={circle.x} cy={circle.y} r={Math.min(circle.reach, Math.round(28 * share))} fill="none" stroke="none" pointerEvents="all" vectorEffect="non-scaling-stroke" />}
+      {circle && <circle cx={circle.x} cy={circle.y} r={Math.min(circle.reach, Math.round(easyReach * share))} />}
     </a>
   );
 }
