@@ -51,7 +51,7 @@ describe("a figure", () => {
 
   it("with an earlier value shows the change, and both values in a table", () => {
     const shown = html({ ...figure, before: { value: 8476, qualifier: "", asOf: "2005-01-01" } });
-    expect(shown).toContain("−76 %");
+    expect(shown).toContain("−76\u00a0%");
     expect(shown).toContain('<th scope="row">1. Januar 2005</th><td>8.476</td>');
   });
 
