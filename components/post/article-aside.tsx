@@ -35,7 +35,7 @@ function HomeCard({ article: { jobcenter, hosts } }: { article: Article }) {
           ))}
         </p>
       )}
-      <AreaMap slug={jobcenter.slug} name={jobcenter.name} bundesland={jobcenter.bundesland} className="mt-4 max-w-44 print:hidden" />
+      <AreaMap slug={jobcenter.slug} name={jobcenter.name} bundesland={jobcenter.bundesland} className="mt-4 print:hidden [&>svg]:max-w-44" />
       <p className="mt-4 print:hidden">
         <LinkButton href={`/jobcenter/${jobcenter.slug}`} look="secondary">
           Zur Seite des Jobcenters
