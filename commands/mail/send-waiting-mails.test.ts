@@ -72,7 +72,7 @@ describe("the mail job", () => {
     expect(to).toEqual([editor.email]);
     expect(mail.bcc).toBeUndefined();
     expect(raw.split("\r\n\r\n")[0]).not.toMatch(/^bcc:/im);
-    expect(mail.subject).toBe("Bitte noch einmal ansehen: „Neue „Wege“ <i> Bcc: alle@evil.example“");
+    expect(mail.subject).toBe("Bitte noch einmal ansehen: „Neue ‚Wege‘ <i> Bcc: alle@evil.example“");
     expect(mail.text).toContain("> Bitte das <Alter> weglassen.\n> Danke");
     expect(mail.html).toContain("Bitte das &#60;Alter&#62; weglassen.<br>Danke");
     expect(mail.html).not.toContain("<i>");
