@@ -4,7 +4,7 @@ import { join } from "node:path";
 import S3rver from "s3rver";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { folderStore } from "./folder-store";
-import { s3Store } from "./s3-store";
+import { openStorage } from "@/platform/storage";
 import { randomKey, type Store } from "./store";
 
 const bytes = (text: string) => new TextEncoder().encode(text);
@@ -23,7 +23,7 @@ let server: S3rver;
 let endpoint: string;
 const stores: Record<string, Store> = {};
 const bucket = (name: string) =>
-  s3Store({ endpoint, region: "eu-central-1", name, accessKeyId: "S3RVER", secretAccessKey: "S3RVER" });
+  openStorage({ kind: "s3", endpoint, region: "eu-central-1", name, accessKeyId: "S3RVER", secretAccessKey: "S3RVER" });
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "store-"));
