@@ -32,11 +32,13 @@ test("finds the text again after the page was lost before it could be saved", as
   const { page, account } = await signedInAs("editor");
   const { post } = await aPost(db, { kind: "article", jobcenterId: account.jobcenterId!, editorId: account.id });
   const editor = await EditorPage.open(page, post.id);
-  await page.context().setOffline(true);
+  await page.route("**/fassung", (request) => request.abort("internetdisconnected"));
   await editor.title.fill("Im Funkloch geschrieben");
   await expect(page.getByText("Keine Verbindung zum Server")).toBeVisible();
-  await page.close();
-  await page.context().setOffline(false);
+  // A page that is only closed still sends its last words; one that breaks down does not.
+  const broken = page.waitForEvent("crash");
+  void page.goto("chrome://crash").catch(() => undefined);
+  await broken;
 
   const again = await EditorPage.open(await page.context().newPage(), post.id);
   await expect(again.page.getByText("In diesem Browser liegt Text, der noch nicht gespeichert wurde")).toBeVisible();
