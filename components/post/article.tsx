@@ -3,8 +3,8 @@ import type { ReactNode } from "react";
 import type { Article } from "@/domain/post/article";
 import type { DetailsOf } from "@/domain/post/details";
 import { Notice } from "@/components/ui/notice";
-import { buttonClass } from "@/components/ui/button";
 import { ArticleAside } from "./article-aside";
+import { ArticleTools } from "./article-tools";
 import { BlockView } from "./blocks/block";
 import { ImageBlock } from "./blocks/image";
 import { ContactAtTheEnd, FactList } from "./fact-list";
@@ -29,7 +29,7 @@ export function ArticleView({ article, before }: { article: Article; before?: Re
             {article.teaser && <p className="measure mt-4 text-lead">{article.teaser}</p>}
           </header>
           <Cancellation article={article} />
-          <ReaderTools article={article} />
+          <ArticleTools article={article} />
           <div className="mt-7 grid gap-6 text-read">
             <LeadImage article={article} />
             <FactList article={article} />
@@ -63,36 +63,5 @@ function Cancellation({ article }: { article: Article }) {
         {cancelledBecause}
       </Notice>
     </div>
-  );
-}
-
-function ReaderTools({ article: { kind, title, address, jobcenter } }: { article: Article }) {
-  if (!address) return null;
-  const letter = `mailto:?subject=${encodeURIComponent(title)}&body=${encodeURIComponent(address)}`;
-  return (
-    <ul className="mt-6 flex flex-wrap gap-2 border-y border-line py-3 print:hidden" aria-label="Werkzeuge zum Beitrag">
-      {kind === "veranstaltung" && (
-        <li>
-          <a href={`${new URL(address).pathname}/termin.ics`} className={buttonClass("quiet", "text-note")}>
-            In den Kalender
-          </a>
-        </li>
-      )}
-      <li>
-        <a href={letter} className={buttonClass("quiet", "text-note")}>
-          Per E-Mail teilen
-        </a>
-      </li>
-      <li>
-        <a href={`/jobcenter/${jobcenter.slug}/feed.xml`} className={buttonClass("quiet", "text-note")}>
-          RSS
-        </a>
-      </li>
-      <li>
-        <a href="/kontakt" className={buttonClass("quiet", "text-note")}>
-          Fehler melden
-        </a>
-      </li>
-    </ul>
   );
 }

@@ -1,4 +1,5 @@
 // A post as it is shown, the same for readers, in the preview and in the review: plain data, everything looked up.
+import type { ConsentChannel } from "@/domain/consent/consent";
 import type { PictureFiles } from "@/domain/media/picture";
 import type { VeranstaltungForm } from "./details";
 import type { PostKind } from "./kind";
@@ -35,6 +36,8 @@ export type Article = Pick<
   changedAt: string | null;
   /** Absolute address for readers; null while nothing is public. */
   address: string | null;
+  /** Where every person shown agreed to appear; all channels for a post without persons, none while nothing is public. */
+  channels: readonly ConsentChannel[];
 };
 
 /** A post in a list. */

@@ -5,7 +5,7 @@ import { db, expect, expectAccessible, expectNoSidewaysScrolling, test } from "@
 
 const addresses = [
   "/", "/jobcenter", "/jobcenter?q=nirgends", "/geschichten", "/presse", "/projekte", "/aktionswoche", "/aktionswoche?jahr=alle",
-  "/ueber-die-kampagne", "/kontakt", "/impressum", "/datenschutz", "/barrierefreiheit", "/gibt-es-nicht", "/nicht-mehr-da",
+  "/ueber-die-kampagne", "/kontakt", "/impressum", "/datenschutz", "/barrierefreiheit", "/gibt-es-nicht", "/nicht-mehr-da", "/teilen?adresse=/jobcenter/leer/ein-beitrag&server=kein%20server",
 ];
 
 async function aStoryFromLeer(): Promise<string> {

@@ -35,6 +35,7 @@ export async function revisionArticle(revisionId: string): Promise<Article> {
     publishedAt: publishedAt?.toISOString() ?? null,
     changedAt: revision.approvedAt?.toISOString() ?? null,
     address: null,
+    channels: [],
   };
 }
 

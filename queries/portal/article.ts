@@ -52,6 +52,7 @@ export const article = cache(async (jobcenterSlug: string, slug: string): Promis
     publishedAt: post.publishedAt.toISOString(),
     changedAt: post.changedAt.toISOString(),
     address: `${env().APP_URL}/jobcenter/${jobcenter.slug}/${post.slug}`,
+    channels: post.channels,
   };
 });
 

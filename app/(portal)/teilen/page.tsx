@@ -1,0 +1,63 @@
+// The step to a reader's own Mastodon server. It shows where the link leads before anybody leaves; it knows an address, no title.
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { PageHead } from "@/components/layout/page-head";
+import { PortalPage } from "@/components/layout/portal-page";
+import { Button, LinkButton } from "@/components/ui/button";
+import { TextField } from "@/components/ui/text-field";
+import { mastodonShare, serverOf, sharedPath } from "@/domain/post/mastodon";
+import { env } from "@/platform/env";
+
+export const dynamic = "force-dynamic";
+
+export const metadata: Metadata = { title: "Auf Mastodon teilen", robots: { index: false } };
+
+type Query = { adresse?: string | string[]; server?: string | string[] };
+
+export default async function SharePage({ searchParams }: { searchParams: Promise<Query> }) {
+  const { adresse, server } = await searchParams;
+  const path = sharedPath(String(adresse ?? ""));
+  if (!path) notFound();
+  const typed = String(server ?? "");
+  const host = serverOf(typed);
+  return (
+    <PortalPage>
+      <div className="wrap">
+        <PageHead title="Auf Mastodon teilen">
+          {host ? `Der nächste Schritt führt zu ${host}. Dort melden Sie sich an und entscheiden, was Sie schreiben.` : "Bei welchem Server haben Sie Ihr Konto?"}
+        </PageHead>
+        <div className="grid max-w-xl gap-6">
+          {host ? (
+            <p>
+              <LinkButton href={mastodonShare(host, env().APP_URL + path)} rel="noreferrer">
+                Weiter zu {host}
+              </LinkButton>
+            </p>
+          ) : (
+            <form className="grid gap-4">
+              <input type="hidden" name="adresse" value={path} />
+              <TextField
+                name="server"
+                label="Mastodon-Server"
+                hint="Der Teil nach dem letzten @ Ihres Kontos, zum Beispiel social.bund.de"
+                error={typed ? "Das ist keine Adresse eines Servers. Geben Sie nur den Namen an, zum Beispiel social.bund.de." : undefined}
+                defaultValue={typed}
+                autoCapitalize="none"
+                spellCheck={false}
+                required
+              />
+              <p>
+                <Button>Weiter</Button>
+              </p>
+            </form>
+          )}
+          <p>
+            <a href={path} className="text-link">
+              Zurück zum Beitrag
+            </a>
+          </p>
+        </div>
+      </div>
+    </PortalPage>
+  );
+}

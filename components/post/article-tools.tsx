@@ -1,0 +1,80 @@
+// What a reader can do with a post: pass it on, print it, keep it, tell us about a mistake. Links and forms, no scripts.
+import type { ReactNode } from "react";
+import type { Article } from "@/domain/post/article";
+import { buttonClass } from "@/components/ui/button";
+import { TextField } from "@/components/ui/text-field";
+
+export function ArticleTools({ article }: { article: Article }) {
+  const { kind, address, jobcenter } = article;
+  if (!address) return null;
+  const path = new URL(address).pathname;
+  return (
+    <ul className="mt-6 flex flex-wrap gap-2 border-y border-line py-3 print:hidden" aria-label="Werkzeuge zum Beitrag">
+      {kind === "veranstaltung" && <Tool href={`${path}/termin.ics`}>In den Kalender</Tool>}
+      <OpeningTool label="Teilen">
+        <ShareWays title={article.title} address={address} />
+      </OpeningTool>
+      <OpeningTool label="Drucken">
+        <PrintWays />
+      </OpeningTool>
+      <Tool href={`/jobcenter/${jobcenter.slug}/feed.xml`}>RSS</Tool>
+      <Tool href="/kontakt">Fehler melden</Tool>
+    </ul>
+  );
+}
+
+function Tool({ href, children }: { href: string; children: ReactNode }) {
+  return (
+    <li>
+      <a href={href} className={buttonClass("quiet", "px-4 text-note")}>
+        {children}
+      </a>
+    </li>
+  );
+}
+
+/** Takes a line of its own while it is open. */
+function OpeningTool({ label, children }: { label: string; children: ReactNode }) {
+  return (
+    <li className="has-[details[open]]:order-last has-[details[open]]:w-full">
+      <details>
+        <summary className={buttonClass("quiet", "cursor-pointer list-none px-4 text-note [&::-webkit-details-marker]:hidden")}>{label}</summary>
+        <div className="mt-2 grid gap-5 rounded-card border border-line bg-card p-5 text-note">{children}</div>
+      </details>
+    </li>
+  );
+}
+
+function ShareWays({ title, address }: { title: string; address: string }) {
+  const letter = `mailto:?subject=${encodeURIComponent(title)}&body=${encodeURIComponent(address)}`;
+  return (
+    <>
+      <p>
+        <a href={letter} className="text-link">
+          Per E-Mail weitergeben
+        </a>
+      </p>
+      <TextField id="adresse-zum-kopieren" name="kopieren" label="Adresse zum Kopieren" readOnly value={address} />
+      <form action="/teilen" className="flex flex-wrap items-end gap-3">
+        <input type="hidden" name="adresse" value={new URL(address).pathname} />
+        <div className="grow basis-60">
+          <TextField
+            id="mastodon-server"
+            name="server"
+            label="Auf Mastodon teilen"
+            hint="Der Server, bei dem Sie Ihr Konto haben"
+            placeholder="social.bund.de"
+            autoCapitalize="none"
+            spellCheck={false}
+            required
+          />
+        </div>
+        <button className={buttonClass("secondary", "cursor-pointer")}>Weiter</button>
+      </form>
+    </>
+  );
+}
+
+function PrintWays() {
+  return <p>Mit Strg + P, am Mac mit ⌘ + P, drucken Sie diese Seite als sauberes Blatt mit Quelle, Stand und Adresse.</p>;
+}

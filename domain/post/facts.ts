@@ -1,0 +1,71 @@
+// The hard facts of a post in words: when and where for an Aktion, number and contact for a Pressemitteilung.
+import { dayRange, longDay, timeRange } from "@/domain/date-words";
+import type { Article } from "./article";
+import { type Contact, type DetailsOf, veranstaltungForms } from "./details";
+import { eventMarks } from "./event-marks";
+
+type Place = DetailsOf<"veranstaltung">["places"][number];
+
+export type Fact = { term: string } & ({ says: string } | { places: Place[] } | { contact: Contact });
+
+/** What stands above the text. */
+export function factsAbove(article: Article): Fact[] {
+  return [...factsOf(article), ...(isContactAbove(article) ? contactFact(article) : [])];
+}
+
+/** What stands below it: under a story or a report the contact comes last. */
+export function factsBelow(article: Article): Fact[] {
+  return isContactAbove(article) ? [] : contactFact(article);
+}
+
+/** A place in one line, without the way in. */
+export function placeLine({ name, street, postalCode, city }: Place): string {
+  return [name, street, [postalCode, city].filter(Boolean).join(" ")].filter(Boolean).join(", ");
+}
+
+function isContactAbove({ kind }: Article): boolean {
+  return kind === "veranstaltung" || kind === "press_release";
+}
+
+function factsOf(article: Article): Fact[] {
+  switch (article.kind) {
+    case "veranstaltung":
+      return eventFacts(article.details as DetailsOf<"veranstaltung">);
+    case "press_release":
+      return pressFacts(article.details as DetailsOf<"press_release">);
+    case "project":
+      return projectFacts(article.details as DetailsOf<"project">);
+    case "success_story":
+    case "article":
+      return [];
+  }
+}
+
+function eventFacts(event: DetailsOf<"veranstaltung">): Fact[] {
+  return [
+    ...said("Wann", event.startsAt && timeRange(event.startsAt, event.endsAt || null, event.isAllDay)),
+    ...said("Form", event.form && veranstaltungForms[event.form]),
+    ...(event.places.length > 0 ? [{ term: "Wo", places: event.places }] : []),
+    ...said("Gut zu wissen", eventMarks(event).join(", ")),
+    ...said("Anmeldung", event.registration),
+    ...said("Mit dabei", event.partners),
+  ];
+}
+
+function pressFacts({ number, date, place }: DetailsOf<"press_release">): Fact[] {
+  return [...said("Nummer", number), ...said("Ort und Datum", [place, date && longDay(date)].filter(Boolean).join(", "))];
+}
+
+function projectFacts({ startedOn, endedOn, partners, funding }: DetailsOf<"project">): Fact[] {
+  const runs = startedOn && endedOn ? dayRange(startedOn, endedOn) : startedOn && `seit ${longDay(startedOn)}`;
+  return [...said("Laufzeit", runs), ...said("Mit dabei", partners), ...said("Förderung", funding)];
+}
+
+function contactFact({ details: { contact }, kind }: Article): Fact[] {
+  const isGiven = Boolean(contact.name || contact.phone || contact.email);
+  return isGiven ? [{ term: kind === "press_release" ? "Pressekontakt" : "Kontakt", contact }] : [];
+}
+
+function said(term: string, says: string): Fact[] {
+  return says ? [{ term, says }] : [];
+}
