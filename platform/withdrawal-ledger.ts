@@ -2,11 +2,12 @@
 import { mkdir, open, readFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import * as z from "zod";
+import { closableChannels } from "@/domain/consent/consent";
 import { env } from "./env";
 
-const entrySchema = z.object({ consentId: z.uuid(), at: z.iso.datetime(), receivedVia: z.string() });
+const entrySchema = z.object({ consentId: z.uuid(), at: z.iso.datetime(), receivedVia: z.string(), closes: z.array(z.enum(closableChannels)).optional() });
 
-/** One withdrawal; it names nobody. `at` is an instant in ISO 8601. */
+/** One withdrawal, or with `closes` a narrowing; it names nobody. `at` is an instant in ISO 8601. */
 export type LedgerEntry = z.infer<typeof entrySchema>;
 
 /** Path of the ledger; it belongs into a backup of its own and is never replaced by a restore. */

@@ -2,13 +2,19 @@ import { eq, sql } from "drizzle-orm";
 import type { Transaction } from "@/db/client";
 import { consentEvents, consents } from "@/db/schema";
 import type { Actor } from "@/domain/account/role";
-import { consentState, type ConsentState } from "@/domain/consent/consent";
+import { type ConsentChannel, consentState, type ConsentState, openChannels } from "@/domain/consent/consent";
 import { berlinDay } from "@/domain/date-words";
 import { type Action, authorise } from "@/domain/policy";
 import { NotAllowed } from "@/domain/refusals";
 
 type ConsentAction = Extract<Action, `consent.${string}`>;
-export type LockedConsent = { consent: typeof consents.$inferSelect; state: ConsentState; now: Date };
+export type LockedConsent = {
+  consent: typeof consents.$inferSelect;
+  state: ConsentState;
+  /** Where the person still agrees to appear. */
+  channels: ConsentChannel[];
+  now: Date;
+};
 
 /** Locks a consent before anything is judged. Throws NotAllowed when there is none or the actor may not. */
 export async function lockConsent(tx: Transaction, actor: Actor, action: ConsentAction, id: string): Promise<LockedConsent> {
@@ -16,7 +22,8 @@ export async function lockConsent(tx: Transaction, actor: Actor, action: Consent
   if (!row) throw new NotAllowed(action);
   authorise(actor, action, row.consent);
   const now = new Date(row.now);
-  const events = await tx.select({ kind: consentEvents.kind }).from(consentEvents).where(eq(consentEvents.consentId, id));
+  const events = await tx.select({ kind: consentEvents.kind, closes: consentEvents.closes }).from(consentEvents).where(eq(consentEvents.consentId, id));
   const hasEvidence = row.consent.evidenceKey !== null;
-  return { ...row, now, state: consentState({ validUntil: row.consent.validUntil, hasEvidence }, events, berlinDay(now)) };
+  const state = consentState({ validUntil: row.consent.validUntil, hasEvidence }, events, berlinDay(now));
+  return { ...row, now, state, channels: openChannels(row.consent.channels, events) };
 }

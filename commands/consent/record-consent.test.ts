@@ -53,6 +53,15 @@ it("asks for what is missing and for evidence of its own Jobcenter", async () =>
   await expect(recordConsent(actor, { ...(await aNewConsent()), evidenceKey: "../../etc/passwd" })).rejects.toMatchObject(lost);
 });
 
+it("replaces an earlier one of its own Jobcenter only", async () => {
+  const { consentId } = await recordConsent(actor, await aNewConsent());
+  const newer = await recordConsent(actor, { ...(await aNewConsent()), replaces: consentId });
+  expect((await db.select().from(consents).where(eq(consents.id, newer.consentId)))[0]).toMatchObject({ replaces: consentId });
+  const saalekreis = await aJobcenter(db, { slug: "saalekreis" });
+  const { actor: stranger } = await anEditor(db, { jobcenterId: saalekreis.id });
+  await expect(recordConsent(stranger, { ...(await aNewConsent(stranger)), replaces: consentId })).rejects.toThrow(NotAllowed);
+});
+
 it("is not for the Landkreistag", async () => {
   const { actor: moderator } = await aModerator(db);
   await expect(recordConsent(moderator, await aNewConsent())).rejects.toThrow(NotAllowed);

@@ -12,12 +12,13 @@ import { NotAllowed, NotReady } from "@/domain/refusals";
 import { evidenceTypeOf } from "@/platform/images/evidence";
 import { storage } from "@/platform/storage";
 import { evidenceFolder } from "./add-evidence";
+import { lockConsent } from "./lock-consent";
 import { wordingHash } from "./wording-hash";
 
 /**
  * Writes down what a person agreed to, with the evidence that was brought in before by `addEvidence`.
- * Nothing of it can be changed afterwards (B-020); a change is a new consent.
- * Throws NotAllowed for people without a Jobcenter, NotReady with issues per field ("evidence" for the file).
+ * Nothing of it can be changed afterwards (B-020); a change is a new consent that `replaces` it.
+ * Throws NotAllowed for people without a Jobcenter and for what is not theirs, NotReady with issues per field ("evidence" for the file).
  */
 export async function recordConsent(actor: Person, input: NewConsent): Promise<{ consentId: string }> {
   const { jobcenterId } = actor;
@@ -29,6 +30,7 @@ export async function recordConsent(actor: Person, input: NewConsent): Promise<{
   const evidence = await readEvidence(consent.evidenceKey, jobcenterId);
 
   return db.transaction(async (tx) => {
+    if (consent.replaces) await lockConsent(tx, actor, "consent.record", consent.replaces);
     const [recorded] = await tx
       .insert(consents)
       .values({

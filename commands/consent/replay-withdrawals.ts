@@ -1,4 +1,4 @@
-import { eq } from "drizzle-orm";
+import { and, eq } from "drizzle-orm";
 import { raiseEdition } from "@/commands/raise-edition";
 import { recordHistory } from "@/commands/record-history";
 import { db } from "@/db/client";
@@ -9,7 +9,7 @@ import { authorise } from "@/domain/policy";
 import { type LedgerEntry, readLedger } from "@/platform/withdrawal-ledger";
 
 /**
- * After a restore, before anybody may read: withdraws again whatever the ledger knows as withdrawn (B-033).
+ * After a restore, before anybody may read: withdraws and narrows again whatever the ledger knows as such (B-033).
  * May run at every start; what is withdrawn already stays as it is. Returns how many were withdrawn anew.
  * Throws NotAllowed for anybody but the clock.
  */
@@ -20,18 +20,16 @@ export async function replayWithdrawals(actor: Actor): Promise<{ replayed: numbe
   return { replayed };
 }
 
-function replay(actor: Actor, { consentId, at, receivedVia }: LedgerEntry): Promise<boolean> {
+function replay(actor: Actor, { consentId, at, receivedVia, closes }: LedgerEntry): Promise<boolean> {
   return db.transaction(async (tx) => {
     // A consent that is younger than the backup is not there; then neither is anything that shows the person.
     const [consent] = await tx.select().from(consents).where(eq(consents.id, consentId)).for("update");
     if (!consent) return false;
     const way = withdrawalWays.find((known) => known === receivedVia) ?? null;
-    const added = await tx
-      .insert(consentEvents)
-      .values({ consentId, kind: "withdrawn", at: new Date(at), receivedVia: way })
-      .onConflictDoNothing()
-      .returning({ id: consentEvents.id });
-    if (added.length === 0) return false;
+    const kind = closes ? ("narrowed" as const) : ("withdrawn" as const);
+    const isKnown = and(eq(consentEvents.consentId, consentId), eq(consentEvents.kind, kind), closes ? eq(consentEvents.at, new Date(at)) : undefined);
+    if ((await tx.$count(consentEvents, isKnown)) > 0) return false;
+    await tx.insert(consentEvents).values({ consentId, kind, closes, at: new Date(at), receivedVia: way });
     await recordHistory(tx, actor, "consent.replayWithdrawal", { type: "consent", id: consentId, jobcenterId: consent.jobcenterId });
     await raiseEdition(tx);
     return true;

@@ -9,6 +9,7 @@ import { requireVersion, take } from "@/domain/post/workflow";
 import { authorise } from "@/domain/policy";
 import { NotReady } from "@/domain/refusals";
 import { databaseTime } from "@/commands/database-time";
+import { supersedeConsents } from "@/commands/consent/supersede-consents";
 import { queueMails } from "@/commands/mail/queue-mail";
 import { raiseEdition } from "@/commands/raise-edition";
 import { recordHistory } from "@/commands/record-history";
@@ -40,6 +41,7 @@ export async function approvePost(
     // Readers of what is public now must not learn a planned title from its address (C-012).
     if (publicFrom <= now || !wasPublic(post, now)) await giveAddress(tx, post, latest.title);
     await pointTo(tx, post, latest, publicFrom, now, actor.role === "lead");
+    if (publicFrom <= now) await supersedeConsents(tx, actor, latest.id);
     await raiseEdition(tx);
     await recordHistory(tx, actor, "post.approve", historySubject(post), { version: latest.version, contentHash: latest.contentHash, publicFrom: publicFrom.toISOString() });
     await queueMails(tx, await authorsOf(tx, latest, post.jobcenterId), "post_approved", { postId: post.id });

@@ -2,6 +2,7 @@ import { eq, sql } from "drizzle-orm";
 import type { Transaction } from "@/db/client";
 import { posts } from "@/db/schema";
 import { theClock } from "@/domain/account/role";
+import { supersedeConsents } from "@/commands/consent/supersede-consents";
 import { raiseEdition } from "@/commands/raise-edition";
 import { recordHistory } from "@/commands/record-history";
 import { giveAddress } from "./give-address";
@@ -16,6 +17,7 @@ export async function settlePlan(tx: Transaction, post: PostRow): Promise<PostRo
   const { rows } = await tx.execute<{ title: string }>(sql`select title from public_posts where id = ${post.id} and revision_id = ${post.nextRevisionId}`);
   const [shown] = rows;
   const [settled = post] = await tx.update(posts).set(shown ? published(post) : dropped(post)).where(eq(posts.id, post.id)).returning();
+  if (shown) await supersedeConsents(tx, theClock, post.nextRevisionId!);
   const slug = shown ? await giveAddress(tx, settled, shown.title) : settled.slug;
   await raiseEdition(tx);
   await recordHistory(tx, theClock, shown ? "post.publish" : "post.publishRefused", historySubject(post), { planned: post.nextFrom!.toISOString() });

@@ -1,18 +1,19 @@
-import type { ConsentEventKind, WithdrawalWay } from "@/domain/consent/consent";
+import type { ConsentChannel, ConsentEventKind, WithdrawalWay } from "@/domain/consent/consent";
 import { clockTime, longDay } from "@/domain/date-words";
-import { withdrawalWayNames } from "@/domain/wording";
+import { channelNames, withdrawalWayNames } from "@/domain/wording";
 
-const words: Record<ConsentEventKind, string> = { given: "Eingetragen", withdrawn: "Widerrufen", superseded: "Durch eine neue ersetzt" };
+const words: Record<ConsentEventKind, string> = { given: "Eingetragen", narrowed: "Eingeschränkt", withdrawn: "Widerrufen", superseded: "Durch eine neue ersetzt" };
 
-export type Event = { kind: ConsentEventKind; at: Date; receivedVia: WithdrawalWay | null; by: string | null };
+export type Event = { kind: ConsentEventKind; at: Date; closes: ConsentChannel[] | null; receivedVia: WithdrawalWay | null; by: string | null };
 
 /** What happened to a consent, oldest first. */
 export function ConsentEvents({ events }: { events: Event[] }) {
   return (
     <ol className="grid gap-3">
-      {events.map(({ kind, at, receivedVia, by }) => (
-        <li key={kind}>
+      {events.map(({ kind, at, closes, receivedVia, by }) => (
+        <li key={`${kind} ${at.toISOString()}`}>
           <strong>{words[kind]}</strong>
+          {closes && `: nicht mehr für ${closes.map((channel) => channelNames[channel]).join(", ")}`}
           {receivedVia && ` (${withdrawalWayNames[receivedVia]})`}
           <span className="block text-note text-ink-2">
             {longDay(at)}, {clockTime(at)}

@@ -16,6 +16,7 @@ const nameHints: Partial<Record<(typeof nameForms)[number], string>> = {
 export function ConsentForm({ blank, action }: { blank: NewConsent; action: FormAction }) {
   return (
     <ActionForm action={action} className="grid max-w-3xl gap-6">
+      {blank.replaces && <input type="hidden" name="replaces" value={blank.replaces} />}
       <Card title="Die Person">
         <div className="grid gap-5">
           <FormChoiceGroup
@@ -24,7 +25,7 @@ export function ConsentForm({ blank, action }: { blank: NewConsent; action: Form
             initial={[blank.nameForm]}
             options={nameForms.map((value) => ({ value, label: nameFormNames[value], hint: nameHints[value] }))}
           />
-          <FormTextField name="publicName" label="Name, wie er im Beitrag steht" maxLength={100} autoComplete="off" />
+          <FormTextField name="publicName" initial={blank.publicName} label="Name, wie er im Beitrag steht" maxLength={100} autoComplete="off" />
         </div>
       </Card>
       <Card title="Umfang">
@@ -56,7 +57,7 @@ export function ConsentForm({ blank, action }: { blank: NewConsent; action: Form
         </div>
       </Card>
       <div className="grid gap-3">
-        <p className="text-note text-ink-2">Nach dem Speichern lässt sich nichts mehr ändern. Ändert sich etwas, holen Sie eine neue Einwilligung ein.</p>
+        <p className="text-note text-ink-2">Nach dem Speichern lässt sich nichts mehr ändern. Soll später mehr erlaubt sein oder länger, ersetzen Sie sie durch eine neue.</p>
         <SubmitButton className="justify-self-start">Einwilligung speichern</SubmitButton>
       </div>
     </ActionForm>

@@ -4,7 +4,7 @@ import { withdrawalWays } from "@/domain/consent/consent";
 import type { FormAction } from "@/domain/form-state";
 import { withdrawalWayNames } from "@/domain/wording";
 
-const ways = withdrawalWays.filter((way) => way !== "portal").map((value) => ({ value, label: withdrawalWayNames[value] }));
+export const ways = withdrawalWays.filter((way) => way !== "portal").map((value) => ({ value, label: withdrawalWayNames[value] }));
 
 /** Takes a withdrawal, after a second question. Nobody is asked for a reason. */
 export function WithdrawForm({ consentId, action }: { consentId: string; action: FormAction }) {

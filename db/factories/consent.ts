@@ -37,6 +37,6 @@ export async function aConsent(store: Store, overrides: Overrides = {}): Promise
     evidenceType: "application/pdf",
     ...columns,
   }).returning());
-  for (const kind of events) await store.insert(consentEvents).values({ consentId: consent.id, kind, at: consent.createdAt });
+  for (const kind of events) await store.insert(consentEvents).values({ consentId: consent.id, kind, closes: kind === "narrowed" ? ["social"] : null, at: consent.createdAt });
   return consent;
 }

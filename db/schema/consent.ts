@@ -1,5 +1,5 @@
 import { sql } from "drizzle-orm";
-import { check, date, index, pgEnum, pgTable, primaryKey, text, uuid } from "drizzle-orm/pg-core";
+import { check, date, foreignKey, index, pgEnum, pgTable, primaryKey, text, unique, uuid } from "drizzle-orm/pg-core";
 import { consentChannels, consentEventKinds, consentForms, nameForms, withdrawalWays } from "@/domain/consent/consent";
 import { accounts } from "./account";
 import { jobcenters } from "./jobcenter";
@@ -34,9 +34,13 @@ export const consents = pgTable("consents", {
   evidenceKey: text("evidence_key"),
   evidenceSha256: text("evidence_sha256"),
   evidenceType: text("evidence_type"),
+  /** The same person's earlier consent, which ends once readers see a text under this one. */
+  replaces: uuid(),
   createdBy: uuid("created_by").references(() => accounts.id),
   createdAt: moment("created_at").notNull().defaultNow(),
 }, (table) => [
+  foreignKey({ name: "consents_replaces_own", columns: [table.replaces, table.jobcenterId], foreignColumns: [table.id, table.jobcenterId] }),
+  unique("consents_id_jobcenter").on(table.id, table.jobcenterId),
   index("consents_by_jobcenter").on(table.jobcenterId, table.createdAt),
   check("consents_range", sql`${table.validUntil} >= ${table.givenOn}`),
   check("consents_some_channel", sql`cardinality(${table.channels}) > 0`),
@@ -50,8 +54,15 @@ export const consentEvents = pgTable("consent_events", {
   kind: consentEventKind().notNull(),
   at: moment("at").notNull().defaultNow(),
   receivedVia: withdrawalWay("received_via"),
+  /** What a narrowing takes away; null for every other event. */
+  closes: consentChannel().array(),
   accountId: uuid("account_id").references(() => accounts.id),
-}, (table) => [index("consent_events_by_consent").on(table.consentId, table.kind)]);
+}, (table) => [
+  index("consent_events_by_consent").on(table.consentId, table.kind),
+  // As text: a value that an enum gained in the same migration cannot be used in it yet.
+  check("consent_events_closing", sql`(${table.kind}::text = 'narrowed') = (${table.closes} is not null)`),
+  check("consent_events_closes_ways", sql`cardinality(${table.closes}) > 0 and not 'portal' = any(${table.closes})`),
+]);
 
 /** The people a revision shows, and the exact text and pictures each of them agreed to. */
 export const revisionConsents = pgTable("revision_consents", {

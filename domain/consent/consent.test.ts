@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { consentEventKinds, consentState, type ConsentEventKind } from "./consent";
+import { closableChannels, consentChannels, consentEventKinds, consentState, openChannels, type ConsentEventKind } from "./consent";
 
 const consent = { validUntil: "2027-10-31", hasEvidence: true };
 const events = (...kinds: ConsentEventKind[]) => kinds.map((kind) => ({ kind }));
@@ -25,5 +25,13 @@ describe("the state of a consent", () => {
     for (const one of consentEventKinds) for (const other of consentEventKinds) {
       expect(consentState(consent, events(one, "withdrawn", other), "2026-11-22")).toBe("withdrawn");
     }
+  });
+});
+
+describe("where a person still agrees to appear", () => {
+  it("is what was recorded, less all that was closed, in whatever order and however often", () => {
+    const closings = closableChannels.map((channel) => ({ closes: [channel] }));
+    for (const events of [closings, closings.toReversed(), [...closings, ...closings]]) expect(openChannels(consentChannels, events)).toEqual(["portal"]);
+    expect(openChannels(["portal", "pdf"], [{ closes: null }, { closes: ["social"] }])).toEqual(["portal", "pdf"]);
   });
 });

@@ -5,7 +5,7 @@ export type ConsentChannel = (typeof consentChannels)[number];
 export const nameForms = ["first_name", "pseudonym", "full_name"] as const;
 export type NameForm = (typeof nameForms)[number];
 
-export const consentEventKinds = ["given", "withdrawn", "superseded"] as const;
+export const consentEventKinds = ["given", "narrowed", "withdrawn", "superseded"] as const;
 export type ConsentEventKind = (typeof consentEventKinds)[number];
 
 export const consentForms = ["written", "electronic"] as const;
@@ -34,4 +34,13 @@ export function consentState(
   if (happened.has("superseded")) return "superseded";
   if (!happened.has("given") || !consent.hasEvidence) return "incomplete";
   return consent.validUntil < today ? "expired" : "valid";
+}
+
+/** Ways a person may close one by one and stay on the portal; closing the portal as well is a withdrawal. */
+export const closableChannels = consentChannels.filter((channel) => channel !== "portal");
+
+/** Where a person still agrees to appear: what was recorded, less all that was closed since, in whatever order. */
+export function openChannels(recorded: readonly ConsentChannel[], events: readonly { closes: readonly ConsentChannel[] | null }[]): ConsentChannel[] {
+  const closed = new Set(events.flatMap((event) => event.closes ?? []));
+  return recorded.filter((channel) => !closed.has(channel));
 }

@@ -1,7 +1,7 @@
 // What is written down when a person agrees, and what must be true about it (B-017, B-020 to B-022).
 import * as z from "zod";
 import type { Issue } from "@/domain/refusals";
-import { consentChannels, consentForms, defaultDurationInYears, nameForms } from "./consent";
+import { consentChannels, consentForms, defaultDurationInYears, type NameForm, nameForms } from "./consent";
 
 const day = z.union([z.iso.date(), z.literal("")]);
 
@@ -17,17 +17,23 @@ export const newConsentSchema = z.strictObject({
   collectedBy: z.string().max(200),
   /** Storage key of a file that was brought in before. */
   evidenceKey: z.string().max(200),
+  /** The same person's earlier consent, when this one is wider, longer or otherwise new. */
+  replaces: z.uuid().nullable().default(null),
 });
-export type NewConsent = z.infer<typeof newConsentSchema>;
+export type NewConsent = z.input<typeof newConsentSchema>;
 
 /** Longest validity that can be written down at all, in years; more is a slip of the pen. */
 export const longestDurationInYears = 10;
 
-/** The fewest choices, preset: first name, portal only, three years from `today` (ISO date, Europe/Berlin). */
-export function blankConsent(today: string): NewConsent {
+/**
+ * The fewest choices, preset: first name, portal only, three years from `today` (ISO date, Europe/Berlin).
+ * With an earlier consent of the same person: the name she has there.
+ */
+export function blankConsent(today: string, earlier: { id: string; nameForm: NameForm; publicName: string } | null = null): NewConsent {
   return {
-    nameForm: "first_name",
-    publicName: "",
+    nameForm: earlier?.nameForm ?? "first_name",
+    publicName: earlier?.publicName ?? "",
+    replaces: earlier?.id ?? null,
     channels: ["portal"],
     form: "written",
     givenOn: "",

@@ -26,6 +26,14 @@ it("derives in the database the state that domain derives, from any set of event
   }
 });
 
+it("shows as scope what is still open, in the list and alone", async () => {
+  const { actor } = await anEditor(db);
+  const { id } = await aConsent(db, { events: ["given", "narrowed"], publicName: "Enger Beispiel" });
+  const open = ["portal", "feeds", "pdf", "press"];
+  expect((await consentList(actor, { words: "Enger" })).entries).toMatchObject([{ id, state: "valid", channels: open }]);
+  expect(await consentOne(actor, id)).toMatchObject({ channels: open, mayReplace: true });
+});
+
 it("lists the own Jobcenter's consents by state and name, and all to the Landkreistag", async () => {
   const saalekreis = await aJobcenter(db, { slug: "saalekreis" });
   const { actor } = await anEditor(db, { jobcenterId: saalekreis.id });

@@ -4,7 +4,7 @@ import { db } from "@/db/client";
 import { consents, jobcenters } from "@/db/schema";
 import type { Person } from "@/domain/account/role";
 import type { ConsentChannel, ConsentState } from "@/domain/consent/consent";
-import { stateOfConsent } from "./consent-state";
+import { stateOfConsent, stillOpen } from "./consent-state";
 
 export type ConsentEntry = {
   id: string;
@@ -33,7 +33,7 @@ export async function consentList(actor: Person, filter: { words?: string; state
     matching(filter.words ?? ""),
   );
   const source = db
-    .select({ id: consents.id, publicName: consents.publicName, jobcenter: jobcenters.shortName, state: stateOfConsent, validUntil: consents.validUntil, endsSoon, channels: consents.channels, posts: postCount })
+    .select({ id: consents.id, publicName: consents.publicName, jobcenter: jobcenters.shortName, state: stateOfConsent, validUntil: consents.validUntil, endsSoon, channels: stillOpen, posts: postCount })
     .from(consents)
     .innerJoin(jobcenters, eq(jobcenters.id, consents.jobcenterId));
   const [counted] = await db.select({ total: sql<number>`count(*)::int` }).from(consents).innerJoin(jobcenters, eq(jobcenters.id, consents.jobcenterId)).where(wanted);

@@ -3,12 +3,12 @@ import { asc, eq, sql } from "drizzle-orm";
 import { db } from "@/db/client";
 import { accounts, consentEvents, consents, jobcenters } from "@/db/schema";
 import type { Person } from "@/domain/account/role";
-import type { ConsentEventKind, ConsentState, WithdrawalWay } from "@/domain/consent/consent";
+import type { ConsentChannel, ConsentEventKind, ConsentState, WithdrawalWay } from "@/domain/consent/consent";
 import { can } from "@/domain/policy";
 import type { RevisionState } from "@/domain/post/workflow";
-import { stateOfConsent } from "./consent-state";
+import { stateOfConsent, stillOpen } from "./consent-state";
 
-export type ConsentEvent = { kind: ConsentEventKind; at: Date; receivedVia: WithdrawalWay | null; by: string | null };
+export type ConsentEvent = { kind: ConsentEventKind; at: Date; closes: ConsentChannel[] | null; receivedVia: WithdrawalWay | null; by: string | null };
 
 /** A post that shows the person: its newest version that names the consent. */
 export type ConcernedPost = {
@@ -28,17 +28,20 @@ export type ConsentDetail = {
   consent: typeof consents.$inferSelect;
   jobcenter: string;
   state: ConsentState;
+  /** Where the person still agrees to appear. */
+  channels: ConsentChannel[];
   events: ConsentEvent[];
   posts: ConcernedPost[];
   mayConfirm: boolean;
   mayWithdraw: boolean;
+  mayReplace: boolean;
   mayReadEvidence: boolean;
 };
 
 /** One consent with all that happened to it, or null when there is none for this actor. */
 export async function consentOne(actor: Person, id: string): Promise<ConsentDetail | null> {
   const [row] = await db
-    .select({ consent: consents, jobcenter: jobcenters.shortName, state: stateOfConsent })
+    .select({ consent: consents, jobcenter: jobcenters.shortName, state: stateOfConsent, channels: stillOpen })
     .from(consents)
     .innerJoin(jobcenters, eq(jobcenters.id, consents.jobcenterId))
     .where(eq(consents.id, id));
@@ -48,6 +51,7 @@ export async function consentOne(actor: Person, id: string): Promise<ConsentDeta
     events: await eventsOf(id),
     posts: await postsOf(id, actor.jobcenterId === row.consent.jobcenterId),
     mayConfirm: row.state === "valid" && can(actor, "consent.confirm", row.consent),
+    mayReplace: row.state !== "withdrawn" && can(actor, "consent.record", row.consent),
     mayWithdraw: row.state !== "withdrawn" && can(actor, "consent.withdraw", row.consent),
     mayReadEvidence: row.consent.evidenceKey !== null && can(actor, "consent.readEvidence", row.consent),
   };
@@ -55,7 +59,7 @@ export async function consentOne(actor: Person, id: string): Promise<ConsentDeta
 
 function eventsOf(id: string): Promise<ConsentEvent[]> {
   return db
-    .select({ kind: consentEvents.kind, at: consentEvents.at, receivedVia: consentEvents.receivedVia, by: accounts.name })
+    .select({ kind: consentEvents.kind, at: consentEvents.at, closes: consentEvents.closes, receivedVia: consentEvents.receivedVia, by: accounts.name })
     .from(consentEvents)
     .leftJoin(accounts, eq(accounts.id, consentEvents.accountId))
     .where(eq(consentEvents.consentId, id))

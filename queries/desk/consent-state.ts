@@ -1,7 +1,7 @@
 import "server-only";
 import { sql } from "drizzle-orm";
 import { consents } from "@/db/schema";
-import type { ConsentState } from "@/domain/consent/consent";
+import type { ConsentChannel, ConsentState } from "@/domain/consent/consent";
 
 const happened = (kind: string) => sql`exists (select from consent_events e where e.consent_id = ${consents.id} and e.kind = ${kind})`;
 
@@ -12,3 +12,7 @@ export const stateOfConsent = sql<ConsentState>`case
   when not ${happened("given")} or ${consents.evidenceKey} is null then 'incomplete'
   when ${consents.validUntil} < (now() at time zone 'Europe/Berlin')::date then 'expired'
   else 'valid' end`;
+
+/** Where the person still agrees to appear: the rule of `openChannels` in SQL. */
+export const stillOpen = sql<ConsentChannel[]>`array(select recorded::text from unnest(${consents.channels}) as recorded
+  where not exists (select from consent_events e where e.consent_id = ${consents.id} and recorded = any(e.closes)))`;

@@ -58,6 +58,14 @@ describe("a tombstone", () => {
     expect(Date.parse((await stone(stored))?.goneAt ?? "")).toBeGreaterThan(before);
   });
 
+  it("stands for a story that stays on the portal but left the feeds", async () => {
+    const story = await aPublicPost(db, { kind: "success_story" });
+    await db.insert(consentEvents).values({ consentId: story.consents[0]!.id, kind: "narrowed", closes: ["social"] });
+    expect(await stone(story)).toBeUndefined();
+    await db.insert(consentEvents).values({ consentId: story.consents[0]!.id, kind: "narrowed", closes: ["feeds"] });
+    expect(await stone(story)).toBeDefined();
+  });
+
   it("goes after 90 days", async () => {
     const recent = await aPublicPost(db, { kind: "success_story", at: new Date(Date.now() - 200 * aDay) });
     const old = await aPublicPost(db, { kind: "success_story", at: new Date(Date.now() - 200 * aDay) });

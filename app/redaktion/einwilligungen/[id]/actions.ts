@@ -2,6 +2,7 @@
 
 import * as z from "zod";
 import { confirmConsent, confirmConsentSchema } from "@/commands/consent/confirm-consent";
+import { narrowConsent, narrowConsentSchema } from "@/commands/consent/narrow-consent";
 import { withdrawConsent, withdrawConsentSchema } from "@/commands/consent/withdraw-consent";
 import { formAction } from "@/platform/form-action";
 
@@ -18,4 +19,12 @@ export const confirm = formAction(confirmation, async (actor, input) => {
 export const withdraw = formAction(withdrawConsentSchema, async (actor, input) => {
   await withdrawConsent(actor, input);
   return { redirectTo: `/redaktion/einwilligungen/${input.consentId}?erledigt=widerrufen` };
+});
+
+// A form sends nothing for no box, a text for one, a list for several.
+const closes = z.preprocess((sent) => (sent === undefined ? [] : [sent].flat()), narrowConsentSchema.shape.closes);
+
+export const narrow = formAction(narrowConsentSchema.extend({ closes }), async (actor, input) => {
+  await narrowConsent(actor, input);
+  return { redirectTo: `/redaktion/einwilligungen/${input.consentId}?erledigt=eingeschraenkt` };
 });

@@ -5,22 +5,26 @@ import { ConcernedPosts } from "@/components/consent/concerned-posts";
 import { ConsentBadge } from "@/components/consent/consent-badge";
 import { ConsentEvents } from "@/components/consent/consent-events";
 import { ConsentFacts } from "@/components/consent/consent-facts";
+import { NarrowForm } from "@/components/consent/narrow-form";
 import { WithdrawForm } from "@/components/consent/withdraw-form";
 import { DeskPage } from "@/components/layout/desk-page";
+import { LinkButton } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import { ArrivalNotice } from "@/components/ui/arrival-notice";
+import { closableChannels } from "@/domain/consent/consent";
 import { berlinDay, longDay } from "@/domain/date-words";
 import { isUuid } from "@/domain/uuid";
 import { wordsFor } from "@/domain/words-for";
 import { requireActor } from "@/platform/session";
 import { consentOne } from "@/queries/desk/consent-one";
-import { confirm, withdraw } from "./actions";
+import { confirm, narrow, withdraw } from "./actions";
 
 export const metadata: Metadata = { title: "Einwilligung" };
 
 const done: Record<string, string> = {
   eingetragen: "Die Einwilligung ist eingetragen. Wählen Sie sie jetzt im Beitrag unter „Angaben“ aus.",
   zugestimmt: "Die Zustimmung ist eingetragen. Sie gilt für genau diese Fassung.",
+  eingeschraenkt: "Die Einwilligung ist eingeschränkt. Das gilt ab sofort.",
   widerrufen: "Die Einwilligung ist widerrufen. Beiträge mit dieser Person und ihre Bilder sind ab sofort nicht mehr zu sehen.",
 };
 
@@ -32,6 +36,7 @@ export default async function Page({ params, searchParams }: PageProps<"/redakti
   const { erledigt } = await searchParams;
   const notice = wordsFor(done, erledigt);
   const wording = wordingOf(shown.consent.wordingHash);
+  const closable = closableChannels.filter((channel) => shown.channels.includes(channel));
   const isOfJobcenter = actor.jobcenterId !== null;
   return (
     <DeskPage title="Einwilligung" state={<><ConsentBadge state={shown.state} />{shown.jobcenter}</>} actions={<a href="/redaktion/einwilligungen" className="text-link">Zurück zu den Einwilligungen</a>} width="full">
@@ -39,7 +44,7 @@ export default async function Page({ params, searchParams }: PageProps<"/redakti
         <div className="grid gap-6">
           <ArrivalNotice title={notice} />
           <Card title="Was vereinbart ist">
-            <ConsentFacts consent={shown.consent}>
+            <ConsentFacts consent={{ ...shown.consent, channels: shown.channels }}>
               <dt>Wortlaut</dt>
               <dd>{wording ? `Fassung vom ${longDay(wording.since)}` : "eigener Wortlaut, siehe Nachweis"}</dd>
               <dt>Nachweis</dt>
@@ -52,6 +57,8 @@ export default async function Page({ params, searchParams }: PageProps<"/redakti
         </div>
         <div className="grid gap-6">
           <Card title="Verlauf"><ConsentEvents events={shown.events} /></Card>
+          {shown.mayReplace && <LinkButton look="secondary" className="justify-self-start" href={`/redaktion/einwilligungen/neu?ersetzt=${id}`}>Durch eine neue ersetzen</LinkButton>}
+          {shown.mayWithdraw && closable.length > 0 && <NarrowForm consentId={id} channels={closable} action={narrow} />}
           {shown.mayWithdraw && <WithdrawForm consentId={id} action={withdraw} />}
         </div>
       </div>

@@ -2,20 +2,32 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { ConsentForm } from "@/components/consent/consent-form";
 import { DeskPage } from "@/components/layout/desk-page";
+import { Notice } from "@/components/ui/notice";
 import { blankConsent } from "@/domain/consent/new-consent";
 import { berlinDay } from "@/domain/date-words";
 import { can } from "@/domain/policy";
+import { isUuid } from "@/domain/uuid";
 import { requireActor } from "@/platform/session";
+import { consentOne } from "@/queries/desk/consent-one";
 import { record } from "./actions";
 
 export const metadata: Metadata = { title: "Neue Einwilligung" };
 
-export default async function Page() {
+export default async function Page({ searchParams }: PageProps<"/redaktion/einwilligungen/neu">) {
   const actor = await requireActor();
+  const { ersetzt } = await searchParams;
+  const earlier = typeof ersetzt === "string" && isUuid(ersetzt) ? await consentOne(actor, ersetzt) : null;
   if (actor.jobcenterId === null || !can(actor, "consent.record", { jobcenterId: actor.jobcenterId })) notFound();
   return (
     <DeskPage title="Neue Einwilligung" actions={<a href="/redaktion/einwilligungen" className="text-link">Zurück zu den Einwilligungen</a>}>
-      <ConsentForm blank={blankConsent(berlinDay(new Date()))} action={record} />
+      <div className="grid max-w-3xl gap-6">
+        {earlier?.mayReplace && (
+          <Notice live={false} title={`Ersetzt die Einwilligung von ${earlier.consent.publicName}`}>
+            Die alte gilt weiter, bis eine Fassung mit der neuen erschienen ist. So bleibt der Beitrag die ganze Zeit sichtbar.
+          </Notice>
+        )}
+        <ConsentForm blank={blankConsent(berlinDay(new Date()), earlier?.mayReplace ? earlier.consent : null)} action={record} />
+      </div>
     </DeskPage>
   );
 }

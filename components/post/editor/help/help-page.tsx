@@ -40,7 +40,8 @@ export function HelpPage() {
       <Chapter id="einwilligungen">
         <p>Eine Erfolgsgeschichte erscheint nur mit Einwilligung der Menschen, die darin zu erkennen sind. Nehmen Sie die Einwilligung unter „Einwilligungen“ auf, mit dem unterschriebenen Nachweis. Wählen Sie sie dann im Beitrag unter „Angaben“ aus.</p>
         <p>Legen Sie der Person den fertigen Text und die Bilder vor und bestätigen Sie im Beitrag, dass sie genau diese Fassung freigegeben hat. Ändern Sie danach etwas, ist eine neue Freigabe nötig.</p>
-        <p>Die Person kann jederzeit widerrufen. Dann verschwindet der Beitrag sofort überall.</p>
+        <p>Die Person kann jederzeit widerrufen. Dann verschwindet der Beitrag sofort überall. Will sie nur einen Weg schließen, zum Beispiel soziale Netzwerke, wählen Sie „Einschränken“: Der Beitrag bleibt auf dem Portal.</p>
+        <p>Soll mehr erlaubt sein oder länger, öffnen Sie die Einwilligung und wählen „Durch eine neue ersetzen“. Die alte gilt, bis eine Fassung mit der neuen erschienen ist.</p>
       </Chapter>
       <Chapter id="einreichen">
         <p>Unter „Prüfung“ sehen Sie, was noch fehlt. „Zur Stelle springen“ führt Sie hin. Mit „Zur Freigabe einreichen“ geht der Beitrag an den Landkreistag. Solange er geprüft wird, lässt er sich nicht ändern; mit „Zurückziehen“ holen Sie ihn zurück.</p>

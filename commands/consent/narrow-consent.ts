@@ -1,0 +1,36 @@
+import * as z from "zod";
+import { raiseEdition } from "@/commands/raise-edition";
+import { recordHistory } from "@/commands/record-history";
+import { db } from "@/db/client";
+import { consentEvents } from "@/db/schema";
+import type { Person } from "@/domain/account/role";
+import { closableChannels, withdrawalWays } from "@/domain/consent/consent";
+import { NotPossibleNow } from "@/domain/refusals";
+import { appendToLedger } from "@/platform/withdrawal-ledger";
+import { lockConsent } from "./lock-consent";
+
+export const narrowConsentSchema = z.strictObject({
+  consentId: z.uuid(),
+  closes: z.array(z.enum(closableChannels)).min(1, "Bitte wählen Sie, wofür die Einwilligung nicht mehr gilt."),
+  receivedVia: z.enum(withdrawalWays),
+});
+
+/**
+ * The person closes single ways of publication and stays on the portal (B-021, B-022): from the end of this transaction
+ * nothing with them leaves by those ways. As easy as a withdrawal, no reason is asked (Art. 7 (3) GDPR). What was closed
+ * before changes nothing more. Throws NotAllowed; NotPossibleNow when the consent does not hold any more.
+ */
+export async function narrowConsent(actor: Person, input: z.infer<typeof narrowConsentSchema>): Promise<void> {
+  const { consentId, closes, receivedVia } = narrowConsentSchema.parse(input);
+  await db.transaction(async (tx) => {
+    const { consent, state, channels, now } = await lockConsent(tx, actor, "consent.withdraw", consentId);
+    if (state === "withdrawn" || state === "superseded") throw new NotPossibleNow(`consent is ${state}`, "Diese Einwilligung gilt nicht mehr. Sie brauchen nichts weiter zu tun.");
+    const closing = closes.filter((channel) => channels.includes(channel));
+    if (closing.length === 0) return;
+    await tx.insert(consentEvents).values({ consentId, kind: "narrowed", at: now, closes: closing, receivedVia, accountId: actor.accountId });
+    const subject = { type: "consent", id: consentId, jobcenterId: consent.jobcenterId } as const;
+    await recordHistory(tx, actor, "consent.narrow", subject, { closes: closing.join(" "), receivedVia });
+    await raiseEdition(tx);
+    await appendToLedger({ consentId, at: now.toISOString(), receivedVia, closes: closing });
+  });
+}
