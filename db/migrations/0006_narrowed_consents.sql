@@ -24,6 +24,7 @@ CREATE OR REPLACE VIEW valid_consents AS
     AND NOT EXISTS (SELECT FROM consent_events e WHERE e.consent_id = c.id AND e.kind IN ('withdrawn', 'superseded'));
 --> statement-breakpoint
 -- Feed readers forget a post as well when one of its people closed the feeds and it stays on the portal.
+-- Moments are kept to the millisecond, rounded: what happened just now may lie a moment ahead.
 CREATE OR REPLACE FUNCTION gone_posts(wanted_jobcenter uuid)
 RETURNS TABLE (id uuid, gone_at timestamptz) LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public AS $$
   SELECT p.id, gone.at
@@ -39,10 +40,10 @@ RETURNS TABLE (id uuid, gone_at timestamptz) LANGUAGE sql STABLE SECURITY DEFINE
       SELECT (c.valid_until + 1)::timestamp AT TIME ZONE 'Europe/Berlin'
     ) lost
     WHERE rc.revision_id = CASE WHEN p.next_from <= now() THEN p.next_revision_id ELSE p.public_revision_id END
-      AND lost.at <= now()
+      AND lost.at <= now() + interval '1 millisecond'
   ) gone
   WHERE p.first_public_at <= now()
-    AND gone.at BETWEEN greatest(p.first_public_at, now() - interval '90 days') AND now()
+    AND gone.at BETWEEN greatest(p.first_public_at, now() - interval '90 days') AND now() + interval '1 millisecond'
     AND (wanted_jobcenter IS NULL OR p.jobcenter_id = wanted_jobcenter
       OR EXISTS (SELECT FROM post_hosts h WHERE h.post_id = p.id AND h.jobcenter_id = wanted_jobcenter AND h.accepted_at IS NOT NULL))
     AND NOT EXISTS (SELECT FROM public_posts v WHERE v.id = p.id AND 'feeds' = ANY (v.channels))
