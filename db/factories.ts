@@ -2,6 +2,7 @@
 export { asActor, anAccount, anAdmin, anEditor, aLead, aModerator, aSession } from "./factories/account";
 export { aSeries, anAktionswoche } from "./factories/campaign";
 export { aConsent } from "./factories/consent";
+export { aFigure } from "./factories/figure";
 export { aJobcenter } from "./factories/jobcenter";
 export { aManuscript } from "./factories/manuscript";
 export { aPicture } from "./factories/picture";

@@ -1,19 +1,22 @@
 // The published figures of the campaign, each with its day and its source. A value that somebody corrected stays corrected.
 import { readFileSync } from "node:fs";
+import { sql } from "drizzle-orm";
 import * as z from "zod";
 import type { Database, Transaction } from "@/db/client";
-import { figures, jobcenters } from "@/db/schema";
+import { figures, indicators as indicatorTable, jobcenters } from "@/db/schema";
+import { qualifiers } from "@/domain/figure/figure";
 import { bundeslaender } from "@/domain/jobcenter/bundesland";
+import { indicators } from "./indicators";
 
 const rowSchema = z.object({
   scope: z.union([z.literal("federal"), z.literal("jobcenter"), z.templateLiteral(["land:", z.enum(bundeslaender)])]),
   ags: z.union([z.literal(""), z.string().regex(/^\d{5}$/)]),
   indicator: z.string().min(1),
-  label_de: z.string().min(1),
   as_of: z.iso.date(),
-  qualifier: z.enum(["", "rund", "mehr als", "knapp"]),
+  period_from: z.union([z.literal(""), z.iso.date()]),
+  period_to: z.union([z.literal(""), z.iso.date()]),
+  qualifier: z.enum(qualifiers),
   value: z.string().min(1).transform(Number).pipe(z.number()),
-  unit: z.string().min(1),
   source: z.string().min(1),
   source_date: z.string().min(4),
 });
@@ -29,14 +32,21 @@ function readRows() {
   });
 }
 
-/** A label stands by itself; one that continues another ("davon …") stays as it is. */
-const asHeading = (label: string) => (label.startsWith("davon ") ? label : label.charAt(0).toUpperCase() + label.slice(1));
-
 type Identity = Pick<typeof figures.$inferSelect, "scope" | "bundesland" | "jobcenterId" | "indicator" | "asOf" | "source">;
 const identityOf = (figure: Identity) =>
   [figure.scope, figure.bundesland, figure.jobcenterId, figure.indicator, figure.asOf, figure.source].join("|");
 
+const words = ["slug", "label", "unit", "description", "kind", "decimals", "sums_up", "scopes", "part_of", "position"];
+
+/** Loading again corrects the words of a Kennzahl. */
+async function loadIndicators(tx: Database | Transaction): Promise<void> {
+  const rows = indicators.map((indicator, position) => ({ ...indicator, position }));
+  const corrections = sql.raw(words.map((column) => `${column} = excluded.${column}`).join(", "));
+  await tx.execute(sql`${tx.insert(indicatorTable).values(rows).getSQL()} on conflict (key) do update set ${corrections}`);
+}
+
 export async function loadFigures(tx: Database | Transaction): Promise<void> {
+  await loadIndicators(tx);
   const byAgs = new Map((await tx.select({ ags: jobcenters.ags, id: jobcenters.id }).from(jobcenters)).map((row) => [row.ags, row.id]));
   const known = new Set((await tx.select().from(figures)).map(identityOf));
   const rows = readRows().map((row) => {
@@ -48,11 +58,11 @@ export async function loadFigures(tx: Database | Transaction): Promise<void> {
       bundesland: bundesland ?? null,
       jobcenterId,
       indicator: row.indicator,
-      label: asHeading(row.label_de),
       asOf: row.as_of,
+      periodFrom: row.period_from || null,
+      periodTo: row.period_to || null,
       qualifier: row.qualifier,
       value: row.value,
-      unit: row.unit,
       source: row.source,
       sourceDate: row.source_date,
     };

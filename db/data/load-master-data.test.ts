@@ -1,7 +1,7 @@
 import { eq, isNull } from "drizzle-orm";
 import { beforeAll, expect, test } from "vitest";
 import { db } from "@/db/client";
-import { aktionswochen, figures, jobcenters } from "@/db/schema";
+import { aktionswochen, figures, indicators, jobcenters } from "@/db/schema";
 import { loadMasterData } from "./load-master-data";
 
 beforeAll(() => loadMasterData(db));
@@ -34,10 +34,19 @@ test("holds every published figure with scope, day and source", async () => {
 
   const [emsland] = await db.select().from(jobcenters).where(eq(jobcenters.ags, "03454"));
   expect(all).toContainEqual(expect.objectContaining({
-    scope: "jobcenter", jobcenterId: emsland?.id, indicator: "unemployed_sgb2", asOf: "2005-01-01", value: 8476, unit: "Personen",
+    scope: "jobcenter", jobcenterId: emsland?.id, indicator: "unemployed_sgb2", asOf: "2005-01-01", value: 8476,
     source: "Landkreis Emsland", sourceDate: "2019-08",
   }));
   expect(all).toContainEqual(expect.objectContaining({ scope: "bund", indicator: "people_supported", qualifier: "rund", value: 1_500_000 }));
+});
+
+test("knows what every Kennzahl counts, and that a part comes after its whole", async () => {
+  const all = await db.select().from(indicators).orderBy(indicators.position);
+  expect(all.filter(({ description, slug }) => !description || !/^[a-z0-9-]+$/.test(slug))).toEqual([]);
+  for (const { partOf, position } of all) if (partOf) expect(all.find(({ key }) => key === partOf)?.position).toBeLessThan(position);
+  for (const figure of await db.select().from(figures)) {
+    expect(all.find(({ key }) => key === figure.indicator)?.scopes).toContain(figure.scope);
+  }
 });
 
 test("knows the two Aktionswochen so far", async () => {
@@ -50,13 +59,13 @@ test("knows the two Aktionswochen so far", async () => {
 
 test("may run again: adds nothing twice, keeps what people wrote, corrects the list", async () => {
   await db.update(jobcenters).set({ introduction: "Wir sind für Sie da.", population: 1 }).where(eq(jobcenters.slug, "emsland"));
-  await db.update(figures).set({ replacedAt: new Date() }).where(eq(figures.indicator, "esf_funding_land"));
+  await db.update(figures).set({ takenBackAt: new Date(), takenBackBecause: "Die Quelle hat sie zurückgezogen." }).where(eq(figures.indicator, "esf_funding_land"));
 
   await Promise.all([loadMasterData(db), loadMasterData(db)]);
 
   expect(await db.$count(jobcenters)).toBe(104);
   expect(await db.$count(figures)).toBe(39);
-  expect(await db.$count(figures, isNull(figures.replacedAt))).toBe(38);
+  expect(await db.$count(figures, isNull(figures.takenBackAt))).toBe(38);
   expect(await db.$count(aktionswochen)).toBe(2);
   const [emsland] = await db.select().from(jobcenters).where(eq(jobcenters.slug, "emsland"));
   expect(emsland).toMatchObject({ introduction: "Wir sind für Sie da." });

@@ -1,4 +1,5 @@
-import { aktionswochen, accounts, figures, posts, series } from "@/db/schema";
+import { aktionswochen, accounts, posts, series } from "@/db/schema";
+import { publicFigures } from "@/db/schema/public-view";
 import { loadCampaign } from "@/db/data/load-campaign";
 import { loadMasterData } from "@/db/data/load-master-data";
 import { db } from "@/db/client";
@@ -54,7 +55,7 @@ async function openWorld(password: string, pictureWidth: number): Promise<World>
       ...(await addPeople(tx, jobcenters, publishing, password)),
       weekIds: await readWeekIds(tx),
       seriesIds: await readSeriesIds(tx),
-      figures: await tx.select().from(figures),
+      figures: await tx.select().from(publicFigures),
     };
   });
   return { ...world, pictures: await addPictures(all.flatMap(picturesIn), world.editors, pictureWidth) };

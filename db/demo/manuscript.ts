@@ -1,4 +1,5 @@
 // From a post as it is written in the files of the demo to the manuscript the desk would have stored.
+import { type Qualifier, sourceInWords } from "@/domain/figure/figure";
 import type { Block } from "@/domain/post/content";
 import { emptyDetails, type DetailsOf } from "@/domain/post/details";
 import type { PostKind } from "@/domain/post/kind";
@@ -54,18 +55,9 @@ function figureBlock({ figures, jobcenters }: World, { ags, indicator, before, a
     if (!found) throw new Error(`no figure ${indicator} of ${ags} on ${asOf}`);
     return found;
   };
-  const valueOf = ({ value, qualifier, asOf }: World["figures"][number]) => ({ value, qualifier: qualifier as "" | "rund" | "mehr als" | "knapp", asOf });
+  const valueOf = ({ value, qualifier, asOf }: World["figures"][number]) => ({ value, qualifier: qualifier as Qualifier, asOf });
   const shown = on(after);
-  const own = shown.label.charAt(0).toUpperCase() + shown.label.slice(1);
-  return { type: "figure", figureId: shown.id, label: label ?? own, unit: shown.unit, before: before ? valueOf(on(before)) : null, after: valueOf(shown), source: `${shown.source}, ${sourceDay(shown.sourceDate)}` };
-}
-
-const months = ["Januar", "Februar", "März", "April", "Mai", "Juni", "Juli", "August", "September", "Oktober", "November", "Dezember"];
-
-/** "2019-08-14" as "14. August 2019", "2019-08" as "August 2019", "2019" as it is. */
-function sourceDay(written: string): string {
-  const [year, month, day] = written.split("-");
-  return [day && `${Number(day)}.`, month && months[Number(month) - 1], year].filter(Boolean).join(" ");
+  return { type: "figure", figureId: shown.id, label: label ?? shown.label, unit: shown.unit, before: before ? valueOf(on(before)) : null, after: valueOf(shown), source: sourceInWords(shown) };
 }
 
 function detailsOf(world: World, post: DemoPost): Manuscript["details"] {

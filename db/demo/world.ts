@@ -1,5 +1,6 @@
 // What the demo's posts refer to, once it stands in the database.
-import { aktionswochen, figures, jobcenters, series } from "@/db/schema";
+import { aktionswochen, jobcenters, series } from "@/db/schema";
+import type { publicFigures } from "@/db/schema/public-view";
 import type { Account } from "@/db/factories/account";
 import type { Store } from "@/db/factories/store";
 import type { ComingWeek } from "./days";
@@ -14,7 +15,7 @@ export type World = {
   moderator: Account;
   weekIds: Map<string, string>;
   seriesIds: Map<string, string>;
-  figures: (typeof figures.$inferSelect)[];
+  figures: (typeof publicFigures.$inferSelect)[];
   /** Id of an illustration in the library of a Jobcenter, by `${jobcenter} ${motif}`. */
   pictures: Map<string, string>;
 };

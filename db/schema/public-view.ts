@@ -51,7 +51,7 @@ export const publicHosts = pgView("public_hosts", {
   jobcenterId: uuid("jobcenter_id").notNull(),
 }).existing();
 
-/** Values of Kennzahlen that were not replaced by a correction. */
+/** Values of Kennzahlen that hold, each with what stood there before a correction. */
 export const publicFigures = pgView("public_figures", {
   id: uuid().notNull(),
   scope: figureScope().notNull(),
@@ -65,4 +65,17 @@ export const publicFigures = pgView("public_figures", {
   unit: text().notNull(),
   source: text().notNull(),
   sourceDate: text("source_date").notNull(),
+  originalId: uuid("original_id").notNull(),
+  periodFrom: date("period_from"),
+  periodTo: date("period_to"),
+  correctedAt: moment("corrected_at"),
+  previousValue: doublePrecision("previous_value"),
+  previousQualifier: text("previous_qualifier"),
+}).existing();
+
+/** From any row a post may refer to, to the chain of corrections it belongs to. */
+export const publicFigureReferences = pgView("public_figure_references", {
+  id: uuid().notNull(),
+  originalId: uuid("original_id").notNull(),
+  takenBackAt: moment("taken_back_at"),
 }).existing();

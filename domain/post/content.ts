@@ -1,5 +1,6 @@
 // What a post's text is made of: a list of blocks, stored as JSON. No HTML is stored, so none needs cleaning.
 import * as z from "zod";
+import { qualifiers } from "@/domain/figure/figure";
 
 /** The only link targets that may be stored: https, mail, telephone, or an address on this portal. */
 export function isAllowedLink(href: string): boolean {
@@ -23,7 +24,7 @@ export const inlineSchema = z.strictObject({
 });
 const inlines = z.array(inlineSchema).max(500);
 
-const qualifier = z.enum(["", "rund", "mehr als", "knapp", "unter", "bis zu"]);
+const qualifier = z.enum(qualifiers);
 const measuredValue = z.strictObject({
   value: z.number().nullable(),
   qualifier: qualifier.default(""),

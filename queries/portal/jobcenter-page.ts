@@ -1,9 +1,9 @@
 // One Jobcenter as its page shows it.
 import "server-only";
-import { asc, desc, eq } from "drizzle-orm";
+import { asc, desc, eq, getViewSelectedFields } from "drizzle-orm";
 import { cache } from "react";
 import { portalDb } from "@/db/client";
-import { jobcenters, jobcenterSites } from "@/db/schema";
+import { indicators, jobcenters, jobcenterSites } from "@/db/schema";
 import { publicFigures } from "@/db/schema/public-view";
 import { countPosts, hostedBy, summaries } from "./summaries";
 
@@ -27,18 +27,18 @@ export const jobcenterPage = cache(async (slug: string, wantedPage: number) => {
 
 export type JobcenterPage = NonNullable<Awaited<ReturnType<typeof jobcenterPage>>>;
 
-/** The newest value of each Kennzahl with the one before; what says "davon" stands with the whole it is part of. */
+/** The newest value of each Kennzahl with the one before; a part stands with the whole it belongs to. */
 async function figuresOf(jobcenterId: string) {
   const rows = await portalDb
-    .select()
+    .select({ ...getViewSelectedFields(publicFigures), partOf: indicators.partOf })
     .from(publicFigures)
+    .innerJoin(indicators, eq(indicators.key, publicFigures.indicator))
     .where(eq(publicFigures.jobcenterId, jobcenterId))
-    .orderBy(desc(publicFigures.asOf), publicFigures.indicator, publicFigures.id)
+    .orderBy(indicators.position, desc(publicFigures.asOf), publicFigures.id)
     .limit(200);
   const known = [...Map.groupBy(rows, (row) => row.indicator).values()].map(([newest, earlier]) => ({ newest: newest!, earlier: earlier ?? null }));
-  const isPart = ({ newest }: (typeof known)[number]) => newest.label.startsWith("davon ");
-  const subject = ({ newest }: (typeof known)[number]) => newest.indicator.split("_")[0];
-  const wholes = known.filter((figure) => !isPart(figure));
-  const parts = known.filter(isPart);
-  return wholes.map((whole) => ({ ...whole, parts: parts.filter((part) => subject(part) === subject(whole)).map((part) => part.newest) }));
+  const wholeOf = (part: (typeof known)[number]) => known.find(({ newest }) => newest.indicator === part.newest.partOf);
+  return known
+    .filter((figure) => !wholeOf(figure))
+    .map((whole) => ({ ...whole, parts: known.filter((part) => wholeOf(part) === whole).map((part) => part.newest) }));
 }

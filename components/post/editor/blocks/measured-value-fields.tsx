@@ -3,7 +3,7 @@ import { useState } from "react";
 import { germanNumber } from "@/domain/date-words";
 import type { FigureBlock } from "@/domain/post/content";
 import { ChoiceField, LineField } from "./block-field";
-import { parseGermanNumber } from "./german-number";
+import { parseGermanNumber } from "@/domain/german-number";
 
 type MeasuredValue = FigureBlock["after"];
 type Props = { path: "before" | "after"; legend: string; value: MeasuredValue; onChange: (value: MeasuredValue) => void };
