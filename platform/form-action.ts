@@ -6,6 +6,7 @@ import type { Person } from "@/domain/account/role";
 import type { FormAction, FormState, FormValues } from "@/domain/form-state";
 import { NotAllowed, NotPossibleNow, NotReady, type Issue } from "@/domain/refusals";
 import { storableText } from "@/domain/storable-text";
+import { accountKeepsPace } from "./pace";
 import { requireActor } from "./session";
 
 export type FormAnswer = { notice?: string; redirectTo?: string } | void;
@@ -15,7 +16,11 @@ export type FormAnswer = { notice?: string; redirectTo?: string } | void;
  * refusals become issues, a notice, or 404; anything else reaches error.tsx and the log.
  */
 export function formAction<S extends z.ZodType>(schema: S, perform: (actor: Person, input: z.infer<S>) => Promise<FormAnswer>): FormAction {
-  return async (_state, form) => answerForm(form, schema, async (input) => perform(await requireActor(), input));
+  return async (_state, form) => answerForm(form, schema, async (input) => {
+    const actor = await requireActor();
+    if (!accountKeepsPace(actor.accountId)) throw new NotPossibleNow("too fast", "Das waren sehr viele Anfragen in kurzer Zeit. Bitte warten Sie eine Minute und versuchen Sie es noch einmal.");
+    return perform(actor, input);
+  });
 }
 
 /** The same for forms of people who are not signed in (sign-in, reset, invitation). */

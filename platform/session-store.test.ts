@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { db } from "@/db/client";
 import { aJobcenter, anEditor } from "@/db/factories";
 import { accounts, sessions } from "@/db/schema";
-import { endSessionOf, findSession, startSession } from "./session-store";
+import { endSessionOf, findSession, sessionTimeLeft, startSession } from "./session-store";
 
 async function signedIn() {
   const editor = await anEditor(db);
@@ -35,6 +35,23 @@ describe("a session", () => {
     expect(row!.expiresAt.getTime() - row!.createdAt.getTime()).toBe(12 * 3_600_000);
     await age(editor.id, "expiresAt", "-1 second");
     expect(await findSession(reference)).toBeNull();
+  });
+
+  it("says what is left of it without living longer for it, and when no action helps any more", async () => {
+    const { editor, reference } = await signedIn();
+    await age(editor.id, "lastSeenAt", "-57 minutes");
+    for (let turn = 0; turn < 2; turn++) {
+      const left = await sessionTimeLeft(reference);
+      expect(left?.canExtend).toBe(true);
+      expect(left?.seconds).toBeGreaterThan(170);
+      expect(left?.seconds).toBeLessThanOrEqual(180);
+    }
+    await findSession(reference);
+    expect((await sessionTimeLeft(reference))?.seconds).toBeGreaterThan(59 * 60);
+    await age(editor.id, "expiresAt", "4 minutes");
+    expect(await sessionTimeLeft(reference)).toMatchObject({ canExtend: false });
+    await age(editor.id, "expiresAt", "-1 second");
+    expect([await sessionTimeLeft(reference), await sessionTimeLeft("x")]).toEqual([null, null]);
   });
 
   it("shows a changed role and Jobcenter with the next request, and nothing for a locked account", async () => {

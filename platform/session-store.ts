@@ -3,7 +3,7 @@ import { and, eq, gt, isNull, sql } from "drizzle-orm";
 import { db, type Database, type Transaction } from "@/db/client";
 import { accounts, jobcenters, sessions } from "@/db/schema";
 import type { Person } from "@/domain/account/role";
-import { sessionIdleInMinutes, sessionLongestInHours } from "@/domain/account/session";
+import { sessionIdleInMinutes, sessionLongestInHours, type SessionTimeLeft } from "@/domain/account/session";
 import { hashOfReference, newReference } from "./secret";
 
 export type SignedIn = {
@@ -65,4 +65,17 @@ export async function findSession(reference: string): Promise<SignedIn | null> {
     jobcenterName,
     signedInAt: session.createdAt,
   };
+}
+
+/** What is left of the session of a reference; asking does not extend it. Null when it is over. */
+export async function sessionTimeLeft(reference: string): Promise<SessionTimeLeft | null> {
+  const idleEnd = sql`${sessions.lastSeenAt} + ${idle}`;
+  const [row] = await db
+    .select({
+      seconds: sql<number>`ceil(extract(epoch from least(${idleEnd}, ${sessions.expiresAt}) - now()))::int`,
+      canExtend: sql<boolean>`${idleEnd} < ${sessions.expiresAt}`,
+    })
+    .from(sessions)
+    .where(eq(sessions.tokenHash, hashOfReference(reference)));
+  return row && row.seconds > 0 ? row : null;
 }

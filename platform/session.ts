@@ -4,11 +4,12 @@ import { redirect } from "next/navigation";
 import { cache } from "react";
 import { deviceFrom } from "@/domain/account/device";
 import type { Person } from "@/domain/account/role";
+import type { SessionTimeLeft } from "@/domain/account/session";
 import { signInPath } from "@/domain/account/return-path";
 import { auth, signIn, signOut } from "./auth";
 import { knownDevice, newDeviceMark } from "./known-device";
 import { cookieName, sessionCookie } from "./session-cookie";
-import { endSessionOf, findSession, type SignedIn } from "./session-store";
+import { endSessionOf, findSession, sessionTimeLeft, type SignedIn } from "./session-store";
 
 const referenceInCookie = async () => ((await auth()) as { sid?: string } | null)?.sid ?? null;
 
@@ -17,6 +18,12 @@ export const currentAccount = cache(async (): Promise<SignedIn | null> => {
   const reference = await referenceInCookie();
   return reference ? findSession(reference) : null;
 });
+
+/** What is left of the session of this request; asking does not extend it. Null for nobody. */
+export async function timeLeft(): Promise<SessionTimeLeft | null> {
+  const reference = await referenceInCookie();
+  return reference ? sessionTimeLeft(reference) : null;
+}
 
 /** The person who acts, or null. Role and Jobcenter are those of this moment. */
 export async function currentActor(): Promise<Person | null> {

@@ -112,6 +112,13 @@ test.each(["/jobcenter/%00", "/jobcenter/emsland/%ff", "/jobcenter/%0d%0aSet-Coo
   expect((await ask(await open(), { path })).status).toBe(400);
 });
 
+test("refuses a flood of changes from one connection, and lets it go on reading", async () => {
+  const port = await open({ pace: { burst: 2, perSecond: 0 } });
+  const change = async () => (await ask(port, { method: "POST", headers: own })).status;
+  expect([await change(), await change(), await change()]).toEqual([200, 200, 429]);
+  expect((await ask(port)).status).toBe(200);
+});
+
 test("refuses a method nobody uses", async () => {
   expect((await ask(await open(), { method: "TRACE" })).status).toBe(405);
 });

@@ -2,10 +2,12 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse, STATUS_CODES } from "node:http";
 import type { Duplex } from "node:stream";
 import { log } from "./log";
+import type { Pace } from "./pace";
 import { logRequest } from "./web-server/access-log";
 import { addressRefusal } from "./web-server/address";
 import { bodyRefusal } from "./web-server/body-limit";
 import { replaceBrokenPages } from "./web-server/broken-page";
+import { floodGate } from "./web-server/flood";
 import { cleanHeaders } from "./web-server/incoming-headers";
 import { originRefusal } from "./web-server/origin";
 import { securityHeaders } from "./web-server/security-headers";
@@ -18,20 +20,23 @@ export type FrontDoor = {
   /** How many proxies of ours stand in front; only their X-Forwarded-* are believed. */
   proxyHops: number;
   isDevelopment?: boolean;
+  /** How many changes one connection may ask for; generous unless told otherwise. */
+  pace?: Pace;
 };
 
 const TIMES_IN_MS = { headers: 15_000, wholeRequest: 120_000, quiet: 120_000, keepAlive: 65_000 };
 
-/** The server, not yet listening. Refuses with 400, 403, 405, 411, 413 before anything of the application runs. */
+/** The server, not yet listening. Refuses with 400, 403, 405, 411, 413, 429 before anything of the application runs. */
 export function createWebServer(door: FrontDoor): Server {
   const headers = securityHeaders(door.appUrl);
+  const floodRefusal = floodGate(door.pace);
   const server = createServer({ requestTimeout: TIMES_IN_MS.wholeRequest, headersTimeout: TIMES_IN_MS.headers, keepAliveTimeout: TIMES_IN_MS.keepAlive }, (request, response) => {
     setLate(server, response, headers);
     // In development the broken page itself says what is wrong.
     if (process.env.NODE_ENV !== "development") replaceBrokenPages(response);
     logRequest(request, response);
     cleanHeaders(request, door);
-    const refusal = addressRefusal(request) ?? bodyRefusal(request) ?? originRefusal(request, door.appUrl);
+    const refusal = addressRefusal(request) ?? bodyRefusal(request) ?? originRefusal(request, door.appUrl) ?? floodRefusal(request);
     if (refusal) return refuse(response, refusal);
     void door.handle(request, response).catch((error: unknown) => giveUp(response, error));
   });
@@ -72,6 +77,7 @@ function giveUp(response: ServerResponse, error: unknown): void {
 }
 
 function refuse(response: ServerResponse, status: number): void {
+  if (status === 429) response.setHeader("retry-after", "10");
   response.writeHead(status, { "content-type": "text/plain; charset=utf-8", connection: "close" });
   response.end(`${status} ${STATUS_CODES[status]}\n`);
 }

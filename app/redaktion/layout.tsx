@@ -1,9 +1,10 @@
 import { headers } from "next/headers";
 import type { ReactNode } from "react";
+import { SessionGuard } from "@/components/account/session-guard";
 import { DeskFrame } from "@/components/layout/desk-page";
 import { DeskRail } from "@/components/layout/desk-rail";
 import { Button } from "@/components/ui/button";
-import { requireAccount } from "@/platform/session";
+import { requireAccount, timeLeft } from "@/platform/session";
 import { whatWaits } from "@/queries/desk/what-waits";
 import { railEntries } from "./rail-entries";
 
@@ -21,6 +22,7 @@ export default async function DeskLayout({ children }: { children: ReactNode }) 
   return (
     <DeskFrame rail={<DeskRail entries={entries} foot={foot} name={name} house={jobcenterName ?? "Deutscher Landkreistag"} signOut={signOut} />}>
       {children}
+      <SessionGuard secondsLeft={(await timeLeft())?.seconds ?? 0} />
     </DeskFrame>
   );
 }

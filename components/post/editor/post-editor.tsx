@@ -9,7 +9,7 @@ import { Notice } from "@/components/ui/notice";
 import type { LibraryPicture } from "@/domain/media/picture";
 import type { Manuscript } from "@/domain/post/manuscript";
 import { kindNames, stateNames } from "@/domain/wording";
-import { Dialog } from "./dialog";
+import { Dialog } from "@/components/ui/dialog";
 import { DraftNotices } from "./draft/draft-notices";
 import { StatusLine } from "./draft/status-line";
 import { useDraft } from "./draft/use-draft";

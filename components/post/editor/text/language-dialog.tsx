@@ -2,7 +2,7 @@
 // Says in which language a part of the text is written, so that it is read aloud rightly (WCAG 3.1.2).
 import type { Editor } from "@tiptap/core";
 import type { FormEvent } from "react";
-import { Dialog } from "@/components/post/editor/dialog";
+import { Dialog } from "@/components/ui/dialog";
 import { Button } from "@/components/ui/button";
 import { SelectField } from "@/components/ui/select-field";
 

@@ -1,7 +1,7 @@
 "use client";
 import type { Editor } from "@tiptap/core";
 import { type FormEvent, useState } from "react";
-import { Dialog } from "@/components/post/editor/dialog";
+import { Dialog } from "@/components/ui/dialog";
 import { Button } from "@/components/ui/button";
 import { TextField } from "@/components/ui/text-field";
 import { linkTarget } from "./link-target";

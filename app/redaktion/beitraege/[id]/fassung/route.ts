@@ -6,6 +6,7 @@ import { isNestedTooDeep, largestBodyInBytes } from "@/domain/post/content";
 import { isUuid } from "@/domain/uuid";
 import { answerInJson, json } from "@/platform/json-answer";
 import { readJsonBody } from "@/platform/json-body";
+import { accountKeepsPace } from "@/platform/pace";
 import { currentActor } from "@/platform/session";
 
 const saveSchema = z.strictObject({ version: z.int().positive(), manuscript: z.unknown(), takesOver: z.boolean().default(false) });
@@ -20,6 +21,8 @@ const refusals = {
 export async function PUT(request: Request, { params }: RouteContext<"/redaktion/beitraege/[id]/fassung">): Promise<Response> {
   const actor = await currentActor();
   if (!actor) return json({}, 401);
+  // The editor takes it like a lost connection: keeps the text and saves again a little later.
+  if (!accountKeepsPace(actor.accountId)) return json({}, 429);
   const { id } = await params;
   if (!isUuid(id)) return json({}, 404);
   const body = await readJsonBody(request, largestBodyInBytes);

@@ -1,0 +1,12 @@
+// How long somebody stays signed in; asking (GET) extends nothing, staying (POST) does (D-011, A-119).
+import { json } from "@/platform/json-answer";
+import { currentActor, timeLeft } from "@/platform/session";
+
+export async function GET(): Promise<Response> {
+  const left = await timeLeft();
+  return left ? json(left) : json({}, 401);
+}
+
+export async function POST(): Promise<Response> {
+  return (await currentActor()) ? GET() : json({}, 401);
+}
