@@ -7,3 +7,4 @@ export { aJobcenter } from "./factories/jobcenter";
 export { aManuscript } from "./factories/manuscript";
 export { aPicture } from "./factories/picture";
 export { aPost, aPublicPost } from "./factories/post";
+export { aPublicTwin, aTwin } from "./factories/twin";

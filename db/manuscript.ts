@@ -10,7 +10,7 @@ type ManuscriptColumns = Pick<
   RevisionRow,
   | "title" | "teaser" | "content" | "details" | "topics" | "pillar" | "leadPicture" | "asOf"
   | "aktionswocheId" | "seriesId" | "seriesPart" | "showsNoPerson"
-> & { embargoUntil?: Date | null };
+> & Partial<Pick<RevisionRow, "embargoUntil" | "leichteSprache">>;
 
 /** The manuscript in a row of revisions or of the view public_posts (which knows no embargo). */
 export function manuscriptIn(row: ManuscriptColumns): Manuscript {
@@ -28,6 +28,7 @@ export function manuscriptIn(row: ManuscriptColumns): Manuscript {
     seriesId: row.seriesId,
     seriesPart: row.seriesPart,
     showsNoPerson: row.showsNoPerson,
+    leichteSprache: row.leichteSprache ?? null,
   };
 }
 

@@ -3,6 +3,7 @@ import { DeskPage } from "@/components/layout/desk-page";
 import { LinkButton } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import { EmptyState } from "@/components/ui/empty-state";
+import { coverageWords } from "@/domain/post/leichte-sprache";
 import { requireAccount } from "@/platform/session";
 import { whatWaits } from "@/queries/desk/what-waits";
 import { waitingCards } from "./waiting-cards";
@@ -11,7 +12,8 @@ export const metadata: Metadata = { title: "Übersicht" };
 
 export default async function DeskStartPage() {
   const { actor, name } = await requireAccount();
-  const cards = waitingCards(actor, await whatWaits(actor));
+  const waiting = await whatWaits(actor);
+  const cards = waitingCards(actor, waiting);
   const write = actor.jobcenterId !== null && <LinkButton href="/redaktion/beitraege/neu">Neuer Beitrag</LinkButton>;
   return (
     <DeskPage title={`Guten Tag, ${name}`} actions={write}>
@@ -33,6 +35,7 @@ export default async function DeskStartPage() {
           ))}
         </ul>
       )}
+      {waiting.leichteSprache.posts > 0 && <p className="mt-6 text-ink-2">{coverageWords(waiting.leichteSprache)}</p>}
     </DeskPage>
   );
 }

@@ -9,7 +9,7 @@ const waits = (count: number) => (count === 1 ? "wartet" : "warten");
 
 /** What waits for this person, in words and with the way there; the most urgent first. */
 export function waitingCards(actor: Person, waiting: Waiting): WaitingCard[] {
-  const { reviews, oldestReview, sentBack, drafts, submitted, endingConsents, lapsedInvitations, givenUpMails } = waiting;
+  const { reviews, oldestReview, sentBack, drafts, submitted, leichteSprache, endingConsents, lapsedInvitations, givenUpMails } = waiting;
   const cards: (WaitingCard | false)[] = [
     reviews > 0 && {
       title: `${posts(reviews)} ${waits(reviews)} auf Freigabe`,
@@ -30,6 +30,11 @@ export function waitingCards(actor: Person, waiting: Waiting): WaitingCard[] {
       title: `${posts(submitted)} beim Landkreistag`,
       text: "Eingereicht und noch nicht entschieden. Bis dahin können Sie zurückziehen.",
       href: "/redaktion/beitraege?zustand=submitted", label: "Ansehen",
+    },
+    leichteSprache.stale > 0 && {
+      title: leichteSprache.stale === 1 ? "Ein Text in Leichter Sprache ist veraltet" : `${leichteSprache.stale} Texte in Leichter Sprache sind veraltet`,
+      text: "Der Text in Alltagssprache wurde seitdem geändert. Bitte passen Sie die Fassung in Leichter Sprache an.",
+      href: "/redaktion/beitraege", label: "Beiträge ansehen",
     },
     endingConsents > 0 && {
       title: endingConsents === 1 ? "Eine Einwilligung läuft bald ab" : `${endingConsents} Einwilligungen laufen bald ab`,

@@ -46,14 +46,20 @@ async function aboutAccount(tx: Transaction, mail: MailRow, account: AccountRow)
 async function aboutPost(tx: Transaction, mail: MailRow): Promise<Letter | null> {
   const { postId, revisionId } = mail.facts as Partial<LetterFacts["post_sent_back"]>;
   const [row] = await tx
-    .select({ post: posts, revision: revisions, jobcenter: jobcenters, isPublic: sql<boolean>`exists (select from public_posts v where v.id = ${posts.id})` })
+    .select({
+      post: posts, revision: revisions, jobcenter: jobcenters,
+      /** The part of the address behind the Jobcenter, where readers find it at this moment. */
+      publicAt: sql<string | null>`coalesce(
+        (select v.slug from public_posts v where v.id = ${posts.id}),
+        (select t.original_slug || '/leichte-sprache' from public_twins t where t.id = ${posts.id}))`,
+    })
     .from(posts)
     .innerJoin(jobcenters, eq(jobcenters.id, posts.jobcenterId))
     .innerJoin(revisions, eq(revisions.postId, posts.id))
     .where(sql`${posts.id} = ${postId ?? null} and (${revisionId ?? null}::uuid is null or ${revisions.id} = ${revisionId ?? null})`)
     .orderBy(desc(revisions.number)).limit(1);
   if (!row) return null;
-  const { post, revision, jobcenter, isPublic } = row;
+  const { post, revision, jobcenter, publicAt } = row;
   const title = revision.title || "Ohne Titel";
   const inDesk = address(`/redaktion/beitraege/${post.id}`);
   // What was approved may be off again by now: then there is nothing left to announce.
@@ -63,7 +69,7 @@ async function aboutPost(tx: Transaction, mail: MailRow): Promise<Letter | null>
     case "post_sent_back":
       return postSentBack({ title, reason: revision.sentBackBecause ?? "", link: inDesk });
     case "post_approved":
-      if (isPublic) return postApproved({ title, link: address(`/jobcenter/${jobcenter.slug}/${post.slug}`), appears: null });
+      if (publicAt) return postApproved({ title, link: address(`/jobcenter/${jobcenter.slug}/${publicAt}`), appears: null });
       return post.nextFrom && postApproved({ title, link: inDesk, appears: `${longDay(post.nextFrom)}, ${clockTime(post.nextFrom)}` });
     case "post_unpublished":
       return postUnpublished({ title, jobcenter: jobcenter.name, reason: post.unpublishedBecause, link: inDesk });

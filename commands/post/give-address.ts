@@ -9,6 +9,8 @@ import type { PostRow } from "./lock-post";
  * An address is never taken from another post, even one that is gone (F-028).
  */
 export async function giveAddress(tx: Transaction, post: PostRow, title: string): Promise<string> {
+  // A twin is read under the address of its original.
+  if (post.twinOf) return post.slug;
   const wanted = slugFromTitle(title);
   if (post.slug === wanted || isNumbered(post.slug, wanted)) return post.slug;
   for (let attempt = 1; ; attempt += 1) {

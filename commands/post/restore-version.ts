@@ -9,6 +9,7 @@ import { authorise } from "@/domain/policy";
 import { NotAllowed } from "@/domain/refusals";
 import { lockPost } from "./lock-post";
 import { parseManuscript, requireOwnParts } from "./parse-manuscript";
+import { requireOwnOriginal } from "./require-own-original";
 import { writeManuscript, type SavedDraft } from "./save-draft";
 
 /**
@@ -26,6 +27,7 @@ export async function restoreVersion(
     requireVersion(locked.latest.version, input.version);
     const earlier = parseManuscript(locked.post.kind, await earlierText(tx, input.postId, input.from));
     await requireOwnParts(tx, locked.post.jobcenterId, earlier);
+    await requireOwnOriginal(tx, locked.post, earlier);
     return writeManuscript(tx, actor, locked, earlier, true);
   });
 }

@@ -11,6 +11,7 @@ import { databaseTime } from "@/commands/database-time";
 import { recordHistory } from "@/commands/record-history";
 import { historySubject, lockPost, updateRevision, type LockedPost, type RevisionRow } from "./lock-post";
 import { parseManuscript, requireOwnParts } from "./parse-manuscript";
+import { requireOwnOriginal } from "./require-own-original";
 import { SaveConflict } from "./save-conflict";
 
 /** After this pause a save begins a new sitting: the text before it is kept and the history says so. */
@@ -33,6 +34,7 @@ export async function saveDraft(
     authorise(actor, "post.save", locked.subject);
     const manuscript = parseManuscript(locked.post.kind, input.manuscript);
     await requireOwnParts(tx, locked.post.jobcenterId, manuscript);
+    await requireOwnOriginal(tx, locked.post, manuscript);
     const { latest } = locked;
     if (latest.version === input.version + 1 && latest.savedBy === actor.accountId && isSameManuscript(manuscriptIn(latest), manuscript)) {
       return { revisionId: latest.id, version: latest.version, savedAt: latest.savedAt }; // the answer got lost, the save did not

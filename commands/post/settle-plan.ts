@@ -14,7 +14,7 @@ import { historySubject, type PostRow } from "./lock-post";
  * Without a valid consent the plan is dropped instead. Gives back the post as it stands then.
  */
 export async function settlePlan(tx: Transaction, post: PostRow): Promise<PostRow> {
-  const { rows } = await tx.execute<{ title: string }>(sql`select title from public_posts where id = ${post.id} and revision_id = ${post.nextRevisionId}`);
+  const { rows } = await tx.execute<{ title: string }>(sql`select title from shown_posts where id = ${post.id} and revision_id = ${post.nextRevisionId}`);
   const [shown] = rows;
   const [settled = post] = await tx.update(posts).set(shown ? published(post) : dropped(post)).where(eq(posts.id, post.id)).returning();
   if (shown) await supersedeConsents(tx, theClock, post.nextRevisionId!);

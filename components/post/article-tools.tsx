@@ -5,11 +5,12 @@ import { buttonClass } from "@/components/ui/button";
 import { TextField } from "@/components/ui/text-field";
 
 export function ArticleTools({ article }: { article: Article }) {
-  const { kind, address, jobcenter } = article;
+  const { kind, address, jobcenter, twinHref } = article;
   if (!address) return null;
   const path = new URL(address).pathname;
   return (
     <ul className="mt-6 flex flex-wrap gap-2 border-y border-line py-3 print:hidden" aria-label="Werkzeuge zum Beitrag">
+      {twinHref && <Tool href={twinHref}>In Leichter Sprache</Tool>}
       {kind === "veranstaltung" && <Tool href={`${path}/termin.ics`}>In den Kalender</Tool>}
       <OpeningTool label="Teilen">
         <ShareWays title={article.title} address={address} />

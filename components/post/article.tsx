@@ -10,10 +10,12 @@ import { ImageBlock } from "./blocks/image";
 import { ContactAtTheEnd, FactList } from "./fact-list";
 import { Illustration } from "./illustration";
 import { KindBadge, PillarBadge } from "./kind-badge";
+import { EasyArticle } from "./leichte-sprache/easy-article";
 
 /** `before` stands above the heading (breadcrumb). */
 export function ArticleView({ article, before }: { article: Article; before?: ReactNode }) {
   const { pictures, pillar } = article;
+  if (article.leichteSprache) return <EasyArticle article={article} about={article.leichteSprache} before={before} />;
   return (
     // Asks how much room it has, not how wide the screen is: in the preview and the review it stands in a narrower column.
     <div className="@container">

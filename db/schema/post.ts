@@ -5,6 +5,7 @@ import {
 } from "drizzle-orm/pg-core";
 import type { Content } from "@/domain/post/content";
 import { postKinds } from "@/domain/post/kind";
+import type { LeichteSprache } from "@/domain/post/leichte-sprache";
 import type { LeadPicture, Manuscript } from "@/domain/post/manuscript";
 import { pillars } from "@/domain/post/pillar";
 import { revisionStates } from "@/domain/post/workflow";
@@ -24,6 +25,8 @@ export const posts = pgTable("posts", {
   kind: postKind().notNull(),
   jobcenterId: uuid("jobcenter_id").notNull().references(() => jobcenters.id),
   slug: text().notNull(),
+  /** Set for a version in Leichte Sprache: the post it says in other words. It shares that post's address (docs/decisions/0053). */
+  twinOf: uuid("twin_of"),
   /** What readers see from public_from on … */
   publicRevisionId: uuid("public_revision_id"),
   publicFrom: moment("public_from"),
@@ -40,6 +43,10 @@ export const posts = pgTable("posts", {
   createdAt: moment("created_at").notNull().defaultNow(),
 }, (table) => [
   unique("posts_id_jobcenter").on(table.id, table.jobcenterId),
+  unique("posts_id_jobcenter_kind").on(table.id, table.jobcenterId, table.kind),
+  unique("posts_one_twin").on(table.twinOf),
+  // A twin is of the same Jobcenter and the same kind as its original.
+  foreignKey({ name: "posts_twin_of", columns: [table.twinOf, table.jobcenterId, table.kind], foreignColumns: [table.id, table.jobcenterId, table.kind] }),
   uniqueIndex("posts_slug").on(table.jobcenterId, table.slug),
   index("posts_by_jobcenter").on(table.jobcenterId, table.createdAt),
   index("posts_by_first_public").on(table.firstPublicAt),
@@ -72,6 +79,8 @@ export const revisions = pgTable("revisions", {
   seriesId: uuid("series_id").references(() => series.id),
   seriesPart: integer("series_part"),
   showsNoPerson: boolean("shows_no_person").notNull().default(false),
+  /** Who made and tested a version in Leichte Sprache, and from which revision; null for every other text. */
+  leichteSprache: jsonb("leichte_sprache").$type<LeichteSprache>(),
   /** Taken from the details of a Veranstaltung, so that days can be listed. */
   startsAt: moment("starts_at"),
   endsAt: moment("ends_at"),

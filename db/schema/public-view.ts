@@ -1,6 +1,7 @@
 // The views of db/migrations/0001 as tables to read from: all that the public side can reach (role portal_reader).
 import { date, doublePrecision, integer, jsonb, pgView, text, uuid, boolean } from "drizzle-orm/pg-core";
 import type { Content } from "@/domain/post/content";
+import type { LeichteSprache } from "@/domain/post/leichte-sprache";
 import type { LeadPicture, Manuscript } from "@/domain/post/manuscript";
 import { consentChannel } from "./consent";
 import { figureScope } from "./figure";
@@ -78,4 +79,25 @@ export const publicFigureReferences = pgView("public_figure_references", {
   id: uuid().notNull(),
   originalId: uuid("original_id").notNull(),
   takenBackAt: moment("taken_back_at"),
+}).existing();
+
+/** Versions in Leichte Sprache that readers may see at this moment, beside their originals. */
+export const publicTwins = pgView("public_twins", {
+  id: uuid().notNull(),
+  originalId: uuid("original_id").notNull(),
+  jobcenterId: uuid("jobcenter_id").notNull(),
+  originalSlug: text("original_slug").notNull(),
+  publishedAt: moment("published_at").notNull(),
+  changedAt: moment("changed_at").notNull(),
+  revisionId: uuid("revision_id").notNull(),
+  revisionNumber: integer("revision_number").notNull(),
+  title: text().notNull(),
+  teaser: text().notNull(),
+  content: jsonb().$type<Content>().notNull(),
+  leadPicture: jsonb("lead_picture").$type<LeadPicture>(),
+  leichteSprache: jsonb("leichte_sprache").$type<LeichteSprache>().notNull(),
+  /** Where every person of both texts agreed to appear. */
+  channels: consentChannel().array().notNull(),
+  /** Readers see a later text of the original than this one was made from. */
+  isStale: boolean("is_stale").notNull(),
 }).existing();

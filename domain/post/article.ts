@@ -3,6 +3,7 @@ import type { ConsentChannel } from "@/domain/consent/consent";
 import type { PictureFiles } from "@/domain/media/picture";
 import type { VeranstaltungForm } from "./details";
 import type { PostKind } from "./kind";
+import type { LeichteSprache } from "./leichte-sprache";
 import type { Manuscript } from "./manuscript";
 
 /** The Jobcenter a post comes from, as far as a post names it. */
@@ -38,6 +39,17 @@ export type Article = Pick<
   address: string | null;
   /** Where every person shown agreed to appear; all channels for a post without persons, none while nothing is public. */
   channels: readonly ConsentChannel[];
+  /** Path of this post in Leichte Sprache; missing where readers have none. */
+  twinHref?: string;
+  /** Set when this text itself is in Leichte Sprache; then `details` are those of the original, so that a cancellation is said at once. */
+  leichteSprache?: ArticleInLeichteSprache | null;
+};
+
+export type ArticleInLeichteSprache = LeichteSprache & {
+  /** Readers have a later text of the original than this one was made from. */
+  isStale: boolean;
+  /** Path of the same post in everyday language; null while nobody can read it. */
+  originalHref: string | null;
 };
 
 /** A post in a list. */

@@ -3,6 +3,7 @@ import * as z from "zod";
 import { contentSchema } from "./content";
 import { detailsSchemas, emptyDetails, type DetailsOf } from "./details";
 import type { PostKind } from "./kind";
+import { leichteSpracheSchema } from "./leichte-sprache";
 import { pillars } from "./pillar";
 import { topicSlugs } from "./topic";
 
@@ -35,6 +36,8 @@ function manuscriptSchemaOf<K extends PostKind>(kind: K) {
     seriesPart: z.int().min(1).max(999).nullable(),
     /** Confirms that no recognisable person appears, so no consent is needed (B-037). Only read for stories. */
     showsNoPerson: z.boolean(),
+    /** Set exactly for a version in Leichte Sprache. */
+    leichteSprache: leichteSpracheSchema.nullable().default(null),
   });
 }
 
@@ -67,5 +70,6 @@ export function emptyManuscript(kind: PostKind): Manuscript {
     seriesId: null,
     seriesPart: null,
     showsNoPerson: false,
+    leichteSprache: null,
   };
 }

@@ -3,6 +3,7 @@ import { NotReady, type Issue } from "@/domain/refusals";
 import type { ConsentState } from "@/domain/consent/consent";
 import { detailsIssues } from "./details-readiness";
 import type { PostKind } from "./kind";
+import { leichteSpracheIssues } from "./leichte-sprache";
 import { longestTeaser, longestTitle, type Manuscript } from "./manuscript";
 import { headingIssues, linkIssues, blockIssues, textIssues } from "./content-readiness";
 import { pictureIssues } from "./picture-readiness";
@@ -56,7 +57,9 @@ export function checkPost(kind: PostKind, manuscript: Manuscript, protagonists: 
     { id: "headings", label: "Die Überschriften stehen in der richtigen Reihenfolge", issues: headingIssues(manuscript.content) },
     { id: "links", label: "Linktexte sagen, wohin sie führen", issues: linkIssues(manuscript.content) },
     { id: "blocks", label: "Zahlen, Zitate und Fragen sind vollständig", issues: blockIssues(manuscript.content) },
-    { id: "details", label: "Die Angaben sind vollständig", issues: detailsIssues(kind, manuscript) },
+    manuscript.leichteSprache
+      ? { id: "leichteSprache", label: "Es steht da, wer den Text gemacht und geprüft hat", issues: leichteSpracheIssues(manuscript.leichteSprache) }
+      : { id: "details", label: "Die Angaben sind vollständig", issues: detailsIssues(kind, manuscript) },
   ];
   if (kind === "success_story" || protagonists.length > 0) {
     checks.push({

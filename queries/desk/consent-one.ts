@@ -71,7 +71,8 @@ async function postsOf(id: string, isOwn: boolean): Promise<ConcernedPost[]> {
   const { rows } = await db.execute<ConcernedPost>(sql`
     select distinct on (r.post_id) r.post_id as "postId", r.title, r.state, r.version, r.number as "revisionNumber",
       rc.confirmed_on::text as "confirmedOn", rc.confirmed_hash is not distinct from r.content_hash as "isConfirmed",
-      exists (select from public_posts v join revision_consents shown on shown.revision_id = v.revision_id
+      exists (select from (select id, revision_id from public_posts union all select id, revision_id from public_twins) v
+        join revision_consents shown on shown.revision_id = v.revision_id
         where v.id = r.post_id and shown.consent_id = ${id}) as "isPublic"
     from revision_consents rc join revisions r on r.id = rc.revision_id
     where rc.consent_id = ${id} and (${isOwn} or r.state in ('submitted', 'approved'))

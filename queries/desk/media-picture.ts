@@ -49,7 +49,8 @@ async function usesOf(id: string): Promise<PictureUse[]> {
   const { rows } = await db.execute<PictureUse>(sql`
     select p.id as "postId",
       (select title from revisions newest where newest.post_id = p.id order by number desc limit 1) as title,
-      exists (select from public_posts v join revision_media shown on shown.revision_id = v.revision_id
+      exists (select from (select id, revision_id from public_posts union all select id, revision_id from public_twins) v
+        join revision_media shown on shown.revision_id = v.revision_id
         where v.id = p.id and shown.media_id = ${id}) as "isPublic"
     from posts p
     where exists (select from revisions r join revision_media rm on rm.revision_id = r.id where r.post_id = p.id and rm.media_id = ${id})

@@ -17,6 +17,8 @@ type Choice = { id: string; title: string };
 export type PostEditor = {
   postId: string;
   kind: PostKind;
+  /** The original of a version in Leichte Sprache. */
+  twinOf: string | null;
   jobcenterId: string;
   revision: { id: string; number: number; version: number; state: RevisionState; savedAt: Date };
   manuscript: Manuscript;
@@ -70,6 +72,7 @@ export async function postEditor(actor: Person, postId: string): Promise<PostEdi
   return {
     postId: post.id,
     kind: post.kind,
+    twinOf: post.twinOf,
     jobcenterId: post.jobcenterId,
     revision: { id: revision.id, number: revision.number, version: revision.version, state: revision.state, savedAt: revision.savedAt },
     manuscript,

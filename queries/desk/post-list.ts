@@ -5,6 +5,7 @@ import { accounts, jobcenters, posts, revisions } from "@/db/schema";
 import type { Person } from "@/domain/account/role";
 import type { PostKind } from "@/domain/post/kind";
 import { revisionStates, type RevisionState } from "@/domain/post/workflow";
+import { twinStates, type TwinState } from "./twin";
 
 export const postListStates = ["draft", "submitted", "sent_back", "approved", "planned", "public", "off"] as const;
 export type PostListState = (typeof postListStates)[number];
@@ -20,6 +21,9 @@ export type PostEntry = {
   savedAt: Date;
   savedBy: string | null;
   jobcenter: string;
+  /** Title of the post this is a version of in Leichte Sprache. */
+  twinOf: string | null;
+  twin: TwinState | null;
 };
 export type PostList = { entries: PostEntry[]; total: number; page: number; pages: number };
 export type PostListFilter = { state?: PostListState; kind?: PostKind; words?: string; page?: number };
@@ -42,6 +46,8 @@ export async function postList(actor: Person, filter: PostListFilter): Promise<P
     .as("latest");
   const wanted = and(
     isOwn ? eq(posts.jobcenterId, actor.jobcenterId) : undefined,
+    // A twin stands beside its original; where states are asked for, it answers for itself.
+    filter.state ? undefined : isNull(posts.twinOf),
     filter.kind ? eq(posts.kind, filter.kind) : undefined,
     filter.state ? inState(filter.state, latest.state) : undefined,
     ...wordsOf(filter.words).map((word) => or(ilike(latest.title, word), isOwn ? undefined : ilike(jobcenters.name, word))),
@@ -56,6 +62,7 @@ export async function postList(actor: Person, filter: PostListFilter): Promise<P
     .select({
       id: posts.id, kind: posts.kind, title: latest.title, state: latest.state, savedAt: latest.savedAt,
       savedBy: accounts.name, jobcenter: jobcenters.shortName, isPublic: isPublicNow, plannedFrom,
+      twinOf: sql<string | null>`(select r.title from revisions r where r.post_id = ${posts.twinOf} and r.state = 'approved' order by r.number desc limit 1)`,
       wasTakenOff: sql<boolean>`(${posts.unpublishedAt} is not null and ${posts.publicRevisionId} is null and ${posts.nextRevisionId} is null)`,
     })
     .from(posts)
@@ -66,7 +73,8 @@ export async function postList(actor: Person, filter: PostListFilter): Promise<P
     .orderBy(desc(latest.savedAt), posts.id)
     .limit(perPage)
     .offset((page - 1) * perPage);
-  return { total, page, pages, entries: rows.map((row) => ({ ...row, plannedFrom: row.plannedFrom ? new Date(row.plannedFrom) : null })) };
+  const twins = await twinStates(actor, rows.map(({ id }) => id));
+  return { total, page, pages, entries: rows.map((row) => ({ ...row, plannedFrom: row.plannedFrom ? new Date(row.plannedFrom) : null, twin: twins.get(row.id) ?? null })) };
 }
 
 function wordsOf(words = ""): string[] {

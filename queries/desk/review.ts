@@ -11,6 +11,7 @@ import { can, type PostSubject } from "@/domain/policy";
 import { changesBetween, type Change } from "./change";
 import { postHistory, type HistoryLine } from "./post-history";
 import { revisionArticle } from "./revision-article";
+import { originalOf, type Original } from "./twin";
 
 export type Review = {
   postId: string;
@@ -21,6 +22,8 @@ export type Review = {
   submittedBy: string;
   embargoUntil: Date | null;
   article: Article;
+  /** Of a version in Leichte Sprache: the text it puts in other words. */
+  original: Original | null;
   /** Null when nothing of this post is public yet. */
   changes: { sinceRevision: number; lines: Change[] } | null;
   checks: Check[];
@@ -54,13 +57,13 @@ export async function review(actor: Person, postId: string): Promise<Review | nu
   const isHandedIn = revision.state === "submitted" || revision.state === "approved";
   if (!can(actor, "post.read", subject) || !isDecider || !isHandedIn) return null;
   const protagonists = await protagonistsOf(db, revision.id);
-  const [article, changes, history, earlierReasons] = await Promise.all([
-    revisionArticle(revision.id), changesSincePublic(post, revision), postHistory(postId), reasonsOf(postId),
+  const [article, changes, history, earlierReasons, original] = await Promise.all([
+    revisionArticle(revision.id), changesSincePublic(post, revision), postHistory(postId), reasonsOf(postId), post.twinOf ? originalOf(post.twinOf) : null,
   ]);
   return {
     postId, version: revision.version, revisionNumber: revision.number, state: revision.state,
     submittedAt: revision.submittedAt, submittedBy: submitter ?? "", embargoUntil: revision.embargoUntil,
-    article, changes, history, earlierReasons, protagonists,
+    article, original: original ?? null, changes, history, earlierReasons, protagonists,
     checks: checkPost(post.kind, manuscriptIn(revision), protagonists),
     mayDecide: revision.state === "submitted" && can(actor, "post.approve", subject),
     isOwnSubmission: revision.submittedBy === actor.accountId || revision.savedBy === actor.accountId,

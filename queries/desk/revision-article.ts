@@ -27,6 +27,7 @@ export async function revisionArticle(revisionId: string): Promise<Article> {
   ]);
   return {
     ...manuscript,
+    leichteSprache: manuscript.leichteSprache && { ...manuscript.leichteSprache, isStale: false, originalHref: null },
     kind,
     jobcenter: { slug: jobcenter.slug, name: jobcenter.name, ownName: jobcenter.ownName, bundesland: jobcenter.bundesland, admittedIn: jobcenter.admittedIn },
     hosts,

@@ -7,6 +7,7 @@ import type { Person } from "@/domain/account/role";
 import { can } from "@/domain/policy";
 import { endsSoon } from "./consent-list";
 import { decidable } from "./review-queue";
+import { twinCoverage } from "./twin";
 
 export type Waiting = {
   /** Revisions the actor may decide about. */
@@ -17,6 +18,8 @@ export type Waiting = {
   sentBack: number;
   drafts: number;
   submitted: number;
+  /** Public posts, those of them in Leichte Sprache too, and how many of these are older than their original. */
+  leichteSprache: { posts: number; twins: number; stale: number };
   /** Consents that end within sixty days. */
   endingConsents: number;
   /** Invited people who have not chosen a password for a week. */
@@ -27,10 +30,11 @@ export type Waiting = {
 
 /** What waits for the actor. Asked once per request, for the rail and the first page alike. */
 export const whatWaits = cache(async (actor: Person): Promise<Waiting> => {
-  const [reviews, own, endingConsents, people, letters] = await Promise.all([
-    waitingReviews(actor), ownPosts(actor), consentsEnding(actor), lapsedInvitations(actor), givenUpMails(actor),
+  const [reviews, own, leichteSprache, endingConsents, people, letters] = await Promise.all([
+    waitingReviews(actor), ownPosts(actor), actor.jobcenterId ? twinCoverage(actor.jobcenterId) : { posts: 0, twins: 0, stale: 0 },
+    consentsEnding(actor), lapsedInvitations(actor), givenUpMails(actor),
   ]);
-  return { ...reviews, ...own, endingConsents, lapsedInvitations: people, givenUpMails: letters };
+  return { ...reviews, ...own, leichteSprache, endingConsents, lapsedInvitations: people, givenUpMails: letters };
 });
 
 async function waitingReviews(actor: Person) {

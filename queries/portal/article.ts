@@ -4,7 +4,7 @@ import { and, asc, eq, getViewSelectedFields } from "drizzle-orm";
 import { cache } from "react";
 import { portalDb } from "@/db/client";
 import { jobcenters, series } from "@/db/schema";
-import { publicHosts, publicPosts } from "@/db/schema/public-view";
+import { publicHosts, publicPosts, publicTwins } from "@/db/schema/public-view";
 import type { Article, ArticleSeries } from "@/domain/post/article";
 import { mediaIdsIn } from "@/domain/post/content";
 import { env } from "@/platform/env";
@@ -29,10 +29,12 @@ export const article = cache(async (jobcenterSlug: string, slug: string): Promis
   if (!found) return null;
   const { post, jobcenter } = found;
   const ids = [...mediaIdsIn(post.content), ...(post.leadPicture ? [post.leadPicture.mediaId] : [])];
-  const [pictures, hosts, parts] = await Promise.all([
+  const path = `/jobcenter/${jobcenter.slug}/${post.slug}`;
+  const [pictures, hosts, parts, hasTwin] = await Promise.all([
     picturesById(ids),
     hostsOf(post.id),
     found.series ? seriesParts(found.series.id, post.id) : [],
+    portalDb.$count(publicTwins, eq(publicTwins.originalId, post.id)),
   ]);
   return {
     kind: post.kind,
@@ -51,8 +53,9 @@ export const article = cache(async (jobcenterSlug: string, slug: string): Promis
     series: found.series && { title: found.series.title, parts },
     publishedAt: post.publishedAt.toISOString(),
     changedAt: post.changedAt.toISOString(),
-    address: `${env().APP_URL}/jobcenter/${jobcenter.slug}/${post.slug}`,
+    address: `${env().APP_URL}${path}`,
     channels: post.channels,
+    twinHref: hasTwin ? `${path}/leichte-sprache` : undefined,
   };
 });
 

@@ -15,9 +15,17 @@ export async function postAddress(jobcenter: string, slug: string): Promise<Post
   return (rows[0] as PostAddress | undefined) ?? null;
 }
 
-/** Was there a post at this path that may not be read any more? The proxy then answers 410. */
+/** What the address of a post's version in Leichte Sprache answers; null where there never was one to read. */
+export async function twinAddress(jobcenter: string, slug: string): Promise<PostAddress | null> {
+  const { rows } = await portalDb.execute<{ answer: PostAddress["answer"]; slug: string }>(
+    sql`select answer, slug from twin_address(${jobcenter}, ${slug})`,
+  );
+  return (rows[0] as PostAddress | undefined) ?? null;
+}
+
+/** Was there a post, or its version in Leichte Sprache, at this path that may not be read any more? The proxy then answers 410. */
 export async function isGone(path: string): Promise<boolean> {
-  const [, jobcenter, slug] = /^\/jobcenter\/([a-z0-9-]{1,100})\/([a-z0-9-]{1,120})\/?$/.exec(path) ?? [];
+  const [, jobcenter, slug, twin] = /^\/jobcenter\/([a-z0-9-]{1,100})\/([a-z0-9-]{1,120})(\/leichte-sprache)?\/?$/.exec(path) ?? [];
   if (!jobcenter || !slug) return false;
-  return (await postAddress(jobcenter, slug))?.answer === "gone";
+  return (await (twin ? twinAddress : postAddress)(jobcenter, slug))?.answer === "gone";
 }

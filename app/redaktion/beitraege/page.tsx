@@ -7,9 +7,11 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { ArrivalNotice } from "@/components/ui/arrival-notice";
 import { Pagination } from "@/components/ui/pagination";
 import { postKinds } from "@/domain/post/kind";
+import { coverageWords } from "@/domain/post/leichte-sprache";
 import { wordsFor } from "@/domain/words-for";
 import { requireActor } from "@/platform/session";
 import { postList, postListStates } from "@/queries/desk/post-list";
+import { twinCoverage } from "@/queries/desk/twin";
 import { arrivals } from "./arrivals";
 
 export const metadata: Metadata = { title: "Beiträge" };
@@ -22,12 +24,13 @@ export default async function Page({ searchParams }: PageProps<"/redaktion/beitr
   const kind = postKinds.find((known) => known === art);
   const list = await postList(actor, { words, state, kind, page: Number(seite) || 1 });
   const isOwn = actor.jobcenterId !== null;
+  const coverage = actor.jobcenterId ? await twinCoverage(actor.jobcenterId) : null;
   const isFiltered = words !== "" || state !== undefined || kind !== undefined;
   const create = isOwn && <LinkButton href="/redaktion/beitraege/neu">Neuer Beitrag</LinkButton>;
   const arrival = wordsFor(arrivals, erledigt);
   const page = (number: number) => `/redaktion/beitraege?${new URLSearchParams({ q: words, zustand: state ?? "", art: kind ?? "", seite: String(number) })}`;
   return (
-    <DeskPage title="Beiträge" state={list.total === 1 ? "Ein Beitrag" : `${list.total} Beiträge`} actions={create} width="full">
+    <DeskPage title="Beiträge" state={<>{list.total === 1 ? "Ein Beitrag" : `${list.total} Beiträge`}{coverage && coverage.posts > 0 && <span>{coverageWords(coverage)}</span>}</>} actions={create} width="full">
       <div className="grid gap-6">
         <ArrivalNotice title={arrival} />
         {(list.total > 0 || isFiltered) && <PostFilter words={words} state={state ?? ""} kind={kind ?? ""} hasDrafts={isOwn} />}

@@ -78,7 +78,7 @@ export function PostEditor(props: PostEditorProps) {
   return (
     <SurroundingsContext value={surroundings}>
       <DeskPage
-        title={kindNames[kind]}
+        title={manuscript.leichteSprache ? `Leichte Sprache: ${kindNames[kind]}` : kindNames[kind]}
         width="full"
         state={
           <>

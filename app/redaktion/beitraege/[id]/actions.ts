@@ -2,6 +2,7 @@
 
 import * as z from "zod";
 import { confirmConsent } from "@/commands/consent/confirm-consent";
+import { createTwin } from "@/commands/post/create-twin";
 import { discardDraft } from "@/commands/post/discard-draft";
 import { nameProtagonists } from "@/commands/post/name-protagonists";
 import { restoreVersion } from "@/commands/post/restore-version";
@@ -42,6 +43,11 @@ export const namePeople = formAction(z.strictObject({ ...post, consentIds: sever
 
 export const confirmPerson = formAction(z.strictObject({ ...onScreen, consentId: z.uuid(), confirmedOn: z.iso.date("Bitte geben Sie den Tag an.") }), async (actor, input) => {
   await confirmConsent(actor, input);
+});
+
+export const makeTwin = formAction(z.strictObject(post), async (actor, input) => {
+  const { postId } = await createTwin(actor, input);
+  return { redirectTo: `/redaktion/beitraege/${postId}` };
 });
 
 export const discard = formAction(z.strictObject(onScreen), async (actor, input) => {

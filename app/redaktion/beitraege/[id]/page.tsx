@@ -1,5 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { SourceText } from "@/components/post/editor/leichte-sprache/source-text";
+import { OriginalLine, TwinLine } from "@/components/post/editor/leichte-sprache/twin-line";
 import { PostEditor } from "@/components/post/editor/post-editor";
 import { FurtherSteps } from "@/components/post/editor/read/further-steps";
 import { PostAtRest } from "@/components/post/editor/read/post-at-rest";
@@ -11,8 +13,9 @@ import { wordsFor } from "@/domain/words-for";
 import { requireActor } from "@/platform/session";
 import { postEditor } from "@/queries/desk/post-editor";
 import { revisionArticle } from "@/queries/desk/revision-article";
+import { originalOf, twinOfPost } from "@/queries/desk/twin";
 import { arrivals } from "@/app/redaktion/beitraege/arrivals";
-import { confirmPerson, discard, namePeople, restore, retract, submit, unpublish } from "./actions";
+import { confirmPerson, discard, makeTwin, namePeople, restore, retract, submit, unpublish } from "./actions";
 
 export async function generateMetadata({ params }: PageProps<"/redaktion/beitraege/[id]">): Promise<Metadata> {
   const { id } = await params;
@@ -29,8 +32,13 @@ export default async function Page({ params, searchParams }: PageProps<"/redakti
   if (!post) notFound();
   const { erledigt } = await searchParams;
   const arrival = wordsFor(arrivals, erledigt);
+  const { leichteSprache } = post.manuscript;
+  const original = post.twinOf && leichteSprache ? await originalOf(post.twinOf) : null;
+  const own = post.twinOf ? null : await twinOfPost(actor, post);
   const notices = (
     <>
+      {original && leichteSprache && <OriginalLine original={original} madeFrom={leichteSprache.madeFrom} />}
+      {own && <TwinLine postId={id} twin={own.twin} create={own.mayCreate ? makeTwin : undefined} />}
       {/* The address keeps its word when the post has come back meanwhile. */}
       <ArrivalNotice title={erledigt === "eingereicht" && post.revision.state !== "submitted" ? undefined : arrival} />
       <PublicNotice isPublic={post.isPublic} plannedFrom={post.plannedFrom} isApproved={post.revision.state === "approved"} />
@@ -58,6 +66,7 @@ export default async function Page({ params, searchParams }: PageProps<"/redakti
       ownPoints={post.ownPoints}
       ownContact={post.ownContact}
       today={berlinDay(new Date())}
+      original={original ? { number: original.number, text: <SourceText article={original.article} /> } : undefined}
       actions={{ submit, restore, namePeople, confirmPerson, ...further }}
       notices={notices}
     />

@@ -1,3 +1,4 @@
+import { TwinBadges } from "@/components/post/editor/leichte-sprache/twin-line";
 import { Badge } from "@/components/ui/badge";
 import type { Tone } from "@/components/ui/tone";
 import { clockTime, longDay } from "@/domain/date-words";
@@ -16,6 +17,8 @@ type Entry = {
   savedAt: Date;
   savedBy: string | null;
   jobcenter: string;
+  twinOf: string | null;
+  twin: { postId: string; state: RevisionState; isPublic: boolean; isStale: boolean } | null;
 };
 
 const tones: Record<RevisionState, Tone> = { draft: "sun", submitted: "stark", sent_back: "sozial", approved: "vorort" };
@@ -34,10 +37,17 @@ export function PostTable({ entries, showsJobcenter }: { entries: Entry[]; shows
                 </a>
               </h2>
               <p className="text-note text-ink-2">
+                {entry.twinOf !== null && `In Leichter Sprache: ${entry.twinOf} · `}
                 {kindNames[entry.kind]}
                 {showsJobcenter && ` · ${entry.jobcenter}`} · zuletzt geändert am {longDay(entry.savedAt)}, {clockTime(entry.savedAt)}
                 {entry.savedBy && `, ${entry.savedBy}`}
               </p>
+              {entry.twin && (
+                <p className="mt-1 flex flex-wrap items-center gap-2 text-note">
+                  <a href={`/redaktion/beitraege/${entry.twin.postId}`} className="text-link py-1" aria-label={`In Leichter Sprache: ${entry.title}`}>In Leichter Sprache</a>
+                  <TwinBadges twin={entry.twin} />
+                </p>
+              )}
             </div>
             <p className="flex flex-wrap gap-2">
               <Badge tone={tones[entry.state]}>{stateNames[entry.state]}</Badge>

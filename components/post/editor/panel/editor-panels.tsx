@@ -4,6 +4,7 @@ import type { PostEditorProps } from "@/components/post/editor/editor-props";
 import type { useSteps } from "@/components/post/editor/use-steps";
 import type { Manuscript } from "@/domain/post/manuscript";
 import { checkPost } from "@/domain/post/readiness";
+import { LeichteSprachePanel } from "@/components/post/editor/leichte-sprache/leichte-sprache-panel";
 import { CheckPanel } from "./check-panel";
 import { DetailsPanel } from "./details-panel";
 import { FeedbackPanel } from "./feedback-panel";
@@ -38,13 +39,20 @@ export function EditorPanels({ kind, manuscript, situation, steps, chosen, onCho
       today={props.today}
     />
   );
+  const { leichteSprache } = manuscript;
+  const details =
+    leichteSprache && props.original ? (
+      <LeichteSprachePanel about={leichteSprache} onChange={(about) => onChange({ leichteSprache: about })} original={props.original} people={people} today={props.today} />
+    ) : (
+      <DetailsPanel {...props} kind={kind} manuscript={manuscript} onChange={onChange} people={people} />
+    );
   return (
     <Tabs
       label="Zum Beitrag"
       chosen={chosen}
       onChoose={(id) => onChoose(id as PanelId)}
       tabs={[
-        { id: "angaben", label: "Angaben", content: <DetailsPanel {...props} kind={kind} manuscript={manuscript} onChange={onChange} people={people} /> },
+        { id: "angaben", label: "Angaben", content: details },
         { id: "pruefung", label: "Prüfung", badge: missing > 0 ? String(missing) : undefined, content: <CheckPanel checks={checks} onJump={onJump} /> },
         { id: "verlauf", label: "Verlauf", content: <HistoryPanel {...situation} onRestore={(version) => void steps.restore(version)} /> },
         { id: "rueckmeldung", label: "Rückmeldung", badge: situation.reasons.length > 0 ? String(situation.reasons.length) : undefined, content: <FeedbackPanel reasons={situation.reasons} /> },

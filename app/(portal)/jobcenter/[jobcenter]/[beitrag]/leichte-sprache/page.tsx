@@ -1,0 +1,52 @@
+import type { Metadata } from "next";
+import { notFound, permanentRedirect } from "next/navigation";
+import { PortalPage } from "@/components/layout/portal-page";
+import { ArticleView } from "@/components/post/article";
+import { sectionOf } from "@/components/post/article-trail";
+import { Breadcrumb } from "@/components/ui/breadcrumb";
+import { twinAddress } from "@/queries/portal/post-address";
+import { twinArticle } from "@/queries/portal/twin";
+
+export const dynamic = "force-dynamic";
+
+type Props = { params: Promise<{ jobcenter: string; beitrag: string }> };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { jobcenter, beitrag } = await params;
+  const shown = await twinArticle(jobcenter, beitrag);
+  if (!shown) return {};
+  const title = `${shown.title} (Leichte Sprache)`;
+  return {
+    title,
+    description: shown.teaser,
+    alternates: { canonical: shown.address },
+    openGraph: { type: "article", locale: "de_DE", title, description: shown.teaser, url: shown.address ?? undefined },
+  };
+}
+
+/** Gone with its original or by itself: then the proxy answers with 410 before this is asked. */
+export default async function TwinPage({ params }: Props) {
+  const { jobcenter, beitrag } = await params;
+  const shown = await twinArticle(jobcenter, beitrag);
+  if (!shown) {
+    const address = await twinAddress(jobcenter, beitrag);
+    if (address?.answer === "moved") permanentRedirect(`/jobcenter/${jobcenter}/${address.slug}/leichte-sprache`);
+    notFound();
+  }
+  const trail = (
+    <Breadcrumb
+      trail={[
+        { href: "/leichte-sprache", label: "Leichte Sprache" },
+        { href: `/jobcenter/${jobcenter}`, label: shown.jobcenter.name },
+        { href: shown.leichteSprache?.originalHref ?? `/jobcenter/${jobcenter}/${beitrag}`, label: "Der Text in Alltags-Sprache" },
+      ]}
+    />
+  );
+  return (
+    <PortalPage section={sectionOf(shown.kind)} isEntry={false}>
+      <div className="wrap pt-4">
+        <ArticleView article={shown} before={trail} />
+      </div>
+    </PortalPage>
+  );
+}

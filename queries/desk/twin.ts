@@ -1,0 +1,63 @@
+// The version in Leichte Sprache beside its original, as the desk sees the two.
+import "server-only";
+import { and, desc, eq, inArray, sql } from "drizzle-orm";
+import { db } from "@/db/client";
+import { posts, revisions } from "@/db/schema";
+import type { Person } from "@/domain/account/role";
+import type { RevisionState } from "@/domain/post/workflow";
+import type { PostEditor } from "./post-editor";
+import { revisionArticle } from "./revision-article";
+
+export type TwinState = { postId: string; state: RevisionState; isPublic: boolean; isStale: boolean };
+
+/** True for rows of `posts` whose twin was made from an earlier text than readers have of the original. */
+const isStale = sql<boolean>`exists (select from public_twins t where t.id = ${posts.id} and t.is_stale)`;
+const isPublic = sql<boolean>`exists (select from public_twins t where t.id = ${posts.id})`;
+
+/** The newest twin state of each of these originals that the actor may read. Callers have authorised for the originals. */
+export async function twinStates(actor: Person, originalIds: string[]): Promise<Map<string, TwinState>> {
+  if (originalIds.length === 0) return new Map();
+  const rows = await db
+    .selectDistinctOn([posts.id], { postId: posts.id, twinOf: posts.twinOf, state: revisions.state, isPublic, isStale })
+    .from(posts)
+    .innerJoin(revisions, eq(revisions.postId, posts.id))
+    // What is being written stays the Jobcenter's own business until it is handed in.
+    .where(and(inArray(posts.twinOf, originalIds), actor.jobcenterId === null ? inArray(revisions.state, ["submitted", "approved"]) : undefined))
+    .orderBy(posts.id, desc(revisions.number));
+  return new Map(rows.map(({ twinOf, ...twin }) => [twinOf!, twin]));
+}
+
+/** The original of a twin with the text the twin should be made from: what readers have, else the newest that is approved. */
+export async function originalOf(postId: string) {
+  const [row] = await db
+    .select({
+      postId: posts.id, revisionId: revisions.id, title: revisions.title, number: revisions.number,
+      isPublic: sql<boolean>`exists (select from public_posts v where v.revision_id = ${revisions.id})`,
+    })
+    .from(posts)
+    .innerJoin(revisions, and(eq(revisions.postId, posts.id), eq(revisions.state, "approved")))
+    .where(eq(posts.id, postId))
+    .orderBy(sql`exists (select from public_posts v where v.revision_id = ${revisions.id}) desc`, desc(revisions.number))
+    .limit(1);
+  return row && { ...row, article: await revisionArticle(row.revisionId) };
+}
+
+export type Original = NonNullable<Awaited<ReturnType<typeof originalOf>>>;
+
+/** Whether the post at work has a twin or could have one: not before something of it was approved. */
+export async function twinOfPost(actor: Person, post: PostEditor): Promise<{ twin: TwinState | null; mayCreate: boolean }> {
+  const [twin, approved] = await Promise.all([
+    twinStates(actor, [post.postId]),
+    db.$count(revisions, and(eq(revisions.postId, post.postId), eq(revisions.state, "approved"))),
+  ]);
+  const found = twin.get(post.postId) ?? null;
+  return { twin: found, mayCreate: post.mayWrite && !found && approved > 0 };
+}
+
+/** How many public posts of a Jobcenter readers find in Leichte Sprache too, and how many of those texts are out of date. */
+export async function twinCoverage(jobcenterId: string): Promise<{ posts: number; twins: number; stale: number }> {
+  const { rows } = await db.execute<{ posts: number; twins: number; stale: number }>(sql`
+    select count(*)::int as posts, count(t.id)::int as twins, (count(*) filter (where t.is_stale))::int as stale
+    from public_posts p left join public_twins t on t.original_id = p.id where p.jobcenter_id = ${jobcenterId}`);
+  return rows[0]!;
+}

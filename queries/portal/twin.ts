@@ -1,0 +1,48 @@
+// Posts in Leichte Sprache: one beside its original, and the list of all.
+import "server-only";
+import { and, desc, eq } from "drizzle-orm";
+import { cache } from "react";
+import { portalDb } from "@/db/client";
+import { jobcenters } from "@/db/schema";
+import { publicTwins } from "@/db/schema/public-view";
+import type { Article } from "@/domain/post/article";
+import { mediaIdsIn } from "@/domain/post/content";
+import { article } from "./article";
+import { picturesById } from "./summaries";
+
+/** The version in Leichte Sprache at an address of its original, or null where none may be read at this moment. */
+export const twinArticle = cache(async (jobcenterSlug: string, slug: string): Promise<Article | null> => {
+  const [original, [twin]] = await Promise.all([
+    article(jobcenterSlug, slug),
+    portalDb.select().from(publicTwins)
+      .where(and(eq(publicTwins.originalSlug, slug), eq(publicTwins.jobcenterId, portalDb.select({ id: jobcenters.id }).from(jobcenters).where(eq(jobcenters.slug, jobcenterSlug))))),
+  ]);
+  if (!original || !twin) return null;
+  const { title, teaser, content, leadPicture, leichteSprache, channels, isStale, publishedAt, changedAt } = twin;
+  return {
+    ...original,
+    title, teaser, content, leadPicture, channels,
+    pictures: await picturesById([...mediaIdsIn(content), ...(leadPicture ? [leadPicture.mediaId] : [])]),
+    series: null,
+    publishedAt: publishedAt.toISOString(),
+    changedAt: changedAt.toISOString(),
+    address: `${original.address}/leichte-sprache`,
+    twinHref: undefined,
+    leichteSprache: { ...leichteSprache, isStale, originalHref: `/jobcenter/${jobcenterSlug}/${slug}` },
+  };
+});
+
+const mostTwins = 100;
+
+export type ListedTwin = { id: string; title: string; teaser: string; href: string; jobcenterName: string };
+
+/** What there is to read in Leichte Sprache, newest first. */
+export async function twinList(): Promise<ListedTwin[]> {
+  const rows = await portalDb
+    .select({ id: publicTwins.id, title: publicTwins.title, teaser: publicTwins.teaser, slug: publicTwins.originalSlug, home: jobcenters.slug, jobcenterName: jobcenters.name })
+    .from(publicTwins)
+    .innerJoin(jobcenters, eq(jobcenters.id, publicTwins.jobcenterId))
+    .orderBy(desc(publicTwins.publishedAt), desc(publicTwins.id))
+    .limit(mostTwins);
+  return rows.map(({ home, slug, ...row }) => ({ ...row, href: `/jobcenter/${home}/${slug}/leichte-sprache` }));
+}
