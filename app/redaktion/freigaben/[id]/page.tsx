@@ -4,9 +4,7 @@ import { ArticleView } from "@/components/post/article";
 import { Badge } from "@/components/ui/badge";
 import { Card } from "@/components/ui/card";
 import { DeskPage } from "@/components/layout/desk-page";
-import { SourceText } from "@/components/post/editor/leichte-sprache/source-text";
-import { OriginalLine } from "@/components/post/editor/leichte-sprache/twin-line";
-import { Disclosure } from "@/components/ui/disclosure";
+import { TwinSource } from "@/components/moderation/twin-source";
 import { ChangeList } from "@/components/moderation/change-list";
 import { ConsentSummary } from "@/components/moderation/consent-summary";
 import { DecisionPanel } from "@/components/moderation/decision-panel";
@@ -43,12 +41,7 @@ export default async function Page({ params }: PageProps<"/redaktion/freigaben/[
     >
       <div className="grid gap-8 xl:grid-cols-[minmax(0,1fr)_22rem]">
         <div className="grid min-w-0 content-start gap-6">
-          {shown.original && (
-            <Card title="Fassung in Leichter Sprache">
-              <OriginalLine original={shown.original} madeFrom={shown.article.leichteSprache?.madeFrom ?? 0} />
-              <div className="mt-4"><Disclosure label="Text in Alltagssprache lesen" look="quiet"><SourceText article={shown.original.article} /></Disclosure></div>
-            </Card>
-          )}
+          {shown.original && <TwinSource original={shown.original} madeFrom={shown.article.leichteSprache?.madeFrom ?? 0} />}
           {shown.changes && (
             <Card title={`Was sich gegenüber der öffentlichen Fassung ${shown.changes.sinceRevision} ändert`}>
               <ChangeList changes={shown.changes.lines} />
