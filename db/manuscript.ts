@@ -18,7 +18,7 @@ export function manuscriptIn(row: ManuscriptColumns): Manuscript {
     title: row.title,
     teaser: row.teaser,
     content: row.content,
-    details: row.details,
+    details: completed(row.details),
     topics: row.topics as Topic[],
     pillar: row.pillar,
     leadPicture: row.leadPicture,
@@ -30,6 +30,13 @@ export function manuscriptIn(row: ManuscriptColumns): Manuscript {
     showsNoPerson: row.showsNoPerson,
     leichteSprache: row.leichteSprache ?? null,
   };
+}
+
+const untold = { moreDates: [], isMoved: false, movedFrom: "", movedBecause: "" };
+
+/** What was stored before a Veranstaltung could be moved or have several dates says nothing about it. */
+function completed(details: Manuscript["details"]): Manuscript["details"] {
+  return "places" in details ? { ...untold, ...details } : details;
 }
 
 /** The columns that hold a manuscript; the days of a Veranstaltung are copied out so that they can be listed. */

@@ -10,6 +10,9 @@ const letterWords: Record<LetterName, string> = {
   post_sent_back: "Zurückgegeben",
   post_approved: "Freigegeben",
   post_unpublished: "Vom Netz genommen",
+  host_invited: "Einladung zur Mitveranstaltung",
+  host_answered: "Antwort auf eine Einladung",
+  host_removed: "Mitveranstaltung beendet",
   consent_withdrawn: "Einwilligung widerrufen",
 };
 

@@ -1,39 +1,49 @@
 // The programme of an Aktionswoche, day by day.
+import { dayTime } from "@/domain/campaign/day-time";
 import type { PostSummary } from "@/domain/post/article";
-import { veranstaltungForms } from "@/domain/post/details";
-import { berlinDay, clockTime, dayRange, longDay, weekday } from "@/domain/date-words";
-import { CancelledBadge } from "@/components/post/fact-list";
+import { veranstaltungForms, type VeranstaltungForm } from "@/domain/post/details";
+import { longDay, weekday } from "@/domain/date-words";
+import { EventStateBadge } from "@/components/post/fact-list";
 import { Badge } from "@/components/ui/badge";
+import type { Tone } from "@/components/ui/tone";
 
-export function Programme({ posts }: { posts: PostSummary[] }) {
-  const days = [...Map.groupBy(posts, (post) => (post.event ? berlinDay(post.event.startsAt) : ""))];
+export type Entry = { day: string; startsAt: string; endsAt: string | null; firstDay: string; lastDay: string; post: PostSummary; hosts: string[] };
+
+export function Programme({ entries }: { entries: Entry[] }) {
   return (
     <div className="grid gap-12">
-      {days.map(([day, entries]) => (
-        <section key={day} aria-labelledby={`tag-${day || "offen"}`}>
-          <h2 id={`tag-${day || "offen"}`} className="border-b border-edge pb-2 text-head">
-            {day ? `${weekday(day)}, ${longDay(day)}` : "Termin wird noch genannt"}
+      {[...Map.groupBy(entries, (entry) => entry.day)].map(([day, ofDay]) => (
+        <section key={day} aria-labelledby={`tag-${day}`}>
+          <h2 id={`tag-${day}`} className="border-b border-edge pb-2 text-head">
+            {weekday(day)}, {longDay(day)}
           </h2>
-          {entries.map((post) => (
-            <ProgrammeEntry key={post.href} post={post} />
-          ))}
+          <ul>
+            {ofDay.map((entry) => (
+              <li key={entry.post.href + entry.startsAt}>
+                <ProgrammeEntry entry={entry} />
+              </li>
+            ))}
+          </ul>
         </section>
       ))}
     </div>
   );
 }
 
-function ProgrammeEntry({ post }: { post: PostSummary }) {
+function ProgrammeEntry({ entry }: { entry: Entry }) {
+  const { post, hosts } = entry;
   const { event } = post;
+  const isCancelled = event?.state === "cancelled";
   return (
-    <article className="relative grid gap-x-8 gap-y-2 border-b border-line py-6 sm:grid-cols-[9rem_1fr] lg:grid-cols-[9rem_1fr_14rem]">
-      <p className="font-display text-head leading-tight font-bold">{event && <Time event={event} />}</p>
-      <div className="grid justify-items-start gap-1.5">
-        <p className="flex flex-wrap gap-2">
-          {event?.form && <Badge tone="vorort">{veranstaltungForms[event.form]}</Badge>}
-          {event?.isCancelled && <CancelledBadge />}
+    <article className="relative grid gap-x-8 gap-y-2 border-b border-line py-6 sm:grid-cols-[8.5rem_1fr] lg:grid-cols-[8.5rem_1fr_16rem]">
+      <Time entry={entry} />
+      <div className="grid content-start justify-items-start gap-1.5">
+        <p className="flex flex-wrap gap-2 empty:hidden">
+          {hosts.length > 0 && <Badge tone="vorort">Gemeinsame Aktion</Badge>}
+          {event?.form && <Badge tone={toneOf[event.form]}>{veranstaltungForms[event.form]}</Badge>}
+          {event && <EventStateBadge state={event.state} />}
         </p>
-        <h3 className={`text-head ${event?.isCancelled ? "text-ink-2 line-through" : ""}`}>
+        <h3 className={`text-head ${isCancelled ? "text-ink-2 line-through" : ""}`}>
           <a
             href={post.href}
             className="underline-offset-4 after:absolute after:inset-0 hover:underline focus-visible:outline-none focus-visible:after:outline-3 focus-visible:after:outline-focus"
@@ -43,7 +53,7 @@ function ProgrammeEntry({ post }: { post: PostSummary }) {
         </h3>
         <p>{post.teaser}</p>
         {event && event.marks.length > 0 && (
-          <ul className="mt-1 flex flex-wrap gap-2">
+          <ul aria-label="Gut zu wissen" className="mt-1 flex flex-wrap gap-2">
             {event.marks.map((mark) => (
               <li key={mark} className="rounded-full border border-edge px-3 py-0.5 text-sm font-semibold">
                 {mark}
@@ -52,25 +62,54 @@ function ProgrammeEntry({ post }: { post: PostSummary }) {
           </ul>
         )}
       </div>
-      <p className="sm:col-start-2 lg:col-start-3">
-        {event?.city && <span className="block font-semibold">{event.city}</span>}
-        <span className="text-note text-ink-2">
-          {post.jobcenterName}
-          {post.coHosts > 0 && ` und ${post.coHosts} weitere`}, {post.bundesland}
-        </span>
-      </p>
+      <div className="sm:col-start-2 lg:col-start-3">
+        <Places places={event?.places ?? []} />
+        <p className="text-note text-ink-2">
+          {[post.jobcenterName, ...hosts].join(", ")} · {post.bundesland}
+        </p>
+        <a href={`${post.href}/termin.ics`} className="text-link relative z-1 inline-block py-1 text-note print:hidden">
+          In den Kalender<span className="sr-only">: {post.title}</span>
+        </a>
+      </div>
     </article>
   );
 }
 
-function Time({ event }: { event: NonNullable<PostSummary["event"]> }) {
-  const isOneDay = !event.endsAt || berlinDay(event.endsAt) === berlinDay(event.startsAt);
-  const start = event.isAllDay ? "ganztägig" : clockTime(event.startsAt).replace(" Uhr", "");
-  const end = !isOneDay ? `bis ${dayRange(event.endsAt!, event.endsAt!)}` : event.isAllDay || !event.endsAt ? (event.isAllDay ? "" : "Uhr") : `bis ${clockTime(event.endsAt)}`;
+function Time({ entry }: { entry: Entry }) {
+  const { large, small } = dayTime({ ...entry, isAllDay: entry.post.event?.isAllDay ?? false });
   return (
-    <>
-      <time dateTime={event.startsAt}>{start}</time>
-      {end && <span className="block font-text text-note font-semibold tracking-normal text-ink-2">{end}</span>}
-    </>
+    <p className="font-display text-head leading-tight font-bold">
+      <time dateTime={entry.startsAt}>{large}</time> {small && <span className="block font-text text-note font-semibold tracking-normal text-ink-2">{small}</span>}
+    </p>
   );
 }
+
+/** Every place, town by town. */
+function Places({ places }: { places: { name: string; city: string }[] }) {
+  const towns = [...Map.groupBy(places, ({ city }) => city)];
+  return towns.map(([city, there]) => {
+    const names = [...new Set(there.map(({ name }) => name))].filter((name) => name && name !== city).join(", ");
+    return (
+      <p key={city} className="leading-snug">
+        <span className="font-semibold">{city || names}</span>
+        {city && names && <span className="block text-note">{names}</span>}
+      </p>
+    );
+  });
+}
+
+const toneOf: Record<VeranstaltungForm, Tone> = {
+  tag_der_offenen_tuer: "vorort",
+  unternehmerfruehstueck: "stark",
+  ausstellung: "stark",
+  pressegespraech: "neutral",
+  projektbesuch: "sozial",
+  messe: "stark",
+  infoveranstaltung: "sozial",
+  beratung_unterwegs: "vorort",
+  workshop: "sozial",
+  jugendtreffen: "sozial",
+  tagung: "neutral",
+  jubilaeum: "vorort",
+  andere: "neutral",
+};

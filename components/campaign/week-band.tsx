@@ -1,4 +1,4 @@
-// The Aktionswoche on the start page: its days, with how many Aktionen begin on each.
+// The Aktionswoche on the start page: its days, with how many Aktionen take place on each.
 import { dayRange, shortDay, weekday } from "@/domain/date-words";
 import { daysBetween } from "@/domain/campaign/days";
 
@@ -30,7 +30,7 @@ export function WeekBand({ week }: { week: WeekSummary }) {
         <ol className="grid grid-cols-[repeat(auto-fit,minmax(6.25rem,1fr))] gap-3">
           {days.map((day) => (
             <li key={day}>
-              <DayTile day={day} events={week.byDay.get(day) ?? 0} isToday={day === week.today} />
+              <DayTile href={`/aktionswoche/${week.slug}?tag=${day}`} day={day} events={week.byDay.get(day) ?? 0} isToday={day === week.today} />
             </li>
           ))}
         </ol>
@@ -39,18 +39,21 @@ export function WeekBand({ week }: { week: WeekSummary }) {
   );
 }
 
-function DayTile({ day, events, isToday }: { day: string; events: number; isToday: boolean }) {
+function DayTile({ href, day, events, isToday }: { href: string; day: string; events: number; isToday: boolean }) {
   return (
-    <div className={`h-full rounded-control border border-transparent px-4 py-3 ${isToday ? "bg-ink text-paper" : "bg-card"}`}>
-      <p className="font-display font-bold">
+    <a
+      href={href}
+      className={`block h-full rounded-control border border-transparent px-4 py-3 no-underline hover:border-edge ${isToday ? "bg-ink text-paper" : "bg-card"}`}
+    >
+      <span className="block font-display font-bold">
         <span className="sr-only">{weekday(day)}</span>
         <span aria-hidden="true">{weekday(day).slice(0, 2)}</span> {shortDay(day).split(" ")[0]}
-      </p>
-      <p className="text-sm leading-snug">
+      </span>{" "}
+      <span className="block text-sm leading-snug">
         {isToday && "heute · "}
         {events === 0 ? "noch offen" : events === 1 ? "1 Aktion" : `${events} Aktionen`}
-      </p>
-    </div>
+      </span>
+    </a>
   );
 }
 

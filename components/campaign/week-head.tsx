@@ -1,11 +1,11 @@
-// Head of the Aktionswoche's page on the campaign's yellow, and the way to the other weeks.
+// Head of an Aktionswoche's page on the campaign's yellow, and the list of all weeks at its foot.
 import { dayRange } from "@/domain/date-words";
 
-type Week = { slug: string; title: string; startsOn: string; endsOn: string };
+type Week = { slug: string; title: string; startsOn: string; endsOn: string; leitgedanke: string };
 type Sums = { events: number; jobcenters: number; laender: number };
 
-export function WeekHead({ week, sums }: { week: Week | null; sums: Sums | null }) {
-  const facts = sums && sums.events > 0 ? [
+export function WeekHead({ week, sums }: { week: Week; sums: Sums }) {
+  const facts = sums.events > 0 ? [
     { value: sums.events, words: sums.events === 1 ? "Aktion" : "Aktionen" },
     { value: sums.jobcenters, words: "Jobcenter" },
     { value: sums.laender, words: sums.laender === 1 ? "Land" : "Länder" },
@@ -13,9 +13,10 @@ export function WeekHead({ week, sums }: { week: Week | null; sums: Sums | null 
   return (
     <div className="on-sun print:border-y">
       <div className="wrap flex flex-wrap items-end justify-between gap-x-12 gap-y-6 py-10 sm:py-12">
-        <div>
-          <h1 className="text-[clamp(2.5rem,1.6rem+4.4vw,5rem)] leading-[0.95] font-extrabold tracking-[-0.04em]">{week ? week.title : "Alle Aktionen"}</h1>
-          <p className="mt-4 text-lead">{week ? `${dayRange(week.startsOn, week.endsOn)} · in ganz Deutschland` : "Was die Jobcenter vor Ort veranstalten und veranstaltet haben"}</p>
+        <div className="measure">
+          <h1 className="text-[clamp(2.5rem,1.6rem+4.4vw,5rem)] leading-[0.95] font-extrabold tracking-[-0.04em]">{week.title}</h1>
+          {week.leitgedanke && <p className="mt-4 font-display text-head font-bold">{week.leitgedanke}</p>}
+          <p className="mt-3 text-lead">{dayRange(week.startsOn, week.endsOn)} · in ganz Deutschland</p>
         </div>
         {facts.length > 0 && (
           <dl className="flex flex-wrap gap-x-9 gap-y-3">
@@ -32,22 +33,35 @@ export function WeekHead({ week, sums }: { week: Week | null; sums: Sums | null 
   );
 }
 
-export function OtherWeeks({ weeks, shown }: { weeks: Week[]; shown: string }) {
-  const entries = [...weeks, { slug: "alle", title: "Alle Aktionen" }];
+/** `shown` is the address part of the week on this page. */
+export function AllWeeks({ weeks, shown }: { weeks: Week[]; shown: string }) {
   return (
-    <nav aria-label="Aktionswochen" className="mb-8 print:hidden">
-      <ul className="flex flex-wrap gap-3">
-        {entries.map(({ slug, title }) => (
+    <nav aria-labelledby="wochen" className="mt-16 print:hidden">
+      <h2 id="wochen" className="mb-5 text-section">
+        Alle Aktionswochen
+      </h2>
+      <ul className="grid gap-3 sm:grid-cols-2 lg:grid-cols-3">
+        {weeks.map(({ slug, title, startsOn, endsOn }) => (
           <li key={slug}>
             <a
-              href={`/aktionswoche?jahr=${slug}`}
+              href={`/aktionswoche/${slug}`}
               aria-current={slug === shown ? "page" : undefined}
-              className={`flex min-h-11 items-center rounded-control border px-4 font-semibold ${slug === shown ? "border-ink bg-ink text-paper forced-colors:underline" : "border-line bg-card hover:border-edge"}`}
+              className={`block h-full rounded-card border bg-card px-5 py-4 underline-offset-4 hover:underline ${slug === shown ? "border-2 border-ink" : "border-line"}`}
             >
-              {title}
+              <span className="block font-display text-subhead font-bold">{title}</span>
+              <span className="text-note text-ink-2">
+                {dayRange(startsOn, endsOn)}
+                {slug === shown && " · diese Seite"}
+              </span>
             </a>
           </li>
         ))}
+        <li>
+          <a href="/aktionswoche/alle" className="block h-full rounded-card border border-line bg-card px-5 py-4 underline-offset-4 hover:underline">
+            <span className="block font-display text-subhead font-bold">Alle Aktionen</span>
+            <span className="text-note text-ink-2">Auch außerhalb der Wochen</span>
+          </a>
+        </li>
       </ul>
     </nav>
   );

@@ -2,6 +2,7 @@
 import type { ReactNode } from "react";
 import type { Article } from "@/domain/post/article";
 import type { DetailsOf } from "@/domain/post/details";
+import { eventState, movedSentence } from "@/domain/post/event-marks";
 import { Notice } from "@/components/ui/notice";
 import { ArticleAside } from "./article-aside";
 import { ArticleTools } from "./article-tools";
@@ -30,7 +31,7 @@ export function ArticleView({ article, before }: { article: Article; before?: Re
             <h1 className="mt-3 text-title font-extrabold">{article.title}</h1>
             {article.teaser && <p className="measure mt-4 text-lead">{article.teaser}</p>}
           </header>
-          <Cancellation article={article} />
+          <ChangeOfPlan article={article} />
           <ArticleTools article={article} />
           <div className="mt-7 grid gap-6 text-read">
             <LeadImage article={article} />
@@ -55,15 +56,23 @@ function LeadImage({ article: { leadPicture, pictures, kind, title, pillar } }: 
   return isTold ? <Illustration seed={title} pillar={pillar} className="aspect-video w-full rounded-card print:hidden" /> : null;
 }
 
-function Cancellation({ article }: { article: Article }) {
+/** Cancelled or moved: said before anything else. */
+function ChangeOfPlan({ article }: { article: Article }) {
   if (article.kind !== "veranstaltung") return null;
-  const { isCancelled, cancelledBecause } = article.details as DetailsOf<"veranstaltung">;
-  if (!isCancelled) return null;
+  const event = article.details as DetailsOf<"veranstaltung">;
+  const state = eventState(event);
+  if (!state) return null;
   return (
     <div className="mt-6">
-      <Notice kind="problem" title="Diese Aktion ist abgesagt" live={false}>
-        {cancelledBecause}
-      </Notice>
+      {state === "cancelled" ? (
+        <Notice kind="problem" title="Diese Aktion ist abgesagt" live={false}>
+          {event.cancelledBecause}
+        </Notice>
+      ) : (
+        <Notice kind="warning" title="Diese Aktion ist verlegt" live={false}>
+          {movedSentence(event)}
+        </Notice>
+      )}
     </div>
   );
 }

@@ -3,7 +3,7 @@ import type { PostSummary } from "@/domain/post/article";
 import { clockTime, longDay, shortDay, timeRange } from "@/domain/date-words";
 import { Illustration } from "./illustration";
 import { KindBadge, PillarBadge } from "./kind-badge";
-import { CancelledBadge } from "./fact-list";
+import { EventStateBadge } from "./fact-list";
 import { focalClass, Picture } from "./picture";
 
 type Level = 2 | 3;
@@ -66,7 +66,7 @@ function Badges({ post, withPillar = true }: { post: PostSummary; withPillar?: b
     <p className="flex flex-wrap gap-2">
       <KindBadge kind={post.kind} />
       {withPillar && post.pillar && <PillarBadge pillar={post.pillar} />}
-      {post.event?.isCancelled && <CancelledBadge />}
+      {post.event && <EventStateBadge state={post.event.state} />}
     </p>
   );
 }

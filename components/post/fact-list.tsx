@@ -1,6 +1,7 @@
 // The hard facts of a post as a list of terms.
 import type { ReactNode } from "react";
 import type { Article } from "@/domain/post/article";
+import { type EventState, eventStateNames } from "@/domain/post/event-marks";
 import { type Fact, factsAbove, factsBelow, placeLine } from "@/domain/post/facts";
 import { Badge } from "@/components/ui/badge";
 import { ContactLines } from "./contact-lines";
@@ -14,8 +15,9 @@ export function ContactAtTheEnd({ article }: { article: Article }) {
   return <Facts facts={factsBelow(article)} />;
 }
 
-export function CancelledBadge() {
-  return <Badge>Abgesagt</Badge>;
+/** Says in lists that an Aktion does not take place, or not as it was told first. */
+export function EventStateBadge({ state }: { state: EventState }) {
+  return state && <Badge tone={state === "moved" ? "sun" : "neutral"}>{eventStateNames[state]}</Badge>;
 }
 
 function Facts({ facts }: { facts: Fact[] }) {

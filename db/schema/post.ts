@@ -103,6 +103,7 @@ export const revisions = pgTable("revisions", {
   uniqueIndex("revisions_one_open").on(table.postId).where(isOpen(table.state)),
   index("revisions_waiting").on(table.submittedAt).where(sql`${table.state} = 'submitted'`),
   index("revisions_by_start").on(table.startsAt),
+  index("revisions_by_week").on(table.aktionswocheId),
   check("revisions_approved_by_other", sql`${table.state} <> 'approved' or ${table.approvedBy} is null or ${table.approvedBy} is distinct from ${table.submittedBy}`),
 ]);
 
@@ -129,13 +130,19 @@ export const postSlugs = pgTable("post_slugs", {
   foreignKey({ name: "post_slugs_post", columns: [table.postId, table.jobcenterId], foreignColumns: [posts.id, posts.jobcenterId] }).onDelete("cascade"),
 ]);
 
-/** Co-hosts: invited by the home Jobcenter, shown there once accepted. */
+/** Co-hosts: invited by the home Jobcenter, shown there once accepted. Who declined or left stays known until invited again. */
 export const postHosts = pgTable("post_hosts", {
   postId: uuid("post_id").notNull().references(() => posts.id, { onDelete: "cascade" }),
   jobcenterId: uuid("jobcenter_id").notNull().references(() => jobcenters.id),
   invitedAt: moment("invited_at").notNull().defaultNow(),
+  invitedBy: uuid("invited_by").references(() => accounts.id),
   acceptedAt: moment("accepted_at"),
-}, (table) => [primaryKey({ columns: [table.postId, table.jobcenterId] }), index("post_hosts_by_jobcenter").on(table.jobcenterId)]);
+  declinedAt: moment("declined_at"),
+}, (table) => [
+  primaryKey({ columns: [table.postId, table.jobcenterId] }),
+  index("post_hosts_by_jobcenter").on(table.jobcenterId),
+  check("post_hosts_one_answer", sql`${table.acceptedAt} is null or ${table.declinedAt} is null`),
+]);
 
 /** Which pictures a revision shows; kept by save-draft. */
 export const revisionMedia = pgTable("revision_media", {

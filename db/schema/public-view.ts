@@ -52,6 +52,16 @@ export const publicHosts = pgView("public_hosts", {
   jobcenterId: uuid("jobcenter_id").notNull(),
 }).existing();
 
+/** When public Veranstaltungen take place: one row per date, days in Europe/Berlin, both included. */
+export const publicEventDates = pgView("public_event_dates", {
+  postId: uuid("post_id").notNull(),
+  aktionswocheId: uuid("aktionswoche_id"),
+  startsAt: moment("starts_at").notNull(),
+  endsAt: moment("ends_at"),
+  firstDay: date("first_day").notNull(),
+  lastDay: date("last_day").notNull(),
+}).existing();
+
 /** Values of Kennzahlen that hold, each with what stood there before a correction. */
 export const publicFigures = pgView("public_figures", {
   id: uuid().notNull(),

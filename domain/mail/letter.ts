@@ -7,7 +7,11 @@ export const letterNames = [
   "post_approved",
   "post_unpublished",
   "consent_withdrawn",
+  "host_invited",
+  "host_answered",
+  "host_removed",
 ] as const;
+export type HostAnswer = "accepted" | "declined" | "left";
 export type LetterName = (typeof letterNames)[number];
 
 /** What the mail's row remembers for each letter: ids only. Everything readable is looked up when the letter is written. */
@@ -21,4 +25,8 @@ export type LetterFacts = {
   post_unpublished: { postId: string };
   /** Names nobody: only that a post is no longer shown. */
   consent_withdrawn: { postId: string };
+  /** What a Jobcenter may know before it takes part is looked up when the letter is written (decision 44). */
+  host_invited: { postId: string };
+  host_answered: { postId: string; jobcenterId: string; answer: HostAnswer };
+  host_removed: { postId: string };
 };

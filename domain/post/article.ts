@@ -2,6 +2,7 @@
 import type { ConsentChannel } from "@/domain/consent/consent";
 import type { PictureFiles } from "@/domain/media/picture";
 import type { VeranstaltungForm } from "./details";
+import type { EventState } from "./event-marks";
 import type { PostKind } from "./kind";
 import type { LeichteSprache } from "./leichte-sprache";
 import type { Manuscript } from "./manuscript";
@@ -76,8 +77,10 @@ export type EventSummary = {
   startsAt: string;
   endsAt: string | null;
   isAllDay: boolean;
-  isCancelled: boolean;
+  state: EventState;
   city: string;
+  /** All places, as far as a list names them. */
+  places: { name: string; city: string }[];
   form: VeranstaltungForm | "";
   marks: string[];
 };

@@ -1,7 +1,7 @@
 // A Veranstaltung as calendars and feeds tell it: when, where, and whether it takes place. No contact persons.
 import { timeRange } from "@/domain/date-words";
 import type { DetailsOf } from "./details";
-import { eventMarks } from "./event-marks";
+import { datesOf, eventMarks, stateSentence } from "./event-marks";
 import type { PostKind } from "./kind";
 import type { Manuscript } from "./manuscript";
 
@@ -15,7 +15,10 @@ export type CalendarEvent = {
   /** Path on this portal. */
   href: string;
   jobcenterName: string;
+  /** Names of the co-hosts. */
+  hosts: string[];
   details: DetailsOf<"veranstaltung">;
+  /** The first date; further ones stand in the details. */
   startsAt: Date;
   endsAt: Date | null;
   publishedAt: Date;
@@ -28,15 +31,15 @@ export function placesInWords({ places }: Pick<DetailsOf<"veranstaltung">, "plac
 }
 
 /** The lines below an entry in a calendar. */
-export function descriptionOf({ teaser, details, jobcenterName }: Pick<CalendarEvent, "teaser" | "details" | "jobcenterName">): string {
+export function descriptionOf({ teaser, details, jobcenterName, hosts }: Pick<CalendarEvent, "teaser" | "details" | "jobcenterName" | "hosts">): string {
   return [
-    cancellation(details),
+    stateSentence(details),
     teaser,
     eventMarks(details).join(", "),
     ...details.places.map(({ access }) => access),
     details.registration && `Anmeldung: ${details.registration}`,
     details.partners && `Mit dabei: ${details.partners}`,
-    `Veranstaltet von: ${jobcenterName}`,
+    `Veranstaltet von: ${[jobcenterName, ...hosts].join(", ")}`,
   ].filter(Boolean).join("\n");
 }
 
@@ -45,13 +48,6 @@ export function eventFacts(kind: PostKind, details: Manuscript["details"]): stri
   if (kind !== "veranstaltung") return [];
   const event = details as DetailsOf<"veranstaltung">;
   const places = placesInWords(event);
-  return [
-    cancellation(event),
-    event.startsAt && `Wann: ${timeRange(event.startsAt, event.endsAt || null, event.isAllDay)}`,
-    places && `Wo: ${places}`,
-  ].filter(Boolean);
-}
-
-function cancellation({ isCancelled, cancelledBecause }: DetailsOf<"veranstaltung">): string {
-  return isCancelled ? ["Abgesagt.", cancelledBecause].filter(Boolean).join(" ") : "";
+  const dates = datesOf(event).map(({ startsAt, endsAt }) => timeRange(startsAt, endsAt || null, event.isAllDay));
+  return [stateSentence(event), dates.length > 0 ? `Wann: ${dates.join("; ")}` : "", places && `Wo: ${places}`].filter(Boolean);
 }

@@ -31,7 +31,19 @@ function veranstaltungIssues(details: DetailsOf<"veranstaltung">): Issue[] {
     ...(startsBeforeEnd ? [] : [issue("endsAt", "Die Aktion endet vor ihrem Beginn. Bitte prüfen Sie die Zeiten.")]),
     ...(details.form === "" ? [issue("form", "Bitte wählen Sie, welche Art von Aktion es ist.")] : []),
     ...(details.places.some((place) => !isBlank(place.name) && !isBlank(place.city)) ? [] : [issue("places.0.name", "Bitte nennen Sie mindestens einen Ort mit Name und Stadt oder Gemeinde.")]),
+    ...details.moreDates.flatMap(dateIssues),
+    ...(details.isMoved && details.movedFrom === "" && isBlank(details.movedBecause) ? [issue("movedBecause", "Bitte sagen Sie, was sich geändert hat: der frühere Termin oder der frühere Ort.")] : []),
     ...(details.isCancelled && isBlank(details.cancelledBecause) ? [issue("cancelledBecause", "Bitte sagen Sie kurz, warum die Aktion entfällt.")] : []),
+  ];
+}
+
+function dateIssues({ startsAt, endsAt }: DetailsOf<"veranstaltung">["moreDates"][number], index: number): Issue[] {
+  const at = `moreDates.${index}`;
+  const name = `Termin ${index + 2}`;
+  return [
+    ...(startsAt === "" ? [issue(`${at}.startsAt`, `Bitte geben Sie ein, wann ${name} beginnt.`)] : []),
+    ...(endsAt === "" ? [issue(`${at}.endsAt`, `Bitte geben Sie ein, wann ${name} endet.`)] : []),
+    ...(startsAt !== "" && endsAt !== "" && Date.parse(endsAt) <= Date.parse(startsAt) ? [issue(`${at}.endsAt`, `${name} endet vor seinem Beginn. Bitte prüfen Sie die Zeiten.`)] : []),
   ];
 }
 

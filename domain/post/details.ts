@@ -19,11 +19,16 @@ export const veranstaltungForms = {
   messe: "Messe",
   infoveranstaltung: "Informations- und Diskussionsveranstaltung",
   beratung_unterwegs: "Beratung unterwegs",
+  workshop: "Workshop",
+  jugendtreffen: "Treffen mit jungen Menschen",
   tagung: "Tagung",
   jubilaeum: "Jubiläum",
   andere: "Andere Aktion",
 } as const;
 export type VeranstaltungForm = keyof typeof veranstaltungForms;
+
+/** Another time at which the same Aktion takes place. */
+const date = z.strictObject({ startsAt: instant, endsAt: instant });
 
 const place = z.strictObject({ name: line(), street: line(), postalCode: line(10), city: line(), access: line(1_000) });
 
@@ -38,6 +43,7 @@ export const detailsSchemas = {
     startsAt: instant,
     endsAt: instant,
     isAllDay: z.boolean().default(false),
+    moreDates: z.array(date).max(30).default([]),
     places: z.array(place).max(20).default([]),
     isBarrierFree: z.boolean().default(false),
     isFree: z.boolean().default(false),
@@ -47,6 +53,11 @@ export const detailsSchemas = {
     partners: line(1_000),
     cancelledBecause: line(500),
     isCancelled: z.boolean().default(false),
+    /** Takes place at another time or another place than was told first. */
+    isMoved: z.boolean().default(false),
+    /** When it was to begin before; empty when only the place has changed. */
+    movedFrom: instant,
+    movedBecause: line(500),
     contact,
   }),
   press_release: z.strictObject({

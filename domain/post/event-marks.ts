@@ -1,11 +1,51 @@
+// What a list says about an Aktion in single words, and whether it takes place as it was told.
+import { longDay, timeRange } from "@/domain/date-words";
 import type { DetailsOf } from "./details";
 
+type Event = DetailsOf<"veranstaltung">;
+/** "cancelled" also when it was moved before; null when everything is as it was told first. */
+export type EventState = "cancelled" | "moved" | null;
+type Times = Pick<Event, "startsAt" | "endsAt">;
+
+export const eventStateNames = { cancelled: "Abgesagt", moved: "Verlegt" } as const;
+
 /** What a visitor may count on at an Aktion, in single words. */
-export function eventMarks(event: DetailsOf<"veranstaltung">): string[] {
+export function eventMarks(event: Event): string[] {
   return [
     event.isBarrierFree && "barrierefrei",
     event.isFree && "kostenfrei",
     event.needsNoRegistration && "ohne Anmeldung",
     event.isByInvitation && "auf Einladung",
   ].filter((mark) => mark !== false);
+}
+
+/** Posts stored before there was a field do not know it. */
+export function eventState({ isCancelled, isMoved }: { isCancelled: boolean; isMoved?: boolean }): EventState {
+  return isCancelled ? "cancelled" : isMoved ? "moved" : null;
+}
+
+/** "Abgesagt: Tag der offenen Tür": for places that show nothing but the title. */
+export function titleWithState(title: string, state: EventState): string {
+  return state ? `${eventStateNames[state]}: ${title}` : title;
+}
+
+/** "Abgesagt. Das Haus hat Wasserschaden.", "Verlegt. Ursprünglich 2. Dezember 2026. …", or nothing. */
+export function stateSentence(event: Event): string {
+  switch (eventState(event)) {
+    case "cancelled": return ["Abgesagt.", event.cancelledBecause].filter(Boolean).join(" ");
+    case "moved": return ["Verlegt.", movedSentence(event)].filter(Boolean).join(" ");
+    case null: return "";
+  }
+}
+
+/** When it was to be before, and why it is moved. */
+export function movedSentence({ movedFrom, movedBecause, isAllDay }: Event): string {
+  const before = movedFrom && (isAllDay ? longDay(movedFrom) : timeRange(movedFrom, null, false));
+  return [before && `Ursprünglich: ${before}.`, movedBecause].filter(Boolean).join(" ");
+}
+
+/** All dates of an Aktion, the first one first; none while its beginning is open. */
+export function datesOf(event: Times & { moreDates?: Event["moreDates"] }): Times[] {
+  const { startsAt, endsAt, moreDates = [] } = event;
+  return [{ startsAt, endsAt }, ...moreDates].filter((date) => date.startsAt !== "");
 }

@@ -2,7 +2,7 @@
 import { dayRange, longDay, timeRange } from "@/domain/date-words";
 import type { Article } from "./article";
 import { type Contact, type DetailsOf, veranstaltungForms } from "./details";
-import { eventMarks } from "./event-marks";
+import { datesOf, eventMarks } from "./event-marks";
 
 type Place = DetailsOf<"veranstaltung">["places"][number];
 
@@ -42,8 +42,10 @@ function factsOf(article: Article): Fact[] {
 }
 
 function eventFacts(event: DetailsOf<"veranstaltung">): Fact[] {
+  const [first, ...more] = datesOf(event).map(({ startsAt, endsAt }) => timeRange(startsAt, endsAt || null, event.isAllDay));
   return [
-    ...said("Wann", event.startsAt && timeRange(event.startsAt, event.endsAt || null, event.isAllDay)),
+    ...said("Wann", first ?? ""),
+    ...said("Weitere Termine", more.join("; ")),
     ...said("Form", event.form && veranstaltungForms[event.form]),
     ...(event.places.length > 0 ? [{ term: "Wo", places: event.places }] : []),
     ...said("Gut zu wissen", eventMarks(event).join(", ")),

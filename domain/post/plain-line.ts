@@ -48,8 +48,10 @@ function detailLines(kind: PostKind, { details, asOf }: Manuscript): PlainLine[]
     const event = details as DetailsOf<"veranstaltung">;
     lines.push({ label: "Art der Aktion", text: event.form ? veranstaltungForms[event.form] : "" });
     lines.push({ label: "Beginn und Ende", text: [event.startsAt, event.endsAt].filter(Boolean).join(" bis ") });
+    lines.push(...event.moreDates.map((date) => ({ label: "Weiterer Termin", text: [date.startsAt, date.endsAt].filter(Boolean).join(" bis ") })));
     lines.push(...event.places.map((place) => ({ label: "Ort", text: [place.name, place.street, `${place.postalCode} ${place.city}`.trim(), place.access].filter(Boolean).join(", ") })));
     lines.push({ label: "Zugang", text: [event.isBarrierFree && "barrierefrei", event.isFree && "kostenfrei", event.needsNoRegistration && "ohne Anmeldung", event.isByInvitation && "auf Einladung", event.registration].filter(Boolean).join(", ") });
+    lines.push({ label: "Verlegung", text: event.isMoved ? ["verlegt", event.movedFrom, event.movedBecause].filter(Boolean).join(", ") : "" });
     lines.push({ label: "Absage", text: event.isCancelled ? `abgesagt: ${event.cancelledBecause}` : "" });
   }
   if (kind === "press_release") {

@@ -4,7 +4,7 @@ import { aJobcenter, aPublicPost } from "@/db/factories";
 import { db, expect, expectAccessible, expectNoSidewaysScrolling, test } from "@/e2e/house";
 
 const addresses = [
-  "/", "/jobcenter", "/jobcenter?q=nirgends", "/geschichten", "/presse", "/projekte", "/aktionswoche", "/aktionswoche?jahr=alle",
+  "/", "/jobcenter", "/jobcenter?q=nirgends", "/geschichten", "/presse", "/projekte", "/aktionswoche", "/aktionswoche/2022", "/aktionswoche/2022?land=Hessen&barrierefrei=ja", "/aktionswoche/alle",
   "/ueber-die-kampagne", "/kontakt", "/impressum", "/datenschutz", "/barrierefreiheit", "/gibt-es-nicht", "/nicht-mehr-da", "/teilen?adresse=/jobcenter/leer/ein-beitrag&server=kein%20server",
 ];
 

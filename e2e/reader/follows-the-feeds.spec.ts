@@ -55,7 +55,7 @@ test("a visitor takes a Veranstaltung into the calendar, alone, by Jobcenter or 
   expect(await calendarBehind("In den Kalender")).toContain("SUMMARY:Offene Werkstatt\r\n");
   await page.goto("/jobcenter/coesfeld");
   expect(await calendarBehind("Kalender")).toContain(`UID:${post.id}@`);
-  await page.goto(`/aktionswoche?jahr=${week.slug}`);
+  await page.goto(`/aktionswoche/${week.slug}`);
   expect(await calendarBehind("Kalender abonnieren")).toContain(`UID:${post.id}@`);
   expect(await (await request.get("/kalender.ics")).text()).toContain(`UID:${post.id}@`);
 
@@ -69,7 +69,7 @@ test("a visitor takes a Veranstaltung into the calendar, alone, by Jobcenter or 
   await unpublishPost((await aModerator(db)).actor, { postId: post.id, reason: "Doppelt angelegt." });
   const gone = await request.get(`${address}/termin.ics`);
   expect([gone.status(), gone.headers()["x-robots-tag"]]).toEqual([410, "noindex, noarchive"]);
-  for (const path of ["/kalender.ics", "/jobcenter/coesfeld/kalender.ics", `/aktionswoche/kalender.ics?jahr=${week.slug}`]) {
+  for (const path of ["/kalender.ics", "/jobcenter/coesfeld/kalender.ics", `/aktionswoche/${week.slug}/kalender.ics`]) {
     expect(await (await request.get(path)).text(), path).not.toContain(post.id);
   }
 });

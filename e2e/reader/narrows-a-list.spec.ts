@@ -44,12 +44,14 @@ test("a reader sees the programme of an Aktionswoche by day, and what is cancell
   await aDay("2024-06-05", "Frühstück mit Betrieben", true);
   await aDay("2024-06-04", "Offene Werkstatt");
 
-  await page.goto(`/aktionswoche?jahr=${week.slug}`);
+  await page.goto(`/aktionswoche/${week.slug}`);
   await expect(page.getByRole("heading", { level: 1, name: "Probewoche" })).toBeVisible();
-  const days = page.getByRole("main").getByRole("heading", { level: 2 });
+  const days = page.getByRole("main").getByRole("heading", { level: 2, name: /2024/ });
   await expect(days).toHaveText(["Dienstag, 4. Juni 2024", "Mittwoch, 5. Juni 2024"]);
   const tuesday = page.getByRole("region", { name: "Dienstag, 4. Juni 2024" });
   await expect(tuesday.getByText("bis 14:00 Uhr")).toBeVisible();
   await expect(tuesday.getByText("barrierefrei")).toBeVisible();
+  await page.getByRole("navigation", { name: "Tage der Aktionswoche" }).getByRole("link", { name: "Mittwoch, 5. Juni 2024 1 Aktion" }).click();
+  await expect(tuesday).toHaveCount(0);
   await expect(page.getByRole("region", { name: "Mittwoch, 5. Juni 2024" }).getByText("Abgesagt")).toBeVisible();
 });

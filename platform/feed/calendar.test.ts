@@ -14,6 +14,7 @@ const plain: CalendarEvent = {
   teaser: "Das Jobcenter zeigt, wer hier arbeitet.",
   href: "/jobcenter/emsland/tag-der-offenen-tuer",
   jobcenterName: "Landkreis Emsland",
+  hosts: [],
   details: { ...emptyDetails("veranstaltung"), places: [place], contact: { name: "Petra Beispiel", position: "", phone: "05931 104", email: "petra@emsland.example" } },
   startsAt: new Date("2027-03-27T09:00:00Z"),
   endsAt: new Date("2027-03-28T14:00:00Z"),
@@ -65,6 +66,28 @@ describe("a calendar", () => {
     const { text, events: [event] } = read({ ...plain, details: { ...plain.details, isCancelled: true, cancelledBecause: "Das Haus hat Wasserschaden." } });
     expect(text).toContain("STATUS:CANCELLED\r\n");
     expect([event?.summary, event?.description.split("\n")[0]]).toEqual(["Abgesagt: Tag der offenen Tür", "Abgesagt. Das Haus hat Wasserschaden."]);
+  });
+
+  it("says that something is moved, and when it was to be", () => {
+    const moved = { ...plain.details, isMoved: true, movedFrom: "2027-03-26T09:00:00Z", movedBecause: "Der Saal war zu klein." };
+    const { text, events: [event] } = read({ ...plain, details: moved });
+    expect(text).toContain("STATUS:CONFIRMED\r\n");
+    expect(event?.summary).toBe("Verlegt: Tag der offenen Tür");
+    expect(event?.description.split("\n")[0]).toBe("Verlegt. Ursprünglich: Freitag, 26. März 2027, 10:00 Uhr. Der Saal war zu klein.");
+  });
+
+  it("tells every date of an event that has several, each under an id of its own", () => {
+    const moreDates = [{ startsAt: "2027-03-30T08:00:00Z", endsAt: "2027-03-30T10:00:00Z" }, { startsAt: "", endsAt: "" }];
+    const { text, events } = read({ ...plain, details: { ...plain.details, moreDates } });
+    expect(events.map(({ uid }) => uid)).toEqual([`${plain.id}@portal.example`, `${plain.id}-2@portal.example`]);
+    expect(text).toContain("DTSTART;TZID=Europe/Berlin:20270330T100000\r\n");
+    expect(text.match(/^SEQUENCE:3\r$/gm)).toHaveLength(2);
+  });
+
+  it("names the form of an event and everybody who hosts it", () => {
+    const { text, events: [event] } = read({ ...plain, hosts: ["Kreis Borken", "Kreis Coesfeld"], details: { ...plain.details, form: "messe" } });
+    expect(text).toContain("CATEGORIES:Messe\r\n");
+    expect(event?.description).toContain("Veranstaltet von: Landkreis Emsland, Kreis Borken, Kreis Coesfeld");
   });
 
   it("knows an event without an end and without a place", () => {

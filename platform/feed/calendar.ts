@@ -5,6 +5,8 @@ import { addDays } from "date-fns";
 import ical, { ICalCalendarMethod, ICalEventStatus, type ICalEventData } from "ical-generator";
 import { berlinDay } from "@/domain/date-words";
 import { descriptionOf, placesInWords, type CalendarEvent } from "@/domain/post/calendar-event";
+import { veranstaltungForms } from "@/domain/post/details";
+import { eventState, titleWithState } from "@/domain/post/event-marks";
 import { clean, feedAnswer } from "./feed-entry";
 
 const timeZone = "Europe/Berlin";
@@ -18,7 +20,7 @@ export function calendarText(appUrl: string, name: string, events: CalendarEvent
     // A calendar must hold something (RFC 5545, 3.6): without events, the time zone.
     timezone: { name: events.length > 0 ? null : timeZone, generator: rulesOf },
     ttl: 3_600,
-    events: events.map((event) => entry(appUrl, event)),
+    events: events.flatMap((event) => entries(appUrl, event)),
   });
   return `${calendar.toString().trimEnd()}\r\n`;
 }
@@ -28,8 +30,15 @@ export function calendarAnswer(appUrl: string, name: string, events: CalendarEve
   return feedAnswer(calendarText(appUrl, name, events), "text/calendar");
 }
 
-function entry(appUrl: string, event: CalendarEvent): ICalEventData {
-  const { id, details, startsAt, endsAt } = event;
+/** One entry per date. Further dates have ids of their own, by their place in the list, so that one that is moved stays the same entry. */
+function entries(appUrl: string, event: CalendarEvent): ICalEventData[] {
+  const further = (event.details.moreDates ?? []).filter(({ startsAt }) => startsAt !== "");
+  const dates = [event, ...further.map(({ startsAt, endsAt }) => ({ startsAt: new Date(startsAt), endsAt: endsAt ? new Date(endsAt) : null }))];
+  return dates.map(({ startsAt, endsAt }, index) => entry(appUrl, event, { startsAt, endsAt }, index === 0 ? event.id : `${event.id}-${index + 1}`));
+}
+
+function entry(appUrl: string, event: CalendarEvent, { startsAt, endsAt }: Pick<CalendarEvent, "startsAt" | "endsAt">, id: string): ICalEventData {
+  const { details } = event;
   const url = `${appUrl}${event.href}`;
   return {
     id: `${id}@${new URL(appUrl).hostname}`,
@@ -39,10 +48,11 @@ function entry(appUrl: string, event: CalendarEvent): ICalEventData {
     lastModified: event.changedAt,
     timezone: details.isAllDay ? undefined : timeZone,
     ...(details.isAllDay ? wholeDays(startsAt, endsAt ?? startsAt) : { start: inBerlin(startsAt), end: endsAt ? inBerlin(endsAt) : null }),
-    summary: clean(details.isCancelled ? `Abgesagt: ${event.title}` : event.title),
+    summary: clean(titleWithState(event.title, eventState(details))),
     description: clean(`${descriptionOf(event)}\n${url}`),
     location: clean(placesInWords(details)) || null,
     url,
+    categories: details.form ? [{ name: veranstaltungForms[details.form] }] : [],
     status: details.isCancelled ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
   };
 }

@@ -1,13 +1,10 @@
-// The programme of an Aktionswoche, and the weeks there are.
+// The Aktionswochen there are, and how much happens in each.
 import "server-only";
-import { and, count, desc, eq, ne, sql, type SQL } from "drizzle-orm";
+import { and, desc, eq, ne, sql, type SQL } from "drizzle-orm";
 import { portalDb } from "@/db/client";
-import { aktionswochen, jobcenters } from "@/db/schema";
+import { aktionswochen } from "@/db/schema";
 import { publicPosts } from "@/db/schema/public-view";
-import type { ListFilter } from "@/domain/post/list-filter";
-import { countPosts, hostedBy, summaries } from "./summaries";
-
-const perPage = 50;
+import { summaries } from "./summaries";
 
 /** All weeks, newest first. */
 export function weeks() {
@@ -22,37 +19,43 @@ export function weekOf(all: Week[], today: string): Week | null {
   return ahead.at(-1) ?? all[0] ?? null;
 }
 
-/** How many Aktionen begin on each day of a week, and how many Jobcenter and Länder take part. */
-export async function weekCounts(week: Week) {
-  const day = sql<string>`to_char(${publicPosts.startsAt} at time zone 'Europe/Berlin', 'YYYY-MM-DD')`;
-  const [days, [sums]] = await Promise.all([
-    portalDb.select({ day, events: count() }).from(publicPosts).where(eventsOf(week)).groupBy(day),
-    portalDb
-      .select({
-        events: count(),
-        jobcenters: sql<number>`count(distinct ${jobcenters.id})::int`,
-        laender: sql<number>`count(distinct ${jobcenters.bundesland})::int`,
-      })
-      .from(publicPosts)
-      .innerJoin(jobcenters, eq(jobcenters.id, publicPosts.jobcenterId))
-      .where(eventsOf(week)),
-  ]);
-  const byDay = new Map(days.map((row) => [row.day, row.events]));
-  return { sums: sums ?? { events: 0, jobcenters: 0, laender: 0 }, byDay };
+/** The week at an address, also at one it had before; null where there is none. */
+export function weekAt(all: Week[], slug: string): Week | null {
+  return all.find((week) => week.slug === slug) ?? all.find((week) => week.formerSlugs.includes(slug)) ?? null;
 }
 
-export async function programme(week: Week | null, filter: ListFilter) {
-  const where = and(
-    week ? eventsOf(week) : eq(publicPosts.kind, "veranstaltung"),
-    filter.land ? eq(jobcenters.bundesland, filter.land) : undefined,
-    filter.thema ? sql`${filter.thema} = any(${publicPosts.topics})` : undefined,
-    filter.jobcenter ? hostedBySlug(filter.jobcenter) : undefined,
-  );
-  const total = await countPosts(where);
-  const pages = Math.max(1, Math.ceil(total / perPage));
-  const page = Math.min(filter.seite, pages);
-  const posts = await summaries(where, { limit: perPage, offset: (page - 1) * perPage, order: week ? "soonest" : "newest" });
-  return { posts, total, page, pages };
+export type WeekSums = { events: number; jobcenters: number; laender: number };
+
+/** Aktionen of a week, each counted once, and the Jobcenter and Länder that take part, as home or co-host. */
+export async function weekSums(week: Week): Promise<WeekSums> {
+  const { rows } = await portalDb.execute<WeekSums>(sql`
+    with events as (select id, jobcenter_id from ${publicPosts} where ${eventsOf(week)}),
+    hosts as (select jobcenter_id from events union select h.jobcenter_id from public_hosts h join events on events.id = h.post_id)
+    select (select count(*)::int from events) as events, count(*)::int as jobcenters, count(distinct j.bundesland)::int as laender
+    from hosts join jobcenters j on j.id = hosts.jobcenter_id`);
+  return rows[0]!;
+}
+
+/** Sums of a week, and how many Aktionen take place on each of its days; one over several days counts on each. */
+export async function weekCounts(week: Week) {
+  const [sums, byDay] = await Promise.all([weekSums(week), eventsByDay(week)]);
+  return { sums, byDay };
+}
+
+/** How many Aktionen take place on each ISO day of a week, of those that pass `where` (about public_posts and their home in jobcenters). */
+export async function eventsByDay(week: Week, where?: SQL): Promise<Map<string, number>> {
+  const { rows } = await portalDb.execute<{ day: string; events: number }>(sql`
+    select to_char(day, 'YYYY-MM-DD') as day, count(distinct d.post_id)::int as events ${onItsDays(week, where)} group by day`);
+  return new Map(rows.map((row) => [row.day, row.events]));
+}
+
+/** The dates `d` of a week's Aktionen on each `day` of the week that they touch. */
+export function onItsDays(week: Week, where?: SQL): SQL {
+  return sql`from public_event_dates d
+    join ${publicPosts} on ${publicPosts.id} = d.post_id
+    join jobcenters on jobcenters.id = ${publicPosts.jobcenterId}
+    cross join lateral generate_series(greatest(d.first_day, ${week.startsOn}::date)::timestamp, least(d.last_day, ${week.endsOn}::date)::timestamp, interval '1 day') day
+    where ${and(sql`d.aktionswoche_id = ${week.id}`, where)}`;
 }
 
 /** What else was written about the week: stories, press releases, reports. */
@@ -60,10 +63,6 @@ export function aroundTheWeek(week: Week) {
   return summaries(and(eq(publicPosts.aktionswocheId, week.id), ne(publicPosts.kind, "veranstaltung")), { limit: 12 });
 }
 
-function eventsOf(week: Week): SQL | undefined {
+export function eventsOf(week: Week): SQL | undefined {
   return and(eq(publicPosts.kind, "veranstaltung"), eq(publicPosts.aktionswocheId, week.id));
-}
-
-function hostedBySlug(slug: string): SQL {
-  return hostedBy(sql`(select j.id from jobcenters j where j.slug = ${slug})`);
 }

@@ -1,12 +1,14 @@
 // Veranstaltungen for calendars: lists of those that may appear in feeds, and a single one for its own address.
 import "server-only";
-import { and, desc, eq, getViewSelectedFields, isNotNull, type SQL } from "drizzle-orm";
+import { and, desc, eq, getViewSelectedFields, isNotNull, sql, type SQL } from "drizzle-orm";
 import { portalDb } from "@/db/client";
 import { jobcenters } from "@/db/schema";
 import { publicPosts } from "@/db/schema/public-view";
+import type { ProgrammeFilter } from "@/domain/campaign/programme-filter";
 import type { CalendarEvent } from "@/domain/post/calendar-event";
 import type { DetailsOf } from "@/domain/post/details";
 import type { Week } from "./aktionswoche";
+import { passes } from "./aktionswoche-programme";
 import { jobcenterAt, mayBeFed } from "./feed";
 import { hostedBy } from "./summaries";
 
@@ -23,9 +25,9 @@ export async function jobcenterCalendar(slug: string) {
   return jobcenter && { name: jobcenter.name, events: await events(and(mayBeFed, hostedBy(jobcenter.id))) };
 }
 
-/** Those of an Aktionswoche. */
-export function weekCalendar(week: Week): Promise<CalendarEvent[]> {
-  return events(and(mayBeFed, eq(publicPosts.aktionswocheId, week.id)));
+/** Those of an Aktionswoche that pass a filter; all of them unless told otherwise. */
+export function weekCalendar(week: Week, filter?: ProgrammeFilter): Promise<CalendarEvent[]> {
+  return events(and(mayBeFed, eq(publicPosts.aktionswocheId, week.id), filter && passes(filter)));
 }
 
 /** The Veranstaltung at an address, null where there is none to be read. */
@@ -34,21 +36,25 @@ export async function eventAt(jobcenter: string, slug: string): Promise<Calendar
   return event ?? null;
 }
 
+const hostNames = sql<string[]>`array(
+  select j.name from public_hosts h join jobcenters j on j.id = h.jobcenter_id where h.post_id = ${publicPosts.id} order by j.name, j.slug)`;
+
 async function events(where: SQL | undefined): Promise<CalendarEvent[]> {
   const rows = await portalDb
-    .select({ post: getViewSelectedFields(publicPosts), home: jobcenters.slug, jobcenterName: jobcenters.name })
+    .select({ post: getViewSelectedFields(publicPosts), home: jobcenters.slug, jobcenterName: jobcenters.name, hosts: hostNames })
     .from(publicPosts)
     .innerJoin(jobcenters, eq(jobcenters.id, publicPosts.jobcenterId))
     .where(and(eq(publicPosts.kind, "veranstaltung"), isNotNull(publicPosts.startsAt), where))
     .orderBy(desc(publicPosts.startsAt), publicPosts.id)
     .limit(longest);
-  return rows.map(({ post, home, jobcenterName }) => ({
+  return rows.map(({ post, home, jobcenterName, hosts }) => ({
     id: post.id,
     revisionNumber: post.revisionNumber,
     title: post.title,
     teaser: post.teaser,
     href: `/jobcenter/${home}/${post.slug}`,
     jobcenterName,
+    hosts,
     details: post.details as DetailsOf<"veranstaltung">,
     startsAt: post.startsAt!,
     endsAt: post.endsAt,

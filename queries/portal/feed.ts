@@ -6,6 +6,7 @@ import { jobcenters } from "@/db/schema";
 import { publicPosts } from "@/db/schema/public-view";
 import { mediaIdsIn } from "@/domain/post/content";
 import { eventFacts } from "@/domain/post/calendar-event";
+import { titleWithState } from "@/domain/post/event-marks";
 import { feedHtml } from "@/domain/post/feed-html";
 import { env } from "@/platform/env";
 import type { FeedEntry, GonePost } from "@/platform/feed/feed-entry";
@@ -53,7 +54,7 @@ async function entriesOf(posts: ListedPost[]): Promise<FeedEntry[]> {
     const { appUrl, address } = { appUrl: env().APP_URL, address: `${env().APP_URL}${post.href}` };
     return [{
       id: post.id,
-      title: post.event?.isCancelled ? `Abgesagt: ${post.title}` : post.title,
+      title: titleWithState(post.title, post.event?.state ?? null),
       teaser: post.teaser,
       href: post.href,
       author: post.jobcenterName,

@@ -2,15 +2,16 @@
 import "server-only";
 import { asc, desc, eq } from "drizzle-orm";
 import { portalDb } from "@/db/client";
-import { jobcenters } from "@/db/schema";
+import { aktionswochen, jobcenters } from "@/db/schema";
 import { publicPosts } from "@/db/schema/public-view";
 
 /** A sitemap may hold 50,000 addresses. */
 const mostPosts = 45_000;
 
 export async function siteAddresses() {
-  const [homes, posts] = await Promise.all([
+  const [homes, weekSlugs, posts] = await Promise.all([
     portalDb.select({ slug: jobcenters.slug }).from(jobcenters).orderBy(asc(jobcenters.slug)),
+    portalDb.select({ slug: aktionswochen.slug }).from(aktionswochen).orderBy(asc(aktionswochen.slug)),
     portalDb
       .select({ home: jobcenters.slug, slug: publicPosts.slug, changedAt: publicPosts.changedAt })
       .from(publicPosts)
@@ -18,5 +19,5 @@ export async function siteAddresses() {
       .orderBy(desc(publicPosts.changedAt), asc(publicPosts.id))
       .limit(mostPosts),
   ]);
-  return { jobcenters: homes.map(({ slug }) => slug), posts };
+  return { jobcenters: homes.map(({ slug }) => slug), weeks: weekSlugs.map(({ slug }) => slug), posts };
 }

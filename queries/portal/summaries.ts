@@ -6,7 +6,7 @@ import { jobcenters, series } from "@/db/schema";
 import { publicPictures, publicPosts } from "@/db/schema/public-view";
 import type { PostSummary } from "@/domain/post/article";
 import type { DetailsOf } from "@/domain/post/details";
-import { eventMarks } from "@/domain/post/event-marks";
+import { eventMarks, eventState } from "@/domain/post/event-marks";
 
 export type Order = "newest" | "soonest";
 
@@ -104,8 +104,9 @@ function eventOf(startsAt: Date, endsAt: Date | null, details: DetailsOf<"verans
     startsAt: startsAt.toISOString(),
     endsAt: endsAt?.toISOString() ?? null,
     isAllDay: details.isAllDay,
-    isCancelled: details.isCancelled,
+    state: eventState(details),
     city: details.places[0]?.city || details.places[0]?.name || "",
+    places: details.places.map(({ name, city }) => ({ name, city })),
     form: details.form,
     marks: eventMarks(details),
   };

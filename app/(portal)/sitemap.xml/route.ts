@@ -5,15 +5,16 @@ import { siteAddresses } from "@/queries/portal/site-addresses";
 export const dynamic = "force-dynamic";
 
 const pages = [
-  "/", "/jobcenter", "/geschichten", "/aktionswoche", "/projekte", "/presse",
+  "/", "/jobcenter", "/geschichten", "/aktionswoche", "/aktionswoche/alle", "/projekte", "/presse",
   "/ueber-die-kampagne", "/kontakt", "/impressum", "/datenschutz", "/barrierefreiheit",
 ];
 
 export async function GET(): Promise<Response> {
-  const { jobcenters, posts } = await siteAddresses();
+  const { jobcenters, weeks, posts } = await siteAddresses();
   const xml = sitemapXml(env().APP_URL, [
     ...pages.map((path) => ({ path })),
     ...jobcenters.map((slug) => ({ path: `/jobcenter/${slug}` })),
+    ...weeks.map((slug) => ({ path: `/aktionswoche/${slug}` })),
     ...posts.map(({ home, slug, changedAt }) => ({ path: `/jobcenter/${home}/${slug}`, changedAt })),
   ]);
   return new Response(xml, { headers: { "content-type": "application/xml; charset=utf-8", "cache-control": "no-cache" } });

@@ -1,0 +1,42 @@
+import type { Metadata } from "next";
+import { AllWeeks } from "@/components/campaign/week-head";
+import { PageHead } from "@/components/layout/page-head";
+import { PortalPage } from "@/components/layout/portal-page";
+import { ListFilterForm } from "@/components/post/list-filter";
+import { PostList } from "@/components/post/post-list";
+import { isFiltered, listPageMetadata } from "@/components/post/post-list-page";
+import { LinkButton } from "@/components/ui/button";
+import { listAddress, listFilter, type Query } from "@/domain/post/list-filter";
+import { weeks } from "@/queries/portal/aktionswoche";
+import { jobcenterList } from "@/queries/portal/jobcenter-list";
+import { postList } from "@/queries/portal/post-list";
+
+export const dynamic = "force-dynamic";
+
+type Props = { searchParams: Promise<Query> };
+
+const path = "/aktionswoche/alle";
+
+export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
+  return listPageMetadata("Alle Aktionen", listFilter(await searchParams));
+}
+
+export default async function AllEventsPage({ searchParams }: Props) {
+  const filter = listFilter(await searchParams);
+  const [list, jobcenters, all] = await Promise.all([postList(["veranstaltung"], filter), jobcenterList(), weeks()]);
+  return (
+    <PortalPage section="/aktionswoche" isEntry={false}>
+      <div className="wrap">
+        <PageHead title="Alle Aktionen">Was die Jobcenter vor Ort veranstalten und veranstaltet haben, in den Aktionswochen und außerhalb.</PageHead>
+        <p className="mb-6 print:hidden">
+          <LinkButton look="secondary" href="/kalender.ics">
+            Kalender abonnieren
+          </LinkButton>
+        </p>
+        <ListFilterForm path={path} filter={filter} jobcenters={jobcenters} />
+        <PostList {...list} path={path} look="rows" isFiltered={isFiltered(filter)} href={(page) => listAddress(path, filter, page)} />
+        <AllWeeks weeks={all} shown="" />
+      </div>
+    </PortalPage>
+  );
+}

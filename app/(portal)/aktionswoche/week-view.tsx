@@ -1,0 +1,13 @@
+import { WeekPage } from "@/components/campaign/week-page";
+import { programmeFilter } from "@/domain/campaign/programme-filter";
+import { berlinDay } from "@/domain/date-words";
+import type { Query } from "@/domain/post/list-filter";
+import type { Week } from "@/queries/portal/aktionswoche";
+import { weekProgramme } from "@/queries/portal/aktionswoche-programme";
+import { jobcenterList } from "@/queries/portal/jobcenter-list";
+
+/** The page of one week, at its own address and at /aktionswoche. */
+export async function WeekView({ week, weeks, query }: { week: Week; weeks: Week[]; query: Query }) {
+  const [programme, jobcenters] = await Promise.all([weekProgramme(week, programmeFilter(query, week), berlinDay(new Date())), jobcenterList()]);
+  return <WeekPage {...programme} weeks={weeks} laender={new Set(jobcenters.map(({ bundesland }) => bundesland))} />;
+}

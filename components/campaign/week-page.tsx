@@ -1,0 +1,96 @@
+// The page of an Aktionswoche: what it stands for, its programme by day, what was written about it, and the other weeks.
+import { criteria, everyDay, programmeAddress, type ProgrammeFilter } from "@/domain/campaign/programme-filter";
+import type { PostSummary } from "@/domain/post/article";
+import { PortalPage } from "@/components/layout/portal-page";
+import { PostRow } from "@/components/post/card";
+import { LinkButton } from "@/components/ui/button";
+import { Pagination } from "@/components/ui/pagination";
+import { type Entry, Programme } from "./programme";
+import { WeekDays } from "./week-days";
+import { WeekFilter } from "./week-filter";
+import { AllWeeks, WeekHead } from "./week-head";
+import { eventWords, NothingInProgramme } from "./week-nothing";
+
+type Week = { slug: string; title: string; startsOn: string; endsOn: string; leitgedanke: string; introduction: string };
+type Props = {
+  week: Week;
+  weeks: Week[];
+  laender: ReadonlySet<string>;
+  filter: ProgrammeFilter;
+  today: string;
+  day: string;
+  sums: { events: number; jobcenters: number; laender: number };
+  byDay: ReadonlyMap<string, number>;
+  entries: Entry[];
+  page: number;
+  pages: number;
+  matching: number;
+  outside: PostSummary[];
+  around: PostSummary[];
+  ways: { words: string; without: ProgrammeFilter; events: number }[];
+};
+
+export function WeekPage({ weeks, laender, ...programme }: Props) {
+  const { week, filter, day, sums, entries, page, pages, matching, outside, around } = programme;
+  const path = `/aktionswoche/${week.slug}`;
+  const chosen = criteria(filter);
+  return (
+    <PortalPage section="/aktionswoche" isEntry={false}>
+      <WeekHead week={week} sums={sums} />
+      <div className="wrap pt-6">
+        {week.introduction && <Introduction text={week.introduction} />}
+        {sums.events > 0 && (
+          <>
+            <WeekDays {...programme} path={path} />
+            <WeekFilter path={path} filter={filter} laender={laender} />
+            <div className="mt-5 mb-8 flex flex-wrap items-center justify-between gap-x-6 gap-y-3 border-t border-line pt-4">
+              <p className="text-ink-2">
+                {eventWords(matching)} {chosen.length > 0 ? `für Ihre Auswahl: ${chosen.map(({ words }) => words).join(", ")}. ` : "in der ganzen Woche. "}
+                {chosen.length > 0 && (
+                  <a href={programmeAddress(path, { ...filter, land: null, form: null, access: [] })} className="text-link print:hidden">
+                    Auswahl aufheben
+                  </a>
+                )}
+              </p>
+              <LinkButton look="secondary" href={programmeAddress(`${path}/kalender.ics`, filter, { tag: null })} className="print:hidden">
+                Kalender abonnieren
+              </LinkButton>
+            </div>
+          </>
+        )}
+        {entries.length > 0 ? <Programme entries={entries} /> : <NothingInProgramme {...programme} path={path} events={sums.events} />}
+        <Pagination page={page} pages={pages} href={(seite) => programmeAddress(path, filter, { seite })} />
+        {day === everyDay && outside.length > 0 && <PostRows id="davor" title="Vor und nach der Woche" posts={outside} />}
+        {around.length > 0 && <PostRows id="dazu" title="Berichte zur Woche" posts={around} />}
+        <AllWeeks weeks={weeks} shown={week.slug} />
+      </div>
+    </PortalPage>
+  );
+}
+
+function Introduction({ text }: { text: string }) {
+  return (
+    <div className="measure mb-8 grid gap-3 text-read">
+      {text.split(/\n+/).map((paragraph, index) => (
+        <p key={index}>{paragraph}</p>
+      ))}
+    </div>
+  );
+}
+
+function PostRows({ id, title, posts }: { id: string; title: string; posts: PostSummary[] }) {
+  return (
+    <section aria-labelledby={id} className="mt-16">
+      <h2 id={id} className="mb-5 text-section">
+        {title}
+      </h2>
+      <ul className="grid gap-x-12 lg:grid-cols-2">
+        {posts.map((post) => (
+          <li key={post.href}>
+            <PostRow post={post} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

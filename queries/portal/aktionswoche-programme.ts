@@ -1,0 +1,89 @@
+// The programme of an Aktionswoche as its page shows it: by day, filtered.
+import "server-only";
+import { and, eq, inArray, sql, type SQL } from "drizzle-orm";
+import { portalDb } from "@/db/client";
+import { jobcenters } from "@/db/schema";
+import { publicHosts, publicPosts } from "@/db/schema/public-view";
+import { accesses, criteria, everyDay, type ProgrammeFilter, shownDay } from "@/domain/campaign/programme-filter";
+import type { PostSummary } from "@/domain/post/article";
+import { aroundTheWeek, eventsByDay, eventsOf, onItsDays, type Week, weekSums } from "./aktionswoche";
+import { countPosts, summaries } from "./summaries";
+
+const perPage = 60;
+const mostOutside = 60;
+
+/** One date of an Aktion on one of the days it touches. Days are ISO days in Berlin, times are instants in ISO 8601. */
+export type ProgrammeEntry = { day: string; startsAt: string; endsAt: string | null; firstDay: string; lastDay: string; post: PostSummary & { id: string }; hosts: string[] };
+
+/** All that the page of a week shows. `today` is the ISO day in Berlin. */
+export async function weekProgramme(week: Week, filter: ProgrammeFilter, today: string) {
+  const where = passes(filter);
+  const day = shownDay(filter, week, today);
+  const [sums, byDay, list, matching, outside, around] = await Promise.all([
+    weekSums(week), eventsByDay(week, where), entriesOf(week, where, day, filter.seite), countPosts(and(eventsOf(week), where)),
+    day === everyDay && filter.seite === 1 ? outsideOf(week, where) : [],
+    aroundTheWeek(week),
+  ]);
+  return { week, filter, today, day, sums, byDay, ...list, matching, outside, around, ways: matching === 0 ? await waysOut(week, filter) : [] };
+}
+
+export type WeekProgramme = Awaited<ReturnType<typeof weekProgramme>>;
+
+/** What the filter asks of an Aktion. A Land is that of its home or of a co-host. */
+export function passes({ land, form, access }: ProgrammeFilter): SQL | undefined {
+  return and(
+    land ? sql`(jobcenters.bundesland = ${land} or exists (
+      select from public_hosts h join jobcenters host on host.id = h.jobcenter_id where h.post_id = ${publicPosts.id} and host.bundesland = ${land}))` : undefined,
+    form ? sql`${publicPosts.details}->>'form' = ${form}` : undefined,
+    ...accesses.filter(({ name }) => access.includes(name)).map(({ field }) => sql`${publicPosts.details}->>${field} = 'true'`),
+  );
+}
+
+type Row = { id: string; day: string; starts_at: string; ends_at: string | null; first_day: string; last_day: string; total: number };
+
+/** By day; on each day first what begins at a time, then what lasts all day or goes on since yesterday. */
+async function entriesOf(week: Week, where: SQL | undefined, day: string, wantedPage: number) {
+  const iso = (moment: string) => sql.raw(`to_char(d.${moment} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"')`);
+  const read = (page: number) => portalDb.execute<Row>(sql`
+    select d.post_id as id, to_char(day, 'YYYY-MM-DD') as day, ${iso("starts_at")} as starts_at, ${iso("ends_at")} as ends_at,
+      d.first_day::text as first_day, d.last_day::text as last_day, count(*) over ()::int as total
+    ${onItsDays(week, and(where, day === everyDay ? undefined : sql`day = ${day}::timestamp`))}
+    order by day, (d.first_day < day or ${publicPosts.details}->>'isAllDay' = 'true'), d.starts_at, d.post_id
+    limit ${perPage} offset ${(page - 1) * perPage}`);
+  const [{ rows: wanted }, { rows: first }] = await Promise.all([read(wantedPage), wantedPage > 1 ? read(1) : { rows: [] as Row[] }]);
+  const pages = Math.max(1, Math.ceil((wanted[0]?.total ?? first[0]?.total ?? 0) / perPage));
+  // Beyond the last page there is nothing; the first one is better than none.
+  const [rows, page] = wanted.length > 0 || wantedPage === 1 ? [wanted, wantedPage] : [first, 1];
+  return { entries: await withPosts(rows), page, pages };
+}
+
+async function withPosts(rows: Row[]): Promise<ProgrammeEntry[]> {
+  const ids = [...new Set(rows.map(({ id }) => id))];
+  if (ids.length === 0) return [];
+  const [posts, hosts] = await Promise.all([summaries(inArray(publicPosts.id, ids), { limit: ids.length }), hostsOf(ids)]);
+  const byId = new Map(posts.map((post) => [post.id, post]));
+  return rows.flatMap(({ id, day, starts_at, ends_at, first_day, last_day }) => {
+    // Taken off between the two questions to the database.
+    const post = byId.get(id);
+    return post ? [{ day, startsAt: starts_at, endsAt: ends_at, firstDay: first_day, lastDay: last_day, post, hosts: hosts.get(id) ?? [] }] : [];
+  });
+}
+
+async function hostsOf(ids: string[]): Promise<Map<string, string[]>> {
+  const rows = await portalDb.select({ postId: publicHosts.postId, name: jobcenters.name }).from(publicHosts)
+    .innerJoin(jobcenters, eq(jobcenters.id, publicHosts.jobcenterId))
+    .where(inArray(publicHosts.postId, ids)).orderBy(jobcenters.name, jobcenters.slug);
+  return new Map([...Map.groupBy(rows, (row) => row.postId)].map(([id, hosts]) => [id, hosts.map(({ name }) => name)]));
+}
+
+/** Aktionen of the week that take place before or after it, or whose day is still open. */
+function outsideOf(week: Week, where: SQL | undefined) {
+  const isInside = sql`exists (select from public_event_dates d where d.post_id = ${publicPosts.id} and d.first_day <= ${week.endsOn} and d.last_day >= ${week.startsOn})`;
+  return summaries(and(eventsOf(week), where, sql`not ${isInside}`), { limit: mostOutside, order: "soonest" });
+}
+
+/** When nothing fits: which criterion to give up, and how much there would be. */
+async function waysOut(week: Week, filter: ProgrammeFilter) {
+  const ways = await Promise.all(criteria(filter).map(async (way) => ({ ...way, events: await countPosts(and(eventsOf(week), passes(way.without))) })));
+  return ways.filter(({ events }) => events > 0);
+}
