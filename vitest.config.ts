@@ -16,21 +16,26 @@ const env = {
 /** Generous: a busy machine is slow, not wrong. */
 const patience = { testTimeout: 30_000, hookTimeout: 60_000 };
 
+const memory = { setupFiles: ["db/testing/each-file.ts"] };
+
+/** Sets the environment of its process before the house reads it. */
+const needsOwnProcess = "commands/mail/send-waiting-mails.test.ts";
+
 export default defineConfig({
+  resolve: { alias },
   test: {
     maxWorkers: Math.max(2, availableParallelism() - 1),
+    globalSetup: ["db/testing/template.ts"],
     projects: [
       { resolve: { alias }, test: { name: "rules", env, ...patience, isolate: false, include: ["{domain,components}/**/*.test.{ts,tsx}"] } },
       {
         resolve: { alias },
-        test: {
-          name: "house",
-          env,
-          ...patience,
-          include: ["{db,platform,commands,queries,bin}/**/*.test.ts"],
-          globalSetup: ["db/testing/template.ts"],
-          setupFiles: ["db/testing/each-file.ts"],
-        },
+        test: { name: "house", env, ...patience, ...memory, include: ["{db,platform,bin}/**/*.test.ts", needsOwnProcess] },
+      },
+      {
+        resolve: { alias },
+        // Modules stay loaded from file to file: loading them costs more than the tests.
+        test: { name: "desk", env, ...patience, ...memory, isolate: false, include: ["{commands,queries}/**/*.test.ts"], exclude: [needsOwnProcess] },
       },
     ],
   },

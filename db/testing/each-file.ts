@@ -1,11 +1,19 @@
-/** Before each test file: a database and a folder of its own, before anything of the house is loaded. */
-import { randomUUID } from "node:crypto";
+/** Before each test file: a fresh database and an empty folder, the same two places for all files of a worker. */
+import { rmSync } from "node:fs";
 import { resolve } from "node:path";
+import { setImmediate } from "node:timers/promises";
+import type { Pool } from "pg";
 import { inject } from "vitest";
-import { createDatabase } from "@/db/databases";
+import { createDatabase, dropDatabase } from "@/db/databases";
 
 const template = inject("template");
-const name = template.replace("template", randomUUID().slice(0, 8));
+const name = template.replace("template", String(process.pid));
+
+await dropDatabase(inject("server"), name);
+// Modules shared between files keep their connections, which have just been cut; let the pools notice.
+const { databasePools = {} } = globalThis as { databasePools?: Record<string, Pool> };
+for (const pool of Object.values(databasePools)) while (pool.totalCount > 0) await setImmediate();
 
 process.env.DATABASE_URL = await createDatabase(inject("server"), name, template);
 process.env.DATA_DIR = resolve(inject("folder"), name);
+rmSync(process.env.DATA_DIR, { recursive: true, force: true });
