@@ -6,6 +6,7 @@ const contents = [
   ["schreiben", "Schreiben"],
   ["bilder", "Bilder"],
   ["einwilligungen", "Einwilligungen"],
+  ["leichte-sprache", "Leichte Sprache"],
   ["einreichen", "Einreichen und was danach geschieht"],
   ["tasten", "Tasten"],
   ["barrierefrei", "Barrierefreiheit dieser Redaktion"],
@@ -42,6 +43,11 @@ export function HelpPage() {
         <p>Legen Sie der Person den fertigen Text und die Bilder vor und bestätigen Sie im Beitrag, dass sie genau diese Fassung freigegeben hat. Ändern Sie danach etwas, ist eine neue Freigabe nötig.</p>
         <p>Die Person kann jederzeit widerrufen. Dann verschwindet der Beitrag sofort überall. Will sie nur einen Weg schließen, zum Beispiel soziale Netzwerke, wählen Sie „Einschränken“: Der Beitrag bleibt auf dem Portal.</p>
         <p>Soll mehr erlaubt sein oder länger, öffnen Sie die Einwilligung und wählen „Durch eine neue ersetzen“. Die alte gilt, bis eine Fassung mit der neuen erschienen ist.</p>
+      </Chapter>
+      <Chapter id="leichte-sprache">
+        <p>Sobald ein Beitrag freigegeben ist, können Sie ihn „In Leichter Sprache anlegen“. Das ist ein eigener Text mit eigener Freigabe. Wer darin zu erkennen ist, stimmt auch diesem Text zu. Unter „Angaben“ lesen Sie den Text in Alltagssprache mit und sagen, wer übertragen und wer geprüft hat.</p>
+        <p>Leser finden die Fassung am Beitrag unter „In Leichter Sprache“. Sie verschwindet mit dem Beitrag. Ändert sich der Beitrag später, steht in der Übersicht und in der Liste, dass der Text in Leichter Sprache veraltet ist. Haben Sie ihn angepasst oder verglichen, bestätigen Sie das unter „Angaben“.</p>
+        <p>„Prüfung“ gibt „Hinweise zur Sprache“: lange Sätze, lange Wörter ohne Bindestrich, Genitiv, Verneinung, Passiv. Sie halten nichts auf. Ob ein Text leicht ist, sagen am Ende Menschen aus einer Prüfgruppe. Hat noch keine gelesen, steht das unter dem Text.</p>
       </Chapter>
       <Chapter id="einreichen">
         <p>Unter „Prüfung“ sehen Sie, was noch fehlt. „Zur Stelle springen“ führt Sie hin. Mit „Zur Freigabe einreichen“ geht der Beitrag an den Landkreistag. Solange er geprüft wird, lässt er sich nicht ändern; mit „Zurückziehen“ holen Sie ihn zurück.</p>

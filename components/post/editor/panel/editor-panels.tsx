@@ -3,8 +3,10 @@ import { useDeferredValue, useMemo } from "react";
 import type { PostEditorProps } from "@/components/post/editor/editor-props";
 import type { useSteps } from "@/components/post/editor/use-steps";
 import type { Manuscript } from "@/domain/post/manuscript";
+import { adviceOn } from "@/domain/post/advice/advice";
 import { checkPost } from "@/domain/post/readiness";
 import { LeichteSprachePanel } from "@/components/post/editor/leichte-sprache/leichte-sprache-panel";
+import { AdvicePanel } from "./advice-panel";
 import { CheckPanel } from "./check-panel";
 import { DetailsPanel } from "./details-panel";
 import { FeedbackPanel } from "./feedback-panel";
@@ -27,6 +29,7 @@ export function EditorPanels({ kind, manuscript, situation, steps, chosen, onCho
   // Typing goes first; the checks follow when there is time.
   const read = useDeferredValue(manuscript);
   const checks = useMemo(() => checkPost(kind, read, situation.people), [kind, read, situation.people]);
+  const advice = useMemo(() => adviceOn(read), [read]);
   const missing = checks.filter((check) => check.issues.length > 0).length;
   const people = kind === "success_story" && (
     <PeoplePanel
@@ -53,7 +56,7 @@ export function EditorPanels({ kind, manuscript, situation, steps, chosen, onCho
       onChoose={(id) => onChoose(id as PanelId)}
       tabs={[
         { id: "angaben", label: "Angaben", content: details },
-        { id: "pruefung", label: "Prüfung", badge: missing > 0 ? String(missing) : undefined, content: <CheckPanel checks={checks} onJump={onJump} /> },
+        { id: "pruefung", label: "Prüfung", badge: missing > 0 ? String(missing) : undefined, content: <><CheckPanel checks={checks} onJump={onJump} /><AdvicePanel advice={advice} onJump={onJump} /></> },
         { id: "verlauf", label: "Verlauf", content: <HistoryPanel {...situation} onRestore={(version) => void steps.restore(version)} /> },
         { id: "rueckmeldung", label: "Rückmeldung", badge: situation.reasons.length > 0 ? String(situation.reasons.length) : undefined, content: <FeedbackPanel reasons={situation.reasons} /> },
       ]}

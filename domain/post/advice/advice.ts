@@ -1,0 +1,24 @@
+// Advice on language: what could be easier to read, where, and why. It never keeps a text from being handed in.
+import { inlinesIn, blockField } from "@/domain/post/content-readiness";
+import { plainText } from "@/domain/post/content";
+import type { Manuscript } from "@/domain/post/manuscript";
+import { easyRules } from "./easy-rules";
+import { plainRules, readabilityAdvice } from "./plain-rules";
+import type { Advice, Rule, TextPlace } from "./rule";
+
+/** Every run of words of a manuscript, in reading order, with the field a jump leads to. */
+export function placesIn({ title, teaser, content }: Manuscript): TextPlace[] {
+  return [
+    { field: "title", text: title },
+    { field: "teaser", text: teaser },
+    ...content.flatMap((block, index) => inlinesIn(block).map((text) => ({ field: blockField(index), text: plainText(text) }))),
+  ].filter(({ text }) => text.trim() !== "");
+}
+
+/** What could be easier to read, in reading order: stricter for a text in Leichte Sprache. */
+export function adviceOn(manuscript: Manuscript): Advice[] {
+  const places = placesIn(manuscript);
+  const rules: Rule[] = manuscript.leichteSprache ? easyRules : plainRules;
+  const found = places.flatMap((place) => rules.flatMap((rule) => rule(place.text).map((finding) => ({ ...finding, field: place.field }))));
+  return manuscript.leichteSprache ? found : [...found, ...readabilityAdvice(places)];
+}
