@@ -26,12 +26,12 @@ const genitiveOfThings = /(?<!\p{L})(?:des|eines|dieses|jedes|meines|deines|sein
 const genitiveOfWomen = /(?<!\p{L})\p{Lu}[\p{L}-]+ (?:der|einer|dieser|ihrer|seiner|unserer) \p{Lu}[\p{L}-]+(?=[\s.,!?]|$)/u;
 const genitive = perSentence((sentence) => {
   const words = found(genitiveOfThings, sentence) ?? found(genitiveOfWomen, sentence);
-  return words && { what: `„${words}“ klingt nach einem Genitiv.`, why: "Der Genitiv ist schwer. Schreiben Sie „von dem“, „von der“ oder „vom“: „das Haus vom Lehrer“ statt „das Haus des Lehrers“." };
+  return words === null ? null : { what: `„${words}“ klingt nach einem Genitiv.`, why: "Der Genitiv ist schwer. Schreiben Sie „von dem“, „von der“ oder „vom“: „das Haus vom Lehrer“ statt „das Haus des Lehrers“." };
 });
 
 const negation = perSentence((sentence) => {
   const words = found(word("nicht|nichts|nie|niemals|niemand\\p{Ll}*|nirgends|kein|keine[rsnm]?|weder|ohne"), sentence);
-  return words && { what: `„${words}“ verneint.`, why: "Verneinungen werden leicht überlesen. Sagen Sie möglichst, was ist und was geht: „Die Beratung kostet 0 Euro“ statt „Die Beratung kostet nichts“." };
+  return words === null ? null : { what: `„${words}“ verneint.`, why: "Verneinungen werden leicht überlesen. Sagen Sie möglichst, was ist und was geht: „Die Beratung kostet 0 Euro“ statt „Die Beratung kostet nichts“." };
 });
 
 const compounds: Rule = (text) =>
@@ -43,7 +43,7 @@ const compounds: Rule = (text) =>
 
 const subjunctive = perSentence((sentence) => {
   const words = found(word("würde[nt]?|wäre[nt]?|hätte[nt]?|könnte[nt]?|müsste[nt]?|dürfte[nt]?|sollte[nt]?|käme[nt]?|gäbe|bräuchte[nt]?"), sentence);
-  return words && { what: `„${words}“ ist eine Möglichkeitsform.`, why: "Der Konjunktiv ist schwer. Schreiben Sie „vielleicht“: „Vielleicht regnet es morgen“ statt „Es könnte regnen“." };
+  return words === null ? null : { what: `„${words}“ ist eine Möglichkeitsform.`, why: "Der Konjunktiv ist schwer. Schreiben Sie „vielleicht“: „Vielleicht regnet es morgen“ statt „Es könnte regnen“." };
 });
 
 const infinitives = new Set(["gehen", "geben", "gewinnen", "genießen", "gelten", "geschehen", "gehören", "gestalten", "gefallen", "gelingen", "gesund", "gerecht", "gut"]);
@@ -60,7 +60,7 @@ const numbers = perSentence((sentence) => {
   const share = found(/\d+(?:,\d+)?\s*(?:%|Prozent)/u, sentence);
   if (share) return { what: `„${share}“ ist eine Prozentzahl.`, why: "Prozente sind schwer. Sagen Sie „die Hälfte“, „viele“ oder „1 von 10“." };
   const large = found(/(?<![\d.])\d{1,3}(?:\.\d{3})+|(?<![\d.])\d{5,}/u, sentence);
-  return large && { what: `„${large}“ ist eine große Zahl.`, why: "Große Zahlen sind schwer vorstellbar. Vielleicht genügt „viele“, oder ein Vergleich hilft." };
+  return large === null ? null : { what: `„${large}“ ist eine große Zahl.`, why: "Große Zahlen sind schwer vorstellbar. Vielleicht genügt „viele“, oder ein Vergleich hilft." };
 });
 
 const conjunctions = /,\s+(?:dass|weil|obwohl|damit|sodass|nachdem|bevor|während|ob|wenn|sobald|indem|welche[rsnm]?|d(?:er|ie|as|en|em)\s+(?:ich|er|sie|es|wir|man|ihr|\p{Ll}+)\s)/u;
