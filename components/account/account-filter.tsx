@@ -9,7 +9,7 @@ import { accountStates } from "./account-words";
 export function AccountFilter({ words, role, state }: { words?: string; role?: string; state?: string }) {
   return (
     <search>
-      <form className="flex flex-wrap items-end gap-4">
+      <form className="grid items-end gap-4 sm:flex sm:flex-wrap">
         <div className="grow basis-64">
           <TextField name="q" label="Name, E-Mail oder Jobcenter" type="search" defaultValue={words} />
         </div>

@@ -1,6 +1,7 @@
 import { Badge } from "@/components/ui/badge";
+import { LinkButton } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
-import { TableFrame } from "@/components/ui/table";
+import { type Column, RecordTable } from "@/components/ui/record-table";
 import type { Role } from "@/domain/account/role";
 import { longDay } from "@/domain/date-words";
 import { roleNames } from "@/domain/wording";
@@ -25,36 +26,30 @@ type Props = {
 };
 
 export function AccountTable({ accounts, base, showJobcenter }: Props) {
-  if (accounts.length === 0) return <EmptyState title="Kein Konto gefunden">Ändern Sie die Suche oder laden Sie jemanden ein.</EmptyState>;
-  return (
-    <TableFrame name="Konten">
-      <thead>
-        <tr>
-          <th scope="col">Name</th>
-          {showJobcenter && <th scope="col">Haus</th>}
-          <th scope="col">Rolle</th>
-          <th scope="col">Stand</th>
-          <th scope="col">Zuletzt angemeldet</th>
-        </tr>
-      </thead>
-      <tbody>
-        {accounts.map((account) => (
-          <tr key={account.id}>
-            <th scope="row">
-              <a href={`${base}/${account.id}`} className="inline-flex min-h-8 items-center underline underline-offset-4">
-                {account.name}
-              </a>
-              <span className="block text-note font-normal break-words text-ink-2">{account.email}</span>
-            </th>
-            {showJobcenter && <td>{account.jobcenterName ?? "Deutscher Landkreistag"}</td>}
-            <td>{roleNames[account.role]}</td>
-            <td>
-              <Badge tone={accountStates[account.state].tone}>{accountStates[account.state].label}</Badge>
-            </td>
-            <td>{account.lastSignedInAt ? longDay(account.lastSignedInAt) : "noch nie"}</td>
-          </tr>
-        ))}
-      </tbody>
-    </TableFrame>
-  );
+  if (accounts.length === 0) {
+    return (
+      <EmptyState title="Kein Konto passt dazu" action={<LinkButton look="secondary" href={base}>Alle Konten zeigen</LinkButton>}>
+        Versuchen Sie es mit einem anderen Wort, oder laden Sie jemanden ein.
+      </EmptyState>
+    );
+  }
+  const columns: (Column<AccountLine> | false)[] = [
+    {
+      title: "Name",
+      breaks: "anywhere",
+      cell: ({ id, name, email }) => (
+        <>
+          <a href={`${base}/${id}`} className="text-link inline-block min-h-6">
+            {name}
+          </a>
+          <span className="block text-note font-normal text-ink-2">{email}</span>
+        </>
+      ),
+    },
+    showJobcenter && { title: "Haus", cell: ({ jobcenterName }) => jobcenterName ?? "Deutscher Landkreistag" },
+    { title: "Rolle", breaks: "never", cell: ({ role }) => roleNames[role] },
+    { title: "Stand", breaks: "never", cell: ({ state }) => <Badge tone={accountStates[state].tone}>{accountStates[state].label}</Badge> },
+    { title: "Zuletzt angemeldet", breaks: "never", cell: ({ lastSignedInAt }) => (lastSignedInAt ? longDay(lastSignedInAt) : "noch nie") },
+  ];
+  return <RecordTable name="Konten" columns={columns.filter((column) => column !== false)} rows={accounts} />;
 }

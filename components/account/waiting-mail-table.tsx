@@ -1,5 +1,5 @@
 import { Badge } from "@/components/ui/badge";
-import { TableFrame } from "@/components/ui/table";
+import { type Column, RecordTable } from "@/components/ui/record-table";
 import type { LetterName } from "@/domain/mail/letter";
 import { momentInWords } from "./account-words";
 
@@ -16,36 +16,27 @@ const letterWords: Record<LetterName, string> = {
   consent_withdrawn: "Einwilligung widerrufen",
 };
 
-type Props = { mails: { id: string; to: string; letter: LetterName; createdAt: Date; tries: number; nextTryAt: Date; givenUpAt: Date | null; lastProblem: string | null }[] };
+type WaitingMail = { id: string; to: string; letter: LetterName; createdAt: Date; tries: number; nextTryAt: Date; givenUpAt: Date | null; lastProblem: string | null };
 
-export function WaitingMailTable({ mails }: Props) {
-  return (
-    <TableFrame name="Noch nicht zugestellt">
-      <thead>
-        <tr>
-          <th scope="col">Brief</th>
-          <th scope="col">An</th>
-          <th scope="col">Seit</th>
-          <th scope="col">Stand</th>
-        </tr>
-      </thead>
-      <tbody>
-        {mails.map(({ id, letter, to, createdAt, tries, nextTryAt, givenUpAt, lastProblem }) => (
-          <tr key={id}>
-            <th scope="row">{letterWords[letter]}</th>
-            <td>{to}</td>
-            <td>{momentInWords(createdAt)}</td>
-            <td>
-              <Badge tone={givenUpAt ? "sozial" : "sun"}>{givenUpAt ? "Aufgegeben" : "Wartet"}</Badge>
-              <span className="mt-1 block text-note text-ink-2">
-                {tries === 1 ? "1 Versuch" : `${tries} Versuche`}
-                {lastProblem && `, zuletzt ${lastProblem}`}
-                {!givenUpAt && tries > 0 && `, nächster ${momentInWords(nextTryAt)}`}
-              </span>
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </TableFrame>
-  );
+const columns: Column<WaitingMail>[] = [
+  { title: "Brief", cell: ({ letter }) => letterWords[letter] },
+  { title: "An", breaks: "anywhere", cell: ({ to }) => to },
+  { title: "Seit", cell: ({ createdAt }) => momentInWords(createdAt) },
+  {
+    title: "Stand",
+    cell: ({ givenUpAt, tries, lastProblem, nextTryAt }) => (
+      <>
+        <Badge tone={givenUpAt ? "sozial" : "sun"}>{givenUpAt ? "Aufgegeben" : "Wartet"}</Badge>
+        <span className="mt-1 block text-note wrap-anywhere text-ink-2">
+          {tries === 1 ? "1 Versuch" : `${tries} Versuche`}
+          {lastProblem && `, zuletzt ${lastProblem}`}
+          {!givenUpAt && tries > 0 && `, nächster ${momentInWords(nextTryAt)}`}
+        </span>
+      </>
+    ),
+  },
+];
+
+export function WaitingMailTable({ mails }: { mails: WaitingMail[] }) {
+  return <RecordTable name="Noch nicht zugestellt" columns={columns} rows={mails} />;
 }

@@ -1,4 +1,4 @@
-import { TableFrame } from "@/components/ui/table";
+import { type Column, RecordTable } from "@/components/ui/record-table";
 import type { ConsentChannel, ConsentState } from "@/domain/consent/consent";
 import { longDay } from "@/domain/date-words";
 import { channelNames } from "@/domain/wording";
@@ -15,41 +15,33 @@ export type Entry = {
   posts: number;
 };
 
+const columns: Column<Entry>[] = [
+  {
+    title: "Name im Beitrag",
+    breaks: "anywhere",
+    cell: ({ id, publicName }) => (
+      <a href={`/redaktion/einwilligungen/${id}`} className="text-link inline-block min-h-6">
+        {publicName}
+      </a>
+    ),
+  },
+  { title: "Jobcenter", cell: ({ jobcenter }) => jobcenter },
+  { title: "Stand", breaks: "never", cell: ({ state }) => <ConsentBadge state={state} /> },
+  {
+    title: "Gültig bis",
+    breaks: "never",
+    cell: ({ validUntil, endsSoon }) => (
+      <>
+        {longDay(validUntil)}
+        {endsSoon && <span className="block text-note font-semibold text-sun-strong">läuft bald ab</span>}
+      </>
+    ),
+  },
+  { title: "Gilt für", cell: ({ channels }) => channels.map((channel) => channelNames[channel]).join(", ") },
+  { title: "Beiträge", breaks: "never", cell: ({ posts }) => posts },
+];
+
 /** `showsJobcenter`: for people who see the consents of all houses. */
 export function ConsentTable({ entries, showsJobcenter }: { entries: Entry[]; showsJobcenter: boolean }) {
-  return (
-    <TableFrame name="Einwilligungen">
-      <thead>
-        <tr>
-          <th scope="col">Name im Beitrag</th>
-          {showsJobcenter && <th scope="col">Jobcenter</th>}
-          <th scope="col">Stand</th>
-          <th scope="col">Gültig bis</th>
-          <th scope="col">Gilt für</th>
-          <th scope="col">Beiträge</th>
-        </tr>
-      </thead>
-      <tbody>
-        {entries.map((entry) => (
-          <tr key={entry.id}>
-            <th scope="row">
-              <a href={`/redaktion/einwilligungen/${entry.id}`} className="text-link">
-                {entry.publicName}
-              </a>
-            </th>
-            {showsJobcenter && <td>{entry.jobcenter}</td>}
-            <td>
-              <ConsentBadge state={entry.state} />
-            </td>
-            <td>
-              {longDay(entry.validUntil)}
-              {entry.endsSoon && <span className="block text-note font-semibold text-sun-strong">läuft bald ab</span>}
-            </td>
-            <td>{entry.channels.map((channel) => channelNames[channel]).join(", ")}</td>
-            <td>{entry.posts}</td>
-          </tr>
-        ))}
-      </tbody>
-    </TableFrame>
-  );
+  return <RecordTable name="Einwilligungen" columns={showsJobcenter ? columns : columns.filter(({ title }) => title !== "Jobcenter")} rows={entries} />;
 }

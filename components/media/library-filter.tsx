@@ -10,7 +10,7 @@ const uses = [
 
 export function LibraryFilter({ words, use }: { words: string; use: string }) {
   return (
-    <form method="get" action="/redaktion/medien" role="search" aria-label="Bilder" className="flex flex-wrap items-end gap-4">
+    <form method="get" action="/redaktion/medien" role="search" aria-label="Bilder" className="grid items-end gap-4 sm:flex sm:flex-wrap">
       <div className="min-w-60 grow">
         <TextField name="q" label="Suchen" hint="In Bildbeschreibung und Bildnachweis" defaultValue={words} maxLength={100} />
       </div>

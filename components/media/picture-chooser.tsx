@@ -74,7 +74,7 @@ function Library({ onChosen }: Pick<Props, "onChosen">) {
       </form>
       {hasFailed && <Notice kind="problem" title="Die Bilder konnten nicht geladen werden. Bitte suchen Sie noch einmal." />}
       <p role="status" className="text-note text-ink-2">
-        {shelf && (shelf.pictures.length === 0 ? "Kein Bild gefunden." : `${shelf.pictures.length} Bilder`)}
+        {!hasFailed && countInWords(shelf, words)}
       </p>
       <ul className="grid grid-cols-2 gap-4 sm:grid-cols-3">
         {shelf?.pictures.map((picture) => (
@@ -90,6 +90,13 @@ function Library({ onChosen }: Pick<Props, "onChosen">) {
       )}
     </>
   );
+}
+
+function countInWords(shelf: Shelf | null, words: string): string {
+  if (!shelf) return "Die Bilder werden geladen …";
+  const { length } = shelf.pictures;
+  if (length === 0) return words ? "Kein Bild passt dazu. Versuchen Sie es mit einem anderen Wort." : "Noch liegt hier kein Bild. Laden Sie das erste hoch.";
+  return length === 1 ? "Ein Bild" : `${length} Bilder`;
 }
 
 function ChoosePicture({ picture, onChosen }: { picture: LibraryPicture } & Pick<Props, "onChosen">) {

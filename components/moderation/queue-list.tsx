@@ -1,5 +1,6 @@
 import { KindBadge } from "@/components/post/kind-badge";
 import { Badge } from "@/components/ui/badge";
+import { LinkButton } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { timeSince } from "@/domain/berlin-time";
 import { clockTime, longDay } from "@/domain/date-words";
@@ -22,7 +23,7 @@ type Props = { queue: { entries: QueueLine[]; open: number; now: Date }; isFilte
 export function QueueList({ queue, isFiltered }: Props) {
   if (queue.entries.length === 0) {
     return isFiltered && queue.open > 0 ? (
-      <EmptyState title="Für diese Auswahl wartet nichts" action={<a href="/redaktion/freigaben" className="underline underline-offset-4">Alle {queue.open} offenen zeigen</a>} />
+      <EmptyState title="Für diese Auswahl wartet nichts" action={<LinkButton look="secondary" href="/redaktion/freigaben">Alle {queue.open} offenen zeigen</LinkButton>}>Andere Länder oder Arten warten noch.</EmptyState>
     ) : (
       <EmptyState title="Es wartet nichts auf Freigabe">Sobald ein Jobcenter etwas einreicht, steht es hier, das Älteste zuerst.</EmptyState>
     );

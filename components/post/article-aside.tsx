@@ -53,11 +53,11 @@ function SeriesCard({ series }: { series: ArticleSeries }) {
           <li key={part} className="flex gap-4 py-2.5">
             <span className="min-w-5 flex-none font-bold text-sozial">{part}</span>
             {href ? (
-              <a href={href} className="underline-offset-4 hover:underline">
+              <a href={href} className="min-w-0 underline-offset-4 hover:underline">
                 {title}
               </a>
             ) : (
-              <span aria-current="page" className="font-bold">
+              <span aria-current="page" className="min-w-0 font-bold">
                 {title}
               </span>
             )}

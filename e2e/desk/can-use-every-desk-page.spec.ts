@@ -106,9 +106,12 @@ test("a new post begins in its title; what is not there leads back to one's own 
   await page.goto("/redaktion/beitraege/neu");
   await page.getByRole("button", { name: "Beitrag anlegen" }).click();
   await expect(page.getByLabel("Titel", { exact: true })).toBeFocused();
-  const answer = await page.goto("/redaktion/beitraege/00000000-0000-4000-8000-000000000000");
-  expect(answer?.status()).toBe(404);
-  await expectAccessible(page, ["best-practice"]);
+  for (const address of ["/redaktion/nirgends", "/redaktion/beitraege/00000000-0000-4000-8000-000000000000"]) {
+    const answer = await page.goto(address);
+    expect(answer?.status()).toBe(404);
+    await expect(page.getByRole("navigation", { name: "Redaktion" })).toBeVisible();
+    await expectAccessible(page, ["best-practice"]);
+  }
   await page.getByRole("main").getByRole("link", { name: "Zur Übersicht" }).click();
   await expect(page).toHaveURL("/redaktion");
 });

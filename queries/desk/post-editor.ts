@@ -25,6 +25,7 @@ export type PostEditor = {
   pictures: Record<string, PictureFiles>;
   isPublic: boolean;
   plannedFrom: Date | null;
+  wasTakenOff: boolean;
   mayWrite: boolean;
   mayUnpublish: boolean;
   aktionswochen: Choice[];
@@ -79,6 +80,7 @@ export async function postEditor(actor: Person, postId: string): Promise<PostEdi
     pictures: Object.fromEntries(pictures.map(({ id, key, width, height, widths }) => [id, { key, width, height, widths }])),
     isPublic,
     plannedFrom: isNextPlanned ? (post.nextFrom ?? post.publicFrom) : null,
+    wasTakenOff: post.unpublishedAt !== null && post.publicRevisionId === null && post.nextRevisionId === null,
     mayWrite: can(actor, "post.save", subject),
     mayUnpublish: can(actor, "post.unpublish", subject) && (post.publicRevisionId !== null || post.nextRevisionId !== null),
     aktionswochen: weeks,

@@ -35,7 +35,9 @@ export default async function Page({ searchParams }: PageProps<"/redaktion/einwi
         {list.total > 0 ? (
           <ConsentTable entries={list.entries} showsJobcenter={!isOfJobcenter} />
         ) : isFiltered ? (
-          <EmptyState title="Keine Einwilligung passt dazu" action={<LinkButton look="secondary" href="/redaktion/einwilligungen">Alle Einwilligungen zeigen</LinkButton>} />
+          <EmptyState title="Keine Einwilligung passt dazu" action={<LinkButton look="secondary" href="/redaktion/einwilligungen">Alle Einwilligungen zeigen</LinkButton>}>
+            Versuchen Sie es mit einem anderen Wort oder einem anderen Stand.
+          </EmptyState>
         ) : (
           <EmptyState title="Noch keine Einwilligungen" action={add}>
             <p>Wer in einer Erfolgsgeschichte zu erkennen ist, muss vorher eingewilligt haben. Drucken Sie den Vordruck aus, lassen Sie ihn unterschreiben und tragen Sie ihn hier ein.</p>

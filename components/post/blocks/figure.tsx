@@ -11,7 +11,7 @@ export function FigureBlock({ block }: { block: FigureContent }) {
   const { before, after, unit } = block;
   const change = before && inTwoLines(changeInWords(before.value, after.value, unit));
   return (
-    <figure className="measure rounded-card border border-line bg-card p-5 sm:p-6">
+    <figure className="rounded-card border border-line bg-card p-5 sm:p-6">
       <figcaption className="font-display text-subhead font-bold">{block.label}</figcaption>
       <div className="mt-4 flex flex-wrap items-center gap-x-8 gap-y-4">
         <p className="font-display text-5xl leading-none font-extrabold tracking-[-0.04em] text-stark">

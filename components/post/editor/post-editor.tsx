@@ -9,9 +9,11 @@ import { Notice } from "@/components/ui/notice";
 import type { LibraryPicture } from "@/domain/media/picture";
 import type { Manuscript } from "@/domain/post/manuscript";
 import { kindNames, stateNames } from "@/domain/wording";
+import { stateTones } from "@/components/post/state-tones";
 import { Dialog } from "@/components/ui/dialog";
 import { DraftNotices } from "./draft/draft-notices";
 import { StatusLine } from "./draft/status-line";
+import { noticesId, TroubleBar } from "./draft/trouble-bar";
 import { useDraft } from "./draft/use-draft";
 import type { PostEditorProps } from "./editor-props";
 import { jumpToField } from "./jump";
@@ -26,6 +28,9 @@ import { useSteps } from "./use-steps";
 
 const TextEditor = lazy(() => import("./text/text-editor"));
 const Conflict = lazy(() => import("./draft/conflict"));
+
+/** Beside the text on a wide screen, far below it on a narrow one. */
+const panelsId = "beiwerk";
 
 type Asked = { onChosen: (picture: LibraryPicture) => void; file?: File };
 
@@ -74,7 +79,6 @@ export function PostEditor(props: PostEditorProps) {
     if (isSaved && hasPeople) void refresh();
   }, [isSaved, hasPeople, refresh]);
 
-  const isOpenAgain = props.state === "approved";
   return (
     <SurroundingsContext value={surroundings}>
       <DeskPage
@@ -82,13 +86,16 @@ export function PostEditor(props: PostEditorProps) {
         width="full"
         state={
           <>
-            <Badge tone={props.state === "sent_back" ? "sozial" : "sun"}>{isOpenAgain ? "Freigegeben" : stateNames[props.state]}</Badge>
+            <Badge tone={stateTones[props.state]}>{stateNames[props.state]}</Badge>
             <StatusLine state={state} isKept={draft.isKept} />
             <span>Fassung {props.revisionNumber}</span>
           </>
         }
         actions={
           <>
+            <LinkButton look="quiet" href={`#${panelsId}`} className="xl:hidden">
+              Angaben und Prüfung
+            </LinkButton>
             <LinkButton look="secondary" href={`/redaktion/beitraege/${postId}/vorschau`} onClick={(event) => void openWhenSaved(event)}>
               Vorschau
             </LinkButton>
@@ -98,7 +105,7 @@ export function PostEditor(props: PostEditorProps) {
           </>
         }
       >
-        <div className="mb-5 grid gap-4 not-has-[p,h2]:hidden">
+        <div id={noticesId} tabIndex={-1} className="mb-5 grid gap-4 not-has-[p,h2]:hidden">
           {props.notices}
           <DraftNotices
             {...draft}
@@ -141,11 +148,12 @@ export function PostEditor(props: PostEditorProps) {
               />
             </Suspense>
           </div>
-          <div className="grid gap-4 xl:sticky xl:top-4 xl:max-h-[calc(100dvh-2rem)] xl:overflow-y-auto">
+          <div id={panelsId} tabIndex={-1} className="grid gap-4 focus:outline-none xl:sticky xl:top-4 xl:max-h-[calc(100dvh-2rem)] xl:overflow-y-auto">
             <EditorPanels {...props} situation={situation} manuscript={manuscript} chosen={panel} onChoose={openPanel} onChange={change} onJump={jump} steps={steps} />
             <FurtherSteps {...actions} postId={postId} version={keeper.version} revisionNumber={props.revisionNumber} />
           </div>
         </div>
+        <TroubleBar state={state} isKept={draft.isKept} />
       </DeskPage>
       <Dialog title="Bild einfügen" isOpen={asked !== null} onClose={() => setAsked(null)} isWide>
         {asked && (

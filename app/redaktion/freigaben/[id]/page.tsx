@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { ArticleView } from "@/components/post/article";
+import { stateTones } from "@/components/post/state-tones";
 import { Badge } from "@/components/ui/badge";
 import { Card } from "@/components/ui/card";
 import { DeskPage } from "@/components/layout/desk-page";
@@ -35,19 +36,24 @@ export default async function Page({ params }: PageProps<"/redaktion/freigaben/[
     <DeskPage
       title={<a href="/redaktion/freigaben" className="underline underline-offset-4">Freigaben</a>}
       titleAs="p"
-      state={<><Badge tone={shown.state === "submitted" ? "stark" : "vorort"}>{stateNames[shown.state]}</Badge>Fassung {shown.revisionNumber}{shown.submittedBy && ` · eingereicht von ${shown.submittedBy}`}</>}
+      state={<><Badge tone={stateTones[shown.state]}>{stateNames[shown.state]}</Badge>Fassung {shown.revisionNumber}{shown.submittedBy && ` · eingereicht von ${shown.submittedBy}`}</>}
       actions={<QueueNeighbours {...neighbours} />}
       width="full"
     >
       <div className="grid gap-8 xl:grid-cols-[minmax(0,1fr)_22rem]">
         <div className="grid min-w-0 content-start gap-6">
-          {shown.original && <TwinSource original={shown.original} madeFrom={shown.article.leichteSprache?.madeFrom ?? 0} />}
+          <div className="rounded-card border border-line bg-paper px-5 py-8 sm:px-10"><ArticleView article={shown.article} /></div>
+          {/* Seen first, read after the article: their headings stand below the article's own. */}
+          {shown.original && (
+            <div className="order-first">
+              <TwinSource original={shown.original} madeFrom={shown.article.leichteSprache?.madeFrom ?? 0} />
+            </div>
+          )}
           {shown.changes && (
-            <Card title={`Was sich gegenüber der öffentlichen Fassung ${shown.changes.sinceRevision} ändert`}>
+            <Card className="order-first" title={`Was sich gegenüber der öffentlichen Fassung ${shown.changes.sinceRevision} ändert`}>
               <ChangeList changes={shown.changes.lines} />
             </Card>
           )}
-          <div className="rounded-card border border-line bg-paper px-5 py-8 sm:px-10"><ArticleView article={shown.article} /></div>
         </div>
         <ReviewPanel
           checks={shown.checks} history={shown.history} reasons={shown.earlierReasons}

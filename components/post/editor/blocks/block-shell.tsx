@@ -7,7 +7,7 @@ import { useSurroundings } from "@/components/post/editor/surroundings";
 
 type Props = { view: ReactNodeViewProps; name: string; children: ReactNode };
 
-const small = "min-h-9 rounded-control border border-transparent px-2 sm:px-3 text-sm font-semibold hover:bg-mist cursor-pointer";
+const small = "min-h-9 pointer-coarse:min-h-11 rounded-control border border-transparent px-2 sm:px-3 text-sm font-semibold hover:bg-mist cursor-pointer";
 
 export function BlockShell({ view: { editor, getPos, selected }, name, children }: Props) {
   const { announce } = useSurroundings();

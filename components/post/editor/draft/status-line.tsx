@@ -11,7 +11,8 @@ export function StatusLine({ state, isKept }: { state: DraftState; isKept: boole
   );
 }
 
-function sentence(state: DraftState, isKept: boolean): string {
+/** Where the text is right now, in one or two sentences. */
+export function sentence(state: DraftState, isKept: boolean): string {
   const where = isKept ? "Ihr Text liegt sicher in diesem Browser." : "Bitte lassen Sie diese Seite offen.";
   switch (state.kind) {
     case "saved":

@@ -1,6 +1,6 @@
 import { TwinBadges } from "@/components/post/editor/leichte-sprache/twin-line";
 import { Badge } from "@/components/ui/badge";
-import type { Tone } from "@/components/ui/tone";
+import { stateTones } from "@/components/post/state-tones";
 import { clockTime, longDay } from "@/domain/date-words";
 import type { PostKind } from "@/domain/post/kind";
 import type { RevisionState } from "@/domain/post/workflow";
@@ -20,8 +20,6 @@ type Entry = {
   twinOf: string | null;
   twin: { postId: string; state: RevisionState; isPublic: boolean; isStale: boolean } | null;
 };
-
-const tones: Record<RevisionState, Tone> = { draft: "sun", submitted: "stark", sent_back: "sozial", approved: "vorort" };
 
 /** Posts with what they are and where they stand; on a phone one under the other. */
 export function PostTable({ entries, showsJobcenter }: { entries: Entry[]; showsJobcenter: boolean }) {
@@ -50,7 +48,7 @@ export function PostTable({ entries, showsJobcenter }: { entries: Entry[]; shows
               )}
             </div>
             <p className="flex flex-wrap gap-2">
-              <Badge tone={tones[entry.state]}>{stateNames[entry.state]}</Badge>
+              <Badge tone={stateTones[entry.state]}>{stateNames[entry.state]}</Badge>
               {entry.isPublic && <Badge tone="vorort">Im Netz</Badge>}
               {entry.plannedFrom && <Badge tone="stark">Geplant ab {longDay(entry.plannedFrom)}, {clockTime(entry.plannedFrom)}</Badge>}
               {entry.wasTakenOff && <Badge>Vom Netz genommen</Badge>}

@@ -2,6 +2,7 @@
 import type { ReactNode } from "react";
 import { DeskPage } from "@/components/layout/desk-page";
 import { ArticleView } from "@/components/post/article";
+import { stateTones } from "@/components/post/state-tones";
 import { FeedbackPanel } from "@/components/post/editor/panel/feedback-panel";
 import { HistoryPanel } from "@/components/post/editor/panel/history-panel";
 import { ActionForm, SubmitButton } from "@/components/ui/action-form";
@@ -31,7 +32,7 @@ export function PostAtRest({ post, article, notices, further, retract }: Props) 
       width="full"
       state={
         <>
-          <Badge tone={isHandedIn ? "stark" : "vorort"}>{stateNames[post.revision.state]}</Badge>
+          <Badge tone={stateTones[post.revision.state]}>{stateNames[post.revision.state]}</Badge>
           <span>Fassung {post.revision.number}</span>
         </>
       }

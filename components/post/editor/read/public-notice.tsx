@@ -1,10 +1,19 @@
 import { Notice } from "@/components/ui/notice";
 import { clockTime, longDay } from "@/domain/date-words";
 
+type Props = { isPublic: boolean; plannedFrom: Date | null; wasTakenOff: boolean; isApproved: boolean };
+
 /** Says what readers see while somebody writes: the two never mix (E-004). */
-export function PublicNotice({ isPublic, plannedFrom, isApproved }: { isPublic: boolean; plannedFrom: Date | null; isApproved: boolean }) {
+export function PublicNotice({ isPublic, plannedFrom, wasTakenOff, isApproved }: Props) {
   if (plannedFrom) {
     return <Notice title={`Freigegeben, erscheint am ${longDay(plannedFrom)}, ${clockTime(plannedFrom)}`} live={false} />;
+  }
+  if (wasTakenOff) {
+    return (
+      <Notice kind="warning" title="Dieser Beitrag ist vom Netz genommen" live={false}>
+        Unter seiner Adresse steht, dass es ihn nicht mehr gibt. Soll er wieder erscheinen, reichen Sie ihn neu zur Freigabe ein.
+      </Notice>
+    );
   }
   if (!isPublic) return null;
   return (

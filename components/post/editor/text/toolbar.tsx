@@ -61,7 +61,7 @@ export function Toolbar({ editor, groups, announce }: Props) {
                 // The selection in the text stays where it is.
                 onMouseDown={(event) => event.preventDefault()}
                 onClick={() => state.isPossible && use(tool)}
-                className="min-h-10 cursor-pointer rounded-control border border-transparent px-2.5 text-sm font-semibold whitespace-nowrap hover:bg-mist aria-disabled:cursor-default aria-disabled:text-ink-2 aria-pressed:border-transparent aria-pressed:bg-stark-soft aria-pressed:text-stark-strong aria-pressed:chosen"
+                className="min-h-10 pointer-coarse:min-h-11 cursor-pointer rounded-control border border-transparent px-2.5 text-sm font-semibold whitespace-nowrap hover:bg-mist aria-disabled:cursor-default aria-disabled:text-ink-2 aria-pressed:border-transparent aria-pressed:bg-stark-soft aria-pressed:text-stark-strong aria-pressed:chosen"
               >
                 {tool.label}
                 {tool.spoken && <span className="sr-only"> {tool.spoken}</span>}
