@@ -26,6 +26,9 @@ const columns = [
       { href: "/impressum", label: "Impressum" },
       { href: "/datenschutz", label: "Datenschutz" },
       { href: "/barrierefreiheit", label: "Erklärung zur Barrierefreiheit" },
+      { href: "/leichte-sprache", label: "Leichte Sprache" },
+      { href: "/gebaerdensprache", label: "Gebärdensprache" },
+      { href: "/einwilligung-widerrufen", label: "Einwilligung widerrufen" },
     ],
   },
 ];

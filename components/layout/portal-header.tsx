@@ -11,8 +11,10 @@ const menu = [
   { href: "/presse", label: "Presse" },
 ] as const;
 
+/** The first two must lead on from every page, before its content (§ 4 BITV 2.0, A-020). */
 const topBar = [
-  { href: "/barrierefreiheit", label: "Barrierefreiheit" },
+  { href: "/leichte-sprache", label: "Leichte Sprache" },
+  { href: "/gebaerdensprache", label: "Gebärdensprache" },
   { href: "/kontakt", label: "Kontakt" },
   { href: "/feed.xml", label: "RSS" },
   { href: "/anmelden", label: "Anmelden" },

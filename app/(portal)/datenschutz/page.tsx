@@ -42,7 +42,7 @@ export default function DataProtectionPage() {
         <p>
           Sie können Ihre Einwilligung jederzeit ohne Angabe von Gründen widerrufen: beim Jobcenter, das mit Ihnen gesprochen hat,
           oder bei uns. Mit dem Widerruf verschwindet der Beitrag sofort von diesem Portal, samt Bildern, Listen und Feeds. Was bis
-          dahin geschah, bleibt rechtmäßig.
+          dahin geschah, bleibt rechtmäßig. <a href="/einwilligung-widerrufen">So widerrufen Sie</a>.
         </p>
         <h2>Ihre Rechte</h2>
         <p>

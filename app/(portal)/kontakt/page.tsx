@@ -27,7 +27,7 @@ export default function ContactPage() {
         <h2>Eine Einwilligung widerrufen</h2>
         <p>
           Sie kommen in einem Beitrag vor und möchten das nicht mehr? Ein Satz genügt, an Ihr Jobcenter oder an uns. Gründe müssen
-          Sie nicht nennen.
+          Sie nicht nennen. <a href="/einwilligung-widerrufen">So widerrufen Sie eine Einwilligung</a>.
         </p>
         <h2>So erreichen Sie uns</h2>
         <PublisherLines publisher={publisher()} />

@@ -7,6 +7,7 @@ export const dynamic = "force-dynamic";
 const pages = [
   "/", "/jobcenter", "/geschichten", "/aktionswoche", "/aktionswoche/alle", "/projekte", "/presse",
   "/ueber-die-kampagne", "/kontakt", "/impressum", "/datenschutz", "/barrierefreiheit",
+  "/leichte-sprache", "/gebaerdensprache", "/einwilligung-widerrufen",
 ];
 
 export async function GET(): Promise<Response> {

@@ -1,0 +1,46 @@
+import type { Metadata } from "next";
+import { EasyWithdrawal } from "@/components/consent/easy-withdrawal";
+import { TextPage } from "@/components/layout/page-head";
+import { PortalPage } from "@/components/layout/portal-page";
+import { PublisherLines } from "@/components/layout/publisher-lines";
+import { publisher } from "@/platform/publisher";
+
+export const dynamic = "force-dynamic";
+
+export const metadata: Metadata = { title: "Einwilligung widerrufen" };
+
+/** How somebody who is portrayed takes the consent back (Art. 7 Abs. 3 GDPR, B-025, B-026): as easy as giving it, without reasons. */
+export default function WithdrawPage() {
+  return (
+    <PortalPage>
+      <TextPage
+        title="Einwilligung widerrufen"
+        lead="Sie kommen in einem Beitrag vor und möchten das nicht mehr? Das geht jederzeit, ohne Gründe, und es kostet nichts."
+      >
+        <p><a href="#leicht">Das Gleiche in Leichter Sprache</a></p>
+        <h2>So geht es</h2>
+        <p>
+          Ein Satz genügt, zum Beispiel: „Ich möchte in der Geschichte über die Werkstatt nicht mehr vorkommen.“ Sagen Sie uns, um
+          welchen Beitrag es geht. Dafür genügen seine Adresse, sein Titel oder Ihr Name darin.
+        </p>
+        <ul>
+          <li>Beim Jobcenter, das mit Ihnen gesprochen hat: Telefon und Adresse stehen auf der <a href="/jobcenter">Seite Ihres Jobcenters</a>.</li>
+          <li>Oder bei uns. Wir nehmen den Beitrag genauso vom Netz und sagen dem Jobcenter Bescheid.</li>
+        </ul>
+        <PublisherLines publisher={publisher()} />
+        <h2>Was dann geschieht</h2>
+        <p>
+          Sobald der Widerruf eingetragen ist, ist der Beitrag weg: die Seite, seine Fassung in Leichter Sprache, die Bilder, der
+          Eintrag in Listen, Suche und Feeds. Suchmaschinen sagen wir, dass sie ihn vergessen sollen. Wer den Beitrag vorher gelesen
+          oder gespeichert hat, von dem können wir ihn nicht zurückholen.
+        </p>
+        <p>
+          Sie haben keinen Nachteil. Ihre Leistungen und Ihre Beratung hängen nicht davon ab. Wenn Sie nur einen Weg nicht mehr
+          möchten, etwa soziale Netzwerke, geht auch das.
+        </p>
+        <p>Mehr darüber, was mit Ihren Daten geschieht, steht unter <a href="/datenschutz">Datenschutz</a>.</p>
+      </TextPage>
+      <EasyWithdrawal publisher={publisher()} />
+    </PortalPage>
+  );
+}
