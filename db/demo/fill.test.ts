@@ -4,7 +4,8 @@ import { db, portalDb } from "@/db/client";
 import { manuscriptIn } from "@/db/manuscript";
 import { protagonistsOf } from "@/db/protagonist-fact";
 import { accounts, jobcenters, media, posts, revisions } from "@/db/schema";
-import { publicPosts } from "@/db/schema/public-view";
+import { publicPosts, publicTwins } from "@/db/schema/public-view";
+import { adviceOn } from "@/domain/post/advice/advice";
 import { postKinds } from "@/domain/post/kind";
 import { manuscriptSchemas } from "@/domain/post/manuscript";
 import { checkPost } from "@/domain/post/readiness";
@@ -54,8 +55,18 @@ test("the desks are laid out: a queue, drafts, something planned, taken off and 
   expect(await db.$count(posts, isNotNull(posts.nextFrom))).toBe(1);
   expect(await db.$count(posts, isNotNull(posts.unpublishedAt))).toBe(1);
   const { rows } = await db.execute<{ gone: number }>(sql`
-    select count(*)::int as gone from posts p where first_public_at <= now() and not exists (select from public_posts v where v.id = p.id)`);
+    select count(*)::int as gone from posts p where twin_of is null and first_public_at <= now() and not exists (select from public_posts v where v.id = p.id)`);
   expect(rows).toEqual([{ gone: 2 }]);
+});
+
+test("versions in Leichte Sprache are current, out of date and half written, and keep the rules they are advised by", async () => {
+  const twins = await portalDb.select().from(publicTwins);
+  expect(twins.map(({ isStale }) => isStale).sort()).toEqual([false, false, false, true]);
+  expect(twins.some(({ leichteSprache }) => !leichteSprache.isTested)).toBe(true);
+  const rows = await db.select({ revision: revisions }).from(revisions).innerJoin(posts, eq(posts.id, revisions.postId)).where(isNotNull(posts.twinOf));
+  expect(rows.map(({ revision }) => revision.state).sort()).toEqual(["approved", "approved", "approved", "approved", "draft"]);
+  const advice = rows.filter(({ revision }) => revision.state === "approved").flatMap(({ revision }) => adviceOn(manuscriptIn(revision)));
+  expect(advice.map(({ what, where }) => `${what} ${where}`)).toEqual([]);
 });
 
 test("every picture has its files", async () => {

@@ -12,6 +12,7 @@ import { addPictures, type PictureWish } from "./pictures";
 import { publishedPosts } from "./post/all";
 import * as desk from "./post/on-the-desk";
 import { waitingPosts } from "./post/waiting";
+import { addTwins } from "./twins";
 import { writeProfiles } from "./profiles";
 import { known, readJobcenters, readSeriesIds, readWeekIds, type World } from "./world";
 import type { DemoPost } from "./writing";
@@ -34,6 +35,7 @@ export async function fillDemo({ password, pictureWidth = 1280 }: { password: st
     for (const written of waitingPosts) await addWaiting(tx, world, written);
     await raiseEdition(tx);
   });
+  await addTwins(world);
   await layOutDesks(world);
 }
 

@@ -34,6 +34,8 @@ describe("for Leichte Sprache", () => {
     "Das Bundes·teilhabe·gesetz ist neu.",
     "Samir arbeitet in der Werkstatt.",
     "Wir gehen mit Frau Meyer in der Stadt spazieren.",
+    "In dieser Woche ist die Tür offen.",
+    "Menschen ohne Arbeit bekommen Hilfe.",
     "Vielleicht regnet es morgen.",
     "Morgen wählen wir.",
     "Wir werden morgen gehen.",
@@ -74,9 +76,9 @@ describe("for every post", () => {
 
 it("says where: the field to jump to and the words themselves", () => {
   const manuscript = {
-    ...emptyManuscript("article"), leichteSprache: newLeichteSprache(1), title: "Ohne Auto",
+    ...emptyManuscript("article"), leichteSprache: newLeichteSprache(1), title: "Kein Auto",
     content: [{ type: "heading" as const, level: 2 as const, text: [{ text: "Gut" }] }, { type: "list" as const, ordered: false, entries: [[{ text: "Kein Problem" }]] }],
   };
-  expect(adviceOn(manuscript)).toMatchObject([{ field: "title", where: "Ohne Auto" }, { field: "content.1", where: "Kein Problem" }]);
+  expect(adviceOn(manuscript)).toMatchObject([{ field: "title", where: "Kein Auto" }, { field: "content.1", where: "Kein Problem" }]);
   expect(adviceOn({ ...manuscript, leichteSprache: null })).toEqual([]);
 });

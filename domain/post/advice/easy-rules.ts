@@ -23,14 +23,14 @@ const length = perSentence((sentence) => {
 });
 
 const genitiveOfThings = /(?<!\p{L})(?:des|eines|dieses|jedes|meines|deines|seines|ihres|unseres|eures|keines)\s+(?:\p{Ll}+(?:en|er)\s+)?\p{Lu}[\p{L}-]*s(?!\p{L})/u;
-const genitiveOfWomen = /(?<!\p{L})\p{Lu}[\p{L}-]+ (?:der|einer|dieser|ihrer|seiner|unserer) \p{Lu}[\p{L}-]+(?=[\s.,!?]|$)/u;
+const genitiveOfWomen = /(?<!\p{L})(?!(?:In|An|Auf|Mit|Bei|Von|Zu|Nach|Aus|Vor|Seit|Unter|Über|Neben|Hinter|Und|Oder|Aber|Das|Es|Ist|War|Hat) )\p{Lu}[\p{L}-]+ (?:der|einer|dieser|ihrer|seiner|unserer) \p{Lu}[\p{L}-]+(?=[\s.,!?]|$)/u;
 const genitive = perSentence((sentence) => {
   const words = found(genitiveOfThings, sentence) ?? found(genitiveOfWomen, sentence);
   return words === null ? null : { what: `„${words}“ klingt nach einem Genitiv.`, why: "Der Genitiv ist schwer. Schreiben Sie „von dem“, „von der“ oder „vom“: „das Haus vom Lehrer“ statt „das Haus des Lehrers“." };
 });
 
 const negation = perSentence((sentence) => {
-  const words = found(word("nicht|nichts|nie|niemals|niemand\\p{Ll}*|nirgends|kein|keine[rsnm]?|weder|ohne"), sentence);
+  const words = found(word("nicht|nichts|nie|niemals|niemand\\p{Ll}*|nirgends|kein|keine[rsnm]?|weder"), sentence);
   return words === null ? null : { what: `„${words}“ verneint.`, why: "Verneinungen werden leicht überlesen. Sagen Sie möglichst, was ist und was geht: „Die Beratung kostet 0 Euro“ statt „Die Beratung kostet nichts“." };
 });
 
