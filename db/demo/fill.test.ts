@@ -61,7 +61,8 @@ test("the desks are laid out: a queue, drafts, something planned, taken off and 
 
 test("versions in Leichte Sprache are current, out of date and half written, and keep the rules they are advised by", async () => {
   const twins = await portalDb.select().from(publicTwins);
-  expect(twins.map(({ isStale }) => isStale).sort()).toEqual([false, false, false, true]);
+  expect(twins.filter(({ isStale }) => isStale)).toHaveLength(1);
+  expect(twins).toHaveLength(4);
   expect(twins.some(({ leichteSprache }) => !leichteSprache.isTested)).toBe(true);
   const rows = await db.select({ revision: revisions }).from(revisions).innerJoin(posts, eq(posts.id, revisions.postId)).where(isNotNull(posts.twinOf));
   expect(rows.map(({ revision }) => revision.state).sort()).toEqual(["approved", "approved", "approved", "approved", "draft"]);
