@@ -25,10 +25,10 @@ const ofEditor = [
   "post.save", "post.submit", "post.retract", "post.create", "post.read", "post.unpublish", "post.acceptAsHost", "series.start",
   "media.add", "media.read", "media.describe", "media.remove",
   "consent.record", "consent.read", "consent.confirm", "consent.withdraw", "consent.readEvidence",
-  "figure.enter", "history.read",
+  "figure.enter", "figure.read", "history.read",
 ];
 const ofLead = [...ofEditor, "account.read", "account.invite", "account.change", "account.lock", "jobcenter.edit"];
-const ofModerator = ["post.sendBack", "post.approve", "post.read", "post.unpublish", "media.read", "consent.read", "consent.withdraw", "queue.read", "history.read"];
+const ofModerator = ["post.sendBack", "post.approve", "post.read", "post.unpublish", "media.read", "consent.read", "consent.withdraw", "queue.read", "figure.read", "history.read"];
 const ofAdmin = [
   ...ofModerator, "account.read", "account.invite", "account.change", "account.lock",
   "jobcenter.edit", "jobcenter.grantOwnApproval", "aktionswoche.edit", "mail.read",

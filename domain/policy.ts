@@ -40,6 +40,7 @@ export type Subjects = Record<`post.${WorkflowStep}`, PostSubject> & {
   "jobcenter.edit": OfJobcenter;
   "jobcenter.grantOwnApproval": OfJobcenter;
   "figure.enter": { jobcenterId: string | null };
+  "figure.read": { jobcenterId: string | null };
   "aktionswoche.edit": Record<string, never>;
   "queue.read": Record<string, never>;
   "history.read": { jobcenterId: string | null };
@@ -101,6 +102,7 @@ export const policy: { [A in Action]: (actor: Actor, subject: Subjects[A]) => bo
   "jobcenter.edit": (actor, jobcenter) => isOwnLead(actor, jobcenter) || isAdmin(actor),
   "jobcenter.grantOwnApproval": isAdmin,
   "figure.enter": (actor, figure) => isOwn(actor, figure) || (figure.jobcenterId === null && isLandkreistag(actor)),
+  "figure.read": (actor, figure) => isOwn(actor, figure) || isLandkreistag(actor),
   "aktionswoche.edit": isAdmin,
   "queue.read": isLandkreistag,
   "history.read": (actor, entry) => isOwn(actor, entry) || isLandkreistag(actor),

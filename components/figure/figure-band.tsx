@@ -24,6 +24,11 @@ export function FigureBand({ figures }: { figures: ShownFigure[] }) {
             </li>
           ))}
         </ul>
+        <p className="mt-10 print:hidden">
+          <a href="/zahlen" className="inline-block py-1 font-semibold underline underline-offset-4">
+            Alle Zahlen mit Verlauf und Quelle
+          </a>
+        </p>
       </div>
     </section>
   );

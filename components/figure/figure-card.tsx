@@ -1,13 +1,28 @@
 // A Kennzahl on a page: value, day, source; with an earlier value, what changed.
-import { germanNumber, longDay } from "@/domain/date-words";
+import { longDay } from "@/domain/date-words";
 import { changeInWords } from "@/domain/figure/change";
+import { correctionInWords, momentInWords, shortUnit, sourceInWords, valueInWords } from "@/domain/figure/figure";
 
-export type ShownFigure = { label: string; qualifier: string; value: number; unit: string; asOf: string; source: string };
+export type ShownFigure = {
+  label: string;
+  qualifier: string;
+  value: number;
+  unit: string;
+  asOf: string;
+  periodFrom: string | null;
+  periodTo: string | null;
+  source: string;
+  sourceDate: string;
+  correctedAt: Date | null;
+  previousValue: number | null;
+  previousQualifier: string | null;
+};
 
-export type FigureWithContext = { newest: ShownFigure; earlier: ShownFigure | null; /** Labels begin with "davon". */ parts: ShownFigure[] };
+export type FigureWithContext = { newest: ShownFigure; earlier: ShownFigure | null; /** Labels begin with "Davon". */ parts: ShownFigure[] };
 
 export function FigureCard({ newest, earlier, parts }: FigureWithContext) {
   const change = earlier && changeInWords(earlier.value, newest.value, newest.unit);
+  const correction = correctionInWords(newest);
   return (
     <div className="rounded-card border border-line bg-card p-5 sm:p-6">
       <h3 className="text-[1.0625rem] leading-snug">{newest.label}</h3>
@@ -24,14 +39,11 @@ export function FigureCard({ newest, earlier, parts }: FigureWithContext) {
         </p>
       ))}
       <p className="mt-1 text-note text-ink-2">
-        Stand {longDay(newest.asOf)} · Quelle: {newest.source}
+        {momentInWords(newest)} · Quelle: {sourceInWords(newest)}
       </p>
+      {correction && <p className="mt-1 text-note text-ink-2">{correction}</p>}
     </div>
   );
 }
 
-function inWords({ qualifier, value, unit }: ShownFigure): string {
-  const number = germanNumber(value);
-  if (/^prozent$/i.test(unit)) return [qualifier, `${number}\u00a0%`].filter(Boolean).join(" ");
-  return [qualifier, number, unit === "Personen" ? "" : unit].filter(Boolean).join(" ");
-}
+const inWords = (figure: ShownFigure) => valueInWords(figure, shortUnit(figure.unit));

@@ -8,6 +8,7 @@ const columns = [
       { href: "/aktionswoche", label: "Aktionswoche" },
       { href: "/projekte", label: "Gute Beispiele" },
       { href: "/presse", label: "Presse" },
+      { href: "/zahlen", label: "Zahlen" },
       { href: "/jobcenter", label: "Die 104 Jobcenter" },
     ],
   },

@@ -23,3 +23,9 @@ export type Indicator = {
   /** Key of the whole this is a part of ("davon …"). */
   partOf: string | null;
 };
+
+/** What a Kennzahl is called where it stands alone: a part ("Davon arbeitslos") names its whole. */
+export function fullLabel(indicator: Pick<Indicator, "label" | "partOf">, all: Pick<Indicator, "key" | "label">[]): string {
+  const whole = indicator.label.startsWith("Davon ") && all.find(({ key }) => key === indicator.partOf);
+  return whole ? `${whole.label}: ${indicator.label.charAt(0).toLowerCase()}${indicator.label.slice(1)}` : indicator.label;
+}

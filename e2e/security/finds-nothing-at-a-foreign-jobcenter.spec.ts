@@ -1,5 +1,5 @@
 import { desc, eq } from "drizzle-orm";
-import { aConsent, aPicture, aPost } from "@/db/factories";
+import { aConsent, aFigure, aPicture, aPost } from "@/db/factories";
 import { history, revisions } from "@/db/schema";
 import { db, expect, test } from "@/e2e/house";
 
@@ -8,6 +8,7 @@ async function things() {
   const { post, revision } = await aPost(db, { kind: "success_story", state: "submitted" });
   const consent = await aConsent(db);
   const picture = await aPicture(db);
+  const figure = await aFigure(db);
   return {
     post, revision,
     addresses: [
@@ -17,6 +18,7 @@ async function things() {
       `/redaktion/einwilligungen/${consent.id}`,
       `/redaktion/einwilligungen/${consent.id}/nachweis`,
       `/redaktion/medien/${picture.id}`,
+      `/redaktion/zahlen/${figure.id}`,
       `/bilder/${picture.key}/320.jpg`,
     ],
   };

@@ -2,8 +2,9 @@
 import type { FigureBlock as FigureContent } from "@/domain/post/content";
 import { germanNumber, longDay } from "@/domain/date-words";
 import { changeInWords } from "@/domain/figure/change";
+import { ChangeChart } from "@/components/figure/change-chart";
 import { TableFrame } from "@/components/ui/table";
-import { ChangeDrawing } from "./change-drawing";
+
 
 type Value = FigureContent["after"];
 
@@ -19,7 +20,7 @@ export function FigureBlock({ block }: { block: FigureContent }) {
           {(change?.unit ?? unit) && <span className="mt-2 block text-subhead font-semibold">{change ? change.unit : unit}</span>}
         </p>
         {before?.value != null && after.value != null && (
-          <ChangeDrawing before={before.value} after={after.value} label={`${block.label}: von ${inWords(before, "")} auf ${inWords(after, unit)}`} />
+          <ChangeChart before={before.value} after={after.value} label={`${block.label}: von ${inWords(before, "")} auf ${inWords(after, unit)}`} />
         )}
       </div>
       {before && (

@@ -1,0 +1,12 @@
+import { exportRows } from "@/domain/figure/export";
+import { figureFilter } from "@/domain/figure/filter";
+import { csvAnswer } from "@/platform/figure-answer";
+import { allIndicators, figureValues } from "@/queries/portal/figures";
+
+export const dynamic = "force-dynamic";
+
+export async function GET(request: Request): Promise<Response> {
+  const filter = figureFilter(Object.fromEntries(new URL(request.url).searchParams));
+  const [indicators, values] = await Promise.all([allIndicators(), figureValues(filter)]);
+  return csvAnswer("zahlen", exportRows(values, indicators), request);
+}

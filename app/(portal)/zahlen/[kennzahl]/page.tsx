@@ -1,0 +1,48 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { FigureDownloads } from "@/components/figure/figure-downloads";
+import { FigureFilterForm, FilterLine } from "@/components/figure/figure-filter-form";
+import { IndicatorFigures } from "@/components/figure/indicator-page";
+import { PageHead } from "@/components/layout/page-head";
+import { PortalPage } from "@/components/layout/portal-page";
+import { Breadcrumb } from "@/components/ui/breadcrumb";
+import { figureFilter } from "@/domain/figure/filter";
+import { fullLabel } from "@/domain/figure/indicator";
+import type { Query } from "@/domain/post/list-filter";
+import { allIndicators, figureValues, indicatorAt, jobcenterCount } from "@/queries/portal/figures";
+import { jobcenterList } from "@/queries/portal/jobcenter-list";
+
+export const dynamic = "force-dynamic";
+
+type Props = { params: Promise<{ kennzahl: string }>; searchParams: Promise<Query> };
+
+export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
+  const indicator = await indicatorAt((await params).kennzahl);
+  if (!indicator) return {};
+  const { land, jobcenter } = figureFilter(await searchParams);
+  return {
+    title: `Zahlen: ${fullLabel(indicator, await allIndicators())}`,
+    description: indicator.description,
+    robots: land || jobcenter ? { index: false, follow: true } : undefined,
+  };
+}
+
+export default async function IndicatorPage({ params, searchParams }: Props) {
+  const indicator = await indicatorAt((await params).kennzahl);
+  if (!indicator) notFound();
+  const filter = figureFilter(await searchParams);
+  const [indicators, values, total, jobcenters] = await Promise.all([allIndicators(), figureValues({ ...filter, withWhole: true }, indicator.key), jobcenterCount(), jobcenterList()]);
+  const path = `/zahlen/${indicator.slug}`;
+  return (
+    <PortalPage>
+      <div className="wrap pt-4">
+        <Breadcrumb trail={[{ href: "/", label: "Start" }, { href: "/zahlen", label: "Zahlen" }]} />
+        <PageHead title={fullLabel(indicator, indicators)}>{indicator.description}</PageHead>
+        <FigureFilterForm path={path} filter={filter} jobcenters={jobcenters} />
+        <FilterLine path={path} filter={filter} jobcenters={jobcenters} />
+        {values.length === 0 ? <p className="mt-10">Zu dieser Kennzahl ist noch kein Wert veröffentlicht.</p> : <IndicatorFigures indicator={indicator} indicators={indicators} values={values} total={total} />}
+        <FigureDownloads path={path} filter={filter} />
+      </div>
+    </PortalPage>
+  );
+}

@@ -1,0 +1,35 @@
+import type { Metadata } from "next";
+import { FigureDownloads } from "@/components/figure/figure-downloads";
+import { FigureFilterForm, FilterLine } from "@/components/figure/figure-filter-form";
+import { FigureOverview } from "@/components/figure/figure-overview";
+import { PageHead } from "@/components/layout/page-head";
+import { PortalPage } from "@/components/layout/portal-page";
+import { figureFilter } from "@/domain/figure/filter";
+import type { Query } from "@/domain/post/list-filter";
+import { figureOverview } from "@/queries/portal/figures";
+import { jobcenterList } from "@/queries/portal/jobcenter-list";
+
+export const dynamic = "force-dynamic";
+
+type Props = { searchParams: Promise<Query> };
+
+export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
+  const { land, jobcenter } = figureFilter(await searchParams);
+  return { title: "Zahlen", robots: land || jobcenter ? { index: false, follow: true } : undefined };
+}
+
+export default async function FiguresPage({ searchParams }: Props) {
+  const filter = figureFilter(await searchParams);
+  const [overview, jobcenters] = await Promise.all([figureOverview(filter), jobcenterList()]);
+  return (
+    <PortalPage>
+      <div className="wrap">
+        <PageHead title="Zahlen">Was die Kampagne, die Länder und die Jobcenter gezählt haben: jeder Wert mit dem Tag, für den er gilt, und mit seiner Quelle.</PageHead>
+        <FigureFilterForm path="/zahlen" filter={filter} jobcenters={jobcenters} />
+        <FilterLine path="/zahlen" filter={filter} jobcenters={jobcenters} />
+        <FigureOverview {...overview} filter={filter} />
+        <FigureDownloads path="/zahlen" filter={filter} />
+      </div>
+    </PortalPage>
+  );
+}

@@ -1,0 +1,20 @@
+import type { Metadata } from "next";
+import { EnterFigureForm } from "@/components/figure/desk/enter-form";
+import { DeskPage } from "@/components/layout/desk-page";
+import { requireActor } from "@/platform/session";
+import { knownIndicators } from "@/queries/desk/figure-list";
+import { enter } from "./actions";
+
+export const metadata: Metadata = { title: "Wert eintragen" };
+
+export default async function Page() {
+  const actor = await requireActor();
+  const all = await knownIndicators();
+  const isOfJobcenter = actor.jobcenterId !== null;
+  const own = all.filter(({ scopes }) => scopes.some((scope) => (scope === "jobcenter") === isOfJobcenter));
+  return (
+    <DeskPage title="Wert eintragen" actions={<a href="/redaktion/zahlen" className="text-link">Zurück zu den Zahlen</a>}>
+      <EnterFigureForm indicators={own} all={all} asksPlace={!isOfJobcenter} action={enter} />
+    </DeskPage>
+  );
+}

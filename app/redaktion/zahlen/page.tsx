@@ -1,0 +1,45 @@
+import type { Metadata } from "next";
+import { EntryTable } from "@/components/figure/desk/entry-table";
+import { EntryFilter } from "@/components/figure/desk/entry-filter";
+import { DeskPage } from "@/components/layout/desk-page";
+import { ArrivalNotice } from "@/components/ui/arrival-notice";
+import { LinkButton } from "@/components/ui/button";
+import { EmptyState } from "@/components/ui/empty-state";
+import { Pagination } from "@/components/ui/pagination";
+import { wordsFor } from "@/domain/words-for";
+import { requireActor } from "@/platform/session";
+import { figureList, figureOwners, knownIndicators } from "@/queries/desk/figure-list";
+
+export const metadata: Metadata = { title: "Zahlen" };
+
+const done: Record<string, string> = { zurueckgenommen: "Der Wert ist zurückgenommen und nirgends mehr zu sehen." };
+
+export default async function Page({ searchParams }: PageProps<"/redaktion/zahlen">) {
+  const actor = await requireActor();
+  const { kennzahl, von, seite, erledigt } = await searchParams;
+  const indicators = await knownIndicators();
+  const indicator = indicators.find(({ key }) => key === kennzahl)?.key;
+  const isOfJobcenter = actor.jobcenterId !== null;
+  const of = figureOwners.find((known) => known === von) ?? "dlt";
+  const list = await figureList(actor, { indicator, of, page: Number(seite) || 1 });
+  const enter = <LinkButton href="/redaktion/zahlen/neu">Wert eintragen</LinkButton>;
+  const isFiltered = indicator !== undefined;
+  return (
+    <DeskPage title="Zahlen" state={list.total === 1 ? "Ein Wert" : `${list.total} Werte`} actions={enter} width="full">
+      <div className="grid gap-6">
+        <ArrivalNotice title={wordsFor(done, erledigt)} />
+        <EntryFilter indicators={indicators} indicator={indicator} of={isOfJobcenter ? null : of} />
+        {list.total > 0 ? (
+          <EntryTable entries={list.entries} showsPlace={!isOfJobcenter} />
+        ) : isFiltered ? (
+          <EmptyState title="Kein Wert passt dazu" action={<LinkButton look="secondary" href="/redaktion/zahlen">Alle Werte zeigen</LinkButton>} />
+        ) : (
+          <EmptyState title="Noch keine Zahlen" action={enter}>
+            <p>Tragen Sie ein, was Ihr Haus zählt: den Wert, den Stand und die Quelle. Er erscheint auf dem Portal, und Sie können ihn in Beiträge einsetzen.</p>
+          </EmptyState>
+        )}
+        <Pagination page={list.page} pages={list.pages} href={(page) => `/redaktion/zahlen?${new URLSearchParams({ kennzahl: indicator ?? "", von: of, seite: String(page) })}`} />
+      </div>
+    </DeskPage>
+  );
+}
