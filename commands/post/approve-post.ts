@@ -2,6 +2,7 @@ import { and, eq } from "drizzle-orm";
 import { db, type Transaction } from "@/db/client";
 import { manuscriptIn } from "@/db/manuscript";
 import { protagonistsOf } from "@/db/protagonist-fact";
+import { lostFiguresIn } from "@/db/referred-figures";
 import { consents, posts, revisionConsents } from "@/db/schema";
 import type { Person } from "@/domain/account/role";
 import { requireReadiness } from "@/domain/post/readiness";
@@ -32,7 +33,7 @@ export async function approvePost(
     requireVersion(latest.version, input.version);
     const state = take("approve", latest.state);
     await holdConsents(tx, latest);
-    requireReadiness(locked.kind, manuscriptIn(latest), await protagonistsOf(tx, latest.id));
+    requireReadiness(locked.kind, manuscriptIn(latest), await protagonistsOf(tx, latest.id), await lostFiguresIn(tx, latest.content));
     const now = await databaseTime(tx);
     // A plan that came true while no job ran must not be lost under the next one (E-006).
     const post = locked.nextFrom && locked.nextFrom <= now ? await settlePlan(tx, locked) : locked;

@@ -1,6 +1,7 @@
 import { db } from "@/db/client";
 import { manuscriptIn } from "@/db/manuscript";
 import { protagonistsOf } from "@/db/protagonist-fact";
+import { lostFiguresIn } from "@/db/referred-figures";
 import type { Person } from "@/domain/account/role";
 import { requireReadiness } from "@/domain/post/readiness";
 import { requireVersion, take } from "@/domain/post/workflow";
@@ -22,7 +23,7 @@ export async function submitPost(actor: Person, input: { postId: string; version
     authorise(actor, "post.submit", subject);
     requireVersion(latest.version, input.version);
     const state = take("submit", latest.state);
-    requireReadiness(post.kind, manuscriptIn(latest), await protagonistsOf(tx, latest.id));
+    requireReadiness(post.kind, manuscriptIn(latest), await protagonistsOf(tx, latest.id), await lostFiguresIn(tx, latest.content));
     await requireFreeNumber(tx, post, manuscriptIn(latest));
     await updateRevision(tx, latest, { state, submittedBy: actor.accountId, submittedAt: await databaseTime(tx) });
     await recordHistory(tx, actor, "post.submit", historySubject(post), { version: latest.version });

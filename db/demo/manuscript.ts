@@ -57,7 +57,10 @@ function figureBlock({ figures, jobcenters }: World, { ags, indicator, before, a
   };
   const valueOf = ({ value, qualifier, asOf }: World["figures"][number]) => ({ value, qualifier: qualifier as Qualifier, asOf });
   const shown = on(after);
-  return { type: "figure", figureId: shown.id, label: label ?? shown.label, unit: shown.unit, before: before ? valueOf(on(before)) : null, after: valueOf(shown), source: sourceInWords(shown) };
+  const earlier = before ? on(before) : null;
+  const place = [...jobcenters.values()].find((jobcenter) => jobcenter.id === owner)?.name ?? "Deutschland";
+  const more = earlier ? { more: [{ figureId: earlier.id, place, ...valueOf(earlier) }] } : {};
+  return { type: "figure", figureId: shown.id, place, ...more, label: label ?? shown.label, unit: shown.unit, before: earlier && valueOf(earlier), after: valueOf(shown), source: sourceInWords(shown) };
 }
 
 function detailsOf(world: World, post: DemoPost): Manuscript["details"] {

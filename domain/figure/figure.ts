@@ -1,4 +1,5 @@
 // One published value of a Kennzahl: whose it is, how exact, and of which days it speaks.
+import { bundeslaender } from "@/domain/jobcenter/bundesland";
 import { dayRange, germanNumber, longDay } from "@/domain/date-words";
 
 export const figureScopes = ["bund", "land", "jobcenter"] as const;
@@ -41,6 +42,12 @@ export function periodInWords({ periodFrom, periodTo }: Pick<Moment, "periodFrom
   const isWholeYears = periodFrom.endsWith("-01-01") && periodTo.endsWith("-12-31");
   if (!isWholeYears) return dayRange(periodFrom, periodTo);
   return from === to ? `Jahr ${from}` : `${from} bis ${to}`;
+}
+
+/** Which level a place belongs to, by its name. */
+export function scopeOfPlace(place: string): FigureScope {
+  if (place === "Deutschland") return "bund";
+  return bundeslaender.some((land) => land === place) ? "land" : "jobcenter";
 }
 
 const months = ["Januar", "Februar", "März", "April", "Mai", "Juni", "Juli", "August", "September", "Oktober", "November", "Dezember"];

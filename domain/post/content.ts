@@ -47,8 +47,14 @@ export const blockSchema = z.discriminatedUnion("type", [
   }),
   z.strictObject({
     type: z.literal("figure"),
-    /** Set when the block shows a Kennzahl from the figures; then the stored values are only a fallback. */
+    /** A value of the figures; what is stored beside it is how it read when it was chosen, and readers get the value that holds (ADR 0046). */
     figureId: uuid.nullable().default(null),
+    /** Whose value it is; together with figureId. */
+    place: line(200).optional(),
+    /** Further values of the same Kennzahl: earlier ones of the same place, or those of other places. */
+    more: z.array(measuredValue.extend({ figureId: uuid, place: line(200) })).max(40).optional(),
+    /** How they are drawn together; left out, the one further value stands before. */
+    drawing: z.enum(["line", "bars"]).optional(),
     label: line(300),
     unit: line(100),
     before: measuredValue.nullable(),
@@ -74,10 +80,12 @@ export const blockSchema = z.discriminatedUnion("type", [
 export const contentSchema = z.array(blockSchema).max(500);
 
 export type Inline = z.infer<typeof inlineSchema>;
-export type Block = z.infer<typeof blockSchema>;
+type StoredBlock = z.infer<typeof blockSchema>;
+/** `remark`: that a value was corrected or taken back; never stored, the read path says so. */
+export type FigureBlock = Extract<StoredBlock, { type: "figure" }> & { remark?: string };
+export type Block = Exclude<StoredBlock, { type: "figure" }> | FigureBlock;
 export type BlockType = Block["type"];
-export type Content = z.infer<typeof contentSchema>;
-export type FigureBlock = Extract<Block, { type: "figure" }>;
+export type Content = Block[];
 export type ImageBlock = Extract<Block, { type: "image" }>;
 
 /** Largest accepted body of one save, in bytes of JSON (D-026). */

@@ -81,9 +81,13 @@ function image(shown: Shown, pictures: Pictures, { appUrl }: Places): string {
 }
 
 /** Never a number without its day and its source. */
-function figureHtml({ label, before, after, unit, source }: FigureBlock): string {
-  const values = [before, after].flatMap((measured) => (measured ? [valueInWords(measured, unit)] : []));
-  return `<p><strong>${escaped(label)}:</strong> ${escaped(values.join(" → "))}${source ? `. ${escaped(`Quelle: ${source}`)}` : ""}</p>`;
+function figureHtml({ label, before, after, unit, source, place, more = [], drawing, remark }: FigureBlock): string {
+  const words = (measured: FigureBlock["after"], of?: string) => [of, valueInWords(measured, unit)].filter(Boolean).join(" ");
+  const values =
+    drawing === "bars" ? [{ ...after, place: place ?? "" }, ...more].map((one) => words(one, one.place)).join(", ")
+    : drawing === "line" ? [...more, after].map((one) => words(one)).join(" → ")
+    : [before, after].flatMap((measured) => (measured ? [words(measured)] : [])).join(" → ");
+  return `<p><strong>${escaped(label)}:</strong> ${escaped(values)}${source ? `. ${escaped(`Quelle: ${source}`)}` : ""}${remark ? `. ${escaped(remark)}` : ""}</p>`;
 }
 
 function valueInWords({ qualifier, value, asOf }: FigureBlock["after"], unit: string): string {

@@ -37,8 +37,9 @@ function blockLine(block: Block): PlainLine {
   }
 }
 
-function figureText({ label, before, after, unit, source }: Extract<Block, { type: "figure" }>): string {
+function figureText({ label, before, after, unit, source, place, more = [], drawing }: Extract<Block, { type: "figure" }>): string {
   const value = (measured: NonNullable<typeof before>) => `${measured.qualifier} ${measured.value ?? "?"} ${unit} (Stand ${measured.asOf || "?"})`.trim();
+  if (drawing) return `${label}: ${[...more, { ...after, place: place ?? "" }].map((one) => `${one.place} ${value(one)}`).join("; ")}. Quelle: ${source}`;
   return `${label}: ${before ? `${value(before)} → ` : ""}${value(after)}. Quelle: ${source}`;
 }
 

@@ -1,5 +1,6 @@
 // Is the content ready? A draft may be poor, a submission may not, and nobody appears without valid consent.
 import { NotReady, type Issue } from "@/domain/refusals";
+import { lostFigureIssues } from "@/domain/figure/reference";
 import type { ConsentState } from "@/domain/consent/consent";
 import { detailsIssues } from "./details-readiness";
 import type { PostKind } from "./kind";
@@ -46,9 +47,9 @@ function consentIssues(kind: PostKind, manuscript: Manuscript, protagonists: Pro
 
 /**
  * Everything that is looked at before a post may be handed in, done or not.
- * `protagonists`: the people the revision names, with the facts of their consents.
+ * `protagonists`: the people the revision names, with the facts of their consents. `lostFigures`: ids of values it refers to that were taken back.
  */
-export function checkPost(kind: PostKind, manuscript: Manuscript, protagonists: ProtagonistFact[]): Check[] {
+export function checkPost(kind: PostKind, manuscript: Manuscript, protagonists: ProtagonistFact[], lostFigures: readonly string[] = []): Check[] {
   const checks: Check[] = [
     { id: "title", label: "Der Titel steht", issues: titleIssues(manuscript) },
     { id: "teaser", label: `Der Teaser passt in ${longestTeaser} Zeichen`, issues: teaserIssues(manuscript) },
@@ -56,7 +57,7 @@ export function checkPost(kind: PostKind, manuscript: Manuscript, protagonists: 
     { id: "pictures", label: "Alle Bilder haben Beschreibung und Nachweis", issues: pictureIssues(manuscript) },
     { id: "headings", label: "Die Überschriften stehen in der richtigen Reihenfolge", issues: headingIssues(manuscript.content) },
     { id: "links", label: "Linktexte sagen, wohin sie führen", issues: linkIssues(manuscript.content) },
-    { id: "blocks", label: "Zahlen, Zitate und Fragen sind vollständig", issues: blockIssues(manuscript.content) },
+    { id: "blocks", label: "Zahlen, Zitate und Fragen sind vollständig", issues: [...blockIssues(manuscript.content), ...lostFigureIssues(manuscript.content, lostFigures)] },
     manuscript.leichteSprache
       ? { id: "leichteSprache", label: "Es steht da, wer den Text gemacht und geprüft hat", issues: leichteSpracheIssues(manuscript.leichteSprache) }
       : { id: "details", label: "Die Angaben sind vollständig", issues: detailsIssues(kind, manuscript) },
@@ -72,7 +73,7 @@ export function checkPost(kind: PostKind, manuscript: Manuscript, protagonists: 
 }
 
 /** Throws NotReady with all issues unless every check is done. */
-export function requireReadiness(kind: PostKind, manuscript: Manuscript, protagonists: ProtagonistFact[]): void {
-  const issues = checkPost(kind, manuscript, protagonists).flatMap((check) => check.issues);
+export function requireReadiness(kind: PostKind, manuscript: Manuscript, protagonists: ProtagonistFact[], lostFigures: readonly string[] = []): void {
+  const issues = checkPost(kind, manuscript, protagonists, lostFigures).flatMap((check) => check.issues);
   if (issues.length > 0) throw new NotReady(issues);
 }

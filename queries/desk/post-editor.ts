@@ -3,8 +3,10 @@ import { and, asc, desc, eq, gte, inArray, isNull, or, sql } from "drizzle-orm";
 import { db } from "@/db/client";
 import { picturesOf } from "@/db/content-hash";
 import { manuscriptIn } from "@/db/manuscript";
+import { referredFigures } from "@/db/referred-figures";
 import { aktionswochen, jobcenters, media, posts, revisions, series } from "@/db/schema";
 import type { Person } from "@/domain/account/role";
+import { figureIdsIn, type ReferredById } from "@/domain/figure/reference";
 import type { PictureFiles } from "@/domain/media/picture";
 import { can, type PostSubject } from "@/domain/policy";
 import type { PostKind } from "@/domain/post/kind";
@@ -23,6 +25,7 @@ export type PostEditor = {
   revision: { id: string; number: number; version: number; state: RevisionState; savedAt: Date };
   manuscript: Manuscript;
   pictures: Record<string, PictureFiles>;
+  figures: ReferredById;
   isPublic: boolean;
   plannedFrom: Date | null;
   wasTakenOff: boolean;
@@ -61,7 +64,8 @@ export async function postEditor(actor: Person, postId: string): Promise<PostEdi
   if (!can(actor, "post.read", subject)) return null;
   const manuscript = manuscriptIn(revision);
   const pictureIds = picturesOf(manuscript);
-  const [pictures, weeks, ownSeries, situation] = await Promise.all([
+  const [figures, pictures, weeks, ownSeries, situation] = await Promise.all([
+    referredFigures(db, figureIdsIn(manuscript.content)),
     pictureIds.length === 0 ? [] : db.select().from(media).where(inArray(media.id, pictureIds)),
     db.select({ id: aktionswochen.id, title: aktionswochen.title }).from(aktionswochen)
       .where(or(gte(aktionswochen.endsOn, sql`current_date - 365`), manuscript.aktionswocheId ? eq(aktionswochen.id, manuscript.aktionswocheId) : undefined))
@@ -77,6 +81,7 @@ export async function postEditor(actor: Person, postId: string): Promise<PostEdi
     jobcenterId: post.jobcenterId,
     revision: { id: revision.id, number: revision.number, version: revision.version, state: revision.state, savedAt: revision.savedAt },
     manuscript,
+    figures,
     pictures: Object.fromEntries(pictures.map(({ id, key, width, height, widths }) => [id, { key, width, height, widths }])),
     isPublic,
     plannedFrom: isNextPlanned ? (post.nextFrom ?? post.publicFrom) : null,

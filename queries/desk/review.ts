@@ -3,6 +3,7 @@ import { desc, eq } from "drizzle-orm";
 import { db } from "@/db/client";
 import { manuscriptIn } from "@/db/manuscript";
 import { protagonistsOf, type Protagonist } from "@/db/protagonist-fact";
+import { lostFiguresIn } from "@/db/referred-figures";
 import { accounts, jobcenters, posts, revisions } from "@/db/schema";
 import type { Person } from "@/domain/account/role";
 import type { Article } from "@/domain/post/article";
@@ -56,7 +57,7 @@ export async function review(actor: Person, postId: string): Promise<Review | nu
   // What is being written is the Jobcenter's own business until it is handed in again.
   const isHandedIn = revision.state === "submitted" || revision.state === "approved";
   if (!can(actor, "post.read", subject) || !isDecider || !isHandedIn) return null;
-  const protagonists = await protagonistsOf(db, revision.id);
+  const [protagonists, lostFigures] = await Promise.all([protagonistsOf(db, revision.id), lostFiguresIn(db, revision.content)]);
   const [article, changes, history, earlierReasons, original] = await Promise.all([
     revisionArticle(revision.id), changesSincePublic(post, revision), postHistory(postId), reasonsOf(postId), post.twinOf ? originalOf(post.twinOf) : null,
   ]);
@@ -64,7 +65,7 @@ export async function review(actor: Person, postId: string): Promise<Review | nu
     postId, version: revision.version, revisionNumber: revision.number, state: revision.state,
     submittedAt: revision.submittedAt, submittedBy: submitter ?? "", embargoUntil: revision.embargoUntil,
     article, original: original ?? null, changes, history, earlierReasons, protagonists,
-    checks: checkPost(post.kind, manuscriptIn(revision), protagonists),
+    checks: checkPost(post.kind, manuscriptIn(revision), protagonists, lostFigures),
     mayDecide: revision.state === "submitted" && can(actor, "post.approve", subject),
     isOwnSubmission: revision.submittedBy === actor.accountId || revision.savedBy === actor.accountId,
     mayUnpublish: can(actor, "post.unpublish", subject),

@@ -3,6 +3,7 @@ import { and, asc, eq, inArray, isNotNull } from "drizzle-orm";
 import { db } from "@/db/client";
 import { picturesOf } from "@/db/content-hash";
 import { manuscriptIn } from "@/db/manuscript";
+import { currentContent } from "@/db/referred-figures";
 import { jobcenters, media, postHosts, posts, revisions, series } from "@/db/schema";
 import type { Article, ArticleSeries } from "@/domain/post/article";
 
@@ -18,7 +19,8 @@ export async function revisionArticle(revisionId: string): Promise<Article> {
   const { revision, jobcenter, kind, postId, publishedAt } = row;
   const manuscript = manuscriptIn(revision);
   const pictureIds = picturesOf(manuscript);
-  const [pictures, hosts, articleSeries] = await Promise.all([
+  const [content, pictures, hosts, articleSeries] = await Promise.all([
+    currentContent(db, manuscript.content),
     pictureIds.length === 0 ? [] : db.select().from(media).where(inArray(media.id, pictureIds)),
     db.select({ slug: jobcenters.slug, name: jobcenters.name }).from(postHosts)
       .innerJoin(jobcenters, eq(jobcenters.id, postHosts.jobcenterId))
@@ -27,6 +29,7 @@ export async function revisionArticle(revisionId: string): Promise<Article> {
   ]);
   return {
     ...manuscript,
+    content,
     leichteSprache: manuscript.leichteSprache && { ...manuscript.leichteSprache, isStale: false, originalHref: null },
     kind,
     jobcenter: { slug: jobcenter.slug, name: jobcenter.name, ownName: jobcenter.ownName, bundesland: jobcenter.bundesland, admittedIn: jobcenter.admittedIn },

@@ -3,6 +3,7 @@ import "server-only";
 import { and, asc, eq, getViewSelectedFields } from "drizzle-orm";
 import { cache } from "react";
 import { portalDb } from "@/db/client";
+import { currentContent } from "@/db/referred-figures";
 import { jobcenters, series } from "@/db/schema";
 import { publicHosts, publicPosts, publicTwins } from "@/db/schema/public-view";
 import type { Article, ArticleSeries } from "@/domain/post/article";
@@ -30,7 +31,8 @@ export const article = cache(async (jobcenterSlug: string, slug: string): Promis
   const { post, jobcenter } = found;
   const ids = [...mediaIdsIn(post.content), ...(post.leadPicture ? [post.leadPicture.mediaId] : [])];
   const path = `/jobcenter/${jobcenter.slug}/${post.slug}`;
-  const [pictures, hosts, parts, hasTwin] = await Promise.all([
+  const [content, pictures, hosts, parts, hasTwin] = await Promise.all([
+    currentContent(portalDb, post.content),
     picturesById(ids),
     hostsOf(post.id),
     found.series ? seriesParts(found.series.id, post.id) : [],
@@ -40,7 +42,7 @@ export const article = cache(async (jobcenterSlug: string, slug: string): Promis
     kind: post.kind,
     title: post.title,
     teaser: post.teaser,
-    content: post.content,
+    content,
     details: post.details,
     topics: post.topics as Article["topics"],
     pillar: post.pillar,

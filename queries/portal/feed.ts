@@ -2,8 +2,10 @@
 import "server-only";
 import { and, eq, inArray, sql } from "drizzle-orm";
 import { portalDb } from "@/db/client";
+import { referredFigures } from "@/db/referred-figures";
 import { jobcenters } from "@/db/schema";
 import { publicPosts } from "@/db/schema/public-view";
+import { figureIdsIn, withCurrentFigures } from "@/domain/figure/reference";
 import { mediaIdsIn } from "@/domain/post/content";
 import { eventFacts } from "@/domain/post/calendar-event";
 import { titleWithState } from "@/domain/post/event-marks";
@@ -46,6 +48,7 @@ async function entriesOf(posts: ListedPost[]): Promise<FeedEntry[]> {
     .select({ id: publicPosts.id, kind: publicPosts.kind, content: publicPosts.content, leadPicture: publicPosts.leadPicture, details: publicPosts.details })
     .from(publicPosts)
     .where(and(mayBeFed, inArray(publicPosts.id, posts.map(({ id }) => id))));
+  const figures = await referredFigures(portalDb, texts.flatMap(({ content }) => figureIdsIn(content)));
   const pictures = await picturesById(texts.flatMap(({ content, leadPicture }) => [...mediaIdsIn(content), ...(leadPicture ? [leadPicture.mediaId] : [])]));
   const textOf = new Map(texts.map((text) => [text.id, text]));
   return posts.flatMap((post) => {
@@ -60,7 +63,7 @@ async function entriesOf(posts: ListedPost[]): Promise<FeedEntry[]> {
       author: post.jobcenterName,
       publishedAt: post.publishedAt,
       changedAt: post.changedAt,
-      html: feedHtml({ ...text, pictures, facts: eventFacts(text.kind, text.details) }, { appUrl, address }),
+      html: feedHtml({ ...text, content: withCurrentFigures(text.content, figures), pictures, facts: eventFacts(text.kind, text.details) }, { appUrl, address }),
     }];
   });
 }

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import type { ReferredById } from "@/domain/figure/reference";
 import type { PictureFiles } from "@/domain/media/picture";
 import type { Contact } from "@/domain/post/details";
 import type { PostKind } from "@/domain/post/kind";
@@ -19,6 +20,8 @@ export type PostEditorProps = {
   savedAt: string;
   manuscript: Manuscript;
   pictures: Record<string, PictureFiles>;
+  /** What became of the values the text refers to. */
+  figures: ReferredById;
   situation: PostSituation;
   aktionswochen: { id: string; title: string }[];
   series: { id: string; title: string }[];

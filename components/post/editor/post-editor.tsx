@@ -35,7 +35,7 @@ const panelsId = "beiwerk";
 type Asked = { onChosen: (picture: LibraryPicture) => void; file?: File };
 
 export function PostEditor(props: PostEditorProps) {
-  const { postId, kind, actions, ownPoints } = props;
+  const { postId, kind, actions, ownPoints, figures } = props;
   const draft = useDraft({ ...props, address: `/redaktion/beitraege/${postId}/fassung` });
   const { manuscript, state, keeper, change } = draft;
   const { situation, refresh } = useSituation(postId, props.situation);
@@ -56,8 +56,8 @@ export function PostEditor(props: PostEditorProps) {
   );
   const jump = useCallback((field: string) => jumpToField(field, text.current, () => setPanel("angaben")), []);
   const surroundings = useMemo(
-    () => ({ pictures, ownPoints, announce: setSpoken, askForPicture: (onChosen: Asked["onChosen"], file?: File) => setAsked({ onChosen, file }) }),
-    [pictures, ownPoints],
+    () => ({ pictures, figures, ownPoints, announce: setSpoken, askForPicture: (onChosen: Asked["onChosen"], file?: File) => setAsked({ onChosen, file }) }),
+    [pictures, figures, ownPoints],
   );
   const replaceText = (replaced: Manuscript | null) => {
     if (!replaced) return;

@@ -1,6 +1,7 @@
 "use client";
 // What blocks need to know from outside the text: the pictures in it, and how to ask for another one.
 import { createContext, use } from "react";
+import type { ReferredById } from "@/domain/figure/reference";
 import type { LibraryPicture, PictureFiles } from "@/domain/media/picture";
 import type { Content } from "@/domain/post/content";
 
@@ -8,6 +9,8 @@ export type Points = { stark: string[]; sozial: string[]; vorort: string[] };
 
 export type Surroundings = {
   pictures: Record<string, PictureFiles>;
+  /** What became of the values of the figures that the text refers to. */
+  figures: ReferredById;
   /** Opens the choice of pictures; `file` was pasted or dropped. */
   askForPicture: (onChosen: (picture: LibraryPicture) => void, file?: File) => void;
   /** Says something to people who listen. */

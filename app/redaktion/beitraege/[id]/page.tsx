@@ -60,6 +60,7 @@ export default async function Page({ params, searchParams }: PageProps<"/redakti
       savedAt={revision.savedAt.toISOString()}
       manuscript={post.manuscript}
       pictures={post.pictures}
+      figures={post.figures}
       situation={post.situation}
       aktionswochen={post.aktionswochen}
       series={post.series}

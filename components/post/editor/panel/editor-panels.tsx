@@ -2,6 +2,7 @@
 import { useDeferredValue, useMemo } from "react";
 import type { PostEditorProps } from "@/components/post/editor/editor-props";
 import type { useSteps } from "@/components/post/editor/use-steps";
+import { takenBackIn } from "@/domain/figure/reference";
 import type { Manuscript } from "@/domain/post/manuscript";
 import { adviceOn } from "@/domain/post/advice/advice";
 import { checkPost } from "@/domain/post/readiness";
@@ -25,10 +26,10 @@ type Props = PostEditorProps & {
 };
 
 /** What goes with the text: details, checks, history, feedback. */
-export function EditorPanels({ kind, manuscript, situation, steps, chosen, onChoose, onChange, onJump, ...props }: Props) {
+export function EditorPanels({ kind, manuscript, situation, steps, chosen, onChoose, onChange, onJump, figures, ...props }: Props) {
   // Typing goes first; the checks follow when there is time.
   const read = useDeferredValue(manuscript);
-  const checks = useMemo(() => checkPost(kind, read, situation.people), [kind, read, situation.people]);
+  const checks = useMemo(() => checkPost(kind, read, situation.people, takenBackIn(figures)), [kind, read, situation.people, figures]);
   const advice = useMemo(() => adviceOn(read), [read]);
   const missing = checks.filter((check) => check.issues.length > 0).length;
   const people = kind === "success_story" && (

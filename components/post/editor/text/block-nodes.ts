@@ -13,7 +13,7 @@ const emptyValue = { value: null, qualifier: "", asOf: "" };
 /** Empty attributes of each block, as they stand in domain/post/content.ts. */
 export const emptyAttributes: Record<AtomBlock | TextBlock, Record<string, unknown>> = {
   image: { mediaId: "", altText: null, decorative: false, caption: "", credit: "" },
-  figure: { figureId: null, label: "", unit: "", before: null, after: emptyValue, source: "" },
+  figure: { figureId: null, label: "", unit: "", before: null, after: emptyValue, source: "", place: undefined, more: undefined, drawing: undefined },
   pillars: { stark: [], sozial: [], vorort: [] },
   table: { caption: "", header: ["", ""], rows: [["", ""]] },
   quote: { person: "", position: "" },

@@ -1,0 +1,36 @@
+// Values that texts refer to, as they hold now; over the views of readers, so that the desk shows what readers get.
+import { eq, getViewSelectedFields, inArray } from "drizzle-orm";
+import { correctionInWords } from "@/domain/figure/figure";
+import { figureIdsIn, takenBackIn, withCurrentFigures, type ReferredById } from "@/domain/figure/reference";
+import type { Content } from "@/domain/post/content";
+import type { Database } from "./client";
+import { jobcenters } from "./schema";
+import { publicFigureReferences, publicFigures } from "./schema/public-view";
+
+/** The database as the desk or as readers have it, or a transaction. */
+type Reader = Pick<Database, "select">;
+
+/** By the id that was asked for, also when a correction took its place. */
+export async function referredFigures(database: Reader, ids: string[]): Promise<ReferredById> {
+  if (ids.length === 0) return {};
+  const rows = await database
+    .select({ asked: publicFigureReferences.id, takenBackAt: publicFigureReferences.takenBackAt, figure: getViewSelectedFields(publicFigures), name: jobcenters.name })
+    .from(publicFigureReferences)
+    .leftJoin(publicFigures, eq(publicFigures.originalId, publicFigureReferences.originalId))
+    .leftJoin(jobcenters, eq(jobcenters.id, publicFigures.jobcenterId))
+    .where(inArray(publicFigureReferences.id, ids));
+  return Object.fromEntries(rows.map(({ asked, takenBackAt, figure, name }) => [
+    asked,
+    { takenBackAt: takenBackAt?.toISOString() ?? null, value: figure && { ...figure, place: name ?? figure.bundesland ?? "Deutschland", correction: correctionInWords(figure) } },
+  ]));
+}
+
+/** The text with the values that hold now. */
+export async function currentContent(database: Reader, content: Content): Promise<Content> {
+  return withCurrentFigures(content, await referredFigures(database, figureIdsIn(content)));
+}
+
+/** Ids in the text whose values were taken back. */
+export async function lostFiguresIn(database: Reader, content: Content): Promise<string[]> {
+  return takenBackIn(await referredFigures(database, figureIdsIn(content)));
+}

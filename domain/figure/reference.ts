@@ -1,0 +1,63 @@
+// Posts show values of the figures by reference: what holds now is looked up each time they are read (ADR 0046).
+import { longDay } from "@/domain/date-words";
+import type { Content, FigureBlock } from "@/domain/post/content";
+import type { Issue } from "@/domain/refusals";
+import { sourceInWords, type Qualifier } from "./figure";
+import type { FigureValue } from "./value";
+
+/** What became of a value that a post refers to. ISO instant where it was taken back. */
+export type Referred = { takenBackAt: string | null; value: (FigureValue & { unit: string }) | null };
+export type ReferredById = Record<string, Referred>;
+
+/** Ids of all values the text refers to, each once. */
+export function figureIdsIn(content: Content): string[] {
+  return [...new Set(content.flatMap((block) => (block.type === "figure" && block.figureId ? [block.figureId, ...(block.more ?? []).map(({ figureId }) => figureId)] : [])))];
+}
+
+/** The text with the values that hold now. Blocks with values of their own stay as they are. */
+export function withCurrentFigures(content: Content, found: ReferredById): Content {
+  return content.map((block) => (block.type === "figure" && block.figureId ? currentBlock(block, block.figureId, found) : block));
+}
+
+function currentBlock(block: FigureBlock, figureId: string, found: ReferredById): FigureBlock {
+  const main = found[figureId];
+  if (!main) return block;
+  if (!main.value) {
+    const day = main.takenBackAt ? ` am ${longDay(main.takenBackAt)}` : "";
+    return { type: "figure", figureId, label: block.label, unit: "", before: null, after: { value: null, qualifier: "", asOf: "" }, source: "", remark: `Diese Zahl wurde${day} zurückgenommen.` };
+  }
+  const more = block.more?.flatMap((one) => {
+    const other = found[one.figureId];
+    if (!other) return [one];
+    return other.value ? [{ figureId: one.figureId, ...measured(other.value), place: other.value.place }] : [];
+  });
+  const shown = [main.value, ...(block.more ?? []).flatMap(({ figureId: id }) => found[id]?.value ?? [])];
+  const remarks = [...new Set(shown.flatMap(({ correction }) => correction ?? []))];
+  const [first] = more ?? [];
+  return {
+    ...block,
+    unit: main.value.unit,
+    after: measured(main.value),
+    before: block.more && !block.drawing ? (first ? { value: first.value, qualifier: first.qualifier, asOf: first.asOf } : null) : block.before,
+    place: main.value.place,
+    source: [...new Set(shown.map(sourceInWords))].join("; "),
+    ...(more ? { more } : {}),
+    ...(remarks.length > 0 ? { remark: remarks.join(" ") } : {}),
+  };
+}
+
+const measured = ({ value, qualifier, asOf }: FigureValue) => ({ value, qualifier: qualifier as Qualifier, asOf });
+
+/** Where the text refers to a value that was taken back. */
+export function lostFigureIssues(content: Content, lost: readonly string[]): Issue[] {
+  return content.flatMap((block, index) =>
+    block.type === "figure" && figureIdsIn([block]).some((id) => lost.includes(id))
+      ? [{ field: `content.${index}.figureId`, message: "Diese Zahl wurde zurückgenommen. Bitte wählen Sie eine andere, oder entfernen Sie den Block." }]
+      : [],
+  );
+}
+
+/** Of what was found, the ids of values that were taken back. */
+export function takenBackIn(found: ReferredById): string[] {
+  return Object.entries(found).flatMap(([id, { takenBackAt }]) => (takenBackAt ? [id] : []));
+}

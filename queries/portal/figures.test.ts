@@ -1,0 +1,73 @@
+// Where published values are read, before and after a correction.
+import { eq } from "drizzle-orm";
+import { beforeAll, expect, it } from "vitest";
+import { correctFigure } from "@/commands/figure/correct-figure";
+import { enterFigure } from "@/commands/figure/enter-figure";
+import { takeBackFigure } from "@/commands/figure/take-back-figure";
+import { submitPost } from "@/commands/post/submit-post";
+import { cast, edition, refusalOf } from "@/commands/testing";
+import { db } from "@/db/client";
+import { loadMasterData } from "@/db/data/load-master-data";
+import { aManuscript, aPost, aPublicPost } from "@/db/factories";
+import { revisions } from "@/db/schema";
+import type { FigureBlock } from "@/domain/post/content";
+import { revisionArticle } from "@/queries/desk/revision-article";
+import { article } from "./article";
+import { campaignFeed } from "./feed";
+import { figureOverview, figureValues } from "./figures";
+
+beforeAll(() => loadMasterData(db));
+
+const typed = { value: "9.000", qualifier: "" as const, asOf: "2021-12-31", periodFrom: "", periodTo: "", source: "Landkreis Emsland", sourceDate: "2022" };
+const blockOf = (figureId: string): FigureBlock => ({
+  type: "figure", figureId, label: "Bedarfsgemeinschaften", unit: "", before: null, after: { value: 9000, qualifier: "", asOf: "2021-12-31" }, source: "Landkreis Emsland, 2022",
+});
+const shownIn = (content: unknown[] | undefined) => (content as FigureBlock[] | undefined)?.find(({ type }) => type === "figure");
+
+it("a correction reaches every place a post is read at, and leaves the approved text alone; taking back leaves the note", async () => {
+  const { editor } = await cast();
+  const { figureId } = await enterFigure(editor, { ...typed, indicator: "households" });
+  const { content } = aManuscript("article");
+  const { post, revision } = await aPublicPost(db, { kind: "article", manuscript: { content: [...content, blockOf(figureId)] } });
+  const before = await edition();
+  const { figureId: corrected } = await correctFigure(editor, { ...typed, value: "9.090", figureId, reason: "Zahlendreher." });
+
+  const public1 = shownIn((await article("emsland", post.slug))?.content);
+  expect(public1).toMatchObject({ after: { value: 9090 }, unit: "Bedarfsgemeinschaften", remark: expect.stringContaining("vorher 9.000") });
+  expect(shownIn((await revisionArticle(revision.id)).content)).toMatchObject({ after: { value: 9090 } });
+  expect((await campaignFeed()).find(({ id }) => id === post.id)?.html).toContain("9.090");
+  const [stored] = await db.select().from(revisions).where(eq(revisions.id, revision.id));
+  expect(stored?.contentHash).toBe(revision.contentHash);
+  expect(await edition()).toBe(before + 1);
+
+  await takeBackFigure(editor, { figureId: corrected, reason: "Falsche Quelle." });
+  expect(shownIn((await article("emsland", post.slug))?.content)).toMatchObject({ after: { value: null }, remark: expect.stringContaining("zurückgenommen") });
+  const html = (await campaignFeed()).find(({ id }) => id === post.id)?.html;
+  expect(html).toContain("zurückgenommen");
+  expect(html).not.toMatch(/9\.0[09]0/);
+});
+
+it("a post that refers to a value taken back is not handed in", async () => {
+  const { editor } = await cast();
+  const { figureId } = await enterFigure(editor, { ...typed, asOf: "2022-12-31", indicator: "households" });
+  const { content } = aManuscript("article");
+  const { post, revision } = await aPost(db, { kind: "article", manuscript: { content: [...content, blockOf(figureId)] } });
+  await takeBackFigure(editor, { figureId, reason: "Falsche Quelle." });
+  const refusal = await refusalOf(submitPost(editor, { postId: post.id, version: revision.version }));
+  expect(refusal).toMatchObject({ issues: [{ field: `content.${content.length}.figureId` }] });
+});
+
+it("a filter keeps to a Land or a Jobcenter, and its page compares with the whole", async () => {
+  const scopes = async (filter: Parameters<typeof figureValues>[0]) => [...new Set((await figureValues(filter, "unemployment_rate")).map(({ place }) => place))];
+  expect(await scopes({ land: null, jobcenter: "emsland" })).toEqual(["Landkreis Emsland"]);
+  expect(await scopes({ land: "Niedersachsen", jobcenter: null })).toEqual(["Niedersachsen", "Landkreis Emsland"]);
+  expect(await scopes({ land: null, jobcenter: "emsland", withWhole: true })).toEqual(["Deutschland", "Niedersachsen", "Landkreis Emsland"]);
+  expect(await scopes({ land: null, jobcenter: "goerlitz" })).toEqual([]);
+});
+
+it("the overview shows the newest value of each place and how many there could be", async () => {
+  const { cards, total } = await figureOverview({ land: null, jobcenter: null });
+  const unemployed = cards.find(({ indicator }) => indicator.key === "unemployed_sgb2");
+  expect(total).toBe(104);
+  expect(unemployed?.newest.map(({ place, asOf }) => [place, asOf])).toEqual([["Landkreis Emsland", "2019-08-01"], ["Landkreis Schmalkalden-Meiningen", "2013-12-31"]]);
+});
