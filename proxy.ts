@@ -22,6 +22,8 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
     answer.headers.set("cache-control", "private, no-store");
     answer.headers.set("x-robots-tag", "noindex");
   }
+  // Each form of readers has its own key, and a number belongs to one reader alone.
+  if (/^\/(fehler-melden|barriere-melden|einwilligung-widerrufen|meldung)$/.test(path)) answer.headers.set("cache-control", "private, no-store");
   // The one address that carries a secret tells it to nobody (D-020). Pages with forms must not say so: their own origin would be hidden.
   if (path === "/anmelden/link") answer.headers.set("referrer-policy", "no-referrer");
   return answer;

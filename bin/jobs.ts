@@ -4,6 +4,8 @@ import { eraseWithdrawnEvidence } from "@/commands/consent/erase-withdrawn-evide
 import { sendWaitingMails } from "@/commands/mail/send-waiting-mails";
 import { removeOrphanFiles } from "@/commands/media/remove-orphan-files";
 import { publishDuePosts } from "@/commands/post/publish-due-posts";
+import { eraseOldReports } from "@/commands/report/erase-old-reports";
+import { remindOfReports } from "@/commands/report/remind-of-reports";
 import { theClock } from "@/domain/account/role";
 import type { Job } from "@/platform/clock";
 
@@ -14,5 +16,7 @@ export const jobs: Job[] = [
   { name: "publish-due-posts", everySeconds: 10, run: () => publishDuePosts(theClock) },
   { name: "remove-expired", everySeconds: HOUR, run: () => removeExpired(theClock) },
   { name: "erase-withdrawn-evidence", everySeconds: HOUR, run: () => eraseWithdrawnEvidence(theClock) },
+  { name: "remind-of-reports", everySeconds: HOUR, run: () => remindOfReports(theClock) },
+  { name: "erase-old-reports", everySeconds: HOUR, run: () => eraseOldReports(theClock) },
   { name: "remove-orphan-files", everySeconds: HOUR, run: () => removeOrphanFiles(theClock) },
 ];

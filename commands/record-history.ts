@@ -3,7 +3,7 @@ import { history, type HistoryFacts } from "@/db/schema";
 import type { Actor } from "@/domain/account/role";
 
 export type HistorySubject = {
-  type: "post" | "consent" | "media" | "account" | "jobcenter" | "figure" | "aktionswoche" | "series" | "portal";
+  type: "post" | "consent" | "media" | "account" | "jobcenter" | "figure" | "aktionswoche" | "series" | "portal" | "report";
   id: string;
   jobcenterId: string | null;
 };
@@ -18,7 +18,7 @@ export async function recordHistory(
 ): Promise<void> {
   await tx.insert(history).values({
     accountId: actor.kind === "person" ? actor.accountId : null,
-    actorRole: actor.kind === "person" ? actor.role : "clock",
+    actorRole: actor.kind === "person" ? actor.role : actor.kind,
     action,
     subjectType: subject.type,
     subjectId: subject.id,

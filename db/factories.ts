@@ -8,3 +8,4 @@ export { aManuscript } from "./factories/manuscript";
 export { aPicture } from "./factories/picture";
 export { aPost, aPublicPost } from "./factories/post";
 export { aPublicTwin, aTwin } from "./factories/twin";
+export { aReport } from "./factories/report";

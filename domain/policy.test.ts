@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { theClock, type Actor, type Person } from "@/domain/account/role";
+import { theClock, theReader, type Actor, type Person } from "@/domain/account/role";
 import { workflow } from "@/domain/post/workflow";
 import { authorise, can, policy, type Action, type Subjects } from "./policy";
 import { NotAllowed } from "./refusals";
@@ -16,7 +16,7 @@ const actions = Object.keys(policy) as Action[];
 
 /** One subject that fits every action: a handed-in post, an editor's account, a picture … of the Jobcenter. */
 function subjectOf(jobcenterId: string) {
-  return { jobcenterId, submittedBy: "somebody", savedBy: "somebody", wasHandedIn: true, hasOwnApproval: false, accountId: "somebody", role: "editor" as const };
+  return { jobcenterId, submittedBy: "somebody", savedBy: "somebody", wasHandedIn: true, hasOwnApproval: false, accountId: "somebody", role: "editor" as const, kind: "error" };
 }
 const allowed = (actor: Actor, jobcenterId: string, more: object = {}) =>
   actions.filter((action) => can(actor, action, { ...subjectOf(jobcenterId), ...more } as unknown as Subjects[typeof action] & never));
@@ -25,12 +25,12 @@ const ofEditor = [
   "post.save", "post.submit", "post.retract", "post.create", "post.read", "post.unpublish", "post.acceptAsHost", "series.start",
   "media.add", "media.read", "media.describe", "media.remove",
   "consent.record", "consent.read", "consent.confirm", "consent.withdraw", "consent.readEvidence",
-  "figure.enter", "figure.read", "history.read",
+  "figure.enter", "figure.read", "report.read", "report.handle", "history.read",
 ];
 const ofLead = [...ofEditor, "account.read", "account.invite", "account.change", "account.lock", "jobcenter.edit"];
-const ofModerator = ["post.sendBack", "post.approve", "post.read", "post.unpublish", "media.read", "consent.read", "consent.withdraw", "queue.read", "figure.read", "history.read"];
+const ofModerator = ["post.sendBack", "post.approve", "post.read", "post.unpublish", "media.read", "consent.read", "consent.withdraw", "queue.read", "figure.read", "report.read", "report.handle", "history.read"];
 const ofAdmin = [
-  ...ofModerator, "account.read", "account.invite", "account.change", "account.lock",
+  ...ofModerator, "account.read", "account.invite", "account.change", "account.lock", "account.appoint",
   "jobcenter.edit", "jobcenter.grantOwnApproval", "aktionswoche.edit", "mail.read",
 ];
 
@@ -50,6 +50,31 @@ describe("the charter of each role", () => {
 
   it("the clock may only do its own work", () => {
     expect(allowed(theClock, emsland).toSorted()).toEqual(["clock.run", "post.publishDue"]);
+  });
+});
+
+it("a reader may only send a report", () => {
+  expect(allowed(theReader, emsland)).toEqual(["report.send"]);
+});
+
+describe("reports of barriers", () => {
+  const barrier = { kind: "barrier" };
+
+  it.each(Object.keys(people))("are closed to %s without an appointment", (role) => {
+    expect(allowed(people[role]!, emsland, barrier)).not.toEqual(expect.arrayContaining(["report.read"]));
+    expect(allowed(people[role]!, emsland, barrier)).not.toEqual(expect.arrayContaining(["report.handle"]));
+  });
+
+  it("are open to the appointed: at the own Jobcenter, or at the Landkreistag", () => {
+    const appointed = (role: string) => ({ ...people[role]!, isAccessibilityContact: true });
+    expect(can(appointed("editor"), "report.read", { jobcenterId: emsland, kind: "barrier" })).toBe(true);
+    expect(can(appointed("editor"), "report.read", { jobcenterId: saalekreis, kind: "barrier" })).toBe(false);
+    expect(can(appointed("editor"), "report.read", { jobcenterId: null, kind: "barrier" })).toBe(false);
+    expect(can(appointed("moderator"), "report.handle", { jobcenterId: emsland, kind: "barrier" })).toBe(true);
+  });
+
+  it("are nobody's to appoint oneself for", () => {
+    expect(allowed(people.admin!, emsland, { accountId: "admin" })).not.toContain("account.appoint");
   });
 });
 

@@ -1,6 +1,7 @@
 // Who may do what: the only place. Default is no: an action without a rule does not compile.
 import type { Actor, Person, Role } from "@/domain/account/role";
 import type { WorkflowStep } from "@/domain/post/workflow";
+import type { ReportKind } from "@/domain/report/report";
 import { NotAllowed } from "./refusals";
 
 export type OfJobcenter = { jobcenterId: string };
@@ -14,6 +15,7 @@ export type PostSubject = OfJobcenter & {
   /** The Landkreistag granted this Jobcenter "eigene Freigabe". */
   hasOwnApproval: boolean;
 };
+export type ReportSubject = { /** Null: the Landkreistag's. */ jobcenterId: string | null; kind: ReportKind };
 export type AccountSubject = { accountId: string; role: Role; jobcenterId: string | null };
 
 export type Subjects = Record<`post.${WorkflowStep}`, PostSubject> & {
@@ -36,12 +38,16 @@ export type Subjects = Record<`post.${WorkflowStep}`, PostSubject> & {
   "account.invite": Omit<AccountSubject, "accountId">;
   "account.change": AccountSubject;
   "account.lock": AccountSubject;
+  "account.appoint": AccountSubject;
   "account.own": { accountId: string };
   "jobcenter.edit": OfJobcenter;
   "jobcenter.grantOwnApproval": OfJobcenter;
   "figure.enter": { jobcenterId: string | null };
   "figure.read": { jobcenterId: string | null };
   "aktionswoche.edit": Record<string, never>;
+  "report.send": Record<string, never>;
+  "report.read": ReportSubject;
+  "report.handle": ReportSubject;
   "queue.read": Record<string, never>;
   "history.read": { jobcenterId: string | null };
   "mail.read": Record<string, never>;
@@ -59,6 +65,7 @@ const isOwnLead = (actor: Actor, subject: { jobcenterId: string | null }) =>
 const isSelf = (actor: Actor, subject: { accountId: string }) =>
   actor.kind === "person" && actor.accountId === subject.accountId;
 const isClock = (actor: Actor) => actor.kind === "clock";
+const isReader = (actor: Actor) => actor.kind === "reader";
 
 /** Four eyes (D-035): nobody decides about what they wrote or handed in themselves. */
 const mayDecide = (actor: Actor, post: PostSubject) =>
@@ -70,6 +77,10 @@ const mayDecide = (actor: Actor, post: PostSubject) =>
 /** A lead looks after the people of the own Jobcenter; an admin after everybody. */
 const mayLookAfter = (actor: Actor, account: { role: Role; jobcenterId: string | null }) =>
   isAdmin(actor) || (isOwnLead(actor, account) && (account.role === "editor" || account.role === "lead"));
+
+/** Reports of barriers can reveal a disability: only whoever was appointed for them reads them (Art. 9 GDPR, A-016). */
+const mayHandleReport = (actor: Actor, report: ReportSubject) =>
+  (isOwn(actor, report) || isLandkreistag(actor)) && (report.kind !== "barrier" || (actor.kind === "person" && actor.isAccessibilityContact === true));
 
 export const policy: { [A in Action]: (actor: Actor, subject: Subjects[A]) => boolean } = {
   "post.create": isOwn,
@@ -98,12 +109,17 @@ export const policy: { [A in Action]: (actor: Actor, subject: Subjects[A]) => bo
   "account.invite": mayLookAfter,
   "account.change": (actor, account) => mayLookAfter(actor, account) && !isSelf(actor, account),
   "account.lock": (actor, account) => mayLookAfter(actor, account) && !isSelf(actor, account),
+  // Nobody gives themselves a look at what may be about health.
+  "account.appoint": (actor, account) => isAdmin(actor) && !isSelf(actor, account),
   "account.own": isSelf,
   "jobcenter.edit": (actor, jobcenter) => isOwnLead(actor, jobcenter) || isAdmin(actor),
   "jobcenter.grantOwnApproval": isAdmin,
   "figure.enter": (actor, figure) => isOwn(actor, figure) || (figure.jobcenterId === null && isLandkreistag(actor)),
   "figure.read": (actor, figure) => isOwn(actor, figure) || isLandkreistag(actor),
   "aktionswoche.edit": isAdmin,
+  "report.send": isReader,
+  "report.read": mayHandleReport,
+  "report.handle": mayHandleReport,
   "queue.read": isLandkreistag,
   "history.read": (actor, entry) => isOwn(actor, entry) || isLandkreistag(actor),
   "mail.read": isAdmin,

@@ -3,6 +3,7 @@ import type { Role } from "@/domain/account/role";
 import type { ConsentChannel, ConsentForm, ConsentState, NameForm, WithdrawalWay } from "@/domain/consent/consent";
 import type { PostKind } from "@/domain/post/kind";
 import type { Pillar } from "@/domain/post/pillar";
+import type { ReportKind, ReportState } from "@/domain/report/report";
 import type { RevisionState } from "@/domain/post/workflow";
 
 export const kindNames: Record<PostKind, string> = {
@@ -60,3 +61,7 @@ export const withdrawalWayNames: Record<WithdrawalWay, string> = {
   letter: "per Brief",
   portal: "über das Portal",
 };
+
+export const reportKindNames: Record<ReportKind, string> = { error: "Fehlermeldung", barrier: "Barrieremeldung", withdrawal: "Widerruf einer Einwilligung" };
+
+export const reportStateNames: Record<ReportState, string> = { received: "Eingegangen", in_progress: "In Arbeit", answered: "Beantwortet", done: "Erledigt" };

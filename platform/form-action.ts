@@ -1,9 +1,11 @@
 // The one door every form comes through: session, input and refusals are known here and nowhere else.
 import "server-only";
+import { refresh } from "next/cache";
+import { headers } from "next/headers";
 import { notFound, redirect } from "next/navigation";
 import type * as z from "zod";
 import type { Person } from "@/domain/account/role";
-import type { FormAction, FormState, FormValues } from "@/domain/form-state";
+import { type FormAction, type FormState, type FormValues, untouchedForm } from "@/domain/form-state";
 import { NotAllowed, NotPossibleNow, NotReady, type Issue } from "@/domain/refusals";
 import { storableText } from "@/domain/storable-text";
 import { accountKeepsPace } from "./pace";
@@ -26,6 +28,25 @@ export function formAction<S extends z.ZodType>(schema: S, perform: (actor: Pers
 /** The same for forms of people who are not signed in (sign-in, reset, invitation). */
 export function openFormAction<S extends z.ZodType>(schema: S, perform: (input: z.infer<S>) => Promise<FormAnswer>): FormAction {
   return async (_state, form) => answerForm(form, schema, perform);
+}
+
+/** What came of the form that this very request brought, by the request's own headers. */
+const answers = new WeakMap<object, FormState>();
+
+/**
+ * For forms of the public side, which has no client components: a refusal is shown by the page that answers the request
+ * itself (`answerToReader`), with what was typed, without cookies. A success must lead on by `redirectTo`.
+ */
+export function readerFormAction<S extends z.ZodType>(schema: S, perform: (input: z.infer<S>) => Promise<{ redirectTo: string }>): (form: FormData) => Promise<void> {
+  return async (form) => {
+    answers.set(await headers(), await answerForm(form, schema, perform));
+    refresh();
+  };
+}
+
+/** The answer to the form this request brought; an untouched form when it brought none. */
+export async function answerToReader(): Promise<FormState> {
+  return answers.get(await headers()) ?? untouchedForm;
 }
 
 async function answerForm<S extends z.ZodType>(form: FormData, schema: S, perform: (input: z.infer<S>) => Promise<FormAnswer>): Promise<FormState> {

@@ -59,7 +59,7 @@ export async function findSession(reference: string): Promise<SignedIn | null> {
   const { session, account, jobcenterName } = row;
   return {
     sessionId: session.id,
-    actor: { kind: "person", accountId: account.id, role: account.role, jobcenterId: account.jobcenterId } as Person,
+    actor: { kind: "person", accountId: account.id, role: account.role, jobcenterId: account.jobcenterId, isAccessibilityContact: account.isAccessibilityContact } as Person,
     name: account.name,
     email: account.email,
     jobcenterName,

@@ -14,6 +14,7 @@ export function railEntries(actor: Person, waiting: Waiting, path: string): { en
     // The Landkreistag too: it has to take withdrawals (B-026).
     { href: "/redaktion/einwilligungen", label: "Einwilligungen", count: waiting.endingConsents },
     { href: "/redaktion/zahlen", label: "Zahlen" },
+    { href: "/redaktion/meldungen", label: "Meldungen", count: waiting.reports.open },
     actor.role === "lead" && { href: "/redaktion/team", label: "Team" },
     actor.role === "admin" && { href: "/redaktion/konten", label: "Konten" },
     actor.role === "admin" && { href: "/redaktion/postausgang", label: "Postausgang", count: waiting.givenUpMails },

@@ -9,8 +9,23 @@ const waits = (count: number) => (count === 1 ? "wartet" : "warten");
 
 /** What waits for this person, in words and with the way there; the most urgent first. */
 export function waitingCards(actor: Person, waiting: Waiting): WaitingCard[] {
-  const { reviews, oldestReview, sentBack, drafts, submitted, leichteSprache, endingConsents, lapsedInvitations, givenUpMails } = waiting;
+  const { reviews, oldestReview, sentBack, drafts, submitted, leichteSprache, endingConsents, lapsedInvitations, givenUpMails, reports, unattendedBarriers } = waiting;
   const cards: (WaitingCard | false)[] = [
+    reports.withdrawals > 0 && {
+      title: reports.withdrawals === 1 ? "Ein Widerruf ist eingegangen" : `${reports.withdrawals} Widerrufe sind eingegangen`,
+      text: "Eine porträtierte Person möchte nicht mehr zu sehen sein. Bitte nehmen Sie den Widerruf sofort auf.",
+      href: "/redaktion/meldungen?art=withdrawal", label: "Widerruf bearbeiten",
+    },
+    unattendedBarriers > 0 && {
+      title: unattendedBarriers === 1 ? "Eine Barrieremeldung liest niemand" : `${unattendedBarriers} Barrieremeldungen liest niemand`,
+      text: "Benennen Sie eine „Ansprechperson Barrierefreiheit“. Die Antwort ist innerhalb eines Monats fällig.",
+      href: "/redaktion/konten", label: "Konten öffnen",
+    },
+    reports.open > reports.withdrawals && {
+      title: reports.open - reports.withdrawals === 1 ? "Eine Meldung ist offen" : `${reports.open - reports.withdrawals} Meldungen sind offen`,
+      text: reports.overdue > 0 ? "Bei mindestens einer ist die Frist vorbei." : "Leserinnen und Leser warten auf Antwort.",
+      href: "/redaktion/meldungen", label: "Meldungen ansehen",
+    },
     reviews > 0 && {
       title: `${posts(reviews)} ${waits(reviews)} auf Freigabe`,
       text: oldestReview ? `Am längsten seit dem ${longDay(oldestReview)}.` : "",

@@ -21,7 +21,8 @@ export async function changeRole(actor: Person, typed: { accountId: string; role
     authorise(actor, "account.invite", place);
     if (account.role === place.role && account.jobcenterId === place.jobcenterId) return;
     if (account.role === "admin") await requireAnotherAdmin(tx, account.id);
-    await tx.update(accounts).set(place).where(eq(accounts.id, account.id));
+    // Who was appointed for one house is not appointed for another.
+    await tx.update(accounts).set({ ...place, isAccessibilityContact: account.isAccessibilityContact && account.jobcenterId === place.jobcenterId }).where(eq(accounts.id, account.id));
     await tx.delete(sessions).where(eq(sessions.accountId, account.id));
     await recordHistory(tx, actor, "account.change", historySubject({ ...account, ...place }), {
       fromRole: account.role, toRole: place.role, fromJobcenterId: account.jobcenterId, toJobcenterId: place.jobcenterId,

@@ -14,6 +14,7 @@ import { postApproved } from "@/platform/mail/letters/post-approved";
 import { postSentBack } from "@/platform/mail/letters/post-sent-back";
 import { postSubmitted } from "@/platform/mail/letters/post-submitted";
 import { postUnpublished } from "@/platform/mail/letters/post-unpublished";
+import { aboutReport, answerToReader } from "./about-report";
 
 type MailRow = typeof mails.$inferSelect;
 type AccountRow = typeof accounts.$inferSelect;
@@ -26,13 +27,28 @@ const address = (path: string) => `${env().APP_URL}${path}`;
  * queue. Null when nobody should get it any more: the account is locked, the invitation accepted, the post gone.
  */
 export async function composeLetter(tx: Transaction, mail: MailRow): Promise<Composed | null> {
-  const [account] = await tx.select().from(accounts).where(eq(accounts.id, mail.accountId));
+  if (mail.letter === "report_answer") {
+    const answer = await answerToReader(tx, mail);
+    return answer && { to: { name: "", address: answer.address }, letter: writeLetter(answer.letter, { name: "" }) };
+  }
+  const [account] = mail.accountId === null ? [] : await tx.select().from(accounts).where(eq(accounts.id, mail.accountId));
   if (!account || account.lockedAt) return null;
-  const letter = isAboutAccount(mail) ? await aboutAccount(tx, mail, account) : await aboutPost(tx, mail);
+  const letter = await letterFor(tx, mail, account);
   return letter && { to: { name: account.name, address: account.email }, letter: writeLetter(letter, account) };
 }
 
-const isAboutAccount = (mail: MailRow) => mail.letter === "invitation" || mail.letter === "password_reset";
+function letterFor(tx: Transaction, mail: MailRow, account: AccountRow): Promise<Letter | null> {
+  switch (mail.letter) {
+    case "invitation":
+    case "password_reset":
+      return aboutAccount(tx, mail, account);
+    case "report_received":
+    case "report_reminder":
+      return aboutReport(tx, mail);
+    default:
+      return aboutPost(tx, mail);
+  }
+}
 
 async function aboutAccount(tx: Transaction, mail: MailRow, account: AccountRow): Promise<Letter | null> {
   const purpose = mail.letter === "invitation" ? "invitation" : "password_reset";

@@ -14,3 +14,8 @@ export async function queueMail<Letter extends LetterName>(
 export async function queueMails<Letter extends LetterName>(tx: Transaction, accountIds: string[], letter: Letter, facts: LetterFacts[Letter]): Promise<void> {
   for (const accountId of accountIds) await queueMail(tx, { accountId, letter, facts });
 }
+
+/** The answer to a reader who left an address; it stands in the report and nowhere else. */
+export async function queueAnswer(tx: Transaction, reportId: string): Promise<void> {
+  await tx.insert(mails).values({ letter: "report_answer", facts: { reportId } });
+}

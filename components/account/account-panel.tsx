@@ -8,16 +8,17 @@ import type { FormAction } from "@/domain/form-state";
 import type { accountStates } from "./account-words";
 import { PlaceFields } from "./invite-form";
 
-export type AccountActions = Record<"changeRole" | "lock" | "unlock" | "signOut" | "inviteAgain", FormAction>;
+export type AccountActions = Record<"changeRole" | "lock" | "unlock" | "signOut" | "inviteAgain" | "appoint", FormAction>;
 
 type Props = {
-  account: { id: string; role: Role; jobcenterId: string | null; state: keyof typeof accountStates };
+  account: { id: string; role: Role; jobcenterId: string | null; state: keyof typeof accountStates; isAccessibilityContact: boolean };
   actions: AccountActions;
   roles: readonly Role[];
   jobcenter: { id: string } | { choice: OptionGroup[] };
+  mayAppoint: boolean;
 };
 
-export function AccountPanel({ account, actions, roles, jobcenter }: Props) {
+export function AccountPanel({ account, actions, roles, jobcenter, mayAppoint }: Props) {
   const one = (action: FormAction, label: string, look: ButtonLook, idPrefix: string) => (
     <ActionForm action={action} idPrefix={idPrefix}>
       <input type="hidden" name="accountId" value={account.id} />
@@ -42,6 +43,22 @@ export function AccountPanel({ account, actions, roles, jobcenter }: Props) {
         <Card title="Einladung">
           <p className="mb-4 text-ink-2">Die Einladung ist noch nicht angenommen. Ihr Link gilt 24 Stunden.</p>
           {one(actions.inviteAgain, "Noch einmal einladen", "secondary", "again-")}
+        </Card>
+      )}
+      {mayAppoint && (
+        <Card title="Ansprechperson Barrierefreiheit">
+          <p className="mb-4 text-ink-2">
+            {account.isAccessibilityContact
+              ? "Diese Person liest und beantwortet Meldungen über Barrieren."
+              : "Meldungen über Barrieren können etwas über die Gesundheit sagen. Nur benannte Personen dürfen sie lesen."}
+          </p>
+          <ActionForm action={actions.appoint} idPrefix="appoint-">
+            <input type="hidden" name="accountId" value={account.id} />
+            <input type="hidden" name="isContact" value={account.isAccessibilityContact ? "nein" : "ja"} />
+            <div>
+              <SubmitButton look="secondary">{account.isAccessibilityContact ? "Benennung beenden" : "Als Ansprechperson benennen"}</SubmitButton>
+            </div>
+          </ActionForm>
         </Card>
       )}
       <Card title="Zugang">

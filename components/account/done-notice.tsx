@@ -4,6 +4,8 @@ import { wordsFor } from "@/domain/words-for";
 const done: Record<string, string> = {
   eingeladen: "Die Einladung ist unterwegs. Der Link darin gilt 24 Stunden.",
   rolle: "Die Rolle ist geändert.",
+  benannt: "Die Person liest jetzt Meldungen über Barrieren.",
+  "nicht-mehr-benannt": "Die Benennung ist beendet.",
   gesperrt: "Das Konto ist gesperrt.",
   entsperrt: "Das Konto ist wieder offen.",
   abgemeldet: "Die Person ist überall abgemeldet.",

@@ -14,13 +14,16 @@ const letterWords: Record<LetterName, string> = {
   host_answered: "Antwort auf eine Einladung",
   host_removed: "Mitveranstaltung beendet",
   consent_withdrawn: "Einwilligung widerrufen",
+  report_received: "Neue Meldung",
+  report_reminder: "Erinnerung an eine Meldung",
+  report_answer: "Antwort auf eine Meldung",
 };
 
-type WaitingMail = { id: string; to: string; letter: LetterName; createdAt: Date; tries: number; nextTryAt: Date; givenUpAt: Date | null; lastProblem: string | null };
+type WaitingMail = { id: string; /** Null: a reader, whose address stays in the report. */ to: string | null; letter: LetterName; createdAt: Date; tries: number; nextTryAt: Date; givenUpAt: Date | null; lastProblem: string | null };
 
 const columns: Column<WaitingMail>[] = [
   { title: "Brief", cell: ({ letter }) => letterWords[letter] },
-  { title: "An", breaks: "anywhere", cell: ({ to }) => to },
+  { title: "An", breaks: "anywhere", cell: ({ to }) => to ?? "Leserin oder Leser" },
   { title: "Seit", cell: ({ createdAt }) => momentInWords(createdAt) },
   {
     title: "Stand",

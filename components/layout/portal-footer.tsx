@@ -17,6 +17,8 @@ const columns = [
     links: [
       { href: "/ueber-die-kampagne", label: "Über die Kampagne" },
       { href: "/kontakt", label: "Kontakt" },
+      { href: "/fehler-melden", label: "Fehler melden" },
+      { href: "/barriere-melden", label: "Barriere melden" },
       { href: "/feed.xml", label: "RSS-Feed" },
       { href: "/anmelden", label: "Anmelden für Redaktionen" },
     ],

@@ -19,13 +19,13 @@ const functions: Record<Role, { name: string; mailbox: string }> = {
 const dayInMs = 24 * 60 * 60 * 1000;
 
 /** The person as commands and queries know it. */
-export function asActor(account: Pick<Row, "id" | "role" | "jobcenterId">): Person {
-  const { id: accountId, role, jobcenterId } = account;
+export function asActor(account: Pick<Row, "id" | "role" | "jobcenterId" | "isAccessibilityContact">): Person {
+  const { id: accountId, role, jobcenterId, isAccessibilityContact } = account;
   if (role === "editor" || role === "lead") {
     if (!jobcenterId) throw new Error(`${role} without Jobcenter`);
-    return { kind: "person", accountId, role, jobcenterId };
+    return { kind: "person", accountId, role, jobcenterId, isAccessibilityContact };
   }
-  return { kind: "person", accountId, role, jobcenterId: null };
+  return { kind: "person", accountId, role, jobcenterId: null, isAccessibilityContact };
 }
 
 /** A new account; editors and leads belong to Emsland unless `jobcenterId` says otherwise. */

@@ -1,5 +1,5 @@
 import { sql } from "drizzle-orm";
-import { check, index, integer, pgEnum, pgTable, text, uniqueIndex, uuid } from "drizzle-orm/pg-core";
+import { boolean, check, index, integer, pgEnum, pgTable, text, uniqueIndex, uuid } from "drizzle-orm/pg-core";
 import { roles } from "@/domain/account/role";
 import { jobcenters } from "./jobcenter";
 import { moment } from "./moment";
@@ -16,6 +16,8 @@ export const accounts = pgTable("accounts", {
   jobcenterId: uuid("jobcenter_id").references(() => jobcenters.id),
   passwordHash: text("password_hash"),
   oidcSubject: text("oidc_subject").unique(),
+  /** Appointed by the administration to read reports about barriers, which may tell of a disability. */
+  isAccessibilityContact: boolean("is_accessibility_contact").notNull().default(false),
   lockedAt: moment("locked_at"),
   lastSignedInAt: moment("last_signed_in_at"),
   createdAt: moment("created_at").notNull().defaultNow(),

@@ -8,3 +8,4 @@ export * from "./mail";
 export * from "./media";
 export * from "./portal";
 export * from "./post";
+export * from "./report";

@@ -10,6 +10,9 @@ export const letterNames = [
   "host_invited",
   "host_answered",
   "host_removed",
+  "report_received",
+  "report_reminder",
+  "report_answer",
 ] as const;
 export type HostAnswer = "accepted" | "declined" | "left";
 export type LetterName = (typeof letterNames)[number];
@@ -29,4 +32,9 @@ export type LetterFacts = {
   host_invited: { postId: string };
   host_answered: { postId: string; jobcenterId: string; answer: HostAnswer };
   host_removed: { postId: string };
+  /** To the desk: number, kind, due date and the way there, nothing a reader wrote. */
+  report_received: { reportId: string };
+  report_reminder: { reportId: string };
+  /** To the reader; address and answer stand in the report. */
+  report_answer: { reportId: string };
 };

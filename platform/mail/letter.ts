@@ -15,7 +15,7 @@ export type WrittenLetter = { subject: string; text: string; html: string };
 export function writeLetter(letter: Letter, recipient: { name: string }): WrittenLetter {
   const { quote, link, afterwards = [] } = letter;
   const paragraphs = letter.paragraphs.map(oneLine);
-  const greeting = `Guten Tag ${oneLine(recipient.name)},`;
+  const greeting = recipient.name ? `Guten Tag ${oneLine(recipient.name)},` : "Guten Tag,";
   const signature = ["Stark. Sozial. Vor Ort.", "Redaktion der kommunalen Jobcenter"];
   const text = [
     greeting, ...paragraphs, ...(quote ? [quote.trim().split(/\r?\n/).map((line) => `> ${line}`).join("\n")] : []),

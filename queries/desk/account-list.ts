@@ -14,6 +14,7 @@ export type ListedAccount = {
   jobcenterId: string | null;
   jobcenterName: string | null;
   state: AccountState;
+  isAccessibilityContact: boolean;
   lastSignedInAt: Date | null;
 };
 export type AccountFilter = { words?: string; role?: Role; state?: AccountState; page?: number };
@@ -59,7 +60,7 @@ function matching(words = ""): SQL | undefined {
 
 /** The row as the screens know it. */
 export function listed(account: typeof accounts.$inferSelect, jobcenterName: string | null): ListedAccount {
-  const { id, name, email, role, jobcenterId, lastSignedInAt } = account;
+  const { id, name, email, role, jobcenterId, isAccessibilityContact, lastSignedInAt } = account;
   const isInvited = account.passwordHash === null && account.oidcSubject === null;
-  return { id, name, email, role, jobcenterId, jobcenterName, state: account.lockedAt ? "locked" : isInvited ? "invited" : "active", lastSignedInAt };
+  return { id, name, email, role, jobcenterId, jobcenterName, state: account.lockedAt ? "locked" : isInvited ? "invited" : "active", isAccessibilityContact, lastSignedInAt };
 }

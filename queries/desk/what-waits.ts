@@ -6,6 +6,7 @@ import { accounts, consents, jobcenters, mails, posts, revisions } from "@/db/sc
 import type { Person } from "@/domain/account/role";
 import { can } from "@/domain/policy";
 import { endsSoon } from "./consent-list";
+import { unattendedBarriers, waitingReports } from "./report-list";
 import { decidable } from "./review-queue";
 import { twinCoverage } from "./twin";
 
@@ -26,15 +27,19 @@ export type Waiting = {
   lapsedInvitations: number;
   /** Mails nobody could deliver; for the administration. */
   givenUpMails: number;
+  /** Open reports of readers the actor may read; those past their day; those that withdraw a consent. */
+  reports: { open: number; overdue: number; withdrawals: number };
+  /** Open reports of barriers that nobody may read; for the administration. */
+  unattendedBarriers: number;
 };
 
 /** What waits for the actor. Asked once per request, for the rail and the first page alike. */
 export const whatWaits = cache(async (actor: Person): Promise<Waiting> => {
-  const [reviews, own, leichteSprache, endingConsents, people, letters] = await Promise.all([
+  const [reviews, own, leichteSprache, endingConsents, people, letters, reports, barriers] = await Promise.all([
     waitingReviews(actor), ownPosts(actor), actor.jobcenterId ? twinCoverage(actor.jobcenterId) : { posts: 0, twins: 0, stale: 0 },
-    consentsEnding(actor), lapsedInvitations(actor), givenUpMails(actor),
+    consentsEnding(actor), lapsedInvitations(actor), givenUpMails(actor), waitingReports(actor), unattendedBarriers(actor),
   ]);
-  return { ...reviews, ...own, leichteSprache, endingConsents, lapsedInvitations: people, givenUpMails: letters };
+  return { ...reviews, ...own, leichteSprache, endingConsents, lapsedInvitations: people, givenUpMails: letters, reports, unattendedBarriers: barriers };
 });
 
 async function waitingReviews(actor: Person) {

@@ -37,8 +37,9 @@ export default async function AccessibilityPage() {
         <p>Sie wurde am {longDay(createdOn)} erstellt und zuletzt am {longDay(reviewedOn)} überprüft. Sie beruht auf einer {method}.</p>
         <h2 id="melden">Barriere melden</h2>
         <p>
-          Ist Ihnen eine Barriere aufgefallen, oder brauchen Sie einen Inhalt in anderer Form? Schreiben Sie uns oder rufen Sie an. Ein
-          Satz genügt, Ihren Namen brauchen Sie nicht zu nennen. Sie erhalten innerhalb von {answeredWithin} eine Antwort.
+          Ist Ihnen eine Barriere aufgefallen, oder brauchen Sie einen Inhalt in anderer Form?{" "}
+          <a href="/barriere-melden">Melden Sie sie uns im Portal</a>, schreiben Sie uns oder rufen Sie an. Ein Satz genügt, Ihren Namen
+          brauchen Sie nicht zu nennen. Sie erhalten innerhalb von {answeredWithin} eine Antwort.
         </p>
         <PublisherLines publisher={publisher()} />
         <h2>Wenn unsere Antwort nicht hilft</h2>

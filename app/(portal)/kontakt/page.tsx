@@ -21,8 +21,9 @@ export default function ContactPage() {
         <p>Unter jeder Pressemitteilung und auf der Seite jedes Jobcenters steht, wen Sie dafür anrufen können.</p>
         <h2>Fehler oder Barrieren melden</h2>
         <p>
-          Nennen Sie uns bitte die Adresse der Seite und was nicht stimmt oder nicht geht. Wir geben Hinweise an das zuständige
-          Jobcenter weiter und antworten Ihnen.
+          Stimmt etwas nicht? <a href="/fehler-melden">Fehler melden</a>. Hindert Sie etwas?{" "}
+          <a href="/barriere-melden">Barriere melden</a>. Beides geht ohne Anmeldung. Wir geben Hinweise an das zuständige Jobcenter
+          weiter und antworten Ihnen.
         </p>
         <h2>Eine Einwilligung widerrufen</h2>
         <p>

@@ -10,7 +10,7 @@ import type { Person } from "@/domain/account/role";
 import { can } from "@/domain/policy";
 import { roleNames } from "@/domain/wording";
 import type { ListedAccount } from "@/queries/desk/account-list";
-import { changeRole, inviteAgain, lock, signOut, unlock } from "./actions";
+import { appoint, changeRole, inviteAgain, lock, signOut, unlock } from "./actions";
 
 type Props = Pick<ComponentProps<typeof AccountPanel>, "roles" | "jobcenter"> & {
   actor: Person;
@@ -23,6 +23,7 @@ type Props = Pick<ComponentProps<typeof AccountPanel>, "roles" | "jobcenter"> & 
 export function AccountView({ actor, account, list, roles, jobcenter, done }: Props) {
   const { label, tone } = accountStates[account.state];
   const mayChange = can(actor, "account.change", { accountId: account.id, role: account.role, jobcenterId: account.jobcenterId });
+  const mayAppoint = can(actor, "account.appoint", { accountId: account.id, role: account.role, jobcenterId: account.jobcenterId });
   return (
     <DeskPage title={account.name} state={<Badge tone={tone}>{label}</Badge>}>
       <div className="grid gap-6">
@@ -34,12 +35,15 @@ export function AccountView({ actor, account, list, roles, jobcenter, done }: Pr
           <dt>Haus</dt>
           <dd>{account.jobcenterName ?? "Deutscher Landkreistag"}</dd>
           <dt>Rolle</dt>
-          <dd>{roleNames[account.role]}</dd>
+          <dd>
+            {roleNames[account.role]}
+            {account.isAccessibilityContact && ", Ansprechperson Barrierefreiheit"}
+          </dd>
           <dt>Zuletzt angemeldet</dt>
           <dd>{account.lastSignedInAt ? momentInWords(account.lastSignedInAt) : "noch nie"}</dd>
         </dl>
         {mayChange ? (
-          <AccountPanel account={account} actions={{ changeRole, inviteAgain, lock, signOut, unlock }} roles={roles} jobcenter={jobcenter} />
+          <AccountPanel account={account} actions={{ appoint, changeRole, inviteAgain, lock, signOut, unlock }} roles={roles} jobcenter={jobcenter} mayAppoint={mayAppoint} />
         ) : (
           <Notice title="Das ist Ihr eigenes Konto." live={false}>
             Rolle und Zugang ändert eine andere Person. Ihr Passwort ändern Sie unter „Mein Konto“.

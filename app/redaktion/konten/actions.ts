@@ -1,6 +1,7 @@
 "use server";
 
 import { z } from "zod";
+import { appointAccessibilityContact, appointContactSchema } from "@/commands/account/appoint-accessibility-contact";
 import { changeRole as changeRoleOf } from "@/commands/account/change-role";
 import { inviteAccount } from "@/commands/account/invite-account";
 import { inviteAgain as inviteOnceMore } from "@/commands/account/invite-again";
@@ -46,4 +47,9 @@ export const unlock = formAction(one, async (actor, input) => {
 export const signOut = formAction(one, async (actor, input) => {
   await signOutAccount(actor, input);
   return backTo(actor, "abgemeldet", input.accountId);
+});
+
+export const appoint = formAction(appointContactSchema, async (actor, input) => {
+  await appointAccessibilityContact(actor, input);
+  return backTo(actor, input.isContact === "ja" ? "benannt" : "nicht-mehr-benannt", input.accountId);
 });

@@ -8,6 +8,7 @@ const contents = [
   ["einwilligungen", "Einwilligungen"],
   ["leichte-sprache", "Leichte Sprache"],
   ["einreichen", "Einreichen und was danach geschieht"],
+  ["meldungen", "Meldungen von Leserinnen und Lesern"],
   ["tasten", "Tasten"],
   ["barrierefrei", "Barrierefreiheit dieser Redaktion"],
   ["kontakt", "Wenn etwas nicht geht"],
@@ -53,6 +54,11 @@ export function HelpPage() {
         <p>Unter „Prüfung“ sehen Sie, was noch fehlt. „Zur Stelle springen“ führt Sie hin. Mit „Zur Freigabe einreichen“ geht der Beitrag an den Landkreistag. Solange er geprüft wird, lässt er sich nicht ändern; mit „Zurückziehen“ holen Sie ihn zurück.</p>
         <p>Der Landkreistag gibt den Beitrag frei oder gibt ihn mit einer Begründung zurück. Sie erhalten eine E-Mail, die Begründung steht im Beitrag unter „Rückmeldung“. Niemand ändert Ihren Text stillschweigend.</p>
         <p>Ein freigegebener Beitrag ist sofort im Netz, oder zum geplanten Zeitpunkt. Schreiben Sie daran weiter, sehen Leserinnen und Leser das erst nach der nächsten Freigabe. „Vom Netz nehmen“ können Sie ihn jederzeit.</p>
+      </Chapter>
+      <Chapter id="meldungen">
+        <p>Auf jeder Seite des Portals können Leserinnen und Leser einen Fehler oder eine Barriere melden, ohne Namen. Betrifft es eine Seite Ihres Jobcenters, steht die Meldung unter „Meldungen“, alles Übrige beim Landkreistag. Für Fehler haben Sie zehn Arbeitstage Zeit, für Barrieren einen Monat. Wir erinnern Sie per E-Mail.</p>
+        <p>Barrieremeldungen können etwas über die Gesundheit sagen. Sie liest nur, wen die Administration als „Ansprechperson Barrierefreiheit“ benannt hat. Sie lassen sich erst nach einer Antwort ablegen.</p>
+        <p>Widerruft jemand über das Portal eine Einwilligung, ist das eilig: Suchen Sie die Einwilligung und nehmen Sie den Widerruf dort auf, danach antworten Sie und legen die Meldung ab. Erledigte Meldungen werden nach einer Frist von selbst gelöscht.</p>
       </Chapter>
       <Chapter id="tasten">
         <p>Alles lässt sich ohne Maus bedienen. Die Tabulatortaste führt immer weiter, auch aus dem Text heraus.</p>

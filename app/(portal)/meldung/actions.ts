@@ -1,0 +1,13 @@
+"use server";
+
+import { headers } from "next/headers";
+import { sendReport } from "@/commands/report/send-report";
+import { theReader } from "@/domain/account/role";
+import { newReportSchema } from "@/domain/report/new-report";
+import { readerFormAction } from "@/platform/form-action";
+
+/** One action for all three forms; leads to the number, where reloading sends nothing again. */
+export const send = readerFormAction(newReportSchema, async (report) => {
+  const { number } = await sendReport(theReader, report, (await headers()).get("x-forwarded-for") ?? "");
+  return { redirectTo: `/meldung?nummer=${number}` };
+});

@@ -1,0 +1,41 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { DeskPage } from "@/components/layout/desk-page";
+import { ReportFacts, ReportWords } from "@/components/report/report-facts";
+import { ReportSteps } from "@/components/report/report-steps";
+import { reportStateTones } from "@/components/report/report-words";
+import { ArrivalNotice } from "@/components/ui/arrival-notice";
+import { Badge } from "@/components/ui/badge";
+import { Breadcrumb } from "@/components/ui/breadcrumb";
+import { berlinDay } from "@/domain/date-words";
+import { reportKindNames, reportStateNames } from "@/domain/wording";
+import { wordsFor } from "@/domain/words-for";
+import { requireActor } from "@/platform/session";
+import { reportOne } from "@/queries/desk/report-one";
+import { answer, close, take } from "./actions";
+
+export const metadata: Metadata = { title: "Meldung" };
+
+const done: Record<string, string> = {
+  "in-arbeit": "Die Meldung ist jetzt in Arbeit.",
+  beantwortet: "Die Antwort ist gegeben. War eine E-Mail-Adresse dabei, geht sie jetzt dorthin.",
+  abgelegt: "Die Meldung ist erledigt. Ihr Inhalt wird nach Ablauf der Frist gelöscht.",
+};
+
+export default async function ReportPage({ params, searchParams }: PageProps<"/redaktion/meldungen/[id]">) {
+  const actor = await requireActor();
+  const shown = await reportOne(actor, (await params).id);
+  if (!shown) notFound();
+  const { report } = shown;
+  return (
+    <DeskPage title={`${reportKindNames[report.kind]} ${report.number}`} state={<Badge tone={reportStateTones[report.state]}>{reportStateNames[report.state]}</Badge>}>
+      <div className="grid gap-6">
+        <Breadcrumb trail={[{ href: "/redaktion/meldungen", label: "Meldungen" }]} />
+        <ArrivalNotice title={wordsFor(done, (await searchParams).erledigt)} />
+        <ReportFacts {...shown} today={berlinDay(new Date())} />
+        <ReportWords report={report} />
+        <ReportSteps report={report} actions={{ take, answer, close }} />
+      </div>
+    </DeskPage>
+  );
+}

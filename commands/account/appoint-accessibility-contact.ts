@@ -1,0 +1,25 @@
+import * as z from "zod";
+import { eq } from "drizzle-orm";
+import { recordHistory } from "@/commands/record-history";
+import { db } from "@/db/client";
+import { accounts } from "@/db/schema";
+import type { Person } from "@/domain/account/role";
+import { authorise } from "@/domain/policy";
+import { historySubject, holdAccount, subjectOf } from "./account-row";
+
+export const appointContactSchema = z.strictObject({ accountId: z.uuid(), isContact: z.enum(["ja", "nein"]) });
+
+/**
+ * Lets somebody read and answer reports about barriers, or ends that; acts with the next request of that person (A-016).
+ * Only the administration may, and nobody for themselves. Throws NotAllowed.
+ */
+export async function appointAccessibilityContact(actor: Person, { accountId, isContact }: z.infer<typeof appointContactSchema>): Promise<void> {
+  const isAccessibilityContact = isContact === "ja";
+  await db.transaction(async (tx) => {
+    const account = await holdAccount(tx, accountId);
+    authorise(actor, "account.appoint", subjectOf(account));
+    if (account.isAccessibilityContact === isAccessibilityContact) return;
+    await tx.update(accounts).set({ isAccessibilityContact }).where(eq(accounts.id, accountId));
+    await recordHistory(tx, actor, "account.appoint", historySubject(account), { isAccessibilityContact });
+  });
+}

@@ -1,0 +1,19 @@
+import { eq } from "drizzle-orm";
+import type { Transaction } from "@/db/client";
+import { reports } from "@/db/schema";
+import type { Person } from "@/domain/account/role";
+import { authorise } from "@/domain/policy";
+import { NotAllowed } from "@/domain/refusals";
+
+export type ReportRow = typeof reports.$inferSelect;
+
+/** Locks a report before anything is judged. Throws NotAllowed when there is none or the actor may not handle it. */
+export async function lockReport(tx: Transaction, actor: Person, reportId: string): Promise<ReportRow> {
+  const [report] = await tx.select().from(reports).where(eq(reports.id, reportId)).for("update");
+  if (!report) throw new NotAllowed("report.handle");
+  authorise(actor, "report.handle", report);
+  return report;
+}
+
+/** The report as the subject of a history entry. */
+export const historySubject = ({ id, jobcenterId }: ReportRow) => ({ type: "report" as const, id, jobcenterId });

@@ -1,0 +1,34 @@
+// Who is told about a report: those who may read it, and in their absence those who must find somebody.
+import { and, eq, inArray, isNull, type SQL } from "drizzle-orm";
+import type { Transaction } from "@/db/client";
+import { accounts } from "@/db/schema";
+import type { ReportSubject } from "@/domain/policy";
+
+const isContact = eq(accounts.isAccessibilityContact, true);
+const isLandkreistag = inArray(accounts.role, ["moderator", "admin"]);
+
+/** Accounts to be told of a new report or reminded of it. */
+export async function handlersOf(tx: Transaction, { kind, jobcenterId }: ReportSubject): Promise<string[]> {
+  const own = jobcenterId === null ? isLandkreistag : eq(accounts.jobcenterId, jobcenterId);
+  if (kind === "barrier") return firstSome(tx, [and(own, isContact), and(isLandkreistag, isContact), eq(accounts.role, "admin")]);
+  if (kind === "error") return firstSome(tx, [and(own, inArray(accounts.role, ["lead", "moderator"])), own, isLandkreistag]);
+  return [...new Set([...(await find(tx, own)), ...(await find(tx, isLandkreistag))])];
+}
+
+/** Accounts of the Landkreistag that are told when a report is about to become overdue. */
+export async function overseersOf(tx: Transaction, { kind }: ReportSubject): Promise<string[]> {
+  return find(tx, kind === "barrier" ? and(isLandkreistag, isContact) : isLandkreistag).then((people) => (people.length > 0 ? people : find(tx, isLandkreistag)));
+}
+
+async function firstSome(tx: Transaction, groups: (SQL | undefined)[]): Promise<string[]> {
+  for (const group of groups) {
+    const people = await find(tx, group);
+    if (people.length > 0) return people;
+  }
+  return [];
+}
+
+async function find(tx: Transaction, group: SQL | undefined): Promise<string[]> {
+  const rows = await tx.select({ id: accounts.id }).from(accounts).where(and(group, isNull(accounts.lockedAt))).orderBy(accounts.id);
+  return rows.map((row) => row.id);
+}

@@ -1,0 +1,20 @@
+import * as z from "zod";
+import { eq } from "drizzle-orm";
+import { recordHistory } from "@/commands/record-history";
+import { db } from "@/db/client";
+import { reports } from "@/db/schema";
+import type { Person } from "@/domain/account/role";
+import { afterReportStep } from "@/domain/report/workflow";
+import { historySubject, lockReport } from "./lock-report";
+
+export const takeReportSchema = z.strictObject({ reportId: z.uuid() });
+
+/** Says that somebody works at it. Throws NotAllowed, NotPossibleNow. */
+export async function takeReport(actor: Person, { reportId }: z.infer<typeof takeReportSchema>): Promise<void> {
+  await db.transaction(async (tx) => {
+    const report = await lockReport(tx, actor, reportId);
+    const state = afterReportStep("take", report);
+    await tx.update(reports).set({ state, handledBy: actor.accountId }).where(eq(reports.id, reportId));
+    await recordHistory(tx, actor, "report.take", historySubject(report), { kind: report.kind });
+  });
+}

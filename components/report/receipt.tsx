@@ -1,0 +1,58 @@
+// What a reader sees of a report by its number: that it came in, where it stands, what was answered.
+import type { ReactNode } from "react";
+import { Button } from "@/components/ui/button";
+import { Card } from "@/components/ui/card";
+import { TextField } from "@/components/ui/text-field";
+import { longDay } from "@/domain/date-words";
+import type { ReportKind, ReportState } from "@/domain/report/report";
+import { reportKindNames } from "@/domain/wording";
+
+export type Receipt = { number: string; kind: ReportKind; state: ReportState; receivedAt: Date; dueOn: string; answer: string | null; answeredAt: Date | null; isErased: boolean };
+
+export function ReceiptView({ receipt }: { receipt: Receipt }) {
+  const { number, kind, receivedAt } = receipt;
+  return (
+    <div className="grid max-w-2xl gap-6">
+      <div role="status" className="rounded-card border-2 border-vorort-dot bg-vorort-soft p-5 sm:p-6">
+        <p className="font-semibold">Ihre Nummer</p>
+        <p className="mt-1 font-display text-head font-bold break-words">{number}</p>
+        <p className="mt-2">
+          {reportKindNames[kind]}, eingegangen am {longDay(receivedAt)}. {nextStep(receipt)}
+        </p>
+      </div>
+      {receipt.answer && receipt.answeredAt && (
+        <Card title="Unsere Antwort">
+          <p className="mb-3 text-note text-ink-2">{longDay(receipt.answeredAt)}</p>
+          <div className="whitespace-pre-line">{receipt.answer}</div>
+        </Card>
+      )}
+      <p>
+        Bitte notieren Sie die Nummer oder speichern Sie diese Adresse. Damit sehen Sie hier jederzeit, wie weit wir sind. Was Sie geschrieben haben, steht hier nicht.
+      </p>
+    </div>
+  );
+}
+
+function nextStep({ kind, state, dueOn, isErased }: Receipt): string {
+  if (isErased) return "Die Meldung ist erledigt. Ihr Inhalt und unsere Antwort sind inzwischen gelöscht.";
+  if (state === "done") return "Die Meldung ist erledigt.";
+  if (state === "answered") return "Wir haben geantwortet.";
+  if (kind === "withdrawal") return "Wir nehmen die Beiträge so schnell wie möglich aus dem Netz, spätestens am nächsten Arbeitstag.";
+  const begun = state === "in_progress" ? "Wir arbeiten daran. " : "";
+  return `${begun}Sie bekommen eine Antwort bis spätestens ${longDay(dueOn)}.`;
+}
+
+/** Asks for a number; `typed` is one that led nowhere. */
+export function ReceiptSearch({ typed }: { typed: string }): ReactNode {
+  return (
+    <form method="get" action="/meldung" className="grid max-w-xl gap-5">
+      <TextField
+        name="nummer" label="Nummer der Meldung" hint="Sie beginnt mit F, B oder W und hat dann zwölf Zeichen." defaultValue={typed} maxLength={40} autoComplete="off" required
+        error={typed ? "Zu dieser Nummer gibt es keine Meldung. Bitte vergleichen Sie sie Zeichen für Zeichen." : undefined}
+      />
+      <div>
+        <Button type="submit">Stand ansehen</Button>
+      </div>
+    </form>
+  );
+}

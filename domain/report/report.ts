@@ -1,0 +1,15 @@
+// What a reader tells the desk: that something is wrong, that a barrier is in the way, or that a consent is withdrawn.
+export const reportKinds = ["error", "barrier", "withdrawal"] as const;
+export type ReportKind = (typeof reportKinds)[number];
+
+export const reportStates = ["received", "in_progress", "answered", "done"] as const;
+export type ReportState = (typeof reportStates)[number];
+
+/**
+ * Days after which the words of a report that is done are erased; what stays is number, kind and dates (B-061, A-016: at
+ * most twelve months for barriers; B-032: at most thirty days around a withdrawal).
+ */
+export const erasedAfterDays: Record<ReportKind, number> = { error: 90, barrier: 180, withdrawal: 30 };
+
+/** Days after the answer without which a report counts as done by itself. */
+export const doneAfterAnswerInDays = 30;
