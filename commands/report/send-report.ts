@@ -14,7 +14,7 @@ import { type NewReport, newReportIssues } from "@/domain/report/new-report";
 import { reportNumber } from "@/domain/report/number";
 import { jobcenterInPage, reportedPage } from "@/domain/report/page";
 import { env } from "@/platform/env";
-import { readFormKey } from "@/platform/form-key";
+import { formOpenInSeconds, readFormKey } from "@/platform/form-key";
 import { connectionOf, personalKey, takeTry, type Limit } from "@/platform/rate-limit";
 import { handlersOf } from "./recipients";
 
@@ -22,7 +22,6 @@ import { handlersOf } from "./recipients";
 const perConnection: Limit = { free: 10, firstPauseInSeconds: 60, longestPauseInSeconds: 900, forgottenAfterInSeconds: 3600 };
 /** Nobody reads the page, writes and sends within this time; programs do. */
 const shortestInSeconds = 3;
-const longestInSeconds = 24 * 3600;
 
 /**
  * Takes what a reader tells the desk and gives back its number; the same form sent twice is one report with one number.
@@ -79,7 +78,7 @@ async function sameReport(tx: Transaction, { kind, page, message, email }: Pick<
 
 function uniquePartOf(formKey: string): string {
   const key = readFormKey(formKey);
-  if (!key || key.ageInSeconds > longestInSeconds) {
+  if (!key || key.ageInSeconds >= formOpenInSeconds) {
     throw new NotPossibleNow("form is old", "Das Formular war lange offen. Ihr Text ist noch da. Bitte senden Sie die Meldung noch einmal ab.");
   }
   if (key.ageInSeconds < shortestInSeconds) {

@@ -19,7 +19,8 @@ export function ArticleTools({ article }: { article: Article }) {
         <PrintWays />
       </OpeningTool>
       <Tool href={`/jobcenter/${jobcenter.slug}/feed.xml`}>RSS</Tool>
-      <Tool href="/kontakt">Fehler melden</Tool>
+      <Tool href={`/fehler-melden?adresse=${path}`}>Fehler melden</Tool>
+      <Tool href={`/barriere-melden?adresse=${path}`}>Barriere melden</Tool>
     </ul>
   );
 }

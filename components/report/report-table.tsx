@@ -1,5 +1,5 @@
 import { Badge } from "@/components/ui/badge";
-import { TableFrame } from "@/components/ui/table";
+import { type Column, RecordTable } from "@/components/ui/record-table";
 import { longDay } from "@/domain/date-words";
 import { isOverdue } from "@/domain/report/due";
 import type { ReportKind, ReportState } from "@/domain/report/report";
@@ -10,41 +10,32 @@ export type Entry = { id: string; number: string; kind: ReportKind; state: Repor
 
 /** `today`: ISO day in Berlin. `showsJobcenter`: for people who see the reports of all houses. */
 export function ReportTable({ entries, today, showsJobcenter }: { entries: Entry[]; today: string; showsJobcenter: boolean }) {
-  return (
-    <TableFrame name="Meldungen">
-      <thead>
-        <tr>
-          <th scope="col">Nummer</th>
-          <th scope="col">Art</th>
-          {showsJobcenter && <th scope="col">Zuständig</th>}
-          <th scope="col">Stand</th>
-          <th scope="col">Eingegangen</th>
-          <th scope="col">Frist</th>
-        </tr>
-      </thead>
-      <tbody>
-        {entries.map(({ id, number, kind, state, jobcenter, receivedAt, dueOn }) => (
-          <tr key={id}>
-            <th scope="row" className="whitespace-nowrap">
-              <a href={`/redaktion/meldungen/${id}`} className="text-link">
-                {number}
-              </a>
-            </th>
-            <td>{reportKindNames[kind]}</td>
-            {showsJobcenter && <td>{jobcenter ?? "Landkreistag"}</td>}
-            <td>
-              <Badge tone={reportStateTones[state]}>{reportStateNames[state]}</Badge>
-            </td>
-            <td>{longDay(receivedAt)}</td>
-            <td>
-              {longDay(dueOn)}
-              <DueWords state={state} dueOn={dueOn} today={today} />
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </TableFrame>
-  );
+  const columns: Column<Entry>[] = [
+    {
+      title: "Nummer",
+      breaks: "never",
+      cell: ({ id, number }) => (
+        <a href={`/redaktion/meldungen/${id}`} className="text-link inline-block min-h-6">
+          {number}
+        </a>
+      ),
+    },
+    { title: "Art", cell: ({ kind }) => reportKindNames[kind] },
+    ...(showsJobcenter ? [{ title: "Zuständig", cell: ({ jobcenter }: Entry) => jobcenter ?? "Landkreistag" }] : []),
+    { title: "Stand", breaks: "never", cell: ({ state }) => <Badge tone={reportStateTones[state]}>{reportStateNames[state]}</Badge> },
+    { title: "Eingegangen", breaks: "never", cell: ({ receivedAt }) => longDay(receivedAt) },
+    {
+      title: "Frist",
+      breaks: "never",
+      cell: ({ state, dueOn }) => (
+        <>
+          {longDay(dueOn)}
+          <DueWords state={state} dueOn={dueOn} today={today} />
+        </>
+      ),
+    },
+  ];
+  return <RecordTable name="Meldungen" columns={columns} rows={entries} />;
 }
 
 /** Says in words that time is running out. */

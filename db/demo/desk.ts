@@ -16,6 +16,7 @@ import { unpublishPost } from "@/commands/post/unpublish-post";
 import { berlinInstant, later } from "./days";
 import { manuscriptOf } from "./manuscript";
 import { addPublished } from "./past";
+import { addReports } from "./reports";
 import { changed, draftOfSaalekreis, nearlyReady, scheduled, sentBack, takenOff, withdrawn, withoutConsent } from "./post/on-the-desk";
 import type { DemoPost } from "./writing";
 import { known, type World } from "./world";
@@ -46,6 +47,7 @@ export async function layOutDesks(world: World): Promise<void> {
   await changePublicPost(world);
   await takeOff(world);
   await withdraw(world);
+  await addReports(db, world);
 }
 
 async function changePublicPost(world: World): Promise<void> {

@@ -1,11 +1,11 @@
 // Every address of the desk for everybody who works there: axe, landmarks, one outline, 320 pixels, targets, focus.
 import type { Page } from "@playwright/test";
-import { aConsent, aFigure, anAccount, aPost, aPublicPost } from "@/db/factories";
+import { aConsent, aFigure, anAccount, aPost, aPublicPost, aReport } from "@/db/factories";
 import type { Account } from "@/db/factories/account";
 import type { Role } from "@/domain/account/role";
 import { db, expect, expectAccessible, expectNoSidewaysScrolling, test } from "@/e2e/house";
 
-const forAll = ["/redaktion", "/redaktion/beitraege", "/redaktion/medien", "/redaktion/einwilligungen", "/redaktion/zahlen", "/redaktion/zahlen/neu", "/redaktion/hilfe", "/redaktion/konto", "/redaktion/gibt-es-nicht"];
+const forAll = ["/redaktion", "/redaktion/beitraege", "/redaktion/medien", "/redaktion/einwilligungen", "/redaktion/meldungen", "/redaktion/zahlen", "/redaktion/zahlen/neu", "/redaktion/hilfe", "/redaktion/konto", "/redaktion/gibt-es-nicht"];
 
 const addresses: Record<Role, (account: Account) => Promise<string[]>> = {
   editor: async ({ id: editorId, jobcenterId }) => {
@@ -19,6 +19,7 @@ const addresses: Record<Role, (account: Account) => Promise<string[]>> = {
       "/redaktion/beitraege/neu", `/redaktion/beitraege/${draft.id}`, `/redaktion/beitraege/${draft.id}/vorschau`,
       `/redaktion/beitraege/${submitted.id}`, `/redaktion/beitraege/${onceMore.id}`, "/redaktion/medien/neu",
       "/redaktion/einwilligungen/neu", "/redaktion/einwilligungen/vordruck", `/redaktion/einwilligungen/${consentId}`, `/redaktion/zahlen/${figureId}`,
+      `/redaktion/meldungen/${(await aReport(db, { jobcenterId: jobcenterId!, page: "/jobcenter/emsland" })).id}`,
     ];
   },
   lead: async ({ jobcenterId }) => ["/redaktion/team", `/redaktion/team/${(await anAccount(db, "editor", { jobcenterId })).id}`],

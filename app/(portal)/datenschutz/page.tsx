@@ -44,6 +44,13 @@ export default function DataProtectionPage() {
           oder bei uns. Mit dem Widerruf verschwindet der Beitrag sofort von diesem Portal, samt Bildern, Listen und Feeds. Was bis
           dahin geschah, bleibt rechtmäßig. <a href="/einwilligung-widerrufen">So widerrufen Sie</a>.
         </p>
+        <h2>Wenn Sie uns etwas melden</h2>
+        <p>
+          Für eine Meldung brauchen Sie weder Namen noch Konto. Ihre E-Mail-Adresse verwenden wir nur für die Antwort. Gegen
+          massenhafte Meldungen zählen wir, wie viele von einem Anschluss kommen, ohne die IP-Adresse zu speichern. Meldungen über
+          Barrieren lesen nur dafür benannte Personen. Den Inhalt löschen wir, nachdem die Meldung erledigt ist: bei einem Widerruf
+          nach 30, bei Fehlern nach 90, bei Barrieren nach 180 Tagen.
+        </p>
         <h2>Ihre Rechte</h2>
         <p>
           Sie haben das Recht auf Auskunft, Berichtigung, Löschung, Einschränkung der Verarbeitung, Widerspruch und

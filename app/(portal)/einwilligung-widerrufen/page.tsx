@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { ReportFormHere, titleOfForm } from "@/app/(portal)/meldung/report-form-here";
 import { EasyWithdrawal } from "@/components/consent/easy-withdrawal";
 import { TextPage } from "@/components/layout/page-head";
 import { PortalPage } from "@/components/layout/portal-page";
@@ -7,10 +8,12 @@ import { publisher } from "@/platform/publisher";
 
 export const dynamic = "force-dynamic";
 
-export const metadata: Metadata = { title: "Einwilligung widerrufen" };
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: await titleOfForm("Einwilligung widerrufen") };
+}
 
 /** How somebody who is portrayed takes the consent back (Art. 7 Abs. 3 GDPR, B-025, B-026): as easy as giving it, without reasons. */
-export default function WithdrawPage() {
+export default async function WithdrawPage({ searchParams }: PageProps<"/einwilligung-widerrufen">) {
   return (
     <PortalPage>
       <TextPage
@@ -28,6 +31,12 @@ export default function WithdrawPage() {
           <li>Oder bei uns. Wir nehmen den Beitrag genauso vom Netz und sagen dem Jobcenter Bescheid.</li>
         </ul>
         <PublisherLines publisher={publisher()} />
+        <h2 id="formular">Gleich hier widerrufen</h2>
+        <p>
+          Ihr Jobcenter und der Landkreistag lesen die Nachricht sofort. Eine E-Mail-Adresse brauchen wir nur, wenn wir Sie
+          zurückfragen oder Ihnen antworten sollen.
+        </p>
+        <ReportFormHere kind="withdrawal" adresse={(await searchParams).adresse} />
         <h2>Was dann geschieht</h2>
         <p>
           Sobald der Widerruf eingetragen ist, ist der Beitrag weg: die Seite, seine Fassung in Leichter Sprache, die Bilder, der

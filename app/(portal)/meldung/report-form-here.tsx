@@ -4,7 +4,7 @@ import { longestPage, reportedPage } from "@/domain/report/page";
 import type { ReportKind } from "@/domain/report/report";
 import { env } from "@/platform/env";
 import { answerToReader } from "@/platform/form-action";
-import { newFormKey } from "@/platform/form-key";
+import { keptFormKey } from "@/platform/form-key";
 import { send } from "./actions";
 
 const words: Record<ReportKind, { label: string; hint: string; button: string }> = {
@@ -28,7 +28,8 @@ export async function ReportFormHere({ kind, adresse }: { kind: ReportKind; adre
   const { label, hint, button } = words[kind];
   const from = typeof adresse === "string" ? adresse : ((await headers()).get("referer") ?? "");
   const page = reportedPage(from, env().APP_URL).slice(0, longestPage);
-  return <ReportForm kind={kind} page={isFormItself(page) ? "" : page} answer={await answerToReader()} formKey={newFormKey()} action={send} message={{ label, hint }} button={button} />;
+  const answer = await answerToReader();
+  return <ReportForm kind={kind} page={isFormItself(page) ? "" : page} answer={answer} formKey={keptFormKey(answer.values.formKey)} action={send} message={{ label, hint }} button={button} />;
 }
 
 const isFormItself = (page: string) => /^\/(fehler-melden|barriere-melden|einwilligung-widerrufen|meldung)$/.test(page);
