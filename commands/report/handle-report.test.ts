@@ -55,9 +55,13 @@ describe("a report at its Jobcenter", () => {
   it("is none of another Jobcenter's business, nor is the Landkreistag's", async () => {
     const { id } = await aReport(db, { jobcenterId: people.jobcenterId });
     const { id: central } = await aReport(db);
-    for (const attempt of [takeReport(people.foreigner, { reportId: id }), answerReport(people.foreigner, { reportId: id, answer: "x" }), closeReport(people.lead, { reportId: central }), takeReport(people.lead, { reportId: crypto.randomUUID() })]) {
-      expect(await refusalOf(attempt)).toBeInstanceOf(NotAllowed);
-    }
+    const attempts = [
+      () => takeReport(people.foreigner, { reportId: id }),
+      () => answerReport(people.foreigner, { reportId: id, answer: "x" }),
+      () => closeReport(people.lead, { reportId: central }),
+      () => takeReport(people.lead, { reportId: crypto.randomUUID() }),
+    ];
+    for (const attempt of attempts) expect(await refusalOf(attempt())).toBeInstanceOf(NotAllowed);
   });
 
   it("is answered once, by whoever was first, and not with nothing", async () => {
