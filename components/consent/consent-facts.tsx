@@ -18,7 +18,7 @@ type Facts = {
 /** What was agreed to, and how it came about. */
 export function ConsentFacts({ consent, children }: { consent: Facts; children?: ReactNode }) {
   return (
-    <dl className="grid gap-x-8 gap-y-3 sm:grid-cols-[14rem_1fr] [&>dt]:text-ink-2">
+    <dl className="grid gap-x-8 sm:gap-y-3 max-sm:[&>dd]:mb-3 sm:grid-cols-[14rem_1fr] [&>dt]:text-ink-2">
       <dt>Name im Beitrag</dt>
       <dd className="font-semibold">
         {consent.publicName} ({nameFormNames[consent.nameForm]})

@@ -48,7 +48,7 @@ export function DeskRail({ entries, foot = [], name, house, signOut }: Props) {
         {inside}
       </div>
       <details className="px-4 py-2 lg:hidden">
-        <summary className="flex list-none items-center justify-between gap-4 [&::-webkit-details-marker]:hidden">
+        <summary className="flex list-none flex-wrap items-center justify-between gap-x-4 [&::-webkit-details-marker]:hidden">
           <span className="text-lg">
             <Wordmark />
           </span>

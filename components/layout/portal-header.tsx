@@ -52,7 +52,7 @@ export function PortalHeader({ section, isEntry = true }: { section?: PortalSect
           ))}
         </ul>
       </div>
-      <div className="wrap relative flex items-center justify-between gap-4 py-4 lg:py-5">
+      <div className="wrap relative flex flex-wrap items-center justify-between gap-x-4 py-4 lg:py-5">
         <a href="/" className="text-[1.1875rem] leading-11 sm:text-[1.3125rem]" aria-label="Stark. Sozial. Vor Ort. Zur Startseite">
           <Wordmark />
         </a>

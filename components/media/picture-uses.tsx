@@ -10,7 +10,7 @@ export function PictureUses({ uses, canOpen }: { uses: Use[]; canOpen: boolean }
       {uses.map(({ postId, title, isPublic }) => (
         <li key={postId} className="flex flex-wrap items-center justify-between gap-x-4 gap-y-1">
           {canOpen ? (
-            <a href={`/redaktion/beitraege/${postId}`} className="text-link">
+            <a href={`/redaktion/beitraege/${postId}`} className="text-link min-w-0">
               {title || "Ohne Titel"}
             </a>
           ) : (

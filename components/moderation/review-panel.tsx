@@ -6,6 +6,9 @@ import { clockTime, longDay } from "@/domain/date-words";
 import { CheckList } from "./check-list";
 import { HistoryList, type HistoryEntry } from "./history-list";
 
+/** Beside the article on a wide screen, below it on a narrow one. */
+export const decisionId = "entscheidung";
+
 type Props = {
   decision: ReactNode;
   consents: ReactNode;
@@ -16,7 +19,7 @@ type Props = {
 
 export function ReviewPanel({ decision, consents, checks, history, reasons }: Props) {
   return (
-    <div className="grid content-start gap-4">
+    <div id={decisionId} tabIndex={-1} className="grid scroll-mt-4 content-start gap-4 focus:outline-none">
       <Card title="Entscheidung">{decision}</Card>
       <Card title="Prüfung"><CheckList checks={checks} /></Card>
       <Card title="Einwilligungen">{consents}</Card>

@@ -14,7 +14,7 @@ export function PostCard({ post, level = 3, isLarge = false }: { post: PostSumma
   return (
     <article className="group relative flex h-full flex-col overflow-hidden rounded-card border border-line bg-card has-[a:focus-visible]:outline-3 has-[a:focus-visible]:outline-offset-2 has-[a:focus-visible]:outline-focus">
       <CardPicture post={post} sizes={isLarge ? "(min-width: 1024px) 40vw, 94vw" : "(min-width: 1024px) 30vw, 94vw"} />
-      <div className="flex grow flex-col items-start gap-2 p-5 sm:p-6">
+      <div className="flex grow flex-col items-start gap-2 p-5 *:max-w-full sm:p-6">
         <Badges post={post} />
         <Title className={isLarge ? "text-head" : "text-[1.375rem] leading-snug tracking-[-0.015em]"}>
           <a href={post.href} className="underline-offset-4 group-hover:underline after:absolute after:inset-0 focus-visible:outline-none">
@@ -33,14 +33,14 @@ export function PostRow({ post, level = 3, isAtHome = false }: { post: PostSumma
   const Title = `h${level}` as const;
   const { event } = post;
   return (
-    <article className="relative grid gap-x-6 gap-y-1 border-t border-line py-5 sm:grid-cols-[6.5rem_1fr]">
+    <article className="relative grid gap-x-6 gap-y-1 border-t border-line py-5 sm:grid-cols-[6.5rem_minmax(0,1fr)]">
       <p className="text-note font-semibold text-ink-2">
         <time dateTime={event?.startsAt ?? post.publishedAt}>
           {event ? shortDay(event.startsAt) : shortDay(post.publishedAt)}
           {event && !event.isAllDay && <span className="sm:block"> {clockTime(event.startsAt)}</span>}
         </time>
       </p>
-      <div className="grid justify-items-start gap-1.5">
+      <div className="grid justify-items-start gap-1.5 *:max-w-full">
         <Badges post={post} withPillar={false} />
         <Title className="text-subhead">
           <a href={post.href} className="underline-offset-4 hover:underline after:absolute after:inset-0 focus-visible:after:outline-3 focus-visible:after:outline-focus">

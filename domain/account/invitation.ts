@@ -7,7 +7,7 @@ export type Place = { role: Role; jobcenterId: string | null };
 
 const name = z.string().transform((typed) => typed.normalize("NFC").replace(/\s+/g, " ").trim()).pipe(
   z.string().min(2, "Bitte geben Sie Vor- und Nachnamen an.").max(120, "Der Name darf höchstens 120 Zeichen haben.")
-    .regex(/^[\p{L}\p{M}\p{N} .,'’()/-]+$/u, "Der Name enthält Zeichen, die hier nicht gehen."),
+    .regex(/^[\p{L}\p{M}\p{N} .,'’()/-]*$/u, "Der Name enthält Zeichen, die hier nicht gehen."),
 );
 const email = z.string().transform((typed, found) => {
   const kept = normalEmail(typed);

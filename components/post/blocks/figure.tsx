@@ -14,7 +14,7 @@ export function FigureBlock({ block }: { block: FigureContent }) {
   const { after, remark } = block;
   const values = valuesOf(block);
   return (
-    <figure className="measure rounded-card border border-line bg-card p-5 sm:p-6">
+    <figure className="rounded-card border border-line bg-card p-5 sm:p-6">
       <figcaption className="font-display text-subhead font-bold">{block.label}</figcaption>
       {!(remark && after.value === null) && (block.drawing && values.length > 1 ? <Drawing block={block} values={values} /> : <Comparison block={block} />)}
       <p className="mt-3 text-note text-ink-2">
@@ -22,7 +22,7 @@ export function FigureBlock({ block }: { block: FigureContent }) {
       </p>
       {remark && <p className="mt-1 text-note text-ink-2">{remark}</p>}
       {after.value !== null && (
-        <details className="mt-1">
+        <details className="mt-1 print:hidden">
           <summary className="inline-block py-1 text-note text-stark underline underline-offset-4">Als Tabelle</summary>
           <ValueTable block={block} values={values} />
         </details>
@@ -37,7 +37,7 @@ function Comparison({ block: { label, before, after, unit } }: { block: FigureCo
   return (
     <>
       <div className="mt-4 flex flex-wrap items-center gap-x-8 gap-y-4">
-        <p className="font-display text-5xl leading-none font-extrabold tracking-[-0.04em] text-stark">
+        <p className="font-display text-4xl leading-none font-extrabold tracking-[-0.04em] wrap-anywhere text-stark sm:text-5xl">
           {change?.number ?? inWords(after, "")}
           {(change?.unit ?? unit) && <span className="mt-2 block text-subhead font-semibold">{change ? change.unit : unit}</span>}
         </p>

@@ -8,10 +8,11 @@ import { instantOfBerlinTime } from "@/domain/berlin-time";
 import { formAction } from "@/platform/form-action";
 
 const onScreen = { postId: z.uuid(), version: z.coerce.number().int().positive() };
-const unclearTime = "Bitte geben Sie Tag und Uhrzeit an. In der Nacht der Zeitumstellung gibt es die Stunde von 2 bis 3 Uhr im Frühjahr nicht.";
+const noTime = "Bitte geben Sie Tag und Uhrzeit an.";
+const skippedHour = "In der Nacht der Zeitumstellung gibt es diese Uhrzeit nicht. Bitte wählen Sie eine andere.";
 const later = z.string().transform((local, context) => {
   const instant = instantOfBerlinTime(local);
-  if (!instant) context.addIssue({ code: "custom", message: unclearTime });
+  if (!instant) context.addIssue({ code: "custom", message: local === "" ? noTime : skippedHour });
   return instant;
 });
 

@@ -3,6 +3,7 @@ import { notFound } from "next/navigation";
 import { ArticleView } from "@/components/post/article";
 import { stateTones } from "@/components/post/state-tones";
 import { Badge } from "@/components/ui/badge";
+import { LinkButton } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import { DeskPage } from "@/components/layout/desk-page";
 import { TwinSource } from "@/components/moderation/twin-source";
@@ -10,7 +11,7 @@ import { ChangeList } from "@/components/moderation/change-list";
 import { ConsentSummary } from "@/components/moderation/consent-summary";
 import { DecisionPanel } from "@/components/moderation/decision-panel";
 import { QueueNeighbours } from "@/components/moderation/queue-neighbours";
-import { ReviewPanel } from "@/components/moderation/review-panel";
+import { decisionId, ReviewPanel } from "@/components/moderation/review-panel";
 import { UnpublishForm } from "@/components/moderation/unpublish-form";
 import { isUuid } from "@/domain/uuid";
 import { stateNames } from "@/domain/wording";
@@ -37,7 +38,7 @@ export default async function Page({ params }: PageProps<"/redaktion/freigaben/[
       title={<a href="/redaktion/freigaben" className="underline underline-offset-4">Freigaben</a>}
       titleAs="p"
       state={<><Badge tone={stateTones[shown.state]}>{stateNames[shown.state]}</Badge>Fassung {shown.revisionNumber}{shown.submittedBy && ` · eingereicht von ${shown.submittedBy}`}</>}
-      actions={<QueueNeighbours {...neighbours} />}
+      actions={<><LinkButton look="secondary" href={`#${decisionId}`} className="xl:hidden">Zur Entscheidung</LinkButton><QueueNeighbours {...neighbours} /></>}
       width="full"
     >
       <div className="grid gap-8 xl:grid-cols-[minmax(0,1fr)_22rem]">
