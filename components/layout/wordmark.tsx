@@ -1,8 +1,8 @@
 /** The three words, each full stop in its own colour: the whole brand. */
 export function Wordmark() {
   return (
-    <span className="font-display font-extrabold tracking-[-0.035em] whitespace-nowrap">
-      Stark<span className="text-stark-dot">.</span> Sozial<span className="text-sozial-dot">.</span> Vor Ort
+    <span className="font-display font-extrabold tracking-[-0.035em]">
+      Stark<span className="text-stark-dot">.</span> Sozial<span className="text-sozial-dot">.</span> Vor&nbsp;Ort
       <span className="text-vorort-dot">.</span>
     </span>
   );

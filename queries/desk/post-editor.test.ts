@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { db } from "@/db/client";
-import { aJobcenter, aModerator, anEditor, aPost } from "@/db/factories";
+import { consentEvents } from "@/db/schema";
+import { aJobcenter, aModerator, anEditor, aPost, aPublicPost } from "@/db/factories";
 import { ownPostSituation, postEditor } from "./post-editor";
 
 test("shows a draft to its own Jobcenter only, and a text that was handed in to the Landkreistag read-only", async () => {
@@ -27,4 +28,14 @@ test("tells the reasons a text came back with, and offers the consents of the Jo
   expect(situation?.reasons.map(({ reason }) => reason)).toEqual(["Bitte nennen Sie die Quelle."]);
   expect(situation?.people).toMatchObject([{ consentId: consents[0]!.id, state: "valid", isConfirmedForThisText: true }]);
   expect(situation?.consents.map(({ id }) => id)).toContain(consents[0]!.id);
+});
+
+test("never calls a story public that a withdrawn consent keeps from readers", async () => {
+  const { actor, jobcenterId, id: editorId } = await anEditor(db);
+  const own = { kind: "success_story" as const, jobcenterId: jobcenterId!, editorId };
+  const { post: read } = await aPublicPost(db, own);
+  const { post: withdrawn, consents } = await aPublicPost(db, own);
+  await db.insert(consentEvents).values({ consentId: consents[0]!.id, kind: "withdrawn" });
+  expect(await postEditor(actor, read.id)).toMatchObject({ isPublic: true, isKeptBack: false });
+  expect(await postEditor(actor, withdrawn.id)).toMatchObject({ isPublic: false, isKeptBack: true });
 });

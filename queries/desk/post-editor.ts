@@ -12,6 +12,7 @@ import { can, type PostSubject } from "@/domain/policy";
 import type { PostKind } from "@/domain/post/kind";
 import type { Manuscript } from "@/domain/post/manuscript";
 import type { RevisionState } from "@/domain/post/workflow";
+import { isKeptBack, isSeenByReaders } from "./seen-by-readers";
 import { postSituation, type PostSituation } from "./post-situation";
 
 type Choice = { id: string; title: string };
@@ -27,6 +28,8 @@ export type PostEditor = {
   pictures: Record<string, PictureFiles>;
   figures: ReferredById;
   isPublic: boolean;
+  /** Approved and due, but a consent or an embargo keeps it from readers. */
+  isKeptBack: boolean;
   plannedFrom: Date | null;
   wasTakenOff: boolean;
   mayWrite: boolean;
@@ -46,7 +49,7 @@ export async function postEditor(actor: Person, postId: string): Promise<PostEdi
   const [row] = await db
     .select({
       post: posts, jobcenter: jobcenters, revision: revisions,
-      isPublic: sql<boolean>`(${posts.publicRevisionId} is not null and ${posts.publicFrom} <= now() or ${posts.nextRevisionId} is not null and ${posts.nextFrom} <= now())`,
+      isPublic: isSeenByReaders, isKeptBack,
       isNextPlanned: sql<boolean>`coalesce(${posts.nextFrom}, ${posts.publicFrom}) > now()`,
     })
     .from(posts)
@@ -56,7 +59,7 @@ export async function postEditor(actor: Person, postId: string): Promise<PostEdi
     .orderBy(desc(revisions.number))
     .limit(1);
   if (!row) return null;
-  const { post, jobcenter, revision, isPublic, isNextPlanned } = row;
+  const { post, jobcenter, revision, isPublic, isKeptBack: keptBack, isNextPlanned } = row;
   const subject: PostSubject = {
     jobcenterId: post.jobcenterId, submittedBy: revision.submittedBy, savedBy: revision.savedBy, hasOwnApproval: jobcenter.hasOwnApproval,
     wasHandedIn: revision.number > 1 || revision.submittedAt !== null,
@@ -84,6 +87,7 @@ export async function postEditor(actor: Person, postId: string): Promise<PostEdi
     figures,
     pictures: Object.fromEntries(pictures.map(({ id, key, width, height, widths }) => [id, { key, width, height, widths }])),
     isPublic,
+    isKeptBack: keptBack,
     plannedFrom: isNextPlanned ? (post.nextFrom ?? post.publicFrom) : null,
     wasTakenOff: post.unpublishedAt !== null && post.publicRevisionId === null && post.nextRevisionId === null,
     mayWrite: can(actor, "post.save", subject),

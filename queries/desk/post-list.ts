@@ -5,6 +5,7 @@ import { accounts, jobcenters, posts, revisions } from "@/db/schema";
 import type { Person } from "@/domain/account/role";
 import type { PostKind } from "@/domain/post/kind";
 import { revisionStates, type RevisionState } from "@/domain/post/workflow";
+import { isKeptBack, isSeenByReaders } from "./seen-by-readers";
 import { twinStates, type TwinState } from "./twin";
 
 export const postListStates = ["draft", "submitted", "sent_back", "approved", "planned", "public", "off"] as const;
@@ -16,6 +17,7 @@ export type PostEntry = {
   title: string;
   state: RevisionState;
   isPublic: boolean;
+  isKeptBack: boolean;
   plannedFrom: Date | null;
   wasTakenOff: boolean;
   savedAt: Date;
@@ -29,7 +31,6 @@ export type PostList = { entries: PostEntry[]; total: number; page: number; page
 export type PostListFilter = { state?: PostListState; kind?: PostKind; words?: string; page?: number };
 
 const perPage = 20;
-const isPublicNow = sql<boolean>`(${posts.publicRevisionId} is not null and ${posts.publicFrom} <= now() or ${posts.nextRevisionId} is not null and ${posts.nextFrom} <= now())`;
 const plannedFrom = sql<string | null>`case when ${posts.nextFrom} > now() then ${posts.nextFrom} when ${posts.publicFrom} > now() then ${posts.publicFrom} end`;
 
 /** The posts the actor may read, last changed first: all of the own Jobcenter, or what was handed in to the Landkreistag. */
@@ -61,7 +62,7 @@ export async function postList(actor: Person, filter: PostListFilter): Promise<P
   const rows = await db
     .select({
       id: posts.id, kind: posts.kind, title: latest.title, state: latest.state, savedAt: latest.savedAt,
-      savedBy: accounts.name, jobcenter: jobcenters.shortName, isPublic: isPublicNow, plannedFrom,
+      savedBy: accounts.name, jobcenter: jobcenters.shortName, isPublic: isSeenByReaders, isKeptBack, plannedFrom,
       twinOf: sql<string | null>`(select r.title from revisions r where r.post_id = ${posts.twinOf} and r.state = 'approved' order by r.number desc limit 1)`,
       wasTakenOff: sql<boolean>`(${posts.unpublishedAt} is not null and ${posts.publicRevisionId} is null and ${posts.nextRevisionId} is null)`,
     })
@@ -84,7 +85,7 @@ function wordsOf(words = ""): string[] {
 function inState(state: PostListState, latest: Parameters<typeof eq>[0]): SQL | undefined {
   const ofRevision = revisionStates.find((known) => known === state);
   if (ofRevision) return eq(latest, ofRevision);
-  if (state === "public") return isPublicNow;
+  if (state === "public") return isSeenByReaders;
   if (state === "planned") return sql`${plannedFrom} is not null`;
   return and(isNotNull(posts.unpublishedAt), isNull(posts.publicRevisionId), isNull(posts.nextRevisionId));
 }

@@ -41,7 +41,7 @@ export default async function Page({ params, searchParams }: PageProps<"/redakti
       {own && <TwinLine postId={id} twin={own.twin} create={own.mayCreate ? makeTwin : undefined} />}
       {/* The address keeps its word when the post has come back meanwhile. */}
       <ArrivalNotice title={erledigt === "eingereicht" && post.revision.state !== "submitted" ? undefined : arrival} />
-      <PublicNotice isPublic={post.isPublic} plannedFrom={post.plannedFrom} wasTakenOff={post.wasTakenOff} isApproved={post.revision.state === "approved"} />
+      <PublicNotice {...post} isApproved={post.revision.state === "approved"} />
     </>
   );
   const { revision } = post;

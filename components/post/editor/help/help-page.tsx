@@ -32,7 +32,7 @@ export function HelpPage() {
         <p>Unter „Beiträge“ beginnen Sie mit „Neuer Beitrag“ und wählen, was es werden soll: Erfolgsgeschichte, Bericht, Pressemitteilung, Aktion oder Gutes Beispiel.</p>
         <p>Geben Sie Titel und Teaser ein, dann den Text. Der Teaser steht in Listen und soll in 160 Zeichen neugierig machen. Einen fertigen Text aus Word fügen Sie mit Strg und V ein: Überschriften, Listen und Links bleiben, Schriften und Farben fallen weg. Bilder aus Word kommen nicht mit; fügen Sie sie einzeln ein.</p>
         <p>Über dem Text stehen die Werkzeuge: Überschriften, Fett, Kursiv, Link, Listen, Zitat. Mit dem Plus fügen Sie Blöcke ein: ein Bild, eine Zahl mit Stand und Quelle, Frage und Antwort, die drei Säulen, einen Infokasten oder eine Tabelle. Jeder Block hat Knöpfe, um ihn nach oben oder unten zu rücken oder zu entfernen.</p>
-        <p>Gespeichert wird von selbst, wenige Sekunden nach dem letzten Tastendruck. Oben steht „Gespeichert um …“. Fällt die Verbindung aus oder endet Ihre Sitzung, bleibt der Text in diesem Browser, bis er gespeichert ist. Beim Abmelden wird er dort gelöscht.</p>
+        <p>Gespeichert wird von selbst, wenige Sekunden nach dem letzten Tastendruck. Oben steht „Gespeichert um …“. Fällt die Verbindung aus oder endet Ihre Sitzung, steht das auch am unteren Rand, und der Text bleibt in diesem Browser, bis er gespeichert ist. Beim Abmelden wird er dort gelöscht.</p>
         <p>Schreiben zwei Personen zugleich an einem Beitrag, zeigt die Seite beide Fassungen nebeneinander. Sie entscheiden, welche gilt. Die andere finden Sie unter „Verlauf“ und können sie wiederherstellen.</p>
       </Chapter>
       <Chapter id="bilder">

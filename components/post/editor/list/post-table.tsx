@@ -12,6 +12,7 @@ type Entry = {
   title: string;
   state: RevisionState;
   isPublic: boolean;
+  isKeptBack: boolean;
   plannedFrom: Date | null;
   wasTakenOff: boolean;
   savedAt: Date;
@@ -50,6 +51,7 @@ export function PostTable({ entries, showsJobcenter }: { entries: Entry[]; shows
             <p className="flex flex-wrap gap-2">
               <Badge tone={stateTones[entry.state]}>{stateNames[entry.state]}</Badge>
               {entry.isPublic && <Badge tone="vorort">Im Netz</Badge>}
+              {entry.isKeptBack && <Badge tone="sozial">Nicht zu lesen</Badge>}
               {entry.plannedFrom && <Badge tone="stark">Geplant ab {longDay(entry.plannedFrom)}, {clockTime(entry.plannedFrom)}</Badge>}
               {entry.wasTakenOff && <Badge>Vom Netz genommen</Badge>}
             </p>

@@ -1,10 +1,10 @@
 import { Notice } from "@/components/ui/notice";
 import { clockTime, longDay } from "@/domain/date-words";
 
-type Props = { isPublic: boolean; plannedFrom: Date | null; wasTakenOff: boolean; isApproved: boolean };
+type Props = { isPublic: boolean; isKeptBack: boolean; plannedFrom: Date | null; wasTakenOff: boolean; isApproved: boolean; mayWrite: boolean };
 
 /** Says what readers see while somebody writes: the two never mix (E-004). */
-export function PublicNotice({ isPublic, plannedFrom, wasTakenOff, isApproved }: Props) {
+export function PublicNotice({ isPublic, isKeptBack, plannedFrom, wasTakenOff, isApproved, mayWrite }: Props) {
   if (plannedFrom) {
     return <Notice title={`Freigegeben, erscheint am ${longDay(plannedFrom)}, ${clockTime(plannedFrom)}`} live={false} />;
   }
@@ -15,10 +15,17 @@ export function PublicNotice({ isPublic, plannedFrom, wasTakenOff, isApproved }:
       </Notice>
     );
   }
+  if (isKeptBack) {
+    return (
+      <Notice kind="warning" title="Freigegeben, aber für niemanden zu lesen" live={false}>
+        Eine Einwilligung ist widerrufen, abgelaufen oder gilt nicht für diese Fassung, oder eine Sperrfrist läuft noch.
+      </Notice>
+    );
+  }
   if (!isPublic) return null;
   return (
     <Notice title={isApproved ? "Dieser Beitrag ist im Netz" : "Eine frühere Fassung dieses Beitrags ist im Netz"} live={false}>
-      Was Sie hier schreiben, sehen Leserinnen und Leser erst nach der nächsten Freigabe.
+      {mayWrite && "Was Sie hier schreiben, sehen Leserinnen und Leser erst nach der nächsten Freigabe."}
     </Notice>
   );
 }

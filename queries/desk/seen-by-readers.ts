@@ -1,0 +1,13 @@
+// Whether readers see a post at this moment, asked of the very views readers are served from.
+import "server-only";
+import { sql } from "drizzle-orm";
+import { posts } from "@/db/schema";
+
+/** True for rows of `posts` whose moment has come, whatever else may keep them back. */
+const isDue = sql<boolean>`(${posts.publicRevisionId} is not null and ${posts.publicFrom} <= now() or ${posts.nextRevisionId} is not null and ${posts.nextFrom} <= now())`;
+
+/** True for rows of `posts` that readers find. */
+export const isSeenByReaders = sql<boolean>`(${isDue} and (exists (select from public_posts v where v.id = ${posts.id}) or exists (select from public_twins t where t.id = ${posts.id})))`;
+
+/** True for rows of `posts` that were approved and are due, and that a consent or an embargo keeps from readers (B-024, C-012). */
+export const isKeptBack = sql<boolean>`(${isDue} and not ${isSeenByReaders})`;
