@@ -22,7 +22,7 @@ export function FigureBlock({ block }: { block: FigureContent }) {
       </p>
       {remark && <p className="mt-1 text-note text-ink-2">{remark}</p>}
       {after.value !== null && (
-        <details className="mt-1 print:hidden">
+        <details className="mt-1 not-open:print:hidden">
           <summary className="inline-block py-1 text-note text-stark underline underline-offset-4">Als Tabelle</summary>
           <ValueTable block={block} values={values} />
         </details>
