@@ -18,12 +18,14 @@ export function BarrierList({ barriers }: { barriers: KnownBarrier[] }) {
   );
 }
 
-export function EnforcementTable() {
+/** `laender`: where there are Jobcenter on this portal. */
+export function EnforcementTable({ laender }: { laender: Set<string> }) {
+  const bodies = Object.entries(enforcementBodies).filter(([land]) => laender.has(land));
   return (
     <>
       <dl className="grid gap-x-6 gap-y-3 sm:grid-cols-[13rem_1fr]">
         <Place place="Übergreifende Seiten" body={federalBody} />
-        {Object.entries(enforcementBodies).flatMap(([land, body]) => (body ? <Place key={land} place={`Jobcenter in ${land}`} body={body} /> : []))}
+        {bodies.flatMap(([land, body]) => (body ? <Place key={land} place={`Jobcenter in ${land}`} body={body} /> : []))}
       </dl>
       <p className="text-note text-ink-2">
         Für Jobcenter in anderen Ländern nennt Ihnen die Stelle auf Bundesebene oder das Jobcenter selbst, wer zuständig ist. Zuletzt

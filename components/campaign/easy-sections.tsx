@@ -8,7 +8,7 @@ export function WhatThisIs() {
     <EasySection id="was" title="Was ist diese Seite?">
       <EasyParagraph>Das ist eine Internet-Seite von vielen Jobcentern. Ein Jobcenter ist ein Amt. Ein Jobcenter hilft Menschen ohne Arbeit. Zum Beispiel hilft es bei der Suche nach Arbeit. Oder es zahlt Geld für die Wohnung und für das Essen.</EasyParagraph>
       <EasyParagraph>In Deutschland gibt es 407 Jobcenter. 104 davon gehören allein zu einem Land-Kreis oder zu einer Stadt. Diese Jobcenter heißen: kommunale Jobcenter. Diese Seite ist von den kommunalen Jobcentern.</EasyParagraph>
-      <EasyParagraph>Die Jobcenter zeigen hier ihre Arbeit. Das Motto heißt: Stark. Sozial. Vor Ort. Das bedeutet:</EasyParagraph>
+      <EasyParagraph>Die Jobcenter zeigen hier ihre Arbeit. Ganz oben stehen 3 Wörter. Das bedeuten die Wörter:</EasyParagraph>
       <ul className="measure grid list-disc gap-3 pl-7 marker:text-sozial-dot">
         <li><strong>Stark:</strong> Jobcenter können viel.</li>
         <li><strong>Sozial:</strong> Jobcenter helfen Menschen.</li>

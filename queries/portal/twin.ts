@@ -3,6 +3,7 @@ import "server-only";
 import { and, desc, eq } from "drizzle-orm";
 import { cache } from "react";
 import { portalDb } from "@/db/client";
+import { currentContent } from "@/db/referred-figures";
 import { jobcenters } from "@/db/schema";
 import { publicTwins } from "@/db/schema/public-view";
 import type { Article } from "@/domain/post/article";
@@ -19,10 +20,14 @@ export const twinArticle = cache(async (jobcenterSlug: string, slug: string): Pr
   ]);
   if (!original || !twin) return null;
   const { title, teaser, content, leadPicture, leichteSprache, channels, isStale, publishedAt, changedAt } = twin;
+  const [shownContent, pictures] = await Promise.all([
+    currentContent(portalDb, content),
+    picturesById([...mediaIdsIn(content), ...(leadPicture ? [leadPicture.mediaId] : [])]),
+  ]);
   return {
     ...original,
-    title, teaser, content, leadPicture, channels,
-    pictures: await picturesById([...mediaIdsIn(content), ...(leadPicture ? [leadPicture.mediaId] : [])]),
+    title, teaser, leadPicture, channels, pictures,
+    content: shownContent,
     series: null,
     publishedAt: publishedAt.toISOString(),
     changedAt: changedAt.toISOString(),

@@ -9,13 +9,15 @@ import { longDay } from "@/domain/date-words";
 import { env } from "@/platform/env";
 import { publisher } from "@/platform/publisher";
 import { signLanguageFilm } from "@/platform/sign-language-film";
+import { jobcenterList } from "@/queries/portal/jobcenter-list";
 
 export const dynamic = "force-dynamic";
 
 export const metadata: Metadata = { title: "Erklärung zur Barrierefreiheit" };
 
 export default async function AccessibilityPage() {
-  const barriers = knownBarriers({ hasFilm: (await signLanguageFilm()) !== null });
+  const [film, jobcenters] = await Promise.all([signLanguageFilm(), jobcenterList()]);
+  const barriers = knownBarriers({ hasFilm: film !== null });
   const { conformance, standards, method, createdOn, reviewedOn, answeredWithin } = accessibilityStatement;
   return (
     <PortalPage>
@@ -24,7 +26,7 @@ export default async function AccessibilityPage() {
         lead={<>Das Wichtigste daraus steht auch in <a href="/leichte-sprache#barrieren" className="text-link">Leichter Sprache</a>.</>}
       >
         <p>
-          {publisher().name} möchte dieses Portal für alle zugänglich machen. Grundlage sind das Behindertengleichstellungsgesetz, die
+          Dieses Portal soll für alle zugänglich sein. Herausgeber ist: {publisher().name}. Grundlage sind das Behindertengleichstellungsgesetz, die
           Gesetze der Länder und die Barrierefreie-Informationstechnik-Verordnung (BITV 2.0). Diese Erklärung gilt für {env().APP_URL}.
         </p>
         <h2>Stand der Vereinbarkeit</h2>
@@ -47,7 +49,7 @@ export default async function AccessibilityPage() {
           Dann können Sie sich an eine Schlichtungs- oder Durchsetzungsstelle wenden. Das Verfahren ist kostenlos, einen Rechtsbeistand
           brauchen Sie nicht. Welche zuständig ist, hängt davon ab, um welche Seite es geht:
         </p>
-        <EnforcementTable />
+        <EnforcementTable laender={new Set(jobcenters.map(({ bundesland }) => bundesland))} />
       </TextPage>
     </PortalPage>
   );

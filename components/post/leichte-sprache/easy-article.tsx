@@ -16,7 +16,7 @@ export function EasyArticle({ article, about, before }: Props) {
   const { title, teaser, content, pictures, leadPicture, kind } = article;
   const picture = leadPicture && pictures[leadPicture.mediaId];
   return (
-    <article className="leichte-sprache">
+    <article className="leichte-sprache max-w-[50rem]">
       {before}
       <header>
         <p className="mt-4">
@@ -26,6 +26,11 @@ export function EasyArticle({ article, about, before }: Props) {
         {teaser && <p className="measure mt-5 font-semibold"><SentenceLines text={[{ text: teaser }]} /></p>}
       </header>
       <Cancellation article={article} />
+      {about.isStale && (
+        <p className="measure mt-6 border-l-4 border-sun pl-4">
+          <Lines says="Den Text in Alltags-Sprache haben wir seitdem geändert. Der Text in Leichter Sprache ist noch der alte Text. Das Jobcenter weiß das schon." />
+        </p>
+      )}
       <div className="mt-8 grid gap-8">
         {leadPicture && picture && <ImageBlock block={leadPicture} picture={picture} isFirst />}
         {kind === "veranstaltung" && <FactList article={article} />}
@@ -50,12 +55,11 @@ function Cancellation({ article }: { article: Article }) {
 }
 
 function AboutThisText({ article: { jobcenter, changedAt, address }, about }: Omit<Props, "before">) {
-  const { translator, isTested, testGroup, testedOn, isStale, originalHref } = about;
+  const { translator, isTested, testGroup, testedOn, originalHref } = about;
   return (
     <section aria-labelledby="ueber-diesen-text" className="measure rounded-card border border-line bg-card p-6 sm:p-8">
       <h2 id="ueber-diesen-text" className="text-head">Über diesen Text</h2>
       <div className="mt-4 grid gap-4">
-        {isStale && <p className="border-l-4 border-sun pl-4"><Lines says="Den Text in Alltags-Sprache haben wir seitdem geändert. Der Text in Leichter Sprache ist noch der alte Text. Das Jobcenter weiß das schon." /></p>}
         <p><Lines says={`Der Text ist von: ${jobcenter.name}.`} /></p>
         {translator && <p><Lines says={`In Leichte Sprache übersetzt von: ${translator}.`} /></p>}
         {isTested
