@@ -23,7 +23,10 @@ export type Subjects = Record<`post.${WorkflowStep}`, PostSubject> & {
   "post.read": PostSubject;
   "post.unpublish": PostSubject;
   "post.publishDue": PostSubject;
-  "post.acceptAsHost": OfJobcenter;
+  /** Invite other Jobcenter to host an Aktion too, and end it. */
+  "post.chooseHosts": PostSubject;
+  /** Accept, decline, leave; the subject is the invited Jobcenter. */
+  "post.answerAsHost": OfJobcenter;
   "series.start": OfJobcenter;
   "media.add": OfJobcenter;
   "media.read": OfJobcenter;
@@ -44,6 +47,7 @@ export type Subjects = Record<`post.${WorkflowStep}`, PostSubject> & {
   "jobcenter.grantOwnApproval": OfJobcenter;
   "figure.enter": { jobcenterId: string | null };
   "figure.read": { jobcenterId: string | null };
+  "aktionswoche.read": Record<string, never>;
   "aktionswoche.edit": Record<string, never>;
   "report.send": Record<string, never>;
   "report.read": ReportSubject;
@@ -92,7 +96,8 @@ export const policy: { [A in Action]: (actor: Actor, subject: Subjects[A]) => bo
   "post.approve": mayDecide,
   "post.unpublish": (actor, post) => isOwn(actor, post) || isLandkreistag(actor),
   "post.publishDue": isClock,
-  "post.acceptAsHost": isOwn,
+  "post.chooseHosts": isOwn,
+  "post.answerAsHost": isOwn,
   "series.start": isOwn,
   "media.add": isOwn,
   "media.read": (actor, picture) => isOwn(actor, picture) || isLandkreistag(actor),
@@ -116,6 +121,7 @@ export const policy: { [A in Action]: (actor: Actor, subject: Subjects[A]) => bo
   "jobcenter.grantOwnApproval": isAdmin,
   "figure.enter": (actor, figure) => isOwn(actor, figure) || (figure.jobcenterId === null && isLandkreistag(actor)),
   "figure.read": (actor, figure) => isOwn(actor, figure) || isLandkreistag(actor),
+  "aktionswoche.read": isLandkreistag,
   "aktionswoche.edit": isAdmin,
   "report.send": isReader,
   "report.read": mayHandleReport,

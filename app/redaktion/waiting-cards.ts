@@ -9,7 +9,7 @@ const waits = (count: number) => (count === 1 ? "wartet" : "warten");
 
 /** What waits for this person, in words and with the way there; the most urgent first. */
 export function waitingCards(actor: Person, waiting: Waiting): WaitingCard[] {
-  const { reviews, oldestReview, sentBack, drafts, submitted, leichteSprache, endingConsents, lapsedInvitations, givenUpMails, reports, unattendedBarriers } = waiting;
+  const { reviews, oldestReview, sentBack, drafts, submitted, hostInvitations, leichteSprache, endingConsents, lapsedInvitations, givenUpMails, reports, unattendedBarriers } = waiting;
   const cards: (WaitingCard | false)[] = [
     reports.withdrawals > 0 && {
       title: reports.withdrawals === 1 ? "Ein Widerruf ist eingegangen" : `${reports.withdrawals} Widerrufe sind eingegangen`,
@@ -35,6 +35,11 @@ export function waitingCards(actor: Person, waiting: Waiting): WaitingCard[] {
       title: `${posts(sentBack)} mit Rückmeldung`,
       text: "Der Landkreistag hat etwas angemerkt. Überarbeiten Sie den Text und reichen Sie ihn noch einmal ein.",
       href: "/redaktion/beitraege?zustand=sent_back", label: "Rückmeldung ansehen",
+    },
+    hostInvitations > 0 && {
+      title: hostInvitations === 1 ? "Eine Einladung zu einer gemeinsamen Aktion" : `${hostInvitations} Einladungen zu gemeinsamen Aktionen`,
+      text: "Ein anderes Jobcenter fragt, ob Sie mit veranstalten. Sagen Sie zu oder ab.",
+      href: "/redaktion/beitraege/mitveranstaltung", label: "Einladung beantworten",
     },
     drafts > 0 && {
       title: drafts === 1 ? "Ein Entwurf" : `${drafts} Entwürfe`,

@@ -15,6 +15,7 @@ import { postSentBack } from "@/platform/mail/letters/post-sent-back";
 import { postSubmitted } from "@/platform/mail/letters/post-submitted";
 import { postUnpublished } from "@/platform/mail/letters/post-unpublished";
 import { aboutReport, answerToReader } from "./about-report";
+import { aboutHosting } from "./about-hosting";
 
 type MailRow = typeof mails.$inferSelect;
 type AccountRow = typeof accounts.$inferSelect;
@@ -42,6 +43,10 @@ function letterFor(tx: Transaction, mail: MailRow, account: AccountRow): Promise
     case "invitation":
     case "password_reset":
       return aboutAccount(tx, mail, account);
+    case "host_invited":
+    case "host_answered":
+    case "host_removed":
+      return aboutHosting(tx, mail, account);
     case "report_received":
     case "report_reminder":
       return aboutReport(tx, mail);

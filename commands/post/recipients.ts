@@ -11,6 +11,19 @@ export async function moderators(tx: Transaction): Promise<string[]> {
   return rows.map((row) => row.id);
 }
 
+/** Everybody of a Jobcenter who can sign in. */
+export async function peopleOf(tx: Transaction, jobcenterId: string): Promise<string[]> {
+  const rows = await tx.select({ id: accounts.id }).from(accounts)
+    .where(and(eq(accounts.jobcenterId, jobcenterId), isNull(accounts.lockedAt))).orderBy(accounts.id);
+  return rows.map((row) => row.id);
+}
+
+/** Whoever invited to an Aktion; without that account, everybody of the home Jobcenter. */
+export async function inviterOf(tx: Transaction, invitedBy: string | null, homeId: string): Promise<string[]> {
+  const people = await peopleOf(tx, homeId);
+  return invitedBy !== null && people.includes(invitedBy) ? [invitedBy] : people;
+}
+
 /** Whoever handed the revision in; if that account is locked, the leads of the Jobcenter. */
 export async function authorsOf(tx: Transaction, revision: RevisionRow, jobcenterId: string): Promise<string[]> {
   const wanted = [revision.submittedBy, revision.createdBy].filter((id) => id !== null);

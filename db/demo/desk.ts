@@ -9,6 +9,7 @@ import { slugFromTitle } from "@/domain/slug";
 import { withdrawConsent } from "@/commands/consent/withdraw-consent";
 import { approvePost } from "@/commands/post/approve-post";
 import { createPost } from "@/commands/post/create-post";
+import { inviteHost } from "@/commands/post/invite-host";
 import { saveDraft } from "@/commands/post/save-draft";
 import { sendBackPost } from "@/commands/post/send-back-post";
 import { submitPost } from "@/commands/post/submit-post";
@@ -18,6 +19,7 @@ import { manuscriptOf } from "./manuscript";
 import { addPublished } from "./past";
 import { addReports } from "./reports";
 import { changed, draftOfSaalekreis, nearlyReady, scheduled, sentBack, takenOff, withdrawn, withoutConsent } from "./post/on-the-desk";
+import { invitingPost } from "./post/week-ahead-four";
 import type { DemoPost } from "./writing";
 import { known, type World } from "./world";
 
@@ -48,6 +50,14 @@ export async function layOutDesks(world: World): Promise<void> {
   await takeOff(world);
   await withdraw(world);
   await addReports(db, world);
+  await inviteToHost(world);
+}
+
+async function inviteToHost(world: World): Promise<void> {
+  const { title, home, guest } = invitingPost;
+  const [row] = await db.select({ postId: posts.id }).from(posts).where(and(eq(posts.slug, slugFromTitle(title)), eq(posts.jobcenterId, known(world.jobcenters, home).id)));
+  if (!row) throw new Error("the Aktion to be hosted together is missing");
+  await inviteHost(known(world.editors, home).actor, { postId: row.postId, jobcenterId: known(world.jobcenters, guest).id });
 }
 
 async function changePublicPost(world: World): Promise<void> {

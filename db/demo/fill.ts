@@ -17,6 +17,11 @@ import { writeProfiles } from "./profiles";
 import { known, readJobcenters, readSeriesIds, readWeekIds, type World } from "./world";
 import type { DemoPost } from "./writing";
 
+const wordsOfTheWeek = {
+  leitgedanke: "Türen auf, Fragen willkommen",
+  introduction: "Eine Woche lang zeigen kommunale Jobcenter in ganz Deutschland, was sie tun: in Rathäusern und Werkstätten, auf Marktplätzen und am Frühstückstisch.\nDiese Aktionswoche ist ein Beispiel. Ihre Termine sind ausgedacht.",
+};
+
 const seriesOfDemo = [
   { slug: "drei-wege", title: "Drei Wege", jobcenter: "emsland" },
   { slug: "drei-tage-in-friesland", title: "Drei Tage in Friesland", jobcenter: "friesland" },
@@ -46,7 +51,7 @@ async function openWorld(password: string, pictureWidth: number): Promise<World>
   const week = comingWeek(today());
   const world = await db.transaction(async (tx) => {
     const { campaignId } = await loadCampaign(tx);
-    await tx.insert(aktionswochen).values({ campaignId, slug: week.slug, title: week.title, startsOn: week.startsOn, endsOn: week.endsOn });
+    await tx.insert(aktionswochen).values({ campaignId, slug: week.slug, title: week.title, startsOn: week.startsOn, endsOn: week.endsOn, ...wordsOfTheWeek });
     const jobcenters = await readJobcenters(tx);
     await writeProfiles(tx, jobcenters, new Set(publishing));
     await tx.insert(series).values(seriesOfDemo.map(({ slug, title, jobcenter }) => ({ slug, title, jobcenterId: known(jobcenters, jobcenter).id })));
@@ -64,6 +69,6 @@ async function openWorld(password: string, pictureWidth: number): Promise<World>
 }
 
 function picturesIn({ jobcenter, picture, content }: DemoPost): PictureWish[] {
-  const motifs = [picture.motif, ...content.flatMap((block) => (block.type === "illustration" ? [block.motif] : []))];
+  const motifs = [...(picture ? [picture.motif] : []), ...content.flatMap((block) => (block.type === "illustration" ? [block.motif] : []))];
   return motifs.map((motif) => ({ jobcenter, motif }));
 }

@@ -29,7 +29,7 @@ export function manuscriptOf(world: World, post: DemoPost): Manuscript {
     details: detailsOf(world, post),
     topics: post.topics,
     pillar: post.pillar,
-    leadPicture: placement(world, post.jobcenter, lead.motif, lead.caption),
+    leadPicture: lead ? placement(world, post.jobcenter, lead.motif, lead.caption) : null,
     asOf: post.asOf ?? null,
     embargoUntil: post.embargo ? berlinInstant(`${dayOf(post.embargo.day, world.week)}T${post.embargo.at}`).toISOString() : null,
     aktionswocheId: post.week ? known(world.weekIds, post.week === "next" ? world.week.slug : post.week) : null,
@@ -73,13 +73,20 @@ function detailsOf(world: World, post: DemoPost): Manuscript["details"] {
   return post.moment ? { ...(details as DetailsOf<"veranstaltung">), ...times(world, post.moment) } : details;
 }
 
-function times({ week }: World, { day, from, to, until }: NonNullable<DemoPost["moment"]>) {
+function times({ week }: World, { day, from, to, until, more = [], movedFrom }: NonNullable<DemoPost["moment"]>) {
   const [first, last] = [dayOf(day, week), dayOf(until ?? day, week)];
   const isAllDay = !from || !to;
   const startsAt = berlinInstant(`${first}T${from ?? "00:00"}`);
   // A whole day ends where the next begins.
   const endsAt = isAllDay ? new Date(berlinInstant(`${later(last, 1)}T00:00`).getTime() - 60_000) : berlinInstant(`${last}T${to}`);
-  return { startsAt: startsAt.toISOString(), endsAt: endsAt.toISOString(), isAllDay };
+  const at = (written: string, time: string) => berlinInstant(`${dayOf(written, week)}T${time}`).toISOString();
+  return {
+    startsAt: startsAt.toISOString(),
+    endsAt: endsAt.toISOString(),
+    isAllDay,
+    moreDates: more.map((date) => ({ startsAt: at(date.day, date.from), endsAt: at(date.day, date.to) })),
+    movedFrom: movedFrom ? at(movedFrom.day, movedFrom.at) : "",
+  };
 }
 
 function withDates({ week }: World, manuscript: Manuscript): Manuscript {

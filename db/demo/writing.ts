@@ -19,13 +19,14 @@ export type DemoPost<K extends PostKind = PostKind> = {
   hosts?: string[];
   title: string;
   teaser: string;
-  picture: { motif: Motif; caption?: string };
+  /** An Aktion may do without. */
+  picture?: { motif: Motif; caption?: string };
   pillar: Pillar;
   topics: Topic[];
   content: DemoBlock[];
   details?: Partial<DetailsOf<K>>;
   /** When an Aktion takes place. Days are ISO dates or days of the coming Aktionswoche ("Mo" to "Fr"), times local in Europe/Berlin; without times it lasts all day. */
-  moment?: { day: string; from?: string; to?: string; until?: string };
+  moment?: { day: string; from?: string; to?: string; until?: string; more?: { day: string; from: string; to: string }[]; movedFrom?: { day: string; at: string } };
   /** When it appeared, or was handed in if it waits: a local time in Europe/Berlin, or so many days before the demo was filled. */
   appeared: string | { daysAgo: number; at?: string };
   week?: "2019" | "2022" | "next";

@@ -1,5 +1,6 @@
 // What stands around a text while it is written, and changes without the writer: people, feedback, history. Instants in ISO 8601.
 import type { ConsentState } from "@/domain/consent/consent";
+import type { Host } from "./hosting";
 import type { ProtagonistFact } from "./readiness";
 
 export type ShownPerson = ProtagonistFact & { consentId: string; publicName: string; validUntil: string; confirmedOn: string | null };
@@ -12,6 +13,8 @@ export type PostSituation = {
   consents: ConsentChoice[];
   /** Reasons of the Landkreistag, newest first. */
   reasons: { at: string; reason: string }[];
+  /** Other Jobcenter asked to host this Aktion too. */
+  hosts: Host[];
   history: { id: number; at: string; who: string; what: string }[];
   versions: EarlierVersion[];
 };

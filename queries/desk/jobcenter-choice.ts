@@ -11,3 +11,10 @@ export async function jobcenterChoice(): Promise<{ label: string; options: { val
     .limit(500);
   return [...Map.groupBy(rows, (row) => row.land)].map(([label, options]) => ({ label, options: options.map((row) => ({ value: row.value, label: row.label })) }));
 }
+
+/** The Jobcenter of today that another one could ask to take part, by name, for a field that is searched by typing. */
+export async function hostChoice(ownId: string): Promise<{ value: string; label: string; hint: string }[]> {
+  const groups = await jobcenterChoice();
+  const all = groups.flatMap(({ label: land, options }) => options.map((option) => ({ ...option, hint: land })));
+  return all.filter(({ value }) => value !== ownId).toSorted((one, other) => one.label.localeCompare(other.label, "de"));
+}

@@ -6,16 +6,17 @@ import { accounts, consentEvents, consents, revisions, savedVersions } from "@/d
 import { consentState } from "@/domain/consent/consent";
 import { berlinDay } from "@/domain/date-words";
 import type { ConsentChoice, EarlierVersion, PostSituation } from "@/domain/post/situation";
+import { hostsOf } from "./hosting";
 import { postHistory } from "./post-history";
 
 export type { PostSituation };
 
 /** People, feedback, history and earlier versions of a post. Callers have authorised. */
 export async function postSituation(postId: string, jobcenterId: string, revisionId: string): Promise<PostSituation> {
-  const [people, choices, reasons, history, versions] = await Promise.all([
-    protagonistsOf(db, revisionId), consentChoices(jobcenterId), reasonsOf(postId), postHistory(postId), earlierVersions(postId, revisionId),
+  const [people, choices, reasons, history, versions, hosts] = await Promise.all([
+    protagonistsOf(db, revisionId), consentChoices(jobcenterId), reasonsOf(postId), postHistory(postId), earlierVersions(postId, revisionId), hostsOf(postId),
   ]);
-  return { people, consents: choices, reasons, history: history.map((line) => ({ ...line, at: line.at.toISOString() })), versions };
+  return { people, consents: choices, reasons, history: history.map((line) => ({ ...line, at: line.at.toISOString() })), versions, hosts };
 }
 
 async function consentChoices(jobcenterId: string): Promise<ConsentChoice[]> {

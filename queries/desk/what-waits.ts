@@ -2,7 +2,7 @@ import "server-only";
 import { and, count, eq, inArray, isNotNull, isNull, lt, sql } from "drizzle-orm";
 import { cache } from "react";
 import { db } from "@/db/client";
-import { accounts, consents, jobcenters, mails, posts, revisions } from "@/db/schema";
+import { accounts, consents, jobcenters, mails, postHosts, posts, revisions } from "@/db/schema";
 import type { Person } from "@/domain/account/role";
 import { can } from "@/domain/policy";
 import { endsSoon } from "./consent-list";
@@ -19,6 +19,8 @@ export type Waiting = {
   sentBack: number;
   drafts: number;
   submitted: number;
+  /** Invitations to host an Aktion of another Jobcenter too. */
+  hostInvitations: number;
   /** Public posts, those of them in Leichte Sprache too, and how many of these are older than their original. */
   leichteSprache: { posts: number; twins: number; stale: number };
   /** Consents that end within sixty days. */
@@ -35,11 +37,11 @@ export type Waiting = {
 
 /** What waits for the actor. Asked once per request, for the rail and the first page alike. */
 export const whatWaits = cache(async (actor: Person): Promise<Waiting> => {
-  const [reviews, own, leichteSprache, endingConsents, people, letters, reports, barriers] = await Promise.all([
-    waitingReviews(actor), ownPosts(actor), actor.jobcenterId ? twinCoverage(actor.jobcenterId) : { posts: 0, twins: 0, stale: 0 },
+  const [reviews, own, hostInvitations, leichteSprache, endingConsents, people, letters, reports, barriers] = await Promise.all([
+    waitingReviews(actor), ownPosts(actor), invitationsToHost(actor), actor.jobcenterId ? twinCoverage(actor.jobcenterId) : { posts: 0, twins: 0, stale: 0 },
     consentsEnding(actor), lapsedInvitations(actor), givenUpMails(actor), waitingReports(actor), unattendedBarriers(actor),
   ]);
-  return { ...reviews, ...own, leichteSprache, endingConsents, lapsedInvitations: people, givenUpMails: letters, reports, unattendedBarriers: barriers };
+  return { ...reviews, ...own, hostInvitations, leichteSprache, endingConsents, lapsedInvitations: people, givenUpMails: letters, reports, unattendedBarriers: barriers };
 });
 
 async function waitingReviews(actor: Person) {
@@ -62,6 +64,10 @@ async function ownPosts(actor: Person) {
     if (row.state === "submitted") counts.submitted = row.posts;
   }
   return counts;
+}
+
+async function invitationsToHost(actor: Person): Promise<number> {
+  return actor.jobcenterId === null ? 0 : db.$count(postHosts, and(eq(postHosts.jobcenterId, actor.jobcenterId), isNull(postHosts.acceptedAt), isNull(postHosts.declinedAt)));
 }
 
 async function consentsEnding(actor: Person): Promise<number> {

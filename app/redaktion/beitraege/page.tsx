@@ -27,10 +27,11 @@ export default async function Page({ searchParams }: PageProps<"/redaktion/beitr
   const coverage = actor.jobcenterId ? await twinCoverage(actor.jobcenterId) : null;
   const isFiltered = words !== "" || state !== undefined || kind !== undefined;
   const create = isOwn && <LinkButton href="/redaktion/beitraege/neu">Neuer Beitrag</LinkButton>;
+  const shared = isOwn && <LinkButton look="secondary" href="/redaktion/beitraege/mitveranstaltung">Gemeinsame Aktionen</LinkButton>;
   const arrival = wordsFor(arrivals, erledigt);
   const page = (number: number) => `/redaktion/beitraege?${new URLSearchParams({ q: words, zustand: state ?? "", art: kind ?? "", seite: String(number) })}`;
   return (
-    <DeskPage title="Beiträge" state={<>{list.total === 1 ? "Ein Beitrag" : `${list.total} Beiträge`}{coverage && coverage.posts > 0 && <span>{coverageWords(coverage)}</span>}</>} actions={create} width="full">
+    <DeskPage title="Beiträge" state={<>{list.total === 1 ? "Ein Beitrag" : `${list.total} Beiträge`}{coverage && coverage.posts > 0 && <span>{coverageWords(coverage)}</span>}</>} actions={<>{create}{shared}</>} width="full">
       <div className="grid gap-6">
         <ArrivalNotice title={arrival} />
         {(list.total > 0 || isFiltered) && <PostFilter words={words} state={state ?? ""} kind={kind ?? ""} hasDrafts={isOwn} />}

@@ -5,4 +5,7 @@ export type EditorActions = Record<"submit" | "restore" | "namePeople" | "confir
   /** Only where the step is possible. */
   unpublish?: FormAction;
   discard?: FormAction;
+  /** Only an Aktion has several hosts. */
+  inviteHost?: FormAction;
+  removeHost?: FormAction;
 };

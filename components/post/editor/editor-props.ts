@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import type { ReferredById } from "@/domain/figure/reference";
+import type { ComboboxOption } from "@/components/ui/combobox";
 import type { PictureFiles } from "@/domain/media/picture";
 import type { Contact } from "@/domain/post/details";
 import type { PostKind } from "@/domain/post/kind";
@@ -25,6 +26,8 @@ export type PostEditorProps = {
   situation: PostSituation;
   aktionswochen: { id: string; title: string }[];
   series: { id: string; title: string }[];
+  /** Jobcenter that could host an Aktion too; none for other kinds. */
+  hostChoices: ComboboxOption[];
   ownPoints: Points;
   ownContact: Contact | null;
   /** ISO date in Berlin. */

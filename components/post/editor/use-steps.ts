@@ -41,6 +41,8 @@ export function useSteps(postId: string, keeper: DraftKeeper, actions: EditorAct
     submit: () => leave(actions.submit, {}, "eingereicht"),
     restore: ({ revisionId, version }: EarlierVersion) =>
       leave(actions.restore, { revisionId, earlierVersion: version === null ? "" : String(version) }, "wiederhergestellt"),
+    /** Answers at once: who hosts is no part of the text. */
+    chooseHost: (action: FormAction, jobcenterId: string) => andRefresh(step(action, { jobcenterId }, false)),
     namePeople: (consentIds: string[]) => andRefresh(step(actions.namePeople, { consentIds }, false)),
     confirmPerson: (consentId: string, confirmedOn: string) => andRefresh(step(actions.confirmPerson, { consentId, confirmedOn })),
   };

@@ -10,11 +10,13 @@ import { storiesTwo } from "./stories-two";
 import { threeWays } from "./three-ways";
 import { week2019 } from "./week-2019";
 import { week2022 } from "./week-2022";
+import { weekAheadFour } from "./week-ahead-four";
 import { weekAheadOne } from "./week-ahead-one";
+import { weekAheadThree } from "./week-ahead-three";
 import { weekAheadTwo } from "./week-ahead-two";
 
 /** Everything that is public when the demo starts. */
 export const publishedPosts = [
   ...firstYears, ...week2019, ...balance, ...week2022, ...recentYears, ...background,
-  ...threeWays, ...storiesOne, ...storiesTwo, ...projects, ...weekAheadOne, ...weekAheadTwo, ...press, ...articles,
+  ...threeWays, ...storiesOne, ...storiesTwo, ...projects, ...weekAheadOne, ...weekAheadTwo, ...weekAheadThree, ...weekAheadFour, ...press, ...articles,
 ];

@@ -145,7 +145,7 @@ export const weekAheadOne = [
     topics: ["beratung", "familie", "bildung"],
     week: "next",
     appeared: { daysAgo: 9, at: "10:00" },
-    moment: { day: "Mo", from: "09:00", to: "12:00", until: "Fr" },
+    moment: { day: "Mo", from: "09:00", to: "12:00", more: ["Di", "Mi", "Do", "Fr"].map((day) => ({ day, from: "09:00", to: "12:00" })) },
     isInvented: true,
     details: {
       form: "beratung_unterwegs",

@@ -4,7 +4,9 @@ import * as z from "zod";
 import { confirmConsent } from "@/commands/consent/confirm-consent";
 import { createTwin } from "@/commands/post/create-twin";
 import { discardDraft } from "@/commands/post/discard-draft";
+import { inviteHost } from "@/commands/post/invite-host";
 import { nameProtagonists } from "@/commands/post/name-protagonists";
+import { removeHost } from "@/commands/post/remove-host";
 import { restoreVersion } from "@/commands/post/restore-version";
 import { retractPost } from "@/commands/post/retract-post";
 import { submitPost } from "@/commands/post/submit-post";
@@ -29,6 +31,16 @@ export const retract = formAction(z.strictObject(post), async (actor, input) => 
 export const unpublish = formAction(z.strictObject({ ...post, reason: z.string() }), async (actor, input) => {
   await unpublishPost(actor, input);
   return { redirectTo: address(input.postId, "vom-netz") };
+});
+
+const other = z.strictObject({ ...post, jobcenterId: z.uuid("Bitte wählen Sie ein Jobcenter aus der Liste.") });
+
+export const invite = formAction(other, async (actor, input) => {
+  await inviteHost(actor, input);
+});
+
+export const endHosting = formAction(other, async (actor, input) => {
+  await removeHost(actor, input);
 });
 
 const earlier = { revisionId: z.uuid(), earlierVersion: z.union([z.literal("").transform(() => null), z.coerce.number().int().positive()]) };

@@ -6,16 +6,18 @@ import { PostEditor } from "@/components/post/editor/post-editor";
 import { FurtherSteps } from "@/components/post/editor/read/further-steps";
 import { PostAtRest } from "@/components/post/editor/read/post-at-rest";
 import { PublicNotice } from "@/components/post/editor/read/public-notice";
+import { HostsAtRest } from "@/components/post/hosting/hosts-at-rest";
 import { ArrivalNotice } from "@/components/ui/arrival-notice";
 import { berlinDay } from "@/domain/date-words";
 import { isUuid } from "@/domain/uuid";
 import { wordsFor } from "@/domain/words-for";
 import { requireActor } from "@/platform/session";
+import { hostChoice } from "@/queries/desk/jobcenter-choice";
 import { postEditor } from "@/queries/desk/post-editor";
 import { revisionArticle } from "@/queries/desk/revision-article";
 import { originalOf, twinOfPost } from "@/queries/desk/twin";
 import { arrivals } from "@/app/redaktion/beitraege/arrivals";
-import { confirmPerson, discard, makeTwin, namePeople, restore, retract, submit, unpublish } from "./actions";
+import { confirmPerson, discard, endHosting, invite, makeTwin, namePeople, restore, retract, submit, unpublish } from "./actions";
 
 export async function generateMetadata({ params }: PageProps<"/redaktion/beitraege/[id]">): Promise<Metadata> {
   const { id } = await params;
@@ -46,8 +48,16 @@ export default async function Page({ params, searchParams }: PageProps<"/redakti
   );
   const { revision } = post;
   const further = { unpublish: post.mayUnpublish ? unpublish : undefined, discard: post.mayWrite && revision.state === "draft" ? discard : undefined };
+  const mayInvite = post.mayWrite && post.kind === "veranstaltung" && post.twinOf === null;
+  const hostChoices = mayInvite ? await hostChoice(post.jobcenterId) : [];
+  const atRest = (
+    <>
+      {mayInvite && <HostsAtRest postId={id} hosts={post.situation.hosts} choices={hostChoices} invite={invite} remove={endHosting} />}
+      <FurtherSteps postId={id} version={revision.version} revisionNumber={revision.number} unpublish={further.unpublish} />
+    </>
+  );
   if (!post.mayWrite || revision.state === "submitted") {
-    return <PostAtRest post={post} article={await revisionArticle(revision.id)} notices={notices} further={<FurtherSteps postId={id} version={revision.version} revisionNumber={revision.number} unpublish={further.unpublish} />} retract={retract} />;
+    return <PostAtRest post={post} article={await revisionArticle(revision.id)} notices={notices} further={atRest} retract={retract} />;
   }
   return (
     <PostEditor
@@ -64,11 +74,12 @@ export default async function Page({ params, searchParams }: PageProps<"/redakti
       situation={post.situation}
       aktionswochen={post.aktionswochen}
       series={post.series}
+      hostChoices={hostChoices}
       ownPoints={post.ownPoints}
       ownContact={post.ownContact}
       today={berlinDay(new Date())}
       original={original ? { number: original.number, text: <SourceText article={original.article} /> } : undefined}
-      actions={{ submit, restore, namePeople, confirmPerson, ...further }}
+      actions={{ submit, restore, namePeople, confirmPerson, ...further, ...(mayInvite && { inviteHost: invite, removeHost: endHosting }) }}
       notices={notices}
     />
   );

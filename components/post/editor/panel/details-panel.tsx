@@ -22,16 +22,19 @@ type Props = {
   ownContact: Contact | null;
   /** People and consents of a story. */
   people: ReactNode;
+  /** Other Jobcenter that host an Aktion too. */
+  hosts: ReactNode;
 };
 
 const choices = (none: string, all: Choice[]) => [{ value: "", label: none }, ...all.map(({ id, title }) => ({ value: id, label: title }))];
 
-export function DetailsPanel({ kind, manuscript, onChange, aktionswochen, series, ownContact, people }: Props) {
+export function DetailsPanel({ kind, manuscript, onChange, aktionswochen, series, ownContact, people, hosts }: Props) {
   return (
     <div className="grid gap-5">
       <h2 className="text-subhead">Angaben</h2>
       {people}
       <KindDetails kind={kind} details={manuscript.details} ownContact={ownContact} onChange={(details) => onChange({ details })} />
+      {hosts}
       <SelectField
         name="pillar"
         label="Säule"

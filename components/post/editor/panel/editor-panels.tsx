@@ -10,6 +10,7 @@ import { LeichteSprachePanel } from "@/components/post/editor/leichte-sprache/le
 import { AdvicePanel } from "./advice-panel";
 import { CheckPanel } from "./check-panel";
 import { DetailsPanel } from "./details-panel";
+import { HostPanel } from "@/components/post/hosting/host-panel";
 import { FeedbackPanel } from "./feedback-panel";
 import { HistoryPanel } from "./history-panel";
 import { PeoplePanel } from "./people-panel";
@@ -43,12 +44,21 @@ export function EditorPanels({ kind, manuscript, situation, steps, chosen, onCho
       today={props.today}
     />
   );
+  const { inviteHost, removeHost } = props.actions;
+  const hosts = inviteHost && removeHost && (
+    <HostPanel
+      hosts={situation.hosts}
+      choices={props.hostChoices}
+      onInvite={(jobcenterId) => steps.chooseHost(inviteHost, jobcenterId)}
+      onRemove={(jobcenterId) => steps.chooseHost(removeHost, jobcenterId)}
+    />
+  );
   const { leichteSprache } = manuscript;
   const details =
     leichteSprache && props.original ? (
       <LeichteSprachePanel about={leichteSprache} onChange={(about) => onChange({ leichteSprache: about })} original={props.original} people={people} today={props.today} />
     ) : (
-      <DetailsPanel {...props} kind={kind} manuscript={manuscript} onChange={onChange} people={people} />
+      <DetailsPanel {...props} kind={kind} manuscript={manuscript} onChange={onChange} people={people} hosts={hosts} />
     );
   return (
     <Tabs

@@ -4,8 +4,8 @@ import { emptyDetails, veranstaltungForms, type Contact, type DetailsOf } from "
 import type { PostKind } from "@/domain/post/kind";
 import type { Manuscript } from "@/domain/post/manuscript";
 import { Button } from "@/components/ui/button";
-import { BerlinTimeField } from "./berlin-time-field";
 import { DetailArea, DetailChoice, DetailFlag, DetailLine, DetailsFields, useDetailPart } from "./details-fields";
+import { EventDates, MovedFields } from "./event-dates";
 
 type Props = { kind: PostKind; details: Manuscript["details"]; onChange: (details: Manuscript["details"]) => void; ownContact: Contact | null };
 
@@ -43,8 +43,7 @@ function Veranstaltung({ details, onChange }: { details: DetailsOf<"veranstaltun
     <>
       <DetailChoice name="form" label="Art der Aktion" options={[{ value: "", label: "Bitte wählen" }, ...Object.entries(veranstaltungForms).map(([value, label]) => ({ value, label }))]} />
       <DetailFlag name="isAllDay" label="Ganztägig, ohne Uhrzeit" />
-      <BerlinTimeField key={`start${details.isAllDay}`} id="details.startsAt" label="Beginn" hint="Uhrzeit in Deutschland" timeOfDay={details.isAllDay ? "00:00" : undefined} value={details.startsAt} onChange={(startsAt) => change({ startsAt })} />
-      <BerlinTimeField key={`end${details.isAllDay}`} id="details.endsAt" label="Ende" timeOfDay={details.isAllDay ? "23:59" : undefined} value={details.endsAt} onChange={(endsAt) => change({ endsAt })} />
+      <EventDates details={details} change={change} />
       {(details.places.length > 0 ? details.places : [emptyPlace]).map((place, index, places) => (
         <fieldset key={index} className="grid gap-4 rounded-control border border-line p-4">
           <legend className="px-1 font-semibold">{places.length > 1 ? `Ort ${index + 1}` : "Ort"}</legend>
@@ -77,6 +76,10 @@ function Veranstaltung({ details, onChange }: { details: DetailsOf<"veranstaltun
       </div>
       <DetailArea name="registration" label="Anmeldung" hint="Wie und bis wann man sich anmeldet" />
       <DetailArea name="partners" label="Mitwirkende" />
+      <div className="grid gap-4">
+        <DetailFlag name="isMoved" label="Die Aktion ist verlegt" />
+        {details.isMoved && <MovedFields details={details} change={change} />}
+      </div>
       <div>
         <DetailFlag name="isCancelled" label="Die Aktion ist abgesagt" />
         {details.isCancelled && <DetailArea name="cancelledBecause" label="Warum entfällt sie?" maxLength={500} />}

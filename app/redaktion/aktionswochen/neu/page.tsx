@@ -1,0 +1,23 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { create } from "@/app/redaktion/aktionswochen/actions";
+import { WeekForm } from "@/components/campaign/week-form";
+import { DeskPage } from "@/components/layout/desk-page";
+import { LinkButton } from "@/components/ui/button";
+import { can } from "@/domain/policy";
+import { requireActor } from "@/platform/session";
+
+export const metadata: Metadata = { title: "Neue Aktionswoche" };
+
+const blank = { title: "", slug: "", startsOn: "", endsOn: "", leitgedanke: "", introduction: "" };
+
+export default async function NewWeekPage() {
+  if (!can(await requireActor(), "aktionswoche.edit", {})) notFound();
+  return (
+    <DeskPage title="Neue Aktionswoche" actions={<LinkButton look="secondary" href="/redaktion/aktionswochen">Alle Aktionswochen</LinkButton>}>
+      <div className="max-w-2xl">
+        <WeekForm action={create} week={blank} weekId={null} />
+      </div>
+    </DeskPage>
+  );
+}

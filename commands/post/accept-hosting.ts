@@ -1,0 +1,19 @@
+import { db } from "@/db/client";
+import type { Person } from "@/domain/account/role";
+import { requireHostState } from "@/domain/post/hosting";
+import { answerAsHost } from "./answer-as-host";
+import { lockHosting, raiseEditionIfShown, recordAtBoth } from "./lock-host";
+
+/**
+ * The actor's Jobcenter hosts an Aktion too: from now on it stands on its page, in its feeds and its calendar.
+ * Throws NotAllowed (not invited), NotPossibleNow (already answered).
+ */
+export async function acceptHosting(actor: Person, input: { postId: string }): Promise<void> {
+  await db.transaction(async (tx) => {
+    const locked = await lockHosting(tx, actor, input.postId);
+    requireHostState(locked.state, "invited");
+    await answerAsHost(tx, locked, "accepted");
+    await raiseEditionIfShown(tx, locked.post);
+    await recordAtBoth(tx, actor, "host.accept", locked.post, locked.host.jobcenterId);
+  });
+}

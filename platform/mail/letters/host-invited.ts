@@ -1,0 +1,13 @@
+import { inQuotes } from "@/domain/in-quotes";
+import type { Letter } from "@/platform/mail/letter";
+
+export function hostInvited({ title, when, home, link }: { title: string; when: string; home: string; link: string }): Letter {
+  return {
+    subject: `Einladung: Veranstalten Sie mit? ${inQuotes(title)}`,
+    paragraphs: [
+      `${home} lädt Ihr Jobcenter ein, eine Aktion gemeinsam zu veranstalten: ${inQuotes(title)}${when && `, ${when}`}.`,
+      "Wenn Sie zusagen, steht die Aktion auch auf der Seite Ihres Jobcenters. Den Text schreibt weiterhin nur das einladende Jobcenter.",
+    ],
+    link: { label: "Einladung ansehen und beantworten", href: link },
+  };
+}
