@@ -1,6 +1,6 @@
 // The column beside an article: whose it is, its series, and how fresh it is.
 import type { Article, ArticleSeries } from "@/domain/post/article";
-import { clockTime, longDay } from "@/domain/date-words";
+import { freshnessLines } from "@/domain/post/freshness";
 import { AreaMap } from "@/components/jobcenter/map/area-map";
 import { LinkButton } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
@@ -69,27 +69,13 @@ function SeriesCard({ series }: { series: ArticleSeries }) {
 }
 
 function FreshnessCard({ article }: { article: Article }) {
-  const { publishedAt, changedAt, asOf, kind, showsNoPerson, jobcenter, address } = article;
-  const wasChanged = publishedAt && changedAt && changedAt > publishedAt;
-  const hasConsent = kind === "success_story" && !showsNoPerson && publishedAt;
   return (
     <Card title="Stand und Quelle">
       <ul className="grid gap-1 text-note text-ink-2">
-        {asOf && <li>Stand: {longDay(asOf)}</li>}
-        {publishedAt && (
-          <li>
-            Veröffentlicht: {longDay(publishedAt)}, {clockTime(publishedAt)}
-          </li>
-        )}
-        {wasChanged && (
-          <li>
-            Zuletzt geändert: {longDay(changedAt)}, {clockTime(changedAt)}
-          </li>
-        )}
-        {!publishedAt && <li>Noch nicht veröffentlicht</li>}
-        <li>Quelle: {jobcenter.name}</li>
-        {hasConsent && <li>Die porträtierte Person hat der Veröffentlichung zugestimmt.</li>}
-        {address && <li className="hidden break-all print:list-item">Adresse: {address}</li>}
+        {freshnessLines(article).map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+        {article.address && <li className="hidden break-all print:list-item">Adresse: {article.address}</li>}
       </ul>
     </Card>
   );

@@ -5,7 +5,7 @@ import { buttonClass } from "@/components/ui/button";
 import { TextField } from "@/components/ui/text-field";
 
 export function ArticleTools({ article }: { article: Article }) {
-  const { kind, address, jobcenter, twinHref } = article;
+  const { kind, address, jobcenter, channels, twinHref } = article;
   if (!address) return null;
   const path = new URL(address).pathname;
   return (
@@ -16,8 +16,9 @@ export function ArticleTools({ article }: { article: Article }) {
         <ShareWays title={article.title} address={address} />
       </OpeningTool>
       <OpeningTool label="Drucken">
-        <PrintWays />
+        <PrintWays pdf={channels.includes("pdf") ? `${path}/pdf` : null} />
       </OpeningTool>
+      {channels.includes("pdf") && <Tool href={`${path}/pdf`}>PDF</Tool>}
       <Tool href={`/jobcenter/${jobcenter.slug}/feed.xml`}>RSS</Tool>
       <Tool href={`/fehler-melden?adresse=${path}`}>Fehler melden</Tool>
       <Tool href={`/barriere-melden?adresse=${path}`}>Barriere melden</Tool>
@@ -77,6 +78,20 @@ function ShareWays({ title, address }: { title: string; address: string }) {
   );
 }
 
-function PrintWays() {
-  return <p>Mit Strg + P, am Mac mit ⌘ + P, drucken Sie diese Seite als sauberes Blatt mit Quelle, Stand und Adresse.</p>;
+function PrintWays({ pdf }: { pdf: string | null }) {
+  return (
+    <p>
+      Mit Strg + P, am Mac mit ⌘ + P, drucken Sie diese Seite als sauberes Blatt mit Quelle, Stand und Adresse.
+      {pdf && (
+        <>
+          {" "}
+          Auf dem Telefon öffnen Sie am besten die{" "}
+          <a href={pdf} className="text-link">
+            PDF-Fassung
+          </a>{" "}
+          und drucken von dort.
+        </>
+      )}
+    </p>
+  );
 }

@@ -1,5 +1,8 @@
 import { and, eq, isNotNull, sql } from "drizzle-orm";
+import { createElement } from "react";
+import { renderToStaticMarkup } from "react-dom/server";
 import { beforeAll, expect, test } from "vitest";
+import { ArticleView } from "@/components/post/article";
 import { db, portalDb } from "@/db/client";
 import { manuscriptIn } from "@/db/manuscript";
 import { protagonistsOf } from "@/db/protagonist-fact";
@@ -9,7 +12,11 @@ import { adviceOn } from "@/domain/post/advice/advice";
 import { postKinds } from "@/domain/post/kind";
 import { manuscriptSchemas } from "@/domain/post/manuscript";
 import { checkPost } from "@/domain/post/readiness";
+import { articlePdf } from "@/platform/pdf/article-pdf";
+import { stopDrawing } from "@/platform/pdf/draw";
+import { differences, readPdf, wordsOfPage } from "@/platform/pdf/testing";
 import { storage } from "@/platform/storage";
+import { article } from "@/queries/portal/article";
 import { pictureFileKey } from "@/domain/media/picture";
 import { isPassword } from "@/platform/password-hash";
 import { fillDemo } from "./fill";
@@ -74,6 +81,20 @@ test("every picture has its files", async () => {
   for (const picture of await db.select().from(media)) {
     expect(await storage().exists(pictureFileKey(picture.key, 320, "avif"))).toBe(true);
   }
+});
+
+test("the PDF of the longest post of each kind says what its page says", async () => {
+  const listed = await portalDb.select({ kind: publicPosts.kind, slug: publicPosts.slug, home: jobcenters.slug, content: publicPosts.content })
+    .from(publicPosts).innerJoin(jobcenters, eq(jobcenters.id, publicPosts.jobcenterId)).where(sql`'pdf' = any(${publicPosts.channels})`);
+  const length = (post: (typeof listed)[number]) => JSON.stringify(post.content).length;
+  for (const kind of postKinds) {
+    const [longest] = listed.filter((post) => post.kind === kind).sort((one, other) => length(other) - length(one));
+    const shown = (await article(longest!.home, longest!.slug))!;
+    const { pages } = await readPdf(await articlePdf(shown));
+    const { onlyInPdf, onlyOnPage } = differences(pages, shown.address!, wordsOfPage(renderToStaticMarkup(createElement(ArticleView, { article: shown }))));
+    expect({ kind, onlyOnPage, more: onlyInPdf.replace(/Herausgeber.*/s, "").length < 120 }).toEqual({ kind, onlyOnPage: [], more: true });
+  }
+  await stopDrawing();
 });
 
 test("a filled database is left as it is", async () => {

@@ -1,0 +1,91 @@
+// A post as a sheet: the same words in the same order as its page.
+import { berlinDay } from "@/domain/date-words";
+import type { Article } from "@/domain/post/article";
+import type { Content } from "@/domain/post/content";
+import { type Contact, type DetailsOf } from "@/domain/post/details";
+import { type Fact, factsAbove, factsBelow, placeLine } from "@/domain/post/facts";
+import { freshnessLines } from "@/domain/post/freshness";
+import { topics } from "@/domain/post/topic";
+import { kindNames, pillarNames } from "@/domain/wording";
+import { publisher } from "@/platform/publisher";
+import { partsOf, picturePart, type Surroundings } from "./block-part";
+import type { Part, PrintableArticle, Run } from "./printable";
+import { breakable, linkRun, plainRun } from "./runs";
+
+/** The sheet of a public post, without the bytes of its pictures. */
+export function articleSheet(article: Article & { address: string; changedAt: string }, around: Surroundings): PrintableArticle {
+  const [year = 0, month = 0, day = 0] = berlinDay(article.changedAt).split("-").map(Number);
+  return {
+    title: article.title,
+    heading: breakable(article.title, 20),
+    author: article.jobcenter.name,
+    lead: breakable(article.teaser),
+    keywords: article.topics.map((topic) => topics[topic]),
+    badges: [kindNames[article.kind], ...(article.pillar ? [pillarNames[article.pillar]] : [])],
+    changedOn: [year, month, day],
+    shownAddress: breakable(article.address),
+    parts: [
+      ...cancellation(article),
+      ...(article.leadPicture ? picturePart(article.leadPicture, around) : []),
+      ...facts(factsAbove(article)),
+      ...withoutSkippedHeadings(article.content).flatMap((block) => partsOf(block, around)),
+      ...facts(factsBelow(article)),
+    ],
+    closing: closing(article),
+  };
+}
+
+/** A subheading before the first heading would leave a hole in the outline, which PDF/UA-1 refuses. */
+function withoutSkippedHeadings(content: Content): Content {
+  let isBelowHeading = false;
+  return content.map((block) => {
+    if (block.type !== "heading") return block;
+    const level = isBelowHeading ? block.level : 2;
+    isBelowHeading = true;
+    return { ...block, level };
+  });
+}
+
+function cancellation({ kind, details }: Article): Part[] {
+  if (kind !== "veranstaltung") return [];
+  const { isCancelled, cancelledBecause } = details as DetailsOf<"veranstaltung">;
+  return isCancelled ? [{ is: "notice", title: "Diese Aktion ist abgesagt", text: breakable(cancelledBecause) }] : [];
+}
+
+function facts(rows: Fact[]): Part[] {
+  return rows.length === 0 ? [] : [{ is: "facts", rows: rows.map((fact) => ({ term: fact.term, lines: linesOf(fact) })) }];
+}
+
+function linesOf(fact: Fact): Run[][] {
+  if ("contact" in fact) return contactLines(fact.contact);
+  if ("says" in fact) return [plainRun(fact.says)];
+  return fact.places.flatMap((place) => [plainRun(placeLine(place)), ...(place.access ? [plainRun(place.access)] : [])]);
+}
+
+function contactLines({ name, position, phone, email }: Contact): Run[][] {
+  return [
+    ...(name ? [[{ text: breakable(name), bold: true as const }]] : []),
+    ...(position ? [plainRun(position)] : []),
+    ...(phone ? [linkRun(phone, `tel:${phone.replace(/[^+\d]/g, "")}`)] : []),
+    ...(email ? [linkRun(email, `mailto:${email}`)] : []),
+  ];
+}
+
+function closing(article: Article & { address: string }): PrintableArticle["closing"] {
+  const { jobcenter, hosts, series } = article;
+  const { name, address, email } = publisher();
+  const about = [jobcenter.ownName, `Kommunales Jobcenter seit ${jobcenter.admittedIn}`, jobcenter.bundesland].filter(Boolean).join(" · ");
+  const together = new Intl.ListFormat("de", { type: "conjunction" }).format(hosts.map((host) => host.name));
+  return [
+    { title: jobcenter.name, lines: [about, ...(hosts.length > 0 ? [`Gemeinsam mit ${together}`] : [])].map(plainRun) },
+    ...(series && series.parts.length > 1 ? [{ title: `Reihe: ${series.title}`, lines: series.parts.map(({ part, title }) => plainRun(`${part} ${title}`)) }] : []),
+    {
+      title: "Stand und Quelle",
+      lines: [
+        ...freshnessLines(article).map(plainRun),
+        [{ text: "Adresse: " }, ...linkRun(article.address, article.address)],
+        plainRun(`Herausgeber des Portals „Stark. Sozial. Vor Ort.“: ${[name, ...address, email].join(", ")}`),
+      ],
+    },
+  ];
+}

@@ -1,0 +1,82 @@
+// One kind of part per kind of block. A new kind that is missing here does not compile.
+import { germanNumber, longDay } from "@/domain/date-words";
+import { changeInWords } from "@/domain/figure/change";
+import { pictureLine } from "@/domain/media/picture-line";
+import { type Block, type FigureBlock, plainText } from "@/domain/post/content";
+import type { LeadPicture } from "@/domain/post/manuscript";
+import { pillars } from "@/domain/post/pillar";
+import { pillarNames } from "@/domain/wording";
+import type { Part, Table } from "./printable";
+import { breakable, runsOf } from "./runs";
+
+/** A picture that was read, with its width and height on the sheet in millimetres; null where it may not be shown. */
+export type ReadPicture = { file: string; width: number; height: number } | null;
+export type Surroundings = { appUrl: string; address: string; pictureOf: (mediaId: string) => ReadPicture };
+
+/** The part a block becomes; nothing for a picture that may not be shown. */
+export function partsOf(block: Block, around: Surroundings): Part[] {
+  const runs = (text: Parameters<typeof runsOf>[0]) => runsOf(text, around);
+  switch (block.type) {
+    case "paragraph":
+      return [{ is: "paragraph", text: runs(block.text) }];
+    case "heading":
+      return [{ is: "heading", level: block.level, text: runs(block.text) }];
+    case "list":
+      return [{ is: "list", ordered: block.ordered, entries: block.entries.map(runs) }];
+    case "quote":
+      return [{ is: "quote", text: inQuotes(runs(block.text), plainText(block.text)), by: [block.person, block.position].filter(Boolean).join(", ") }];
+    case "image":
+      return picturePart(block, around);
+    case "figure":
+      return [figurePart(block)];
+    case "interview":
+      return [{ is: "question", question: block.question, answer: block.answer.map(runs) }];
+    case "pillars":
+      return [{ is: "columns", columns: pillars.filter((pillar) => block[pillar].length > 0).map((pillar) => ({ tone: pillar, title: `${pillarNames[pillar]}.`, points: block[pillar].map((point) => breakable(point, 20)) })) }];
+    case "info":
+      return [{ is: "info", title: block.title, text: block.text.map(runs) }];
+    case "table":
+      return [{ is: "table", ...tableOf(block) }];
+    default:
+      return unknown(block);
+  }
+}
+
+/** A picture with its words; the lead picture comes this way too. */
+export function picturePart(shown: Pick<LeadPicture, "mediaId" | "altText" | "decorative" | "caption" | "credit">, around: Surroundings): Part[] {
+  const picture = around.pictureOf(shown.mediaId);
+  return picture ? [{ is: "picture", ...picture, alt: shown.decorative ? "" : (shown.altText ?? ""), line: breakable(pictureLine(shown)) }] : [];
+}
+
+function inQuotes(runs: ReturnType<typeof runsOf>, words: string): ReturnType<typeof runsOf> {
+  return /^[„“"»›‚]/.test(words) ? runs : [{ text: "„" }, ...runs, { text: "“" }];
+}
+
+function tableOf({ caption, header, rows }: Table): Table {
+  const longest = Math.max(6, Math.floor(90 / header.length));
+  const cell = (words: string) => breakable(words, longest);
+  return { caption, header: header.map(cell), rows: rows.map((row) => header.map((_, column) => cell(row[column] ?? ""))) };
+}
+
+function figurePart({ label, unit, before, after, source }: FigureBlock): Part {
+  const change = before && changeInWords(before.value, after.value, unit);
+  const values = before ? [before, after] : [after];
+  const steps = values.map((value, index) => `${value.asOf ? `${longDay(value.asOf)}: ` : ""}${inWords(value, index > 0 ? unit : "")}`);
+  return {
+    is: "number",
+    label,
+    number: change ?? inWords(after, ""),
+    unit: change ? "" : unit,
+    change: before ? steps.join(" → ") : "",
+    source: [after.asOf && `Stand ${longDay(after.asOf)}`, source && `Quelle: ${source}`].filter(Boolean).join(" · "),
+    table: { caption: "", header: ["Stand", unit || "Wert"], rows: values.map((value) => [value.asOf ? longDay(value.asOf) : "ohne Angabe", inWords(value, "")]) },
+  };
+}
+
+function inWords({ qualifier, value }: FigureBlock["after"], unit: string): string {
+  return [qualifier, value === null ? "keine Angabe" : germanNumber(value), unit].filter(Boolean).join(" ");
+}
+
+function unknown(block: never): never {
+  throw new Error(`No part for block ${JSON.stringify(block)}`);
+}

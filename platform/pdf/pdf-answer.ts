@@ -1,0 +1,33 @@
+// What the addresses of drawn files answer.
+import { escaped } from "@/domain/post/feed-html";
+import type { CannotDraw } from "./draw";
+
+/** No proxy and no browser keeps a copy: the next request after a withdrawal finds nothing (B-029). */
+const keptByNobody = { "cache-control": "private, no-store", "x-robots-tag": "noarchive" };
+
+/** A PDF, shown in the browser and saved under the post's own name. */
+export function pdfAnswer(pdf: Buffer, slug: string): Response {
+  return new Response(new Uint8Array(pdf), {
+    headers: { ...keptByNobody, "content-type": "application/pdf", "content-length": String(pdf.length), "content-disposition": `inline; filename="${slug}.pdf"` },
+  });
+}
+
+/** For what was taken off. */
+export function goneAnswer(): Response {
+  return new Response("Diesen Beitrag gibt es hier nicht mehr.\n", {
+    status: 410,
+    headers: { "content-type": "text/plain; charset=utf-8", "cache-control": "no-store", "x-robots-tag": "noindex, noarchive" },
+  });
+}
+
+const reasons = {
+  busy: "Gerade werden viele PDF-Dateien erstellt. Bitte versuchen Sie es in einer Minute noch einmal.",
+  tooLong: "Die PDF-Datei konnte nicht rechtzeitig erstellt werden. Bitte versuchen Sie es in einer Minute noch einmal.",
+  noCompiler: "Auf diesem Server können gerade keine PDF-Dateien erstellt werden. Der Beitrag selbst lässt sich lesen und drucken.",
+};
+
+/** 503 as a small page of its own: one sentence, and the way back to the post. */
+export function cannotDrawAnswer({ reason }: CannotDraw, address: string): Response {
+  const page = `<!doctype html><html lang="de"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Gerade kein PDF</title></head><body><main><h1>Gerade kein PDF</h1><p>${reasons[reason]}</p><p><a href="${escaped(address)}">Zum Beitrag</a></p></main></body></html>`;
+  return new Response(page, { status: 503, headers: { "content-type": "text/html; charset=utf-8", "cache-control": "no-store", "retry-after": "60" } });
+}

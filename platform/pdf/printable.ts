@@ -1,0 +1,37 @@
+// What the templates draw: only words, numbers and names of files. They decide how it looks, never what it says.
+export type Run = { text: string; bold?: true; italic?: true; href?: string; lang?: string; region?: string };
+
+export type Table = { caption: string; header: string[]; rows: string[][] };
+
+export type Part =
+  | { is: "paragraph"; text: Run[] }
+  | { is: "heading"; level: 2 | 3; text: Run[] }
+  | { is: "list"; ordered: boolean; entries: Run[][] }
+  | { is: "quote"; text: Run[]; by: string }
+  /** `alt` is empty for a decorative picture; width and height in millimetres. */
+  | { is: "picture"; file: string; width: number; height: number; alt: string; line: string }
+  | { is: "facts"; rows: { term: string; lines: Run[][] }[] }
+  | { is: "notice"; title: string; text: string }
+  | { is: "question"; question: string; answer: Run[][] }
+  | { is: "columns"; columns: { tone: "stark" | "sozial" | "vorort"; title: string; points: string[] }[] }
+  | { is: "info"; title: string; text: Run[][] }
+  | { is: "number"; label: string; number: string; unit: string; change: string; source: string; table: Table }
+  | ({ is: "table" } & Table);
+
+export type PrintableArticle = {
+  title: string;
+  /** The title with places where a very long word may break. */
+  heading: string;
+  author: string;
+  lead: string;
+  keywords: string[];
+  badges: string[];
+  /** Year, month, day in Berlin. */
+  changedOn: [number, number, number];
+  shownAddress: string;
+  parts: Part[];
+  closing: { title: string; lines: Run[][] }[];
+};
+
+/** Bytes of the pictures by the name the parts give them. */
+export type Files = Record<string, Uint8Array>;

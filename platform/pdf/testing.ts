@@ -1,0 +1,52 @@
+// Reads PDFs again by another library, and compares them with the page of the same post.
+import { JSDOM } from "jsdom";
+import { extractText, getDocumentProxy, getMeta } from "unpdf";
+
+export type Node = { role?: string; alt?: string; children?: Node[] };
+
+/** What is in a PDF for somebody who listens: words by page, the tree of its tags, bookmarks, properties. */
+export async function readPdf(pdf: Buffer) {
+  const document = await getDocumentProxy(new Uint8Array(pdf));
+  const { text } = await extractText(document, { mergePages: false });
+  const pages = await Promise.all(Array.from({ length: document.numPages }, (_, index) => document.getPage(index + 1)));
+  const trees = (await Promise.all(pages.map((page) => page.getStructTree()))) as Node[];
+  const outline = (await document.getOutline()) as { title: string; items: { title: string }[] }[] | null;
+  const { info } = await getMeta(document);
+  return { pages: text, nodes: trees.flatMap(all), outline, info: info as Record<string, unknown> };
+}
+
+function all(node: Node): Node[] {
+  return [node, ...(node.children ?? []).flatMap(all)];
+}
+
+/** Words without spaces and places to break, in the simplest form of each letter. */
+export function bare(words: string): string {
+  return words.normalize("NFKC").replace(/[\s\u200b\u00ad-]/g, "");
+}
+
+/** The pieces of text a reader sees on a page, tools and drawings left out. */
+export function wordsOfPage(html: string): string[] {
+  const { document, NodeFilter } = new JSDOM(html).window;
+  for (const element of document.querySelectorAll(".print\\:hidden, .sr-only, svg, summary")) element.remove();
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  const words: string[] = [];
+  while (walker.nextNode()) words.push(bare(walker.currentNode.textContent ?? ""));
+  return words.filter(Boolean);
+}
+
+/** What a PDF says and its page does not, and the other way round; `footer` stands on every sheet. */
+export function differences(pages: string[], footer: string, words: string[]): { onlyInPdf: string; onlyOnPage: string[] } {
+  const foot = bare(footer);
+  let left = pages.map((page) => withoutFoot(bare(page), foot)).join("");
+  const onlyOnPage: string[] = [];
+  for (const piece of words.toSorted((one, other) => other.length - one.length)) {
+    if (left.includes(piece)) left = left.replace(piece, "\n");
+    else onlyOnPage.push(piece);
+  }
+  return { onlyInPdf: left.replaceAll("\n", ""), onlyOnPage };
+}
+
+function withoutFoot(page: string, foot: string): string {
+  const at = page.lastIndexOf(`${foot}Seite`);
+  return page.slice(0, at) + page.slice(at + foot.length).replace(/^Seite\d+von\d+/, "");
+}
