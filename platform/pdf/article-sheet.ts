@@ -3,6 +3,7 @@ import { berlinDay } from "@/domain/date-words";
 import type { Article } from "@/domain/post/article";
 import type { Content } from "@/domain/post/content";
 import { type Contact, type DetailsOf } from "@/domain/post/details";
+import { eventState, movedSentence } from "@/domain/post/event-marks";
 import { type Fact, factsAbove, factsBelow, placeLine } from "@/domain/post/facts";
 import { freshnessLines } from "@/domain/post/freshness";
 import { topics } from "@/domain/post/topic";
@@ -25,7 +26,7 @@ export function articleSheet(article: Article & { address: string; changedAt: st
     changedOn: [year, month, day],
     shownAddress: breakable(article.address),
     parts: [
-      ...cancellation(article),
+      ...changeOfPlan(article),
       ...(article.leadPicture ? picturePart(article.leadPicture, around) : []),
       ...facts(factsAbove(article)),
       ...withoutSkippedHeadings(article.content).flatMap((block) => partsOf(block, around)),
@@ -46,10 +47,18 @@ function withoutSkippedHeadings(content: Content): Content {
   });
 }
 
-function cancellation({ kind, details }: Article): Part[] {
+/** Cancelled or moved: said before anything else. */
+function changeOfPlan({ kind, details }: Article): Part[] {
   if (kind !== "veranstaltung") return [];
-  const { isCancelled, cancelledBecause } = details as DetailsOf<"veranstaltung">;
-  return isCancelled ? [{ is: "notice", title: "Diese Aktion ist abgesagt", text: breakable(cancelledBecause) }] : [];
+  const event = details as DetailsOf<"veranstaltung">;
+  switch (eventState(event)) {
+    case "cancelled":
+      return [{ is: "notice", title: "Diese Aktion ist abgesagt", text: breakable(event.cancelledBecause) }];
+    case "moved":
+      return [{ is: "notice", title: "Diese Aktion ist verlegt", text: breakable(movedSentence(event)) }];
+    default:
+      return [];
+  }
 }
 
 function facts(rows: Fact[]): Part[] {
