@@ -10,6 +10,7 @@ export const metadata: Metadata = {
   title: { default: "Stark. Sozial. Vor Ort.", template: "%s – Stark. Sozial. Vor Ort." },
   description:
     "104 kommunale Jobcenter in Landkreisen und kreisfreien Städten zeigen, was sie bewegen: Geschichten, Aktionen und Zahlen.",
+  openGraph: { type: "website", locale: "de_DE", siteName: "Stark. Sozial. Vor Ort." },
   formatDetection: { telephone: false, email: false, address: false },
 };
 

@@ -1,7 +1,7 @@
 import type { Article } from "@/domain/post/article";
 import type { PostKind } from "@/domain/post/kind";
 import type { PortalSection } from "@/components/layout/portal-header";
-import { Breadcrumb } from "@/components/ui/breadcrumb";
+import { Breadcrumb, type Crumb } from "@/components/ui/breadcrumb";
 
 const sections: Record<PostKind, { href: PortalSection; label: string }> = {
   success_story: { href: "/geschichten", label: "Geschichten" },
@@ -16,14 +16,15 @@ export function sectionOf(kind: PostKind): PortalSection {
   return sections[kind].href;
 }
 
-export function ArticleTrail({ article: { kind, jobcenter } }: { article: Article }) {
-  return (
-    <Breadcrumb
-      trail={[
-        sections[kind],
-        { href: `/jobcenter?land=${encodeURIComponent(jobcenter.bundesland)}`, label: jobcenter.bundesland },
-        { href: `/jobcenter/${jobcenter.slug}`, label: jobcenter.name },
-      ]}
-    />
-  );
+/** The way from the start page to a post. */
+export function trailOf({ kind, jobcenter }: Article): Crumb[] {
+  return [
+    sections[kind],
+    { href: `/jobcenter?land=${encodeURIComponent(jobcenter.bundesland)}`, label: jobcenter.bundesland },
+    { href: `/jobcenter/${jobcenter.slug}`, label: jobcenter.name },
+  ];
+}
+
+export function ArticleTrail({ article }: { article: Article }) {
+  return <Breadcrumb trail={trailOf(article)} />;
 }

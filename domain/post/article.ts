@@ -31,7 +31,7 @@ export type Article = Pick<
   /** Accepted co-hosts. */
   hosts: { slug: string; name: string }[];
   /** Pictures of the text and the lead picture by media id. One that may not be shown is missing. */
-  pictures: Record<string, PictureFiles>;
+  pictures: Record<string, PictureFiles & { focalX?: number; focalY?: number }>;
   series: ArticleSeries | null;
   /** Instants in ISO 8601; null while nothing is public. */
   publishedAt: string | null;

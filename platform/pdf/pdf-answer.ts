@@ -12,6 +12,13 @@ export function pdfAnswer(pdf: Buffer, slug: string): Response {
   });
 }
 
+/** A share picture; it is shown by other hosts. */
+export function sharePictureAnswer(png: Buffer): Response {
+  return new Response(new Uint8Array(png), {
+    headers: { ...keptByNobody, "content-type": "image/png", "content-length": String(png.length), "cross-origin-resource-policy": "cross-origin" },
+  });
+}
+
 /** For what was taken off. */
 export function goneAnswer(): Response {
   return new Response("Diesen Beitrag gibt es hier nicht mehr.\n", {

@@ -1,8 +1,11 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { jobcenterThing } from "@/components/jobcenter/jobcenter-thing";
 import { JobcenterProfile } from "@/components/jobcenter/profile";
 import { PortalPage } from "@/components/layout/portal-page";
+import { breadcrumbThing, StructuredData } from "@/components/layout/structured-data";
 import { listFilter, type Query } from "@/domain/post/list-filter";
+import { env } from "@/platform/env";
 import { jobcenterPage } from "@/queries/portal/jobcenter-page";
 
 export const dynamic = "force-dynamic";
@@ -17,7 +20,7 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
   return {
     title: seite > 1 ? `${found.jobcenter.name}, Seite ${seite}` : found.jobcenter.name,
     description: `${found.jobcenter.name}: Geschichten, Aktionen und Zahlen des kommunalen Jobcenters in ${found.jobcenter.bundesland}.`,
-    alternates: { types: feedsOf(`/jobcenter/${slug}`, found.jobcenter.name) },
+    alternates: { canonical: `${env().APP_URL}/jobcenter/${slug}${seite > 1 ? `?seite=${seite}` : ""}`, types: feedsOf(`/jobcenter/${slug}`, found.jobcenter.name) },
   };
 }
 
@@ -27,6 +30,12 @@ export default async function JobcenterPage({ params, searchParams }: Props) {
   if (!found) notFound();
   return (
     <PortalPage section="/jobcenter" isEntry={false}>
+      <StructuredData
+        things={[
+          jobcenterThing(found.jobcenter, found.sites, env().APP_URL),
+          breadcrumbThing(env().APP_URL, [{ href: "/jobcenter", label: "Jobcenter vor Ort" }], { label: found.jobcenter.name, address: `${env().APP_URL}/jobcenter/${slug}` }),
+        ]}
+      />
       <JobcenterProfile {...found} />
     </PortalPage>
   );

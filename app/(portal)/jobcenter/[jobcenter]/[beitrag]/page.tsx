@@ -1,8 +1,14 @@
 import type { Metadata } from "next";
 import { notFound, permanentRedirect } from "next/navigation";
 import { PortalPage } from "@/components/layout/portal-page";
+import { breadcrumbThing, StructuredData } from "@/components/layout/structured-data";
 import { ArticleView } from "@/components/post/article";
-import { ArticleTrail, sectionOf } from "@/components/post/article-trail";
+import { ArticleTrail, sectionOf, trailOf } from "@/components/post/article-trail";
+import { postThing, sharePictureAddress } from "@/components/post/post-things";
+import type { Article } from "@/domain/post/article";
+import { shareSize } from "@/domain/post/share-size";
+import { env } from "@/platform/env";
+import { publisher } from "@/platform/publisher";
 import { article } from "@/queries/portal/article";
 import { postAddress } from "@/queries/portal/post-address";
 
@@ -18,8 +24,35 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
     title: shown.title,
     description: shown.teaser,
     alternates: { canonical: shown.address },
-    openGraph: { type: "article", locale: "de_DE", title: shown.title, description: shown.teaser, url: shown.address ?? undefined },
+    ...shareMetadata(shown),
   };
+}
+
+/** What networks show where somebody passes the address on (Open Graph). */
+function shareMetadata({ title, teaser, address, jobcenter, publishedAt, changedAt }: Article): Metadata {
+  if (!address) return {};
+  const picture = { url: sharePictureAddress(address), ...shareSize, alt: `${title}. ${jobcenter.name}` };
+  return {
+    openGraph: {
+      type: "article",
+      locale: "de_DE",
+      siteName: "Stark. Sozial. Vor Ort.",
+      title,
+      description: teaser,
+      url: address,
+      images: [picture],
+      publishedTime: publishedAt ?? undefined,
+      modifiedTime: changedAt ?? undefined,
+      authors: [new URL(`/jobcenter/${jobcenter.slug}`, address).href],
+    },
+    twitter: { card: "summary_large_image", title, description: teaser, images: [picture] },
+  };
+}
+
+function thingsOf(shown: Article) {
+  const { APP_URL } = env();
+  const thing = postThing(shown, APP_URL, publisher().name);
+  return [...(thing ? [thing] : []), breadcrumbThing(APP_URL, trailOf(shown), { label: shown.title, address: shown.address ?? APP_URL })];
 }
 
 /** A post that was taken off never comes here: the proxy answers its address with 410. */
@@ -33,6 +66,7 @@ export default async function PostPage({ params }: Props) {
   }
   return (
     <PortalPage section={sectionOf(shown.kind)} isEntry={false}>
+      <StructuredData things={thingsOf(shown)} />
       <div className="wrap pt-4">
         <ArticleView article={shown} before={<ArticleTrail article={shown} />} />
       </div>

@@ -1,0 +1,25 @@
+import { notFound, permanentRedirect } from "next/navigation";
+import { CannotDraw } from "@/platform/pdf/draw";
+import { cannotDrawAnswer, goneAnswer, sharePictureAnswer } from "@/platform/pdf/pdf-answer";
+import { sharePicture } from "@/platform/share-picture";
+import { article } from "@/queries/portal/article";
+import { postAddress } from "@/queries/portal/post-address";
+
+export const dynamic = "force-dynamic";
+
+type Props = { params: Promise<{ jobcenter: string; beitrag: string }> };
+
+export async function GET(_request: Request, { params }: Props): Promise<Response> {
+  const { jobcenter, beitrag } = await params;
+  const shown = await article(jobcenter, beitrag);
+  if (shown) {
+    return sharePicture(shown).then(sharePictureAnswer, (error: unknown) => {
+      if (error instanceof CannotDraw) return cannotDrawAnswer(error, shown.address ?? "/");
+      throw error;
+    });
+  }
+  const address = await postAddress(jobcenter, beitrag);
+  if (address?.answer === "gone") return goneAnswer();
+  if (address?.answer === "moved") permanentRedirect(`/jobcenter/${jobcenter}/${address.slug}/teilen.png`);
+  notFound();
+}

@@ -1,0 +1,87 @@
+// A post as search engines read it. Names of portrayed people are never given.
+import { berlinDay } from "@/domain/date-words";
+import type { Article } from "@/domain/post/article";
+import type { DetailsOf } from "@/domain/post/details";
+import { datesOf, eventState } from "@/domain/post/event-marks";
+import { topics } from "@/domain/post/topic";
+import { kindNames } from "@/domain/wording";
+import { type ArticleThing, type EventThing, type GovernmentOrganization, type NewsArticle, publisherThing } from "@/components/layout/structured-data";
+
+type Published = Article & { address: string; publishedAt: string; changedAt: string };
+type Event = DetailsOf<"veranstaltung">;
+
+/** The thing a post is: a piece of news, a story, or an Aktion with time and place. Null while nothing is public. */
+export function postThing(article: Article, appUrl: string, publisher: string): ArticleThing | NewsArticle | EventThing | null {
+  const { address, publishedAt, changedAt } = article;
+  if (!address || !publishedAt || !changedAt) return null;
+  const published = { ...article, address, publishedAt, changedAt };
+  const event = article.kind === "veranstaltung" ? eventThing(published, article.details as Event, appUrl) : null;
+  return event ?? articleThing(published, appUrl, publisher);
+}
+
+/** Where the picture for sharing lies. */
+export function sharePictureAddress(address: string): string {
+  return `${address}/teilen.png`;
+}
+
+function articleThing(article: Published, appUrl: string, publisher: string): ArticleThing | NewsArticle {
+  const { kind, title, teaser, address, publishedAt, changedAt, jobcenter, hosts } = article;
+  const isNews = kind === "press_release" || kind === "article";
+  return {
+    "@type": isNews ? "NewsArticle" : "Article",
+    "@id": `${address}#beitrag`,
+    headline: title,
+    description: teaser,
+    datePublished: publishedAt,
+    dateModified: changedAt,
+    inLanguage: "de-DE",
+    url: address,
+    mainEntityOfPage: address,
+    image: sharePictureAddress(address),
+    author: hostThing(appUrl, jobcenter),
+    ...(hosts.length > 0 && { contributor: hosts.map((host) => hostThing(appUrl, host)) }),
+    publisher: publisherThing(appUrl, publisher),
+    articleSection: kindNames[kind],
+    keywords: article.topics.map((topic) => topics[topic]),
+    isAccessibleForFree: true,
+  };
+}
+
+/** Null where the time is not known: an Event must have one. */
+function eventThing({ title, teaser, address, jobcenter, hosts }: Published, event: Event, appUrl: string): EventThing | null {
+  const time = (instant: string) => (event.isAllDay ? berlinDay(instant) : instant);
+  const [first, ...more] = datesOf(event);
+  if (!first) return null;
+  const state = eventState(event);
+  const common = { name: title, location: placesOf(event, jobcenter.name) };
+  const dates = ({ startsAt, endsAt }: { startsAt: string; endsAt: string }) => ({ startDate: time(startsAt), ...(endsAt && { endDate: time(endsAt) }) });
+  return {
+    "@type": "Event",
+    "@id": `${address}#aktion`,
+    ...common,
+    ...dates(first),
+    description: teaser,
+    url: address,
+    image: sharePictureAddress(address),
+    inLanguage: "de-DE",
+    eventAttendanceMode: "https://schema.org/OfflineEventAttendanceMode",
+    eventStatus: state === "cancelled" ? "https://schema.org/EventCancelled" : state === "moved" ? "https://schema.org/EventRescheduled" : "https://schema.org/EventScheduled",
+    ...(event.isMoved && event.movedFrom && { previousStartDate: time(event.movedFrom) }),
+    ...(event.isFree && { isAccessibleForFree: true }),
+    organizer: [hostThing(appUrl, jobcenter), ...hosts.map((host) => hostThing(appUrl, host))],
+    ...(more.length > 0 && { subEvent: [first, ...more].map((date) => ({ "@type": "Event" as const, ...common, ...dates(date) })) }),
+  };
+}
+
+function placesOf({ places }: Event, jobcenter: string) {
+  const stated = places.map(({ name, street, postalCode, city }) => ({
+    "@type": "Place" as const,
+    name: name || city || jobcenter,
+    address: { "@type": "PostalAddress" as const, streetAddress: street, postalCode, addressLocality: city, addressCountry: "DE" },
+  }));
+  return stated.length > 0 ? stated : [{ "@type": "Place" as const, name: jobcenter, address: { "@type": "PostalAddress" as const, addressLocality: jobcenter, addressCountry: "DE" } }];
+}
+
+function hostThing(appUrl: string, { slug, name }: { slug: string; name: string }): GovernmentOrganization {
+  return { "@type": "GovernmentOrganization", "@id": `${appUrl}/jobcenter/${slug}#jobcenter`, name, url: `${appUrl}/jobcenter/${slug}` };
+}

@@ -1,0 +1,49 @@
+import { aConsent, aPublicPost } from "@/db/factories";
+import { consentEvents } from "@/db/schema";
+import { db, expect, expectAccessible, expectNoSidewaysScrolling, test } from "@/e2e/house";
+
+const pdfOf = (address: string) => `${address}/pdf`;
+
+test("keeps a post as PDF, prints it and passes it on, without a script @phone", async ({ browser, baseURL }) => {
+  const { post } = await aPublicPost(db, { kind: "success_story" });
+  const context = await browser.newContext({ javaScriptEnabled: false, baseURL });
+  const page = await context.newPage();
+  await page.goto(`/jobcenter/emsland/${post.slug}`);
+  const tools = page.getByRole("list", { name: "Werkzeuge zum Beitrag" });
+  await tools.getByText("Drucken").click();
+  await expect(tools.getByText("sauberes Blatt")).toBeVisible();
+  const pdf = await page.request.get((await tools.getByRole("link", { name: "PDF", exact: true }).getAttribute("href")) ?? "");
+  expect(pdf.status()).toBe(200);
+  expect(pdf.headers()).toMatchObject({ "content-type": "application/pdf", "cache-control": "private, no-store", "content-disposition": `inline; filename="${post.slug}.pdf"` });
+  expect((await pdf.body()).subarray(0, 5).toString()).toBe("%PDF-");
+
+  await tools.getByText("Teilen").click();
+  await expect(tools.getByLabel("Adresse zum Kopieren")).toHaveValue(page.url());
+  await expectNoSidewaysScrolling(page);
+  await tools.getByLabel("Auf Mastodon teilen").fill("kein Server");
+  await tools.getByRole("button", { name: "Weiter" }).click();
+  await page.getByLabel("Mastodon-Server").fill("@ich@social.bund.de");
+  await page.getByRole("button", { name: "Weiter" }).click();
+  const link = page.getByRole("link", { name: "Weiter zu social.bund.de" });
+  expect(await link.getAttribute("href")).toBe(`https://social.bund.de/share?text=${encodeURIComponent(`${baseURL}/jobcenter/emsland/${post.slug}`)}`);
+  await context.close();
+});
+
+test("finds no PDF where somebody did not agree to one, and none after a withdrawal", async ({ page }) => {
+  const consent = await aConsent(db, { channels: ["portal"] });
+  const { post } = await aPublicPost(db, { kind: "success_story", consents: [consent] });
+  const address = `/jobcenter/emsland/${post.slug}`;
+  await page.goto(address);
+  await page.getByText("Drucken").click();
+  await expect(page.getByRole("link", { name: "PDF" })).toHaveCount(0);
+  await expectAccessible(page);
+  expect((await page.request.get(pdfOf(address))).status()).toBe(404);
+
+  const all = await aConsent(db);
+  const { post: story } = await aPublicPost(db, { kind: "success_story", consents: [all] });
+  const storyAddress = `/jobcenter/emsland/${story.slug}`;
+  expect((await page.request.get(pdfOf(storyAddress))).status()).toBe(200);
+  await db.insert(consentEvents).values({ consentId: all.id, kind: "withdrawn" });
+  expect((await page.request.get(pdfOf(storyAddress))).status()).toBe(410);
+  expect((await page.request.get(pdfOf("/jobcenter/emsland/gibt-es-nicht"))).status()).toBe(404);
+});

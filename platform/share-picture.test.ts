@@ -1,0 +1,40 @@
+import { afterAll, describe, expect, it } from "vitest";
+import { sharp } from "./images/sharp";
+import { stopDrawing } from "./pdf/draw";
+import { aFullArticle, aStoredPicture, mediaId } from "./pdf/sample-article";
+import { cut, sharePicture } from "./share-picture";
+
+afterAll(stopDrawing);
+
+const lead = { mediaId, altText: "Ein Porträt", decorative: false, caption: "", credit: "" };
+const size = async (png: Buffer) => sharp(png).metadata();
+/** How much is going on in the picture: a photo of noise has far more of it than a title on one ground. */
+const entropy = async (png: Buffer) => (await sharp(png).stats()).entropy;
+
+describe("the picture for sharing", () => {
+  it("is the photo where everybody agreed to social media, and the title where not", async () => {
+    const pictures = await aStoredPicture();
+    const agreed = await sharePicture(aFullArticle({ pictures, leadPicture: lead }));
+    const notAgreed = await sharePicture(aFullArticle({ pictures, leadPicture: lead, channels: ["portal", "feeds", "pdf", "press"] }));
+    expect(await size(agreed)).toMatchObject({ format: "png", width: 1200, height: 630 });
+    expect(await size(notAgreed)).toMatchObject({ format: "png", width: 1200, height: 630 });
+    expect(notAgreed).toEqual(await sharePicture(aFullArticle({ pictures, leadPicture: null })));
+    expect(await entropy(agreed)).toBeGreaterThan(2 * (await entropy(notAgreed)));
+  });
+
+  it.each(["Kurz", "Grundsicherungsfolgenabschätzungsveranstaltung ".repeat(6), "#eval(1) $x$ \\ 😀 مرحبا", ""])("keeps the title %j inside its room", async (title) => {
+    const png = await sharePicture(aFullArticle({ title: title || "-" }));
+    // The mark stands below, and nothing of the title reaches the strip above it.
+    const strip = await sharp(png).extract({ left: 0, top: 500, width: 900, height: 30 }).raw().toBuffer();
+    expect(new Set(strip).size).toBeLessThanOrEqual(4);
+  });
+});
+
+describe("the cut of a photo", () => {
+  it("keeps the focal point, and stays inside", () => {
+    expect(cut({ width: 2400, height: 1600 }, { focalX: 50, focalY: 0 })).toEqual({ left: 0, top: 0, width: 2400, height: 1068 });
+    expect(cut({ width: 2400, height: 1600 }, { focalX: 10, focalY: 100 })).toEqual({ left: 0, top: 532, width: 2400, height: 1068 });
+    expect(cut({ width: 3000, height: 534 }, { focalX: 80, focalY: 50 })).toEqual({ left: 1800, top: 0, width: 1200, height: 534 });
+    expect(cut({ width: 1200, height: 534 }, {})).toEqual({ left: 0, top: 0, width: 1200, height: 534 });
+  });
+});
