@@ -2,6 +2,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse, STATUS_CODES } from "node:http";
 import type { Duplex } from "node:stream";
 import { log } from "./log";
+import { isMiningReserved } from "./tdm-reservation";
 import type { Pace } from "./pace";
 import { logRequest } from "./web-server/access-log";
 import { addressRefusal } from "./web-server/address";
@@ -31,7 +32,7 @@ export function createWebServer(door: FrontDoor): Server {
   const headers = securityHeaders(door.appUrl);
   const floodRefusal = floodGate(door.pace);
   const server = createServer({ requestTimeout: TIMES_IN_MS.wholeRequest, headersTimeout: TIMES_IN_MS.headers, keepAliveTimeout: TIMES_IN_MS.keepAlive }, (request, response) => {
-    setLate(server, response, headers);
+    setLate(server, response, isMiningReserved(pathOf(request)) ? { ...headers, "tdm-reservation": "1" } : headers);
     // In development the broken page itself says what is wrong.
     if (process.env.NODE_ENV !== "development") replaceBrokenPages(response);
     logRequest(request, response);
@@ -66,6 +67,10 @@ function setLate(server: Server, response: ServerResponse, headers: Record<strin
     for (const [name, value] of Object.entries(headers)) if (!response.hasHeader(name)) response.setHeader(name, value);
     return writeHead(...args);
   };
+}
+
+function pathOf(request: IncomingMessage): string {
+  return (request.url ?? "").split(/[?#]/, 1)[0] ?? "";
 }
 
 function giveUp(response: ServerResponse, error: unknown): void {

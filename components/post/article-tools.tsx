@@ -9,7 +9,7 @@ export function ArticleTools({ article }: { article: Article }) {
   if (!address) return null;
   const path = new URL(address).pathname;
   return (
-    <ul className="mt-6 flex flex-wrap gap-2 border-y border-line py-3 print:hidden" aria-label="Werkzeuge zum Beitrag">
+    <ul className="relative mt-6 flex flex-wrap gap-2 border-y border-line py-3 print:hidden" aria-label="Werkzeuge zum Beitrag">
       {twinHref && <Tool href={twinHref}>In Leichter Sprache</Tool>}
       {kind === "veranstaltung" && <Tool href={`${path}/termin.ics`}>In den Kalender</Tool>}
       <OpeningTool label="Teilen">
@@ -36,13 +36,18 @@ function Tool({ href, children }: { href: string; children: ReactNode }) {
   );
 }
 
-/** Takes a line of its own while it is open. */
+/** Opens below the whole row, over the text; only one at a time, where the browser knows how. */
 function OpeningTool({ label, children }: { label: string; children: ReactNode }) {
   return (
-    <li className="has-[details[open]]:order-last has-[details[open]]:w-full">
-      <details>
-        <summary className={buttonClass("quiet", "cursor-pointer list-none px-4 text-note [&::-webkit-details-marker]:hidden")}>{label}</summary>
-        <div className="mt-2 grid gap-5 rounded-card border border-line bg-card p-5 text-note">{children}</div>
+    <li>
+      <details name="werkzeug" className="group">
+        <summary className={buttonClass("quiet", "cursor-pointer list-none px-4 text-note group-open:border-ink [&::-webkit-details-marker]:hidden")}>
+          {label}
+          <span aria-hidden="true" className="group-open:rotate-180">
+            ▾
+          </span>
+        </summary>
+        <div className="absolute inset-x-0 top-full z-10 grid gap-5 rounded-card border border-line bg-card p-5 text-note shadow-lg">{children}</div>
       </details>
     </li>
   );

@@ -5,10 +5,19 @@ import type { CannotDraw } from "./draw";
 /** No proxy and no browser keeps a copy: the next request after a withdrawal finds nothing (B-029). */
 const keptByNobody = { "cache-control": "private, no-store", "x-robots-tag": "noarchive" };
 
+/** The strictest policy in which browsers still show a PDF: their viewers are an object with a style of its own. */
+const viewerPolicy = "default-src 'none'; object-src 'self'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+
 /** A PDF, shown in the browser and saved under the post's own name. */
 export function pdfAnswer(pdf: Buffer, slug: string): Response {
   return new Response(new Uint8Array(pdf), {
-    headers: { ...keptByNobody, "content-type": "application/pdf", "content-length": String(pdf.length), "content-disposition": `inline; filename="${slug}.pdf"` },
+    headers: {
+      ...keptByNobody,
+      "content-type": "application/pdf",
+      "content-length": String(pdf.length),
+      "content-disposition": `inline; filename="${slug}.pdf"`,
+      "content-security-policy": viewerPolicy,
+    },
   });
 }
 

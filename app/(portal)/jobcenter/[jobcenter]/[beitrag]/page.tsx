@@ -24,6 +24,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
     title: shown.title,
     description: shown.teaser,
     alternates: { canonical: shown.address },
+    other: { "tdm-reservation": "1" },
     ...shareMetadata(shown),
   };
 }

@@ -1,0 +1,7 @@
+import { tdmRules } from "@/platform/tdm-reservation";
+
+export const dynamic = "force-dynamic";
+
+export function GET(): Response {
+  return Response.json(tdmRules(), { headers: { "cache-control": "public, max-age=3600" } });
+}
