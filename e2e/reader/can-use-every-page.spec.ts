@@ -1,14 +1,8 @@
 // Every public address for everybody: axe by day and by night, the outline, the skip link, 320 pixels, print.
 import type { Page } from "@playwright/test";
 import { aJobcenter, aPublicPost } from "@/db/factories";
+import { addresses } from "@/e2e/reader/public-addresses";
 import { db, expect, expectAccessible, expectNoSidewaysScrolling, test } from "@/e2e/house";
-
-const addresses = [
-  "/", "/jobcenter", "/jobcenter?q=nirgends", "/geschichten", "/presse", "/projekte", "/aktionswoche", "/aktionswoche/2022", "/aktionswoche/2022?land=Hessen&barrierefrei=ja", "/aktionswoche/alle",
-  "/zahlen", "/zahlen?jobcenter=emsland", "/zahlen/arbeitslosenquote", "/zahlen/arbeitslose-sgb-2",
-  "/ueber-die-kampagne", "/kontakt", "/impressum", "/datenschutz", "/barrierefreiheit", "/leichte-sprache", "/gebaerdensprache", "/einwilligung-widerrufen", "/gibt-es-nicht", "/nicht-mehr-da", "/teilen?adresse=/jobcenter/leer/ein-beitrag&server=kein%20server",
-  "/fehler-melden", "/barriere-melden", "/meldung", "/meldung?nummer=F-0000",
-];
 
 async function aStoryFromLeer(): Promise<string> {
   const { id: jobcenterId } = await aJobcenter(db, {

@@ -1,11 +1,10 @@
 // One kind of part per kind of block. A new kind that is missing here does not compile.
-import { germanNumber, longDay } from "@/domain/date-words";
-import { changeInWords } from "@/domain/figure/change";
 import { pictureLine } from "@/domain/media/picture-line";
-import { type Block, type FigureBlock, plainText } from "@/domain/post/content";
+import { type Block, plainText } from "@/domain/post/content";
 import type { LeadPicture } from "@/domain/post/manuscript";
 import { pillars } from "@/domain/post/pillar";
 import { pillarNames } from "@/domain/wording";
+import { figurePart } from "./figure-part";
 import type { Part, Table } from "./printable";
 import { breakable, runsOf } from "./runs";
 
@@ -56,25 +55,6 @@ function tableOf({ caption, header, rows }: Table): Table {
   const longest = Math.max(6, Math.floor(90 / header.length));
   const cell = (words: string) => breakable(words, longest);
   return { caption, header: header.map(cell), rows: rows.map((row) => header.map((_, column) => cell(row[column] ?? ""))) };
-}
-
-function figurePart({ label, unit, before, after, source }: FigureBlock): Part {
-  const change = before && changeInWords(before.value, after.value, unit);
-  const values = before ? [before, after] : [after];
-  const steps = values.map((value, index) => `${value.asOf ? `${longDay(value.asOf)}: ` : ""}${inWords(value, index > 0 ? unit : "")}`);
-  return {
-    is: "number",
-    label,
-    number: change ?? inWords(after, ""),
-    unit: change ? "" : unit,
-    change: before ? steps.join(" → ") : "",
-    source: [after.asOf && `Stand ${longDay(after.asOf)}`, source && `Quelle: ${source}`].filter(Boolean).join(" · "),
-    table: { caption: "", header: ["Stand", unit || "Wert"], rows: values.map((value) => [value.asOf ? longDay(value.asOf) : "ohne Angabe", inWords(value, "")]) },
-  };
-}
-
-function inWords({ qualifier, value }: FigureBlock["after"], unit: string): string {
-  return [qualifier, value === null ? "keine Angabe" : germanNumber(value), unit].filter(Boolean).join(" ");
 }
 
 function unknown(block: never): never {

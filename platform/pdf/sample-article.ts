@@ -10,6 +10,11 @@ export const mediaId = "0b8f3a5e-1111-4222-8333-444455556666";
 const words = (text: string) => [{ text }];
 const image = { type: "image" as const, mediaId, altText: "Eine Werkbank mit Schraubstock", decorative: false, caption: "Die Werkstatt in Meppen", credit: "Landkreis Emsland" };
 
+const comparison = {
+  type: "figure" as const, figureId: mediaId, place: "Landkreis Emsland", label: "Arbeitslosenquote", unit: "Prozent", before: null, drawing: "bars" as const,
+  after: { value: 2.5, qualifier: "" as const, asOf: "2026-08-01" }, more: [{ value: 5.9, qualifier: "rund" as const, asOf: "2026-09-01", figureId: mediaId, place: "Niedersachsen" }], source: "Statistik der BA",
+};
+
 /** One block of each kind, and some twice. The record does not compile when a kind is missing. */
 const blocks: Record<Block["type"], Block[]> = {
   heading: [{ type: "heading", level: 3, text: words("Ein langer Weg") }, { type: "heading", level: 2, text: words("Hilfe aus einem Guss") }],
@@ -17,7 +22,7 @@ const blocks: Record<Block["type"], Block[]> = {
   list: [{ type: "list", ordered: false, entries: [words("Sprachkurs"), words("Praktikum")] }, { type: "list", ordered: true, entries: [words("Anrufen"), words("Vorbeikommen")] }],
   quote: [{ type: "quote", text: words("Wir kennen die Betriebe."), person: "Petra Beispiel", position: "Fallmanagerin" }],
   image: [image, { ...image, altText: "", decorative: true, caption: "Nur Schmuck" }],
-  figure: [{ type: "figure", figureId: null, label: "Arbeitslose im SGB II", unit: "Personen", before: { value: 8476, qualifier: "rund", asOf: "2005-01-01" }, after: { value: 2068, qualifier: "", asOf: "2019-08-01" }, source: "Landkreis Emsland" }],
+  figure: [{ type: "figure", figureId: null, label: "Arbeitslose im SGB II", unit: "Personen", before: { value: 8476, qualifier: "rund", asOf: "2005-01-01" }, after: { value: 2068, qualifier: "", asOf: "2019-08-01" }, source: "Landkreis Emsland" }, comparison, { ...comparison, drawing: "line", remark: "Am 2. Oktober 2026 berichtigt." }],
   interview: [{ type: "interview", question: "Was hat den Unterschied gemacht?", answer: [words("Dass dieselbe Person zuständig war."), words("Immer.")] }],
   pillars: [{ type: "pillars", stark: ["Alles aus einer Hand"], sozial: ["Zeit zum Zuhören"], vorort: ["Sprechstunde auf dem Markt"] }],
   info: [{ type: "info", title: "Gut zu wissen", text: [words("Die Beratung kostet nichts.")] }],

@@ -49,7 +49,12 @@ function Comparison({ block: { label, before, after, unit } }: { block: FigureCo
         <p className="mt-3 text-note text-ink-2">
           {[before, after].map((value, index) => (
             <span key={index}>
-              {index > 0 && <span aria-label="danach"> → </span>}
+              {index > 0 && (
+                <>
+                  <span aria-hidden="true"> → </span>
+                  <span className="sr-only"> danach </span>
+                </>
+              )}
               {value.asOf && `${longDay(value.asOf)}: `}
               {inWords(value, index > 0 ? unit : "")}
             </span>
