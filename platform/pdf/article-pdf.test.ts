@@ -39,6 +39,11 @@ describe("the PDF of a post", () => {
     expect(String(pdf.info.CreationDate)).toContain("20261103");
   });
 
+  it("says in which language a foreign part is", async () => {
+    const { pdf } = await pdfOf();
+    expect(pdf.languages).toEqual(expect.arrayContaining(["de-DE", "uk"]));
+  });
+
   it("writes what looks like markup as text", async () => {
     const hostile = '#import "@preview/x:1.0.0": y $x^2$ \\ *fett* _kursiv_ `code` <label> @ref // nein /* nein */ #eval("1") #read("/etc/passwd") = Titel';
     const { pdf } = await pdfOf({ title: hostile, teaser: hostile, content: [paragraph(hostile), { type: "table", caption: hostile, header: [hostile], rows: [[hostile]] }] });

@@ -1,4 +1,5 @@
 // Reads PDFs again by another library, and compares them with the page of the same post.
+import { inflateSync } from "node:zlib";
 import { JSDOM } from "jsdom";
 import { extractText, getDocumentProxy, getMeta } from "unpdf";
 
@@ -12,7 +13,23 @@ export async function readPdf(pdf: Buffer) {
   const trees = (await Promise.all(pages.map((page) => page.getStructTree()))) as Node[];
   const outline = (await document.getOutline()) as { title: string; items: { title: string }[] }[] | null;
   const { info } = await getMeta(document);
-  return { pages: text, nodes: trees.flatMap(all), outline, info: info as Record<string, unknown> };
+  return { pages: text, nodes: trees.flatMap(all), outline, info: info as Record<string, unknown>, languages: languagesIn(pdf) };
+}
+
+/** The languages named in the tree and beside the letters, whose streams are packed. */
+function languagesIn(pdf: Buffer): string[] {
+  const text = pdf.toString("latin1");
+  const streams = Array.from(text.matchAll(/\nstream\r?\n/g), ({ index, 0: head }) => unpacked(pdf.subarray(index + head.length, text.indexOf("endstream", index))));
+  return [...new Set([text, ...streams].flatMap((part) => Array.from(part.matchAll(/\/Lang ?\(([^)]*)\)/g), ([, language = ""]) => language)))];
+}
+
+/** Pictures and typefaces are packed in other ways and hold no words. */
+function unpacked(stream: Buffer): string {
+  try {
+    return inflateSync(stream).toString("latin1");
+  } catch {
+    return "";
+  }
 }
 
 function all(node: Node): Node[] {

@@ -9,6 +9,7 @@ const contents = [
   ["leichte-sprache", "Leichte Sprache"],
   ["aktionen", "Aktionen und Aktionswochen"],
   ["einreichen", "Einreichen und was danach geschieht"],
+  ["weitergeben", "PDF, Teilen und Drucken"],
   ["meldungen", "Meldungen von Leserinnen und Lesern"],
   ["tasten", "Tasten"],
   ["barrierefrei", "Barrierefreiheit dieser Redaktion"],
@@ -61,6 +62,11 @@ export function HelpPage() {
         <p>Unter „Prüfung“ sehen Sie, was noch fehlt. „Zur Stelle springen“ führt Sie hin. Mit „Zur Freigabe einreichen“ geht der Beitrag an den Landkreistag. Solange er geprüft wird, lässt er sich nicht ändern; mit „Zurückziehen“ holen Sie ihn zurück.</p>
         <p>Der Landkreistag gibt den Beitrag frei oder gibt ihn mit einer Begründung zurück. Sie erhalten eine E-Mail, die Begründung steht im Beitrag unter „Rückmeldung“. Niemand ändert Ihren Text stillschweigend.</p>
         <p>Ein freigegebener Beitrag ist sofort im Netz, oder zum geplanten Zeitpunkt. Schreiben Sie daran weiter, sehen Leserinnen und Leser das erst nach der nächsten Freigabe. „Vom Netz nehmen“ können Sie ihn jederzeit.</p>
+      </Chapter>
+      <Chapter id="weitergeben">
+        <p>Jeder veröffentlichte Beitrag hat von selbst eine PDF-Datei mit demselben Inhalt: mit Überschriften, Bildbeschreibungen und Tabellen, die auch vorgelesen werden. Sie müssen nichts hochladen. Eine Tabelle mit mehr als sieben Spalten bekommt ein Blatt im Querformat.</p>
+        <p>Teilt jemand die Adresse, erscheint dort ein Vorschaubild: das Titelbild mit dem Zeichen der Kampagne, ohne Titelbild der Titel. Der Bildmittelpunkt, den Sie unter „Medien“ setzen, bleibt im Ausschnitt.</p>
+        <p>Beides folgt der Einwilligung. Ohne „PDF“ gibt es keine Datei, ohne „soziale Netzwerke“ zeigt das Vorschaubild niemanden. Nach einem Widerruf ist beides mit dem Beitrag weg.</p>
       </Chapter>
       <Chapter id="meldungen">
         <p>Auf jeder Seite des Portals können Leserinnen und Leser einen Fehler oder eine Barriere melden, ohne Namen. Betrifft es eine Seite Ihres Jobcenters, steht die Meldung unter „Meldungen“, alles Übrige beim Landkreistag. Für Fehler haben Sie zehn Arbeitstage Zeit, für Barrieren einen Monat. Wir erinnern Sie per E-Mail.</p>
