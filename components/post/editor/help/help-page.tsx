@@ -65,7 +65,7 @@ export function HelpPage() {
       </Chapter>
       <Chapter id="weitergeben">
         <p>Jeder veröffentlichte Beitrag hat von selbst eine PDF-Datei mit demselben Inhalt: mit Überschriften, Bildbeschreibungen und Tabellen, die auch vorgelesen werden. Sie müssen nichts hochladen. Eine Tabelle mit mehr als sieben Spalten bekommt ein Blatt im Querformat.</p>
-        <p>Teilt jemand die Adresse, erscheint dort ein Vorschaubild: das Titelbild mit dem Zeichen der Kampagne, ohne Titelbild der Titel. Der Bildmittelpunkt, den Sie unter „Medien“ setzen, bleibt im Ausschnitt.</p>
+        <p>Teilt jemand die Adresse, erscheint dort ein Vorschaubild: das Titelbild mit dem Zeichen der Kampagne, ohne Titelbild der Titel. Was Sie unter „Medien“ als das Wichtigste im Bild angeben, bleibt im Ausschnitt.</p>
         <p>Beides folgt der Einwilligung. Ohne „PDF“ gibt es keine Datei, ohne „soziale Netzwerke“ zeigt das Vorschaubild niemanden. Nach einem Widerruf ist beides mit dem Beitrag weg.</p>
       </Chapter>
       <Chapter id="meldungen">
