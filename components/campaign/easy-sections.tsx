@@ -51,7 +51,8 @@ export function HowToReport({ publisher: { name, email, phone } }: { publisher: 
       <EasyParagraph>Diese Seite ist zum größten Teil barriere-frei. Das fehlt noch: Viele Texte sind noch schwer. Auf der Land-Karte sind manche Flächen klein. Dafür gibt es eine Liste.</EasyParagraph>
       <EasyParagraph>Haben Sie eine Barriere gefunden? Dann sagen Sie uns das bitte. Wir antworten Ihnen. Das dauert höchstens einen Monat.</EasyParagraph>
       <ul className="measure grid list-disc gap-3 pl-7 marker:text-sozial-dot">
-        <li>Rufen Sie an: <a href={`tel:+49${phone.replace(/\D/g, "").replace(/^0/, "")}`} className="text-link">{phone}</a></li>
+        <li>Schreiben Sie uns hier: <a href="/barriere-melden" className="text-link">Barriere melden</a></li>
+        <li>Oder rufen Sie an: <a href={`tel:+49${phone.replace(/\D/g, "").replace(/^0/, "")}`} className="text-link">{phone}</a></li>
         <li>Oder schreiben Sie eine E-Mail: <a href={`mailto:${email}`} className="text-link">{email}</a></li>
       </ul>
       <EasyParagraph>{`Dort arbeitet: ${name}.`}</EasyParagraph>

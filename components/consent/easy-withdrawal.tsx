@@ -12,7 +12,8 @@ export function EasyWithdrawal({ publisher: { phone, email } }: { publisher: { p
           <EasyParagraph>Jetzt wollen Sie das nicht mehr. Das dürfen Sie immer sagen. Sie müssen uns den Grund nicht sagen.</EasyParagraph>
           <EasyParagraph>So geht das:</EasyParagraph>
           <ul className="measure grid list-disc gap-3 pl-7 marker:text-sozial-dot">
-            <li>Rufen Sie Ihr Jobcenter an. <a href="/jobcenter" className="text-link">Hier finden Sie Ihr Jobcenter.</a></li>
+            <li>Schreiben Sie hier einen Satz: <a href="#formular" className="text-link">Zum Formular</a></li>
+            <li>Oder rufen Sie Ihr Jobcenter an. <a href="/jobcenter" className="text-link">Hier finden Sie Ihr Jobcenter.</a></li>
             <li>Oder rufen Sie uns an: <a href={`tel:+49${phone.replace(/\D/g, "").replace(/^0/, "")}`} className="text-link">{phone}</a></li>
             <li>Oder schreiben Sie uns eine E-Mail: <a href={`mailto:${email}`} className="text-link">{email}</a></li>
           </ul>

@@ -19,6 +19,15 @@ export default function DataProtectionPage() {
       >
         <h2>Verantwortlich</h2>
         <PublisherLines publisher={publisher()} />
+        <p>
+          Die oder den Datenschutzbeauftragten erreichen Sie unter derselben Anschrift mit dem Zusatz „Datenschutz“ oder unter der
+          genannten E-Mail-Adresse.
+        </p>
+        <p>
+          Für einen Beitrag sind das Jobcenter, das ihn schreibt, und der Herausgeber, der ihn prüft und zeigt, gemeinsam
+          verantwortlich (Artikel 26 Datenschutz-Grundverordnung). Das Jobcenter holt die Einwilligung ein und bewahrt den Nachweis
+          auf, der Herausgeber betreibt das Portal. Ihre Rechte können Sie gegenüber beiden geltend machen, auch den Widerruf.
+        </p>
         <h2>Wenn Sie lesen</h2>
         <p>
           Ihr Browser schickt uns wie jeder Website die Adresse der gewünschten Seite und Ihre IP-Adresse, sonst könnten wir nicht
@@ -37,12 +46,14 @@ export default function DataProtectionPage() {
         <h2>Wenn von Ihnen erzählt wird</h2>
         <p>
           Eine Geschichte über eine erkennbare Person erscheint nur mit deren Einwilligung. Sie gilt genau für den gezeigten Text
-          und die gezeigten Bilder, für die gewählten Wege der Veröffentlichung und bis zu einem festen Tag.
+          und die gezeigten Bilder, für die gewählten Wege der Veröffentlichung und bis zu einem festen Tag. Eine Fassung in Leichter
+          Sprache ist ein eigener Text und braucht eine eigene Zustimmung. Rechtsgrundlage ist Artikel 6 Absatz 1 Buchstabe a, bei
+          Angaben zur Gesundheit oder Herkunft auch Artikel 9 Absatz 2 Buchstabe a Datenschutz-Grundverordnung.
         </p>
         <p>
           Sie können Ihre Einwilligung jederzeit ohne Angabe von Gründen widerrufen: beim Jobcenter, das mit Ihnen gesprochen hat,
           oder bei uns. Mit dem Widerruf verschwindet der Beitrag sofort von diesem Portal, samt Bildern, Listen und Feeds. Was bis
-          dahin geschah, bleibt rechtmäßig. <a href="/einwilligung-widerrufen">So widerrufen Sie</a>.
+          dahin geschah, bleibt rechtmäßig. Den Nachweis der Einwilligung löschen wir 30 Tage nach dem Widerruf. <a href="/einwilligung-widerrufen">So widerrufen Sie</a>.
         </p>
         <h2>Wenn Sie uns etwas melden</h2>
         <p>

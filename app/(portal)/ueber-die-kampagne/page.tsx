@@ -33,6 +33,10 @@ export default function CampaignPage() {
           Seit 2005 dürfen einzelne Kommunen die Grundsicherung für Arbeitsuchende in eigener Verantwortung umsetzen. 69 begannen
           damit, 41 kamen 2012 dazu. Durch den Zuschnitt neuer Kreise und durch Zusammenschlüsse sind es seit November 2016 genau 104.
         </p>
+        <p>
+          Im Sommer 2021 folgte die zweite Welle, „Menschen vor Ort“: Porträts früherer Kundinnen und Kunden und von Beschäftigten
+          der Jobcenter. Einmal im Jahr treffen sich die kommunalen Jobcenter zu ihrem gemeinsamen Tag, erstmals 2008.
+        </p>
         <h2>Die Aktionswochen</h2>
         <p>
           Vom 26. bis 30. August 2019 und vom 20. bis 26. Juni 2022 öffneten Jobcenter im ganzen Land ihre Türen. Was es wann und wo
