@@ -5,6 +5,7 @@ import { shortcuts } from "./shortcuts";
 const contents = [
   ["schreiben", "Schreiben"],
   ["bilder", "Bilder"],
+  ["zahlen", "Zahlen"],
   ["einwilligungen", "Einwilligungen"],
   ["leichte-sprache", "Leichte Sprache"],
   ["aktionen", "Aktionen und Aktionswochen"],
@@ -40,6 +41,12 @@ export function HelpPage() {
       <Chapter id="bilder">
         <p>Sie können Bilder als JPEG, PNG oder WebP bis 20 MB hochladen: mit dem Knopf, durch Ziehen in den Text oder mit Strg und V. Angaben über Ort und Kamera werden entfernt.</p>
         <p>Zu jedem Bild gehören zwei Dinge. Die Bildbeschreibung sagt Menschen, die das Bild nicht sehen, was darauf ist: „Eine Frau steht an einer Drehbank und lacht“. Beginnen Sie nicht mit „Bild von“. Schmückt das Bild nur, kennzeichnen Sie es als dekorativ. Der Bildnachweis nennt, wer es gemacht hat.</p>
+      </Chapter>
+      <Chapter id="zahlen">
+        <p>Unter „Zahlen“ tragen Sie ein, was Ihr Haus gezählt hat. Stand und Quelle gehören immer dazu. Der Wert ist sofort auf dem Portal zu sehen: auf der Seite Ihres Jobcenters und unter „Zahlen“, dort auch als Datei.</p>
+        <p>Weicht ein Wert etwa um das Zehnfache vom letzten ab, fragt die Seite nach, bevor sie ihn veröffentlicht. Oft ist es eine Ziffer zu viel oder zu wenig.</p>
+        <p>Im Beitrag fügen Sie mit „+ Zahl“ einen Block ein und setzen das Häkchen bei „Aus den veröffentlichten Zahlen wählen“. Sie wählen die Kennzahl, den Wert und die Darstellung: allein, mit einem früheren Wert, als Linie oder im Vergleich mit Land und Bund. Ohne Häkchen geben Sie eigene Werte ein, die nur in diesem Beitrag stehen.</p>
+        <p>War ein Wert falsch, korrigieren Sie ihn unter „Zahlen“. Jeder Beitrag, der ihn zeigt, zeigt ab sofort den neuen, ohne neue Freigabe. Auf dem Portal steht, was vorher dort stand. Nehmen Sie einen Wert zurück, steht in den Beiträgen, dass es ihn nicht mehr gibt. Die Werte für Bund und Länder trägt der Landkreistag ein.</p>
       </Chapter>
       <Chapter id="einwilligungen">
         <p>Eine Erfolgsgeschichte erscheint nur mit Einwilligung der Menschen, die darin zu erkennen sind. Nehmen Sie die Einwilligung unter „Einwilligungen“ auf, mit dem unterschriebenen Nachweis. Wählen Sie sie dann im Beitrag unter „Angaben“ aus.</p>
