@@ -6,6 +6,7 @@ import { db } from "@/db/client";
 import { raiseEdition } from "@/commands/raise-edition";
 import { comingWeek, today } from "./days";
 import { layOutDesks } from "./desk";
+import { addMoreFigures } from "./more-figures";
 import { addPublished, addWaiting } from "./past";
 import { addPeople } from "./people";
 import { addPictures, type PictureWish } from "./pictures";
@@ -53,6 +54,7 @@ async function openWorld(password: string, pictureWidth: number): Promise<World>
     const { campaignId } = await loadCampaign(tx);
     await tx.insert(aktionswochen).values({ campaignId, slug: week.slug, title: week.title, startsOn: week.startsOn, endsOn: week.endsOn, ...wordsOfTheWeek });
     const jobcenters = await readJobcenters(tx);
+    await addMoreFigures(tx, jobcenters);
     await writeProfiles(tx, jobcenters, new Set(publishing));
     await tx.insert(series).values(seriesOfDemo.map(({ slug, title, jobcenter }) => ({ slug, title, jobcenterId: known(jobcenters, jobcenter).id })));
     return {

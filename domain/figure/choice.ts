@@ -1,6 +1,6 @@
 // Choosing a value of the figures for a post, and how it is shown there.
 import type { FigureBlock } from "@/domain/post/content";
-import { sourceInWords, type Qualifier } from "./figure";
+import { figureScopes, sourceInWords, type Qualifier } from "./figure";
 import { inOrderOfTime, newestOfEach, type FigureValue } from "./value";
 
 /** A Kennzahl with the values an editor may choose from: of the own Jobcenter, its Land and the Bund. */
@@ -53,7 +53,8 @@ export function earlierOf({ values }: FigureChoice, { place, scope, asOf }: Figu
   return inOrderOfTime(values.filter((value) => value.place === place && value.scope === scope && value.asOf < asOf));
 }
 
-/** The newest of each other place. */
+/** The newest of each other place, near ones first: Kreis, Land, Bund. */
 function othersOf({ values }: FigureChoice, { place, scope }: FigureValue): FigureValue[] {
-  return newestOfEach(values.filter((value) => value.place !== place || value.scope !== scope));
+  const near = (value: FigureValue) => -figureScopes.indexOf(value.scope);
+  return newestOfEach(values.filter((value) => value.place !== place || value.scope !== scope)).toSorted((one, other) => near(one) - near(other));
 }

@@ -69,5 +69,6 @@ it("the overview shows the newest value of each place and how many there could b
   const { cards, total } = await figureOverview({ land: null, jobcenter: null });
   const unemployed = cards.find(({ indicator }) => indicator.key === "unemployed_sgb2");
   expect(total).toBe(104);
+  expect((await figureOverview({ land: "Niedersachsen", jobcenter: null })).total).toBe(16);
   expect(unemployed?.newest.map(({ place, asOf }) => [place, asOf])).toEqual([["Landkreis Emsland", "2019-08-01"], ["Landkreis Schmalkalden-Meiningen", "2013-12-31"]]);
 });

@@ -17,9 +17,10 @@ const most = 50_000;
 export const allIndicators = cache((): Promise<Indicator[]> =>
   portalDb.select().from(indicators).orderBy(asc(indicators.position), asc(indicators.key)).limit(500));
 
-/** How many kommunale Jobcenter there are today. */
-export async function jobcenterCount(): Promise<number> {
-  return portalDb.$count(jobcenters, sql`${jobcenters.validTo} is null or ${jobcenters.validTo} >= current_date`);
+/** How many kommunale Jobcenter there are today, in all or in one Land. */
+export async function jobcenterCount(land: FigureFilter["land"]): Promise<number> {
+  const isValidNow = sql`(${jobcenters.validTo} is null or ${jobcenters.validTo} >= (now() at time zone 'Europe/Berlin')::date)`;
+  return portalDb.$count(jobcenters, and(isValidNow, land === null ? undefined : eq(jobcenters.bundesland, land)));
 }
 
 /** Values that hold, by Kennzahl, Bund before Land before Jobcenter, oldest first. `indicator`: of one Kennzahl alone. */
@@ -58,7 +59,7 @@ function wanted({ land, jobcenter, withWhole }: FigureFilter): SQL | undefined {
 
 /** What /zahlen shows: the newest value of each place, by Kennzahl. */
 export async function figureOverview(filter: FigureFilter) {
-  const [known, values, total] = await Promise.all([allIndicators(), figureValues(filter), jobcenterCount()]);
+  const [known, values, total] = await Promise.all([allIndicators(), figureValues(filter), jobcenterCount(filter.land)]);
   const byIndicator = Map.groupBy(values, ({ indicator }) => indicator);
   return { indicators: known, total, cards: known.flatMap((indicator) => {
     const all = byIndicator.get(indicator.key);

@@ -31,7 +31,7 @@ export default async function IndicatorPage({ params, searchParams }: Props) {
   const indicator = await indicatorAt((await params).kennzahl);
   if (!indicator) notFound();
   const filter = figureFilter(await searchParams);
-  const [indicators, values, total, jobcenters] = await Promise.all([allIndicators(), figureValues({ ...filter, withWhole: true }, indicator.key), jobcenterCount(), jobcenterList()]);
+  const [indicators, values, total, jobcenters] = await Promise.all([allIndicators(), figureValues({ ...filter, withWhole: true }, indicator.key), jobcenterCount(filter.land), jobcenterList()]);
   const path = `/zahlen/${indicator.slug}`;
   return (
     <PortalPage>

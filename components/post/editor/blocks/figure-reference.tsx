@@ -6,6 +6,7 @@ import { earlierOf, lookNames, lookOf, possibleLooks, referenceTo, type FigureCh
 import { shortUnit, valueInWords } from "@/domain/figure/figure";
 import type { FigureValue } from "@/domain/figure/value";
 import type { FigureBlock } from "@/domain/post/content";
+import { useSurroundings } from "@/components/post/editor/surroundings";
 import { ChoiceField, LineField } from "./block-field";
 
 type Figure = Omit<FigureBlock, "type">;
@@ -19,13 +20,16 @@ async function fetchChoices(): Promise<FigureChoice[] | null> {
 export function FigureReference({ figure, onChange }: Props) {
   const [choices, setChoices] = useState<FigureChoice[] | "loading" | "failed">("loading");
   const [key, setKey] = useState("");
+  const { figures } = useSurroundings();
   useEffect(() => {
     void fetchChoices().then((found) => setChoices(found ?? "failed"));
   }, []);
   if (choices === "loading") return <p role="status">Die Zahlen werden geladen …</p>;
   if (choices === "failed") return <p role="status">Die Zahlen lassen sich gerade nicht laden. Bitte versuchen Sie es später noch einmal.</p>;
   if (choices.length === 0) return <p>Noch ist keine Zahl veröffentlicht. Tragen Sie unter „Zahlen“ die erste ein, oder geben Sie hier eigene Werte an.</p>;
-  const { choice, chosen } = foundIn(choices, figure);
+  // A corrected value has an id of its own.
+  const currentId = (id: string | null | undefined) => (id ? (figures[id]?.value?.id ?? id) : undefined);
+  const { choice, chosen } = foundIn(choices, currentId(figure.figureId));
   const open = choice ?? choices.find((one) => one.key === key);
   const look = lookOf(figure);
   const refer = (of: FigureChoice, value: FigureValue, wanted: FigureLook, earlierId?: string) =>
@@ -63,7 +67,7 @@ export function FigureReference({ figure, onChange }: Props) {
             <ChoiceField
               field="earlier"
               label="Früherer Wert"
-              value={figure.more?.[0]?.figureId ?? ""}
+              value={currentId(figure.more?.[0]?.figureId) ?? ""}
               onValue={(id) => refer(choice, chosen, "change", id)}
               options={earlierOf(choice, chosen).map((value) => ({ value: value.id, label: optionOf(value, choice.unit) }))}
             />
@@ -75,12 +79,11 @@ export function FigureReference({ figure, onChange }: Props) {
   );
 }
 
-const optionOf = (value: FigureValue, unit: string) => `${value.place}, ${longDay(value.asOf)}: ${valueInWords(value, shortUnit(unit))}`;
+const optionOf = (value: FigureValue, unit: string) => `${valueInWords(value, shortUnit(unit))} · ${longDay(value.asOf)}, ${value.place}`;
 
-/** A correction has an id of its own; it is found by place and day. */
-function foundIn(choices: FigureChoice[], figure: Figure) {
+function foundIn(choices: FigureChoice[], wanted: string | undefined) {
   for (const choice of choices) {
-    const chosen = choice.values.find(({ id }) => id === figure.figureId) ?? (choice.unit === figure.unit ? choice.values.find(({ place, asOf }) => figure.figureId && place === figure.place && asOf === figure.after.asOf && choice.label === figure.label) : undefined);
+    const chosen = choice.values.find(({ id }) => id === wanted);
     if (chosen) return { choice, chosen };
   }
   return { choice: undefined, chosen: undefined };
