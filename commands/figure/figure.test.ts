@@ -59,7 +59,12 @@ describe("entering a value", () => {
     expect(await issuesOf(enterFigure(foreigner, wrong))).toMatchObject([{ field: "confirmed", message: expect.stringContaining("10-Fache") }]);
     expect(await issuesOf(enterFigure(foreigner, { ...wrong, confirmed: "95.000" }))).toMatchObject([{ field: "confirmed" }]);
     expect(await issuesOf(enterFigure(foreigner, { ...wrong, value: "900" }))).toMatchObject([{ field: "confirmed" }]);
-    expect(await publicRow((await enterFigure(foreigner, { ...wrong, confirmed: "90.000" })).figureId)).toMatchObject({ value: 90_000 });
+    const { figureId } = await enterFigure(foreigner, { ...wrong, confirmed: "90.000" });
+    expect(await publicRow(figureId)).toMatchObject({ value: 90_000 });
+    const { indicator: _, ...values } = wrong;
+    const correction = { ...values, figureId, reason: "Nachgezählt." };
+    expect(await issuesOf(correctFigure(foreigner, { ...correction, value: "900.000" }))).toMatchObject([{ field: "confirmed" }]);
+    await correctFigure(foreigner, { ...correction, value: "90.100" });
   });
 });
 

@@ -36,7 +36,9 @@ export async function requireFigure(tx: Transaction, key: string, owner: Owner, 
   if (sameDay) {
     throw new NotReady([{ field: "asOf", message: `Für den ${longDay(figure.asOf)} gibt es schon einen Wert: ${valueInWords(sameDay, unit)}. Bitte korrigieren Sie ihn, oder wählen Sie einen anderen Tag.` }]);
   }
-  const doubt = doubtAbout(figure, nearest[0] ?? null, unit);
+  // A correction near the value it replaces raises no new doubt: that one was looked at when it was entered.
+  const isNearOld = correcting !== null && doubtAbout(figure, correcting, unit) === null;
+  const doubt = isNearOld ? null : doubtAbout(figure, nearest[0] ?? null, unit);
   if (doubt && !isConfirmed(typed)) throw new NotReady([{ field: "confirmed", message: doubt }]);
   return figure;
 }

@@ -34,7 +34,7 @@ test.describe("without scripts", () => {
     await expect(page.getByText("90.100", { exact: false }).first()).toBeVisible();
 
     await reader.goto(`/jobcenter/peine/${post.slug}`);
-    await expect(reader.getByRole("figure")).toContainText("9.000");
+    await expect(reader.getByRole("article").getByRole("figure")).toContainText("9.000");
     await page.goto(`/redaktion/zahlen/${figureId}`);
     await page.getByLabel("Wert", { exact: true }).fill("9.090");
     await page.getByLabel("Warum wird korrigiert?").fill("Zahlendreher in der Meldung.");
@@ -42,8 +42,8 @@ test.describe("without scripts", () => {
     await expect(page.getByText("Die Korrektur ist veröffentlicht.")).toBeVisible();
 
     await reader.reload();
-    await expect(reader.getByRole("figure")).toContainText("9.090");
-    await expect(reader.getByRole("figure")).toContainText(/Korrigiert am .* vorher 9\.000/);
+    await expect(reader.getByRole("article").getByRole("figure")).toContainText("9.090");
+    await expect(reader.getByRole("article").getByRole("figure")).toContainText(/Korrigiert am .* vorher 9\.000/);
   });
 });
 
