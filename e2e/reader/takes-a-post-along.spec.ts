@@ -3,6 +3,7 @@ import { consentEvents } from "@/db/schema";
 import { db, expect, expectAccessible, expectNoSidewaysScrolling, test } from "@/e2e/house";
 
 const pdfOf = (address: string) => `${address}/pdf`;
+const pictureOf = (address: string) => `${address}/teilen.png`;
 
 test("keeps a post as PDF, prints it and passes it on, without a script @phone", async ({ browser, baseURL }) => {
   const { post } = await aPublicPost(db, { kind: "success_story" });
@@ -29,6 +30,19 @@ test("keeps a post as PDF, prints it and passes it on, without a script @phone",
   await context.close();
 });
 
+test("finds the picture for sharing and the facts for search engines, which no policy has to allow", async ({ page }) => {
+  const complaints: string[] = [];
+  page.on("console", (message) => message.type() === "error" && complaints.push(message.text()));
+  const { post } = await aPublicPost(db, { kind: "veranstaltung", manuscript: { title: "Offene Tür </script><b>" } });
+  await page.goto(`/jobcenter/emsland/${post.slug}`);
+  const picture = await page.request.get((await page.locator('meta[property="og:image"]').getAttribute("content")) ?? "");
+  expect(picture.headers()).toMatchObject({ "content-type": "image/png", "cross-origin-resource-policy": "cross-origin", "tdm-reservation": "1" });
+  const data = JSON.parse((await page.locator('script[type="application/ld+json"]').textContent()) ?? "") as { "@graph": { "@type": string; name?: string }[] };
+  expect(data["@graph"]).toMatchObject([{ "@type": "Event", name: "Offene Tür </script><b>" }, { "@type": "BreadcrumbList" }]);
+  expect(complaints).toEqual([]);
+  expect(await (await page.request.get("/.well-known/tdmrep.json")).json()).toContainEqual({ location: "/jobcenter/*/*", "tdm-reservation": 1 });
+});
+
 test("finds no PDF where somebody did not agree to one, and none after a withdrawal", async ({ page }) => {
   const consent = await aConsent(db, { channels: ["portal"] });
   const { post } = await aPublicPost(db, { kind: "success_story", consents: [consent] });
@@ -42,8 +56,9 @@ test("finds no PDF where somebody did not agree to one, and none after a withdra
   const all = await aConsent(db);
   const { post: story } = await aPublicPost(db, { kind: "success_story", consents: [all] });
   const storyAddress = `/jobcenter/emsland/${story.slug}`;
-  expect((await page.request.get(pdfOf(storyAddress))).status()).toBe(200);
+  const both = [pdfOf(storyAddress), pictureOf(storyAddress)];
+  for (const form of both) expect((await page.request.get(form)).status()).toBe(200);
   await db.insert(consentEvents).values({ consentId: all.id, kind: "withdrawn" });
-  expect((await page.request.get(pdfOf(storyAddress))).status()).toBe(410);
+  for (const form of both) expect((await page.request.get(form)).status()).toBe(410);
   expect((await page.request.get(pdfOf("/jobcenter/emsland/gibt-es-nicht"))).status()).toBe(404);
 });

@@ -49,7 +49,7 @@ async function aWorldOfSecrets() {
 
 const pages = ["/", "/jobcenter", "/jobcenter/emsland", "/geschichten", "/presse", "/projekte", "/aktionswoche", "/impressum", "/datenschutz", "/barrierefreiheit", "/kontakt", "/ueber-die-kampagne"];
 const feeds = ["", "/jobcenter/emsland"].flatMap((folder) => ["feed.xml", "atom.xml", "feed.json", "kalender.ics"].map((name) => `${folder}/${name}`));
-const files = [...feeds, "/aktionswoche/kalender.ics", "/sitemap.xml", "/robots.txt", "/.well-known/security.txt"];
+const files = [...feeds, "/aktionswoche/kalender.ics", "/sitemap.xml", "/robots.txt", "/.well-known/security.txt", "/.well-known/tdmrep.json"];
 const navigation: Record<string, string>[] = [{ RSC: "1" }, { RSC: "1", "Next-Router-Prefetch": "1" }, { RSC: "1", "Next-Router-Prefetch": "1", "Next-Router-Segment-Prefetch": "/_tree" }];
 
 /** Every form in which one address can be asked for, with its status, headers and body in one text. */
@@ -74,7 +74,7 @@ test("no address of the portal tells in any form what is not public", async ({ p
   const reader = await playwright.request.newContext({ baseURL });
   const told: string[] = [];
   const at = (slug: string) => `/jobcenter/emsland/${slug}`;
-  for (const address of [...pages, ...files, at(story.post.slug), at(gone.slug), `${at(gone.slug)}/termin.ics`, "/nicht-mehr-da", "/jobcenter?q=Kanarie", "/geschichten?jobcenter=emsland"]) {
+  for (const address of [...pages, ...files, at(story.post.slug), at(gone.slug), `${at(story.post.slug)}/pdf`, ...["termin.ics", "pdf", "teilen.png"].map((form) => `${at(gone.slug)}/${form}`), "/nicht-mehr-da", "/jobcenter?q=Kanarie", "/geschichten?jobcenter=emsland"]) {
     for (const answer of (await answersOf(reader, address)).map(withoutTombstone(gone.id))) told.push(...secrets.filter((secret) => answer.includes(secret)).map((secret) => `${secret} at ${address}`));
   }
   expect(told).toEqual([]);
