@@ -5,7 +5,7 @@ import { log } from "@/platform/log";
 import type { Answer, Drawing, FirstWord } from "./drawing";
 
 const mostWaiting = 20;
-const patience = { start: 20_000, drawing: 10_000 };
+const patience = { start: 20_000, drawing: 20_000 };
 
 /** Nothing can be drawn now: too many wait, it took too long, or this machine has no compiler. */
 export class CannotDraw extends Error {

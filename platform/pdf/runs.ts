@@ -3,6 +3,7 @@ import { type Inline, isAllowedLink } from "@/domain/post/content";
 import type { Run } from "./printable";
 
 const longestWord = 36;
+const letters = new Intl.Segmenter("de", { granularity: "grapheme" });
 
 /** Words with their marks; `address` is where the post is read, `appUrl` the base of the portal. */
 export function runsOf(text: Inline[], { appUrl, address }: { appUrl: string; address: string }): Run[] {
@@ -27,11 +28,13 @@ export function linkRun(words: string, href: string): Run[] {
 
 /** Words longer than `longest` letters may break (zero width space); the compiler would let them run off the sheet. */
 export function breakable(words: string, longest = longestWord): string {
-  return words.replace(/\S+/gu, (word) => {
-    const letters = [...new Intl.Segmenter("de", { granularity: "grapheme" }).segment(word)].map(({ segment }) => segment);
-    if (letters.length <= longest) return word;
-    return letters.map((letter, index) => (index > 0 && index % Math.min(longest, 8) === 0 ? `\u200b${letter}` : letter)).join("");
-  });
+  return words.replace(/\S+/gu, (word) => (word.length > longest ? inPieces(word, longest) : word));
+}
+
+function inPieces(word: string, longest: number): string {
+  const whole = Array.from(letters.segment(word), ({ segment }) => segment);
+  if (whole.length <= longest) return word;
+  return whole.map((letter, index) => (index > 0 && index % Math.min(longest, 8) === 0 ? `\u200b${letter}` : letter)).join("");
 }
 
 function whole(href: string, appUrl: string, address: string): string {
