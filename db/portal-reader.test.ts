@@ -7,7 +7,7 @@ import { aConsent, aPost, aPublicPost } from "@/db/factories";
 import { posts, revisionConsents, revisions } from "@/db/schema";
 
 const readable = [
-  "aktionswochen", "campaigns", "indicators", "jobcenter_sites", "jobcenters", "portal_edition", "public_event_dates", "public_figure_references", "public_figures", "public_hosts", "public_pictures", "public_posts", "public_twins", "series",
+  "aktionswochen", "campaigns", "indicators", "jobcenter_sites", "jobcenters", "portal_edition", "public_event_dates", "public_figure_references", "public_figures", "public_hosts", "public_list", "public_pictures", "public_posts", "public_search", "public_twins", "series",
 ];
 const names = async (query: ReturnType<typeof sql>) => (await db.execute<{ name: string }>(query)).rows.map((row) => row.name);
 const relations = await names(sql`select relname as name from pg_class where relnamespace = 'public'::regnamespace and relkind in ('r', 'v', 'm', 'p', 'f') order by 1`);
@@ -31,10 +31,10 @@ describe("the role of readers", () => {
     }
   });
 
-  it("calls five functions, and none takes a row it made up", async () => {
+  it("calls eight functions, and none takes a row it made up", async () => {
     const callable = await names(sql`select proname as name from pg_proc
       where pronamespace = 'public'::regnamespace and prorettype <> 'trigger'::regtype and has_function_privilege('portal_reader', oid, 'execute') order by 1`);
-    expect(callable).toEqual(["gone_posts", "picture_address", "post_address", "report_receipt", "twin_address"]);
+    expect(callable).toEqual(["gone_posts", "gone_posts_about", "picture_address", "post_address", "report_receipt", "search_corrections", "search_posts", "twin_address"]);
   });
 });
 

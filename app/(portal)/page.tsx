@@ -8,7 +8,7 @@ import { siteThings, StructuredData } from "@/components/layout/structured-data"
 import { env } from "@/platform/env";
 import { publisher } from "@/platform/publisher";
 import { home } from "@/queries/portal/home";
-import { jobcenterList } from "@/queries/portal/jobcenter-list";
+import { jobcenterNames } from "@/queries/portal/jobcenter-names";
 
 export const dynamic = "force-dynamic";
 
@@ -17,7 +17,7 @@ export function generateMetadata(): Metadata {
 }
 
 export default async function StartPage() {
-  const [{ week, stories, figures, newest }, jobcenters] = await Promise.all([home(), jobcenterList()]);
+  const [{ week, stories, figures, newest }, jobcenters] = await Promise.all([home(), jobcenterNames()]);
   return (
     <PortalPage section="/">
       <StructuredData things={siteThings(env().APP_URL, publisher().name)} />
@@ -26,7 +26,7 @@ export default async function StartPage() {
       <FeaturedStories stories={stories} />
       {stories.length + newest.length === 0 && <FirstSteps />}
       <FigureBand figures={figures} />
-      <NewestPosts posts={newest} />
+      <NewestPosts posts={newest} jobcenters={jobcenters} />
     </PortalPage>
   );
 }

@@ -1,7 +1,10 @@
 // Stories and news on the start page; each part appears when there is something in it.
 import type { PostSummary } from "@/domain/post/article";
 import { PostCard, PostRow } from "@/components/post/card";
-import { LinkButton } from "@/components/ui/button";
+import { Button, LinkButton } from "@/components/ui/button";
+import { SelectField } from "@/components/ui/select-field";
+import { bundeslaender } from "@/domain/jobcenter/bundesland";
+import { artNames } from "@/domain/search/search-filter";
 
 export function FeaturedStories({ stories }: { stories: PostSummary[] }) {
   if (stories.length === 0) return null;
@@ -27,13 +30,14 @@ export function FeaturedStories({ stories }: { stories: PostSummary[] }) {
   );
 }
 
-export function NewestPosts({ posts }: { posts: PostSummary[] }) {
+export function NewestPosts({ posts, jobcenters }: { posts: PostSummary[]; jobcenters: { bundesland: string }[] }) {
   if (posts.length === 0) return null;
   return (
     <section aria-labelledby="neu" className="wrap mt-16">
       <h2 id="neu" className="mb-6 text-section">
         Neu aus den Jobcentern
       </h2>
+      <NewestFilter laender={bundeslaender.filter((land) => jobcenters.some(({ bundesland }) => bundesland === land))} />
       <ul className="grid gap-x-12 border-b border-line lg:grid-cols-2">
         {posts.map((post) => (
           <li key={post.href}>
@@ -50,6 +54,21 @@ export function NewestPosts({ posts }: { posts: PostSummary[] }) {
         </LinkButton>
       </p>
     </section>
+  );
+}
+
+/** Leads to the search, which shows the newest of a choice without a word too. */
+function NewestFilter({ laender }: { laender: string[] }) {
+  return (
+    <form action="/suche" aria-label="Neues eingrenzen" className="mb-8 flex flex-wrap items-end gap-4 print:hidden">
+      <div className="min-w-0 grow basis-48 sm:max-w-64">
+        <SelectField name="land" label="Bundesland" options={[{ value: "", label: "Alle Länder" }, ...laender.map((land) => ({ value: land, label: land }))]} />
+      </div>
+      <div className="min-w-0 grow basis-48 sm:max-w-64">
+        <SelectField name="art" label="Art" options={[{ value: "", label: "Alles" }, ...Object.entries(artNames).map(([value, label]) => ({ value, label }))]} />
+      </div>
+      <Button look="secondary">Anzeigen</Button>
+    </form>
   );
 }
 

@@ -10,6 +10,10 @@ const columns = [
       { href: "/presse", label: "Presse" },
       { href: "/zahlen", label: "Zahlen" },
       { href: "/jobcenter", label: "Die 104 Jobcenter" },
+      { href: "/land", label: "Nach Ländern" },
+      { href: "/themen", label: "Nach Themen" },
+      { href: "/reihen", label: "Reihen" },
+      { href: "/suche", label: "Suche" },
     ],
   },
   {

@@ -1,4 +1,5 @@
 // Top bar, wordmark and menu of the public pages; the menu on a phone opens without JavaScript.
+import { HeaderSearch } from "./header-search";
 import { SkipLink } from "./skip-link";
 import { Wordmark } from "./wordmark";
 
@@ -9,6 +10,7 @@ const menu = [
   { href: "/jobcenter", label: "Jobcenter vor Ort" },
   { href: "/projekte", label: "Gute Beispiele" },
   { href: "/presse", label: "Presse" },
+  { href: "/suche", label: "Suche" },
 ] as const;
 
 /** The first two must lead on from every page, before its content (§ 4 BITV 2.0, A-020). */
@@ -42,22 +44,25 @@ export function PortalHeader({ section, isEntry = true }: { section?: PortalSect
     <header className="print:hidden">
       <SkipLink />
       <div className="on-band">
-        <ul className="wrap flex flex-wrap justify-between gap-x-3 py-1.5 sm:gap-x-6 text-sm sm:justify-end">
-          {topBar.map(({ href, label }) => (
-            <li key={href}>
-              <a href={href} className="inline-block py-0.5 hover:underline underline-offset-4">
-                {label}
-              </a>
-            </li>
-          ))}
-        </ul>
+        <div className="wrap flex items-center justify-between gap-x-6 py-1.5 text-sm">
+          {section !== "/suche" && <HeaderSearch />}
+          <ul className="flex grow flex-wrap justify-between gap-x-3 sm:justify-end sm:gap-x-6">
+            {topBar.map(({ href, label }) => (
+              <li key={href}>
+                <a href={href} className="inline-block py-0.5 hover:underline underline-offset-4">
+                  {label}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </div>
       </div>
       <div className="wrap relative flex flex-wrap items-center justify-between gap-x-4 py-4 lg:py-5">
         <a href="/" className="text-[1.1875rem] leading-11 sm:text-[1.3125rem]" aria-label="Stark. Sozial. Vor Ort. Zur Startseite">
           <Wordmark />
         </a>
         <nav aria-label="Hauptmenü" className="max-lg:hidden">
-          <ul className="flex gap-6 xl:gap-7">{links}</ul>
+          <ul className="flex gap-5 xl:gap-7">{links}</ul>
         </nav>
         <details className="group lg:hidden">
           <summary className="flex min-h-11 list-none items-center rounded-control border border-ink px-4 font-semibold [&::-webkit-details-marker]:hidden">

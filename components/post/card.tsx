@@ -1,4 +1,5 @@
 // A post in a list: as a card with picture, or as a row with its date.
+import type { ReactNode } from "react";
 import type { PostSummary } from "@/domain/post/article";
 import { clockTime, longDay, shortDay, timeRange } from "@/domain/date-words";
 import { Illustration } from "./illustration";
@@ -28,8 +29,17 @@ export function PostCard({ post, level = 3, isLarge = false }: { post: PostSumma
   );
 }
 
-/** `isAtHome`: on the Jobcenter's own page its name goes without saying. */
-export function PostRow({ post, level = 3, isAtHome = false }: { post: PostSummary; level?: Level; isAtHome?: boolean }) {
+type RowProps = {
+  post: PostSummary;
+  level?: Level;
+  /** On the Jobcenter's own page its name goes without saying. */
+  isAtHome?: boolean;
+  /** The title with marks in it, and a passage below: for what was searched. */
+  title?: ReactNode;
+  passage?: ReactNode;
+};
+
+export function PostRow({ post, level = 3, isAtHome = false, title = post.title, passage }: RowProps) {
   const Title = `h${level}` as const;
   const { event } = post;
   return (
@@ -44,10 +54,10 @@ export function PostRow({ post, level = 3, isAtHome = false }: { post: PostSumma
         <Badges post={post} withPillar={false} />
         <Title className="text-subhead">
           <a href={post.href} className="underline-offset-4 hover:underline after:absolute after:inset-0 focus-visible:after:outline-3 focus-visible:after:outline-focus">
-            {post.title}
+            {title}
           </a>
         </Title>
-        {isAtHome && <p>{post.teaser}</p>}
+        {passage ?? (isAtHome && <p>{post.teaser}</p>)}
         <Meta post={post} withDay={false} withHome={!isAtHome} />
       </div>
     </article>

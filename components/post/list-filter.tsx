@@ -7,7 +7,17 @@ import { SelectField } from "@/components/ui/select-field";
 
 type Home = { slug: string; name: string; bundesland: string };
 
-export function ListFilterForm({ path, filter, jobcenters, keep = {} }: { path: string; filter: ListFilter; jobcenters: Home[]; keep?: Record<string, string> }) {
+type Props = {
+  path: string;
+  filter: ListFilter;
+  jobcenters: Home[];
+  /** What else stands in the address and stays. */
+  keep?: Record<string, string>;
+  /** A choice that the page itself has made already. */
+  without?: "land" | "thema";
+};
+
+export function ListFilterForm({ path, filter, jobcenters, keep = {}, without }: Props) {
   const laender = bundeslaender.filter((land) => jobcenters.some((home) => home.bundesland === land));
   const homes = laender.map((land) => ({
     label: land,
@@ -18,8 +28,8 @@ export function ListFilterForm({ path, filter, jobcenters, keep = {} }: { path: 
       {Object.entries(keep).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}
-      <Choice name="land" label="Bundesland" all="Alle Länder" value={filter.land} options={laender.map((land) => ({ value: land, label: land }))} />
-      <Choice name="thema" label="Thema" all="Alle Themen" value={filter.thema} options={Object.entries(topics).map(([value, label]) => ({ value, label }))} />
+      {without !== "land" && <Choice name="land" label="Bundesland" all="Alle Länder" value={filter.land} options={laender.map((land) => ({ value: land, label: land }))} />}
+      {without !== "thema" && <Choice name="thema" label="Thema" all="Alle Themen" value={filter.thema} options={Object.entries(topics).map(([value, label]) => ({ value, label }))} />}
       <Choice name="jobcenter" label="Jobcenter" all="Alle Jobcenter" value={filter.jobcenter} options={homes} />
       <Button>Anzeigen</Button>
     </form>

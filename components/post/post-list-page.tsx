@@ -2,28 +2,33 @@
 import type { ReactNode } from "react";
 import type { PostSummary } from "@/domain/post/article";
 import { type ListFilter, listAddress } from "@/domain/post/list-filter";
+import type { UnknownFilter } from "@/domain/post/unknown-filter";
 import { PageHead } from "@/components/layout/page-head";
 import { PortalPage } from "@/components/layout/portal-page";
 import { ListFilterForm } from "./list-filter";
-import { PostList } from "./post-list";
+import { type CountWords, PostList } from "./post-list";
+import { UnknownFilterNotice } from "./unknown-filter-notice";
 
 type Props = {
   path: "/geschichten" | "/presse" | "/projekte";
   title: string;
   list: { posts: PostSummary[]; total: number; page: number; pages: number };
   filter: ListFilter;
+  unknown: UnknownFilter[];
   jobcenters: { slug: string; name: string; bundesland: string }[];
   look: "cards" | "rows";
+  counted: CountWords;
   children: ReactNode;
 };
 
-export function PostListPage({ path, title, list, filter, jobcenters, look, children }: Props) {
+export function PostListPage({ path, title, list, filter, unknown, jobcenters, look, counted, children }: Props) {
   return (
     <PortalPage section={path}>
       <div className="wrap">
         <PageHead title={title}>{children}</PageHead>
         <ListFilterForm path={path} filter={filter} jobcenters={jobcenters} />
-        <PostList {...list} path={path} look={look} isFiltered={isFiltered(filter)} href={(page) => listAddress(path, filter, page)} />
+        <UnknownFilterNotice unknown={unknown} />
+        <PostList {...list} path={path} look={look} counted={counted} isFiltered={isFiltered(filter)} href={(page) => listAddress(path, filter, page)} />
       </div>
     </PortalPage>
   );

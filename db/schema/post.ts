@@ -50,6 +50,9 @@ export const posts = pgTable("posts", {
   uniqueIndex("posts_slug").on(table.jobcenterId, table.slug),
   index("posts_by_jobcenter").on(table.jobcenterId, table.createdAt),
   index("posts_by_first_public").on(table.firstPublicAt),
+  index("posts_newest").on(table.firstPublicAt.desc().nullsFirst(), table.id.desc().nullsFirst()),
+  index("posts_newest_by_kind").on(table.kind, table.firstPublicAt.desc().nullsFirst(), table.id.desc().nullsFirst()),
+  index("posts_newest_by_jobcenter").on(table.jobcenterId, table.firstPublicAt.desc().nullsFirst(), table.id.desc().nullsFirst()),
   index("posts_due").on(table.nextFrom).where(sql`${table.nextRevisionId} is not null`),
   // The revision in public belongs to the same post.
   foreignKey({ name: "posts_public_revision", columns: [table.publicRevisionId, table.id], foreignColumns: [revisions.id, revisions.postId] as [AnyPgColumn, AnyPgColumn] }),
@@ -104,6 +107,7 @@ export const revisions = pgTable("revisions", {
   index("revisions_waiting").on(table.submittedAt).where(sql`${table.state} = 'submitted'`),
   index("revisions_by_start").on(table.startsAt),
   index("revisions_by_week").on(table.aktionswocheId),
+  index("revisions_by_series").on(table.seriesId).where(sql`${table.seriesId} is not null`),
   check("revisions_approved_by_other", sql`${table.state} <> 'approved' or ${table.approvedBy} is null or ${table.approvedBy} is distinct from ${table.submittedBy}`),
 ]);
 

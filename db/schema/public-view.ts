@@ -35,6 +35,21 @@ export const publicPosts = pgView("public_posts", {
   channels: consentChannel().array().notNull(),
 }).existing();
 
+/** The same posts in the order of lists, each checked only when the list comes to it: for pages and counts of many. */
+export const publicList = pgView("public_list", {
+  id: uuid().notNull(),
+  kind: postKind().notNull(),
+  jobcenterId: uuid("jobcenter_id").notNull(),
+  bundesland: text().notNull(),
+  publishedAt: moment("published_at").notNull(),
+  topics: text().array().notNull(),
+  seriesId: uuid("series_id"),
+  channels: consentChannel().array().notNull(),
+}).existing();
+
+/** The running text of public posts, for passages in search results. */
+export const publicSearch = pgView("public_search", { id: uuid().notNull(), body: text().notNull() }).existing();
+
 /** Pictures that some public post shows at this moment. */
 export const publicPictures = pgView("public_pictures", {
   id: uuid().notNull(),

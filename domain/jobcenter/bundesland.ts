@@ -1,3 +1,5 @@
+import { slugFromTitle } from "@/domain/slug";
+
 export const bundeslaender = [
   "Baden-Württemberg",
   "Bayern",
@@ -17,3 +19,13 @@ export const bundeslaender = [
   "Thüringen",
 ] as const;
 export type Bundesland = (typeof bundeslaender)[number];
+
+/** The part of an address: "baden-wuerttemberg". */
+export function landSlug(land: Bundesland): string {
+  return slugFromTitle(land);
+}
+
+/** The Land at such an address, or undefined. */
+export function landAt(slug: string): Bundesland | undefined {
+  return bundeslaender.find((land) => landSlug(land) === slug);
+}

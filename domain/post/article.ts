@@ -17,6 +17,7 @@ export type ArticleHome = {
 };
 
 export type ArticleSeries = {
+  slug: string;
   title: string;
   /** Parts that may be read, in order; `href` is null for the one being shown. */
   parts: { part: number; title: string; href: string | null }[];

@@ -16,3 +16,8 @@ export const topics = {
 
 export type Topic = keyof typeof topics;
 export const topicSlugs = Object.keys(topics) as [Topic, ...Topic[]];
+
+/** The topic at an address, or undefined. */
+export function topicAt(slug: string): Topic | undefined {
+  return topicSlugs.find((topic) => topic === slug);
+}

@@ -14,7 +14,7 @@ test("a reader narrows the stories to a Land and a topic, page by page", async (
   await page.goto("/geschichten");
   await page.getByLabel("Bundesland").selectOption("Mecklenburg-Vorpommern");
   await page.getByRole("button", { name: "Anzeigen" }).click();
-  await expect(page.getByText("26 Beiträge")).toBeVisible();
+  await expect(page.getByText("26 Geschichten")).toBeVisible();
   await expect(page.getByRole("article")).toHaveCount(24);
 
   await page.getByRole("link", { name: "Nächste Seite" }).click();
@@ -25,7 +25,7 @@ test("a reader narrows the stories to a Land and a topic, page by page", async (
   await page.getByLabel("Thema").selectOption("Gesundheit");
   await page.getByLabel("Jobcenter").selectOption("Landkreis Vorpommern-Rügen");
   await page.getByRole("button", { name: "Anzeigen" }).click();
-  await expect(page.getByText("1 Beitrag", { exact: true })).toBeVisible();
+  await expect(page.getByText("1 Geschichte", { exact: true })).toBeVisible();
 
   await page.getByLabel("Thema").selectOption("Familie und Alleinerziehende");
   await page.getByRole("button", { name: "Anzeigen" }).click();

@@ -30,7 +30,7 @@ test("a reader opens a story from the Jobcenter's page and reads all of it", asy
 
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Mit der Zange in der Hand");
   await expect(page).toHaveTitle(/^Mit der Zange in der Hand –/);
-  const article = page.getByRole("article");
+  const article = page.getByRole("article").first();
   for (const words of ["Deutschkurs am Abend", "„Ich gehe gern zur Arbeit.“", "Was war schwer?", "Der Anfang.", "−76 %", "Beratung im Rathaus", "Ein Anruf genügt."]) {
     await expect(article.getByText(words)).toBeVisible();
   }

@@ -47,9 +47,9 @@ async function aWorldOfSecrets() {
   return { secrets, hidden, gone: withdrawn.post, story };
 }
 
-const pages = ["/", "/jobcenter", "/jobcenter/emsland", "/geschichten", "/presse", "/projekte", "/aktionswoche", "/impressum", "/datenschutz", "/barrierefreiheit", "/kontakt", "/ueber-die-kampagne"];
+const pages = ["/", "/jobcenter", "/jobcenter/emsland", "/geschichten", "/presse", "/projekte", "/suche?q=Kanarie", "/suche?q=Kanariegeplannt", "/reihen", "/themen/beratung", "/land/niedersachsen", "/aktionswoche", "/impressum", "/datenschutz", "/barrierefreiheit", "/kontakt", "/ueber-die-kampagne"];
 const feeds = ["", "/jobcenter/emsland"].flatMap((folder) => ["feed.xml", "atom.xml", "feed.json", "kalender.ics"].map((name) => `${folder}/${name}`));
-const files = [...feeds, "/aktionswoche/kalender.ics", "/sitemap.xml", "/robots.txt", "/.well-known/security.txt", "/.well-known/tdmrep.json"];
+const files = [...feeds, "/land/niedersachsen/atom.xml", "/themen/beratung/feed.json", "/land/niedersachsen/kalender.ics", "/aktionswoche/kalender.ics", "/sitemap.xml", "/robots.txt", "/.well-known/security.txt", "/.well-known/tdmrep.json"];
 const navigation: Record<string, string>[] = [{ RSC: "1" }, { RSC: "1", "Next-Router-Prefetch": "1" }, { RSC: "1", "Next-Router-Prefetch": "1", "Next-Router-Segment-Prefetch": "/_tree" }];
 
 /** Every form in which one address can be asked for, with its status, headers and body in one text. */

@@ -37,6 +37,11 @@ export function jobcenterHead(slug: string, name: string): FeedHead {
   return { title: `${name}: Stark. Sozial. Vor Ort.`, description: `Neues vom kommunalen Jobcenter ${name}.`, page: folder, folder };
 }
 
+/** Head of the feeds of a Land or a topic, which lie under the path of its page. */
+export function groupingHead({ name, folder }: { name: string; folder: string }): FeedHead {
+  return { title: `${name}: Stark. Sozial. Vor Ort.`, description: `${name}: Neues von den kommunalen Jobcentern.`, page: folder, folder };
+}
+
 /** The same in every format, so that a reader who changes from one to the other sees nothing twice. */
 export function lastingId(postId: string): string {
   return `urn:uuid:${postId}`;

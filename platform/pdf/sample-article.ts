@@ -45,7 +45,7 @@ export function aFullArticle(overrides: Partial<Article> = {}): Article {
     jobcenter: { slug: "emsland", name: "Landkreis Emsland", ownName: "Arbeit und Beruf", bundesland: "Niedersachsen", admittedIn: 2005 },
     hosts: [{ slug: "leer", name: "Landkreis Leer" }],
     pictures: {},
-    series: { title: "Drei Wege", parts: [{ part: 1, title: "Der erste Weg", href: null }, { part: 2, title: "Der zweite Weg", href: "/jobcenter/emsland/zwei" }] },
+    series: { slug: "drei-wege", title: "Drei Wege", parts: [{ part: 1, title: "Der erste Weg", href: null }, { part: 2, title: "Der zweite Weg", href: "/jobcenter/emsland/zwei" }] },
     publishedAt: "2026-11-02T09:00:00.000Z",
     changedAt: "2026-11-03T10:00:00.000Z",
     address: "http://localhost:3000/jobcenter/emsland/vom-sprachkurs-an-die-werkbank",

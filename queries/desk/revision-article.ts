@@ -53,6 +53,7 @@ async function seriesOf(seriesId: string, postId: string): Promise<ArticleSeries
     .innerJoin(jobcenters, eq(jobcenters.id, posts.jobcenterId))
     .where(eq(revisions.seriesId, seriesId)).orderBy(asc(revisions.seriesPart));
   return {
+    slug: found.slug,
     title: found.title,
     parts: parts.map(({ part, title, slug, jobcenter, postId: id }) => ({ part: part ?? 0, title, href: id === postId ? null : `/jobcenter/${jobcenter}/${slug}` })),
   };

@@ -22,7 +22,7 @@ const home = {
 /** The post at an address, or null where nothing is public at this moment. Read once per request. */
 export const article = cache(async (jobcenterSlug: string, slug: string): Promise<Article | null> => {
   const [found] = await portalDb
-    .select({ post: getViewSelectedFields(publicPosts), jobcenter: home, series: { id: series.id, title: series.title } })
+    .select({ post: getViewSelectedFields(publicPosts), jobcenter: home, series: { id: series.id, slug: series.slug, title: series.title } })
     .from(publicPosts)
     .innerJoin(jobcenters, eq(jobcenters.id, publicPosts.jobcenterId))
     .leftJoin(series, eq(series.id, publicPosts.seriesId))
@@ -52,7 +52,7 @@ export const article = cache(async (jobcenterSlug: string, slug: string): Promis
     jobcenter,
     hosts,
     pictures,
-    series: found.series && { title: found.series.title, parts },
+    series: found.series && { slug: found.series.slug, title: found.series.title, parts },
     publishedAt: post.publishedAt.toISOString(),
     changedAt: post.changedAt.toISOString(),
     address: `${env().APP_URL}${path}`,

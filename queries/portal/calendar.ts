@@ -39,7 +39,8 @@ export async function eventAt(jobcenter: string, slug: string): Promise<Calendar
 const hostNames = sql<string[]>`array(
   select j.name from public_hosts h join jobcenters j on j.id = h.jobcenter_id where h.post_id = ${publicPosts.id} order by j.name, j.slug)`;
 
-async function events(where: SQL | undefined): Promise<CalendarEvent[]> {
+/** Veranstaltungen that pass a condition, the latest first. */
+export async function events(where: SQL | undefined): Promise<CalendarEvent[]> {
   const rows = await portalDb
     .select({ post: getViewSelectedFields(publicPosts), home: jobcenters.slug, jobcenterName: jobcenters.name, hosts: hostNames })
     .from(publicPosts)

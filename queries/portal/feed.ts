@@ -14,7 +14,8 @@ import { env } from "@/platform/env";
 import type { FeedEntry, GonePost } from "@/platform/feed/feed-entry";
 import { hostedBy, picturesById, summaries, type ListedPost } from "./summaries";
 
-const longest = 50;
+/** Entries of a feed. */
+export const longest = 50;
 export const mayBeFed = sql`'feeds' = any(${publicPosts.channels})`;
 
 /** The newest posts of the campaign. */
@@ -42,7 +43,7 @@ export async function jobcenterAt(slug: string): Promise<{ id: string; name: str
 }
 
 /** With their texts. What was taken off between the two questions to the database is left out. */
-async function entriesOf(posts: ListedPost[]): Promise<FeedEntry[]> {
+export async function entriesOf(posts: ListedPost[]): Promise<FeedEntry[]> {
   if (posts.length === 0) return [];
   const texts = await portalDb
     .select({ id: publicPosts.id, kind: publicPosts.kind, content: publicPosts.content, leadPicture: publicPosts.leadPicture, details: publicPosts.details })

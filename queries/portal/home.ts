@@ -2,13 +2,13 @@
 import "server-only";
 import { and, desc, eq, inArray, not, notInArray } from "drizzle-orm";
 import { portalDb } from "@/db/client";
-import { publicFigures, publicPosts } from "@/db/schema/public-view";
+import { publicFigures, publicList } from "@/db/schema/public-view";
 import { berlinDay } from "@/domain/date-words";
 import { weekCounts, weekOf, weeks } from "./aktionswoche";
-import { summaries } from "./summaries";
+import { newestPosts } from "./post-list";
 
 const featuredStories = 3;
-const newestPosts = 8;
+const mostNew = 8;
 /** The block of figures the campaign has used since its first day. */
 const campaignFigures = ["people_supported", "integrations_per_year", "inhabitants_covered", "jobcenter_kommunal"];
 const allJobcenters = "jobcenter_total";
@@ -16,7 +16,7 @@ const allJobcenters = "jobcenter_total";
 export async function home() {
   const [week, stories, figures] = await Promise.all([
     currentWeek(),
-    summaries(eq(publicPosts.kind, "success_story"), { limit: featuredStories }),
+    newestPosts(eq(publicList.kind, "success_story"), featuredStories),
     federalFigures(),
   ]);
   const shown = stories.map((story) => story.id);
@@ -25,16 +25,16 @@ export async function home() {
 
 /** The newest of all kinds; in the days before an Aktionswoche its many Aktionen leave room for the rest. */
 async function newestOf(shown: string[]) {
-  const isNew = shown.length > 0 ? notInArray(publicPosts.id, shown) : undefined;
-  const isEvent = eq(publicPosts.kind, "veranstaltung");
+  const isNew = shown.length > 0 ? notInArray(publicList.id, shown) : undefined;
+  const isEvent = eq(publicList.kind, "veranstaltung");
   const [events, others] = await Promise.all([
-    summaries(and(isNew, isEvent), { limit: newestPosts }),
-    summaries(and(isNew, not(isEvent)), { limit: newestPosts }),
+    newestPosts(and(isNew, isEvent), mostNew),
+    newestPosts(and(isNew, not(isEvent)), mostNew),
   ]);
-  const mostEvents = Math.max(newestPosts / 2, newestPosts - others.length);
+  const mostEvents = Math.max(mostNew / 2, mostNew - others.length);
   return [...events.slice(0, mostEvents), ...others]
     .sort((one, other) => other.publishedAt.localeCompare(one.publishedAt) || other.id.localeCompare(one.id))
-    .slice(0, newestPosts);
+    .slice(0, mostNew);
 }
 
 /** The Aktionswoche that is on or comes next; a past one has its own page. */

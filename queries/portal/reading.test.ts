@@ -6,12 +6,14 @@ import { aConsent, aJobcenter, aPost, aPublicPost, aSeries } from "@/db/factorie
 import { loadMasterData } from "@/db/data/load-master-data";
 import { consentEvents, postHosts, posts, postSlugs } from "@/db/schema";
 import { listFilter } from "@/domain/post/list-filter";
+import { searchFilter } from "@/domain/search/search-filter";
 import { article } from "./article";
 import { campaignFeed, jobcenterFeed } from "./feed";
 import { home } from "./home";
 import { jobcenterPage } from "./jobcenter-page";
 import { isGone, postAddress } from "./post-address";
 import { postList } from "./post-list";
+import { search } from "./search";
 import { siteAddresses } from "./site-addresses";
 
 type Stored = Awaited<ReturnType<typeof aPost>>;
@@ -20,9 +22,10 @@ const anHour = 3_600_000;
 beforeAll(() => loadMasterData(db));
 
 /** Where a post can be read at this moment. */
-async function placesOf({ post }: Stored): Promise<string[]> {
+async function placesOf({ post, revision }: Stored): Promise<string[]> {
   const lists = {
     home: [...(await home()).stories, ...(await home()).newest],
+    search: (await search(searchFilter({ q: revision.title })))?.hits.map((hit) => hit.post) ?? [],
     list: (await postList([post.kind], listFilter({}))).posts,
     jobcenter: (await jobcenterPage("emsland", 1))?.posts ?? [],
     feed: await campaignFeed(),
@@ -34,7 +37,7 @@ async function placesOf({ post }: Stored): Promise<string[]> {
   return [...(isRead ? ["page"] : []), ...inLists, ...(inSitemap ? ["sitemap"] : [])];
 }
 
-const everywhere = ["page", "home", "list", "jobcenter", "feed", "jobcenterFeed", "sitemap"];
+const everywhere = ["page", "home", "search", "list", "jobcenter", "feed", "jobcenterFeed", "sitemap"];
 
 describe("a post is read", () => {
   it("everywhere once it is public", async () => {
@@ -60,7 +63,7 @@ describe("a post is read", () => {
 
   it("on the portal but in no feed when the person did not agree to feeds", async () => {
     const consents = [await aConsent(db, { channels: ["portal"] })];
-    expect(await placesOf(await aPublicPost(db, { kind: "success_story", consents }))).toEqual(["page", "home", "list", "jobcenter", "sitemap"]);
+    expect(await placesOf(await aPublicPost(db, { kind: "success_story", consents }))).toEqual(["page", "home", "search", "list", "jobcenter", "sitemap"]);
   });
 
   it("nowhere after the person withdrew; its address says so", async () => {
@@ -112,7 +115,7 @@ describe("lists", () => {
     for (let part = 0; part < 30; part += 1) await aPublicPost(db, { kind: "project", jobcenterId: saarlouis, publicFrom });
     const page = (seite: string) => postList(["project"], listFilter({ land: "Saarland", seite }));
     const [first, second, beyond] = [await page("1"), await page("2"), await page("99")];
-    expect([first.total, first.pages, first.posts.length, second.posts.length, beyond.page]).toEqual([30, 2, 24, 6, 2]);
+    expect([first.total, first.pages, first.posts.length, second.posts.length, beyond.posts.length]).toEqual([30, 2, 24, 6, 0]);
     expect(new Set([...first.posts, ...second.posts].map(({ id }) => id)).size).toBe(30);
   });
 

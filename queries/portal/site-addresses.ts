@@ -4,14 +4,19 @@ import { asc, desc, eq } from "drizzle-orm";
 import { portalDb } from "@/db/client";
 import { aktionswochen, jobcenters } from "@/db/schema";
 import { publicPosts } from "@/db/schema/public-view";
+import { landSlug } from "@/domain/jobcenter/bundesland";
+import { topicSlugs } from "@/domain/post/topic";
+import { landList, seriesList } from "./groupings";
 
 /** A sitemap may hold 50,000 addresses. */
 const mostPosts = 45_000;
 
 export async function siteAddresses() {
-  const [homes, weekSlugs, posts] = await Promise.all([
+  const [homes, weekSlugs, laender, series, posts] = await Promise.all([
     portalDb.select({ slug: jobcenters.slug }).from(jobcenters).orderBy(asc(jobcenters.slug)),
     portalDb.select({ slug: aktionswochen.slug }).from(aktionswochen).orderBy(asc(aktionswochen.slug)),
+    landList(),
+    seriesList(),
     portalDb
       .select({ home: jobcenters.slug, slug: publicPosts.slug, changedAt: publicPosts.changedAt })
       .from(publicPosts)
@@ -19,5 +24,10 @@ export async function siteAddresses() {
       .orderBy(desc(publicPosts.changedAt), asc(publicPosts.id))
       .limit(mostPosts),
   ]);
-  return { jobcenters: homes.map(({ slug }) => slug), weeks: weekSlugs.map(({ slug }) => slug), posts };
+  const groupings = [
+    ...laender.map(({ land }) => `/land/${landSlug(land)}`),
+    ...topicSlugs.map((topic) => `/themen/${topic}`),
+    ...series.map(({ slug }) => `/reihen/${slug}`),
+  ];
+  return { groupings, jobcenters: homes.map(({ slug }) => slug), weeks: weekSlugs.map(({ slug }) => slug), posts };
 }

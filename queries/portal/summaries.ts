@@ -1,6 +1,6 @@
 // The list entries of every public page, feed and list: one way to read them.
 import "server-only";
-import { count, desc, eq, inArray, type SQL, sql } from "drizzle-orm";
+import { count, desc, eq, inArray, type SQL, type SQLWrapper, sql } from "drizzle-orm";
 import { portalDb } from "@/db/client";
 import { jobcenters, series } from "@/db/schema";
 import { publicPictures, publicPosts } from "@/db/schema/public-view";
@@ -52,6 +52,13 @@ export async function summaries(where: SQL | undefined, { limit, offset = 0, ord
   return rows.map((row) => asSummary(row, pictures));
 }
 
+/** The posts with these ids in their order; one that was taken off meanwhile is left out. */
+export async function postsInOrder(ids: string[]): Promise<ListedPost[]> {
+  if (ids.length === 0) return [];
+  const posts = new Map((await summaries(inArray(publicPosts.id, ids), { limit: ids.length })).map((post) => [post.id, post]));
+  return ids.flatMap((id) => posts.get(id) ?? []);
+}
+
 export async function countPosts(where: SQL | undefined): Promise<number> {
   const [row] = await portalDb
     .select({ posts: count() })
@@ -70,10 +77,10 @@ export async function picturesById(ids: string[]): Promise<Record<string, Public
   return Object.fromEntries(rows.map(({ id, ...picture }) => [id, picture]));
 }
 
-/** Home Jobcenter or accepted co-host. */
-export function hostedBy(jobcenterId: string | SQL): SQL {
-  return sql`(${publicPosts.jobcenterId} = ${jobcenterId} or exists (
-    select from public_hosts h where h.post_id = ${publicPosts.id} and h.jobcenter_id = ${jobcenterId}))`;
+/** Home Jobcenter or accepted co-host, in whichever view lists the posts. */
+export function hostedBy(jobcenterId: string | SQL, posts: { id: SQLWrapper; jobcenterId: SQLWrapper } = publicPosts): SQL {
+  return sql`(${posts.jobcenterId} = ${jobcenterId} or exists (
+    select from public_hosts h where h.post_id = ${posts.id} and h.jobcenter_id = ${jobcenterId}))`;
 }
 
 type Row = Awaited<ReturnType<typeof selectPosts>>[number];

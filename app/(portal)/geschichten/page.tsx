@@ -1,12 +1,13 @@
+import { redirect } from "next/navigation";
 import { listPageMetadata, PostListPage } from "@/components/post/post-list-page";
-import { listFilter, type Query } from "@/domain/post/list-filter";
-import { jobcenterList } from "@/queries/portal/jobcenter-list";
-import { postList } from "@/queries/portal/post-list";
+import { listAddress, listFilter, type Query } from "@/domain/post/list-filter";
+import { listPage } from "@/queries/portal/list-page";
 
 export const dynamic = "force-dynamic";
 
 type Props = { searchParams: Promise<Query> };
 
+const path = "/geschichten";
 const title = "Geschichten";
 
 export async function generateMetadata({ searchParams }: Props) {
@@ -14,10 +15,10 @@ export async function generateMetadata({ searchParams }: Props) {
 }
 
 export default async function StoriesPage({ searchParams }: Props) {
-  const filter = listFilter(await searchParams);
-  const [list, jobcenters] = await Promise.all([postList(["success_story"], filter), jobcenterList()]);
+  const { leadsTo, ...page } = await listPage(["success_story"], await searchParams);
+  if (leadsTo) redirect(listAddress(path, page.filter, leadsTo));
   return (
-    <PostListPage path="/geschichten" title={title} list={list} filter={filter} jobcenters={jobcenters} look="cards">
+    <PostListPage path={path} title={title} {...page} look="cards" counted={["Geschichte", "Geschichten"]}>
       Menschen erzählen, wie sie Arbeit gefunden haben und wer sie begleitet hat. Jede Geschichte haben die Porträtierten selbst freigegeben.
     </PostListPage>
   );

@@ -1,12 +1,13 @@
+import { redirect } from "next/navigation";
 import { listPageMetadata, PostListPage } from "@/components/post/post-list-page";
-import { listFilter, type Query } from "@/domain/post/list-filter";
-import { jobcenterList } from "@/queries/portal/jobcenter-list";
-import { postList } from "@/queries/portal/post-list";
+import { listAddress, listFilter, type Query } from "@/domain/post/list-filter";
+import { listPage } from "@/queries/portal/list-page";
 
 export const dynamic = "force-dynamic";
 
 type Props = { searchParams: Promise<Query> };
 
+const path = "/presse";
 const title = "Presse";
 
 export async function generateMetadata({ searchParams }: Props) {
@@ -14,10 +15,10 @@ export async function generateMetadata({ searchParams }: Props) {
 }
 
 export default async function PressPage({ searchParams }: Props) {
-  const filter = listFilter(await searchParams);
-  const [list, jobcenters] = await Promise.all([postList(["press_release", "article"], filter), jobcenterList()]);
+  const { leadsTo, ...page } = await listPage(["press_release", "article"], await searchParams);
+  if (leadsTo) redirect(listAddress(path, page.filter, leadsTo));
   return (
-    <PostListPage path="/presse" title={title} list={list} filter={filter} jobcenters={jobcenters} look="rows">
+    <PostListPage path={path} title={title} {...page} look="rows" counted={["Mitteilung oder Bericht", "Mitteilungen und Berichte"]}>
       Pressemitteilungen und Berichte der kommunalen Jobcenter, mit Kontakt für Rückfragen.
     </PostListPage>
   );

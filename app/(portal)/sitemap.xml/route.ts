@@ -6,15 +6,16 @@ import { siteAddresses } from "@/queries/portal/site-addresses";
 export const dynamic = "force-dynamic";
 
 const pages = [
-  "/", "/jobcenter", "/geschichten", "/aktionswoche", "/aktionswoche/alle", "/projekte", "/presse", "/zahlen",
+  "/", "/jobcenter", "/geschichten", "/aktionswoche", "/aktionswoche/alle", "/projekte", "/presse", "/zahlen", "/reihen", "/themen", "/land", "/suche",
   "/ueber-die-kampagne", "/kontakt", "/impressum", "/datenschutz", "/barrierefreiheit",
   "/leichte-sprache", "/gebaerdensprache", "/einwilligung-widerrufen",
 ];
 
 export async function GET(): Promise<Response> {
-  const [{ jobcenters, weeks, posts }, figures] = await Promise.all([siteAddresses(), figureAddresses()]);
+  const [{ groupings, jobcenters, weeks, posts }, figures] = await Promise.all([siteAddresses(), figureAddresses()]);
   const xml = sitemapXml(env().APP_URL, [
     ...pages.map((path) => ({ path })),
+    ...groupings.map((path) => ({ path })),
     ...figures.map((slug) => ({ path: `/zahlen/${slug}` })),
     ...jobcenters.map((slug) => ({ path: `/jobcenter/${slug}` })),
     ...weeks.map((slug) => ({ path: `/aktionswoche/${slug}` })),

@@ -12,6 +12,7 @@ const contents = [
   ["einreichen", "Einreichen und was danach geschieht"],
   ["weitergeben", "PDF, Teilen und Drucken"],
   ["meldungen", "Meldungen von Leserinnen und Lesern"],
+  ["finden", "Wie Ihr Beitrag gefunden wird"],
   ["tasten", "Tasten"],
   ["barrierefrei", "Barrierefreiheit dieser Redaktion"],
   ["kontakt", "Wenn etwas nicht geht"],
@@ -79,6 +80,10 @@ export function HelpPage() {
         <p>Auf jeder Seite des Portals können Leserinnen und Leser einen Fehler oder eine Barriere melden, ohne Namen. Betrifft es eine Seite Ihres Jobcenters, steht die Meldung unter „Meldungen“, alles Übrige beim Landkreistag. Für Fehler haben Sie zehn Arbeitstage Zeit, für Barrieren einen Monat. Wir erinnern Sie per E-Mail.</p>
         <p>Barrieremeldungen können etwas über die Gesundheit sagen. Sie liest nur, wen die Administration als „Ansprechperson Barrierefreiheit“ benannt hat. Sie lassen sich erst nach einer Antwort ablegen.</p>
         <p>Widerruft jemand über das Portal eine Einwilligung, ist das eilig: Suchen Sie die Einwilligung und nehmen Sie den Widerruf dort auf, danach antworten Sie und legen die Meldung ab. Erledigte Meldungen werden nach einer Frist von selbst gelöscht.</p>
+      </Chapter>
+      <Chapter id="finden">
+        <p>Die Suche des Portals liest Titel, Teaser, den ganzen Text, Orte und den Namen Ihres Jobcenters. Ein Wort im Titel zählt am meisten. Nennen Sie dort, worum es geht: „Ausbildung in Teilzeit“ wird gefunden, „Ein neuer Weg“ nicht.</p>
+        <p>Wählen Sie unter „Angaben“ die Themen. Jedes Thema und jedes Land hat eine eigene Seite mit eigenem Feed; Ihr Beitrag steht dort von selbst. Teile einer Reihe verweisen aufeinander, sobald sie erschienen sind. Ein Teil, der noch nicht öffentlich ist, wird nirgends genannt.</p>
       </Chapter>
       <Chapter id="tasten">
         <p>Alles lässt sich ohne Maus bedienen. Die Tabulatortaste führt immer weiter, auch aus dem Text heraus.</p>

@@ -5,11 +5,14 @@ import { breadcrumbThing, StructuredData } from "@/components/layout/structured-
 import { ArticleView } from "@/components/post/article";
 import { ArticleTrail, sectionOf, trailOf } from "@/components/post/article-trail";
 import { postThing, sharePictureAddress } from "@/components/post/post-things";
+import { RelatedPosts } from "@/components/post/related-posts";
+import { SeriesSteps } from "@/components/post/series-steps";
 import type { Article } from "@/domain/post/article";
 import { shareSize } from "@/domain/post/share-size";
 import { env } from "@/platform/env";
 import { publisher } from "@/platform/publisher";
 import { article } from "@/queries/portal/article";
+import { relatedPosts } from "@/queries/portal/related";
 import { postAddress } from "@/queries/portal/post-address";
 
 export const dynamic = "force-dynamic";
@@ -70,6 +73,8 @@ export default async function PostPage({ params }: Props) {
       <StructuredData things={thingsOf(shown)} />
       <div className="wrap pt-4">
         <ArticleView article={shown} before={<ArticleTrail article={shown} />} />
+        {shown.series && <SeriesSteps series={shown.series} />}
+        <RelatedPosts posts={await relatedPosts(jobcenter, beitrag)} />
       </div>
     </PortalPage>
   );

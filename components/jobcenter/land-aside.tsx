@@ -1,0 +1,42 @@
+// Beside the posts of a Land: its Jobcenter on the map and as a list, and what happens there next.
+import { PostRow } from "@/components/post/card";
+import { LinkButton } from "@/components/ui/button";
+import type { PostSummary } from "@/domain/post/article";
+import { JobcenterMap, type MapEntry } from "./map/jobcenter-map";
+
+export function LandAside({ land, jobcenters, events }: { land: string; jobcenters: MapEntry[]; events: PostSummary[] }) {
+  return (
+    <div className="grid content-start gap-12">
+      {events.length > 0 && (
+        <section aria-labelledby="aktionen">
+          <h2 id="aktionen" className="mb-4 text-head">
+            Nächste Aktionen
+          </h2>
+          {events.map((event) => (
+            <PostRow key={event.href} post={event} />
+          ))}
+        </section>
+      )}
+      <section aria-labelledby="jobcenter">
+        <h2 id="jobcenter" className="text-head">
+          {jobcenters.length === 1 ? "Das Jobcenter" : `Die ${jobcenters.length} Jobcenter`}
+        </h2>
+        <JobcenterMap jobcenters={jobcenters} land={land} label={`Karte: die kommunalen Jobcenter in ${land}`} className="mx-auto my-5 w-full max-w-80 print:hidden" />
+        <ul>
+          {jobcenters.map(({ slug, name }) => (
+            <li key={slug} className="border-t border-line">
+              <a href={`/jobcenter/${slug}`} className="block py-2.5 font-semibold underline-offset-4 hover:underline">
+                {name}
+              </a>
+            </li>
+          ))}
+        </ul>
+        <p className="mt-5 print:hidden">
+          <LinkButton href={`/jobcenter?land=${encodeURIComponent(land)}`} look="secondary">
+            Auf der Karte suchen
+          </LinkButton>
+        </p>
+      </section>
+    </div>
+  );
+}

@@ -1,0 +1,14 @@
+import type { Piece } from "@/domain/search/marked-text";
+
+/** Text in which the words that were asked for are marked. */
+export function MarkedWords({ pieces }: { pieces: Piece[] }) {
+  return pieces.map(({ text, isHit }, index) =>
+    isHit ? (
+      <mark key={index} className="rounded-xs bg-sun-soft font-semibold text-inherit decoration-sun decoration-2 underline-offset-3">
+        {text}
+      </mark>
+    ) : (
+      text
+    ),
+  );
+}

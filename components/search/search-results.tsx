@@ -1,0 +1,83 @@
+// What was found: posts with the words marked, and what was done with the question.
+import type { ReactNode } from "react";
+import { PostRow } from "@/components/post/card";
+import { Notice } from "@/components/ui/notice";
+import { Pagination } from "@/components/ui/pagination";
+import { germanNumber } from "@/domain/date-words";
+import { inQuotes } from "@/domain/in-quotes";
+import type { PostSummary } from "@/domain/post/article";
+import { marked, type Piece } from "@/domain/search/marked-text";
+import { type SearchFilter, searchAddress } from "@/domain/search/search-filter";
+import { MarkedWords } from "./marked-words";
+
+export type FoundPosts = {
+  hits: { post: PostSummary; passage: Piece[] | null }[];
+  total: number;
+  page: number;
+  pages: number;
+  wanted: string[];
+  corrected: string | null;
+  isSome: boolean;
+};
+
+const mostCounted = 1_000;
+
+export function SearchResults({ result, filter }: { result: FoundPosts; filter: SearchFilter }) {
+  const { hits, total, page, pages, wanted, corrected } = result;
+  return (
+    <section aria-labelledby="beitraege">
+      <h2 id="beitraege" className="text-head">
+        {hitsInWords(total)} {wanted.length > 0 && <>für {inQuotes(corrected ?? filter.question.typed)}</>}
+      </h2>
+      <HowItWasRead result={result} filter={filter} />
+      <ul className="mt-6 border-b border-line">
+        {hits.map(({ post, passage }) => (
+          <li key={post.href}>
+            <PostRow post={post} title={<MarkedWords pieces={marked(post.title, wanted)} />} passage={<Passages teaser={post.teaser} passage={passage} wanted={wanted} />} />
+          </li>
+        ))}
+      </ul>
+      <Pagination page={page} pages={pages} href={(wantedPage) => searchAddress(filter, {}, wantedPage)} />
+      {total > mostCounted && page === pages && (
+        <p className="mt-6 text-ink-2">Weiter zählen wir nicht. Mit einem Wort mehr oder einer Auswahl oben wird die Liste kürzer.</p>
+      )}
+    </section>
+  );
+}
+
+function HowItWasRead({ result: { corrected, isSome }, filter }: { result: FoundPosts; filter: SearchFilter }) {
+  if (!corrected && !isSome) return null;
+  return (
+    <div className="mt-4">
+      {corrected ? (
+        <Notice title={`Meinten Sie ${inQuotes(corrected)}?`} live={false}>
+          Zu {inQuotes(filter.question.typed)} gibt es keinen Beitrag. Sie sehen, was wir zu {inQuotes(corrected)} gefunden haben.{" "}
+          <a href={searchAddress(filter, { q: corrected })} className="text-link">
+            Genau danach suchen
+          </a>
+        </Notice>
+      ) : (
+        <Notice title="Kein Beitrag enthält alle Ihre Wörter" live={false}>
+          Sie sehen Beiträge, die einige davon enthalten.
+        </Notice>
+      )}
+    </div>
+  );
+}
+
+/** The teaser where it answers the question, the passage where the text does. */
+function Passages({ teaser, passage, wanted }: { teaser: string; passage: Piece[] | null; wanted: string[] }): ReactNode {
+  const pieces = marked(teaser, wanted);
+  const isInTeaser = pieces.some(({ isHit }) => isHit);
+  return (
+    <div className="measure grid gap-1">
+      {teaser && <p><MarkedWords pieces={pieces} /></p>}
+      {passage && !isInTeaser && <p className="text-note text-ink-2"><MarkedWords pieces={passage} /></p>}
+    </div>
+  );
+}
+
+function hitsInWords(total: number): string {
+  if (total > mostCounted) return `Mehr als ${germanNumber(mostCounted)} Beiträge`;
+  return total === 1 ? "1 Beitrag" : `${germanNumber(total)} Beiträge`;
+}

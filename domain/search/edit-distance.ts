@@ -1,0 +1,26 @@
+/** How many letters must be typed otherwise, added, left out or swapped with their neighbour to make one word of the other. */
+export function editDistance(one: string, other: string): number {
+  const [from, to] = [[...one], [...other]];
+  let [beforeLast, last]: [number[], number[]] = [[], Array.from({ length: to.length + 1 }, (_, index) => index)];
+  for (const [row, letter] of from.entries()) {
+    const current = [row + 1];
+    for (const [column, wanted] of to.entries()) {
+      const isSame = letter === wanted;
+      const isSwapped = row > 0 && column > 0 && letter === to[column - 1] && from[row - 1] === wanted;
+      current.push(Math.min(
+        current[column]! + 1,
+        last[column + 1]! + 1,
+        last[column]! + (isSame ? 0 : 1),
+        isSwapped ? beforeLast[column - 1]! + 1 : Number.POSITIVE_INFINITY,
+      ));
+    }
+    [beforeLast, last] = [last, current];
+  }
+  return last.at(-1)!;
+}
+
+/** Is the one a small mistake away from the other? One letter in a short word, two in a long one. */
+export function isNearlyTheSame(typed: string, word: string): boolean {
+  if (typed.length < 4 || Math.abs(typed.length - word.length) > 2) return false;
+  return editDistance(typed, word) <= (typed.length < 6 ? 1 : 2);
+}

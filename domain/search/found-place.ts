@@ -1,0 +1,44 @@
+// What is found beside posts: the Jobcenter themselves, and pages that gather posts.
+import { bundeslaender, type Bundesland } from "@/domain/jobcenter/bundesland";
+import { type Topic, topics } from "@/domain/post/topic";
+import { isNearlyTheSame } from "./edit-distance";
+import { folded, wordsIn } from "./question";
+
+type Named = { name: string; shortName: string; ownName: string | null; seat: string; bundesland: string };
+
+/** Words that stand in many names and tell nobody apart. */
+const common = new Set(["jobcenter", "landkreis", "kreis", "stadt", "landeshauptstadt", "kommunales", "kommunale"]);
+const most = 6;
+
+/** The Jobcenter whose name, own name, seat or Land the words name; with a small typing mistake too. The best first, at most six. */
+export function namedJobcenters<J extends Named>(all: J[], words: string[]): J[] {
+  const asked = words.map(folded).filter((word) => word.length >= 3 && !common.has(word));
+  if (asked.length === 0) return [];
+  const rated = all.map((jobcenter) => {
+    const names = foldedWords([jobcenter.shortName, jobcenter.ownName ?? "", jobcenter.seat].join(" "));
+    return { jobcenter, exact: asked.filter((word) => names.some((name) => name.startsWith(word))).length, near: asked.filter((word) => names.some((name) => isNearlyTheSame(word, name))).length };
+  });
+  const exact = rated.filter((one) => one.exact > 0).toSorted((one, other) => other.exact - one.exact);
+  const found = exact.length > 0 ? exact.filter((one) => one.exact === exact[0]!.exact) : rated.filter((one) => one.near > 0);
+  return found.slice(0, most).map((one) => one.jobcenter);
+}
+
+/** Länder that the words name. */
+export function namedLaender(words: string[]): Bundesland[] {
+  return bundeslaender.filter((land) => isNamed(land, words));
+}
+
+/** Topics that the words name. */
+export function namedTopics(words: string[]): Topic[] {
+  return (Object.keys(topics) as Topic[]).filter((topic) => isNamed(topics[topic], words));
+}
+
+/** An Aktionswoche is asked for by its word, its title or its year. */
+export function isNamed(title: string, words: string[]): boolean {
+  const names = foldedWords(title);
+  return words.map(folded).some((word) => word.length >= 4 && !common.has(word) && names.some((name) => name.startsWith(word) || isNearlyTheSame(word, name)));
+}
+
+function foldedWords(text: string): string[] {
+  return wordsIn(text).map(folded);
+}

@@ -1,0 +1,74 @@
+// What gathers posts: series, topics, Länder; only such as hold something to read.
+import "server-only";
+import { and, asc, count, desc, eq, gte, max, sql } from "drizzle-orm";
+import { cache } from "react";
+import { portalDb } from "@/db/client";
+import { jobcenters, series } from "@/db/schema";
+import { publicList, publicPosts } from "@/db/schema/public-view";
+import type { Bundesland } from "@/domain/jobcenter/bundesland";
+import { type Topic, topics } from "@/domain/post/topic";
+import { jobcenterNames } from "./jobcenter-names";
+import { postsInOrder, summaries } from "./summaries";
+
+const mostSeries = 200;
+const mostParts = 100;
+const nextEvents = 6;
+
+/** Series with a part that may be read, the one with the newest part first. */
+export function seriesList() {
+  return portalDb
+    .select({ slug: series.slug, title: series.title, home: jobcenters.name, parts: count(), newest: max(publicList.publishedAt) })
+    .from(publicList)
+    .innerJoin(series, eq(series.id, publicList.seriesId))
+    .leftJoin(jobcenters, eq(jobcenters.id, series.jobcenterId))
+    .groupBy(series.id, jobcenters.name)
+    .orderBy(desc(max(publicList.publishedAt)), asc(series.slug))
+    .limit(mostSeries);
+}
+
+/** A series with its parts in order; null while no part may be read, whatever is planned. */
+export const seriesPage = cache(async (slug: string) => {
+  const [found] = await portalDb
+    .select({ id: series.id, slug: series.slug, title: series.title, home: { slug: jobcenters.slug, name: jobcenters.name } })
+    .from(series)
+    .leftJoin(jobcenters, eq(jobcenters.id, series.jobcenterId))
+    .where(eq(series.slug, slug));
+  if (!found) return null;
+  const rows = await portalDb
+    .select({ id: publicPosts.id })
+    .from(publicPosts)
+    .where(eq(publicPosts.seriesId, found.id))
+    .orderBy(asc(publicPosts.seriesPart), asc(publicPosts.publishedAt), asc(publicPosts.id))
+    .limit(mostParts);
+  const parts = await postsInOrder(rows.map(({ id }) => id));
+  return parts.length > 0 ? { ...found, parts } : null;
+});
+
+/** All topics with the number of their posts. */
+export async function topicList() {
+  const topic = sql<string>`unnest(${publicList.topics})`.as("topic");
+  const named = portalDb.select({ topic }).from(publicList).as("named");
+  const rows = await portalDb.select({ topic: named.topic, posts: count() }).from(named).groupBy(named.topic);
+  const posts = new Map(rows.map((row) => [row.topic, row.posts]));
+  return (Object.keys(topics) as Topic[]).map((slug) => ({ slug, name: topics[slug], posts: posts.get(slug) ?? 0 }));
+}
+
+/** The Länder that have kommunale Jobcenter, with their number and that of their posts. */
+export async function landList() {
+  const [names, rows] = await Promise.all([
+    jobcenterNames(),
+    portalDb.select({ land: publicList.bundesland, posts: count() }).from(publicList).groupBy(publicList.bundesland),
+  ]);
+  const posts = new Map(rows.map((row) => [row.land, row.posts]));
+  return [...Map.groupBy(names, ({ bundesland }) => bundesland)].map(([land, homes]) => ({
+    land: land as Bundesland,
+    jobcenters: homes.length,
+    posts: posts.get(land) ?? 0,
+  }));
+}
+
+/** The next Aktionen of a Land. */
+export function eventsAhead(land: Bundesland) {
+  const isAhead = gte(sql`coalesce(${publicPosts.endsAt}, ${publicPosts.startsAt})`, sql`now()`);
+  return summaries(and(eq(publicPosts.kind, "veranstaltung"), eq(jobcenters.bundesland, land), isAhead), { limit: nextEvents, order: "soonest" });
+}

@@ -1,0 +1,25 @@
+// The names of the 104, for choosing and finding one.
+import "server-only";
+import { asc, sql } from "drizzle-orm";
+import { portalDb } from "@/db/client";
+import { jobcenters } from "@/db/schema";
+
+const today = sql`(now() at time zone 'Europe/Berlin')::date`;
+
+/** All Jobcenter of this day, by Land and name. Says nothing about posts, so it costs nothing, however many there are. */
+export function jobcenterNames() {
+  return portalDb
+    .select({
+      slug: jobcenters.slug,
+      name: jobcenters.name,
+      shortName: jobcenters.shortName,
+      ownName: jobcenters.ownName,
+      seat: jobcenters.seat,
+      bundesland: jobcenters.bundesland,
+    })
+    .from(jobcenters)
+    .where(sql`${jobcenters.validFrom} <= ${today} and (${jobcenters.validTo} is null or ${jobcenters.validTo} >= ${today})`)
+    .orderBy(sql`${jobcenters.bundesland} collate "de-x-icu"`, sql`${jobcenters.shortName} collate "de-x-icu"`, asc(jobcenters.slug));
+}
+
+export type JobcenterName = Awaited<ReturnType<typeof jobcenterNames>>[number];

@@ -1,0 +1,32 @@
+// What every filtered list needs: its posts, the Jobcenter to choose from, and what in the address nobody knows.
+import "server-only";
+import { type ListFilter, listFilter, type Query } from "@/domain/post/list-filter";
+import type { PostKind } from "@/domain/post/kind";
+import { type UnknownFilter, unknownFilters } from "@/domain/post/unknown-filter";
+import { type JobcenterName, jobcenterNames } from "./jobcenter-names";
+import { type PostList, postList } from "./post-list";
+
+export type ListPage = {
+  list: PostList;
+  filter: ListFilter;
+  jobcenters: JobcenterName[];
+  unknown: UnknownFilter[];
+  /** The last page when the wanted one lies beyond it. */
+  leadsTo: number | null;
+};
+
+/** `fixed` is what the page itself has chosen, whatever the address says. */
+export async function listPage(kinds: PostKind[] | null, query: Query, fixed: Partial<Pick<ListFilter, "land" | "thema">> = {}): Promise<ListPage> {
+  const jobcenters = await jobcenterNames();
+  const asked = { ...listFilter(query), ...fixed };
+  const filter = { ...asked, jobcenter: jobcenters.some(({ slug }) => slug === asked.jobcenter) ? asked.jobcenter : null };
+  const names = (["land", "thema", "jobcenter", "seite"] as const).filter((name) => !(name in fixed));
+  const list = await postList(kinds, filter);
+  return {
+    list,
+    filter,
+    jobcenters: fixed.land ? jobcenters.filter(({ bundesland }) => bundesland === fixed.land) : jobcenters,
+    unknown: unknownFilters(query, names, jobcenters.map(({ slug }) => slug)),
+    leadsTo: list.page > list.pages ? list.pages : null,
+  };
+}

@@ -1,0 +1,58 @@
+// The page of the search: posts, and what else has the name that was asked for.
+import "server-only";
+import { and, eq, gte, lt, sql } from "drizzle-orm";
+import { publicList } from "@/db/schema/public-view";
+import { jobcenters } from "@/db/schema";
+import { dayRange } from "@/domain/date-words";
+import { landSlug } from "@/domain/jobcenter/bundesland";
+import { topics } from "@/domain/post/topic";
+import { isNamed, namedJobcenters, namedLaender, namedTopics } from "@/domain/search/found-place";
+import { isNarrowed, kindsByArt, type SearchFilter } from "@/domain/search/search-filter";
+import { weeks } from "./aktionswoche";
+import { type JobcenterName, jobcenterNames } from "./jobcenter-names";
+import { pageOf } from "./post-list";
+import { limitsOf, search, type SearchResult } from "./search";
+import { hostedBy } from "./summaries";
+
+const perPage = 20;
+
+export type FoundPlace = { href: string; name: string; note: string };
+
+/** `posts` is null when nothing was asked, or nothing that tells posts apart. */
+export async function searchPage(wanted: SearchFilter) {
+  const all = await jobcenterNames();
+  const filter = { ...wanted, jobcenter: all.some(({ slug }) => slug === wanted.jobcenter) ? wanted.jobcenter : null };
+  const hasWords = filter.question.words.length > 0;
+  const [posts, places] = await Promise.all([
+    hasWords ? search(filter) : isNarrowed(filter) ? newest(filter) : null,
+    hasWords ? placesNamed(filter, all) : { jobcenters: [], pages: [] },
+  ]);
+  return { filter, jobcenters: all, posts, places };
+}
+
+/** A choice without a word: the newest that fits. */
+async function newest({ art, land, jobcenter, zeit, seite }: SearchFilter): Promise<SearchResult> {
+  const { since, until } = limitsOf(zeit);
+  const where = and(
+    art ? eq(publicList.kind, kindsByArt[art]) : undefined,
+    land ? eq(publicList.bundesland, land) : undefined,
+    jobcenter ? hostedBy(sql`(select j.id from ${jobcenters} j where j.slug = ${jobcenter})`, publicList) : undefined,
+    since ? gte(publicList.publishedAt, new Date(since)) : undefined,
+    until ? lt(publicList.publishedAt, new Date(until)) : undefined,
+  );
+  const { posts, ...list } = await pageOf(where, seite, perPage);
+  return { ...list, hits: posts.map((post) => ({ post, passage: null })), wanted: [], corrected: null, isSome: false, elsewhere: 0 };
+}
+
+async function placesNamed({ question: { words } }: SearchFilter, all: JobcenterName[]): Promise<{ jobcenters: FoundPlace[]; pages: FoundPlace[] }> {
+  const laender = namedLaender(words).filter((land) => all.some(({ bundesland }) => bundesland === land));
+  const asked = (await weeks()).filter((week) => isNamed(`${week.title} ${week.slug} ${week.startsOn.slice(0, 4)} Aktionswoche`, words));
+  return {
+    jobcenters: namedJobcenters(all, words).map(({ slug, name, ownName, bundesland }) => ({ href: `/jobcenter/${slug}`, name, note: [ownName, bundesland].filter(Boolean).join(" · ") })),
+    pages: [
+      ...asked.map((week) => ({ href: `/aktionswoche/${week.slug}`, name: week.title, note: dayRange(week.startsOn, week.endsOn) })),
+      ...namedTopics(words).map((topic) => ({ href: `/themen/${topic}`, name: topics[topic], note: "Thema" })),
+      ...laender.map((land) => ({ href: `/land/${landSlug(land)}`, name: land, note: "Land mit seinen Jobcentern" })),
+    ],
+  };
+}

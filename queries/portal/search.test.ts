@@ -1,0 +1,192 @@
+// The search against a real database: what it finds, in which order, and what it never tells.
+import { eq, sql } from "drizzle-orm";
+import { beforeAll, describe, expect, it } from "vitest";
+import { unpublishPost } from "@/commands/post/unpublish-post";
+import { db, portalDb } from "@/db/client";
+import { loadMasterData } from "@/db/data/load-master-data";
+import { aConsent, aJobcenter, aModerator, aPost, aPublicPost } from "@/db/factories";
+import { consentEvents, jobcenters, postHosts, posts } from "@/db/schema";
+import type { Content } from "@/domain/post/content";
+import { searchFilter } from "@/domain/search/search-filter";
+import { search } from "./search";
+
+const anHour = 3_600_000;
+const text = (words: string): Content => [{ type: "paragraph", text: [{ text: words }] }];
+const ask = (q: string, limits: Record<string, string> = {}) => search(searchFilter({ q, ...limits }));
+const titles = async (q: string, limits: Record<string, string> = {}) => (await ask(q, limits))?.hits.map(({ post }) => post.title);
+const published = (title: string, manuscript: object = {}, wishes: object = {}) => aPublicPost(db, { kind: "article", ...wishes, manuscript: { title, teaser: "", content: text("Ohne Belang."), ...manuscript } });
+
+beforeAll(() => loadMasterData(db));
+
+describe("a word is found", () => {
+  it.each([
+    ["Jobcentertag Rügen", "Jobcenter-Tag"], ["Der Jobcenter-Tag in Münster", "Jobcentertag"], ["Jobcentertag Rügen", "jobcenter tag"],
+    ["Hilfe in der Poststraße", "Poststrasse"], ["Hilfe in der Bergstrasse", "Bergstraße"], ["Zehn Häuser am Fluss", "Haeuser"], ["Zehn Häuser am Fluss", "Haus"],
+    ["Grüße aus Köln", "GRUESSE"], ["Cafébesuch am Markt", "cafebesuch"], ["Ausbildungsplätze im Handwerk", "Ausbildungsplatz"],
+    ["Ausbildungsplätze im Handwerk", "Ausbildung"], ["Die Beraterinnen", "beraterin"], ["Nummer 021/2019", "021/2019"],
+  ])("%s by %s", async (title, asked) => {
+    await published(title);
+    expect(await titles(asked)).toContain(title);
+  });
+
+  it("in every block, in the teaser, by place, Jobcenter and co-host", async () => {
+    const content: Content = [
+      { type: "paragraph", text: [{ text: "Zusam" }, { text: "mengesetztes", bold: true }] },
+      { type: "list", ordered: false, entries: [[{ text: "Listenpunktwort" }]] },
+      { type: "quote", text: [{ text: "Zitatwort" }], person: "Paula Zitatperson", position: "Leitung" },
+      { type: "interview", question: "Fragewort?", answer: [[{ text: "Antwortwort" }]] },
+      { type: "pillars", stark: ["Säulenwort"], sozial: [], vorort: [] },
+      { type: "info", title: "Kastentitel", text: [[{ text: "Kastenwort" }]] },
+      { type: "table", caption: "Tabellentitel", header: ["Kopfwort"], rows: [["Zellenwort"]] },
+      { type: "figure", figureId: null, label: "Zahlenwort", unit: "Personen", source: "Quellenwort", before: null, after: { value: 3, qualifier: "", asOf: "2020-01-01" } },
+    ];
+    const guest = await aJobcenter(db, { slug: "warendorf" });
+    const { post } = await published("Alles darin", { content, teaser: "Anreißerwort" });
+    await db.insert(postHosts).values({ postId: post.id, jobcenterId: guest.id, acceptedAt: new Date() });
+    const words = ["Zusammengesetztes", "Listenpunktwort", "Zitatwort", "Zitatperson", "Fragewort", "Antwortwort", "Saeulenwort", "Kastentitel", "Kastenwort", "Tabellentitel", "Kopfwort", "Zellenwort", "Zahlenwort", "Quellenwort", "Anreisserwort", "Emsland Fragewort", "Warendorf"];
+    const unfound = (await Promise.all(words.map(async (word) => ({ word, found: await titles(word) })))).filter(({ found }) => found?.join() !== "Alles darin");
+    expect(unfound).toEqual([]);
+    expect(await Promise.all(["paragraph", "figureId", "ordered"].map((technical) => titles(technical)))).toEqual([[], [], []]);
+    await published("Mit Ort", {}, { kind: "veranstaltung" });
+    expect(await titles("Rathaus Meppen Marktplatz")).toEqual(["Mit Ort"]);
+  });
+
+  it("under the Jobcenter's new name from the moment it has it", async () => {
+    const home = await aJobcenter(db, { slug: "fulda" });
+    await published("Aus der Rhön", {}, { jobcenterId: home.id });
+    await db.update(jobcenters).set({ ownName: "Sternwerk Fulda" }).where(eq(jobcenters.id, home.id));
+    expect(await titles("Sternwerk")).toEqual(["Aus der Rhön"]);
+  });
+});
+
+describe("the order", () => {
+  it("is title, teaser, text", async () => {
+    await published("Drei", { content: text("Der Leuchtturm steht. Ein Leuchtturm leuchtet. Leuchtturm.") });
+    await published("Zwei", { teaser: "Ein Leuchtturm" });
+    await published("Leuchtturm");
+    expect(await titles("Leuchtturm")).toEqual(["Leuchtturm", "Zwei", "Drei"]);
+  });
+
+  it("puts the newer of two alike first, and stays over all pages", async () => {
+    for (let age = 0; age < 24; age += 1) await published(`Windmühle ${age}`, {}, { publicFrom: new Date(Date.now() - age * 400 * 24 * anHour - anHour) });
+    const [first, second] = [await ask("Windmühle"), await ask("Windmühle", { seite: "2" })];
+    expect([first?.total, first?.pages, first?.hits.length, second?.hits.length]).toEqual([24, 2, 20, 4]);
+    expect([...first!.hits, ...second!.hits].map(({ post }) => post.title)).toEqual(Array.from({ length: 24 }, (_, age) => `Windmühle ${age}`));
+    expect((await ask("Windmühle", { seite: "9" }))?.total).toBe(24);
+  });
+});
+
+it("marks the passage", async () => {
+  await published("Passage", { content: text(`${"Vorher steht viel. ".repeat(40)}Dann kommt der Kirschgarten, und danach noch mehr.`) });
+  const passage = (await ask("Kirschgarten"))?.hits[0]?.passage;
+  expect(passage?.filter(({ isHit }) => isHit).map((piece) => piece.text)).toEqual(["Kirschgarten"]);
+});
+
+it("is narrowed by kind, Land, Jobcenter and time", async () => {
+  const home = await aJobcenter(db, { slug: "goettingen" });
+  await published("Wanderzirkus kommt", {}, { jobcenterId: home.id, kind: "project", publicFrom: new Date("2022-06-21T10:00:00Z") });
+  const count = async (limits: Record<string, string>) => (await ask("Wanderzirkus", limits))?.total;
+  const fitting: Record<string, string>[] = [{ art: "beispiele" }, { land: "Niedersachsen" }, { jobcenter: "goettingen" }, { zeit: "2022" }];
+  const others: Record<string, string>[] = [{ art: "berichte" }, { land: "Hessen" }, { jobcenter: "emsland" }, { zeit: "2021" }, { zeit: "30-tage" }];
+  for (const fits of fitting) expect(await count(fits)).toBe(1);
+  for (const fitsNot of others) {
+    expect(await ask("Wanderzirkus", fitsNot)).toMatchObject({ total: 0, elsewhere: 1 });
+  }
+});
+
+describe("a typing mistake", () => {
+  it("is understood, and said", async () => {
+    await published("Bäckerlehrling im Gasthaus");
+    expect(await ask("Bäkerlehrling Gasthaus")).toMatchObject({ total: 1, corrected: "Bäckerlehrling Gasthaus" });
+    expect(await ask("Baeckerlerling")).toMatchObject({ total: 1, corrected: "Bäckerlehrling" });
+    expect(await ask("xqzwvy")).toMatchObject({ total: 0, corrected: null });
+  });
+
+  it("leads to posts with some of the words when none has all", async () => {
+    await published("Fischkutter im Hafen");
+    expect(await ask("Fischkutter Raumfahrtbehörde")).toMatchObject({ total: 1, isSome: true });
+  });
+});
+
+describe("harmless is", () => {
+  it.each([
+    "'", "\"", "')) --", "a & ! | b", "<->", ":*", "%", "*", "\\", "a\u0000b", "🙂", "\ud83d", "مرحبا بالعالم", "שָׁלוֹם", "e\u0301\u0301\u0301", "1e5 0x10 ½ ²",
+    "; drop table posts", "a b c d e f g h i j k l m n o p", "und oder der die das", "", "\u202eabc", "__proto__ constructor",
+  ])("%j", async (asked) => {
+    await expect(ask(asked).then((answer) => answer === null || Array.isArray(answer.hits))).resolves.toBe(true);
+  });
+
+  it("a very long question", async () => {
+    for (const long of ["x".repeat(1_000_000), "ausbildung ".repeat(100_000)]) expect(await ask(long)).not.toBeUndefined();
+  });
+
+  it("a question of words that stand everywhere: it has no answer", async () => {
+    expect(await ask("und der die das")).toBeNull();
+  });
+});
+
+describe("never found is what may not be read", () => {
+  const secret = "Geheimniskraemerei";
+  /** Hits for the word, and what is suggested for a mistyped one. */
+  const told = async () => [(await ask(secret))?.hits, (await ask("Geheimniskremerei"))?.hits, (await ask("Geheimniskremerei"))?.corrected];
+  const nothing = [[], [], null];
+
+  it.each(["draft", "submitted", "sent_back", "approved"] as const)("while it is %s", async (state) => {
+    await aPost(db, { kind: "article", state, manuscript: { title: secret } });
+    expect(await told()).toEqual(nothing);
+  });
+
+  it("before its moment, before its embargo ends, after it was taken off or its person withdrew; nothing of it stays in the index", async () => {
+    await published(secret, {}, { publicFrom: new Date(Date.now() + anHour) });
+    await published(secret, { embargoUntil: new Date(Date.now() + anHour).toISOString() }, { kind: "press_release" });
+    expect(await told()).toEqual(nothing);
+    const off = await published(secret);
+    const story = await aPublicPost(db, { kind: "success_story", manuscript: { title: secret }, consents: [await aConsent(db)] });
+    expect((await ask(secret))?.total).toBe(2);
+    await unpublishPost((await aModerator(db)).actor, { postId: off.post.id, reason: "Irrtum" });
+    await db.insert(consentEvents).values({ consentId: story.consents[0]!.id, kind: "withdrawn" });
+    expect(await told()).toEqual(nothing);
+    const { rows } = await db.execute(sql`select 1 from search_entries where post_id in (${off.post.id}, ${story.post.id})`);
+    expect(rows).toEqual([]);
+  });
+
+  it("after a consent ran out, though its words are still in the index", async () => {
+    const story = await aPublicPost(db, { kind: "success_story", manuscript: { title: "Ablaufdatumswort" } });
+    expect((await ask("Ablaufdatumswort"))?.total).toBe(1);
+    await db.execute(sql`alter table consents disable trigger consents_frozen`);
+    await db.execute(sql`update consents set valid_until = given_on where id = ${story.consents[0]!.id}`);
+    await db.execute(sql`alter table consents enable trigger consents_frozen`);
+    expect((await db.execute(sql`select 1 from search_entries where post_id = ${story.post.id}`)).rows).toHaveLength(1);
+    expect(await ask("Ablaufdatumswort")).toMatchObject({ total: 0, corrected: null });
+    expect(await ask("Ablaufdatumsword")).toMatchObject({ total: 0, corrected: null });
+  });
+
+  it("the words of a newer text that waits for its moment, until it comes; then the old ones are gone", async () => {
+    const live = await published("Altwortfassung");
+    const next = await aPost(db, { kind: "article", state: "approved", manuscript: { title: "Neuwortfassung" } });
+    await db.execute(sql`alter table revisions disable trigger user`);
+    await db.execute(sql`update revisions set post_id = ${live.post.id}, number = 2 where id = ${next.revision.id}`);
+    await db.execute(sql`alter table revisions enable trigger user`);
+    const plan = (nextFrom: Date) => db.update(posts).set({ nextRevisionId: next.revision.id, nextFrom }).where(eq(posts.id, live.post.id));
+    await plan(new Date(Date.now() + anHour));
+    expect([(await ask("Altwortfassung"))?.total, (await ask("Neuwortfassung"))?.total]).toEqual([1, 0]);
+    await plan(new Date(Date.now() - anHour));
+    expect([(await ask("Altwortfassung"))?.total, (await ask("Neuwortfassung"))?.total]).toEqual([0, 1]);
+  });
+
+  it("by the role of readers in the tables of the index", async () => {
+    for (const table of ["search_entries", "search_vocabulary", "search_sources"]) {
+      await expect(portalDb.execute(sql`select 1 from ${sql.identifier(table)}`)).rejects.toMatchObject({ cause: { code: "42501" } });
+    }
+  });
+});
+
+it("counts the words of the vocabulary down to nothing when their last post goes", async () => {
+  const entries = async () => (await db.execute<{ entries: number }>(sql`select entries from search_vocabulary where word = 'eintagsfliegenwort'`)).rows[0]?.entries;
+  const [one, other] = [await published("Eintagsfliegenwort"), await published("Ein Eintagsfliegenwort")];
+  expect(await entries()).toBe(2);
+  for (const [{ post }, left] of [[one, 1], [other, undefined]] as const) {
+    await unpublishPost((await aModerator(db)).actor, { postId: post.id, reason: "Irrtum" });
+    expect(await entries()).toBe(left);
+  }
+});

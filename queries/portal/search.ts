@@ -1,0 +1,120 @@
+// The search: posts that answer a question, the words that were probably meant, and what else has that name.
+import "server-only";
+import { TZDate } from "@date-fns/tz";
+import { inArray, sql } from "drizzle-orm";
+import { portalDb } from "@/db/client";
+import { publicSearch } from "@/db/schema/public-view";
+import { editDistance, isNearlyTheSame } from "@/domain/search/edit-distance";
+import { type Piece, passage } from "@/domain/search/marked-text";
+import { folded } from "@/domain/search/question";
+import { isNarrowed, kindsByArt, type SearchFilter, timeOf } from "@/domain/search/search-filter";
+import { formsOf, type Stems, textQuery } from "@/domain/search/text-query";
+import { postsInOrder, type ListedPost } from "./summaries";
+
+const perPage = 20;
+/** The database stops counting one later. */
+export const mostCounted = 1_000;
+
+export type SearchHit = { post: ListedPost; passage: Piece[] | null };
+
+export type SearchResult = {
+  hits: SearchHit[];
+  /** At most `mostCounted` + 1. */
+  total: number;
+  page: number;
+  pages: number;
+  /** Beginnings of words to mark. */
+  wanted: string[];
+  /** What was looked for instead, because what was typed stands nowhere. */
+  corrected: string | null;
+  /** No post has all of the words; these have some. */
+  isSome: boolean;
+  /** Posts there would be without the chosen limits; asked only when there are none with them. */
+  elsewhere: number;
+};
+
+type Found = { ids: string[]; total: number };
+type Asked = { words: string[]; shown: string[] };
+
+/** Null when there is nothing to look for: no words, or only such as stand everywhere. */
+export async function search(filter: SearchFilter): Promise<SearchResult | null> {
+  const { words } = filter.question;
+  const asked = await queryFor(words);
+  if (!asked) return null;
+  const exact = await found(asked.all, filter);
+  if (exact.total > 0) return resultOf(exact, filter, asked.wanted);
+
+  const elsewhere = isNarrowed(filter) ? (await found(asked.all, { ...filter, ...unlimited })).total : 0;
+  const meant = elsewhere > 0 ? null : await corrected(words);
+  const better = meant && (await queryFor(meant.words));
+  if (better) {
+    const hits = await found(better.all, filter);
+    if (hits.total > 0) return { ...(await resultOf(hits, filter, better.wanted)), corrected: meant.shown.join(" ") };
+  }
+  const last = better ?? asked;
+  const some = elsewhere > 0 ? { ids: [], total: 0 } : await found(last.any, filter);
+  return { ...(await resultOf(some, filter, last.wanted)), isSome: some.total > 0, elsewhere };
+}
+
+const unlimited = { art: null, land: null, jobcenter: null, zeit: null, seite: 1 };
+
+async function queryFor(words: string[]) {
+  const forms = formsOf(words);
+  if (forms.length === 0) return null;
+  const { rows } = await portalDb.execute<{ form: string; stems: string[] }>(
+    sql`select form, tsvector_to_array(to_tsvector('pg_catalog.german', form)) as stems from unnest(${sql.param(forms)}::text[]) as form`,
+  );
+  const stems: Stems = new Map(rows.map((row) => [row.form, row.stems]));
+  return textQuery(words, stems);
+}
+
+async function found(query: string, { art, land, jobcenter, zeit, seite }: SearchFilter): Promise<Found> {
+  const { since, until } = limitsOf(zeit);
+  const { rows } = await portalDb.execute<{ id: string; total: number }>(sql`
+    select id, (count(*) over ())::int as total
+    from search_posts(${query}::tsquery, ${art && kindsByArt[art]}::post_kind, ${land}::text, ${jobcenter}::text, ${since}::timestamptz, ${until}::timestamptz) with ordinality as hit (id, place)
+    order by place limit ${perPage} offset ${(seite - 1) * perPage}`);
+  if (rows.length === 0 && seite > 1) return { ids: [], total: (await found(query, { ...unlimited, art, land, jobcenter, zeit } as SearchFilter)).total };
+  return { ids: rows.map(({ id }) => id), total: rows[0]?.total ?? 0 };
+}
+
+/** First and last instant of a chosen time, in ISO 8601. */
+export function limitsOf(zeit: string | null): { since: string | null; until: string | null } {
+  const time = timeOf(zeit);
+  if (!time) return { since: null, until: null };
+  if ("days" in time) return { since: new Date(Date.now() - time.days * 86_400_000).toISOString(), until: null };
+  const newYear = (year: number) => new Date(new TZDate(year, 0, 1, "Europe/Berlin").getTime()).toISOString();
+  return { since: newYear(time.year), until: newYear(time.year + 1) };
+}
+
+async function resultOf({ ids, total }: Found, { seite }: SearchFilter, wanted: string[]): Promise<SearchResult> {
+  const [posts, bodies] = await Promise.all([postsInOrder(ids), bodiesOf(ids)]);
+  const hits = posts.map((post) => ({ post, passage: passage(bodies.get(post.id) ?? "", wanted) }));
+  const pages = Math.max(1, Math.ceil(Math.min(total, mostCounted) / perPage));
+  return { hits, total, page: seite, pages, wanted, corrected: null, isSome: false, elsewhere: 0 };
+}
+
+async function bodiesOf(ids: string[]): Promise<Map<string, string>> {
+  if (ids.length === 0) return new Map();
+  const rows = await portalDb.select().from(publicSearch).where(inArray(publicSearch.id, ids));
+  return new Map(rows.map(({ id, body }) => [id, body]));
+}
+
+/** The words with each unknown one replaced by the nearest that stands in a public post; null when nothing was replaced. */
+async function corrected(words: string[]): Promise<Asked | null> {
+  const nearest = await Promise.all(words.map(nearestTo));
+  if (nearest.every((word, at) => word === null || folded(word) === folded(words[at]!))) return null;
+  const shown = words.map((word, at) => nearest[at] ?? word);
+  return { words: shown.map((word) => word.toLowerCase()), shown };
+}
+
+/** As it is written in a post; the word itself when it stands in one. */
+async function nearestTo(typed: string): Promise<string | null> {
+  const word = folded(typed);
+  if (word.length < 4) return null;
+  const { rows } = await portalDb.execute<{ word: string; shown: string; entries: number }>(sql`select word, shown, entries from search_corrections(${word})`);
+  const [best] = rows
+    .filter((row) => isNearlyTheSame(word, row.word))
+    .toSorted((one, other) => editDistance(word, one.word) - editDistance(word, other.word) || other.entries - one.entries || one.word.localeCompare(other.word));
+  return best?.shown ?? null;
+}
