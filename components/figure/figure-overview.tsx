@@ -23,8 +23,8 @@ export function FigureOverview({ indicators, cards, total, filter }: Props) {
     const shown = cards.map(({ indicator, newest }) => ({ indicator, values: newest.filter((value) => value.scope === scope) })).filter(({ values }) => values.length > 0);
     if (shown.length === 0) return null;
     return (
-      <section key={scope} aria-labelledby={scope} className="mt-14">
-        <h2 id={scope} className="mb-6 text-section">
+      <section key={scope} aria-labelledby={`ebene-${scope}`} className="mt-14">
+        <h2 id={`ebene-${scope}`} className="mb-6 text-section">
           {title}
         </h2>
         <div className="grid gap-5 sm:grid-cols-2 lg:grid-cols-3">
