@@ -1,4 +1,4 @@
-import { and, eq } from "drizzle-orm";
+import { and, eq, sql } from "drizzle-orm";
 import { db, type Transaction } from "@/db/client";
 import { manuscriptIn } from "@/db/manuscript";
 import { protagonistsOf } from "@/db/protagonist-fact";
@@ -46,8 +46,15 @@ export async function approvePost(
     await raiseEdition(tx);
     await recordHistory(tx, actor, "post.approve", historySubject(post), { version: latest.version, contentHash: latest.contentHash, publicFrom: publicFrom.toISOString() });
     await queueMails(tx, await authorsOf(tx, latest, post.jobcenterId), "post_approved", { postId: post.id });
-    return { publicFrom, isPublicNow: publicFrom <= now };
+    return { publicFrom, isPublicNow: publicFrom <= now && (await isReadableBeside(tx, post)) };
   });
+}
+
+/** A version in Leichte Sprache waits for its original; every other post waits for nobody. */
+async function isReadableBeside(tx: Transaction, post: PostRow): Promise<boolean> {
+  if (!post.twinOf) return true;
+  const { rows } = await tx.execute(sql`select 1 from public_twins where id = ${post.id}`);
+  return rows.length > 0;
 }
 
 const wasPublic = (post: PostRow, now: Date) => post.firstPublicAt !== null && post.firstPublicAt <= now;

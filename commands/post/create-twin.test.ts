@@ -111,6 +111,14 @@ describe("nobody reads a twin", () => {
     expect(await answer(original.post.slug)).toBeNull();
   });
 
+  it("approved before its original is public, and whoever approves it is told so", async () => {
+    const original = await aPost(db, { ...own(), state: "approved" });
+    const { postId } = await createTwin(people.editor, { postId: original.post.id });
+    expect(await approved(postId, 1)).toMatchObject({ isPublicNow: false });
+    await db.update(posts).set({ publicRevisionId: original.revision.id, publicFrom: new Date(0), firstPublicAt: new Date(0) }).where(eq(posts.id, original.post.id));
+    expect(await read(postId)).not.toBeNull();
+  });
+
   it("whose original was taken off", async () => {
     const original = await aPublicPost(db, own());
     const twin = await aPublicTwin(db, original, own());

@@ -1,4 +1,5 @@
 import { KindBadge } from "@/components/post/kind-badge";
+import { LeichteSpracheBadge } from "@/components/post/leichte-sprache/leichte-sprache-badge";
 import { Badge } from "@/components/ui/badge";
 import { LinkButton } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
@@ -13,6 +14,7 @@ export type QueueLine = {
   jobcenter: string;
   bundesland: string;
   submittedAt: Date;
+  isTwin: boolean;
   isChange: boolean;
   embargoUntil: Date | null;
   isOwn: boolean;
@@ -34,6 +36,7 @@ export function QueueList({ queue, isFiltered }: Props) {
         <li key={entry.postId} className="relative border-b border-line px-5 py-4 last:border-b-0 hover:bg-mist sm:px-6">
           <p className="flex flex-wrap gap-2">
             <KindBadge kind={entry.kind} />
+            {entry.isTwin && <LeichteSpracheBadge />}
             {entry.isChange && <Badge>Änderung</Badge>}
             {entry.embargoUntil && <Badge tone="sozial">Sperrfrist {longDay(entry.embargoUntil)}, {clockTime(entry.embargoUntil)}</Badge>}
             {entry.isOwn && <Badge>von Ihnen eingereicht</Badge>}

@@ -14,6 +14,8 @@ export type QueueEntry = {
   jobcenter: string;
   bundesland: string;
   submittedAt: Date;
+  /** A version in Leichte Sprache of a post. */
+  isTwin: boolean;
   /** A change of something readers already see. */
   isChange: boolean;
   embargoUntil: Date | null;
@@ -38,7 +40,7 @@ export async function reviewQueue(actor: Person, filter: QueueFilter = {}): Prom
   const rows = await db
     .select({
       postId: posts.id, title: revisions.title, kind: posts.kind, jobcenter: jobcenters.name, bundesland: jobcenters.bundesland,
-      submittedAt: revisions.submittedAt, submittedBy: revisions.submittedBy, savedBy: revisions.savedBy, publicRevisionId: posts.publicRevisionId, embargoUntil: revisions.embargoUntil,
+      submittedAt: revisions.submittedAt, submittedBy: revisions.submittedBy, savedBy: revisions.savedBy, publicRevisionId: posts.publicRevisionId, twinOf: posts.twinOf, embargoUntil: revisions.embargoUntil,
     })
     .from(revisions)
     .innerJoin(posts, eq(posts.id, revisions.postId))
@@ -59,8 +61,8 @@ export async function reviewQueue(actor: Person, filter: QueueFilter = {}): Prom
     .from(revisions).innerJoin(posts, eq(posts.id, revisions.postId)).innerJoin(jobcenters, eq(jobcenters.id, posts.jobcenterId))
     .where(decidable(actor));
   return {
-    entries: rows.map(({ submittedBy, savedBy, publicRevisionId, submittedAt, ...row }) => ({
-      ...row, submittedAt: submittedAt!, isChange: publicRevisionId !== null, isOwn: submittedBy === actor.accountId || savedBy === actor.accountId,
+    entries: rows.map(({ submittedBy, savedBy, publicRevisionId, twinOf, submittedAt, ...row }) => ({
+      ...row, submittedAt: submittedAt!, isTwin: twinOf !== null, isChange: publicRevisionId !== null, isOwn: submittedBy === actor.accountId || savedBy === actor.accountId,
     })),
     open: totals!.open,
     embargoedToday: totals!.embargoedToday,

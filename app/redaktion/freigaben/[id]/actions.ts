@@ -17,8 +17,8 @@ const later = z.string().transform((local, context) => {
 });
 
 export const approve = formAction(z.strictObject(onScreen), async (actor, input) => {
-  await approvePost(actor, input);
-  return { redirectTo: "/redaktion/freigaben?erledigt=freigegeben" };
+  const { isPublicNow } = await approvePost(actor, input);
+  return { redirectTo: `/redaktion/freigaben?erledigt=${isPublicNow ? "freigegeben" : "freigegeben-fuer-spaeter"}` };
 });
 
 export const schedule = formAction(z.strictObject({ ...onScreen, publishAt: later }), async (actor, input) => {
