@@ -11,7 +11,7 @@ export function only<T>(rows: T[]): T {
   return row;
 }
 
-/** A short random word that makes names and addresses unique. */
+/** A short random word that makes names and addresses unique. Digits alone would look like the number at the end of an address. */
 export function unique(): string {
-  return randomBytes(4).toString("hex");
+  return `x${randomBytes(4).toString("hex")}`;
 }
