@@ -1,6 +1,6 @@
 // Every address of the desk for everybody who works there: axe, landmarks, one outline, 320 pixels, targets, focus.
 import type { Page } from "@playwright/test";
-import { aConsent, aFigure, anAccount, aPost, aPublicPost, aReport } from "@/db/factories";
+import { aConsent, aFigure, anAccount, anAktionswoche, aPost, aPublicPost, aReport } from "@/db/factories";
 import type { Account } from "@/db/factories/account";
 import type { Role } from "@/domain/account/role";
 import { db, expect, expectAccessible, expectNoSidewaysScrolling, test } from "@/e2e/house";
@@ -16,15 +16,15 @@ const addresses: Record<Role, (account: Account) => Promise<string[]>> = {
     const { id: figureId } = await aFigure(db, { jobcenterId: jobcenterId!, indicator: "households", createdBy: editorId });
     const { id: consentId } = await aConsent(db, { jobcenterId: jobcenterId! });
     return [
-      "/redaktion/beitraege/neu", `/redaktion/beitraege/${draft.id}`, `/redaktion/beitraege/${draft.id}/vorschau`,
+      "/redaktion/beitraege/mitveranstaltung", "/redaktion/beitraege/neu", `/redaktion/beitraege/${draft.id}`, `/redaktion/beitraege/${draft.id}/vorschau`,
       `/redaktion/beitraege/${submitted.id}`, `/redaktion/beitraege/${onceMore.id}`, "/redaktion/medien/neu",
       "/redaktion/einwilligungen/neu", "/redaktion/einwilligungen/vordruck", `/redaktion/einwilligungen/${consentId}`, `/redaktion/zahlen/${figureId}`,
       `/redaktion/meldungen/${(await aReport(db, { jobcenterId: jobcenterId!, page: "/jobcenter/emsland" })).id}`,
     ];
   },
   lead: async ({ jobcenterId }) => ["/redaktion/team", `/redaktion/team/${(await anAccount(db, "editor", { jobcenterId })).id}`],
-  moderator: async () => ["/redaktion/freigaben", `/redaktion/freigaben/${(await aPost(db, { state: "submitted" })).post.id}`],
-  admin: async () => ["/redaktion/konten", `/redaktion/konten/${(await anAccount(db, "editor")).id}`, "/redaktion/postausgang"],
+  moderator: async () => ["/redaktion/aktionswochen", `/redaktion/aktionswochen/${(await anAktionswoche(db)).id}`, "/redaktion/freigaben", `/redaktion/freigaben/${(await aPost(db, { state: "submitted" })).post.id}`],
+  admin: async () => ["/redaktion/aktionswochen/neu", `/redaktion/aktionswochen/${(await anAktionswoche(db)).id}`, "/redaktion/konten", `/redaktion/konten/${(await anAccount(db, "editor")).id}`, "/redaktion/postausgang"],
 };
 
 for (const role of ["editor", "lead", "moderator", "admin"] as const) {

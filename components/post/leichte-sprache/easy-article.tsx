@@ -2,6 +2,7 @@
 import type { ReactNode } from "react";
 import type { Article, ArticleInLeichteSprache } from "@/domain/post/article";
 import type { DetailsOf } from "@/domain/post/details";
+import { eventState } from "@/domain/post/event-marks";
 import { longDay } from "@/domain/date-words";
 import { LinkButton } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
@@ -25,7 +26,7 @@ export function EasyArticle({ article, about, before }: Props) {
         <h1 className="mt-4 text-title font-extrabold">{title}</h1>
         {teaser && <p className="measure mt-5 font-semibold"><SentenceLines text={[{ text: teaser }]} /></p>}
       </header>
-      <Cancellation article={article} />
+      <ChangeOfPlan article={article} />
       {about.isStale && (
         <p className="measure mt-6 border-l-4 border-sun pl-4">
           <Lines says="Den Text in Alltags-Sprache haben wir seitdem geändert. Der Text in Leichter Sprache ist noch der alte Text. Das Jobcenter weiß das schon." />
@@ -42,9 +43,20 @@ export function EasyArticle({ article, about, before }: Props) {
   );
 }
 
-/** Read from the original: an Aktion that is off must not stand here as if it took place. */
-function Cancellation({ article }: { article: Article }) {
-  if (article.kind !== "veranstaltung" || !(article.details as DetailsOf<"veranstaltung">).isCancelled) return null;
+/** Read from the original: an Aktion that is off must not stand here as if it took place, nor one that is moved at its old time. */
+function ChangeOfPlan({ article }: { article: Article }) {
+  const state = article.kind === "veranstaltung" ? eventState(article.details as DetailsOf<"veranstaltung">) : null;
+  if (!state) return null;
+  if (state === "moved") {
+    return (
+      <div className="mt-6">
+        <Notice kind="warning" title="Die Aktion ist verlegt" live={false}>
+          <p>Das heißt: Der Tag, die Uhrzeit oder der Ort ist jetzt anders.</p>
+          <p>Unten steht, was jetzt gilt.</p>
+        </Notice>
+      </div>
+    );
+  }
   return (
     <div className="mt-6">
       <Notice kind="problem" title="Die Aktion fällt aus" live={false}>
