@@ -1,5 +1,5 @@
 import { aJobcenter, aPublicPost } from "@/db/factories";
-import { db, expect, expectAccessible, expectNoSidewaysScrolling, test } from "@/e2e/house";
+import { db, expect, expectNoSidewaysScrolling, test } from "@/e2e/house";
 
 test.use({ javaScriptEnabled: false });
 
@@ -17,7 +17,6 @@ test("a reader mistypes, is understood, narrows the hits and reads @phone", asyn
   await expect(page.getByText("Meinten Sie „Leuchtfeuerwerkstatt“?")).toBeVisible();
   await expect(page.getByRole("article").first().getByRole("link")).toHaveText("Leuchtfeuerwerkstatt am Deich");
   await page.getByRole("link", { name: "Genau danach suchen" }).click();
-  await expectAccessible(page);
   await expectNoSidewaysScrolling(page);
 
   await page.getByLabel("Art").selectOption("Gute Beispiele");
