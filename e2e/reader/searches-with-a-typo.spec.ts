@@ -19,7 +19,7 @@ test("a reader mistypes, is understood, narrows the hits and reads @phone", asyn
   await page.getByRole("link", { name: "Genau danach suchen" }).click();
   await expectNoSidewaysScrolling(page);
 
-  await page.getByLabel("Art").selectOption("Gute Beispiele");
+  await page.getByLabel("Art", { exact: true }).selectOption("Gute Beispiele");
   await page.getByLabel("Bundesland").selectOption("Schleswig-Holstein");
   await page.getByRole("button", { name: "Suchen" }).click();
   await expect(page.getByRole("link", { name: "Neue Leitung" })).toHaveCount(0);
