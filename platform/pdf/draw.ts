@@ -1,5 +1,5 @@
 // Draws sheets and share pictures in a process of their own: it blocks nobody, sees no secret, and can be ended.
-import { type ChildProcess, fork } from "node:child_process";
+import type { ChildProcess } from "node:child_process";
 import { join } from "node:path";
 import { log } from "@/platform/log";
 import type { Answer, Drawing, FirstWord } from "./drawing";
@@ -48,6 +48,8 @@ async function drawNow(drawing: Drawing): Promise<Buffer> {
 }
 
 async function started(): Promise<ChildProcess> {
+  // Asked of the running Node: at an import the bundler would look for the script among the pages, and stop there.
+  const { fork } = process.getBuiltinModule("node:child_process");
   const child = fork(join(process.cwd(), "platform/pdf/drawing-process.ts"), {
     execArgv: ["--import", "tsx"],
     serialization: "advanced",
