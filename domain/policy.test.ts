@@ -25,10 +25,10 @@ const ofEditor = [
   "post.save", "post.submit", "post.retract", "post.create", "post.read", "post.unpublish", "post.chooseHosts", "post.answerAsHost", "series.start",
   "media.add", "media.read", "media.describe", "media.remove",
   "consent.record", "consent.read", "consent.confirm", "consent.withdraw", "consent.readEvidence",
-  "figure.enter", "figure.read", "report.read", "report.handle", "history.read",
+  "figure.enter", "figure.read", "report.read", "report.handle", "jobcenter.read", "history.read",
 ];
 const ofLead = [...ofEditor, "account.read", "account.invite", "account.change", "account.lock", "jobcenter.edit"];
-const ofModerator = ["post.sendBack", "post.approve", "post.read", "post.unpublish", "media.read", "consent.read", "consent.withdraw", "aktionswoche.read", "queue.read", "figure.read", "report.read", "report.handle", "history.read"];
+const ofModerator = ["post.sendBack", "post.approve", "post.read", "post.unpublish", "media.read", "consent.read", "consent.withdraw", "aktionswoche.read", "queue.read", "figure.read", "report.read", "report.handle", "jobcenter.read", "history.read"];
 const ofAdmin = [
   ...ofModerator, "account.read", "account.invite", "account.change", "account.lock", "account.appoint",
   "jobcenter.edit", "jobcenter.grantOwnApproval", "aktionswoche.edit", "mail.read",

@@ -43,6 +43,7 @@ export type Subjects = Record<`post.${WorkflowStep}`, PostSubject> & {
   "account.lock": AccountSubject;
   "account.appoint": AccountSubject;
   "account.own": { accountId: string };
+  "jobcenter.read": OfJobcenter;
   "jobcenter.edit": OfJobcenter;
   "jobcenter.grantOwnApproval": OfJobcenter;
   "figure.enter": { jobcenterId: string | null };
@@ -117,6 +118,7 @@ export const policy: { [A in Action]: (actor: Actor, subject: Subjects[A]) => bo
   // Nobody gives themselves a look at what may be about health.
   "account.appoint": (actor, account) => isAdmin(actor) && !isSelf(actor, account),
   "account.own": isSelf,
+  "jobcenter.read": (actor, jobcenter) => isOwn(actor, jobcenter) || isLandkreistag(actor),
   "jobcenter.edit": (actor, jobcenter) => isOwnLead(actor, jobcenter) || isAdmin(actor),
   "jobcenter.grantOwnApproval": isAdmin,
   "figure.enter": (actor, figure) => isOwn(actor, figure) || (figure.jobcenterId === null && isLandkreistag(actor)),

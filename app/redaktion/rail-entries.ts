@@ -15,6 +15,7 @@ export function railEntries(actor: Person, waiting: Waiting, path: string): { en
     { href: "/redaktion/einwilligungen", label: "Einwilligungen", count: waiting.endingConsents },
     { href: "/redaktion/zahlen", label: "Zahlen" },
     { href: "/redaktion/meldungen", label: "Meldungen", count: waiting.reports.open },
+    { href: "/redaktion/jobcenter", label: "Jobcenter" },
     can(actor, "aktionswoche.read", {}) && { href: "/redaktion/aktionswochen", label: "Aktionswochen" },
     actor.role === "lead" && { href: "/redaktion/team", label: "Team" },
     actor.role === "admin" && { href: "/redaktion/konten", label: "Konten" },

@@ -25,7 +25,7 @@ const listSchema = z.array(z.object({
 }));
 
 const fromList = [
-  "slug", "name", "short_name", "own_name", "kind", "bundesland", "seat", "latitude", "longitude",
+  "slug", "name", "short_name", "kind", "bundesland", "seat", "latitude", "longitude",
   "marker_latitude", "marker_longitude", "admitted_in", "population", "population_year",
 ];
 

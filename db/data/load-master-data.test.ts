@@ -58,7 +58,7 @@ test("knows the two Aktionswochen so far", async () => {
 });
 
 test("may run again: adds nothing twice, keeps what people wrote, corrects the list", async () => {
-  await db.update(jobcenters).set({ introduction: "Wir sind für Sie da.", population: 1 }).where(eq(jobcenters.slug, "emsland"));
+  await db.update(jobcenters).set({ introduction: "Wir sind für Sie da.", ownName: "Unser Name", population: 1 }).where(eq(jobcenters.slug, "emsland"));
   await db.update(figures).set({ takenBackAt: new Date(), takenBackBecause: "Die Quelle hat sie zurückgezogen." }).where(eq(figures.indicator, "esf_funding_land"));
 
   await Promise.all([loadMasterData(db), loadMasterData(db)]);
@@ -68,6 +68,6 @@ test("may run again: adds nothing twice, keeps what people wrote, corrects the l
   expect(await db.$count(figures, isNull(figures.takenBackAt))).toBe(38);
   expect(await db.$count(aktionswochen)).toBe(2);
   const [emsland] = await db.select().from(jobcenters).where(eq(jobcenters.slug, "emsland"));
-  expect(emsland).toMatchObject({ introduction: "Wir sind für Sie da." });
+  expect(emsland).toMatchObject({ introduction: "Wir sind für Sie da.", ownName: "Unser Name" });
   expect(emsland?.population).toBeGreaterThan(300_000);
 });

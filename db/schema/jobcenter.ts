@@ -1,10 +1,6 @@
 import { sql } from "drizzle-orm";
+import type { PressContact, Profile, Provider } from "@/domain/jobcenter/profile";
 import { boolean, check, date, doublePrecision, index, integer, jsonb, pgTable, text, uuid } from "drizzle-orm/pg-core";
-
-export type PressContact = { name: string; position: string; phone: string; email: string };
-export type JobcenterPillars = { stark: string[]; sozial: string[]; vorort: string[] };
-/** Who answers for the pages of a Jobcenter (C-002, C-003). */
-export type Provider = { body: string; street: string; postalCode: string; city: string; phone: string; email: string; responsible: string };
 
 export const jobcenters = pgTable("jobcenters", {
   id: uuid().primaryKey().defaultRandom(),
@@ -29,12 +25,15 @@ export const jobcenters = pgTable("jobcenters", {
   website: text().notNull().default(""),
   pressContact: jsonb("press_contact").$type<PressContact>(),
   provider: jsonb().$type<Provider>(),
-  pillars: jsonb().$type<JobcenterPillars>().notNull().default({ stark: [], sozial: [], vorort: [] }),
+  pillars: jsonb().$type<Profile["pillars"]>().notNull().default({ stark: [], sozial: [], vorort: [] }),
+  /** Raised by every change of what the Jobcenter says about itself. */
+  profileVersion: integer("profile_version").notNull().default(1),
   hasOwnApproval: boolean("has_own_approval").notNull().default(false),
   validFrom: date("valid_from").notNull().default("2005-01-01"),
   validTo: date("valid_to"),
 }, (table) => [
   index("jobcenters_by_bundesland").on(table.bundesland, table.shortName),
+  check("jobcenters_website_safe", sql`${table.website} = '' or ${table.website} like 'https://%'`),
   check("jobcenters_valid_range", sql`${table.validTo} is null or ${table.validTo} >= ${table.validFrom}`),
 ]);
 

@@ -5,7 +5,7 @@ import type { Account } from "@/db/factories/account";
 import type { Role } from "@/domain/account/role";
 import { db, expect, expectAccessible, expectNoSidewaysScrolling, test } from "@/e2e/house";
 
-const forAll = ["/redaktion", "/redaktion/beitraege", "/redaktion/medien", "/redaktion/einwilligungen", "/redaktion/meldungen", "/redaktion/zahlen", "/redaktion/zahlen/neu", "/redaktion/hilfe", "/redaktion/konto", "/redaktion/gibt-es-nicht"];
+const forAll = ["/redaktion", "/redaktion/beitraege", "/redaktion/medien", "/redaktion/einwilligungen", "/redaktion/meldungen", "/redaktion/jobcenter", "/redaktion/zahlen", "/redaktion/zahlen/neu", "/redaktion/hilfe", "/redaktion/konto", "/redaktion/gibt-es-nicht"];
 
 const addresses: Record<Role, (account: Account) => Promise<string[]>> = {
   editor: async ({ id: editorId, jobcenterId }) => {

@@ -11,6 +11,7 @@ const contents = [
   ["aktionen", "Aktionen und Aktionswochen"],
   ["einreichen", "Einreichen und was danach geschieht"],
   ["weitergeben", "PDF, Teilen und Drucken"],
+  ["jobcenter", "Die Seite Ihres Jobcenters"],
   ["meldungen", "Meldungen von Leserinnen und Lesern"],
   ["finden", "Wie Ihr Beitrag gefunden wird"],
   ["tasten", "Tasten"],
@@ -75,6 +76,11 @@ export function HelpPage() {
         <p>Jeder veröffentlichte Beitrag hat von selbst eine PDF-Datei mit demselben Inhalt: mit Überschriften, Bildbeschreibungen und Tabellen, die auch vorgelesen werden. Sie müssen nichts hochladen. Eine Tabelle mit mehr als sieben Spalten bekommt ein Blatt im Querformat.</p>
         <p>Teilt jemand die Adresse, erscheint dort ein Vorschaubild: das Titelbild mit dem Zeichen der Kampagne, ohne Titelbild der Titel. Was Sie unter „Medien“ als das Wichtigste im Bild angeben, bleibt im Ausschnitt.</p>
         <p>Beides folgt der Einwilligung. Ohne „PDF“ gibt es keine Datei, ohne „soziale Netzwerke“ zeigt das Vorschaubild niemanden. Nach einem Widerruf ist beides mit dem Beitrag weg.</p>
+      </Chapter>
+      <Chapter id="jobcenter">
+        <p>Unter „Jobcenter“ steht, was Ihr Jobcenter auf seiner Seite über sich sagt: Vorstellung, drei Säulen, Pressekontakt, Standorte und wer verantwortlich ist. Ändern kann es die Leitung, alle anderen lesen mit. Nach dem Speichern ist es sofort im Portal zu sehen.</p>
+        <p>Speichern zwei Personen nacheinander, geht nichts still verloren: Wer später kommt, sieht bei den Feldern, was inzwischen dort steht, und entscheidet.</p>
+        <p>Name, Land und Gemeindeschlüssel kommen aus der amtlichen Liste. Stimmt daran etwas nicht, wenden Sie sich an den Landkreistag.</p>
       </Chapter>
       <Chapter id="meldungen">
         <p>Auf jeder Seite des Portals können Leserinnen und Leser einen Fehler oder eine Barriere melden, ohne Namen. Betrifft es eine Seite Ihres Jobcenters, steht die Meldung unter „Meldungen“, alles Übrige beim Landkreistag. Für Fehler haben Sie zehn Arbeitstage Zeit, für Barrieren einen Monat. Wir erinnern Sie per E-Mail.</p>

@@ -1,0 +1,43 @@
+import { ProfileForm } from "@/components/jobcenter/desk/profile-form";
+import { ListedFacts, ProfileChanges, ProfileFacts } from "@/components/jobcenter/desk/profile-facts";
+import { DeskPage } from "@/components/layout/desk-page";
+import { ArrivalNotice } from "@/components/ui/arrival-notice";
+import { LinkButton } from "@/components/ui/button";
+import { Notice } from "@/components/ui/notice";
+import { missingOfProvider } from "@/domain/jobcenter/profile";
+import { publisher } from "@/platform/publisher";
+import type { DeskProfile } from "@/queries/desk/jobcenter-profile";
+import { edit } from "./actions";
+
+/** One Jobcenter's page as the desk edits it; read only for people who may not. */
+export function ProfileView({ shown: { jobcenter, profile, mayEdit, changes }, done }: { shown: DeskProfile; done: unknown }) {
+  return (
+    <DeskPage
+      title={jobcenter.name}
+      actions={
+        <LinkButton href={`/jobcenter/${jobcenter.slug}`} look="secondary">
+          Seite im Portal ansehen
+        </LinkButton>
+      }
+    >
+      <div className="grid gap-6">
+        <ArrivalNotice title={done === "gespeichert" ? "Gespeichert. Leserinnen und Leser sehen es ab jetzt." : undefined} />
+        {missingOfProvider(profile.provider).length > 0 && (
+          <Notice kind="warning" title="Die Angaben, wer für die Seite verantwortlich ist, sind unvollständig" live={false}>
+            Träger, Anschrift, E-Mail und die inhaltlich verantwortliche Person müssen auf der Seite stehen (§ 5 DDG, § 18 MStV).
+          </Notice>
+        )}
+        {mayEdit ? (
+          <ProfileForm key={jobcenter.profileVersion} jobcenterId={jobcenter.id} version={jobcenter.profileVersion} profile={profile} action={edit} />
+        ) : (
+          <>
+            <Notice title="Ändern kann diese Seite die Leitung des Jobcenters." live={false} />
+            <ProfileFacts profile={profile} />
+          </>
+        )}
+        <ListedFacts jobcenter={jobcenter} publisherEmail={publisher().email} />
+        <ProfileChanges changes={changes} />
+      </div>
+    </DeskPage>
+  );
+}
