@@ -31,7 +31,7 @@ export function SitesCard({ sites }: { sites: Site[] }) {
 }
 
 /** Without own entries the page says which body it is and leads to the central imprint. */
-export function ProviderCard({ provider, fallback }: { provider: Provider | null; fallback: { name: string; seat: string } }) {
+export function ProviderCard({ provider, fallback, page }: { provider: Provider | null; fallback: { name: string; seat: string }; page: string }) {
   return (
     <Card title="Verantwortlich für diese Seite">
       {provider ? (
@@ -49,6 +49,10 @@ export function ProviderCard({ provider, fallback }: { provider: Provider | null
       <p className="mt-3 text-note">
         <a href="/impressum" className="text-link">
           Impressum des Portals
+        </a>
+        {" · "}
+        <a href={`/fehler-melden?adresse=${page}`} className="text-link">
+          Fehler auf dieser Seite melden
         </a>
       </p>
     </Card>

@@ -1,44 +1,67 @@
 // One Jobcenter as its page shows it.
 import "server-only";
-import { asc, desc, eq, getViewSelectedFields } from "drizzle-orm";
+import { and, asc, desc, eq, getViewSelectedFields, ne, sql } from "drizzle-orm";
 import { cache } from "react";
 import { portalDb } from "@/db/client";
 import { indicators, jobcenters, jobcenterSites } from "@/db/schema";
-import { publicFigures } from "@/db/schema/public-view";
+import { publicFigures, publicPosts } from "@/db/schema/public-view";
+import { inOrderOfTime, newestOfEach } from "@/domain/figure/value";
+import { figureValues } from "./figures";
 import { countPosts, hostedBy, summaries } from "./summaries";
 
 const perPage = 20;
+const isAhead = sql`coalesce(${publicPosts.endsAt}, ${publicPosts.startsAt}) >= now()`;
 
 /** Null when there is no such Jobcenter. Read once per request. */
 export const jobcenterPage = cache(async (slug: string, wantedPage: number) => {
   const [jobcenter] = await portalDb.select().from(jobcenters).where(eq(jobcenters.slug, slug));
   if (!jobcenter) return null;
   const isHere = hostedBy(jobcenter.id);
-  const [sites, figures, total] = await Promise.all([
+  const [sites, figures, total, dates, releases, neighbours] = await Promise.all([
     portalDb.select().from(jobcenterSites).where(eq(jobcenterSites.jobcenterId, jobcenter.id)).orderBy(asc(jobcenterSites.position), asc(jobcenterSites.id)),
-    figuresOf(jobcenter.id),
+    figuresOf(jobcenter.id, slug),
     countPosts(isHere),
+    summaries(and(isHere, eq(publicPosts.kind, "veranstaltung"), isAhead), { limit: 4, order: "soonest" }),
+    summaries(and(isHere, eq(publicPosts.kind, "press_release")), { limit: 3 }),
+    portalDb.select({ slug: jobcenters.slug, name: jobcenters.name }).from(jobcenters)
+      .where(and(eq(jobcenters.bundesland, jobcenter.bundesland), ne(jobcenters.id, jobcenter.id), sql`(${jobcenters.validTo} is null or ${jobcenters.validTo} >= current_date)`))
+      .orderBy(sql`${jobcenters.name} collate "de-x-icu"`, jobcenters.id).limit(50),
   ]);
   const pages = Math.max(1, Math.ceil(total / perPage));
   const page = Math.min(wantedPage, pages);
   const posts = await summaries(isHere, { limit: perPage, offset: (page - 1) * perPage });
-  return { jobcenter, sites, figures, posts, total, page, pages };
+  return { jobcenter, sites, figures, posts, total, page, pages, dates, releases, neighbours, nearby: total === 0 ? await newestNear(jobcenter.bundesland) : [] };
 });
 
 export type JobcenterPage = NonNullable<Awaited<ReturnType<typeof jobcenterPage>>>;
 
-/** The newest value of each Kennzahl with the one before; a part stands with the whole it belongs to. */
-async function figuresOf(jobcenterId: string) {
-  const rows = await portalDb
-    .select({ ...getViewSelectedFields(publicFigures), partOf: indicators.partOf })
-    .from(publicFigures)
-    .innerJoin(indicators, eq(indicators.key, publicFigures.indicator))
-    .where(eq(publicFigures.jobcenterId, jobcenterId))
-    .orderBy(indicators.position, desc(publicFigures.asOf), publicFigures.id)
-    .limit(200);
+/** For a page without own posts: the newest of the Land, or of the whole country. */
+async function newestNear(bundesland: string) {
+  const ofLand = await summaries(eq(jobcenters.bundesland, bundesland), { limit: 3 });
+  return ofLand.length > 0 ? ofLand : summaries(eq(publicPosts.kind, "success_story"), { limit: 3 });
+}
+
+/** The newest value of each Kennzahl with its course over time and, for shares, Land and Bund beside it; parts stand with their whole. */
+async function figuresOf(jobcenterId: string, slug: string) {
+  const [rows, values] = await Promise.all([
+    portalDb
+      .select({ ...getViewSelectedFields(publicFigures), partOf: indicators.partOf })
+      .from(publicFigures)
+      .innerJoin(indicators, eq(indicators.key, publicFigures.indicator))
+      .where(eq(publicFigures.jobcenterId, jobcenterId))
+      .orderBy(indicators.position, desc(publicFigures.asOf), publicFigures.id)
+      .limit(200),
+    figureValues({ land: null, jobcenter: slug, withWhole: true }),
+  ]);
   const known = [...Map.groupBy(rows, (row) => row.indicator).values()].map(([newest, earlier]) => ({ newest: newest!, earlier: earlier ?? null }));
   const wholeOf = (part: (typeof known)[number]) => known.find(({ newest }) => newest.indicator === part.newest.partOf);
-  return known
-    .filter((figure) => !wholeOf(figure))
-    .map((whole) => ({ ...whole, parts: known.filter((part) => wholeOf(part) === whole).map((part) => part.newest) }));
+  return known.filter((figure) => !wholeOf(figure)).map((whole) => {
+    const ofIndicator = values.filter(({ indicator }) => indicator === whole.newest.indicator);
+    return {
+      ...whole,
+      parts: known.filter((part) => wholeOf(part) === whole).map((part) => part.newest),
+      overTime: inOrderOfTime(ofIndicator.filter(({ scope }) => scope === "jobcenter")),
+      beside: newestOfEach(ofIndicator).toReversed(),
+    };
+  });
 }

@@ -1,0 +1,69 @@
+// Who runs the Jobcenter, how to follow it, and who else does the same nearby.
+import { Card } from "@/components/ui/card";
+import type { ShownJobcenter } from "./profile";
+
+export function TraegerCard({ jobcenter: { name, kind, bundesland, seat, ags, admittedIn } }: { jobcenter: ShownJobcenter }) {
+  return (
+    <Card title="Wer das Jobcenter trägt">
+      <p>
+        Träger ist {name}. Das Jobcenter ist Teil dieser Verwaltung: Leistung, Beratung und Vermittlung kommen aus einer Hand, ohne
+        gemeinsame Einrichtung mit der Agentur für Arbeit.
+      </p>
+      <dl className="mt-3 grid grid-cols-[max-content_1fr] gap-x-5 gap-y-1 text-note [&>dt]:text-ink-2">
+        <dt>Zugelassen seit</dt>
+        <dd>{admittedIn}</dd>
+        <dt>Art</dt>
+        <dd>
+          {kind} in {bundesland}
+        </dd>
+        <dt>Sitz der Verwaltung</dt>
+        <dd>{seat}</dd>
+        <dt>Gemeindeschlüssel</dt>
+        <dd>{ags}</dd>
+      </dl>
+    </Card>
+  );
+}
+
+const feeds = [
+  { file: "feed.xml", label: "RSS" },
+  { file: "atom.xml", label: "Atom" },
+  { file: "feed.json", label: "JSON Feed" },
+  { file: "kalender.ics", label: "Kalender (ICS)" },
+];
+
+export function FeedsCard({ slug }: { slug: string }) {
+  return (
+    <Card title="Neues von hier abonnieren" className="print:hidden">
+      <ul className="flex flex-wrap gap-x-5 gap-y-1">
+        {feeds.map(({ file, label }) => (
+          <li key={file}>
+            <a href={`/jobcenter/${slug}/${file}`} className="text-link inline-block py-1">
+              {label}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </Card>
+  );
+}
+
+export function NeighbourList({ neighbours, bundesland }: { neighbours: { slug: string; name: string }[]; bundesland: string }) {
+  if (neighbours.length === 0) return null;
+  return (
+    <nav aria-labelledby="nachbarn" className="mt-16 print:hidden">
+      <h2 id="nachbarn" className="mb-3 text-head">
+        Weitere kommunale Jobcenter in {bundesland}
+      </h2>
+      <ul className="flex flex-wrap gap-x-6 gap-y-1">
+        {neighbours.map(({ slug, name }) => (
+          <li key={slug}>
+            <a href={`/jobcenter/${slug}`} className="text-link inline-block py-1">
+              {name}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
