@@ -1,22 +1,38 @@
 // Whom to call, where to go, and who answers for the page (§ 5 DDG, § 18 MStV).
 import { ContactLines } from "@/components/post/contact-lines";
 import { Card } from "@/components/ui/card";
+import { longDay } from "@/domain/date-words";
 
 export type Site = { name: string; street: string; postalCode: string; city: string; phone: string; email: string; openingHours: string; access: string };
 export type PressContact = { name: string; position: string; phone: string; email: string };
 export type Provider = { body: string; street: string; postalCode: string; city: string; phone: string; email: string; responsible: string };
 
-export function PressCard({ contact }: { contact: PressContact }) {
+export function PressCard({ contact, releases }: { contact: PressContact | null; releases: { href: string; title: string; publishedAt: string }[] }) {
   return (
-    <Card title="Pressekontakt">
-      <ContactLines contact={contact} />
+    <Card title={contact ? "Pressekontakt" : "Presse"} level={3}>
+      {contact && <ContactLines contact={contact} />}
+      {releases.length > 0 && (
+        <>
+          <h4 className="mt-4 mb-1 text-base">Neueste Pressemitteilungen</h4>
+          <ul className="grid gap-2">
+            {releases.map(({ href, title, publishedAt }) => (
+              <li key={href}>
+                <a href={href} className="text-link">
+                  {title}
+                </a>
+                <span className="block text-note text-ink-2">{longDay(publishedAt)}</span>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
     </Card>
   );
 }
 
 export function SitesCard({ sites }: { sites: Site[] }) {
   return (
-    <Card title={sites.length === 1 ? "Standort" : "Standorte"}>
+    <Card title={sites.length === 1 ? "Standort" : "Standorte"} level={3}>
       <ul className="grid gap-4">
         {sites.map((site) => (
           <li key={site.name}>
@@ -33,7 +49,7 @@ export function SitesCard({ sites }: { sites: Site[] }) {
 /** Without own entries the page says which body it is and leads to the central imprint. */
 export function ProviderCard({ provider, fallback, page }: { provider: Provider | null; fallback: { name: string; seat: string }; page: string }) {
   return (
-    <Card title="Verantwortlich für diese Seite">
+    <Card title="Verantwortlich für diese Seite" level={3}>
       {provider ? (
         <>
           <ContactLines contact={{ name: provider.body, position: oneLine(provider), phone: provider.phone, email: provider.email }} />

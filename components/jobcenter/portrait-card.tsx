@@ -4,7 +4,7 @@ import type { ShownJobcenter } from "./profile";
 
 export function TraegerCard({ jobcenter: { name, kind, bundesland, seat, ags, admittedIn } }: { jobcenter: ShownJobcenter }) {
   return (
-    <Card title="Wer das Jobcenter trägt">
+    <Card title="Wer das Jobcenter trägt" level={3}>
       <p>
         Träger ist {name}. Das Jobcenter ist Teil dieser Verwaltung: Leistung, Beratung und Vermittlung kommen aus einer Hand, ohne
         gemeinsame Einrichtung mit der Agentur für Arbeit.
@@ -34,7 +34,7 @@ const feeds = [
 
 export function FeedsCard({ slug }: { slug: string }) {
   return (
-    <Card title="Neues von hier abonnieren" className="print:hidden">
+    <Card title="Neues von hier abonnieren" level={3} className="print:hidden">
       <ul className="flex flex-wrap gap-x-5 gap-y-1">
         {feeds.map(({ file, label }) => (
           <li key={file}>

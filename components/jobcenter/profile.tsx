@@ -50,6 +50,20 @@ export function JobcenterProfile({ jobcenter, sites, figures, posts, total, page
   const hasPillars = Object.values(jobcenter.pillars).some((points) => points.length > 0);
   const path = `/jobcenter/${jobcenter.slug}`;
   const row = (post: PostSummary) => <PostRow key={post.href} post={post} isAtHome={post.jobcenterName === jobcenter.name} />;
+  const contact = (columns: string) => (
+    <section id="kontakt" aria-labelledby="kontakt-titel">
+      <h2 id="kontakt-titel" className="mb-5 text-section">
+        Kontakt
+      </h2>
+      <div className={`grid items-start gap-4 ${columns}`}>
+        {(jobcenter.pressContact || releases.length > 0) && <PressCard contact={jobcenter.pressContact} releases={releases} />}
+        {sites.length > 0 && <SitesCard sites={sites} />}
+        <TraegerCard jobcenter={jobcenter} />
+        <FeedsCard slug={jobcenter.slug} />
+        <ProviderCard provider={jobcenter.provider} fallback={jobcenter} page={path} />
+      </div>
+    </section>
+  );
   return (
     <div className="wrap pt-4">
       <ProfileHead jobcenter={jobcenter} total={total} hasPress={jobcenter.pressContact !== null || releases.length > 0} />
@@ -61,24 +75,17 @@ export function JobcenterProfile({ jobcenter, sites, figures, posts, total, page
       <div className="mt-12 grid gap-x-14 gap-y-12 lg:grid-cols-[minmax(0,1.25fr)_minmax(0,1fr)]">
         <div className="grid content-start gap-12">
           {page === 1 && dates.length > 0 && <Rows id="termine" title="Nächste Termine">{dates.map(row)}</Rows>}
-          <Rows id="beitraege" title="Geschichten und Meldungen">
-            {posts.map(row)}
-            {total === 0 && <NothingYet jobcenter={jobcenter} nearby={nearby} />}
-            <Pagination page={page} pages={pages} href={(wanted) => (wanted > 1 ? `${path}?seite=${wanted}` : path)} />
-          </Rows>
+          {(posts.length > 0 || total === 0) && (
+            <Rows id="beitraege" title="Geschichten und Meldungen">
+              {posts.map(row)}
+              {total === 0 && <NothingYet jobcenter={jobcenter} nearby={nearby} />}
+              <Pagination page={page} pages={pages} href={(wanted) => (wanted > 1 ? `${path}?seite=${wanted}` : path)} />
+            </Rows>
+          )}
         </div>
-        <div className="grid content-start gap-12">
-          {figures.length > 0 && <ProfileFigures figures={figures} slug={jobcenter.slug} />}
-          {releases.length > 0 && <Rows id="presse" title="Pressemitteilungen">{releases.map(row)}</Rows>}
-          <section id="kontakt" aria-label="Kontakt" className="grid gap-4">
-            {jobcenter.pressContact && <PressCard contact={jobcenter.pressContact} />}
-            {sites.length > 0 && <SitesCard sites={sites} />}
-            <TraegerCard jobcenter={jobcenter} />
-            <FeedsCard slug={jobcenter.slug} />
-            <ProviderCard provider={jobcenter.provider} fallback={jobcenter} page={path} />
-          </section>
-        </div>
+        {figures.length > 0 ? <ProfileFigures figures={figures} slug={jobcenter.slug} /> : <div>{contact("")}</div>}
       </div>
+      {figures.length > 0 && <div className="mt-16">{contact("sm:grid-cols-2 lg:grid-cols-3")}</div>}
       <NeighbourList neighbours={neighbours} bundesland={jobcenter.bundesland} />
     </div>
   );

@@ -13,7 +13,7 @@ export async function writeProfiles(tx: Transaction, all: World["jobcenters"], w
     const phone = `030 23125 ${String(index + 100)}`; // numbers reserved for fiction by the Bundesnetzagentur
     const email = `presse@${jobcenter.slug}.example`;
     const contact = { pressContact: { name: "Pressestelle", position: jobcenter.name, phone, email } };
-    const provider = { body: jobcenter.name, street: "Beispielstraße 1", postalCode: "", city: jobcenter.seat, phone, email, responsible: "Presse- und Öffentlichkeitsarbeit (Angaben der Vorführung)" };
+    const provider = { body: jobcenter.name, street: "Beispielstraße 1", postalCode: "12345", city: jobcenter.seat, phone, email, responsible: "Presse- und Öffentlichkeitsarbeit (Angaben der Vorführung)" };
     const values = { ...contact, provider, introduction: introductionOf(jobcenter, index), pillars: pillarsOf(jobcenter, index) };
     await tx.update(jobcenters).set(values).where(eq(jobcenters.id, jobcenter.id));
     Object.assign(jobcenter, values);

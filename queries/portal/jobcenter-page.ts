@@ -10,26 +10,30 @@ import { figureValues } from "./figures";
 import { countPosts, hostedBy, summaries } from "./summaries";
 
 const perPage = 20;
-const isAhead = sql`coalesce(${publicPosts.endsAt}, ${publicPosts.startsAt}) >= now()`;
+/** Aktionen to come stand in a list of their own, the others with everything else. */
+const isAhead = sql`(${publicPosts.kind} = 'veranstaltung' and coalesce(${publicPosts.endsAt}, ${publicPosts.startsAt}) >= now())`;
+const isNotAhead = sql`${isAhead} is not true`;
+const mostDates = 50;
 
 /** Null when there is no such Jobcenter. Read once per request. */
 export const jobcenterPage = cache(async (slug: string, wantedPage: number) => {
   const [jobcenter] = await portalDb.select().from(jobcenters).where(eq(jobcenters.slug, slug));
   if (!jobcenter) return null;
   const isHere = hostedBy(jobcenter.id);
-  const [sites, figures, total, dates, releases, neighbours] = await Promise.all([
+  const [sites, figures, total, listed, dates, releases, neighbours] = await Promise.all([
     portalDb.select().from(jobcenterSites).where(eq(jobcenterSites.jobcenterId, jobcenter.id)).orderBy(asc(jobcenterSites.position), asc(jobcenterSites.id)),
     figuresOf(jobcenter.id, slug),
     countPosts(isHere),
-    summaries(and(isHere, eq(publicPosts.kind, "veranstaltung"), isAhead), { limit: 4, order: "soonest" }),
+    countPosts(and(isHere, isNotAhead)),
+    summaries(and(isHere, isAhead), { limit: mostDates, order: "soonest" }),
     summaries(and(isHere, eq(publicPosts.kind, "press_release")), { limit: 3 }),
     portalDb.select({ slug: jobcenters.slug, name: jobcenters.name }).from(jobcenters)
       .where(and(eq(jobcenters.bundesland, jobcenter.bundesland), ne(jobcenters.id, jobcenter.id), sql`(${jobcenters.validTo} is null or ${jobcenters.validTo} >= current_date)`))
       .orderBy(sql`${jobcenters.name} collate "de-x-icu"`, jobcenters.id).limit(50),
   ]);
-  const pages = Math.max(1, Math.ceil(total / perPage));
+  const pages = Math.max(1, Math.ceil(listed / perPage));
   const page = Math.min(wantedPage, pages);
-  const posts = await summaries(isHere, { limit: perPage, offset: (page - 1) * perPage });
+  const posts = await summaries(and(isHere, isNotAhead), { limit: perPage, offset: (page - 1) * perPage });
   return { jobcenter, sites, figures, posts, total, page, pages, dates, releases, neighbours, nearby: total === 0 ? await newestNear(jobcenter.bundesland) : [] };
 });
 
