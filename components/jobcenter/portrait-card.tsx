@@ -29,7 +29,7 @@ const feeds = [
   { file: "feed.xml", label: "RSS" },
   { file: "atom.xml", label: "Atom" },
   { file: "feed.json", label: "JSON Feed" },
-  { file: "kalender.ics", label: "Kalender (ICS)" },
+  { file: "kalender.ics", label: "Termine (ICS)" },
 ];
 
 export function FeedsCard({ slug }: { slug: string }) {
