@@ -17,8 +17,8 @@ export function LandAside({ land, jobcenters, events }: { land: string; jobcente
           ))}
         </section>
       )}
-      <section aria-labelledby="jobcenter">
-        <h2 id="jobcenter" className="text-head">
+      <section aria-labelledby="jobcenter-im-land">
+        <h2 id="jobcenter-im-land" className="text-head">
           {jobcenters.length === 1 ? "Das Jobcenter" : `Die ${jobcenters.length} Jobcenter`}
         </h2>
         <JobcenterMap jobcenters={jobcenters} land={land} label={`Karte: die kommunalen Jobcenter in ${land}`} className="mx-auto my-5 w-full max-w-80 print:hidden" />
