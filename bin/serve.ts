@@ -4,6 +4,7 @@ import { closeDatabase } from "@/db/client";
 import { startClock } from "@/platform/clock";
 import { env } from "@/platform/env";
 import { log } from "@/platform/log";
+import { openPageCache } from "@/platform/page-cache/open-page-cache";
 import { closeWebServer, createWebServer } from "@/platform/web-server";
 import { jobs } from "./jobs";
 import { listen } from "./port";
@@ -19,8 +20,10 @@ export async function serve({ isDevelopment = false, afterwards = async () => {}
   // as in the rewrite to the page of what is gone, for a foreign server to fetch from.
   const app = next({ dev: isDevelopment, hostname: "localhost", port: PORT });
   await app.prepare();
+  const pages = isDevelopment ? null : openPageCache(app.getRequestHandler());
   const server = createWebServer({
-    handle: app.getRequestHandler(),
+    answerAtOnce: pages?.cache.answerAtOnce,
+    handle: pages?.cache.handle ?? app.getRequestHandler(),
     appUrl: APP_URL,
     isAddressFixed,
     proxyHops: TRUSTED_PROXY_HOPS,
@@ -32,6 +35,7 @@ export async function serve({ isDevelopment = false, afterwards = async () => {}
   closeAtEnd(async () => {
     log.info("stopping");
     await Promise.all([closeWebServer(server), clock.stop()]);
+    await pages?.stop();
     await app.close();
     await closeDatabase();
     await afterwards();

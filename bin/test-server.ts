@@ -14,8 +14,14 @@ import { closeAtEnd, step } from "./script";
 
 type Environment = Record<string, string>;
 
+export type TestServer = {
+  pid: number;
+  /** Starts one more on the same database and files; gives back its base address. */
+  another: () => Promise<string>;
+};
+
 /** Builds, starts database and server, does the work, and leaves nothing behind. */
-export async function withTestServer(work: (environment: Environment) => Promise<void>): Promise<void> {
+export async function withTestServer(work: (environment: Environment, server: TestServer) => Promise<void>): Promise<void> {
   const folder = join(".data", "e2e");
   const files = join(folder, `files-${process.pid}`);
   Object.assign(process.env, { NEXT_DIST_DIR: ".next-test" });
@@ -41,14 +47,14 @@ export async function withTestServer(work: (environment: Environment) => Promise
     OIDC_ISSUER: "",
     OIDC_CLIENT_ID: "",
   };
-  let portal: ChildProcess | undefined;
+  const portals: ChildProcess[] = [];
   let cleaning: Promise<void> | undefined;
   const cleanUp = () => (cleaning ??= leaveNothing());
   async function leaveNothing() {
-    if (portal && portal.exitCode === null && portal.signalCode === null) {
+    await Promise.all(portals.filter(({ exitCode, signalCode }) => exitCode === null && signalCode === null).map((portal) => {
       portal.kill("SIGTERM");
-      await once(portal, "exit");
-    }
+      return once(portal, "exit");
+    }));
     await dropDatabase(server, name);
     rmSync(files, { recursive: true, force: true });
     await embedded?.stop();
@@ -56,8 +62,15 @@ export async function withTestServer(work: (environment: Environment) => Promise
   closeAtEnd(cleanUp);
   try {
     await migrated(environment);
-    portal = await step("Server starten", () => startedServer(environment));
-    await work(environment);
+    const first = await step("Server starten", () => startedServer(environment));
+    portals.push(first);
+    const another = async () => {
+      const place = String(await freePort());
+      const more = { ...environment, PORT: place, APP_URL: `http://localhost:${place}` };
+      portals.push(await startedServer(more));
+      return more.APP_URL;
+    };
+    await work(environment, { pid: first.pid ?? 0, another });
   } finally {
     await cleanUp();
   }

@@ -36,6 +36,7 @@ const variables = z.object({
   OIDC_NAME: z.string().default("Zentrale Anmeldung"),
   LOG_LEVEL: z.enum(["debug", "info", "warn", "error", "silent"], "muss debug, info, warn, error oder silent sein").default("info"),
   NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: z.base64("muss Base64 sein, zum Beispiel aus: openssl rand -base64 32").optional(),
+  PAGE_CACHE_MB: whole(0, 4_096).default(64),
   TRUSTED_PROXY_HOPS: whole(0, 5).default(0),
   PUBLISHER_NAME: z.string().default("Deutscher Landkreistag"),
   PUBLISHER_ADDRESS: z.string().optional(),

@@ -8,6 +8,7 @@ import type { Person } from "@/domain/account/role";
 import { type FormAction, type FormState, type FormValues, untouchedForm } from "@/domain/form-state";
 import { NotAllowed, NotPossibleNow, NotReady, type Issue } from "@/domain/refusals";
 import { storableText } from "@/domain/storable-text";
+import { untilSeen } from "./page-cache/hold";
 import { accountKeepsPace } from "./pace";
 import { requireActor } from "./session";
 
@@ -56,7 +57,7 @@ async function answerForm<S extends z.ZodType>(form: FormData, schema: S, perfor
   if (!parsed.success) return refused(parsed.error.issues.map(({ path, message }) => ({ field: path.join("."), message })));
   let answer: FormAnswer;
   try {
-    answer = await perform(parsed.data);
+    answer = await untilSeen(() => perform(parsed.data));
   } catch (refusal) {
     if (refusal instanceof NotReady) return refused(refusal.issues);
     if (refusal instanceof NotPossibleNow) return refused([], refusal.notice);

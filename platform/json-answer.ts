@@ -1,4 +1,5 @@
 // The door for what pages of the desk send and ask in JSON; the twin of form-action.ts.
+import { untilSeen } from "./page-cache/hold";
 import { NotAllowed, NotPossibleNow, NotReady } from "@/domain/refusals";
 
 const fresh = { "Cache-Control": "no-store" };
@@ -14,7 +15,7 @@ export function json(body: object, status = 200): Response {
  */
 export async function answerInJson(perform: () => Promise<object>, own?: (refusal: unknown) => Response | null): Promise<Response> {
   try {
-    return json(await perform());
+    return json(await untilSeen(perform));
   } catch (refusal) {
     const answer = own?.(refusal);
     if (answer) return answer;

@@ -2,18 +2,19 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse, STATUS_CODES } from "node:http";
 import type { Duplex } from "node:stream";
 import { log } from "./log";
-import { isMiningReserved } from "./tdm-reservation";
 import type { Pace } from "./pace";
 import { logRequest } from "./web-server/access-log";
+import { answerHeaders } from "./web-server/answer-headers";
 import { addressRefusal } from "./web-server/address";
 import { bodyRefusal } from "./web-server/body-limit";
 import { replaceBrokenPages } from "./web-server/broken-page";
 import { floodGate } from "./web-server/flood";
 import { cleanHeaders } from "./web-server/incoming-headers";
 import { originRefusal } from "./web-server/origin";
-import { securityHeaders } from "./web-server/security-headers";
 
 export type FrontDoor = {
+  /** Answers what is ready, with all its headers; false for everything else. */
+  answerAtOnce?: (request: IncomingMessage, response: ServerResponse) => boolean;
   handle: (request: IncomingMessage, response: ServerResponse) => Promise<void>;
   /** Base address of the portal, and whether operators fixed it. */
   appUrl: string;
@@ -29,20 +30,21 @@ const TIMES_IN_MS = { headers: 15_000, wholeRequest: 120_000, quiet: 120_000, ke
 
 /** The server, not yet listening. Refuses with 400, 403, 405, 411, 413, 429 before anything of the application runs. */
 export function createWebServer(door: FrontDoor): Server {
-  const headers = securityHeaders(door.appUrl);
+  const headersAt = answerHeaders(door.appUrl);
   const floodRefusal = floodGate(door.pace);
   const server = createServer({ requestTimeout: TIMES_IN_MS.wholeRequest, headersTimeout: TIMES_IN_MS.headers, keepAliveTimeout: TIMES_IN_MS.keepAlive }, (request, response) => {
-    setLate(server, response, isMiningReserved(pathOf(request)) ? { ...headers, "tdm-reservation": "1" } : headers);
+    if (log.isLevelEnabled("info")) logRequest(request, response);
+    if (server.listening && door.answerAtOnce?.(request, response)) return;
+    setLate(server, response, headersAt(request.url ?? ""));
     // In development the broken page itself says what is wrong.
     if (process.env.NODE_ENV !== "development") replaceBrokenPages(response);
-    logRequest(request, response);
     cleanHeaders(request, door);
     const refusal = addressRefusal(request) ?? bodyRefusal(request) ?? originRefusal(request, door.appUrl) ?? floodRefusal(request);
     if (refusal) return refuse(response, refusal);
     void door.handle(request, response).catch((error: unknown) => giveUp(response, error));
   });
   server.setTimeout(TIMES_IN_MS.quiet);
-  server.on("clientError", (_error, socket) => refuseSocket(socket, headers));
+  server.on("clientError", (_error, socket) => refuseSocket(socket, headersAt("")));
   return server;
 }
 
@@ -67,10 +69,6 @@ function setLate(server: Server, response: ServerResponse, headers: Record<strin
     for (const [name, value] of Object.entries(headers)) if (!response.hasHeader(name)) response.setHeader(name, value);
     return writeHead(...args);
   };
-}
-
-function pathOf(request: IncomingMessage): string {
-  return (request.url ?? "").split(/[?#]/, 1)[0] ?? "";
 }
 
 function giveUp(response: ServerResponse, error: unknown): void {

@@ -1,5 +1,5 @@
-import { eq } from "drizzle-orm";
-import { postSlugs, posts } from "@/db/schema";
+import { eq, sql } from "drizzle-orm";
+import { portalEdition, postSlugs, posts } from "@/db/schema";
 import type { PostKind } from "@/domain/post/kind";
 import type { Manuscript } from "@/domain/post/manuscript";
 import type { RevisionState } from "@/domain/post/workflow";
@@ -60,7 +60,7 @@ export async function aPost(store: Store, wishes: PostWishes = {}): Promise<Stor
   return { post, revision, consents };
 }
 
-/** A post that readers see, since `publicFrom` (now unless told otherwise). */
+/** A post that readers see from the next request on, since `publicFrom` (now unless told otherwise). */
 export async function aPublicPost(store: Store, wishes: PostWishes & { publicFrom?: Date } = {}): Promise<StoredPost> {
   const stored = await aPost(store, { ...wishes, state: "approved" });
   const publicFrom = wishes.publicFrom ?? wishes.at ?? stored.revision.approvedAt ?? new Date();
@@ -69,5 +69,6 @@ export async function aPublicPost(store: Store, wishes: PostWishes & { publicFro
     .set({ publicRevisionId: stored.revision.id, publicFrom, firstPublicAt: publicFrom })
     .where(eq(posts.id, stored.post.id))
     .returning());
+  await store.update(portalEdition).set({ edition: sql`${portalEdition.edition} + 1` });
   return { ...stored, post };
 }

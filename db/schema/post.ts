@@ -53,6 +53,7 @@ export const posts = pgTable("posts", {
   index("posts_newest").on(table.firstPublicAt.desc().nullsFirst(), table.id.desc().nullsFirst()),
   index("posts_newest_by_kind").on(table.kind, table.firstPublicAt.desc().nullsFirst(), table.id.desc().nullsFirst()),
   index("posts_newest_by_jobcenter").on(table.jobcenterId, table.firstPublicAt.desc().nullsFirst(), table.id.desc().nullsFirst()),
+  index("posts_by_public_from").on(table.publicFrom),
   index("posts_due").on(table.nextFrom).where(sql`${table.nextRevisionId} is not null`),
   // The revision in public belongs to the same post.
   foreignKey({ name: "posts_public_revision", columns: [table.publicRevisionId, table.id], foreignColumns: [revisions.id, revisions.postId] as [AnyPgColumn, AnyPgColumn] }),
@@ -106,6 +107,7 @@ export const revisions = pgTable("revisions", {
   uniqueIndex("revisions_one_open").on(table.postId).where(isOpen(table.state)),
   index("revisions_waiting").on(table.submittedAt).where(sql`${table.state} = 'submitted'`),
   index("revisions_by_start").on(table.startsAt),
+  index("revisions_by_embargo").on(table.embargoUntil).where(sql`${table.embargoUntil} is not null`),
   index("revisions_by_week").on(table.aktionswocheId),
   index("revisions_by_series").on(table.seriesId).where(sql`${table.seriesId} is not null`),
   check("revisions_approved_by_other", sql`${table.state} <> 'approved' or ${table.approvedBy} is null or ${table.approvedBy} is distinct from ${table.submittedBy}`),

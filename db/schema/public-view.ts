@@ -1,5 +1,5 @@
 // The views of db/migrations/0001 as tables to read from: all that the public side can reach (role portal_reader).
-import { date, doublePrecision, integer, jsonb, pgView, text, uuid, boolean } from "drizzle-orm/pg-core";
+import { bigint, date, doublePrecision, integer, jsonb, pgView, text, uuid, boolean } from "drizzle-orm/pg-core";
 import type { Content } from "@/domain/post/content";
 import type { LeichteSprache } from "@/domain/post/leichte-sprache";
 import type { LeadPicture, Manuscript } from "@/domain/post/manuscript";
@@ -125,4 +125,10 @@ export const publicTwins = pgView("public_twins", {
   channels: consentChannel().array().notNull(),
   /** Readers see a later text of the original than this one was made from. */
   isStale: boolean("is_stale").notNull(),
+}).existing();
+
+/** The edition readers get now, and for how many seconds a page made now stays true if nothing is changed (at most 60). */
+export const portalFreshness = pgView("portal_freshness", {
+  edition: bigint({ mode: "number" }).notNull(),
+  secondsLeft: doublePrecision("seconds_left").notNull(),
 }).existing();

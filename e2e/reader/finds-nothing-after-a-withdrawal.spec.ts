@@ -30,7 +30,7 @@ test("the next request after a withdrawal finds neither story nor picture, anywh
   const { page } = await signedInAs("lead");
   await page.goto(`/redaktion/einwilligungen/${consent.id}`);
   await page.getByText(/^Widerrufen/).click();
-  await page.getByLabel("telefonisch").check();
+  await page.getByRole("group", { name: "Wie kam der Widerruf?" }).getByLabel("telefonisch").check();
   await expectAccessible(page);
   await page.getByRole("button", { name: "Jetzt widerrufen" }).click();
   await expect(page.getByText("Die Einwilligung ist widerrufen.")).toBeVisible();

@@ -1,5 +1,6 @@
 import { eq } from "drizzle-orm";
-import { aPost, aPublicPost } from "@/db/factories";
+import { unpublishPost } from "@/commands/post/unpublish-post";
+import { aModerator, aPost, aPublicPost } from "@/db/factories";
 import { posts, postSlugs } from "@/db/schema";
 import { db, expect, expectAccessible, test } from "@/e2e/house";
 
@@ -7,7 +8,7 @@ test("a post that was taken off answers 410 in the portal's look and names nobod
   const { post, revision } = await aPublicPost(db, { kind: "article" });
   const address = `/jobcenter/emsland/${post.slug}`;
   expect((await page.goto(address))?.status()).toBe(200);
-  await db.update(posts).set({ publicRevisionId: null, publicFrom: null, unpublishedBecause: "Auf Wunsch von Samir" }).where(eq(posts.id, post.id));
+  await unpublishPost((await aModerator(db)).actor, { postId: post.id, reason: "Auf Wunsch von Samir" });
 
   const answer = await page.goto(address);
   expect(answer?.status()).toBe(410);

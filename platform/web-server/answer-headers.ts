@@ -1,0 +1,9 @@
+import { isMiningReserved } from "@/platform/tdm-reservation";
+import { securityHeaders } from "./security-headers";
+
+/** What an answer at an address carries, whoever makes it. The address is a request target: path and query. */
+export function answerHeaders(appUrl: string): (url: string) => Record<string, string> {
+  const everywhere = securityHeaders(appUrl);
+  const reserved = { ...everywhere, "tdm-reservation": "1" };
+  return (url) => (isMiningReserved(url.split(/[?#]/, 1)[0] ?? "") ? reserved : everywhere);
+}
