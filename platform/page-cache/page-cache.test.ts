@@ -15,6 +15,7 @@ function portal({ watch, ...overrides }: Partial<{ make: Handle; freshness: () =
   const make: Handle = async (request, response) => {
     world.made.push(request.url ?? "");
     const status = request.url?.startsWith("/fehlt") ? 404 : 200;
+    if (request.url === "/pdf") return void response.writeHead(200, { "content-type": "application/pdf", "cache-control": "private, no-store" }).end("%PDF");
     response.writeHead(status, { "content-type": "text/html; charset=utf-8", link: '</_next/a.js>; rel=preload; as="script", </a.woff2>; rel=preload; as="font"', "cache-control": "private, no-store", "content-security-policy": "script-src 'nonce-n1'" });
     const body = html(world.text);
     response.write(body.slice(0, 200));
@@ -150,12 +151,13 @@ it("leaves errors, forms, people who are signed in, and what is no page of the p
   const { world, cache } = portal();
   for (let turn = 0; turn < 2; turn++) {
     expect((await ask(cache, "/fehlt")).status).toBe(404);
+    await ask(cache, "/pdf");
     await ask(cache, "/barriere-melden?adresse=/");
     await ask(cache, "/", { cookie: "sitzung=abc" });
     await ask(cache, "/", { method: "POST" });
     await ask(cache, "/redaktion");
   }
-  expect(world.made).toHaveLength(10);
+  expect(world.made).toHaveLength(12);
 });
 
 it("tells the application nothing of who asked", async () => {

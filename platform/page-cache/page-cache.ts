@@ -106,7 +106,7 @@ export class PageCache {
     const began = this.#now();
     const { edition, secondsLeft } = await this.settings.freshness();
     const page = await this.#made(key, null, keptEncodings);
-    const isForEverybody = page.status === 200 && page.headers["set-cookie"] === undefined && page.headers["cache-control"] !== "no-store";
+    const isForEverybody = page.status === 200 && page.headers["set-cookie"] === undefined && !/no-store|private/.test(String(page.headers["cache-control"]));
     if (isForEverybody && this.#mayHandOut(edition) && this.settings.watch.latest() === edition) this.settings.shelf.put(key, page, began + secondsLeft * 1000);
     return page;
   }
