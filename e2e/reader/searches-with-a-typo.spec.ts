@@ -17,6 +17,8 @@ test("a reader mistypes, is understood, narrows the hits and reads @phone", asyn
   await expect(page.getByText("Meinten Sie „Leuchtfeuerwerkstatt“?")).toBeVisible();
   await expect(page.getByRole("article").first().getByRole("link")).toHaveText("Leuchtfeuerwerkstatt am Deich");
   await page.getByRole("link", { name: "Genau danach suchen" }).click();
+  await expect(page).toHaveURL(/\?q=Leuchtfeuerwerkstatt$/);
+  await expect(page.getByText(/^\d+ Beiträge für „Leuchtfeuerwerkstatt“$/)).toBeVisible();
   await expectNoSidewaysScrolling(page);
 
   await page.getByLabel("Art", { exact: true }).selectOption("Gute Beispiele");
