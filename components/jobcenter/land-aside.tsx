@@ -1,10 +1,13 @@
-// Beside the posts of a Land: its Jobcenter on the map and as a list, and what happens there next.
+// Beside the posts of a Land: its Jobcenter on the map and as a list, what happens there next, and what else belongs to it.
+import type { ReactNode } from "react";
 import { PostRow } from "@/components/post/card";
 import { LinkButton } from "@/components/ui/button";
 import type { PostSummary } from "@/domain/post/article";
 import { JobcenterMap, type MapEntry } from "./map/jobcenter-map";
 
-export function LandAside({ land, jobcenters, events }: { land: string; jobcenters: MapEntry[]; events: PostSummary[] }) {
+type Props = { land: string; jobcenters: MapEntry[]; events: PostSummary[]; children?: ReactNode };
+
+export function LandAside({ land, jobcenters, events, children }: Props) {
   return (
     <div className="grid content-start gap-12">
       {events.length > 0 && (
@@ -37,6 +40,7 @@ export function LandAside({ land, jobcenters, events }: { land: string; jobcente
           </LinkButton>
         </p>
       </section>
+      {children}
     </div>
   );
 }

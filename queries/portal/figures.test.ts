@@ -14,7 +14,7 @@ import type { FigureBlock } from "@/domain/post/content";
 import { revisionArticle } from "@/queries/desk/revision-article";
 import { article } from "./article";
 import { campaignFeed } from "./feed";
-import { figureOverview, figureValues } from "./figures";
+import { figureOverview, figureValues, landFigures } from "./figures";
 
 beforeAll(() => loadMasterData(db));
 
@@ -71,4 +71,13 @@ it("the overview shows the newest value of each place and how many there could b
   expect(total).toBe(104);
   expect((await figureOverview({ land: "Niedersachsen", jobcenter: null })).total).toBe(16);
   expect(unemployed?.newest.map(({ place, asOf }) => [place, asOf])).toEqual([["Landkreis Emsland", "2019-08-01"], ["Landkreis Schmalkalden-Meiningen", "2013-12-31"]]);
+});
+
+it("a Land shows the newest of its own values, and nothing of its Jobcenter or the country", async () => {
+  const rows = await landFigures("Nordrhein-Westfalen");
+  const keys = rows.map(({ indicator }) => indicator);
+  expect(keys).toEqual(expect.arrayContaining(["jobcenter_kommunal", "people_supported"]));
+  expect(new Set(keys).size).toBe(keys.length);
+  expect(rows.every(({ scope, bundesland }) => scope === "land" && bundesland === "Nordrhein-Westfalen")).toBe(true);
+  expect(await landFigures("Saarland")).toEqual([]);
 });

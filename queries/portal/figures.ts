@@ -1,12 +1,13 @@
 // Published values of Kennzahlen, for people and for programs.
 import "server-only";
-import { and, asc, eq, inArray, or, sql, type SQL } from "drizzle-orm";
+import { and, asc, desc, eq, getViewSelectedFields, inArray, or, sql, type SQL } from "drizzle-orm";
 import { cache } from "react";
 import { portalDb } from "@/db/client";
 import { indicators, jobcenters } from "@/db/schema";
 import { publicFigures } from "@/db/schema/public-view";
 import { correctionInWords } from "@/domain/figure/figure";
 import type { FigureFilter } from "@/domain/figure/filter";
+import type { Bundesland } from "@/domain/jobcenter/bundesland";
 import type { Indicator } from "@/domain/figure/indicator";
 import { newestOfEach, type PublicFigure } from "@/domain/figure/value";
 
@@ -65,6 +66,18 @@ export async function figureOverview(filter: FigureFilter) {
     const all = byIndicator.get(indicator.key);
     return all ? [{ indicator, newest: newestOfEach(all), all }] : [];
   }) };
+}
+
+/** The newest value of each Kennzahl of a whole Land. */
+export async function landFigures(land: Bundesland) {
+  const rows = await portalDb
+    .selectDistinctOn([indicators.position, publicFigures.indicator], getViewSelectedFields(publicFigures))
+    .from(publicFigures)
+    .innerJoin(indicators, eq(indicators.key, publicFigures.indicator))
+    .where(and(eq(publicFigures.scope, "land"), eq(publicFigures.bundesland, land)))
+    .orderBy(asc(indicators.position), asc(publicFigures.indicator), desc(publicFigures.asOf), asc(publicFigures.id))
+    .limit(100);
+  return rows;
 }
 
 /** One Kennzahl by its address, or null where there is none. Read once per request. */

@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { LandFigures } from "@/components/figure/land-figures";
 import { JobcenterList } from "@/components/jobcenter/list";
 import { JobcenterMap } from "@/components/jobcenter/map/jobcenter-map";
 import { JobcenterSearch } from "@/components/jobcenter/search-form";
@@ -8,6 +9,7 @@ import { LinkButton } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { matchesJobcenter } from "@/domain/jobcenter/find";
 import { listFilter, one, type Query } from "@/domain/post/list-filter";
+import { landFigures } from "@/queries/portal/figures";
 import { jobcenterList } from "@/queries/portal/jobcenter-list";
 
 export const dynamic = "force-dynamic";
@@ -18,7 +20,7 @@ export default async function JobcentersPage({ searchParams }: { searchParams: P
   const query = await searchParams;
   const question = one(query.q).slice(0, 100);
   const { land } = listFilter(query);
-  const all = await jobcenterList();
+  const [all, figures] = await Promise.all([jobcenterList(), land ? landFigures(land) : []]);
   const found = all.filter((jobcenter) => (!land || jobcenter.bundesland === land) && matchesJobcenter(jobcenter, question));
   const laender = new Set(all.map((jobcenter) => jobcenter.bundesland));
   return (
@@ -48,6 +50,11 @@ export default async function JobcentersPage({ searchParams }: { searchParams: P
             </p>
           )}
           {found.length > 0 ? <JobcenterList jobcenters={found} /> : <NobodyFound />}
+          {land && figures.length > 0 && (
+            <div className="mt-12">
+              <LandFigures land={land} figures={figures} />
+            </div>
+          )}
         </div>
       </div>
     </PortalPage>

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { notFound, redirect } from "next/navigation";
+import { LandFigures } from "@/components/figure/land-figures";
 import { LandAside } from "@/components/jobcenter/land-aside";
 import { feedAlternates } from "@/components/layout/feed-alternates";
 import { FeedLinks } from "@/components/layout/feed-links";
@@ -12,6 +13,7 @@ import { UnknownFilterNotice } from "@/components/post/unknown-filter-notice";
 import { Breadcrumb } from "@/components/ui/breadcrumb";
 import { landAt } from "@/domain/jobcenter/bundesland";
 import { listAddress, listFilter, type Query } from "@/domain/post/list-filter";
+import { landFigures } from "@/queries/portal/figures";
 import { eventsAhead } from "@/queries/portal/groupings";
 import { listPage } from "@/queries/portal/list-page";
 
@@ -32,7 +34,7 @@ export default async function LandPage({ params, searchParams }: Props) {
   const land = landAt(slug);
   if (!land) notFound();
   const path = `/land/${slug}`;
-  const [{ list, filter, unknown, jobcenters, leadsTo }, events] = await Promise.all([listPage(null, await searchParams, { land }), eventsAhead(land)]);
+  const [{ list, filter, unknown, jobcenters, leadsTo }, events, figures] = await Promise.all([listPage(null, await searchParams, { land }), eventsAhead(land), landFigures(land)]);
   if (jobcenters.length === 0) notFound();
   const chosen = { ...filter, land: null };
   if (leadsTo) redirect(listAddress(path, chosen, leadsTo));
@@ -55,7 +57,9 @@ export default async function LandPage({ params, searchParams }: Props) {
             <UnknownFilterNotice unknown={unknown} />
             <PostList {...list} path={path} look="column" level={3} isFiltered={isFiltered(chosen)} href={(page) => listAddress(path, chosen, page)} />
           </section>
-          <LandAside land={land} jobcenters={jobcenters} events={events} />
+          <LandAside land={land} jobcenters={jobcenters} events={events}>
+            <LandFigures land={land} figures={figures} columns="" />
+          </LandAside>
         </div>
       </div>
     </PortalPage>
