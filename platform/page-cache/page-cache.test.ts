@@ -16,7 +16,7 @@ function portal({ watch, ...overrides }: Partial<{ make: Handle; freshness: () =
     world.made.push(request.url ?? "");
     const status = request.url?.startsWith("/fehlt") ? 404 : 200;
     if (request.url === "/pdf") return void response.writeHead(200, { "content-type": "application/pdf", "cache-control": "private, no-store" }).end("%PDF");
-    response.writeHead(status, { "content-type": "text/html; charset=utf-8", link: '</_next/a.js>; rel=preload; as="script", </a.woff2>; rel=preload; as="font"', "cache-control": "private, no-store", "content-security-policy": "script-src 'nonce-n1'" });
+    response.writeHead(status, { "content-type": "text/html; charset=utf-8", link: ['</_next/a.js>; rel=preload; as="script"', '</a.woff2>; rel=preload; as="font"; nonce="n1"'], "cache-control": "private, no-store", "content-security-policy": "script-src 'nonce-n1'" });
     const body = html(world.text);
     response.write(body.slice(0, 200));
     response.end(body.slice(200));
@@ -174,7 +174,7 @@ it("sends no script and allows none, on errors as well, but keeps structured dat
     expect(body.toString().match(/<script\b[^>]*>/g)).toEqual(['<script type="application/ld+json">']);
     expect(body.toString()).not.toMatch(/nonce|as="script"/);
     expect(body.toString()).toContain('<link rel="stylesheet" href="/a.css">');
-    expect(headers).toMatchObject({ "content-security-policy": expect.stringContaining("script-src 'none'"), link: ' </a.woff2>; rel=preload; as="font"' });
+    expect(headers).toMatchObject({ "content-security-policy": expect.stringContaining("script-src 'none'"), link: '</a.woff2>; rel=preload; as="font"' });
   }
 });
 

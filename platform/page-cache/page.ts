@@ -43,7 +43,7 @@ export async function finishPage(answer: { status: number; headers: OutgoingHttp
   const body = isHtml ? Buffer.from(plainHtml(answer.body.toString("utf8"))) : answer.body;
   if (isHtml) {
     headers["content-security-policy"] = readerPolicy(settings.isSecure);
-    const links = typeof headers.link === "string" ? plainLinks(headers.link) : null;
+    const links = plainLinks([headers.link ?? []].flat().join(", "));
     if (links) headers.link = links;
     else delete headers.link;
     // Next forbids keeping whatever it makes on request. Readers' browsers may keep it if they ask each time: then it is never stale (B-030).

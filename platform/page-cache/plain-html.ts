@@ -10,10 +10,11 @@ export function plainHtml(html: string): string {
   return html.replace(script, "").replace(scriptLink, "").replace(nonce, "");
 }
 
-/** The header of early links, without those to scripts; null when nothing is left. */
+/** The header of early links (fonts, styles), without those to scripts; null when nothing is left. */
 export function plainLinks(header: string): string | null {
-  const kept = header.split(/,(?=\s*<)/).filter((link) => !/;\s*as="?script/.test(link) && !/rel="?modulepreload/.test(link));
-  return kept.length === 0 ? null : kept.join(",");
+  const links = header.split(/,(?=\s*<)/).map((link) => link.trim().replace(/;\s*nonce="[^"]*"/, ""));
+  const kept = links.filter((link) => link !== "" && !/;\s*as="?script/.test(link) && !/rel="?modulepreload/.test(link));
+  return kept.length === 0 ? null : kept.join(", ");
 }
 
 /** Content-Security-Policy of public pages: no script at all, everything else from here. */
