@@ -18,24 +18,24 @@ const patience = { testTimeout: 30_000, hookTimeout: 60_000 };
 
 const memory = { setupFiles: ["db/testing/each-file.ts"] };
 
-/** Sets the environment of its process before the house reads it. */
-const needsOwnProcess = "commands/mail/send-waiting-mails.test.ts";
+/** Set the environment of their process before the house reads it. */
+const needsOwnProcess = ["commands/mail/send-waiting-mails.test.ts", "platform/session-cookie.test.ts"];
 
 export default defineConfig({
   resolve: { alias },
   test: {
-    maxWorkers: Math.max(2, availableParallelism() - 1),
+    maxWorkers: Math.max(3, availableParallelism() - 1),
     globalSetup: ["db/testing/template.ts"],
     projects: [
       { resolve: { alias }, test: { name: "rules", env, ...patience, isolate: false, include: ["{domain,components}/**/*.test.{ts,tsx}"] } },
       {
         resolve: { alias },
-        test: { name: "house", env, ...patience, ...memory, include: ["{db,platform,bin}/**/*.test.ts", needsOwnProcess] },
+        test: { name: "house", env, ...patience, ...memory, include: ["{db,bin}/**/*.test.ts", ...needsOwnProcess] },
       },
       {
         resolve: { alias },
         // Modules stay loaded from file to file: loading them costs more than the tests.
-        test: { name: "desk", env, ...patience, ...memory, isolate: false, include: ["{commands,queries}/**/*.test.ts"], exclude: [needsOwnProcess] },
+        test: { name: "shared", env, ...patience, ...memory, isolate: false, include: ["{commands,queries,platform}/**/*.test.ts"], exclude: needsOwnProcess },
       },
     ],
   },
