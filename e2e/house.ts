@@ -54,4 +54,24 @@ export async function expectNoSidewaysScrolling(page: Page): Promise<void> {
   expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(0);
 }
 
+/** Controls below 24 pixels in one direction; links inside a line of text are exempt, and areas of a map beside its list. */
+export async function tooSmall(page: Page): Promise<string[]> {
+  return page.locator("a, button, input, select, textarea, summary").evaluateAll((controls) =>
+    controls
+      .filter((control) => !control.closest("svg") && control.checkVisibility() && getComputedStyle(control).display !== "inline" && !control.classList.contains("sr-only"))
+      .filter((control) => control.getBoundingClientRect().height < 24 || control.getBoundingClientRect().width < 24)
+      .map((control) => control.outerHTML.slice(0, 120)),
+  );
+}
+
+/** What has the focus, when something else lies on its middle; a field taller than the screen is left out. */
+export function coveredFocus(): string {
+  const focused = document.activeElement;
+  if (!focused || focused === document.body) return "";
+  const { left, top, width, height } = focused.getBoundingClientRect();
+  if (height > innerHeight / 2) return "";
+  const above = document.elementFromPoint(left + width / 2, top + height / 2);
+  return above && (focused.contains(above) || above.contains(focused)) ? "" : focused.outerHTML.slice(0, 120);
+}
+
 export { db, expect };

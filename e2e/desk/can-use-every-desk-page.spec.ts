@@ -1,9 +1,8 @@
 // Every address of the desk for everybody who works there: axe, landmarks, one outline, 320 pixels, targets, focus.
-import type { Page } from "@playwright/test";
 import { aConsent, aFigure, anAccount, anAktionswoche, aPost, aPublicPost, aReport } from "@/db/factories";
 import type { Account } from "@/db/factories/account";
 import type { Role } from "@/domain/account/role";
-import { db, expect, expectAccessible, expectNoSidewaysScrolling, test } from "@/e2e/house";
+import { coveredFocus, db, expect, expectAccessible, expectNoSidewaysScrolling, test, tooSmall } from "@/e2e/house";
 
 const forAll = ["/redaktion", "/redaktion/beitraege", "/redaktion/medien", "/redaktion/einwilligungen", "/redaktion/meldungen", "/redaktion/jobcenter", "/redaktion/zahlen", "/redaktion/zahlen/neu", "/redaktion/hilfe", "/redaktion/konto", "/redaktion/gibt-es-nicht"];
 
@@ -48,16 +47,6 @@ for (const role of ["editor", "lead", "moderator", "admin"] as const) {
   });
 }
 
-/** Controls below 24 pixels in one direction; links inside a line of text are exempt. */
-async function tooSmall(page: Page): Promise<string[]> {
-  return page.locator("a, button, input, select, textarea, summary").evaluateAll((controls) =>
-    controls
-      .filter((control) => control.checkVisibility() && getComputedStyle(control).display !== "inline" && !control.classList.contains("sr-only"))
-      .filter((control) => control.getBoundingClientRect().height < 24 || control.getBoundingClientRect().width < 24)
-      .map((control) => control.outerHTML.slice(0, 120)),
-  );
-}
-
 test("the skip link of the desk is the first stop, and leads past the rail", async ({ signedInAs }) => {
   const { page } = await signedInAs("editor");
   await page.goto("/redaktion/beitraege");
@@ -83,16 +72,6 @@ for (const [width, height] of [[1280, 720], [320, 256]] as const) {
     }
     expect(stops.filter(Boolean)).toEqual([]);
   });
-}
-
-/** What has the focus, when something else lies on its middle; a field taller than the screen is left out. */
-function coveredFocus(): string {
-  const focused = document.activeElement;
-  if (!focused || focused === document.body) return "";
-  const { left, top, width, height } = focused.getBoundingClientRect();
-  if (height > innerHeight / 2) return "";
-  const above = document.elementFromPoint(left + width / 2, top + height / 2);
-  return above && (focused.contains(above) || above.contains(focused)) ? "" : focused.outerHTML.slice(0, 120);
 }
 
 test("a refused form says so in its title and takes the focus to the summary, each time", async ({ signedInAs }) => {

@@ -1,0 +1,103 @@
+// What readers set themselves: larger letters, wider spacing, the keyboard, less motion, high contrast (WCAG 2.2).
+import { aPublicPost } from "@/db/factories";
+import { coveredFocus, db, expect, expectNoSidewaysScrolling, test, tooSmall } from "@/e2e/house";
+
+const templates = ["/", "/jobcenter", "/jobcenter/emsland", "/geschichten", "/aktionswoche", "/zahlen", "/zahlen/arbeitslosenquote", "/suche?q=jobcenter", "/land/niedersachsen", "/barriere-melden", "/leichte-sprache"];
+const aStory = async () => `/jobcenter/emsland/${(await aPublicPost(db, { kind: "success_story" })).post.slug}`;
+
+test("letters twice as large and set wider push nothing off a small screen and cut nothing off", async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  for (const address of [...templates, await aStory()]) {
+    await test.step(address, async () => {
+      await page.goto(address);
+      await page.evaluate(() => {
+        const wider = new CSSStyleSheet();
+        wider.replaceSync("* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-bottom: 2em !important }");
+        document.adoptedStyleSheets = [...document.adoptedStyleSheets, wider];
+      });
+      await expectNoSidewaysScrolling(page);
+      expect(await page.evaluate(cutOff)).toEqual([]);
+    });
+  }
+  await page.setViewportSize({ width: 1280, height: 720 });
+  for (const address of templates) {
+    await test.step(`${address} at 200 %`, async () => {
+      await page.goto(address);
+      await page.evaluate(() => {
+        const larger = new CSSStyleSheet();
+        larger.replaceSync(":root { font-size: 200% !important }");
+        document.adoptedStyleSheets = [...document.adoptedStyleSheets, larger];
+      });
+      await expectNoSidewaysScrolling(page);
+      expect(await page.evaluate(cutOff)).toEqual([]);
+    });
+  }
+});
+
+/** Texts that do not fit into a box which hides the rest (A-108); what is only for ears is left out. */
+function cutOff(): string[] {
+  return [...document.querySelectorAll<HTMLElement>("body *")]
+    .filter((box) => box.innerText?.trim() && box.clientWidth > 2 && /hidden|clip/.test(getComputedStyle(box).overflowY) && box.scrollHeight > box.clientHeight + 2)
+    .map((box) => box.outerHTML.slice(0, 120));
+}
+
+for (const [width, height] of [[1280, 720], [320, 256]] as const) {
+  test(`whoever goes by keyboard always sees where, at ${width} × ${height}`, async ({ page }) => {
+    await page.setViewportSize({ width, height });
+    for (const address of ["/", "/aktionswoche", await aStory()]) {
+      await page.goto(address);
+      const stops: string[] = [];
+      for (let presses = 0; presses < 25; presses += 1) {
+        await page.keyboard.press("Tab");
+        stops.push((await page.evaluate(coveredFocus)) || (await page.evaluate(unmarkedFocus)));
+      }
+      expect(stops.filter(Boolean), address).toEqual([]);
+    }
+  });
+}
+
+/** What has the focus without a ring of two pixels (A-104); areas of the map are marked by their border. */
+function unmarkedFocus(): string {
+  const focused = document.activeElement;
+  if (!focused || focused === document.body || focused.closest("svg")) return "";
+  const rings = [focused, focused.parentElement!].map((element) => getComputedStyle(element));
+  return rings.some(({ outlineStyle, outlineWidth }) => outlineStyle !== "none" && Number.parseFloat(outlineWidth) >= 2) ? "" : focused.outerHTML.slice(0, 120);
+}
+
+test("fingers find every control, motion stays off and strong contrast on where it is wished for, and help stands in the same place", async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: "reduce", forcedColors: "active" });
+  const feet = new Set<string>();
+  for (const address of [...templates, await aStory()]) {
+    await page.goto(address);
+    expect(await tooSmall(page), address).toEqual([]);
+    expect(await page.evaluate(movesOrKeepsColours), address).toEqual([]);
+    expect(await page.evaluate(sameWordsElsewhere), address).toEqual([]);
+    await expect(page.locator("[tabindex]:not([tabindex='0'], [tabindex='-1']), [target='_blank']"), address).toHaveCount(0);
+    feet.add((await page.getByRole("contentinfo").getByRole("link").allInnerTexts()).join(" | "));
+  }
+  expect([...feet]).toHaveLength(1);
+});
+
+/** Whatever moves though nothing should (A-110), or keeps its own colours against the reader's (A-111). */
+function movesOrKeepsColours(): string[] {
+  const moving = document.getAnimations().length > 0 ? ["an animation"] : [];
+  const own = [...document.querySelectorAll("body *")].filter((element) => {
+    const { transitionDuration, transitionProperty, forcedColorAdjust } = getComputedStyle(element) as CSSStyleDeclaration & { forcedColorAdjust: string };
+    const moves = transitionProperty !== "none" && transitionDuration.split(",").some((time) => Number.parseFloat(time) > 0.01);
+    return moves || (forcedColorAdjust === "none" && !element.closest("svg, .dot"));
+  });
+  return [...moving, ...own.slice(0, 5).map((element) => element.outerHTML.slice(0, 120))];
+}
+
+/** Links of one list with the same words that lead to different places (A-124). */
+function sameWordsElsewhere(): string[] {
+  return [...document.querySelectorAll("main ul, main ol")].flatMap((list) => {
+    const places = new Map<string, string>();
+    return [...list.querySelectorAll("a")].flatMap((link) => {
+      const name = link.getAttribute("aria-label") ?? link.textContent ?? "";
+      const before = places.get(name);
+      places.set(name, link.href);
+      return before !== undefined && before !== link.href ? [`${name}: ${before}, ${link.href}`] : [];
+    });
+  });
+}
