@@ -9,7 +9,7 @@ export function TraegerCard({ jobcenter: { name, kind, bundesland, seat, ags, ad
         Träger ist {name}. Das Jobcenter ist Teil dieser Verwaltung: Leistung, Beratung und Vermittlung kommen aus einer Hand, ohne
         gemeinsame Einrichtung mit der Agentur für Arbeit.
       </p>
-      <dl className="mt-3 grid grid-cols-[max-content_1fr] gap-x-5 gap-y-1 text-note [&>dt]:text-ink-2">
+      <dl className="mt-3 grid grid-cols-[auto_minmax(0,1fr)] gap-x-5 gap-y-1 text-note [&>dt]:text-ink-2">
         <dt>Zugelassen seit</dt>
         <dd>{admittedIn}</dd>
         <dt>Art</dt>

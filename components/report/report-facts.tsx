@@ -24,7 +24,7 @@ export type Report = {
 export function ReportFacts({ report, jobcenter, handledBy, today }: { report: Report; jobcenter: string | null; handledBy: string | null; today: string }) {
   const { page, email, receivedAt, dueOn, state, doneAt } = report;
   return (
-    <dl className="grid gap-x-8 gap-y-2 sm:grid-cols-[max-content_1fr] [&>dt]:text-ink-2">
+    <dl className="grid gap-x-8 gap-y-2 sm:grid-cols-[auto_minmax(0,1fr)] [&>dt]:text-ink-2">
       <dt>Zuständig</dt>
       <dd>{jobcenter ?? "Deutscher Landkreistag"}</dd>
       <dt>Eingegangen</dt>

@@ -29,7 +29,7 @@ export function AccountView({ actor, account, list, roles, jobcenter, done }: Pr
       <div className="grid gap-6">
         <Breadcrumb trail={[list]} />
         <DoneNotice word={done} />
-        <dl className="grid gap-x-8 gap-y-1 max-sm:[&>dd]:mb-3 sm:grid-cols-[max-content_1fr] [&_dt]:text-ink-2">
+        <dl className="grid gap-x-8 gap-y-1 max-sm:[&>dd]:mb-3 sm:grid-cols-[auto_minmax(0,1fr)] [&_dt]:text-ink-2">
           <dt>E-Mail-Adresse</dt>
           <dd className="break-all">{account.email}</dd>
           <dt>Haus</dt>

@@ -20,7 +20,7 @@ export default async function OwnAccountPage({ searchParams }: PageProps<"/redak
       <div className="grid gap-5">
         <DoneNotice word={(await searchParams).erledigt} />
         <Card title="Über mich">
-          <dl className="grid gap-x-8 gap-y-1 max-sm:[&>dd]:mb-3 sm:grid-cols-[max-content_1fr] [&_dt]:text-ink-2">
+          <dl className="grid gap-x-8 gap-y-1 max-sm:[&>dd]:mb-3 sm:grid-cols-[auto_minmax(0,1fr)] [&_dt]:text-ink-2">
             <dt>Name</dt>
             <dd>{name}</dd>
             <dt>E-Mail-Adresse</dt>
