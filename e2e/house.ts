@@ -43,12 +43,6 @@ export async function expectAccessible(page: Page, alsoTags: string[] = []): Pro
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(" ")).join(", ")}`)).toEqual([]);
 }
 
-/** Fails where colours differ too little; all that darkness can break on a page that is accessible by day. */
-export async function expectReadableColours(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).withRules(["color-contrast"]).analyze();
-  expect(violations.flatMap(({ nodes }) => nodes.map((node) => node.target.join(" ")))).toEqual([]);
-}
-
 /** Fails when the page is wider than the screen. */
 export async function expectNoSidewaysScrolling(page: Page): Promise<void> {
   expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(0);
