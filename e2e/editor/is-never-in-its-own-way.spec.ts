@@ -22,6 +22,7 @@ test("a slow network, a lost answer and Ctrl+S make no false conflict, and nothi
     await page.keyboard.press("Control+s");
     await editor.title.fill(`Titel ${word}`);
     await editor.text.focus();
+    await page.keyboard.press("Control+End");
   }
   await expect(editor.saved).toBeVisible({ timeout: 20_000 });
   await expect(page.getByRole("heading", { name: "Dieser Beitrag wurde an anderer Stelle geändert" })).toHaveCount(0);

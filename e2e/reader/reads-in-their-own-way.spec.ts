@@ -84,11 +84,11 @@ function movesOrKeepsColours(): string[] {
   return [...moving, ...own.slice(0, 5).map((element) => element.outerHTML.slice(0, 120))];
 }
 
-/** Links of one list with the same words that lead to different places (A-124); posts of the same title are their authors' business. */
+/** Links of one list with the same words that lead to different places (A-124); posts and weeks of the same title are their authors' business. */
 function sameWordsElsewhere(): string[] {
   return [...document.querySelectorAll("main ul, main ol")].flatMap((list) => {
     const places = new Map<string, string>();
-    return [...list.querySelectorAll("a")].filter(({ pathname }) => !/^\/jobcenter\/[^/]+\/[^/]+$/.test(pathname)).flatMap((link) => {
+    return [...list.querySelectorAll("a")].filter(({ pathname }) => !/^\/(jobcenter\/[^/]+|aktionswoche)\/[^/]+$/.test(pathname)).flatMap((link) => {
       const name = link.getAttribute("aria-label") ?? link.textContent ?? "";
       const before = places.get(name);
       places.set(name, link.href);
