@@ -2,7 +2,8 @@
 import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 
-const system = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome", "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome"];
+// The shell without windows is a sixth faster.
+const system = ["/usr/bin/chromium-headless-shell", "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome", "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome"];
 
 /** Path of a browser that starts. Throws one sentence when there is none and none can be got. */
 export async function findBrowser(): Promise<string> {
@@ -33,10 +34,12 @@ function fromDebian(): string | undefined {
   process.stdout.write("  Chromium wird mit apt-get installiert …\n");
   const wait = ["-o", "DPkg::Lock::Timeout=300", "-o", "Acquire::Retries=2"];
   const options = { stdio: "ignore", env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" } } as const;
-  const install = () => spawnSync("apt-get", [...wait, "install", "-y", "--no-install-recommends", "chromium"], options).status === 0;
-  if (!install()) {
+  const installed = () => ["chromium-headless-shell", "chromium"].some((name) =>
+    spawnSync("apt-get", [...wait, "install", "-y", "--no-install-recommends", name], options).status === 0,
+  );
+  if (!installed()) {
     spawnSync("apt-get", [...wait, "update"], options);
-    install();
+    installed();
   }
   return ofSystem();
 }
