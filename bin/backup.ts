@@ -10,9 +10,8 @@ await script(async () => {
   try {
     const { writeBackup } = await import("./backup/write-backup");
     const { rows, files, bytes } = await step("Datenbank und Dateien sichern", () => writeBackup(path));
-    const { ledgerPath } = await import("@/platform/withdrawal-ledger");
     process.stdout.write(`\n${path}\n${rows} Zeilen, ${files} Dateien, ${(bytes / 1024 / 1024).toFixed(1)} MB. Enthält personenbezogene Daten: bitte verschlüsselt aufbewahren.\n`);
-    process.stdout.write(`Das Widerrufsbuch bitte getrennt und häufiger sichern: ${ledgerPath()}\n`);
+    process.stdout.write(`Das Widerrufsbuch (Ordner withdrawals im Speicher) bitte getrennt und häufiger sichern.\n`);
   } finally {
     await database.stop();
   }

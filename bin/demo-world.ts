@@ -6,7 +6,7 @@ import { readEnvironment } from "@/platform/env";
 import { keptSecret } from "./kept-secret";
 import { openDatabase, type OpenDatabase, step } from "./script";
 
-const leftByTheDemo = ["files", "postausgang", "withdrawals.jsonl", "demo-password", "auth-secret"];
+const leftByTheDemo = ["files", "postausgang", "demo-password", "auth-secret"];
 
 /** Opens the demo's database, filling it when it is new. `fresh` throws away what was there. */
 export async function openDemoWorld({ fresh }: { fresh: boolean }): Promise<{ database: OpenDatabase; password: string }> {

@@ -1,6 +1,7 @@
 /** What the clock does, and how often. Each job is a command that locks, checks again and may run twice. */
 import { removeExpired } from "@/commands/account/remove-expired";
 import { eraseWithdrawnEvidence } from "@/commands/consent/erase-withdrawn-evidence";
+import { writeDownWithdrawals } from "@/commands/consent/write-down-withdrawals";
 import { sendWaitingMails } from "@/commands/mail/send-waiting-mails";
 import { removeOrphanFiles } from "@/commands/media/remove-orphan-files";
 import { publishDuePosts } from "@/commands/post/publish-due-posts";
@@ -14,6 +15,7 @@ const HOUR = 3600;
 export const jobs: Job[] = [
   { name: "send-waiting-mails", everySeconds: 2, run: () => sendWaitingMails(theClock) },
   { name: "publish-due-posts", everySeconds: 10, run: () => publishDuePosts(theClock) },
+  { name: "write-down-withdrawals", everySeconds: 60, run: () => writeDownWithdrawals(theClock) },
   { name: "remove-expired", everySeconds: HOUR, run: () => removeExpired(theClock) },
   { name: "erase-withdrawn-evidence", everySeconds: HOUR, run: () => eraseWithdrawnEvidence(theClock) },
   { name: "remind-of-reports", everySeconds: HOUR, run: () => remindOfReports(theClock) },

@@ -1,9 +1,9 @@
-/** `npm run db:restore -- archive.tar [--replace] [--ledger withdrawals.jsonl]`: back to a backup, without bringing withdrawn people back. */
+/** `npm run db:restore -- archive.tar [--replace]`: back to a backup, without bringing withdrawn people back. */
 import { parseArgs } from "node:util";
 import { openDatabase, script, step } from "./script";
 
 await script(async () => {
-  const { values, positionals } = parseArgs({ allowPositionals: true, options: { replace: { type: "boolean" }, ledger: { type: "string" } } });
+  const { values, positionals } = parseArgs({ allowPositionals: true, options: { replace: { type: "boolean" } } });
   const [path] = positionals;
   if (!path) throw new Error("Bitte die Sicherung nennen: npm run db:restore -- sicherung.tar");
   const database = await openDatabase();
@@ -12,7 +12,7 @@ await script(async () => {
     const { assertMayReplace } = await import("./backup/may-replace");
     await assertMayReplace(database, values.replace ?? false);
     const { rememberWithdrawals } = await import("./backup/remember-withdrawals");
-    await step("Widerrufe festhalten", () => rememberWithdrawals(values.ledger));
+    await step("Widerrufe festhalten", rememberWithdrawals);
     const { readBackup } = await import("./backup/read-backup");
     await step("Sicherung einspielen", () => readBackup(path));
     const { bringUpToDate } = await import("./bring-up-to-date");

@@ -1,18 +1,16 @@
 import { randomUUID } from "node:crypto";
-import { appendFile } from "node:fs/promises";
 import { expect, it } from "vitest";
-import { appendToLedger, ledgerPath, readLedger } from "./withdrawal-ledger";
+import { type LedgerEntry, ledgerKeys, readLedger, writeToLedger } from "./withdrawal-ledger";
 
-const entry = (at: string) => ({ consentId: randomUUID(), at, receivedVia: "phone" });
+const entry = (more: Partial<LedgerEntry> = {}): LedgerEntry => ({ consentId: randomUUID(), at: "2026-11-22T09:00:00.000Z", receivedVia: "phone", ...more });
 
-it("is empty before the first withdrawal, keeps every line, and survives a half-written one", async () => {
+it("is empty before the first withdrawal, and keeps each one once", async () => {
   expect(await readLedger()).toEqual([]);
-  const entries = [entry("2026-11-22T09:00:00.000Z"), entry("2026-11-22T10:00:00.000Z")];
-  for (const one of entries) await appendToLedger(one);
-  expect(await readLedger()).toEqual(entries);
-  await appendFile(ledgerPath(), '{"consentId":"');
-  expect(await readLedger()).toEqual(entries);
-  entries.push(entry("2026-11-22T11:00:00.000Z"));
-  await appendToLedger(entries[2]!);
-  expect(await readLedger()).toEqual(entries);
+  const withdrawn = entry();
+  const narrowed = [entry({ closes: ["feeds"] }), entry({ consentId: withdrawn.consentId, closes: ["press"] })];
+  for (const one of [withdrawn, ...narrowed, withdrawn]) await writeToLedger(one);
+  expect(await ledgerKeys()).toHaveProperty("size", 3);
+  const read = await readLedger();
+  expect(read).toHaveLength(3);
+  expect(read).toEqual(expect.arrayContaining([withdrawn, ...narrowed]));
 });

@@ -1,39 +1,47 @@
-// The list of withdrawals beside the database: whoever restores an older backup finds here who must not come back (B-033).
-import { mkdir, open, readFile } from "node:fs/promises";
-import { dirname, join } from "node:path";
+// The book of withdrawals in the file storage: whoever restores an older database finds here who must not come back (B-033).
+import { text } from "node:stream/consumers";
+import type { ReadableStream } from "node:stream/web";
 import * as z from "zod";
-import { closableChannels } from "@/domain/consent/consent";
-import { env } from "./env";
+import { consentChannels } from "@/domain/consent/consent";
+import { storage } from "./storage";
 
-const entrySchema = z.object({ consentId: z.uuid(), at: z.iso.datetime(), receivedVia: z.string(), closes: z.array(z.enum(closableChannels)).optional() });
+const entrySchema = z.object({ consentId: z.uuid(), at: z.iso.datetime(), receivedVia: z.string(), closes: z.array(z.enum(consentChannels)).optional() });
 
 /** One withdrawal, or with `closes` a narrowing; it names nobody. `at` is an instant in ISO 8601. */
 export type LedgerEntry = z.infer<typeof entrySchema>;
 
-/** Path of the ledger; it belongs into a backup of its own and is never replaced by a restore. */
-export function ledgerPath(): string {
-  return join(env().DATA_DIR, "withdrawals.jsonl");
+/** Where the entries lie, one small file each; never deleted, and a restore only adds to them. */
+export const ledgerFolder = "withdrawals/";
+const readAtOnce = 16;
+
+/** The name of an entry's file: a person withdraws once, and narrows as often as they like. */
+export function ledgerKey({ consentId, at, closes }: LedgerEntry): string {
+  return `${ledgerFolder}${consentId.replaceAll("-", "")}/${closes ? `narrowed${Date.parse(at)}` : "withdrawn"}.json`;
 }
 
-/** Adds one line and returns once it is on the disk. */
-export async function appendToLedger(entry: LedgerEntry): Promise<void> {
-  await mkdir(dirname(ledgerPath()), { recursive: true });
-  const file = await open(ledgerPath(), "a", 0o600);
-  try {
-    // A line of its own, even behind one that a power cut left half-written.
-    await file.appendFile(`\n${JSON.stringify(entrySchema.parse(entry))}\n`);
-    await file.sync();
-  } finally {
-    await file.close();
+/** Writes one entry and returns once it is stored; writing it again changes nothing. Rejects when the storage does. */
+export async function writeToLedger(entry: LedgerEntry): Promise<void> {
+  await storage().put(ledgerKey(entry), new TextEncoder().encode(JSON.stringify(entrySchema.parse(entry))));
+}
+
+/** The names of all entries. */
+export async function ledgerKeys(): Promise<Set<string>> {
+  const keys = new Set<string>();
+  for await (const { key } of storage().list(ledgerFolder)) keys.add(key);
+  return keys;
+}
+
+/** All entries, in no order. */
+export async function readLedger(): Promise<LedgerEntry[]> {
+  const keys = [...(await ledgerKeys())];
+  const entries: LedgerEntry[] = [];
+  for (let start = 0; start < keys.length; start += readAtOnce) {
+    entries.push(...(await Promise.all(keys.slice(start, start + readAtOnce).map(readEntry))));
   }
+  return entries;
 }
 
-/** All withdrawals in the ledger, oldest first. A line that was cut off is passed over: its withdrawal never took place. */
-export async function readLedger(path = ledgerPath()): Promise<LedgerEntry[]> {
-  const text = await readFile(/* turbopackIgnore: true */ path, "utf8").catch((error: NodeJS.ErrnoException) => {
-    if (error.code === "ENOENT") return "";
-    throw error;
-  });
-  const whole = text.split("\n").filter((line) => line.endsWith("}"));
-  return whole.map((line) => entrySchema.parse(JSON.parse(line)));
+async function readEntry(key: string): Promise<LedgerEntry> {
+  const file = await storage().open(key);
+  return entrySchema.parse(JSON.parse(file ? await text(file.stream as ReadableStream) : ""));
 }

@@ -1,25 +1,13 @@
-import { existsSync } from "node:fs";
 import pg from "pg";
-import { appendToLedger, type LedgerEntry, readLedger } from "@/platform/withdrawal-ledger";
+import { type LedgerEntry, ledgerKey, ledgerKeys, writeToLedger } from "@/platform/withdrawal-ledger";
 
 /**
- * Before a database is replaced: whatever it, or a ledger kept elsewhere, knows as withdrawn goes into our ledger,
- * from which it is withdrawn again afterwards (B-033).
+ * Before a database is replaced: whatever it knows as withdrawn goes into the ledger, from which it is withdrawn again
+ * afterwards (B-033). Reads any older schema too.
  */
-export async function rememberWithdrawals(otherLedger?: string): Promise<void> {
-  if (otherLedger && !existsSync(otherLedger)) throw new Error(`Das Widerrufsbuch ${otherLedger} gibt es nicht.`);
-  const known = new Set((await readLedger()).map(nameOf));
-  const found = [...(otherLedger ? await readLedger(otherLedger) : []), ...(await withdrawnInDatabase())];
-  for (const entry of found) {
-    if (known.has(nameOf(entry))) continue;
-    known.add(nameOf(entry));
-    await appendToLedger(entry);
-  }
-}
-
-/** A person withdraws once, and narrows as often as they like. */
-function nameOf({ consentId, at, closes }: LedgerEntry): string {
-  return closes ? `${consentId} ${at}` : consentId;
+export async function rememberWithdrawals(): Promise<void> {
+  const known = await ledgerKeys();
+  for (const entry of await withdrawnInDatabase()) if (!known.has(ledgerKey(entry))) await writeToLedger(entry);
 }
 
 async function withdrawnInDatabase(): Promise<LedgerEntry[]> {

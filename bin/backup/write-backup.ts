@@ -10,6 +10,7 @@ import { dumpTable } from "@/db/dump/dump-table";
 import { tables } from "@/db/dump/tables";
 import { seenMigrations } from "@/db/migrate";
 import { storage } from "@/platform/storage";
+import { ledgerFolder } from "@/platform/withdrawal-ledger";
 import { type End, FORMAT, places } from "./archive";
 
 /**
@@ -78,7 +79,7 @@ async function schemaComment(client: pg.ClientBase): Promise<string | null> {
 
 async function addFiles(archive: Pack): Promise<number> {
   let files = 0;
-  for (const folder of ["pictures/", "evidence/"]) {
+  for (const folder of ["pictures/", "evidence/", ledgerFolder]) {
     for await (const { key } of storage().list(folder)) {
       const file = await storage().open(key);
       if (!file) continue;

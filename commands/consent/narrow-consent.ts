@@ -6,8 +6,8 @@ import { consentEvents } from "@/db/schema";
 import type { Person } from "@/domain/account/role";
 import { closableChannels, withdrawalWays } from "@/domain/consent/consent";
 import { NotPossibleNow } from "@/domain/refusals";
-import { appendToLedger } from "@/platform/withdrawal-ledger";
 import { lockConsent } from "./lock-consent";
+import { writeDownWithdrawal } from "./write-down-withdrawals";
 
 export const narrowConsentSchema = z.strictObject({
   consentId: z.uuid(),
@@ -22,15 +22,16 @@ export const narrowConsentSchema = z.strictObject({
  */
 export async function narrowConsent(actor: Person, input: z.infer<typeof narrowConsentSchema>): Promise<void> {
   const { consentId, closes, receivedVia } = narrowConsentSchema.parse(input);
-  await db.transaction(async (tx) => {
+  const entry = await db.transaction(async (tx) => {
     const { consent, state, channels, now } = await lockConsent(tx, actor, "consent.withdraw", consentId);
     if (state === "withdrawn" || state === "superseded") throw new NotPossibleNow(`consent is ${state}`, "Diese Einwilligung gilt nicht mehr. Sie brauchen nichts weiter zu tun.");
     const closing = closes.filter((channel) => channels.includes(channel));
-    if (closing.length === 0) return;
+    if (closing.length === 0) return null;
     await tx.insert(consentEvents).values({ consentId, kind: "narrowed", at: now, closes: closing, receivedVia, accountId: actor.accountId });
     const subject = { type: "consent", id: consentId, jobcenterId: consent.jobcenterId } as const;
     await recordHistory(tx, actor, "consent.narrow", subject, { closes: closing.join(" "), receivedVia });
     await raiseEdition(tx);
-    await appendToLedger({ consentId, at: now.toISOString(), receivedVia, closes: closing });
+    return { consentId, at: now.toISOString(), receivedVia, closes: closing };
   });
+  if (entry) await writeDownWithdrawal(entry);
 }

@@ -1,13 +1,15 @@
 import { eq } from "drizzle-orm";
-import { expect, it } from "vitest";
+import { expect, it, vi } from "vitest";
 import { theClock } from "@/domain/account/role";
 import { db, portalDb } from "@/db/client";
 import { aConsent, aJobcenter, aModerator, anEditor, aPicture, aPublicPost } from "@/db/factories";
 import { consentEvents, history, mails, portalEdition } from "@/db/schema";
 import { publicPictures, publicPosts } from "@/db/schema/public-view";
 import { NotAllowed } from "@/domain/refusals";
+import { storage } from "@/platform/storage";
 import { readLedger } from "@/platform/withdrawal-ledger";
 import { replayWithdrawals } from "./replay-withdrawals";
+import { writeDownWithdrawals } from "./write-down-withdrawals";
 import { withdrawConsent } from "./withdraw-consent";
 
 const edition = async () => (await db.select().from(portalEdition))[0]?.edition;
@@ -49,6 +51,20 @@ it("is taken by the Landkreistag as well, and only once (B-026)", async () => {
   expect(await seen()).toEqual([0, 0]);
   expect(await db.select().from(consentEvents).where(eq(consentEvents.consentId, consentId))).toHaveLength(2);
   expect((await readLedger()).filter((entry) => entry.consentId === consentId)).toHaveLength(1);
+});
+
+it("holds although the storage is broken, and stands in the ledger as soon as it can be written", async () => {
+  const { actor, consentId, seen } = await aPublicStory();
+  const broken = vi.spyOn(storage(), "put").mockRejectedValue(new Error("no storage"));
+  await withdrawConsent(actor, { consentId, receivedVia: "phone" });
+  expect(await seen()).toEqual([0, 0]);
+  await expect(writeDownWithdrawals(theClock)).rejects.toThrow("no storage");
+  broken.mockRestore();
+  expect((await readLedger()).filter((entry) => entry.consentId === consentId)).toEqual([]);
+  await writeDownWithdrawals(theClock);
+  expect((await readLedger()).filter((entry) => entry.consentId === consentId)).toMatchObject([{ receivedVia: "phone" }]);
+  expect(await writeDownWithdrawals(theClock)).toEqual({ written: 0 });
+  await expect(writeDownWithdrawals(actor)).rejects.toThrow(NotAllowed);
 });
 
 it("is unknown to a foreign Jobcenter", async () => {
