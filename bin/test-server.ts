@@ -1,9 +1,8 @@
 /** What the browser tests talk to: the production build, started as in production, on data of its own. */
-import { spawn, type ChildProcess } from "node:child_process";
+import type { ChildProcess } from "node:child_process";
 import { randomBytes } from "node:crypto";
 import { once } from "node:events";
 import { rmSync } from "node:fs";
-import { createServer } from "node:net";
 import { join, resolve } from "node:path";
 import { createDatabase, databasesStartingWith, dropDatabase } from "@/db/databases";
 import { startEmbeddedDatabase } from "@/db/embedded";
@@ -11,8 +10,7 @@ import { isAlive } from "@/db/embedded/processes";
 import { findBrowser } from "./browser";
 import { buildIfNeeded } from "./build";
 import { closeAtEnd, step } from "./script";
-
-type Environment = Record<string, string>;
+import { anotherServer, childProcess, type Environment, freePort, startedServer } from "./started-server";
 
 export type TestServer = {
   pid: number;
@@ -65,10 +63,9 @@ export async function withTestServer(work: (environment: Environment, server: Te
     const first = await step("Server starten", () => startedServer(environment));
     portals.push(first);
     const another = async () => {
-      const place = String(await freePort());
-      const more = { ...environment, PORT: place, APP_URL: `http://localhost:${place}` };
-      portals.push(await startedServer(more));
-      return more.APP_URL;
+      const more = await anotherServer(environment);
+      portals.push(more.process);
+      return more.url;
     };
     await work(environment, { pid: first.pid ?? 0, another });
   } finally {
@@ -77,27 +74,9 @@ export async function withTestServer(work: (environment: Environment, server: Te
 }
 
 async function migrated(environment: Environment): Promise<void> {
-  const child = script("bin/migrate.ts", environment, "ignore");
+  const child = childProcess("bin/migrate.ts", environment, "ignore");
   const [code] = await once(child, "exit");
   if (code !== 0) throw new Error("Die Testdatenbank ließ sich nicht anlegen: npm run db:migrate");
-}
-
-async function startedServer(environment: Environment): Promise<ChildProcess> {
-  const child = script("bin/start.ts", environment, "pipe");
-  const isReady = new Promise<boolean>((done) => {
-    child.stdout?.on("data", (piece: Buffer) => {
-      process.stdout.write(piece);
-      if (piece.includes(environment.APP_URL ?? "")) done(true);
-    });
-    child.once("exit", () => done(false));
-  });
-  if (!(await isReady)) throw new Error("Der Server für die Browsertests ist nicht gestartet.");
-  return child;
-}
-
-function script(file: string, environment: Environment, stdout: "ignore" | "pipe"): ChildProcess {
-  const { npm_lifecycle_event: _, ...inherited } = process.env;
-  return spawn(process.execPath, ["--import", "tsx", file], { stdio: ["ignore", stdout, "inherit"], env: { ...inherited, ...environment } });
 }
 
 /** A run that was killed could not clean up behind itself. */
@@ -105,12 +84,4 @@ async function dropLeftovers(server: string): Promise<void> {
   for (const name of await databasesStartingWith(server, "e2e_")) {
     if (!isAlive(Number(name.split("_")[1]))) await dropDatabase(server, name);
   }
-}
-
-async function freePort(): Promise<number> {
-  const probe = createServer().listen(0, "127.0.0.1");
-  await once(probe, "listening");
-  const { port } = probe.address() as { port: number };
-  probe.close();
-  return port;
 }
