@@ -90,11 +90,13 @@ test("somebody who found a weakness learns whom to tell", async ({ request, base
   expect(text).toContain(`Canonical: ${baseURL}/.well-known/security.txt`);
 });
 
-test("every address of the sitemap can be read", async ({ request, baseURL }) => {
+test("every address of the sitemap can be read, and a list changes with what it lists", async ({ request, baseURL }) => {
+  const { post } = await aPublicPost(db, { kind: "project" });
   const xml = await (await request.get("/sitemap.xml")).text();
   const addresses = [...xml.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, address]) => address ?? "");
   expect(addresses.filter((address) => /\/jobcenter\/[^/]+$/.test(address))).toHaveLength(104);
   expect(addresses.every((address) => address.startsWith(`${baseURL}/`))).toBe(true);
+  for (const path of ["/projekte", "/jobcenter/emsland", `/jobcenter/emsland/${post.slug}`]) expect(xml).toContain(`<loc>${baseURL}${path}</loc><lastmod>20`);
   for (const address of addresses.slice(0, 12)) expect((await request.get(address)).status(), address).toBe(200);
   expect(await (await request.get("/robots.txt")).text()).toContain(`Sitemap: ${baseURL}/sitemap.xml`);
 });

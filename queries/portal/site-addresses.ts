@@ -24,10 +24,12 @@ export async function siteAddresses() {
       .orderBy(desc(publicPosts.changedAt), asc(publicPosts.id))
       .limit(mostPosts),
   ]);
-  const groupings = [
-    ...laender.map(({ land }) => `/land/${landSlug(land)}`),
-    ...topicSlugs.map((topic) => `/themen/${topic}`),
-    ...series.map(({ slug }) => `/reihen/${slug}`),
-  ];
-  return { groupings, jobcenters: homes.map(({ slug }) => slug), weeks: weekSlugs.map(({ slug }) => slug), posts };
+  return {
+    laender: laender.map(({ land }) => ({ land, slug: landSlug(land) })),
+    topics: topicSlugs,
+    series: series.map(({ slug }) => slug),
+    jobcenters: homes.map(({ slug }) => slug),
+    weeks: weekSlugs.map(({ slug }) => slug),
+    posts,
+  };
 }

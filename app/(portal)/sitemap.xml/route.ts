@@ -1,24 +1,37 @@
 import { env } from "@/platform/env";
 import { sitemapXml } from "@/platform/sitemap";
 import { figureAddresses } from "@/queries/portal/figures";
+import { newest, placeChanges } from "@/queries/portal/place-changes";
 import { siteAddresses } from "@/queries/portal/site-addresses";
 
 export const dynamic = "force-dynamic";
 
-const pages = [
-  "/", "/jobcenter", "/geschichten", "/aktionswoche", "/aktionswoche/alle", "/projekte", "/presse", "/zahlen", "/reihen", "/themen", "/land", "/suche",
-  "/ueber-die-kampagne", "/kontakt", "/impressum", "/datenschutz", "/barrierefreiheit",
+/** Written by hand: nobody keeps when these were changed, and a made-up moment is worse than none. */
+const standing = [
+  "/jobcenter", "/suche", "/ueber-die-kampagne", "/kontakt", "/impressum", "/datenschutz", "/barrierefreiheit",
   "/leichte-sprache", "/gebaerdensprache", "/einwilligung-widerrufen",
 ];
 
 export async function GET(): Promise<Response> {
-  const [{ groupings, jobcenters, weeks, posts }, figures] = await Promise.all([siteAddresses(), figureAddresses()]);
+  const [{ laender, topics, series, jobcenters, weeks, posts }, figures, changes] = await Promise.all([siteAddresses(), figureAddresses(), placeChanges()]);
+  const { at, anywhere } = changes;
+  const allPosts = at("portal", "posts");
   const xml = sitemapXml(env().APP_URL, [
-    ...pages.map((path) => ({ path })),
-    ...groupings.map((path) => ({ path })),
-    ...figures.map((slug) => ({ path: `/zahlen/${slug}` })),
-    ...jobcenters.map((slug) => ({ path: `/jobcenter/${slug}` })),
-    ...weeks.map((slug) => ({ path: `/aktionswoche/${slug}` })),
+    { path: "/", changedAt: newest([allPosts, at("portal", "figures"), anywhere("aktionswoche")]) },
+    { path: "/geschichten", changedAt: at("kind", "success_story") },
+    { path: "/projekte", changedAt: at("kind", "project") },
+    { path: "/presse", changedAt: newest([at("kind", "press_release"), at("kind", "article")]) },
+    ...["/aktionswoche", "/aktionswoche/alle"].map((path) => ({ path, changedAt: anywhere("aktionswoche") })),
+    { path: "/zahlen", changedAt: anywhere("figure") },
+    { path: "/reihen", changedAt: anywhere("series") },
+    ...["/themen", "/land"].map((path) => ({ path, changedAt: allPosts })),
+    ...standing.map((path) => ({ path })),
+    ...laender.map(({ land, slug }) => ({ path: `/land/${slug}`, changedAt: at("land", land) })),
+    ...topics.map((topic) => ({ path: `/themen/${topic}`, changedAt: at("topic", topic) })),
+    ...series.map((slug) => ({ path: `/reihen/${slug}`, changedAt: at("series", slug) })),
+    ...figures.map((slug) => ({ path: `/zahlen/${slug}`, changedAt: at("figure", slug) })),
+    ...jobcenters.map((slug) => ({ path: `/jobcenter/${slug}`, changedAt: at("jobcenter", slug) })),
+    ...weeks.map((slug) => ({ path: `/aktionswoche/${slug}`, changedAt: at("aktionswoche", slug) })),
     ...posts.map(({ home, slug, changedAt }) => ({ path: `/jobcenter/${home}/${slug}`, changedAt })),
   ]);
   return new Response(xml, { headers: { "content-type": "application/xml; charset=utf-8", "cache-control": "no-cache" } });
