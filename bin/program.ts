@@ -7,6 +7,7 @@ const places = {
   oxlint: "oxlint/bin/oxlint",
   playwright: "@playwright/test/cli.js",
   tsc: "typescript/bin/tsc",
+  tsx: "tsx/dist/cli.mjs",
   vitest: "vitest/vitest.mjs",
 };
 

@@ -9,10 +9,15 @@ await script(async () => {
   process.env.NEXT_DIST_DIR = ".next-test";
   const { build } = await import("./build");
   const built = await counted("Produktionsstand", build);
-  conclude(sum([...checks, built, built.failed ? { passed: 0, failed: 1 } : await browserTests()]));
+  conclude(sum([...checks, built, ...(built.failed ? [{ passed: 0, failed: 1 }] : [await browserTests(), await bench()])]));
 }, { readsEnvFile: false });
 
 async function browserTests(): Promise<Outcome> {
   const { withTestServer } = await import("./test-server");
   return countedByReport("Browser", "test-results/result.json", inPlaywright, () => withTestServer((environment) => runProgram("playwright", ["test"], environment)));
+}
+
+/** Figures do not matter here, only that the promises hold. */
+function bench(): Promise<Outcome> {
+  return counted("Bench, kurz", () => runProgram("tsx", ["bench/run.ts", "--short"], {}));
 }
