@@ -27,7 +27,7 @@ export function EnforcementTable({ laender }: { laender: Set<string> }) {
         <Place place="Übergreifende Seiten" body={federalBody} />
         {bodies.flatMap(([land, body]) => (body ? <Place key={land} place={`Jobcenter in ${land}`} body={body} /> : []))}
       </dl>
-      <p className="text-note text-ink-2">
+      <p className="measure text-note text-ink-2">
         Für Jobcenter in anderen Ländern nennt Ihnen die Stelle auf Bundesebene oder das Jobcenter selbst, wer zuständig ist. Zuletzt
         verglichen am {longDay(enforcementBodiesCheckedOn)}.
       </p>

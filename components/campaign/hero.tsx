@@ -6,7 +6,7 @@ const dot = "text-[0.98em]";
 /** The three words, large; beside them the 104 where they are. */
 export function Hero({ jobcenters }: { jobcenters: MapEntry[] }) {
   return (
-    <section className="wrap grid items-center gap-x-10 gap-y-8 py-8 lg:grid-cols-[1.25fr_1fr] lg:py-12">
+    <section className="wrap grid items-center gap-x-10 gap-y-8 py-8 md:grid-cols-[1.25fr_1fr] lg:py-12">
       <div>
         <h1 className="text-hero font-extrabold">
           <span className="block">

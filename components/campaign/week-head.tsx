@@ -40,7 +40,7 @@ export function AllWeeks({ weeks, shown }: { weeks: Week[]; shown: string }) {
       <h2 id="wochen" className="mb-5 text-section">
         Alle Aktionswochen
       </h2>
-      <ul className="grid gap-3 sm:grid-cols-2 lg:grid-cols-3">
+      <ul className="grid gap-3 sm:grid-cols-2 lg:grid-cols-4">
         {weeks.map(({ slug, title, startsOn, endsOn }) => (
           <li key={slug}>
             <a

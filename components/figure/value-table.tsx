@@ -30,7 +30,7 @@ export function ValueTable<V extends FigureValue>({ name, unit, values, hrefOf }
                 {value.correction && <span className="block text-note whitespace-normal text-ink-2">{value.correction}</span>}
               </td>
               {hasPeriods && <td>{periodInWords(value)}</td>}
-              <td>{longDay(value.asOf)}</td>
+              <td className="sm:whitespace-nowrap">{longDay(value.asOf)}</td>
               <td>{sourceInWords(value)}</td>
             </tr>
           );

@@ -23,7 +23,7 @@ export function ProfileFigures({ figures, slug }: { figures: ProfileFigure[]; sl
           <OneFigure key={figure.newest.label} figure={figure} />
         ))}
       </div>
-      <p className="mt-4">
+      <p className="mt-4 print:hidden">
         <a href={figureAddress("/zahlen", { land: null, jobcenter: slug })} className="text-link">
           Alle Zahlen dieses Jobcenters mit Tabellen und Dateien
         </a>

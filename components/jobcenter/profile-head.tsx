@@ -30,9 +30,9 @@ export function ProfileHead({ jobcenter, total, hasPress }: { jobcenter: ShownJo
         <h1 className="mt-4 text-title font-extrabold">{name}</h1>
         {ownName && <p className="mt-2 text-subhead font-semibold text-ink-2">{ownName}</p>}
         <p className="measure mt-4 text-lead">{introduction || `Kommunales Jobcenter seit ${admittedIn}, Sitz der Verwaltung in ${seat}.`}</p>
-        <dl className="mt-6 flex flex-wrap gap-x-10 gap-y-4">
+        <dl className="mt-6 flex flex-wrap gap-x-10 gap-y-4 sm:grid sm:grid-cols-[repeat(3,auto)] sm:justify-start sm:max-lg:gap-x-6">
           {facts.map(({ value, words }) => (
-            <div key={words} className="flex flex-col-reverse">
+            <div key={words} className="flex flex-col-reverse justify-end">
               <dt className="text-note text-ink-2">{words}</dt>
               <dd className="font-display text-head font-bold">{value}</dd>
             </div>

@@ -42,7 +42,7 @@ type Props = {
   dates: PostSummary[];
   releases: PostSummary[];
   neighbours: { slug: string; name: string }[];
-  /** Of others, for a page without own posts. */
+  /** Of others, for a page with few own posts or none. */
   nearby: PostSummary[];
 };
 
@@ -50,13 +50,15 @@ export function JobcenterProfile({ jobcenter, sites, figures, posts, total, page
   const hasPillars = Object.values(jobcenter.pillars).some((points) => points.length > 0);
   const path = `/jobcenter/${jobcenter.slug}`;
   const row = (post: PostSummary) => <PostRow key={post.href} post={post} isAtHome={post.jobcenterName === jobcenter.name} />;
+  const hasPress = jobcenter.pressContact !== null || releases.length > 0;
   const contact = (columns: string) => (
     <section id="kontakt" aria-labelledby="kontakt-titel">
       <h2 id="kontakt-titel" className="mb-5 text-section">
         Kontakt
       </h2>
-      <div className={`grid items-start gap-4 ${columns}`}>
-        {(jobcenter.pressContact || releases.length > 0) && <PressCard contact={jobcenter.pressContact} releases={releases} />}
+      {/* Columns, not rows: the cards are of very different length. */}
+      <div className={`-mb-4 gap-4 *:mb-4 *:break-inside-avoid ${columns}`}>
+        {hasPress && <PressCard contact={jobcenter.pressContact} releases={releases} />}
         {sites.length > 0 && <SitesCard sites={sites} />}
         <TraegerCard jobcenter={jobcenter} />
         <FeedsCard slug={jobcenter.slug} />
@@ -66,7 +68,7 @@ export function JobcenterProfile({ jobcenter, sites, figures, posts, total, page
   );
   return (
     <div className="wrap pt-4">
-      <ProfileHead jobcenter={jobcenter} total={total} hasPress={jobcenter.pressContact !== null || releases.length > 0} />
+      <ProfileHead jobcenter={jobcenter} total={total} hasPress={hasPress} />
       {hasPillars && (
         <div className="mt-10">
           <Pillars points={jobcenter.pillars} level={2} />
@@ -78,14 +80,19 @@ export function JobcenterProfile({ jobcenter, sites, figures, posts, total, page
           {(posts.length > 0 || total === 0) && (
             <Rows id="beitraege" title="Geschichten und Meldungen">
               {posts.map(row)}
-              {total === 0 && <NothingYet jobcenter={jobcenter} nearby={nearby} />}
+              {total === 0 && <NothingYet name={jobcenter.name} />}
               <Pagination page={page} pages={pages} href={(wanted) => (wanted > 1 ? `${path}?seite=${wanted}` : path)} />
             </Rows>
           )}
+          {nearby.length > 0 && (
+            <Rows id="umgebung" title={nearby[0]?.bundesland === jobcenter.bundesland ? `Neues aus ${jobcenter.bundesland}` : "Geschichten anderer Jobcenter"}>
+              {nearby.map((post) => <PostRow key={post.href} post={post} />)}
+            </Rows>
+          )}
         </div>
-        {figures.length > 0 ? <ProfileFigures figures={figures} slug={jobcenter.slug} /> : <div>{contact("")}</div>}
+        {figures.length > 0 ? <ProfileFigures figures={figures} slug={jobcenter.slug} /> : <div>{contact("md:max-lg:columns-2")}</div>}
       </div>
-      {figures.length > 0 && <div className="mt-16">{contact("sm:grid-cols-2 lg:grid-cols-3")}</div>}
+      {figures.length > 0 && <div className="mt-16">{contact("md:columns-2 lg:columns-3")}</div>}
       <NeighbourList neighbours={neighbours} bundesland={jobcenter.bundesland} />
     </div>
   );
@@ -102,24 +109,13 @@ function Rows({ id, title, children }: { id: string; title: string; children: Re
   );
 }
 
-function NothingYet({ jobcenter: { name, bundesland }, nearby }: { jobcenter: ShownJobcenter; nearby: PostSummary[] }) {
-  const isOfLand = nearby[0]?.bundesland === bundesland;
+function NothingYet({ name }: { name: string }) {
   return (
-    <>
-      <EmptyState
-        title="Noch kein eigener Beitrag" level={3}
-        action={<LinkButton href="/geschichten" look="secondary">Alle Geschichten</LinkButton>}
-      >
-        Sobald {name} etwas veröffentlicht, steht es hier und im Feed dieser Seite.
-      </EmptyState>
-      {nearby.length > 0 && (
-        <div className="mt-8">
-          <p className="mb-3 font-semibold">{isOfLand ? `Bis dahin: Neues aus ${bundesland}` : "Bis dahin: Geschichten anderer Jobcenter"}</p>
-          {nearby.map((post) => (
-            <PostRow key={post.href} post={post} />
-          ))}
-        </div>
-      )}
-    </>
+    <EmptyState
+      title="Noch kein eigener Beitrag" level={3}
+      action={<LinkButton href="/geschichten" look="secondary">Alle Geschichten</LinkButton>}
+    >
+      Sobald {name} etwas veröffentlicht, steht es hier und im Feed dieser Seite.
+    </EmptyState>
   );
 }

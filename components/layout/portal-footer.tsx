@@ -43,8 +43,8 @@ const columns = [
 export function PortalFooter() {
   return (
     <footer className="on-band mt-16 print:hidden">
-      <div className="wrap grid gap-10 py-14 sm:grid-cols-2 lg:grid-cols-[2fr_1fr_1fr_1fr]">
-        <div>
+      <div className="wrap grid gap-10 py-14 sm:grid-cols-3 lg:grid-cols-[2fr_1fr_1fr_1fr]">
+        <div className="sm:max-lg:col-span-3">
           <p className="text-2xl">
             <Wordmark />
           </p>

@@ -7,7 +7,7 @@ import { Card } from "@/components/ui/card";
 
 export function ArticleAside({ article }: { article: Article }) {
   return (
-    <aside aria-label="Zum Beitrag" className="grid content-start gap-4 print:mt-6">
+    <aside aria-label="Zum Beitrag" className="grid content-start gap-4 @xl:@max-4xl:grid-cols-2 print:mt-6 print:block print:*:mt-4">
       <HomeCard article={article} />
       {article.series && article.series.parts.length > 1 && <SeriesCard series={article.series} />}
       <FreshnessCard article={article} />
@@ -17,7 +17,7 @@ export function ArticleAside({ article }: { article: Article }) {
 
 function HomeCard({ article: { jobcenter, hosts } }: { article: Article }) {
   return (
-    <Card title={jobcenter.name}>
+    <Card title={jobcenter.name} className="@xl:@max-4xl:row-span-2">
       <p className="text-note text-ink-2">
         {jobcenter.ownName && `${jobcenter.ownName} · `}
         Kommunales Jobcenter seit {jobcenter.admittedIn} · {jobcenter.bundesland}

@@ -85,7 +85,7 @@ function ShareWays({ title, address }: { title: string; address: string }) {
 
 function PrintWays({ pdf }: { pdf: string | null }) {
   return (
-    <p>
+    <p className="measure">
       Mit Strg + P, am Mac mit ⌘ + P, drucken Sie diese Seite als sauberes Blatt mit Quelle, Stand und Adresse.
       {pdf && (
         <>

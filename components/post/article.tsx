@@ -28,7 +28,7 @@ export function ArticleView({ article, before }: { article: Article; before?: Re
               <KindBadge kind={article.kind} />
               {pillar && <PillarBadge pillar={pillar} />}
             </p>
-            <h1 className="mt-3 text-title font-extrabold">{article.title}</h1>
+            <h1 className={`mt-3 font-extrabold ${hasLongWord(article.title) ? "text-title sm:text-section" : "text-title"}`}>{article.title}</h1>
             {article.teaser && <p className="measure mt-4 text-lead">{article.teaser}</p>}
           </header>
           <ChangeOfPlan article={article} />
@@ -46,6 +46,11 @@ export function ArticleView({ article, before }: { article: Article; before?: Re
       </div>
     </div>
   );
+}
+
+/** Set smaller, such a word stays in one piece. */
+function hasLongWord(title: string): boolean {
+  return title.split(/[\s-]/).some((word) => word.length > 22);
 }
 
 /** The photograph, or a drawn landscape where a story has none. */

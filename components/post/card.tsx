@@ -83,9 +83,14 @@ function Badges({ post, withPillar = true }: { post: PostSummary; withPillar?: b
 
 function Meta({ post, withDay = true, withHome = true }: { post: PostSummary; withDay?: boolean; withHome?: boolean }) {
   const { jobcenterName, bundesland, coHosts, series, event, publishedAt } = post;
-  const when = event ? timeRange(event.startsAt, event.endsAt, event.isAllDay) : longDay(publishedAt);
+  const when = event ? timeRange(event.startsAt, event.endsAt, event.isAllDay) : unbroken(longDay(publishedAt));
   const part = series && `Reihe „${series.title}“${series.part ? `, Teil ${series.part}` : ""}`;
   const home = coHosts > 0 ? `${jobcenterName} und ${coHosts} weitere` : jobcenterName;
-  const words = [withHome && home, withHome && bundesland, part, withDay && when, event?.city].filter(Boolean).join(" · ");
+  const words = [withHome && home, withHome && bundesland, part, withDay && when, event?.city].filter(Boolean).join("\u00a0· ");
   return words ? <p className="mt-auto pt-1 text-note text-ink-2">{words}</p> : null;
+}
+
+/** A day stays in one line. */
+function unbroken(words: string): string {
+  return words.replaceAll(" ", "\u00a0");
 }

@@ -12,7 +12,7 @@ export function ContactLines({ contact: { name, position, phone, email } }: { co
         </a>
       )}
       {email && (
-        <a href={`mailto:${email}`} className="text-link block w-fit py-0.5 break-all">
+        <a href={`mailto:${email}`} className="text-link block w-fit py-0.5">
           {email}
         </a>
       )}

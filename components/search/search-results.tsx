@@ -70,7 +70,7 @@ function Passages({ teaser, passage, wanted }: { teaser: string; passage: Piece[
   const pieces = marked(teaser, wanted);
   const isInTeaser = pieces.some(({ isHit }) => isHit);
   return (
-    <div className="measure grid gap-1">
+    <div className="grid gap-1 *:measure">
       {teaser && <p><MarkedWords pieces={pieces} /></p>}
       {passage && !isInTeaser && <p className="text-note text-ink-2"><MarkedWords pieces={passage} /></p>}
     </div>

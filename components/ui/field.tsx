@@ -27,7 +27,7 @@ export function FieldHint({ field }: { field: FieldWords }) {
   return (
     <>
       {field.hint && (
-        <p id={`${id}-hint`} className="mb-1.5 text-note text-ink-2">
+        <p id={`${id}-hint`} className="measure mb-1.5 text-note text-ink-2">
           {field.hint}
         </p>
       )}

@@ -1,6 +1,6 @@
 // One Jobcenter as its page shows it.
 import "server-only";
-import { and, asc, desc, eq, getViewSelectedFields, ne, sql } from "drizzle-orm";
+import { and, asc, desc, eq, getViewSelectedFields, ne, not, sql } from "drizzle-orm";
 import { cache } from "react";
 import { portalDb } from "@/db/client";
 import { indicators, jobcenters, jobcenterSites } from "@/db/schema";
@@ -14,6 +14,8 @@ const perPage = 20;
 const isAhead = sql`(${publicPosts.kind} = 'veranstaltung' and coalesce(${publicPosts.endsAt}, ${publicPosts.startsAt}) >= now())`;
 const isNotAhead = sql`${isAhead} is not true`;
 const mostDates = 50;
+/** With fewer own posts the page shows others besides. */
+const fewPosts = 3;
 
 /** Null when there is no such Jobcenter. Read once per request. */
 export const jobcenterPage = cache(async (slug: string, wantedPage: number) => {
@@ -34,15 +36,16 @@ export const jobcenterPage = cache(async (slug: string, wantedPage: number) => {
   const pages = Math.max(1, Math.ceil(listed / perPage));
   const page = Math.min(wantedPage, pages);
   const posts = await summaries(and(isHere, isNotAhead), { limit: perPage, offset: (page - 1) * perPage });
-  return { jobcenter, sites, figures, posts, total, page, pages, dates, releases, neighbours, nearby: total === 0 ? await newestNear(jobcenter.bundesland) : [] };
+  return { jobcenter, sites, figures, posts, total, page, pages, dates, releases, neighbours, nearby: total < fewPosts ? await newestNear(jobcenter) : [] };
 });
 
 export type JobcenterPage = NonNullable<Awaited<ReturnType<typeof jobcenterPage>>>;
 
-/** For a page without own posts: the newest of the Land, or of the whole country. */
-async function newestNear(bundesland: string) {
-  const ofLand = await summaries(eq(jobcenters.bundesland, bundesland), { limit: 3 });
-  return ofLand.length > 0 ? ofLand : summaries(eq(publicPosts.kind, "success_story"), { limit: 3 });
+/** For a page with few own posts: the newest of the Land, or stories of the whole country. */
+async function newestNear({ id, bundesland }: { id: string; bundesland: string }) {
+  const isElsewhere = not(hostedBy(id));
+  const ofLand = await summaries(and(isElsewhere, eq(jobcenters.bundesland, bundesland)), { limit: 3 });
+  return ofLand.length > 0 ? ofLand : summaries(and(isElsewhere, eq(publicPosts.kind, "success_story")), { limit: 3 });
 }
 
 /** The newest value of each Kennzahl with its course over time and, for shares, Land and Bund beside it; parts stand with their whole. */
