@@ -52,7 +52,7 @@ test("a visitor takes a Veranstaltung into the calendar, alone, by Jobcenter or 
     return answer.text();
   };
   await page.goto(address);
-  expect(await calendarBehind("In den Kalender")).toContain("SUMMARY:Offene Werkstatt\r\n");
+  expect(await calendarBehind("In den Kalender")).toMatch(/BEGIN:VTIMEZONE\r\nTZID:Europe\/Berlin\r\n[^]*SUMMARY:Offene Werkstatt\r\n/);
   await page.goto("/jobcenter/coesfeld");
   expect(await calendarBehind("Kalender")).toContain(`UID:${post.id}@`);
   await page.goto(`/aktionswoche/${week.slug}`);

@@ -37,6 +37,8 @@ describe("a calendar", () => {
     expect(text).toContain("UID:0b8f3a5e-1111-4222-8333-444455556666@portal.example\r\n");
     expect(text).toContain("SEQUENCE:3\r\n");
     expect(text).toContain("DTSTAMP:20261103T100000Z\r\n");
+    expect(text).toMatch(/^[A-Z-]+[:;][^\r]*\r\nBEGIN:VTIMEZONE\r\n[^]*END:VTIMEZONE\r\nBEGIN:VEVENT\r\n/m);
+    expect(text.indexOf("REFRESH-INTERVAL")).toBeLessThan(text.indexOf("BEGIN:VTIMEZONE"));
     // Over the night on which summer time begins.
     expect(text).toContain("DTSTART;TZID=Europe/Berlin:20270327T100000\r\n");
     expect(text).toContain("DTEND;TZID=Europe/Berlin:20270328T160000\r\n");

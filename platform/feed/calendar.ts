@@ -1,6 +1,5 @@
 // Calendars by RFC 5545. The time zone belongs to each event: given to the calendar, it would also turn DTSTAMP into local time.
 import { TZDate } from "@date-fns/tz";
-import { getVtimezoneComponent } from "@touch4it/ical-timezones";
 import { addDays } from "date-fns";
 import ical, { ICalCalendarMethod, ICalEventStatus, type ICalEventData } from "ical-generator";
 import { berlinDay } from "@/domain/date-words";
@@ -10,6 +9,13 @@ import { eventState, titleWithState } from "@/domain/post/event-marks";
 import { clean, feedAnswer } from "./feed-entry";
 
 const timeZone = "Europe/Berlin";
+/** When summer time begins and ends (Directive 2000/84/EC). Written here: a file read beside the code is not there once it is built. */
+const summerTime = [
+  "BEGIN:VTIMEZONE", `TZID:${timeZone}`,
+  "BEGIN:DAYLIGHT", "TZOFFSETFROM:+0100", "TZOFFSETTO:+0200", "TZNAME:CEST", "DTSTART:19810329T020000", "RRULE:FREQ=YEARLY;BYMONTH=3;BYDAY=-1SU", "END:DAYLIGHT",
+  "BEGIN:STANDARD", "TZOFFSETFROM:+0200", "TZOFFSETTO:+0100", "TZNAME:CET", "DTSTART:19961027T030000", "RRULE:FREQ=YEARLY;BYMONTH=10;BYDAY=-1SU", "END:STANDARD",
+  "END:VTIMEZONE",
+].join("\r\n");
 
 /** Writes a calendar; `appUrl` is the base of all addresses, without a slash at the end. Times are written in Europe/Berlin. */
 export function calendarText(appUrl: string, name: string, events: CalendarEvent[]): string {
@@ -17,12 +23,11 @@ export function calendarText(appUrl: string, name: string, events: CalendarEvent
     name: escapedName(name),
     prodId: { company: "Stark. Sozial. Vor Ort.", product: "Portal", language: "DE" },
     method: ICalCalendarMethod.PUBLISH,
-    // A calendar must hold something (RFC 5545, 3.6): without events, the time zone.
-    timezone: { name: events.length > 0 ? null : timeZone, generator: rulesOf },
     ttl: 3_600,
     events: events.flatMap((event) => entries(appUrl, event)),
   });
-  return `${calendar.toString().trimEnd()}\r\n`;
+  // Properties come before components (RFC 5545, 3.6), and a calendar without events must hold something too.
+  return `${calendar.toString().trimEnd().replace(/^(?=BEGIN:VEVENT|END:VCALENDAR)/m, `${summerTime}\r\n`)}\r\n`;
 }
 
 /** A calendar as an answer to a calendar program. */
@@ -55,11 +60,6 @@ function entry(appUrl: string, event: CalendarEvent, { startsAt, endsAt }: Pick<
     categories: details.form ? [{ name: veranstaltungForms[details.form] }] : [],
     status: details.isCancelled ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
   };
-}
-
-/** When summer time begins and ends, without the address of a foreign host. */
-function rulesOf(zone: string): string | null {
-  return getVtimezoneComponent(zone)?.replace(/^TZURL:.*\r?\n/m, "") ?? null;
 }
 
 function inBerlin(at: Date): TZDate {
