@@ -7,6 +7,8 @@ describe("text and data mining", () => {
     ["/jobcenter/emsland/vom-sprachkurs/pdf", true],
     ["/jobcenter/emsland/feed.xml", true],
     ["/geschichten", true],
+    ["/land/hessen/atom.xml", true],
+    ["/themen/jugend", true],
     ["/bilder/0123/640.jpg", true],
     ["/feed.xml", true],
     ["/feedxxml", false],

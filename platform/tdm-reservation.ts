@@ -1,6 +1,6 @@
 // The reservation against text and data mining (§ 44b (3) UrhG, B-040): wherever people are told about, in the form of TDMRep.
 /** Where stories and portraits can be found, whatever the form. A "*" stands for anything. */
-const places = ["/jobcenter/*/*", "/geschichten*", "/bilder/*", "/feed.xml", "/atom.xml", "/feed.json", "/suche*"];
+const places = ["/jobcenter/*/*", "/geschichten*", "/reihen/*", "/themen/*", "/land/*", "/bilder/*", "/feed.xml", "/atom.xml", "/feed.json", "/suche*"];
 
 const patterns = places.map((place) => new RegExp(`^${place.replaceAll(/[.]/g, "\\.").replaceAll("*", ".*")}$`));
 
