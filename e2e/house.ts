@@ -1,6 +1,6 @@
 /** What every story starts from: somebody who is signed in, and the question whether everybody can use the page. */
 import AxeBuilder from "@axe-core/playwright";
-import { test as base, expect, type Page } from "@playwright/test";
+import { test as base, expect, type Locator, type Page } from "@playwright/test";
 import { db } from "@/db/client";
 import { aJobcenter, anAccount, aSession } from "@/db/factories";
 import type { Account } from "@/db/factories/account";
@@ -69,6 +69,15 @@ export function coveredFocus(): string {
   if (height > innerHeight / 2) return "";
   const above = document.elementFromPoint(left + width / 2, top + height / 2);
   return above && (focused.contains(above) || above.contains(focused)) ? "" : `${focused.outerHTML.slice(0, 120)} under ${above?.outerHTML.slice(0, 120) ?? `nothing at ${Math.round(left)} ${Math.round(top)} ${Math.round(width)} ${Math.round(height)}`}`;
+}
+
+/** Presses Tab until the wanted element has the focus; fails when it never does. */
+export async function tabTo(page: Page, wanted: Locator, key = "Tab"): Promise<void> {
+  for (let presses = 0; presses < 120; presses += 1) {
+    if (await wanted.evaluate((element) => element === document.activeElement)) return;
+    await page.keyboard.press(key);
+  }
+  await expect(wanted).toBeFocused();
 }
 
 export { db, expect };

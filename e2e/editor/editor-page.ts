@@ -1,5 +1,5 @@
 /** The editor of one post as its writer meets it. */
-import { expect, type Locator, type Page } from "@playwright/test";
+import type { Locator, Page } from "@playwright/test";
 
 export class EditorPage {
   readonly title: Locator;
@@ -24,13 +24,4 @@ export class EditorPage {
   tab(name: string): Locator {
     return this.page.getByRole("tab", { name });
   }
-}
-
-/** Presses Tab until the wanted element has the focus; fails when it never does. */
-export async function tabTo(page: Page, wanted: Locator, key = "Tab"): Promise<void> {
-  for (let presses = 0; presses < 120; presses += 1) {
-    if (await wanted.evaluate((element) => element === document.activeElement)) return;
-    await page.keyboard.press(key);
-  }
-  await expect(wanted).toBeFocused();
 }

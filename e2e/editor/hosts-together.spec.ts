@@ -1,6 +1,6 @@
 import { aJobcenter, aPublicPost } from "@/db/factories";
-import { db, expect, expectAccessible, expectNoSidewaysScrolling, test } from "@/e2e/house";
-import { EditorPage, tabTo } from "./editor-page";
+import { db, expect, expectAccessible, expectNoSidewaysScrolling, tabTo, test } from "@/e2e/house";
+import { EditorPage } from "./editor-page";
 
 test("a Jobcenter invites another with the keyboard, and their Aktion appears on both pages @phone", async ({ signedInAs, page: reader }, info) => {
   const guestSlug = info.project.name.includes("phone") ? "nordfriesland" : "schleswig-flensburg";

@@ -1,5 +1,5 @@
-import { expect, test } from "@/e2e/house";
-import { EditorPage, tabTo } from "./editor-page";
+import { expect, tabTo, test } from "@/e2e/house";
+import { EditorPage } from "./editor-page";
 
 test("writes and hands in a report without a mouse", async ({ signedInAs }) => {
   const { page } = await signedInAs("editor");
