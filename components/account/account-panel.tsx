@@ -30,7 +30,7 @@ export function AccountPanel({ account, actions, roles, jobcenter, mayAppoint }:
   return (
     <div className="grid gap-5">
       <Card title="Rolle">
-        <p className="mb-4 text-ink-2">Eine Änderung gilt sofort. Die Person wird überall abgemeldet und meldet sich neu an.</p>
+        <p className="measure mb-4 text-ink-2">Eine Änderung gilt sofort. Die Person wird überall abgemeldet und meldet sich neu an.</p>
         <ActionForm action={actions.changeRole} className="grid max-w-lg gap-5" idPrefix="place-">
           <input type="hidden" name="accountId" value={account.id} />
           <PlaceFields roles={roles} jobcenter={jobcenter} role={account.role} jobcenterId={account.jobcenterId} />
@@ -41,13 +41,13 @@ export function AccountPanel({ account, actions, roles, jobcenter, mayAppoint }:
       </Card>
       {account.state === "invited" && (
         <Card title="Einladung">
-          <p className="mb-4 text-ink-2">Die Einladung ist noch nicht angenommen. Ihr Link gilt 24 Stunden.</p>
+          <p className="measure mb-4 text-ink-2">Die Einladung ist noch nicht angenommen. Ihr Link gilt 24 Stunden.</p>
           {one(actions.inviteAgain, "Noch einmal einladen", "secondary", "again-")}
         </Card>
       )}
       {mayAppoint && (
         <Card title="Ansprechperson Barrierefreiheit">
-          <p className="mb-4 text-ink-2">
+          <p className="measure mb-4 text-ink-2">
             {account.isAccessibilityContact
               ? "Diese Person liest und beantwortet Meldungen über Barrieren."
               : "Meldungen über Barrieren können etwas über die Gesundheit sagen. Nur benannte Personen dürfen sie lesen."}
@@ -64,12 +64,12 @@ export function AccountPanel({ account, actions, roles, jobcenter, mayAppoint }:
       <Card title="Zugang">
         {account.state === "locked" ? (
           <>
-            <p className="mb-4 text-ink-2">Das Konto ist gesperrt. Nach dem Entsperren gilt wieder das bisherige Passwort.</p>
+            <p className="measure mb-4 text-ink-2">Das Konto ist gesperrt. Nach dem Entsperren gilt wieder das bisherige Passwort.</p>
             {one(actions.unlock, "Konto entsperren", "secondary", "unlock-")}
           </>
         ) : (
           <>
-            <p className="mb-4 text-ink-2">Gesperrte Personen werden sofort überall abgemeldet. Ihre Beiträge bleiben.</p>
+            <p className="measure mb-4 text-ink-2">Gesperrte Personen werden sofort überall abgemeldet. Ihre Beiträge bleiben.</p>
             <div className="flex flex-wrap gap-3">
               {account.state === "active" && one(actions.signOut, "Überall abmelden", "secondary", "out-")}
               {one(actions.lock, "Konto sperren", "danger", "lock-")}

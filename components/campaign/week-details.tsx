@@ -23,15 +23,17 @@ export function WeekDetails({ week, all, laender, history, children }: Props) {
   return (
     <div className="grid items-start gap-8 lg:grid-cols-[minmax(0,1.2fr)_minmax(0,1fr)]">
       <div className="grid gap-6">
-        <dl className="grid gap-x-6 gap-y-2 sm:grid-cols-[12rem_1fr]">
-          {facts.map(([term, says]) => (
-            <div key={term} className="sm:col-span-2 sm:grid sm:grid-cols-subgrid">
-              <dt className="font-semibold">{term}</dt>
-              <dd className="whitespace-pre-line">{says}</dd>
-            </div>
-          ))}
-        </dl>
-        {children || <p className="text-ink-2">Ändern kann die Woche die Administration.</p>}
+        <Card>
+          <dl className="grid gap-x-6 gap-y-2 sm:grid-cols-[12rem_1fr]">
+            {facts.map(([term, says]) => (
+              <div key={term} className="sm:col-span-2 sm:grid sm:grid-cols-subgrid">
+                <dt className="text-ink-2">{term}</dt>
+                <dd className="whitespace-pre-line">{says}</dd>
+              </div>
+            ))}
+          </dl>
+        </Card>
+        {children ? <Card title="Angaben">{children}</Card> : <p className="text-ink-2">Ändern kann die Woche die Administration.</p>}
       </div>
       <div className="grid gap-6">
         <Card title="Nach Ländern">

@@ -1,4 +1,5 @@
 // The Aktionswochen of the Landkreistag with how many take part.
+import { type Column, RecordTable } from "@/components/ui/record-table";
 import { TableFrame } from "@/components/ui/table";
 import { dayRange } from "@/domain/date-words";
 
@@ -6,34 +7,20 @@ type Week = { id: string; slug: string; title: string; startsOn: string; endsOn:
 type Land = { bundesland: string; events: number; jobcenters: number; all: number };
 
 export function WeekTable({ weeks, all }: { weeks: Week[]; all: number }) {
-  return (
-    <TableFrame name="Aktionswochen">
-      <thead>
-        <tr>
-          <th scope="col">Aktionswoche</th>
-          <th scope="col">Tage</th>
-          <th scope="col">Aktionen</th>
-          <th scope="col">Beteiligte Jobcenter</th>
-        </tr>
-      </thead>
-      <tbody>
-        {weeks.map((week) => (
-          <tr key={week.id}>
-            <th scope="row">
-              <a href={`/redaktion/aktionswochen/${week.id}`} className="inline-flex min-h-8 items-center underline underline-offset-4">
-                {week.title}
-              </a>
-            </th>
-            <td>{dayRange(week.startsOn, week.endsOn)}</td>
-            <td>{eventsInWords(week)}</td>
-            <td>
-              {week.jobcenters} von {all}
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </TableFrame>
-  );
+  const columns: Column<Week>[] = [
+    {
+      title: "Aktionswoche",
+      cell: ({ id, title }) => (
+        <a href={`/redaktion/aktionswochen/${id}`} className="text-link inline-flex min-h-8 items-center">
+          {title}
+        </a>
+      ),
+    },
+    { title: "Tage", cell: ({ startsOn, endsOn }) => dayRange(startsOn, endsOn) },
+    { title: "Aktionen", cell: eventsInWords },
+    { title: "Beteiligte Jobcenter", cell: ({ jobcenters }) => `${jobcenters} von ${all}` },
+  ];
+  return <RecordTable name="Aktionswochen" columns={columns} rows={weeks} />;
 }
 
 export function LandTable({ laender }: { laender: Land[] }) {

@@ -57,7 +57,7 @@ export function ConsentForm({ blank, action }: { blank: NewConsent; action: Form
         </div>
       </Card>
       <div className="grid gap-3">
-        <p className="text-note text-ink-2">Nach dem Speichern lässt sich nichts mehr ändern. Soll später mehr erlaubt sein oder länger, ersetzen Sie sie durch eine neue.</p>
+        <p className="measure text-note text-ink-2">Nach dem Speichern lässt sich nichts mehr ändern. Soll später mehr erlaubt sein oder länger, ersetzen Sie sie durch eine neue.</p>
         <SubmitButton className="justify-self-start">Einwilligung speichern</SubmitButton>
       </div>
     </ActionForm>

@@ -24,38 +24,40 @@ export type Report = {
 export function ReportFacts({ report, jobcenter, handledBy, today }: { report: Report; jobcenter: string | null; handledBy: string | null; today: string }) {
   const { page, email, receivedAt, dueOn, state, doneAt } = report;
   return (
-    <dl className="grid gap-x-8 gap-y-2 sm:grid-cols-[auto_minmax(0,1fr)] [&>dt]:text-ink-2">
-      <dt>Zuständig</dt>
-      <dd>{jobcenter ?? "Deutscher Landkreistag"}</dd>
-      <dt>Eingegangen</dt>
-      <dd>
-        {longDay(receivedAt)}, {clockTime(receivedAt)}
-      </dd>
-      <dt>Frist</dt>
-      <dd>
-        {longDay(dueOn)} <DueWords state={state} dueOn={dueOn} today={today} />
-      </dd>
-      {page && (
-        <>
-          <dt>Seite</dt>
-          <dd className="break-all">{isPathHere(page) ? <a href={page} className="text-link">{page}</a> : page}</dd>
-        </>
-      )}
-      <dt>Antwort erbeten an</dt>
-      <dd className="break-all">{email ?? "keine E-Mail-Adresse; die Antwort wird mit der Nummer gelesen"}</dd>
-      {handledBy && (
-        <>
-          <dt>{state === "in_progress" ? "In Arbeit bei" : "Bearbeitet von"}</dt>
-          <dd>{handledBy}</dd>
-        </>
-      )}
-      {doneAt && (
-        <>
-          <dt>Erledigt</dt>
-          <dd>{longDay(doneAt)}</dd>
-        </>
-      )}
-    </dl>
+    <Card>
+      <dl className="grid gap-x-8 gap-y-2 sm:grid-cols-[auto_minmax(0,1fr)] [&>dt]:text-ink-2">
+        <dt>Zuständig</dt>
+        <dd>{jobcenter ?? "Deutscher Landkreistag"}</dd>
+        <dt>Eingegangen</dt>
+        <dd>
+          {longDay(receivedAt)}, {clockTime(receivedAt)}
+        </dd>
+        <dt>Frist</dt>
+        <dd>
+          {longDay(dueOn)} <DueWords state={state} dueOn={dueOn} today={today} />
+        </dd>
+        {page && (
+          <>
+            <dt>Seite</dt>
+            <dd className="break-all">{isPathHere(page) ? <a href={page} className="text-link">{page}</a> : page}</dd>
+          </>
+        )}
+        <dt>Antwort erbeten an</dt>
+        <dd className="break-all">{email ?? "keine E-Mail-Adresse; die Antwort wird mit der Nummer gelesen"}</dd>
+        {handledBy && (
+          <>
+            <dt>{state === "in_progress" ? "In Arbeit bei" : "Bearbeitet von"}</dt>
+            <dd>{handledBy}</dd>
+          </>
+        )}
+        {doneAt && (
+          <>
+            <dt>Erledigt</dt>
+            <dd>{longDay(doneAt)}</dd>
+          </>
+        )}
+      </dl>
+    </Card>
   );
 }
 

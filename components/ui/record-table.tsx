@@ -1,4 +1,4 @@
-// A list of records: a table where there is room; on a phone one card under the other, each value beside the name of its column.
+// A list of records: a table where there is room for it; else one card under the other, each value beside the name of its column.
 import type { ReactNode } from "react";
 
 export type Column<Row> = {
@@ -15,15 +15,16 @@ type Props<Row> = {
   rows: Row[];
 };
 
-const breakings = { anywhere: "wrap-anywhere md:min-w-44", never: "md:whitespace-nowrap" };
-const cellClass = "max-md:block max-md:py-1 md:border-t md:border-line md:px-3 md:py-3 md:align-top md:first:pl-5 md:last:pr-5";
+// Asks how much room it has, not how wide the screen is: beside the rail a table needs a wider screen.
+const breakings = { anywhere: "wrap-anywhere @4xl:min-w-44", never: "@4xl:whitespace-nowrap" };
+const cellClass = "@max-4xl:block @max-4xl:py-1 @4xl:border-t @4xl:border-line @4xl:px-3 @4xl:py-3 @4xl:align-top @4xl:first:pl-5 @4xl:last:pr-5";
 
 export function RecordTable<Row extends { id: string }>({ name, columns: [first, ...others], rows }: Props<Row>) {
   if (!first) return null;
   return (
-    <div className="overflow-hidden rounded-card border border-line bg-card">
-      <table aria-label={name} className="w-full border-collapse text-left max-md:block">
-        <thead className="max-md:sr-only">
+    <div className="@container overflow-hidden rounded-card border border-line bg-card">
+      <table aria-label={name} className="w-full border-collapse text-left @max-4xl:block">
+        <thead className="@max-4xl:sr-only">
           <tr>
             {[first, ...others].map(({ title }) => (
               <th key={title} scope="col" className="px-3 py-3 align-bottom text-note font-semibold first:pl-5 last:pr-5">
@@ -32,16 +33,16 @@ export function RecordTable<Row extends { id: string }>({ name, columns: [first,
             ))}
           </tr>
         </thead>
-        <tbody className="max-md:block">
+        <tbody className="@max-4xl:block">
           {rows.map((row) => (
-            <tr key={row.id} className="max-md:block max-md:border-t max-md:border-line max-md:px-4 max-md:py-3 max-md:first:border-t-0">
-              <th scope="row" className={`font-semibold ${cellClass} ${first.breaks ? breakings[first.breaks] : ""}`}>
+            <tr key={row.id} className="@max-4xl:grid @max-4xl:gap-x-6 @max-4xl:border-t @max-4xl:border-line @max-4xl:px-4 @max-4xl:py-3 @max-4xl:first:border-t-0 @xl:@max-4xl:grid-cols-2 @xl:@max-4xl:px-5">
+              <th scope="row" className={`font-semibold @xl:@max-4xl:col-span-2 ${cellClass} ${first.breaks ? breakings[first.breaks] : ""}`}>
                 {first.cell(row)}
               </th>
               {others.map(({ title, cell, breaks }) => (
-                <td key={title} className={`${cellClass} max-md:grid max-md:grid-cols-[6.5rem_minmax(0,1fr)] max-md:gap-x-3 ${breaks ? breakings[breaks] : ""}`}>
+                <td key={title} className={`${cellClass} @max-4xl:grid @max-4xl:grid-cols-[6.5rem_minmax(0,1fr)] @max-4xl:items-baseline @max-4xl:gap-x-3 ${breaks ? breakings[breaks] : ""}`}>
                   {/* Who listens hears the name of the column from the table itself. */}
-                  <span aria-hidden="true" className="text-note text-ink-2 md:hidden">
+                  <span aria-hidden="true" className="text-note text-ink-2 @4xl:hidden">
                     {title}
                   </span>
                   <div>{cell(row)}</div>

@@ -27,7 +27,7 @@ export function EnterFigureForm({ indicators, all, asksPlace, action }: { indica
         </div>
       </Card>
       <div className="grid gap-3">
-        <p className="text-note text-ink-2">Der Wert ist nach dem Speichern sofort auf dem Portal zu sehen. Ein Irrtum lässt sich korrigieren; was vorher dort stand, bleibt sichtbar.</p>
+        <p className="measure text-note text-ink-2">Der Wert ist nach dem Speichern sofort auf dem Portal zu sehen. Ein Irrtum lässt sich korrigieren; was vorher dort stand, bleibt sichtbar.</p>
         <SubmitButton className="justify-self-start">Wert veröffentlichen</SubmitButton>
       </div>
     </ActionForm>

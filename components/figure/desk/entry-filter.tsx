@@ -5,7 +5,7 @@ import { fullLabel, type Indicator } from "@/domain/figure/indicator";
 /** `of`: whose values the Landkreistag looks at; null for people of a Jobcenter. */
 export function EntryFilter({ indicators, indicator, of }: { indicators: Indicator[]; indicator?: string; of: "dlt" | "jobcenter" | null }) {
   return (
-    <form method="get" action="/redaktion/zahlen" role="search" aria-label="Zahlen" className="flex flex-wrap items-end gap-4">
+    <form method="get" action="/redaktion/zahlen" role="search" aria-label="Zahlen" className="grid items-end gap-4 sm:flex sm:flex-wrap">
       <div className="min-w-0 grow basis-60 sm:max-w-120">
         <SelectField
           name="kennzahl"

@@ -1,4 +1,4 @@
-import { TableFrame } from "@/components/ui/table";
+import { type Column, RecordTable } from "@/components/ui/record-table";
 import { longDay } from "@/domain/date-words";
 import { periodInWords, shortUnit, sourceInWords, valueInWords } from "@/domain/figure/figure";
 
@@ -18,35 +18,28 @@ type Entry = {
 
 /** `showsPlace`: for people who see the values of several places. */
 export function EntryTable({ entries, showsPlace }: { entries: Entry[]; showsPlace: boolean }) {
-  return (
-    <TableFrame name="Zahlen">
-      <thead>
-        <tr>
-          <th scope="col">Kennzahl</th>
-          {showsPlace && <th scope="col">Gebiet</th>}
-          <th scope="col">Wert</th>
-          <th scope="col">Stand</th>
-          <th scope="col">Quelle</th>
-        </tr>
-      </thead>
-      <tbody>
-        {entries.map((entry) => (
-          <tr key={entry.id}>
-            <th scope="row">
-              <a href={`/redaktion/zahlen/${entry.id}`} className="text-link" aria-label={`${entry.label}, ${longDay(entry.asOf)}`}>
-                {entry.label}
-              </a>
-            </th>
-            {showsPlace && <td>{entry.place}</td>}
-            <td>{valueInWords(entry, shortUnit(entry.unit))}</td>
-            <td>
-              {longDay(entry.asOf)}
-              {entry.periodFrom && <span className="block text-note text-ink-2">{periodInWords(entry)}</span>}
-            </td>
-            <td>{sourceInWords(entry)}</td>
-          </tr>
-        ))}
-      </tbody>
-    </TableFrame>
-  );
+  const columns: Column<Entry>[] = [
+    {
+      title: "Kennzahl",
+      cell: ({ id, label, asOf }) => (
+        <a href={`/redaktion/zahlen/${id}`} className="text-link inline-block min-h-6" aria-label={`${label}, ${longDay(asOf)}`}>
+          {label}
+        </a>
+      ),
+    },
+    ...(showsPlace ? [{ title: "Gebiet", cell: ({ place }: Entry) => place }] : []),
+    { title: "Wert", cell: (entry) => valueInWords(entry, shortUnit(entry.unit)) },
+    {
+      title: "Stand",
+      breaks: "never",
+      cell: (entry) => (
+        <>
+          {longDay(entry.asOf)}
+          {entry.periodFrom && <span className="block text-note whitespace-normal text-ink-2">{periodInWords(entry)}</span>}
+        </>
+      ),
+    },
+    { title: "Quelle", cell: sourceInWords },
+  ];
+  return <RecordTable name="Zahlen" columns={columns} rows={entries} />;
 }

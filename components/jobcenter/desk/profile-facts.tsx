@@ -20,7 +20,7 @@ export function ListedFacts({ jobcenter: { name, kind, bundesland, ags, seat, ad
   return (
     <Card title="Aus der amtlichen Liste">
       <Facts facts={[["Name", name], ["Art", kind], ["Land", bundesland], ["Amtlicher Gemeindeschlüssel", ags], ["Sitz der Verwaltung", seat], ["Kommunales Jobcenter seit", String(admittedIn)]]} />
-      <p className="mt-3 text-note text-ink-2">
+      <p className="measure mt-3 text-note text-ink-2">
         Diese Angaben lassen sich hier nicht ändern. Stimmt etwas nicht, schreiben Sie dem Landkreistag:{" "}
         <a href={`mailto:${publisherEmail}`} className="text-link">
           {publisherEmail}

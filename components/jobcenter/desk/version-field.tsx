@@ -6,7 +6,7 @@ export function VersionField({ version }: { version: number }) {
   const { issues } = useFormState();
   const now = issues.find(({ field }) => field.startsWith("version."))?.field.slice("version.".length);
   return (
-    <div id={now ? `version.${now}` : undefined} tabIndex={-1}>
+    <div id={now ? `version.${now}` : undefined} tabIndex={-1} className="absolute">
       <input type="hidden" name="version" value={now ?? version} />
     </div>
   );

@@ -71,7 +71,7 @@ export function HostPanel({ hosts, choices, onInvite, onRemove }: Props) {
       <div role="status" className="empty:absolute">
         {done && <Notice kind="success" title={done} live={false} />}
       </div>
-      <p className="text-note text-ink-2">Wer zusagt, zeigt die Aktion auch auf der eigenen Seite. Den Text ändern nur Sie. Vor der Zusage sieht das andere Jobcenter Titel, Art, Zeit und Ort.</p>
+      <p className="measure text-note text-ink-2">Wer zusagt, zeigt die Aktion auch auf der eigenen Seite. Den Text ändern nur Sie. Vor der Zusage sieht das andere Jobcenter Titel, Art, Zeit und Ort.</p>
     </fieldset>
   );
 }

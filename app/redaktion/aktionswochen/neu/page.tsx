@@ -4,6 +4,7 @@ import { create } from "@/app/redaktion/aktionswochen/actions";
 import { WeekForm } from "@/components/campaign/week-form";
 import { DeskPage } from "@/components/layout/desk-page";
 import { LinkButton } from "@/components/ui/button";
+import { Card } from "@/components/ui/card";
 import { can } from "@/domain/policy";
 import { requireActor } from "@/platform/session";
 
@@ -15,9 +16,9 @@ export default async function NewWeekPage() {
   if (!can(await requireActor(), "aktionswoche.edit", {})) notFound();
   return (
     <DeskPage title="Neue Aktionswoche" actions={<LinkButton look="secondary" href="/redaktion/aktionswochen">Alle Aktionswochen</LinkButton>}>
-      <div className="max-w-2xl">
+      <Card className="max-w-3xl">
         <WeekForm action={create} week={blank} weekId={null} />
-      </div>
+      </Card>
     </DeskPage>
   );
 }

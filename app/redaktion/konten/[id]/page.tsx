@@ -14,7 +14,7 @@ export default async function AccountPage({ params, searchParams }: PageProps<"/
   if (!account) notFound();
   return (
     <AccountView
-      actor={actor} account={account} list={{ href: "/redaktion/konten", label: "Konten" }} done={(await searchParams).erledigt}
+      actor={actor} account={account} list={{ href: "/redaktion/konten", label: "Zurück zu den Konten" }} done={(await searchParams).erledigt}
       roles={roles} jobcenter={{ choice: await jobcenterChoice() }}
     />
   );

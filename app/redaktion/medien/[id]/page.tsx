@@ -41,7 +41,7 @@ export default async function Page({ params, searchParams }: PageProps<"/redakti
         </div>
         <div className="grid gap-6">
           <Card title="Angaben">
-            <p className="mb-4 text-note text-ink-2">Sie werden vorgeschlagen, wenn das Bild in einen Beitrag kommt. Beiträge, die es schon zeigen, behalten ihre Angaben.</p>
+            <p className="measure mb-4 text-note text-ink-2">Sie werden vorgeschlagen, wenn das Bild in einen Beitrag kommt. Beiträge, die es schon zeigen, behalten ihre Angaben.</p>
             {shown.mayDescribe ? <PictureForm picture={picture} action={describe} /> : <p>{picture.altText || "Ohne Bildbeschreibung"} · {picture.credit}</p>}
           </Card>
           <Card title="Verwendet in">

@@ -6,7 +6,6 @@ import { ReportSteps } from "@/components/report/report-steps";
 import { reportStateTones } from "@/components/report/report-words";
 import { ArrivalNotice } from "@/components/ui/arrival-notice";
 import { Badge } from "@/components/ui/badge";
-import { Breadcrumb } from "@/components/ui/breadcrumb";
 import { berlinDay } from "@/domain/date-words";
 import { reportKindNames, reportStateNames } from "@/domain/wording";
 import { wordsFor } from "@/domain/words-for";
@@ -28,9 +27,12 @@ export default async function ReportPage({ params, searchParams }: PageProps<"/r
   if (!shown) notFound();
   const { report } = shown;
   return (
-    <DeskPage title={`${reportKindNames[report.kind]} ${report.number}`} state={<Badge tone={reportStateTones[report.state]}>{reportStateNames[report.state]}</Badge>}>
+    <DeskPage
+      title={`${reportKindNames[report.kind]} ${report.number}`}
+      state={<Badge tone={reportStateTones[report.state]}>{reportStateNames[report.state]}</Badge>}
+      actions={<a href="/redaktion/meldungen" className="text-link">Zurück zu den Meldungen</a>}
+    >
       <div className="grid gap-6">
-        <Breadcrumb trail={[{ href: "/redaktion/meldungen", label: "Meldungen" }]} />
         <ArrivalNotice title={wordsFor(done, (await searchParams).erledigt)} />
         <ReportFacts {...shown} today={berlinDay(new Date())} />
         <ReportWords report={report} />
