@@ -1,8 +1,5 @@
 import type { Metadata } from "next";
-import { Hero } from "@/components/campaign/hero";
-import { FeaturedStories, FirstSteps, NewestPosts } from "@/components/campaign/home-posts";
-import { WeekBand } from "@/components/campaign/week-band";
-import { FigureBand } from "@/components/figure/figure-band";
+import { HomeSections } from "@/components/campaign/home-sections";
 import { PortalPage } from "@/components/layout/portal-page";
 import { siteThings, StructuredData } from "@/components/layout/structured-data";
 import { env } from "@/platform/env";
@@ -17,16 +14,11 @@ export function generateMetadata(): Metadata {
 }
 
 export default async function StartPage() {
-  const [{ week, stories, figures, newest }, jobcenters] = await Promise.all([home(), jobcenterNames()]);
+  const [sections, jobcenters] = await Promise.all([home(), jobcenterNames()]);
   return (
     <PortalPage section="/">
       <StructuredData things={siteThings(env().APP_URL, publisher().name)} />
-      <Hero jobcenters={jobcenters} />
-      {week && <WeekBand week={week} />}
-      <FeaturedStories stories={stories} />
-      {stories.length + newest.length === 0 && <FirstSteps />}
-      <FigureBand figures={figures} />
-      <NewestPosts posts={newest} jobcenters={jobcenters} />
+      <HomeSections {...sections} jobcenters={jobcenters} />
     </PortalPage>
   );
 }

@@ -29,6 +29,22 @@ it("the start page is right with nothing, with one post and with many", async ()
   expect(await shown()).toEqual([3, 8, 11]);
 });
 
+it("the start page of a full portal shows the newest of dozens, in order, Aktionen and all else by halves", async () => {
+  const kinds = ["success_story", "veranstaltung", "article"] as const;
+  const made = new Map(kinds.map((kind) => [kind, [] as string[]]));
+  for (let seconds = 48; seconds > 0; seconds -= 1) {
+    const kind = kinds[seconds % 3]!;
+    const { post } = await aPublicPost(db, { kind, publicFrom: new Date(Date.now() - seconds * 1_000), manuscript: { showsNoPerson: true } });
+    made.get(kind)!.unshift(post.id);
+  }
+  const { stories, newest } = await home();
+  expect(ids(stories)).toEqual(made.get("success_story")!.slice(0, 3));
+  expect(newest).toHaveLength(8);
+  const moments = newest.map(({ publishedAt }) => publishedAt);
+  expect(moments).toEqual(moments.toSorted().toReversed());
+  expect(newest.filter(({ kind }) => kind === "veranstaltung")).toHaveLength(4);
+});
+
 describe("a series", () => {
   it("shows its parts in order, and none that may not be read; without any it is not there", async () => {
     const series = await aSeries(db);
