@@ -19,7 +19,13 @@ export function jobcenterThing({ slug, name, shortName, ownName, bundesland, int
       department: sites.map((site) => ({
         "@type": "GovernmentOrganization" as const,
         name: site.name,
-        address: { "@type": "PostalAddress" as const, streetAddress: site.street, postalCode: site.postalCode, addressLocality: site.city, addressCountry: "DE" },
+        address: {
+          "@type": "PostalAddress" as const,
+          ...(site.street && { streetAddress: site.street }),
+          ...(site.postalCode && { postalCode: site.postalCode }),
+          ...(site.city && { addressLocality: site.city }),
+          addressCountry: "DE",
+        },
         ...(site.phone && { telephone: site.phone }),
         ...(site.email && { email: site.email }),
       })),

@@ -8,6 +8,7 @@ const menu = [
   { href: "/geschichten", label: "Geschichten" },
   { href: "/aktionswoche", label: "Aktionswoche" },
   { href: "/jobcenter", label: "Jobcenter vor Ort" },
+  { href: "/zahlen", label: "Zahlen" },
   { href: "/projekte", label: "Gute Beispiele" },
   { href: "/presse", label: "Presse" },
   { href: "/suche", label: "Suche" },
@@ -29,7 +30,8 @@ export function PortalHeader({ section, isEntry = true }: { section?: PortalSect
   const links = menu.map(({ href, label }) => {
     const here = href === section;
     return (
-      <li key={href}>
+      // Where the menu just fits beside the wordmark, that one leads to the start page.
+      <li key={href} className={href === "/" ? "lg:max-[69rem]:hidden" : undefined}>
         <a
           href={href}
           aria-current={here ? (isEntry ? "page" : "true") : undefined}
@@ -62,7 +64,7 @@ export function PortalHeader({ section, isEntry = true }: { section?: PortalSect
           <Wordmark />
         </a>
         <nav aria-label="Hauptmenü" className="max-lg:hidden">
-          <ul className="flex gap-5 xl:gap-7">{links}</ul>
+          <ul className="flex gap-5 xl:gap-6">{links}</ul>
         </nav>
         <details className="group lg:hidden">
           <summary className="flex min-h-11 list-none items-center rounded-control border border-ink px-4 font-semibold [&::-webkit-details-marker]:hidden">

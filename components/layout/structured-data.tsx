@@ -1,5 +1,5 @@
 // What search engines read of a page (schema.org). The only module that knows the types.
-import type { Article, BreadcrumbList, Event, GovernmentOrganization, NewsArticle, Organization, WebSite } from "schema-dts";
+import type { Article, BreadcrumbList, Event, GovernmentOrganization, NewsArticle, Organization, SearchAction, WebSite, WithActionConstraints } from "schema-dts";
 import type { Crumb } from "@/components/ui/breadcrumb";
 
 export type { Article as ArticleThing, Event as EventThing, GovernmentOrganization, NewsArticle };
@@ -30,8 +30,13 @@ export function publisherThing(appUrl: string, name: string): Organization {
   return { "@type": "Organization", "@id": `${appUrl}/#herausgeber`, name, url: `${appUrl}/impressum`, logo: { "@type": "ImageObject", url: `${appUrl}/icon.svg` } };
 }
 
-/** The portal itself. */
+/** The portal itself, and how it is searched. */
 export function siteThings(appUrl: string, publisher: string): Thing[] {
+  const search: WithActionConstraints<SearchAction> = {
+    "@type": "SearchAction",
+    target: { "@type": "EntryPoint", urlTemplate: `${appUrl}/suche?q={search_term_string}` },
+    "query-input": "required name=search_term_string",
+  };
   return [
     publisherThing(appUrl, publisher),
     {
@@ -43,6 +48,7 @@ export function siteThings(appUrl: string, publisher: string): Thing[] {
       inLanguage: "de-DE",
       isAccessibleForFree: true,
       publisher: { "@id": `${appUrl}/#herausgeber` },
+      potentialAction: search,
     },
   ];
 }
