@@ -15,12 +15,17 @@ export function namedJobcenters<J extends Named>(all: J[], words: string[]): J[]
   const asked = words.map(folded).filter((word) => word.length >= 3 && !common.has(word));
   if (asked.length === 0) return [];
   const rated = all.map((jobcenter) => {
-    const names = foldedWords([jobcenter.shortName, jobcenter.ownName ?? "", jobcenter.seat].join(" "));
+    const names = [...nameWords(jobcenter), foldedWords(jobcenter.shortName).join("")];
     return { jobcenter, exact: asked.filter((word) => names.some((name) => name.startsWith(word))).length, near: asked.filter((word) => names.some((name) => isNearlyTheSame(word, name))).length };
   });
   const exact = rated.filter((one) => one.exact > 0).toSorted((one, other) => other.exact - one.exact);
   const found = exact.length > 0 ? exact.filter((one) => one.exact === exact[0]!.exact) : rated.filter((one) => one.near > 0);
   return found.slice(0, most).map((one) => one.jobcenter);
+}
+
+/** Folded words out of the names of Jobcenter: whoever types one has not mistyped another. */
+export function placeWords(all: Named[]): Set<string> {
+  return new Set(all.flatMap(nameWords));
 }
 
 /** Länder that the words name. */
@@ -37,6 +42,10 @@ export function namedTopics(words: string[]): Topic[] {
 export function isNamed(title: string, words: string[]): boolean {
   const names = foldedWords(title);
   return words.map(folded).some((word) => word.length >= 4 && !common.has(word) && names.some((name) => name.startsWith(word) || isNearlyTheSame(word, name)));
+}
+
+function nameWords({ shortName, ownName, seat }: Named): string[] {
+  return foldedWords([shortName, ownName ?? "", seat].join(" "));
 }
 
 function foldedWords(text: string): string[] {

@@ -6,7 +6,7 @@ import { jobcenters } from "@/db/schema";
 import { dayRange } from "@/domain/date-words";
 import { landSlug } from "@/domain/jobcenter/bundesland";
 import { topics } from "@/domain/post/topic";
-import { isNamed, namedJobcenters, namedLaender, namedTopics } from "@/domain/search/found-place";
+import { isNamed, namedJobcenters, namedLaender, namedTopics, placeWords } from "@/domain/search/found-place";
 import { isNarrowed, kindsByArt, type SearchFilter } from "@/domain/search/search-filter";
 import { weeks } from "./aktionswoche";
 import { type JobcenterName, jobcenterNames } from "./jobcenter-names";
@@ -24,7 +24,7 @@ export async function searchPage(wanted: SearchFilter) {
   const filter = { ...wanted, jobcenter: all.some(({ slug }) => slug === wanted.jobcenter) ? wanted.jobcenter : null };
   const hasWords = filter.question.words.length > 0;
   const [posts, places] = await Promise.all([
-    hasWords ? search(filter) : isNarrowed(filter) ? newest(filter) : null,
+    hasWords ? search(filter, placeWords(all)) : isNarrowed(filter) ? newest(filter) : null,
     hasWords ? placesNamed(filter, all) : { jobcenters: [], pages: [] },
   ]);
   return { filter, jobcenters: all, posts, places };

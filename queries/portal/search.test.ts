@@ -9,6 +9,7 @@ import { consentEvents, jobcenters, postHosts, posts } from "@/db/schema";
 import type { Content } from "@/domain/post/content";
 import { searchFilter } from "@/domain/search/search-filter";
 import { search } from "./search";
+import { searchPage } from "./search-page";
 
 const anHour = 3_600_000;
 const text = (words: string): Content => [{ type: "paragraph", text: [{ text: words }] }];
@@ -100,6 +101,15 @@ describe("a typing mistake", () => {
     expect(await ask("Bäkerlehrling Gasthaus")).toMatchObject({ total: 1, corrected: "Bäckerlehrling Gasthaus" });
     expect(await ask("Baeckerlerling")).toMatchObject({ total: 1, corrected: "Bäckerlehrling" });
     expect(await ask("xqzwvy")).toMatchObject({ total: 0, corrected: null });
+  });
+
+  it("is not supposed where somebody typed the name of a Jobcenter, in one word or two", async () => {
+    await published("Eine große Aufgabe, genau erklärt");
+    expect(await ask("Gross Gerau")).toMatchObject({ corrected: expect.stringMatching(/genau/) });
+    for (const q of ["Gross-Gerau", "Groß Gerau", "grossgerau"]) {
+      const { posts, places } = await searchPage(searchFilter({ q }));
+      expect([posts?.corrected, places.jobcenters.map(({ name }) => name)]).toEqual([null, ["Kreis Groß-Gerau"]]);
+    }
   });
 
   it("leads to posts with some of the words when none has all", async () => {

@@ -36,8 +36,8 @@ export type SearchResult = {
 type Found = { ids: string[]; total: number };
 type Asked = { words: string[]; shown: string[] };
 
-/** Null when there is nothing to look for: no words, or only such as stand everywhere. */
-export async function search(filter: SearchFilter): Promise<SearchResult | null> {
+/** Null when there is nothing to look for: no words, or only such as stand everywhere. `names`: folded words that are no mistyped others. */
+export async function search(filter: SearchFilter, names: ReadonlySet<string> = new Set()): Promise<SearchResult | null> {
   const { words } = filter.question;
   const asked = await queryFor(words);
   if (!asked) return null;
@@ -45,7 +45,7 @@ export async function search(filter: SearchFilter): Promise<SearchResult | null>
   if (exact.total > 0) return resultOf(exact, filter, asked.wanted);
 
   const elsewhere = isNarrowed(filter) ? (await found(asked.all, { ...filter, ...unlimited })).total : 0;
-  const meant = elsewhere > 0 ? null : await corrected(words);
+  const meant = elsewhere > 0 ? null : await corrected(words, names);
   const better = meant && (await queryFor(meant.words));
   if (better) {
     const hits = await found(better.all, filter);
@@ -101,8 +101,8 @@ async function bodiesOf(ids: string[]): Promise<Map<string, string>> {
 }
 
 /** The words with each unknown one replaced by the nearest that stands in a public post; null when nothing was replaced. */
-async function corrected(words: string[]): Promise<Asked | null> {
-  const nearest = await Promise.all(words.map(nearestTo));
+async function corrected(words: string[], names: ReadonlySet<string>): Promise<Asked | null> {
+  const nearest = await Promise.all(words.map(async (word) => (names.has(folded(word)) ? null : nearestTo(word))));
   if (nearest.every((word, at) => word === null || folded(word) === folded(words[at]!))) return null;
   const shown = words.map((word, at) => nearest[at] ?? word);
   return { words: shown.map((word) => word.toLowerCase()), shown };

@@ -8,7 +8,7 @@ export const dynamic = "force-dynamic";
 
 /** Written by hand: nobody keeps when these were changed, and a made-up moment is worse than none. */
 const standing = [
-  "/jobcenter", "/suche", "/ueber-die-kampagne", "/kontakt", "/impressum", "/datenschutz", "/barrierefreiheit",
+  "/suche", "/ueber-die-kampagne", "/kontakt", "/impressum", "/datenschutz", "/barrierefreiheit",
   "/leichte-sprache", "/gebaerdensprache", "/einwilligung-widerrufen",
 ];
 
@@ -24,7 +24,7 @@ export async function GET(): Promise<Response> {
     ...["/aktionswoche", "/aktionswoche/alle"].map((path) => ({ path, changedAt: anywhere("aktionswoche") })),
     { path: "/zahlen", changedAt: anywhere("figure") },
     { path: "/reihen", changedAt: anywhere("series") },
-    ...["/themen", "/land"].map((path) => ({ path, changedAt: allPosts })),
+    ...["/jobcenter", "/themen", "/land"].map((path) => ({ path, changedAt: allPosts })),
     ...standing.map((path) => ({ path })),
     ...laender.map(({ land, slug }) => ({ path: `/land/${slug}`, changedAt: at("land", land) })),
     ...topics.map((topic) => ({ path: `/themen/${topic}`, changedAt: at("topic", topic) })),
