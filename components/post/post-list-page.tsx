@@ -38,8 +38,9 @@ export function isFiltered({ land, thema, jobcenter }: ListFilter): boolean {
   return Boolean(land || thema || jobcenter);
 }
 
-/** Title of a list; later pages carry their number, filtered lists are not indexed twice. */
-export function listPageMetadata(title: string, filter: ListFilter) {
+/** Title of a list; later pages carry their number, filtered lists are not indexed twice. `address`: of the list, absolute. */
+export function listPageMetadata(title: string, filter: ListFilter, address: string) {
   const named = [title, filter.land, filter.seite > 1 && `Seite ${filter.seite}`].filter(Boolean).join(", ");
-  return { title: named, robots: isFiltered(filter) ? { index: false, follow: true } : undefined };
+  if (isFiltered(filter)) return { title: named, robots: { index: false, follow: true } };
+  return { title: named, alternates: { canonical: filter.seite > 1 ? `${address}?seite=${filter.seite}` : address } };
 }

@@ -98,5 +98,8 @@ test("every address of the sitemap can be read, and a list changes with what it 
   expect(addresses.every((address) => address.startsWith(`${baseURL}/`))).toBe(true);
   for (const path of ["/projekte", "/jobcenter/emsland", `/jobcenter/emsland/${post.slug}`]) expect(xml).toContain(`<loc>${baseURL}${path}</loc><lastmod>20`);
   for (const address of addresses.slice(0, 12)) expect((await request.get(address)).status(), address).toBe(200);
+  for (const path of ["/jobcenter", "/geschichten", "/themen/jugend", "/land/hessen", "/zahlen", "/zahlen/arbeitslosenquote"]) {
+    expect(await (await request.get(path)).text(), path).toContain(`<link rel="canonical" href="${baseURL}${path}"/>`);
+  }
   expect(await (await request.get("/robots.txt")).text()).toContain(`Sitemap: ${baseURL}/sitemap.xml`);
 });

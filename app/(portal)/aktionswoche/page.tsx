@@ -5,6 +5,7 @@ import { PortalPage } from "@/components/layout/portal-page";
 import { EmptyState } from "@/components/ui/empty-state";
 import { berlinDay } from "@/domain/date-words";
 import { one, type Query } from "@/domain/post/list-filter";
+import { env } from "@/platform/env";
 import { weekOf, weeks } from "@/queries/portal/aktionswoche";
 import { WeekView } from "./week-view";
 
@@ -14,7 +15,7 @@ type Props = { searchParams: Promise<Query> };
 
 export async function generateMetadata(): Promise<Metadata> {
   const week = weekOf(await weeks(), berlinDay(new Date()));
-  return { title: "Aktionswoche", alternates: week ? { canonical: `/aktionswoche/${week.slug}` } : undefined };
+  return { title: "Aktionswoche", alternates: week ? { canonical: `${env().APP_URL}/aktionswoche/${week.slug}` } : undefined };
 }
 
 /** The week that is on, else the next, else the last. Each week has an address of its own; `?jahr=` was its first one. */

@@ -9,12 +9,16 @@ import { LinkButton } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { matchesJobcenter } from "@/domain/jobcenter/find";
 import { listFilter, one, type Query } from "@/domain/post/list-filter";
+import { env } from "@/platform/env";
 import { landFigures } from "@/queries/portal/figures";
 import { jobcenterList } from "@/queries/portal/jobcenter-list";
 
 export const dynamic = "force-dynamic";
 
-export const metadata: Metadata = { title: "Jobcenter vor Ort" };
+export async function generateMetadata({ searchParams }: { searchParams: Promise<Query> }): Promise<Metadata> {
+  const { land } = listFilter(await searchParams);
+  return { title: "Jobcenter vor Ort", alternates: { canonical: `${env().APP_URL}/jobcenter${land ? `?land=${encodeURIComponent(land)}` : ""}` } };
+}
 
 export default async function JobcentersPage({ searchParams }: { searchParams: Promise<Query> }) {
   const query = await searchParams;

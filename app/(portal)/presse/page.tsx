@@ -1,6 +1,7 @@
 import { redirect } from "next/navigation";
 import { listPageMetadata, PostListPage } from "@/components/post/post-list-page";
 import { listAddress, listFilter, type Query } from "@/domain/post/list-filter";
+import { env } from "@/platform/env";
 import { listPage } from "@/queries/portal/list-page";
 
 export const dynamic = "force-dynamic";
@@ -11,7 +12,7 @@ const path = "/presse";
 const title = "Presse";
 
 export async function generateMetadata({ searchParams }: Props) {
-  return listPageMetadata(title, listFilter(await searchParams));
+  return listPageMetadata(title, listFilter(await searchParams), `${env().APP_URL}/presse`);
 }
 
 export default async function PressPage({ searchParams }: Props) {

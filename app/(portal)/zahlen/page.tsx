@@ -6,6 +6,7 @@ import { PageHead } from "@/components/layout/page-head";
 import { PortalPage } from "@/components/layout/portal-page";
 import { figureFilter } from "@/domain/figure/filter";
 import type { Query } from "@/domain/post/list-filter";
+import { env } from "@/platform/env";
 import { figureOverview } from "@/queries/portal/figures";
 import { jobcenterList } from "@/queries/portal/jobcenter-list";
 
@@ -15,7 +16,7 @@ type Props = { searchParams: Promise<Query> };
 
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
   const { land, jobcenter } = figureFilter(await searchParams);
-  return { title: "Zahlen", robots: land || jobcenter ? { index: false, follow: true } : undefined };
+  return { title: "Zahlen", ...(land || jobcenter ? { robots: { index: false, follow: true } } : { alternates: { canonical: `${env().APP_URL}/zahlen` } }) };
 }
 
 export default async function FiguresPage({ searchParams }: Props) {

@@ -3,6 +3,7 @@ import { notFound, permanentRedirect } from "next/navigation";
 import { criteria, programmeFilter } from "@/domain/campaign/programme-filter";
 import { dayRange } from "@/domain/date-words";
 import type { Query } from "@/domain/post/list-filter";
+import { env } from "@/platform/env";
 import { weekAt, weeks } from "@/queries/portal/aktionswoche";
 import { WeekView } from "@/app/(portal)/aktionswoche/week-view";
 
@@ -18,7 +19,7 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
   return {
     title: week.title,
     description: `${week.title}, ${dayRange(week.startsOn, week.endsOn)}: das Programm der kommunalen Jobcenter.`,
-    alternates: { canonical: `/aktionswoche/${week.slug}`, types: { "text/calendar": [{ url: `/aktionswoche/${week.slug}/kalender.ics`, title: `${week.title} (Kalender)` }] } },
+    alternates: { canonical: `${env().APP_URL}/aktionswoche/${week.slug}`, types: { "text/calendar": [{ url: `/aktionswoche/${week.slug}/kalender.ics`, title: `${week.title} (Kalender)` }] } },
     robots: isPart ? { index: false, follow: true } : undefined,
   };
 }

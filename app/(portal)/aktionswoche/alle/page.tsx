@@ -7,6 +7,7 @@ import { PostList } from "@/components/post/post-list";
 import { isFiltered, listPageMetadata } from "@/components/post/post-list-page";
 import { LinkButton } from "@/components/ui/button";
 import { listAddress, listFilter, type Query } from "@/domain/post/list-filter";
+import { env } from "@/platform/env";
 import { weeks } from "@/queries/portal/aktionswoche";
 import { jobcenterList } from "@/queries/portal/jobcenter-list";
 import { postList } from "@/queries/portal/post-list";
@@ -18,7 +19,7 @@ type Props = { searchParams: Promise<Query> };
 const path = "/aktionswoche/alle";
 
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
-  return listPageMetadata("Alle Aktionen", listFilter(await searchParams));
+  return listPageMetadata("Alle Aktionen", listFilter(await searchParams), `${env().APP_URL}/aktionswoche/alle`);
 }
 
 export default async function AllEventsPage({ searchParams }: Props) {

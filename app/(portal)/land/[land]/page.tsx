@@ -13,6 +13,7 @@ import { UnknownFilterNotice } from "@/components/post/unknown-filter-notice";
 import { Breadcrumb } from "@/components/ui/breadcrumb";
 import { landAt } from "@/domain/jobcenter/bundesland";
 import { listAddress, listFilter, type Query } from "@/domain/post/list-filter";
+import { env } from "@/platform/env";
 import { landFigures } from "@/queries/portal/figures";
 import { eventsAhead } from "@/queries/portal/groupings";
 import { listPage } from "@/queries/portal/list-page";
@@ -26,7 +27,8 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
   const land = landAt(slug);
   if (!land) return {};
   const filter = { ...listFilter(await searchParams), land: null };
-  return { ...listPageMetadata(land, filter), alternates: { types: feedAlternates(`/land/${slug}`, land) } };
+  const { alternates, ...page } = listPageMetadata(land, filter, `${env().APP_URL}/land/${slug}`);
+  return { ...page, alternates: { ...alternates, types: feedAlternates(`/land/${slug}`, land) } };
 }
 
 export default async function LandPage({ params, searchParams }: Props) {

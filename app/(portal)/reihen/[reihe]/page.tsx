@@ -4,6 +4,7 @@ import { PageHead } from "@/components/layout/page-head";
 import { PortalPage } from "@/components/layout/portal-page";
 import { SeriesParts } from "@/components/post/series-parts";
 import { Breadcrumb } from "@/components/ui/breadcrumb";
+import { env } from "@/platform/env";
 import { seriesPage } from "@/queries/portal/groupings";
 
 export const dynamic = "force-dynamic";
@@ -12,7 +13,7 @@ type Props = { params: Promise<{ reihe: string }> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const found = await seriesPage((await params).reihe);
-  return found ? { title: `Reihe: ${found.title}`, alternates: { canonical: `/reihen/${found.slug}` } } : {};
+  return found ? { title: `Reihe: ${found.title}`, alternates: { canonical: `${env().APP_URL}/reihen/${found.slug}` } } : {};
 }
 
 export default async function SeriesPage({ params }: Props) {

@@ -11,6 +11,7 @@ import { UnknownFilterNotice } from "@/components/post/unknown-filter-notice";
 import { Breadcrumb } from "@/components/ui/breadcrumb";
 import { listAddress, listFilter, type Query } from "@/domain/post/list-filter";
 import { topicAt, topics } from "@/domain/post/topic";
+import { env } from "@/platform/env";
 import { listPage } from "@/queries/portal/list-page";
 
 export const dynamic = "force-dynamic";
@@ -21,7 +22,8 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
   const thema = topicAt((await params).thema);
   if (!thema) return {};
   const filter = { ...listFilter(await searchParams), thema: null };
-  return { ...listPageMetadata(`Thema: ${topics[thema]}`, filter), alternates: { types: feedAlternates(`/themen/${thema}`, topics[thema]) } };
+  const { alternates, ...page } = listPageMetadata(`Thema: ${topics[thema]}`, filter, `${env().APP_URL}/themen/${thema}`);
+  return { ...page, alternates: { ...alternates, types: feedAlternates(`/themen/${thema}`, topics[thema]) } };
 }
 
 export default async function TopicPage({ params, searchParams }: Props) {

@@ -9,6 +9,7 @@ import { Breadcrumb } from "@/components/ui/breadcrumb";
 import { figureFilter } from "@/domain/figure/filter";
 import { fullLabel } from "@/domain/figure/indicator";
 import type { Query } from "@/domain/post/list-filter";
+import { env } from "@/platform/env";
 import { allIndicators, figureValues, indicatorAt, jobcenterCount } from "@/queries/portal/figures";
 import { jobcenterList } from "@/queries/portal/jobcenter-list";
 
@@ -23,7 +24,7 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
   return {
     title: `Zahlen: ${fullLabel(indicator, await allIndicators())}`,
     description: indicator.description,
-    robots: land || jobcenter ? { index: false, follow: true } : undefined,
+    ...(land || jobcenter ? { robots: { index: false, follow: true } } : { alternates: { canonical: `${env().APP_URL}/zahlen/${indicator.slug}` } }),
   };
 }
 
