@@ -1,4 +1,4 @@
-import type { GovernmentOrganization } from "@/components/layout/structured-data";
+import { addressThing, type GovernmentOrganization } from "@/components/layout/structured-data";
 
 type Site = { name: string; street: string; postalCode: string; city: string; phone: string; email: string };
 type Jobcenter = { slug: string; name: string; shortName: string; ownName: string | null; bundesland: string; introduction: string; website: string };
@@ -19,13 +19,7 @@ export function jobcenterThing({ slug, name, shortName, ownName, bundesland, int
       department: sites.map((site) => ({
         "@type": "GovernmentOrganization" as const,
         name: site.name,
-        address: {
-          "@type": "PostalAddress" as const,
-          ...(site.street && { streetAddress: site.street }),
-          ...(site.postalCode && { postalCode: site.postalCode }),
-          ...(site.city && { addressLocality: site.city }),
-          addressCountry: "DE",
-        },
+        address: addressThing(site),
         ...(site.phone && { telephone: site.phone }),
         ...(site.email && { email: site.email }),
       })),

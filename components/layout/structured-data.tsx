@@ -1,5 +1,5 @@
 // What search engines read of a page (schema.org). The only module that knows the types.
-import type { Article, BreadcrumbList, Event, GovernmentOrganization, NewsArticle, Organization, SearchAction, WebSite, WithActionConstraints } from "schema-dts";
+import type { Article, BreadcrumbList, Event, GovernmentOrganization, NewsArticle, Organization, PostalAddress, SearchAction, WebSite, WithActionConstraints } from "schema-dts";
 import type { Crumb } from "@/components/ui/breadcrumb";
 
 export type { Article as ArticleThing, Event as EventThing, GovernmentOrganization, NewsArticle };
@@ -23,6 +23,11 @@ export function breadcrumbThing(appUrl: string, trail: Crumb[], page: { label: s
     "@type": "BreadcrumbList",
     itemListElement: steps.map(({ label, address }, index) => ({ "@type": "ListItem", position: index + 1, name: label, item: address })),
   };
+}
+
+/** A place in Germany; what nobody filled in is left out. */
+export function addressThing({ street, postalCode, city }: { street: string; postalCode: string; city: string }): PostalAddress {
+  return { "@type": "PostalAddress", ...(street && { streetAddress: street }), ...(postalCode && { postalCode }), ...(city && { addressLocality: city }), addressCountry: "DE" };
 }
 
 /** Who publishes the portal, as other things refer to it. */

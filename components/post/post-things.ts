@@ -5,7 +5,7 @@ import type { DetailsOf } from "@/domain/post/details";
 import { datesOf, eventState } from "@/domain/post/event-marks";
 import { topics } from "@/domain/post/topic";
 import { kindNames } from "@/domain/wording";
-import { type ArticleThing, type EventThing, type GovernmentOrganization, type NewsArticle, publisherThing } from "@/components/layout/structured-data";
+import { addressThing, type ArticleThing, type EventThing, type GovernmentOrganization, type NewsArticle, publisherThing } from "@/components/layout/structured-data";
 
 type Published = Article & { address: string; publishedAt: string; changedAt: string };
 type Event = DetailsOf<"veranstaltung">;
@@ -77,7 +77,7 @@ function placesOf({ places }: Event, jobcenter: string) {
   const stated = places.map(({ name, street, postalCode, city }) => ({
     "@type": "Place" as const,
     name: name || city || jobcenter,
-    address: { "@type": "PostalAddress" as const, streetAddress: street, postalCode, addressLocality: city, addressCountry: "DE" },
+    address: addressThing({ street, postalCode, city }),
   }));
   return stated.length > 0 ? stated : [{ "@type": "Place" as const, name: jobcenter, address: { "@type": "PostalAddress" as const, addressLocality: jobcenter, addressCountry: "DE" } }];
 }
