@@ -25,7 +25,7 @@ export function WeekTable({ weeks, all }: { weeks: Week[]; all: number }) {
 
 export function LandTable({ laender }: { laender: Land[] }) {
   return (
-    <TableFrame name="Beteiligung nach Ländern">
+    <TableFrame name="Beteiligung nach Ländern" isNarrow>
       <thead>
         <tr>
           <th scope="col">Land</th>

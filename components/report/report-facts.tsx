@@ -25,7 +25,7 @@ export function ReportFacts({ report, jobcenter, handledBy, today }: { report: R
   const { page, email, receivedAt, dueOn, state, doneAt } = report;
   return (
     <Card>
-      <dl className="grid gap-x-8 gap-y-2 sm:grid-cols-[auto_minmax(0,1fr)] [&>dt]:text-ink-2">
+      <dl className="grid gap-x-8 gap-y-1 max-sm:[&>dd]:mb-2 sm:grid-cols-[auto_minmax(0,1fr)] sm:gap-y-2 [&>dt]:text-ink-2">
         <dt>Zuständig</dt>
         <dd>{jobcenter ?? "Deutscher Landkreistag"}</dd>
         <dt>Eingegangen</dt>
@@ -43,7 +43,7 @@ export function ReportFacts({ report, jobcenter, handledBy, today }: { report: R
           </>
         )}
         <dt>Antwort erbeten an</dt>
-        <dd className="break-all">{email ?? "keine E-Mail-Adresse; die Antwort wird mit der Nummer gelesen"}</dd>
+        <dd className="wrap-anywhere">{email ?? "keine E-Mail-Adresse; die Antwort wird mit der Nummer gelesen"}</dd>
         {handledBy && (
           <>
             <dt>{state === "in_progress" ? "In Arbeit bei" : "Bearbeitet von"}</dt>

@@ -57,5 +57,5 @@ const problemsByType: Record<string, PictureProblem> = {
 export function obviousProblem(file: { size: number; type: string }): PictureProblem | null {
   if (file.size === 0) return "empty";
   if (file.size > largestPictureInBytes) return "tooLarge";
-  return problemsByType[file.type] ?? null;
+  return problemsByType[file.type] ?? (file.type && !file.type.startsWith("image/") ? "unknown" : null);
 }

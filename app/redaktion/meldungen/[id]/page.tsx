@@ -28,7 +28,7 @@ export default async function ReportPage({ params, searchParams }: PageProps<"/r
   const { report } = shown;
   return (
     <DeskPage
-      title={`${reportKindNames[report.kind]} ${report.number}`}
+      title={<>{reportKindNames[report.kind]} <span className="whitespace-nowrap">{report.number}</span></>}
       state={<Badge tone={reportStateTones[report.state]}>{reportStateNames[report.state]}</Badge>}
       actions={<a href="/redaktion/meldungen" className="text-link">Zurück zu den Meldungen</a>}
     >

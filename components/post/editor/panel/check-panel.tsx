@@ -24,7 +24,7 @@ export function CheckPanel({ checks, onJump }: Props) {
         {openFirst.map((check) => (
           <li key={check.id} className="flex gap-3 border-t border-line py-3">
             {check.issues.length === 0 ? (
-              <span aria-hidden="true" className="w-3 flex-none font-bold text-vorort">
+              <span aria-hidden="true" className="w-4 flex-none font-bold text-vorort">
                 ✓
               </span>
             ) : (

@@ -43,17 +43,19 @@ export function DetailsPanel({ kind, manuscript, onChange, aktionswochen, series
         options={[{ value: "", label: "Keine" }, ...pillars.map((pillar) => ({ value: pillar, label: pillarNames[pillar] }))]}
         onChange={(event) => onChange({ pillar: (event.currentTarget.value || null) as Pillar | null })}
       />
-      <fieldset>
+      <fieldset className="@container">
         <legend className="mb-1 font-semibold">Themen</legend>
-        {topicSlugs.map((topic) => (
-          <Checkbox
-            key={topic}
-            name={`topics.${topic}`}
-            label={topics[topic]}
-            checked={manuscript.topics.includes(topic)}
-            onChange={(event) => onChange({ topics: topicSlugs.filter((slug) => (slug === topic ? event.currentTarget.checked : manuscript.topics.includes(slug))) })}
-          />
-        ))}
+        <div className="gap-x-5 *:break-inside-avoid @md:columns-2">
+          {topicSlugs.map((topic) => (
+            <Checkbox
+              key={topic}
+              name={`topics.${topic}`}
+              label={topics[topic]}
+              checked={manuscript.topics.includes(topic)}
+              onChange={(event) => onChange({ topics: topicSlugs.filter((slug) => (slug === topic ? event.currentTarget.checked : manuscript.topics.includes(slug))) })}
+            />
+          ))}
+        </div>
       </fieldset>
       <SelectField
         name="aktionswocheId"

@@ -92,7 +92,7 @@ function ContactFields({ ownContact }: { ownContact: Contact | null }) {
   const contact = useDetailPart("contact");
   const isEmpty = Object.values(contact.values).every((value) => value === "");
   return (
-    <fieldset className="grid gap-4 rounded-control border border-line p-4">
+    <fieldset className="@container grid gap-4 rounded-control border border-line p-4">
       <legend className="px-1 font-semibold">Kontakt für Rückfragen</legend>
       {isEmpty && ownContact && (
         <Button type="button" look="secondary" onClick={() => contact.change({ ...emptyDetails("article").contact, ...ownContact })}>
@@ -100,10 +100,12 @@ function ContactFields({ ownContact }: { ownContact: Contact | null }) {
         </Button>
       )}
       <DetailsFields {...contact}>
-        <DetailLine name="name" label="Name" />
-        <DetailLine name="position" label="Funktion" />
-        <DetailLine name="phone" label="Telefon" type="tel" maxLength={100} />
-        <DetailLine name="email" label="E-Mail" type="email" />
+        <div className="grid gap-4 @md:grid-cols-2">
+          <DetailLine name="name" label="Name" />
+          <DetailLine name="position" label="Funktion" />
+          <DetailLine name="phone" label="Telefon" type="tel" maxLength={100} />
+          <DetailLine name="email" label="E-Mail" type="email" />
+        </div>
       </DetailsFields>
     </fieldset>
   );
