@@ -10,7 +10,7 @@ export function BarrierList({ barriers }: { barriers: KnownBarrier[] }) {
         <li key={id}>
           <strong>{what}</strong> {instead}{" "}
           <span className="text-note text-ink-2">
-            ({id}, {barrierReasons[reason]}, bis {longDay(mendedBy)})
+            <span className="whitespace-nowrap">({id},</span> {barrierReasons[reason]}, bis {longDay(mendedBy)})
           </span>
         </li>
       ))}

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { DeskPage } from "@/components/layout/desk-page";
 import { NewPost } from "@/components/post/editor/list/new-post";
+import { Card } from "@/components/ui/card";
 import { requireActor } from "@/platform/session";
 import { create } from "./actions";
 
@@ -12,7 +13,9 @@ export default async function Page() {
   if (actor.jobcenterId === null) notFound();
   return (
     <DeskPage title="Neuer Beitrag">
-      <NewPost id={crypto.randomUUID()} action={create} />
+      <Card className="max-w-3xl">
+        <NewPost id={crypto.randomUUID()} action={create} />
+      </Card>
     </DeskPage>
   );
 }
