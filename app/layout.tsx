@@ -1,18 +1,20 @@
 import type { Metadata, Viewport } from "next";
 import type { ReactNode } from "react";
+import { env } from "@/platform/env";
 import { fontVariables } from "./fonts";
 import "./globals.css";
 
 // A page made at build time would carry no nonce, and its policy would stop its scripts.
 export const dynamic = "force-dynamic";
 
-export const metadata: Metadata = {
+export const generateMetadata = (): Metadata => ({
+  metadataBase: new URL(env().APP_URL),
   title: { default: "Stark. Sozial. Vor Ort.", template: "%s – Stark. Sozial. Vor Ort." },
   description:
     "104 kommunale Jobcenter in Landkreisen und kreisfreien Städten zeigen, was sie bewegen: Geschichten, Aktionen und Zahlen.",
   openGraph: { type: "website", locale: "de_DE", siteName: "Stark. Sozial. Vor Ort." },
   formatDetection: { telephone: false, email: false, address: false },
-};
+});
 
 export const viewport: Viewport = {
   colorScheme: "light dark",

@@ -36,7 +36,7 @@ test("writes down a consent with its evidence, which only the own Jobcenter can 
   const evidence = await page.getByRole("link", { name: "Nachweis herunterladen" }).evaluate((link: HTMLAnchorElement) => link.href);
   const answer = await page.request.get(evidence);
   expect(await answer.body()).toEqual(pdf);
-  expect(answer.headers()).toMatchObject({ "content-disposition": 'attachment; filename="nachweis.pdf"', "content-security-policy": "sandbox; default-src 'none'", "cache-control": "private, no-store" });
+  expect(answer.headers()).toMatchObject({ "content-disposition": 'attachment; filename="nachweis.pdf"', "content-security-policy": "sandbox; default-src 'none'; frame-ancestors 'none'", "cache-control": "private, no-store" });
   for (const role of ["moderator", "admin"] as const) expect((await (await signedInAs(role)).page.request.get(evidence)).status()).toBe(404);
   const { page: stranger } = await signedInAs("editor", { jobcenter: "saalekreis" });
   expect((await stranger.request.get(evidence)).status()).toBe(404);

@@ -33,7 +33,7 @@ test("describes a photo, uploads it, and readers cannot see it before it is in a
   await expect(picture).toHaveJSProperty("complete", true);
   const address = await picture.evaluate((image: HTMLImageElement) => image.currentSrc);
   const answer = await page.request.get(address);
-  expect(answer.headers()).toMatchObject({ "cache-control": "private, no-store", "x-content-type-options": "nosniff", "content-security-policy": "sandbox; default-src 'none'" });
+  expect(answer.headers()).toMatchObject({ "cache-control": "private, no-store", "x-content-type-options": "nosniff", "content-security-policy": "sandbox; default-src 'none'; frame-ancestors 'none'" });
   expect((await answer.body()).toString("latin1")).not.toMatch(/Geheim|Exif\0\0|xmpmeta/);
   expect((await reader.request.get(address)).status()).toBe(404);
   await expectAccessible(page);

@@ -19,14 +19,21 @@ const checker = new HtmlValidate({
 /** React writes a form that is sent to its own page so; browsers take it as meant. */
 const thisPage = 'Attribute "action" has invalid value ""';
 
-test("every template is valid HTML, and its data for search engines is JSON", async ({ request }) => {
+/** Scripts, early links to them, handlers, and places that React fills in later by a script. */
+const needsScripts = /<script(?! type="application\/ld\+json")|<link[^>]+(modulepreload|as="script")|<[a-z][^>]* on[a-z]+="|<template id="|<div hidden="" id="S:/g;
+
+test("every template is valid HTML without any script, its own address is whole, and its data for search engines is JSON", async ({ request, baseURL }) => {
   const posts = await Promise.all(postKinds.map((kind) => aPublicPost(db, { kind })));
   const templates = [...addresses, "/jobcenter/emsland", ...posts.map(({ post }) => `/jobcenter/emsland/${post.slug}`)];
   for (const address of templates) {
-    const html = await (await request.get(address)).text();
+    const answer = await request.get(address);
+    const html = await answer.text();
+    expect(answer.headers()["content-security-policy"], address).toContain("script-src 'none'");
+    expect(html.match(needsScripts) ?? [], address).toEqual([]);
     const { results } = await checker.validateString(html);
     const findings = results.flatMap(({ messages }) => messages.filter(({ message }) => message !== thisPage).map(({ ruleId, message, selector }) => `${ruleId}: ${message} (${selector})`));
     expect({ address, findings }).toEqual({ address, findings: [] });
+    for (const [, own = ""] of html.matchAll(/<link rel="canonical" href="(.*?)"/g)) expect(own).toMatch(new RegExp(`^${baseURL}(/|$)`));
     for (const [, json = ""] of html.matchAll(/<script type="application\/ld\+json">(.*?)<\/script>/gs)) {
       expect(JSON.parse(json)).toMatchObject({ "@context": "https://schema.org" });
     }

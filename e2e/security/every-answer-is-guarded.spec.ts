@@ -1,4 +1,10 @@
-import { expect, test } from "@/e2e/house";
+import { eq } from "drizzle-orm";
+import { addPicture } from "@/commands/media/add-picture";
+import { anEditor, aPublicPost } from "@/db/factories";
+import { posts } from "@/db/schema";
+import { pictureAddress } from "@/domain/media/picture";
+import { db, expect, test } from "@/e2e/house";
+import { aPhoto } from "@/platform/images/sample";
 
 const always = {
   "x-content-type-options": "nosniff",
@@ -8,11 +14,37 @@ const always = {
   "permissions-policy": /camera=\(\)/,
 };
 
-test("every answer carries the security headers, errors too", async ({ request }) => {
-  for (const path of ["/anmelden", "/gibt-es-nicht", "/api/health/ready", "/redaktion"]) {
-    const headers = (await request.get(path, { maxRedirects: 0 })).headers();
+const foreign = { origin: "https://boese.example" };
+
+test("every kind of answer carries the security headers", async ({ request, signedInAs }) => {
+  const { actor, id } = await anEditor(db);
+  const picture = await addPicture(actor, { altText: "Ein Funkgerät", decorative: false, credit: "Foto: Kreis", bytes: await aPhoto(640, 400) });
+  const leadPicture = { mediaId: picture.id, altText: "Ein Funkgerät", decorative: false, caption: "", credit: "Foto: Kreis" };
+  const { post } = await aPublicPost(db, { kind: "veranstaltung", editorId: id, manuscript: { leadPicture } });
+  const article = `/jobcenter/emsland/${post.slug}`;
+  const { post: taken } = await aPublicPost(db, { kind: "article" });
+  await db.update(posts).set({ publicRevisionId: null, publicFrom: null }).where(eq(posts.id, taken.id));
+  const page = await request.get(article);
+  const style = /href="(\/_next\/static\/[^"]+\.css)"/.exec(await page.text())?.[1] ?? "";
+  const font = /<(\/_next\/static\/[^>]+\.woff2)>/.exec(page.headers().link ?? "")?.[1] ?? "";
+  const { page: desk } = await signedInAs("editor");
+
+  const kinds: [string, number, Parameters<typeof request.fetch>[1]?][] = [
+    ["/", 200], [article, 200, { method: "HEAD" }], [article, 304, { headers: { "if-none-match": page.headers().etag ?? "" } }],
+    ["/gibt-es-nicht", 404], [`/jobcenter/emsland/${taken.slug}`, 410], ["/%00", 400], ["/_global-error", 500],
+    ["/redaktion", 307], ["/anmelden", 200], ["/anmelden", 200, { headers: { rsc: "1" }, maxRedirects: 1 }], ["/anmelden", 403, { method: "POST", headers: foreign }],
+    ["/redaktion/medien/hochladen", 403, { method: "POST", headers: foreign }],
+    ...["/feed.xml", "/atom.xml", "/feed.json", "/kalender.ics", `${article}/termin.ics`, `${article}/pdf`, "/zahlen.csv", "/zahlen.json", "/sitemap.xml", "/robots.txt", "/.well-known/security.txt", "/api/health/live", "/api/health/ready", "/icon.svg", style, font, pictureAddress(picture.key, 640, "avif")].map((path): [string, number] => [path, 200]),
+  ];
+  const found = await Promise.all(kinds.map(async ([path, , options]) => {
+    const answer = await request.fetch(path, { maxRedirects: 0, ...options });
+    return { path, status: answer.status(), headers: answer.headers() };
+  }));
+  expect(found.map(({ path, status }) => [path, status])).toEqual(kinds.map(([path, status]) => [path, status]));
+  found.push({ path: "the desk", status: 200, headers: (await desk.goto("/redaktion"))?.headers() ?? {} });
+  for (const { path, headers } of found) {
     for (const [name, value] of Object.entries(always)) expect(headers[name], `${name} of ${path}`).toMatch(value);
-    expect(headers).not.toHaveProperty("x-powered-by");
+    expect(headers, path).not.toHaveProperty("x-powered-by");
   }
 });
 

@@ -17,10 +17,10 @@ export function plainLinks(header: string): string | null {
   return kept.length === 0 ? null : kept.join(", ");
 }
 
-/** Content-Security-Policy of public pages: no script at all, everything else from here. */
+/** Content-Security-Policy of public pages: no script at all, everything else from here; checking tools fetch robots.txt as the page would. */
 export function readerPolicy(isSecure: boolean): string {
   return [
-    "default-src 'self'", "script-src 'none'", "style-src 'self'", "img-src 'self' data:", "font-src 'self'", "media-src 'self'", "connect-src 'none'",
+    "default-src 'self'", "script-src 'none'", "style-src 'self'", "img-src 'self' data:", "font-src 'self'", "media-src 'self'", "connect-src 'self'",
     "object-src 'none'", "base-uri 'none'", "form-action 'self'", "frame-ancestors 'none'", ...(isSecure ? ["upgrade-insecure-requests"] : []),
   ].join("; ");
 }

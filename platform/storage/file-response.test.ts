@@ -27,7 +27,7 @@ it("serves the bytes with headers that keep them from being run or guessed", asy
     "cache-control": "public, max-age=600",
     "content-disposition": 'inline; filename="bild-640.webp"',
     "content-length": "5",
-    "content-security-policy": "sandbox; default-src 'none'",
+    "content-security-policy": "sandbox; default-src 'none'; frame-ancestors 'none'",
     "content-type": "image/webp",
     "cross-origin-resource-policy": "same-origin",
     etag: '"a-640.webp"',

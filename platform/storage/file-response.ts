@@ -19,7 +19,7 @@ type Wanted = {
 /** Headers for anything that people uploaded, whatever the answer. */
 export const harmless = {
   "X-Content-Type-Options": "nosniff",
-  "Content-Security-Policy": "sandbox; default-src 'none'",
+  "Content-Security-Policy": "sandbox; default-src 'none'; frame-ancestors 'none'",
   "Cross-Origin-Resource-Policy": "same-origin",
 };
 
