@@ -17,7 +17,7 @@ type Props = {
 
 export function WeekDays({ path, week, filter, day: shown, today, byDay, matching }: Props) {
   const days = daysBetween(week.startsOn, week.endsOn);
-  const evenly = (days.length + 1) % 4 === 0 ? "sm:max-lg:grid-cols-4" : "sm:max-lg:grid-cols-3";
+  const evenly = (days.length + 1) % 4 === 0 ? "sm:max-xl:grid-cols-4" : "sm:max-lg:grid-cols-3";
   return (
     <nav aria-label="Tage der Aktionswoche" className="print:hidden">
       <ul className={`grid grid-cols-[repeat(auto-fit,minmax(8.25rem,1fr))] gap-2.5 ${evenly}`}>
