@@ -1,6 +1,7 @@
 import type { Transaction } from "@/db/client";
 import { history, type HistoryFacts } from "@/db/schema";
 import type { Actor } from "@/domain/account/role";
+import type { HistoryAction } from "@/domain/history-words";
 
 export type HistorySubject = {
   type: "post" | "consent" | "media" | "account" | "jobcenter" | "figure" | "aktionswoche" | "series" | "portal" | "report";
@@ -12,7 +13,7 @@ export type HistorySubject = {
 export async function recordHistory(
   tx: Transaction,
   actor: Actor,
-  action: string,
+  action: HistoryAction,
   subject: HistorySubject,
   facts: HistoryFacts = {},
 ): Promise<void> {

@@ -19,6 +19,7 @@ export function railEntries(actor: Person, waiting: Waiting, path: string): { en
     can(actor, "aktionswoche.read", {}) && { href: "/redaktion/aktionswochen", label: "Aktionswochen" },
     actor.role === "lead" && { href: "/redaktion/team", label: "Team" },
     actor.role === "admin" && { href: "/redaktion/konten", label: "Konten" },
+    actor.role !== "editor" && { href: "/redaktion/protokoll", label: "Protokoll" },
     actor.role === "admin" && { href: "/redaktion/postausgang", label: "Postausgang", count: waiting.givenUpMails },
   ];
   return {

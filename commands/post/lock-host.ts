@@ -2,6 +2,7 @@ import { and, eq } from "drizzle-orm";
 import type { Transaction } from "@/db/client";
 import { postHosts } from "@/db/schema";
 import type { Person } from "@/domain/account/role";
+import type { HistoryAction } from "@/domain/history-words";
 import { authorise } from "@/domain/policy";
 import { hostState, type HostState } from "@/domain/post/hosting";
 import { NotAllowed } from "@/domain/refusals";
@@ -28,7 +29,7 @@ export async function lockHosting(tx: Transaction, actor: Person, postId: string
 }
 
 /** Remembers a step at both: in the history of the home's post, and in that of the other Jobcenter. */
-export async function recordAtBoth(tx: Transaction, actor: Person, action: string, post: PostRow, jobcenterId: string): Promise<void> {
+export async function recordAtBoth(tx: Transaction, actor: Person, action: HistoryAction, post: PostRow, jobcenterId: string): Promise<void> {
   await recordHistory(tx, actor, action, historySubject(post), { jobcenterId });
   await recordHistory(tx, actor, action, { type: "jobcenter", id: jobcenterId, jobcenterId }, { postId: post.id });
 }

@@ -21,9 +21,9 @@ const addresses: Record<Role, (account: Account) => Promise<string[]>> = {
       `/redaktion/meldungen/${(await aReport(db, { jobcenterId: jobcenterId!, page: "/jobcenter/emsland" })).id}`,
     ];
   },
-  lead: async ({ jobcenterId }) => ["/redaktion/team", `/redaktion/team/${(await anAccount(db, "editor", { jobcenterId })).id}`],
+  lead: async ({ jobcenterId }) => ["/redaktion/protokoll", "/redaktion/team", `/redaktion/team/${(await anAccount(db, "editor", { jobcenterId })).id}`],
   moderator: async () => ["/redaktion/aktionswochen", `/redaktion/aktionswochen/${(await anAktionswoche(db)).id}`, "/redaktion/freigaben", `/redaktion/freigaben/${(await aPost(db, { state: "submitted" })).post.id}`],
-  admin: async () => ["/redaktion/aktionswochen/neu", `/redaktion/aktionswochen/${(await anAktionswoche(db)).id}`, "/redaktion/konten", `/redaktion/konten/${(await anAccount(db, "editor")).id}`, "/redaktion/postausgang"],
+  admin: async () => ["/redaktion/aktionswochen/neu", `/redaktion/aktionswochen/${(await anAktionswoche(db)).id}`, "/redaktion/protokoll", "/redaktion/protokoll?was=consent", "/redaktion/konten", `/redaktion/konten/${(await anAccount(db, "editor")).id}`, "/redaktion/postausgang"],
 };
 
 for (const role of ["editor", "lead", "moderator", "admin"] as const) {

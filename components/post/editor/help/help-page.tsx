@@ -13,6 +13,7 @@ const contents = [
   ["weitergeben", "PDF, Teilen und Drucken"],
   ["jobcenter", "Die Seite Ihres Jobcenters"],
   ["meldungen", "Meldungen von Leserinnen und Lesern"],
+  ["protokoll", "Das Protokoll"],
   ["finden", "Wie Ihr Beitrag gefunden wird"],
   ["tasten", "Tasten"],
   ["barrierefrei", "Barrierefreiheit dieser Redaktion"],
@@ -86,6 +87,9 @@ export function HelpPage() {
         <p>Auf jeder Seite des Portals können Leserinnen und Leser einen Fehler oder eine Barriere melden, ohne Namen. Betrifft es eine Seite Ihres Jobcenters, steht die Meldung unter „Meldungen“, alles Übrige beim Landkreistag. Für Fehler haben Sie zehn Arbeitstage Zeit, für Barrieren einen Monat. Wir erinnern Sie per E-Mail.</p>
         <p>Barrieremeldungen können etwas über die Gesundheit sagen. Sie liest nur, wen die Administration als „Ansprechperson Barrierefreiheit“ benannt hat. Sie lassen sich erst nach einer Antwort ablegen.</p>
         <p>Widerruft jemand über das Portal eine Einwilligung, ist das eilig: Suchen Sie die Einwilligung und nehmen Sie den Widerruf dort auf, danach antworten Sie und legen die Meldung ab. Erledigte Meldungen werden nach einer Frist von selbst gelöscht.</p>
+      </Chapter>
+      <Chapter id="protokoll">
+        <p>Was mit einem Beitrag geschah, steht bei ihm unter „Verlauf“. Die Leitung sieht unter „Protokoll“ alles, was in ihrem Haus geschah, der Landkreistag das aller Häuser: wer, wann, was und woran, ohne Inhalte. Einträge lassen sich weder ändern noch löschen. Sie dienen dem Nachweis und nicht dazu, jemandes Arbeit zu messen.</p>
       </Chapter>
       <Chapter id="finden">
         <p>Die Suche des Portals liest Titel, Teaser, den ganzen Text, Orte und den Namen Ihres Jobcenters. Ein Wort im Titel zählt am meisten. Nennen Sie dort, worum es geht: „Ausbildung in Teilzeit“ wird gefunden, „Ein neuer Weg“ nicht.</p>
