@@ -29,6 +29,22 @@ it("keeps keys as text, numbers as numbers and sources harmless", () => {
   expect([ofLand!.ags, ofBund!.ags]).toEqual(["03", ""]);
 });
 
+it("gives a spreadsheet nothing to calculate, whichever text somebody typed to begin like a formula", () => {
+  for (const start of ["=", "+", "-", "@", "\t", "\r", "\n", " =", "＝"]) {
+    const words = `${start}HYPERLINK("https://example.com";"Klick")`;
+    const hostile: PublicFigure = { ...emsland, place: words, source: words, sourceDate: words, correction: words, value: -2.5, jobcenter: { slug: "emsland", ags: words } };
+    const named = { ...indicator, label: words, unit: words };
+    for (const form of [plainCsv, excelCsv]) {
+      const { header, cells } = exportTable(exportRows([hostile], [named]), form === excelCsv);
+      const [row] = parse(csvText(header, cells, form), { columns: true, delimiter: form.separator, bom: true }) as Record<string, string>[];
+      const texts = Object.entries(row!).filter(([name]) => name !== "wert");
+      expect(texts.filter(([, text]) => text.includes("HYPERLINK")).map(([name]) => name)).toEqual(["bezeichnung", "ags", "gebiet", "einheit", "quelle", "quelle_vom", "berichtigung"]);
+      expect(texts.filter(([, text]) => /^[\t\r\n]|^\s*[=+\-@＝]/.test(text))).toEqual([]);
+      expect(row!.wert).toBe(form === excelCsv ? "-2,5" : "-2.5");
+    }
+  }
+});
+
 it("gives Excel decimals with a comma and keys it cannot shorten", () => {
   expect(read(true)[0]).toMatchObject({ ags: "AGS 03454", wert: "2,5" });
 });

@@ -1,6 +1,6 @@
 // Where published values are read, before and after a correction.
 import { eq } from "drizzle-orm";
-import { beforeAll, expect, it } from "vitest";
+import { afterAll, beforeAll, expect, it } from "vitest";
 import { correctFigure } from "@/commands/figure/correct-figure";
 import { enterFigure } from "@/commands/figure/enter-figure";
 import { takeBackFigure } from "@/commands/figure/take-back-figure";
@@ -11,12 +11,16 @@ import { loadMasterData } from "@/db/data/load-master-data";
 import { aManuscript, aPost, aPublicPost } from "@/db/factories";
 import { revisions } from "@/db/schema";
 import type { FigureBlock } from "@/domain/post/content";
+import { articlePdf } from "@/platform/pdf/article-pdf";
+import { stopDrawing } from "@/platform/pdf/draw";
+import { readPdf } from "@/platform/pdf/testing";
 import { revisionArticle } from "@/queries/desk/revision-article";
 import { article } from "./article";
 import { campaignFeed } from "./feed";
 import { figureOverview, figureValues, landFigures } from "./figures";
 
 beforeAll(() => loadMasterData(db));
+afterAll(stopDrawing);
 
 const typed = { value: "9.000", qualifier: "" as const, asOf: "2021-12-31", periodFrom: "", periodTo: "", source: "Landkreis Emsland", sourceDate: "2022" };
 const blockOf = (figureId: string): FigureBlock => ({
@@ -35,7 +39,12 @@ it("a correction reaches every place a post is read at, and leaves the approved 
   const public1 = shownIn((await article("emsland", post.slug))?.content);
   expect(public1).toMatchObject({ after: { value: 9090 }, unit: "Bedarfsgemeinschaften", remark: expect.stringContaining("vorher 9.000") });
   expect(shownIn((await revisionArticle(revision.id)).content)).toMatchObject({ after: { value: 9090 } });
-  expect((await campaignFeed()).find(({ id }) => id === post.id)?.html).toContain("9.090");
+  const fed = (await campaignFeed()).find(({ id }) => id === post.id)?.html;
+  const sheet = (await readPdf(await articlePdf((await article("emsland", post.slug))!))).pages.join(" ");
+  for (const words of [fed, sheet]) {
+    expect(words).toContain("9.090");
+    expect(words).toMatch(/Korrigiert\s+am\s+[^:]*:\s+vorher\s+9\.000/);
+  }
   const [stored] = await db.select().from(revisions).where(eq(revisions.id, revision.id));
   expect(stored?.contentHash).toBe(revision.contentHash);
   expect(await edition()).toBe(before + 1);
