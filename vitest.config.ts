@@ -30,7 +30,7 @@ export default defineConfig({
       { resolve: { alias }, test: { name: "rules", env, ...patience, isolate: false, include: ["{domain,components}/**/*.test.{ts,tsx}"] } },
       {
         resolve: { alias },
-        test: { name: "house", env, ...patience, ...memory, include: ["{db,bin}/**/*.test.ts", ...needsOwnProcess] },
+        test: { name: "house", env, ...patience, ...memory, include: ["{db,bin,bench}/**/*.test.ts", ...needsOwnProcess] },
       },
       {
         resolve: { alias },

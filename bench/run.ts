@@ -38,6 +38,7 @@ async function measure(bench: Bench): Promise<Row[]> {
   const { readersDuringChanges } = await import("./row/readers-during-changes");
   const { editors } = await import("./row/editors");
   const { memory, weight } = await import("./row/weight");
+  const { atSize } = await import("./row/at-size");
   const { closeDatabase } = await import("@/db/client");
   const article = await fill();
   const pages = { home: "/", article, feed: "/feed.xml" };
@@ -54,6 +55,7 @@ async function measure(bench: Bench): Promise<Row[]> {
   say(await editors(bench));
   say(memory(bench, "under load"));
   say(await changes(bench));
+  say(await atSize(bench));
   await closeDatabase();
   return rows;
 }

@@ -35,7 +35,7 @@ export const publicPosts = pgView("public_posts", {
   channels: consentChannel().array().notNull(),
 }).existing();
 
-/** The same posts in the order of lists, each checked only when the list comes to it: for pages and counts of many. */
+/** The same posts as narrow rows that indexes know (docs/decisions/0061): for pages and counts of many. What is shown of them comes from `publicPosts`. */
 export const publicList = pgView("public_list", {
   id: uuid().notNull(),
   kind: postKind().notNull(),
@@ -45,6 +45,14 @@ export const publicList = pgView("public_list", {
   topics: text().array().notNull(),
   seriesId: uuid("series_id"),
   channels: consentChannel().array().notNull(),
+  slug: text().notNull(),
+  changedAt: moment("changed_at").notNull(),
+  revisionId: uuid("revision_id").notNull(),
+  aktionswocheId: uuid("aktionswoche_id"),
+  startsAt: moment("starts_at"),
+  endsAt: moment("ends_at"),
+  /** Home and accepted co-hosts. */
+  hosts: uuid().array().notNull(),
 }).existing();
 
 /** The running text of public posts, for passages in search results. */
@@ -75,6 +83,7 @@ export const publicEventDates = pgView("public_event_dates", {
   endsAt: moment("ends_at"),
   firstDay: date("first_day").notNull(),
   lastDay: date("last_day").notNull(),
+  isAllDay: boolean("is_all_day").notNull(),
 }).existing();
 
 /** Values of Kennzahlen that hold, each with what stood there before a correction. */

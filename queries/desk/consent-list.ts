@@ -23,7 +23,7 @@ export type ConsentList = { entries: ConsentEntry[]; total: number; page: number
 const perPage = 30;
 const postCount = sql<number>`(select count(distinct r.post_id)::int from revision_consents rc join revisions r on r.id = rc.revision_id where rc.consent_id = ${consents.id})`;
 /** Still valid, but no longer than sixty days. */
-export const endsSoon = sql<boolean>`${stateOfConsent} = 'valid' and ${consents.validUntil} < (now() at time zone 'Europe/Berlin')::date + 60`;
+export const endsSoon = sql<boolean>`${consents.validUntil} between (now() at time zone 'Europe/Berlin')::date and (now() at time zone 'Europe/Berlin')::date + 59 and ${stateOfConsent} = 'valid'`;
 
 /** The consents the actor may see, newest first: those of the own Jobcenter, or all for the Landkreistag. */
 export async function consentList(actor: Person, filter: { words?: string; state?: ConsentState; page?: number }): Promise<ConsentList> {

@@ -57,7 +57,7 @@ export async function twinOfPost(actor: Person, post: PostEditor): Promise<{ twi
 /** How many public posts of a Jobcenter readers find in Leichte Sprache too, and how many of those texts are out of date. */
 export async function twinCoverage(jobcenterId: string): Promise<{ posts: number; twins: number; stale: number }> {
   const { rows } = await db.execute<{ posts: number; twins: number; stale: number }>(sql`
-    select count(*)::int as posts, count(t.id)::int as twins, (count(*) filter (where t.is_stale))::int as stale
-    from public_posts p left join public_twins t on t.original_id = p.id where p.jobcenter_id = ${jobcenterId}`);
+    select (select count(*)::int from public_list p where p.jobcenter_id = ${jobcenterId}) as posts, count(*)::int as twins, (count(*) filter (where t.is_stale))::int as stale
+    from public_twins t where t.jobcenter_id = ${jobcenterId}`);
   return rows[0]!;
 }

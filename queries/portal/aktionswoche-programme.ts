@@ -3,11 +3,11 @@ import "server-only";
 import { and, eq, inArray, sql, type SQL } from "drizzle-orm";
 import { portalDb } from "@/db/client";
 import { jobcenters } from "@/db/schema";
-import { publicHosts, publicPosts } from "@/db/schema/public-view";
+import { publicHosts, publicList } from "@/db/schema/public-view";
 import { accesses, criteria, everyDay, type ProgrammeFilter, shownDay } from "@/domain/campaign/programme-filter";
 import type { PostSummary } from "@/domain/post/article";
 import { aroundTheWeek, eventsByDay, eventsOf, onItsDays, type Week, weekSums } from "./aktionswoche";
-import { countPosts, summaries } from "./summaries";
+import { countPosts, postsInOrder, summaries } from "./summaries";
 
 const perPage = 60;
 const mostOutside = 60;
@@ -31,11 +31,13 @@ export type WeekProgramme = Awaited<ReturnType<typeof weekProgramme>>;
 
 /** What the filter asks of an Aktion. A Land is that of its home or of a co-host. */
 export function passes({ land, form, access }: ProgrammeFilter): SQL | undefined {
+  const details = [
+    ...(form ? [sql`shown.details->>'form' = ${form}`] : []),
+    ...accesses.filter(({ name }) => access.includes(name)).map(({ field }) => sql`shown.details->>${field} = 'true'`),
+  ];
   return and(
-    land ? sql`(jobcenters.bundesland = ${land} or exists (
-      select from public_hosts h join jobcenters host on host.id = h.jobcenter_id where h.post_id = ${publicPosts.id} and host.bundesland = ${land}))` : undefined,
-    form ? sql`${publicPosts.details}->>'form' = ${form}` : undefined,
-    ...accesses.filter(({ name }) => access.includes(name)).map(({ field }) => sql`${publicPosts.details}->>${field} = 'true'`),
+    land ? sql`${publicList.hosts} && array(select host.id from jobcenters host where host.bundesland = ${land})` : undefined,
+    details.length > 0 ? sql`exists (select from public_posts shown where shown.id = ${publicList.id} and ${and(...details)})` : undefined,
   );
 }
 
@@ -48,7 +50,7 @@ async function entriesOf(week: Week, where: SQL | undefined, day: string, wanted
     select d.post_id as id, to_char(day, 'YYYY-MM-DD') as day, ${iso("starts_at")} as starts_at, ${iso("ends_at")} as ends_at,
       d.first_day::text as first_day, d.last_day::text as last_day, count(*) over ()::int as total
     ${onItsDays(week, and(where, day === everyDay ? undefined : sql`day = ${day}::timestamp`))}
-    order by day, (d.first_day < day or ${publicPosts.details}->>'isAllDay' = 'true'), d.starts_at, d.post_id
+    order by day, (d.first_day < day or d.is_all_day), d.starts_at, d.post_id
     limit ${perPage} offset ${(page - 1) * perPage}`);
   const [{ rows: wanted }, { rows: first }] = await Promise.all([read(wantedPage), wantedPage > 1 ? read(1) : { rows: [] as Row[] }]);
   const pages = Math.max(1, Math.ceil((wanted[0]?.total ?? first[0]?.total ?? 0) / perPage));
@@ -60,7 +62,7 @@ async function entriesOf(week: Week, where: SQL | undefined, day: string, wanted
 async function withPosts(rows: Row[]): Promise<ProgrammeEntry[]> {
   const ids = [...new Set(rows.map(({ id }) => id))];
   if (ids.length === 0) return [];
-  const [posts, hosts] = await Promise.all([summaries(inArray(publicPosts.id, ids), { limit: ids.length }), hostsOf(ids)]);
+  const [posts, hosts] = await Promise.all([postsInOrder(ids), hostsOf(ids)]);
   const byId = new Map(posts.map((post) => [post.id, post]));
   return rows.flatMap(({ id, day, starts_at, ends_at, first_day, last_day }) => {
     // Taken off between the two questions to the database.
@@ -78,7 +80,7 @@ async function hostsOf(ids: string[]): Promise<Map<string, string[]>> {
 
 /** Aktionen of the week that take place before or after it, or whose day is still open. */
 function outsideOf(week: Week, where: SQL | undefined) {
-  const isInside = sql`exists (select from public_event_dates d where d.post_id = ${publicPosts.id} and d.first_day <= ${week.endsOn} and d.last_day >= ${week.startsOn})`;
+  const isInside = sql`exists (select from public_event_dates d where d.post_id = ${publicList.id} and d.first_day <= ${week.endsOn} and d.last_day >= ${week.startsOn})`;
   return summaries(and(eventsOf(week), where, sql`not ${isInside}`), { limit: mostOutside, order: "soonest" });
 }
 

@@ -3,7 +3,7 @@ import "server-only";
 import { and, desc, eq, ne, sql, type SQL } from "drizzle-orm";
 import { portalDb } from "@/db/client";
 import { aktionswochen } from "@/db/schema";
-import { publicPosts } from "@/db/schema/public-view";
+import { publicList } from "@/db/schema/public-view";
 import { summaries } from "./summaries";
 
 /** All weeks, newest first. */
@@ -29,8 +29,8 @@ export type WeekSums = { events: number; jobcenters: number; laender: number };
 /** Aktionen of a week, each counted once, and the Jobcenter and Länder that take part, as home or co-host. */
 export async function weekSums(week: Week): Promise<WeekSums> {
   const { rows } = await portalDb.execute<WeekSums>(sql`
-    with events as (select id, jobcenter_id from ${publicPosts} where ${eventsOf(week)}),
-    hosts as (select jobcenter_id from events union select h.jobcenter_id from public_hosts h join events on events.id = h.post_id)
+    with events as (select id, hosts from ${publicList} where ${eventsOf(week)}),
+    hosts as (select distinct unnest(hosts) as jobcenter_id from events)
     select (select count(*)::int from events) as events, count(*)::int as jobcenters, count(distinct j.bundesland)::int as laender
     from hosts join jobcenters j on j.id = hosts.jobcenter_id`);
   return rows[0]!;
@@ -42,7 +42,7 @@ export async function weekCounts(week: Week) {
   return { sums, byDay };
 }
 
-/** How many Aktionen take place on each ISO day of a week, of those that pass `where` (about public_posts and their home in jobcenters). */
+/** How many Aktionen take place on each ISO day of a week, of those that pass `where` (about public_list). */
 export async function eventsByDay(week: Week, where?: SQL): Promise<Map<string, number>> {
   const { rows } = await portalDb.execute<{ day: string; events: number }>(sql`
     select to_char(day, 'YYYY-MM-DD') as day, count(distinct d.post_id)::int as events ${onItsDays(week, where)} group by day`);
@@ -52,17 +52,16 @@ export async function eventsByDay(week: Week, where?: SQL): Promise<Map<string, 
 /** The dates `d` of a week's Aktionen on each `day` of the week that they touch. */
 export function onItsDays(week: Week, where?: SQL): SQL {
   return sql`from public_event_dates d
-    join ${publicPosts} on ${publicPosts.id} = d.post_id
-    join jobcenters on jobcenters.id = ${publicPosts.jobcenterId}
+    ${where && sql`join ${publicList} on ${publicList.id} = d.post_id`}
     cross join lateral generate_series(greatest(d.first_day, ${week.startsOn}::date)::timestamp, least(d.last_day, ${week.endsOn}::date)::timestamp, interval '1 day') day
     where ${and(sql`d.aktionswoche_id = ${week.id}`, where)}`;
 }
 
 /** What else was written about the week: stories, press releases, reports. */
 export function aroundTheWeek(week: Week) {
-  return summaries(and(eq(publicPosts.aktionswocheId, week.id), ne(publicPosts.kind, "veranstaltung")), { limit: 12 });
+  return summaries(and(eq(publicList.aktionswocheId, week.id), ne(publicList.kind, "veranstaltung")), { limit: 12 });
 }
 
 export function eventsOf(week: Week): SQL | undefined {
-  return and(eq(publicPosts.kind, "veranstaltung"), eq(publicPosts.aktionswocheId, week.id));
+  return and(eq(publicList.kind, "veranstaltung"), eq(publicList.aktionswocheId, week.id));
 }

@@ -1,9 +1,9 @@
 // Veranstaltungen for calendars: lists of those that may appear in feeds, and a single one for its own address.
 import "server-only";
-import { and, desc, eq, getViewSelectedFields, isNotNull, sql, type SQL } from "drizzle-orm";
+import { and, desc, eq, getViewSelectedFields, inArray, isNotNull, sql, type SQL } from "drizzle-orm";
 import { portalDb } from "@/db/client";
 import { jobcenters } from "@/db/schema";
-import { publicPosts } from "@/db/schema/public-view";
+import { publicList, publicPosts } from "@/db/schema/public-view";
 import type { ProgrammeFilter } from "@/domain/campaign/programme-filter";
 import type { CalendarEvent } from "@/domain/post/calendar-event";
 import type { DetailsOf } from "@/domain/post/details";
@@ -27,27 +27,30 @@ export async function jobcenterCalendar(slug: string) {
 
 /** Those of an Aktionswoche that pass a filter; all of them unless told otherwise. */
 export function weekCalendar(week: Week, filter?: ProgrammeFilter): Promise<CalendarEvent[]> {
-  return events(and(mayBeFed, eq(publicPosts.aktionswocheId, week.id), filter && passes(filter)));
+  return events(and(mayBeFed, eq(publicList.aktionswocheId, week.id), filter && passes(filter)));
 }
 
 /** The Veranstaltung at an address, null where there is none to be read. */
 export async function eventAt(jobcenter: string, slug: string): Promise<CalendarEvent | null> {
-  const [event] = await events(and(eq(jobcenters.slug, jobcenter), eq(publicPosts.slug, slug)));
+  const [event] = await events(and(eq(publicList.jobcenterId, portalDb.select({ id: jobcenters.id }).from(jobcenters).where(eq(jobcenters.slug, jobcenter))), eq(publicList.slug, slug)));
   return event ?? null;
 }
 
 const hostNames = sql<string[]>`array(
   select j.name from public_hosts h join jobcenters j on j.id = h.jobcenter_id where h.post_id = ${publicPosts.id} order by j.name, j.slug)`;
 
-/** Veranstaltungen that pass a condition, the latest first. */
+/** Veranstaltungen that pass a condition on the list, the latest first. */
 export async function events(where: SQL | undefined): Promise<CalendarEvent[]> {
+  const listed = await portalDb.select({ id: publicList.id }).from(publicList)
+    .where(and(eq(publicList.kind, "veranstaltung"), isNotNull(publicList.startsAt), where))
+    .orderBy(desc(publicList.startsAt), publicList.id).limit(longest);
+  if (listed.length === 0) return [];
   const rows = await portalDb
     .select({ post: getViewSelectedFields(publicPosts), home: jobcenters.slug, jobcenterName: jobcenters.name, hosts: hostNames })
     .from(publicPosts)
     .innerJoin(jobcenters, eq(jobcenters.id, publicPosts.jobcenterId))
-    .where(and(eq(publicPosts.kind, "veranstaltung"), isNotNull(publicPosts.startsAt), where))
-    .orderBy(desc(publicPosts.startsAt), publicPosts.id)
-    .limit(longest);
+    .where(inArray(publicPosts.id, listed.map(({ id }) => id)))
+    .orderBy(desc(publicPosts.startsAt), publicPosts.id);
   return rows.map(({ post, home, jobcenterName, hosts }) => ({
     id: post.id,
     revisionNumber: post.revisionNumber,

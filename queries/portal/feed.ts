@@ -4,7 +4,7 @@ import { and, eq, inArray, sql } from "drizzle-orm";
 import { portalDb } from "@/db/client";
 import { referredFigures } from "@/db/referred-figures";
 import { jobcenters } from "@/db/schema";
-import { publicPosts } from "@/db/schema/public-view";
+import { publicList, publicPosts } from "@/db/schema/public-view";
 import { figureIdsIn, withCurrentFigures } from "@/domain/figure/reference";
 import { mediaIdsIn } from "@/domain/post/content";
 import { eventFacts } from "@/domain/post/calendar-event";
@@ -16,7 +16,7 @@ import { hostedBy, picturesById, summaries, type ListedPost } from "./summaries"
 
 /** Entries of a feed. */
 export const longest = 50;
-export const mayBeFed = sql`'feeds' = any(${publicPosts.channels})`;
+export const mayBeFed = sql`'feeds' = any(${publicList.channels})`;
 
 /** The newest posts of the campaign. */
 export async function campaignFeed(): Promise<FeedEntry[]> {
@@ -48,7 +48,7 @@ export async function entriesOf(posts: ListedPost[]): Promise<FeedEntry[]> {
   const texts = await portalDb
     .select({ id: publicPosts.id, kind: publicPosts.kind, content: publicPosts.content, leadPicture: publicPosts.leadPicture, details: publicPosts.details })
     .from(publicPosts)
-    .where(and(mayBeFed, inArray(publicPosts.id, posts.map(({ id }) => id))));
+    .where(and(sql`'feeds' = any(${publicPosts.channels})`, inArray(publicPosts.id, posts.map(({ id }) => id))));
   const figures = await referredFigures(portalDb, texts.flatMap(({ content }) => figureIdsIn(content)));
   const pictures = await picturesById(texts.flatMap(({ content, leadPicture }) => [...mediaIdsIn(content), ...(leadPicture ? [leadPicture.mediaId] : [])]));
   const textOf = new Map(texts.map((text) => [text.id, text]));

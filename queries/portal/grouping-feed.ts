@@ -2,8 +2,7 @@
 import "server-only";
 import { and, arrayContains, eq, sql, type SQL } from "drizzle-orm";
 import { portalDb } from "@/db/client";
-import { jobcenters } from "@/db/schema";
-import { publicPosts } from "@/db/schema/public-view";
+import { publicList } from "@/db/schema/public-view";
 import type { Grouping } from "@/domain/post/grouping";
 import type { FeedEntry, GonePost } from "@/platform/feed/feed-entry";
 import { events } from "./calendar";
@@ -27,5 +26,5 @@ export async function goneFrom({ land, topic }: Grouping): Promise<GonePost[]> {
 }
 
 function belongsTo({ land, topic }: Grouping): SQL | undefined {
-  return land ? eq(jobcenters.bundesland, land) : topic ? arrayContains(publicPosts.topics, [topic]) : undefined;
+  return land ? eq(publicList.bundesland, land) : topic ? arrayContains(publicList.topics, [topic]) : undefined;
 }

@@ -53,6 +53,11 @@ export async function topicList() {
   return (Object.keys(topics) as Topic[]).map((slug) => ({ slug, name: topics[slug], posts: posts.get(slug) ?? 0 }));
 }
 
+/** The Länder that have kommunale Jobcenter. */
+export async function landNames(): Promise<Bundesland[]> {
+  return [...new Set((await jobcenterNames()).map(({ bundesland }) => bundesland as Bundesland))];
+}
+
 /** The Länder that have kommunale Jobcenter, with their number and that of their posts. */
 export async function landList() {
   const [names, rows] = await Promise.all([
@@ -69,6 +74,6 @@ export async function landList() {
 
 /** The next Aktionen of a Land. */
 export function eventsAhead(land: Bundesland) {
-  const isAhead = gte(sql`coalesce(${publicPosts.endsAt}, ${publicPosts.startsAt})`, sql`now()`);
-  return summaries(and(eq(publicPosts.kind, "veranstaltung"), eq(jobcenters.bundesland, land), isAhead), { limit: nextEvents, order: "soonest" });
+  const isAhead = gte(sql`coalesce(${publicList.endsAt}, ${publicList.startsAt})`, sql`now()`);
+  return summaries(and(eq(publicList.kind, "veranstaltung"), eq(publicList.bundesland, land), isAhead), { limit: nextEvents, order: "soonest" });
 }

@@ -1,11 +1,11 @@
 // The start page.
 import "server-only";
-import { and, desc, eq, inArray, not, notInArray } from "drizzle-orm";
+import { and, desc, eq, inArray, not } from "drizzle-orm";
 import { portalDb } from "@/db/client";
 import { publicFigures, publicList } from "@/db/schema/public-view";
 import { berlinDay } from "@/domain/date-words";
 import { weekCounts, weekOf, weeks } from "./aktionswoche";
-import { newestPosts } from "./post-list";
+import { idsOf, type ListedPost, postsInOrder } from "./summaries";
 
 const featuredStories = 3;
 const mostNew = 8;
@@ -14,23 +14,22 @@ const campaignFigures = ["people_supported", "integrations_per_year", "inhabitan
 const allJobcenters = "jobcenter_total";
 
 export async function home() {
-  const [week, stories, figures] = await Promise.all([
+  const isEvent = eq(publicList.kind, "veranstaltung");
+  const [week, figures, storyIds, eventIds, otherIds] = await Promise.all([
     currentWeek(),
-    newestPosts(eq(publicList.kind, "success_story"), featuredStories),
     federalFigures(),
+    idsOf(eq(publicList.kind, "success_story"), { limit: featuredStories }),
+    idsOf(isEvent, { limit: mostNew }),
+    idsOf(not(isEvent), { limit: mostNew + featuredStories }),
   ]);
-  const shown = stories.map((story) => story.id);
-  return { week, stories, figures, newest: await newestOf(shown) };
+  const newIds = otherIds.filter((id) => !storyIds.includes(id)).slice(0, mostNew);
+  const posts = await postsInOrder([...storyIds, ...eventIds, ...newIds]);
+  const among = (ids: string[]) => posts.filter(({ id }) => ids.includes(id));
+  return { week, figures, stories: among(storyIds), newest: newestOf(among(eventIds), among(newIds)) };
 }
 
 /** The newest of all kinds; in the days before an Aktionswoche its many Aktionen leave room for the rest. */
-async function newestOf(shown: string[]) {
-  const isNew = shown.length > 0 ? notInArray(publicList.id, shown) : undefined;
-  const isEvent = eq(publicList.kind, "veranstaltung");
-  const [events, others] = await Promise.all([
-    newestPosts(and(isNew, isEvent), mostNew),
-    newestPosts(and(isNew, not(isEvent)), mostNew),
-  ]);
+function newestOf(events: ListedPost[], others: ListedPost[]) {
   const mostEvents = Math.max(mostNew / 2, mostNew - others.length);
   return [...events.slice(0, mostEvents), ...others]
     .sort((one, other) => other.publishedAt.localeCompare(one.publishedAt) || other.id.localeCompare(one.id))

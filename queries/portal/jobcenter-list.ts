@@ -3,7 +3,7 @@ import "server-only";
 import { asc, count, sql } from "drizzle-orm";
 import { portalDb } from "@/db/client";
 import { jobcenters } from "@/db/schema";
-import { publicPosts } from "@/db/schema/public-view";
+import { publicList } from "@/db/schema/public-view";
 
 const today = sql`(now() at time zone 'Europe/Berlin')::date`;
 const isValidNow = sql`${jobcenters.validFrom} <= ${today} and (${jobcenters.validTo} is null or ${jobcenters.validTo} >= ${today})`;
@@ -31,7 +31,7 @@ export async function jobcenterList() {
       .from(jobcenters)
       .where(isValidNow)
       .orderBy(sql`${jobcenters.bundesland} collate "de-x-icu"`, sql`regexp_replace(${jobcenters.shortName}, ${kindWords}, '') collate "de-x-icu"`, asc(jobcenters.slug)),
-    portalDb.select({ home: publicPosts.jobcenterId, posts: count() }).from(publicPosts).groupBy(publicPosts.jobcenterId),
+    portalDb.select({ home: publicList.jobcenterId, posts: count() }).from(publicList).groupBy(publicList.jobcenterId),
   ]);
   const postsOf = new Map(posts.map((row) => [row.home, row.posts]));
   return rows.map(({ id, ...jobcenter }) => ({ ...jobcenter, posts: postsOf.get(id) ?? 0 }));

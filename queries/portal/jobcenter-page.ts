@@ -4,14 +4,14 @@ import { and, asc, desc, eq, getViewSelectedFields, ne, not, sql } from "drizzle
 import { cache } from "react";
 import { portalDb } from "@/db/client";
 import { indicators, jobcenters, jobcenterSites } from "@/db/schema";
-import { publicFigures, publicPosts } from "@/db/schema/public-view";
+import { publicFigures, publicList } from "@/db/schema/public-view";
 import { inOrderOfTime, newestOfEach } from "@/domain/figure/value";
 import { figureValues } from "./figures";
-import { countPosts, hostedBy, summaries } from "./summaries";
+import { countPosts, hostedBy, idsOf, postsInOrder, summaries } from "./summaries";
 
 const perPage = 20;
 /** Aktionen to come stand in a list of their own, the others with everything else. */
-const isAhead = sql`(${publicPosts.kind} = 'veranstaltung' and coalesce(${publicPosts.endsAt}, ${publicPosts.startsAt}) >= now())`;
+const isAhead = sql`(${publicList.kind} = 'veranstaltung' and coalesce(${publicList.endsAt}, ${publicList.startsAt}) >= now())`;
 const isNotAhead = sql`${isAhead} is not true`;
 const mostDates = 50;
 /** With fewer own posts the page shows others besides. */
@@ -22,21 +22,23 @@ export const jobcenterPage = cache(async (slug: string, wantedPage: number) => {
   const [jobcenter] = await portalDb.select().from(jobcenters).where(eq(jobcenters.slug, slug));
   if (!jobcenter) return null;
   const isHere = hostedBy(jobcenter.id);
-  const [sites, figures, total, listed, dates, releases, neighbours] = await Promise.all([
+  const [sites, figures, total, ahead, dateIds, releaseIds, neighbours] = await Promise.all([
     portalDb.select().from(jobcenterSites).where(eq(jobcenterSites.jobcenterId, jobcenter.id)).orderBy(asc(jobcenterSites.position), asc(jobcenterSites.id)),
     figuresOf(jobcenter.id, slug),
     countPosts(isHere),
-    countPosts(and(isHere, isNotAhead)),
-    summaries(and(isHere, isAhead), { limit: mostDates, order: "soonest" }),
-    summaries(and(isHere, eq(publicPosts.kind, "press_release")), { limit: 3 }),
+    countPosts(and(isHere, isAhead)),
+    idsOf(and(isHere, isAhead), { limit: mostDates, order: "soonest" }),
+    idsOf(and(isHere, eq(publicList.kind, "press_release")), { limit: 3 }),
     portalDb.select({ slug: jobcenters.slug, name: jobcenters.name }).from(jobcenters)
       .where(and(eq(jobcenters.bundesland, jobcenter.bundesland), ne(jobcenters.id, jobcenter.id), sql`(${jobcenters.validTo} is null or ${jobcenters.validTo} >= current_date)`))
       .orderBy(sql`${jobcenters.name} collate "de-x-icu"`, jobcenters.id).limit(50),
   ]);
-  const pages = Math.max(1, Math.ceil(listed / perPage));
+  const pages = Math.max(1, Math.ceil((total - ahead) / perPage));
   const page = Math.min(wantedPage, pages);
-  const posts = await summaries(and(isHere, isNotAhead), { limit: perPage, offset: (page - 1) * perPage });
-  return { jobcenter, sites, figures, posts, total, page, pages, dates, releases, neighbours, nearby: total < fewPosts ? await newestNear(jobcenter) : [] };
+  const ids = await idsOf(and(isHere, isNotAhead), { limit: perPage, offset: (page - 1) * perPage });
+  const shown = await postsInOrder([...new Set([...ids, ...dateIds, ...releaseIds])]);
+  const among = (wanted: string[]) => wanted.flatMap((id) => shown.find((post) => post.id === id) ?? []);
+  return { jobcenter, sites, figures, posts: among(ids), total, page, pages, dates: among(dateIds), releases: among(releaseIds), neighbours, nearby: total < fewPosts ? await newestNear(jobcenter) : [] };
 });
 
 export type JobcenterPage = NonNullable<Awaited<ReturnType<typeof jobcenterPage>>>;
@@ -44,8 +46,8 @@ export type JobcenterPage = NonNullable<Awaited<ReturnType<typeof jobcenterPage>
 /** For a page with few own posts: the newest of the Land, or stories of the whole country. */
 async function newestNear({ id, bundesland }: { id: string; bundesland: string }) {
   const isElsewhere = not(hostedBy(id));
-  const ofLand = await summaries(and(isElsewhere, eq(jobcenters.bundesland, bundesland)), { limit: 3 });
-  return ofLand.length > 0 ? ofLand : summaries(and(isElsewhere, eq(publicPosts.kind, "success_story")), { limit: 3 });
+  const ofLand = await summaries(and(isElsewhere, eq(publicList.bundesland, bundesland)), { limit: 3 });
+  return ofLand.length > 0 ? ofLand : summaries(and(isElsewhere, eq(publicList.kind, "success_story")), { limit: 3 });
 }
 
 /** The newest value of each Kennzahl with its course over time and, for shares, Land and Bund beside it; parts stand with their whole. */

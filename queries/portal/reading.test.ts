@@ -14,7 +14,7 @@ import { jobcenterPage } from "./jobcenter-page";
 import { isGone, postAddress } from "./post-address";
 import { postList } from "./post-list";
 import { search } from "./search";
-import { siteAddresses } from "./site-addresses";
+import { postAddresses } from "./site-addresses";
 
 type Stored = Awaited<ReturnType<typeof aPost>>;
 const anHour = 3_600_000;
@@ -32,7 +32,7 @@ async function placesOf({ post, revision }: Stored): Promise<string[]> {
     jobcenterFeed: (await jobcenterFeed("emsland"))?.posts ?? [],
   };
   const inLists = Object.entries(lists).flatMap(([place, entries]) => (entries.some(({ id }) => id === post.id) ? [place] : []));
-  const inSitemap = (await siteAddresses()).posts.some(({ slug }) => slug === post.slug);
+  const inSitemap = (await postAddresses({ limit: 1_000, offset: 0 })).some(({ slug }) => slug === post.slug);
   const isRead = (await article("emsland", post.slug)) !== null;
   return [...(isRead ? ["page"] : []), ...inLists, ...(inSitemap ? ["sitemap"] : [])];
 }

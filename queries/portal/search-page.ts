@@ -36,7 +36,7 @@ async function newest({ art, land, jobcenter, zeit, seite }: SearchFilter): Prom
   const where = and(
     art ? eq(publicList.kind, kindsByArt[art]) : undefined,
     land ? eq(publicList.bundesland, land) : undefined,
-    jobcenter ? hostedBy(sql`(select j.id from ${jobcenters} j where j.slug = ${jobcenter})`, publicList) : undefined,
+    jobcenter ? hostedBy(sql`(select j.id from ${jobcenters} j where j.slug = ${jobcenter})`) : undefined,
     since ? gte(publicList.publishedAt, new Date(since)) : undefined,
     until ? lt(publicList.publishedAt, new Date(until)) : undefined,
   );

@@ -1,7 +1,7 @@
 // The search: posts that answer a question, the words that were probably meant, and what else has that name.
 import "server-only";
 import { TZDate } from "@date-fns/tz";
-import { inArray, sql } from "drizzle-orm";
+import { sql } from "drizzle-orm";
 import { portalDb } from "@/db/client";
 import { publicSearch } from "@/db/schema/public-view";
 import { editDistance, isNearlyTheSame } from "@/domain/search/edit-distance";
@@ -94,9 +94,11 @@ async function resultOf({ ids, total }: Found, { seite }: SearchFilter, wanted: 
   return { hits, total, page: seite, pages, wanted, corrected: null, isSome: false, elsewhere: 0 };
 }
 
+const textsById = portalDb.select().from(publicSearch).where(sql`${publicSearch.id} = any(${sql.placeholder("ids")}::uuid[])`).prepare("texts_by_id");
+
 async function bodiesOf(ids: string[]): Promise<Map<string, string>> {
   if (ids.length === 0) return new Map();
-  const rows = await portalDb.select().from(publicSearch).where(inArray(publicSearch.id, ids));
+  const rows = await textsById.execute({ ids });
   return new Map(rows.map(({ id, body }) => [id, body]));
 }
 

@@ -1,9 +1,9 @@
 // The list entries of every public page, feed and list: one way to read them.
 import "server-only";
-import { count, desc, eq, inArray, type SQL, type SQLWrapper, sql } from "drizzle-orm";
+import { desc, eq, type SQL, sql } from "drizzle-orm";
 import { portalDb } from "@/db/client";
 import { jobcenters, series } from "@/db/schema";
-import { publicPictures, publicPosts } from "@/db/schema/public-view";
+import { publicList, publicPictures, publicPosts } from "@/db/schema/public-view";
 import type { PostSummary } from "@/domain/post/article";
 import type { DetailsOf } from "@/domain/post/details";
 import { eventMarks, eventState } from "@/domain/post/event-marks";
@@ -11,8 +11,8 @@ import { eventMarks, eventState } from "@/domain/post/event-marks";
 export type Order = "newest" | "soonest";
 
 const orders = {
-  newest: [desc(publicPosts.publishedAt), desc(publicPosts.id)],
-  soonest: [sql`${publicPosts.startsAt} asc nulls last`, publicPosts.id],
+  newest: [desc(publicList.publishedAt), desc(publicList.id)],
+  soonest: [sql`${publicList.startsAt} asc nulls last`, publicList.id],
 };
 
 const columns = {
@@ -36,36 +36,43 @@ const columns = {
   coHosts: sql<number>`(select count(*)::int from public_hosts h where h.post_id = ${publicPosts.id})`,
 };
 
-function selectPosts() {
-  return portalDb
-    .select(columns)
-    .from(publicPosts)
-    .innerJoin(jobcenters, eq(jobcenters.id, publicPosts.jobcenterId))
-    .leftJoin(series, eq(series.id, publicPosts.seriesId));
-}
+// Prepared: the database would plan longer than it reads.
+const postsById = portalDb
+  .select(columns)
+  .from(publicPosts)
+  .innerJoin(jobcenters, eq(jobcenters.id, publicPosts.jobcenterId))
+  .leftJoin(series, eq(series.id, publicPosts.seriesId))
+  .where(sql`${publicPosts.id} = any(${sql.placeholder("ids")}::uuid[])`)
+  .prepare("posts_by_id");
+const shownPictures = portalDb.select().from(publicPictures).where(sql`${publicPictures.id} = any(${sql.placeholder("ids")}::uuid[])`).prepare("pictures_by_id");
 
 export type ListedPost = PostSummary & { id: string; changedAt: string };
 
-export async function summaries(where: SQL | undefined, { limit, offset = 0, order = "newest" }: { limit: number; offset?: number; order?: Order }): Promise<ListedPost[]> {
-  const rows = await selectPosts().where(where).orderBy(...orders[order]).limit(limit).offset(offset);
-  const pictures = await picturesById(rows.flatMap(({ leadPicture }) => (leadPicture ? [leadPicture.mediaId] : [])));
-  return rows.map((row) => asSummary(row, pictures));
+type Part = { limit: number; offset?: number; order?: Order };
+
+/** The ids of so many posts that pass a condition on the list. */
+export async function idsOf(where: SQL | undefined, { limit, offset = 0, order = "newest" }: Part): Promise<string[]> {
+  const rows = await portalDb.select({ id: publicList.id }).from(publicList).where(where).orderBy(...orders[order]).limit(limit).offset(offset);
+  return rows.map(({ id }) => id);
+}
+
+/** So many of the posts that pass a condition on the list: three questions to the database, however long it is. */
+export async function summaries(where: SQL | undefined, part: Part): Promise<ListedPost[]> {
+  return postsInOrder(await idsOf(where, part));
 }
 
 /** The posts with these ids in their order; one that was taken off meanwhile is left out. */
 export async function postsInOrder(ids: string[]): Promise<ListedPost[]> {
   if (ids.length === 0) return [];
-  const posts = new Map((await summaries(inArray(publicPosts.id, ids), { limit: ids.length })).map((post) => [post.id, post]));
+  const rows = await postsById.execute({ ids });
+  const pictures = await picturesById(rows.flatMap(({ leadPicture }) => (leadPicture ? [leadPicture.mediaId] : [])));
+  const posts = new Map(rows.map((row) => [row.id, asSummary(row, pictures)]));
   return ids.flatMap((id) => posts.get(id) ?? []);
 }
 
-export async function countPosts(where: SQL | undefined): Promise<number> {
-  const [row] = await portalDb
-    .select({ posts: count() })
-    .from(publicPosts)
-    .innerJoin(jobcenters, eq(jobcenters.id, publicPosts.jobcenterId))
-    .where(where);
-  return row?.posts ?? 0;
+/** How many posts pass a condition on the list. */
+export function countPosts(where: SQL | undefined): Promise<number> {
+  return portalDb.$count(publicList, where);
 }
 
 export type PublicPicture = { key: string; width: number; height: number; widths: number[]; focalX: number; focalY: number };
@@ -73,17 +80,16 @@ export type PublicPicture = { key: string; width: number; height: number; widths
 /** Only pictures that may be shown at this moment. */
 export async function picturesById(ids: string[]): Promise<Record<string, PublicPicture>> {
   if (ids.length === 0) return {};
-  const rows = await portalDb.select().from(publicPictures).where(inArray(publicPictures.id, ids));
+  const rows = await shownPictures.execute({ ids });
   return Object.fromEntries(rows.map(({ id, ...picture }) => [id, picture]));
 }
 
-/** Home Jobcenter or accepted co-host, in whichever view lists the posts. */
-export function hostedBy(jobcenterId: string | SQL, posts: { id: SQLWrapper; jobcenterId: SQLWrapper } = publicPosts): SQL {
-  return sql`(${posts.jobcenterId} = ${jobcenterId} or exists (
-    select from public_hosts h where h.post_id = ${posts.id} and h.jobcenter_id = ${jobcenterId}))`;
+/** On the list of this Jobcenter, as home or accepted co-host. */
+export function hostedBy(jobcenterId: string | SQL): SQL {
+  return sql`${publicList.hosts} @> array[${jobcenterId}]::uuid[]`;
 }
 
-type Row = Awaited<ReturnType<typeof selectPosts>>[number];
+type Row = Awaited<ReturnType<typeof postsById.execute>>[number];
 
 function asSummary(row: Row, pictures: Record<string, PublicPicture>): ListedPost {
   const { leadPicture } = row;

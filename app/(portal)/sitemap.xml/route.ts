@@ -1,38 +1,14 @@
+import { answer } from "@/app/(portal)/sitemap/answer";
+import { gatheringEntries, postEntries } from "@/app/(portal)/sitemap/entries";
 import { env } from "@/platform/env";
-import { sitemapXml } from "@/platform/sitemap";
-import { figureAddresses } from "@/queries/portal/figures";
-import { newest, placeChanges } from "@/queries/portal/place-changes";
-import { siteAddresses } from "@/queries/portal/site-addresses";
+import { partsOf, sitemapIndexXml, sitemapXml } from "@/platform/sitemap";
+import { countPosts } from "@/queries/portal/summaries";
 
 export const dynamic = "force-dynamic";
 
-/** Written by hand: nobody keeps when these were changed, and a made-up moment is worse than none. */
-const standing = [
-  "/suche", "/ueber-die-kampagne", "/kontakt", "/impressum", "/datenschutz", "/barrierefreiheit",
-  "/leichte-sprache", "/gebaerdensprache", "/einwilligung-widerrufen",
-];
-
 export async function GET(): Promise<Response> {
-  const [{ laender, topics, series, jobcenters, weeks, posts }, figures, changes] = await Promise.all([siteAddresses(), figureAddresses(), placeChanges()]);
-  const { at, anywhere } = changes;
-  const allPosts = at("portal", "posts");
-  const xml = sitemapXml(env().APP_URL, [
-    { path: "/", changedAt: newest([allPosts, at("portal", "figures"), anywhere("aktionswoche")]) },
-    { path: "/geschichten", changedAt: at("kind", "success_story") },
-    { path: "/projekte", changedAt: at("kind", "project") },
-    { path: "/presse", changedAt: newest([at("kind", "press_release"), at("kind", "article")]) },
-    ...["/aktionswoche", "/aktionswoche/alle"].map((path) => ({ path, changedAt: anywhere("aktionswoche") })),
-    { path: "/zahlen", changedAt: anywhere("figure") },
-    { path: "/reihen", changedAt: anywhere("series") },
-    ...["/jobcenter", "/themen", "/land"].map((path) => ({ path, changedAt: allPosts })),
-    ...standing.map((path) => ({ path })),
-    ...laender.map(({ land, slug }) => ({ path: `/land/${slug}`, changedAt: at("land", land) })),
-    ...topics.map((topic) => ({ path: `/themen/${topic}`, changedAt: at("topic", topic) })),
-    ...series.map((slug) => ({ path: `/reihen/${slug}`, changedAt: at("series", slug) })),
-    ...figures.map((slug) => ({ path: `/zahlen/${slug}`, changedAt: at("figure", slug) })),
-    ...jobcenters.map((slug) => ({ path: `/jobcenter/${slug}`, changedAt: at("jobcenter", slug) })),
-    ...weeks.map((slug) => ({ path: `/aktionswoche/${slug}`, changedAt: at("aktionswoche", slug) })),
-    ...posts.map(({ home, slug, changedAt }) => ({ path: `/jobcenter/${home}/${slug}`, changedAt })),
-  ]);
-  return new Response(xml, { headers: { "content-type": "application/xml; charset=utf-8", "cache-control": "no-cache" } });
+  const posts = await countPosts(undefined);
+  const parts = partsOf(posts);
+  if (parts) return answer(sitemapIndexXml(env().APP_URL, parts));
+  return answer(sitemapXml(env().APP_URL, (await Promise.all([gatheringEntries(), postEntries({ limit: posts, offset: 0 })])).flat()));
 }

@@ -1,0 +1,25 @@
+/** The pages that are measured with few and with many posts. `as`: whose cookie is sent; a reader's keeps the page from being handed out ready. */
+export type SizedPage = { name: string; path: string; as?: "editor" | "moderator" };
+
+export const sizedPages: SizedPage[] = [
+  { name: "home", path: "/" },
+  { name: "list, page 1", path: "/geschichten" },
+  { name: "list, page 500", path: "/geschichten?seite=500" },
+  { name: "Jobcenter", path: "/jobcenter/emsland" },
+  { name: "Aktionswoche", path: "/aktionswoche/kommende" },
+  { name: "search, a word of every second post", path: "/suche?q=Arbeit" },
+  { name: "search, a rare word", path: "/suche?q=Sattlerin" },
+  { name: "search, two words in one Land", path: "/suche?q=Werkstatt+Ausbildung&land=Saarland" },
+  { name: "search, a mistyped word", path: "/suche?q=Dolmetschr" },
+  { name: "feed", path: "/feed.xml" },
+  { name: "sitemap", path: "/sitemap.xml" },
+  { name: "desk list of a Jobcenter", path: "/redaktion/beitraege", as: "editor" },
+  { name: "desk list of the moderation", path: "/redaktion/beitraege", as: "moderator" },
+  { name: "moderation queue", path: "/redaktion/freigaben", as: "moderator" },
+];
+
+/** Only there when there are more than 49,000 posts. */
+export const sitemapParts: SizedPage[] = [
+  { name: "sitemap, part of gathering pages", path: "/sitemap/seiten.xml" },
+  { name: "sitemap, part of 5,000 posts", path: "/sitemap/9.xml" },
+];

@@ -1,0 +1,110 @@
+// What the pages that list posts ask the database: always the same number of questions, and each answered through an index.
+import pg from "pg";
+import { beforeAll, expect, it, vi } from "vitest";
+import { fillWorld, id } from "@/bench/size/world";
+import { db } from "@/db/client";
+import { loadMasterData } from "@/db/data/load-master-data";
+import type { Person } from "@/domain/account/role";
+import { programmeFilter } from "@/domain/campaign/programme-filter";
+import { searchFilter } from "@/domain/search/search-filter";
+import { postList as deskList } from "@/queries/desk/post-list";
+import { reviewQueue } from "@/queries/desk/review-queue";
+import { whatWaits } from "@/queries/desk/what-waits";
+import { weekAt, weeks } from "@/queries/portal/aktionswoche";
+import { weekProgramme } from "@/queries/portal/aktionswoche-programme";
+import { campaignFeed, gonePosts } from "@/queries/portal/feed";
+import { home } from "@/queries/portal/home";
+import { jobcenterPage } from "@/queries/portal/jobcenter-page";
+import { listPage } from "@/queries/portal/list-page";
+import { placeChanges } from "@/queries/portal/place-changes";
+import { searchPage } from "@/queries/portal/search-page";
+import { gatheringAddresses, postAddresses } from "@/queries/portal/site-addresses";
+import { countPosts } from "@/queries/portal/summaries";
+
+const few = 400, many = 2_000;
+/** Tables that grow with the posts; the others are as long as a list of Jobcenter. */
+const growing = ["posts", "revisions", "list_entries", "list_dates", "desk_entries", "search_entries", "post_slugs", "post_hosts", "consents", "consent_events", "revision_consents", "revision_media", "media", "history", "mails"];
+
+const address = process.env.DATABASE_URL!;
+const editor = async (): Promise<Person> => person("editor", "editor emsland");
+const moderator = async (): Promise<Person> => person("moderator", "moderator");
+
+/** Every page of docs/decisions/0061. */
+const pages: Record<string, () => Promise<unknown>> = {
+  "the start page": home,
+  "a list": () => listPage(["success_story"], {}),
+  "a list far back": () => listPage(["success_story"], { seite: "2" }),
+  "a list about a topic": () => listPage(null, {}, { thema: "jugend" }),
+  "a list of a Land": () => listPage(null, {}, { land: "Hessen" }),
+  "a Jobcenter": () => jobcenterPage("emsland", 1),
+  "an Aktionswoche": async () => {
+    const week = weekAt(await weeks(), "kommende")!;
+    return weekProgramme(week, programmeFilter({}, week), "2026-01-01");
+  },
+  "the search for a common word": () => searchPage(searchFilter({ q: "Arbeit" })),
+  "the search in a Land": () => searchPage(searchFilter({ q: "Arbeit", land: "Hessen" })),
+  "the feed": async () => [await campaignFeed(), await gonePosts()],
+  "the sitemap": async () => [await countPosts(undefined), await gatheringAddresses(), await placeChanges(), await postAddresses({ limit: 100, offset: 0 })],
+  "the desk list of a Jobcenter": async () => [await whatWaits(await editor()), await deskList(await editor(), {})],
+  "the desk list of the moderation": async () => [await whatWaits(await moderator()), await deskList(await moderator(), {})],
+  "the queue": async () => reviewQueue(await moderator()),
+};
+
+type Asked = { text: string; values: unknown[] };
+const asked = new Map<string, { few: number; many: Asked[] }>();
+
+beforeAll(async () => {
+  await loadMasterData(db);
+  await fillWorld(address, few, { isTerse: true });
+  for (const [name, page] of Object.entries(pages)) asked.set(name, { few: (await statementsOf(page)).length, many: [] });
+  await fillWorld(address, many - few, { isTerse: true, after: few });
+  for (const [name, page] of Object.entries(pages)) asked.get(name)!.many = await statementsOf(page);
+});
+
+it.each(Object.keys(pages))("%s asks as often with 2,000 posts as with 400", (name) => {
+  const { few: before, many: after } = asked.get(name)!;
+  expect(after.length).toBe(before);
+  expect(before).toBeGreaterThan(0);
+});
+
+it("no plan walks through a table that grows with the posts", async () => {
+  const client = new pg.Client({ connectionString: address, options: "-c enable_seqscan=off -c client_min_messages=log" });
+  await client.connect();
+  const plans: string[] = [];
+  client.on("notice", ({ message }) => void (message?.includes("plan:") && plans.push(message)));
+  await client.query("load 'auto_explain'; set auto_explain.log_min_duration = 0; set auto_explain.log_nested_statements = on; set auto_explain.log_verbose = off");
+  const walked: string[] = [];
+  for (const [name, { many: statements }] of asked) {
+    for (const { text, values } of statements) {
+      plans.length = 0;
+      await client.query(text, values);
+      expect(plans.length, text).toBeGreaterThan(0);
+      for (const table of growing) if (plans.some((plan) => plan.includes(`Seq Scan on ${table} `))) walked.push(`${name}: ${table}: ${text}`);
+    }
+  }
+  await client.end();
+  expect(walked).toEqual([]);
+});
+
+/** What the pools are asked while a page is read. */
+async function statementsOf(page: () => Promise<unknown>): Promise<Asked[]> {
+  const statements: Asked[] = [];
+  const original = pg.Client.prototype.query as (...all: unknown[]) => unknown;
+  const spy = vi.spyOn(pg.Client.prototype, "query").mockImplementation(function (this: pg.Client, ...all: unknown[]) {
+    const [config, values] = all as [{ text: string; values?: unknown[] } | string, unknown];
+    const text = typeof config === "string" ? config : config.text;
+    statements.push({ text, values: (Array.isArray(values) ? values : typeof config === "string" ? undefined : config.values) ?? [] });
+    return original.apply(this, all);
+  } as never);
+  await page();
+  spy.mockRestore();
+  return statements;
+}
+
+async function person(role: "editor" | "moderator", who: string): Promise<Person> {
+  const client = new pg.Client(address);
+  await client.connect();
+  const { rows } = await client.query<{ accountId: string; jobcenterId: string }>(`select id as "accountId", jobcenter_id as "jobcenterId" from accounts where id = ${id("$1")}`, [who]);
+  await client.end();
+  return { kind: "person", role, isAccessibilityContact: false, ...rows[0]! } as Person;
+}
