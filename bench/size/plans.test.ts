@@ -78,7 +78,7 @@ it("no plan walks through a table that grows with the posts", async () => {
     for (const { text, values } of statements) {
       plans.length = 0;
       await client.query(text, values);
-      expect(plans.length, text).toBeGreaterThan(0);
+      expect(plans).not.toEqual([]);
       for (const table of growing) if (plans.some((plan) => plan.includes(`Seq Scan on ${table} `))) walked.push(`${name}: ${table}: ${text}`);
     }
   }
