@@ -2,12 +2,19 @@
 import { eq, sql } from "drizzle-orm";
 import { beforeAll, expect, it } from "vitest";
 import { editJobcenter } from "@/commands/jobcenter/edit-jobcenter";
+import { approvePost } from "@/commands/post/approve-post";
+import { leaveHosting } from "@/commands/post/leave-hosting";
+import { removeHost } from "@/commands/post/remove-host";
+import { saveDraft } from "@/commands/post/save-draft";
+import { submitPost } from "@/commands/post/submit-post";
 import { unpublishPost } from "@/commands/post/unpublish-post";
+import { cast } from "@/commands/testing";
 import { db, portalDb } from "@/db/client";
-import { aConsent, aFigure, aJobcenter, aLead, aModerator, anAktionswoche, aPost, aPublicPost, asActor, aSeries } from "@/db/factories";
+import { aConsent, aFigure, aJobcenter, aLead, aManuscript, aModerator, anAktionswoche, anEditor, aPost, aPublicPost, asActor, aSeries } from "@/db/factories";
 import { loadMasterData } from "@/db/data/load-master-data";
 import { profileIn } from "@/db/profile";
-import { consentEvents, jobcenters, postHosts } from "@/db/schema";
+import { consentEvents, jobcenters, postHosts, posts } from "@/db/schema";
+import type { Manuscript } from "@/domain/post/manuscript";
 import { newest, type Place, placeChanges } from "./place-changes";
 
 beforeAll(() => loadMasterData(db));
@@ -59,6 +66,57 @@ it("a co-host's page changes when it joins, a Jobcenter's when it edits it or a 
   await editJobcenter(asActor(await aLead(db, { jobcenterId: coesfeld!.id })), { jobcenterId: coesfeld!.id, version: coesfeld!.profileVersion, profile: { ...profileIn(coesfeld!, []), introduction: "Wir beraten in elf Rathäusern." } });
   await aFigure(db, { jobcenterId: await home("guetersloh"), createdAt: day(7) });
   expect(await changed(["jobcenter", "coesfeld"], ["jobcenter", "guetersloh"])).toEqual([now(), "2026-05-07"]);
+});
+
+it("a page that a post left changed when it left: a topic, a series and a week its next text no longer names, though the post is still there", async () => {
+  const { editor, moderator, jobcenterId } = await cast();
+  const [week, series] = [await anAktionswoche(db), await aSeries(db, { jobcenterId })];
+  const about = { topics: ["familie", "digitalisierung"] as Manuscript["topics"], seriesId: series.id, seriesPart: 1, aktionswocheId: week.id };
+  const { post, revision } = await aPublicPost(db, { kind: "veranstaltung", jobcenterId, publicFrom: day(4), manuscript: about });
+  const places: [Place, string][] = [["topic", "familie"], ["series", series.slug], ["aktionswoche", week.slug], ["topic", "digitalisierung"]];
+  expect(await changed(...places)).toEqual(places.map(() => "2026-05-04"));
+  const { version } = await saveDraft(editor, { postId: post.id, version: revision.version, manuscript: aManuscript("veranstaltung", { topics: ["digitalisierung"] }) });
+  await submitPost(editor, { postId: post.id, version });
+  expect(await changed(...places)).toEqual(places.map(() => "2026-05-04"));
+  await approvePost(moderator, { postId: post.id, version });
+  expect(await changed(...places)).toEqual(places.map(() => now()));
+});
+
+it("a post taken off and planned anew changed its pages when it went, and a plan that never came true changed none", async () => {
+  const { moderator } = await cast();
+  const jobcenterId = await home("hersfeld-rotenburg");
+  const { post, revision } = await aPublicPost(db, { kind: "article", jobcenterId, publicFrom: day(4) });
+  await unpublishPost(moderator, { postId: post.id, reason: "Der Text ist überholt." });
+  await db.update(posts).set({ nextRevisionId: revision.id, nextFrom: new Date(Date.now() + 3_600_000), unpublishedAt: null }).where(eq(posts.id, post.id));
+  const planned = await aPost(db, { kind: "article", jobcenterId: await home("hochtaunuskreis"), state: "approved" });
+  await db.update(posts).set({ nextRevisionId: planned.revision.id, nextFrom: new Date(Date.now() + 3_600_000) }).where(eq(posts.id, planned.post.id));
+  await unpublishPost(moderator, { postId: planned.post.id, reason: "Der Text ist überholt." });
+  expect(await changed(["jobcenter", "hersfeld-rotenburg"], ["jobcenter", "hochtaunuskreis"])).toEqual([now(), undefined]);
+});
+
+it("a story changed its pages on the day after the last one of its consent", async () => {
+  const jobcenterId = await home("darmstadt-dieburg");
+  const consents = [await aConsent(db, { jobcenterId }), await aConsent(db, { jobcenterId, givenOn: "2026-04-01" })];
+  await aPublicPost(db, { kind: "success_story", jobcenterId, publicFrom: day(4), consents });
+  // Time passes.
+  await db.execute(sql`alter table consents disable trigger consents_frozen`);
+  await db.execute(sql`update consents set valid_until = '2026-05-19' where id = ${consents[1]!.id}`);
+  await db.execute(sql`alter table consents enable trigger consents_frozen`);
+  expect((await placeChanges()).at("jobcenter", "darmstadt-dieburg")?.toISOString()).toBe("2026-05-19T22:00:00.000Z");
+});
+
+it.each(["leaves", "is removed"])("a co-host that %s changes its page, that of the home and the programme; one that was only invited changes nothing", async (how) => {
+  const [week, guest, invited] = [await anAktionswoche(db), how === "leaves" ? "leer" : "peine", how === "leaves" ? "verden" : "rotenburg-wuemme"];
+  const jobcenterId = await home(how === "leaves" ? "ammerland" : "aurich");
+  const { post } = await aPublicPost(db, { kind: "veranstaltung", jobcenterId, publicFrom: day(4), manuscript: { aktionswocheId: week.id } });
+  await db.insert(postHosts).values([{ postId: post.id, jobcenterId: await home(guest), acceptedAt: day(6) }, { postId: post.id, jobcenterId: await home(invited) }]);
+  const places: [Place, string][] = [["jobcenter", guest], ["jobcenter", how === "leaves" ? "ammerland" : "aurich"], ["aktionswoche", week.slug], ["jobcenter", invited]];
+  expect(await changed(...places)).toEqual(["2026-05-06", "2026-05-04", "2026-05-04", undefined]);
+  const people = { guest: asActor(await anEditor(db, { jobcenterId: await home(guest) })), home: asActor(await anEditor(db, { jobcenterId })) };
+  await removeHost(people.home, { postId: post.id, jobcenterId: await home(invited) });
+  expect(await changed(...places)).toEqual(["2026-05-06", "2026-05-04", "2026-05-04", undefined]);
+  await (how === "leaves" ? leaveHosting(people.guest, { postId: post.id }) : removeHost(people.home, { postId: post.id, jobcenterId: await home(guest) }));
+  expect(await changed(...places)).toEqual([now(), now(), now(), undefined]);
 });
 
 it("readers ask one question and learn of no single post", async () => {
