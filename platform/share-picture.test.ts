@@ -2,7 +2,7 @@ import { afterAll, describe, expect, it } from "vitest";
 import { sharp } from "./images/sharp";
 import { stopDrawing } from "./pdf/draw";
 import { aFullArticle, aStoredPicture, mediaId } from "./pdf/sample-article";
-import { cut, sharePicture } from "./share-picture";
+import { campaignPicture, cut, sharePicture } from "./share-picture";
 
 afterAll(stopDrawing);
 
@@ -20,6 +20,12 @@ describe("the picture for sharing", () => {
     expect(await size(notAgreed)).toMatchObject({ format: "png", width: 1200, height: 630 });
     expect(notAgreed).toEqual(await sharePicture(aFullArticle({ pictures, leadPicture: null })));
     expect(await entropy(agreed)).toBeGreaterThan(2 * (await entropy(notAgreed)));
+  });
+
+  it("of the campaign is of the same size, and drawn once", async () => {
+    const [first, second] = await Promise.all([campaignPicture(), campaignPicture()]);
+    expect(await size(first)).toMatchObject({ format: "png", width: 1200, height: 630 });
+    expect(second).toBe(first);
   });
 
   it.each(["Kurz", "Grundsicherungsfolgenabschätzungsveranstaltung ".repeat(6), "#eval(1) $x$ \\ 😀 مرحبا", ""])("keeps the title %j inside its room", async (title) => {

@@ -1,7 +1,8 @@
 // The picture that stands for a post where it is shared (Open Graph).
+import type { Sharp } from "sharp";
 import type { Article } from "@/domain/post/article";
 import { pictureFileKey } from "@/domain/media/picture";
-import { shareSize } from "@/domain/post/share-size";
+import { campaignSharePicture, shareSize } from "@/domain/post/share-size";
 import { kindNames } from "@/domain/wording";
 import { sharp } from "./images/sharp";
 import { draw } from "./pdf/draw";
@@ -23,7 +24,32 @@ export async function sharePicture(article: Article): Promise<Buffer> {
   const document = { title, heading: breakable(title, 18), author: jobcenter.name, badge: kindNames[kind], hasPhoto: photo !== null };
   const drawn = await draw({ template: "share", document, files: {}, as: "png" });
   const flat = photo ? sharp(photo).extend({ bottom: shareSize.height - photoSize.height }).composite([{ input: drawn }]) : sharp(drawn);
-  return flat.flatten({ background: "#10242d" }).png({ palette: true, quality: 85, effort: 4 }).toBuffer();
+  return onGround(flat);
+}
+
+/** Small: few colours on the campaign's ground. */
+function onGround(picture: Sharp): Promise<Buffer> {
+  return picture.flatten({ background: "#10242d" }).png({ palette: true, quality: 85, effort: 4 }).toBuffer();
+}
+
+let drawnOnce: Promise<Buffer> | null = null;
+
+/**
+ * PNG of the same size for pages without a picture of their own: the campaign's words on its ground. Drawn once per process.
+ * @throws CannotDraw like every drawing; the next one to ask tries again
+ */
+export function campaignPicture(): Promise<Buffer> {
+  drawnOnce ??= drawCampaign().catch((error: unknown) => {
+    drawnOnce = null;
+    throw error;
+  });
+  return drawnOnce;
+}
+
+async function drawCampaign(): Promise<Buffer> {
+  const heading = "104 kommunale Jobcenter zeigen, was sie bewegen";
+  const document = { title: campaignSharePicture.alt, heading, author: "Kommunale Jobcenter", badge: "Das Portal der Kampagne", hasPhoto: false };
+  return onGround(sharp(await draw({ template: "share", document, files: {}, as: "png" })));
 }
 
 function leadPictureFor({ leadPicture, pictures, channels }: Article): LeadPicture | null {

@@ -27,15 +27,17 @@ type Props = {
   matching: number;
   outside: PostSummary[];
   around: PostSummary[];
+  /** Its absolute address, for paper. */
+  printed: string;
   ways: { words: string; without: ProgrammeFilter; events: number }[];
 };
 
-export function WeekPage({ weeks, laender, ...programme }: Props) {
+export function WeekPage({ weeks, laender, printed, ...programme }: Props) {
   const { week, filter, day, sums, entries, page, pages, matching, outside, around } = programme;
   const path = `/aktionswoche/${week.slug}`;
   const chosen = criteria(filter);
   return (
-    <PortalPage section="/aktionswoche" isEntry={false}>
+    <PortalPage section="/aktionswoche" isEntry={false} printed={printed}>
       <WeekHead week={week} sums={sums} />
       <div className="wrap pt-6">
         {week.introduction && <Introduction text={week.introduction} />}

@@ -28,7 +28,7 @@ export function FigureChart({ title, unit, values, look, level = 3, children }: 
   const isChange = look === "time" && values.length === 2;
   const change = look === "time" && values.length > 1 && changeInWords(first.value, last.value, unit);
   return (
-    <figure className="rounded-card border border-line bg-card p-5 sm:p-6 break-inside-avoid">
+    <figure className="rounded-card border border-line bg-card p-5 sm:p-6 print:box-decoration-clone print:break-inside-auto">
       <figcaption>
         <Heading className="text-subhead">{title}</Heading>
         {change && (

@@ -1,9 +1,11 @@
 // The frame of every public page.
 import type { ReactNode } from "react";
+import { PrintFoot } from "./print-foot";
 import { PortalFooter } from "./portal-footer";
 import { PortalHeader, type PortalSection } from "./portal-header";
 
-export function PortalPage({ section, isEntry, children }: { section?: PortalSection; isEntry?: boolean; children: ReactNode }) {
+/** `printed`: the absolute address that stands below it on paper; posts say it themselves. */
+export function PortalPage({ section, isEntry, printed, children }: { section?: PortalSection; isEntry?: boolean; printed?: string; children: ReactNode }) {
   return (
     <div className="flex min-h-dvh flex-col">
       <link rel="alternate" type="application/rss+xml" title="Alles (RSS)" href="/feed.xml" />
@@ -13,6 +15,7 @@ export function PortalPage({ section, isEntry, children }: { section?: PortalSec
       <PortalHeader section={section} isEntry={isEntry} />
       <main id="inhalt" tabIndex={-1} className="grow focus:outline-none">
         {children}
+        {printed && <PrintFoot address={printed} />}
       </main>
       <PortalFooter />
     </div>

@@ -7,7 +7,7 @@ import { Card } from "@/components/ui/card";
 
 export function ArticleAside({ article }: { article: Article }) {
   return (
-    <aside aria-label="Zum Beitrag" className="grid content-start gap-4 @xl:@max-4xl:grid-cols-2 print:mt-6 print:block print:*:mt-4">
+    <aside aria-label="Zum Beitrag" className="grid content-start gap-4 @xl:@max-4xl:grid-cols-2 print:mt-6 print:grid-cols-2">
       <HomeCard article={article} />
       {article.series && article.series.parts.length > 1 && <SeriesCard series={article.series} />}
       <FreshnessCard article={article} />

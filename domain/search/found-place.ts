@@ -44,6 +44,12 @@ export function isNamed(title: string, words: string[]): boolean {
   return words.map(folded).some((word) => word.length >= 4 && !common.has(word) && names.some((name) => name.startsWith(word) || isNearlyTheSame(word, name)));
 }
 
+/** Whether a title holds each of the words that tell titles apart, and there is one. */
+export function areAllNamed(title: string, words: string[]): boolean {
+  const telling = words.filter((word) => folded(word).length >= 4 && !common.has(folded(word)));
+  return telling.length > 0 && telling.every((word) => isNamed(title, [word]));
+}
+
 function nameWords({ shortName, ownName, seat }: Named): string[] {
   return foldedWords([shortName, ownName ?? "", seat].join(" "));
 }

@@ -52,11 +52,16 @@ test("the skip link is the first stop and leads to the content", async ({ page }
   await expect(page.getByRole("main")).toBeFocused();
 });
 
-test("an article prints without menus, with its source and address", async ({ page }) => {
+test("an article prints without menus, with its source and address, and so do other pages one hands on", async ({ page }) => {
   await page.goto(await aStoryFromLeer());
   await page.emulateMedia({ media: "print" });
   await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
   await expect(page.getByText("Quelle: Landkreis Leer")).toBeVisible();
   await expect(page.getByText(`Adresse: ${page.url()}`)).toBeVisible();
   await expect(page.getByRole("navigation")).toHaveCount(0);
+  for (const address of ["/jobcenter/leer", "/zahlen/arbeitslosenquote", "/aktionswoche/2022"]) {
+    await page.goto(address);
+    await expect(page.getByText(`Adresse: ${page.url()}`), address).toBeVisible();
+    await expect(page.getByRole("navigation"), address).toHaveCount(0);
+  }
 });

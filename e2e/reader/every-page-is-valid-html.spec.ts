@@ -33,7 +33,11 @@ test("every template is valid HTML without any script, its own address is whole,
     const { results } = await checker.validateString(html);
     const findings = results.flatMap(({ messages }) => messages.filter(({ message }) => message !== thisPage).map(({ ruleId, message, selector }) => `${ruleId}: ${message} (${selector})`));
     expect({ address, findings }).toEqual({ address, findings: [] });
-    for (const [, own = ""] of html.matchAll(/<link rel="canonical" href="(.*?)"/g)) expect(own).toMatch(new RegExp(`^${baseURL}(/|$)`));
+    const own = Array.from(html.matchAll(/<link rel="canonical" href="(.*?)"/g), ([, href = ""]) => href);
+    for (const href of own) expect(href).toMatch(new RegExp(`^${baseURL}(/|$)`));
+    if (!html.includes('<meta name="robots" content="noindex')) expect(own, address).toHaveLength(1);
+    const pictures = Array.from(html.matchAll(/<meta property="og:image" content="(.*?)"/g), ([, href = ""]) => href);
+    expect(pictures, address).toEqual([posts.some(({ post }) => address.endsWith(`/${post.slug}`)) ? `${baseURL}${address}/teilen.png` : `${baseURL}/teilen.png`]);
     for (const [, json = ""] of html.matchAll(/<script type="application\/ld\+json">(.*?)<\/script>/gs)) {
       expect(JSON.parse(json)).toMatchObject({ "@context": "https://schema.org" });
     }

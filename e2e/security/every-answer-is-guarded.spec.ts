@@ -34,7 +34,7 @@ test("every kind of answer carries the security headers", async ({ request, sign
     ["/gibt-es-nicht", 404], [`/jobcenter/emsland/${taken.slug}`, 410], ["/%00", 400], ["/_global-error", 500],
     ["/redaktion", 307], ["/anmelden", 200], ["/anmelden", 200, { headers: { rsc: "1" }, maxRedirects: 1 }], ["/anmelden", 403, { method: "POST", headers: foreign }],
     ["/redaktion/medien/hochladen", 403, { method: "POST", headers: foreign }],
-    ...["/feed.xml", "/atom.xml", "/feed.json", "/kalender.ics", `${article}/termin.ics`, `${article}/pdf`, "/zahlen.csv", "/zahlen.json", "/sitemap.xml", "/robots.txt", "/.well-known/security.txt", "/api/health/live", "/api/health/ready", "/icon.svg", style, font, pictureAddress(picture.key, 640, "avif")].map((path): [string, number] => [path, 200]),
+    ...["/feed.xml", "/atom.xml", "/feed.json", "/kalender.ics", `${article}/termin.ics`, `${article}/pdf`, "/zahlen.csv", "/zahlen.json", "/sitemap.xml", "/robots.txt", "/.well-known/security.txt", "/api/health/live", "/api/health/ready", "/icon.svg", "/teilen.png", style, font, pictureAddress(picture.key, 640, "avif")].map((path): [string, number] => [path, 200]),
   ];
   const found = await Promise.all(kinds.map(async ([path, , options]) => {
     const answer = await request.fetch(path, { maxRedirects: 0, ...options });

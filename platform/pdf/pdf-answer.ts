@@ -28,6 +28,13 @@ export function sharePictureAnswer(png: Buffer): Response {
   });
 }
 
+/** The campaign's own picture: nobody is in it, so others may keep it for a day. */
+export function campaignPictureAnswer(png: Buffer): Response {
+  return new Response(new Uint8Array(png), {
+    headers: { "cache-control": "public, max-age=86400", "content-type": "image/png", "content-length": String(png.length), "cross-origin-resource-policy": "cross-origin" },
+  });
+}
+
 /** For what was taken off. */
 export function goneAnswer(): Response {
   return new Response("Diesen Beitrag gibt es hier nicht mehr.\n", {

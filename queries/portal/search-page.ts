@@ -4,11 +4,15 @@ import { and, eq, gte, lt, sql } from "drizzle-orm";
 import { publicList } from "@/db/schema/public-view";
 import { jobcenters } from "@/db/schema";
 import { dayRange } from "@/domain/date-words";
+import { fullLabel } from "@/domain/figure/indicator";
 import { landSlug } from "@/domain/jobcenter/bundesland";
 import { topics } from "@/domain/post/topic";
-import { isNamed, namedJobcenters, namedLaender, namedTopics, placeWords } from "@/domain/search/found-place";
+import { areAllNamed, isNamed, namedJobcenters, namedLaender, namedTopics, placeWords } from "@/domain/search/found-place";
 import { isNarrowed, kindsByArt, type SearchFilter } from "@/domain/search/search-filter";
+import { namedPages } from "@/domain/search/standing-page";
 import { weeks } from "./aktionswoche";
+import { allIndicators } from "./figures";
+import { seriesList } from "./groupings";
 import { type JobcenterName, jobcenterNames } from "./jobcenter-names";
 import { pageOf } from "./post-list";
 import { limitsOf, search, type SearchResult } from "./search";
@@ -46,10 +50,14 @@ async function newest({ art, land, jobcenter, zeit, seite }: SearchFilter): Prom
 
 async function placesNamed({ question: { words } }: SearchFilter, all: JobcenterName[]): Promise<{ jobcenters: FoundPlace[]; pages: FoundPlace[] }> {
   const laender = namedLaender(words).filter((land) => all.some(({ bundesland }) => bundesland === land));
-  const asked = (await weeks()).filter((week) => isNamed(`${week.title} ${week.slug} ${week.startsOn.slice(0, 4)} Aktionswoche`, words));
+  const [allWeeks, indicators, allSeries] = await Promise.all([weeks(), allIndicators(), seriesList()]);
+  const asked = allWeeks.filter((week) => isNamed(`${week.title} ${week.slug} ${week.startsOn.slice(0, 4)} Aktionswoche`, words));
   return {
     jobcenters: namedJobcenters(all, words).map(({ slug, name, ownName, bundesland }) => ({ href: `/jobcenter/${slug}`, name, note: [ownName, bundesland].filter(Boolean).join(" · ") })),
     pages: [
+      ...namedPages(words).map(({ href, name, note }) => ({ href, name, note })),
+      ...indicators.map(({ slug, ...indicator }) => ({ href: `/zahlen/${slug}`, name: fullLabel(indicator, indicators), note: "Kennzahl" })).filter(({ name }) => areAllNamed(name, words)),
+      ...allSeries.filter(({ title }) => areAllNamed(title, words)).map(({ slug, title }) => ({ href: `/reihen/${slug}`, name: title, note: "Reihe" })),
       ...asked.map((week) => ({ href: `/aktionswoche/${week.slug}`, name: week.title, note: dayRange(week.startsOn, week.endsOn) })),
       ...namedTopics(words).map((topic) => ({ href: `/themen/${topic}`, name: topics[topic], note: "Thema" })),
       ...laender.map((land) => ({ href: `/land/${landSlug(land)}`, name: land, note: "Land mit seinen Jobcentern" })),

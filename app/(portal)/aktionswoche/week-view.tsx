@@ -2,6 +2,7 @@ import { WeekPage } from "@/components/campaign/week-page";
 import { programmeFilter } from "@/domain/campaign/programme-filter";
 import { berlinDay } from "@/domain/date-words";
 import type { Query } from "@/domain/post/list-filter";
+import { env } from "@/platform/env";
 import type { Week } from "@/queries/portal/aktionswoche";
 import { weekProgramme } from "@/queries/portal/aktionswoche-programme";
 import { jobcenterList } from "@/queries/portal/jobcenter-list";
@@ -9,5 +10,5 @@ import { jobcenterList } from "@/queries/portal/jobcenter-list";
 /** The page of one week, at its own address and at /aktionswoche. */
 export async function WeekView({ week, weeks, query }: { week: Week; weeks: Week[]; query: Query }) {
   const [programme, jobcenters] = await Promise.all([weekProgramme(week, programmeFilter(query, week), berlinDay(new Date())), jobcenterList()]);
-  return <WeekPage {...programme} weeks={weeks} laender={new Set(jobcenters.map(({ bundesland }) => bundesland))} />;
+  return <WeekPage {...programme} weeks={weeks} laender={new Set(jobcenters.map(({ bundesland }) => bundesland))} printed={`${env().APP_URL}/aktionswoche/${week.slug}`} />;
 }

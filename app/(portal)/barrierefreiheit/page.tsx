@@ -13,7 +13,7 @@ import { jobcenterList } from "@/queries/portal/jobcenter-list";
 
 export const dynamic = "force-dynamic";
 
-export const metadata: Metadata = { title: "Erklärung zur Barrierefreiheit" };
+export const metadata: Metadata = { title: "Erklärung zur Barrierefreiheit", alternates: { canonical: "/barrierefreiheit" } };
 
 export default async function AccessibilityPage() {
   const [film, jobcenters] = await Promise.all([signLanguageFilm(), jobcenterList()]);

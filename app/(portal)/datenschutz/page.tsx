@@ -8,7 +8,7 @@ import { publisher } from "@/platform/publisher";
 
 export const dynamic = "force-dynamic";
 
-export const metadata: Metadata = { title: "Datenschutz" };
+export const metadata: Metadata = { title: "Datenschutz", alternates: { canonical: "/datenschutz" } };
 
 export default function DataProtectionPage() {
   return (

@@ -9,7 +9,7 @@ import { publisher } from "@/platform/publisher";
 export const dynamic = "force-dynamic";
 
 export async function generateMetadata(): Promise<Metadata> {
-  return { title: await titleOfForm("Einwilligung widerrufen") };
+  return { title: await titleOfForm("Einwilligung widerrufen"), alternates: { canonical: "/einwilligung-widerrufen" } };
 }
 
 /** How somebody who is portrayed takes the consent back (Art. 7 Abs. 3 GDPR, B-025, B-026): as easy as giving it, without reasons. */

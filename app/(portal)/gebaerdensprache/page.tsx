@@ -8,7 +8,7 @@ import { signLanguageFilm } from "@/platform/sign-language-film";
 
 export const dynamic = "force-dynamic";
 
-export const metadata: Metadata = { title: "Gebärdensprache", description: "Was dieses Portal ist und wie man es benutzt, für Menschen, die in Deutscher Gebärdensprache zu Hause sind." };
+export const metadata: Metadata = { title: "Gebärdensprache", alternates: { canonical: "/gebaerdensprache" }, description: "Was dieses Portal ist und wie man es benutzt, für Menschen, die in Deutscher Gebärdensprache zu Hause sind." };
 
 /** The four things a portal must say in Deutscher Gebärdensprache (§ 4 BITV 2.0, A-020); the film says the same. */
 export default async function SignLanguagePage() {

@@ -6,7 +6,7 @@ import { publisher } from "@/platform/publisher";
 
 export const dynamic = "force-dynamic";
 
-export const metadata: Metadata = { title: "Impressum" };
+export const metadata: Metadata = { title: "Impressum", alternates: { canonical: "/impressum" } };
 
 export default function ImprintPage() {
   return (

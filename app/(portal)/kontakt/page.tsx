@@ -6,7 +6,7 @@ import { publisher } from "@/platform/publisher";
 
 export const dynamic = "force-dynamic";
 
-export const metadata: Metadata = { title: "Kontakt" };
+export const metadata: Metadata = { title: "Kontakt", alternates: { canonical: "/kontakt" } };
 
 export default function ContactPage() {
   return (

@@ -8,7 +8,7 @@ import { landList } from "@/queries/portal/groupings";
 
 export const dynamic = "force-dynamic";
 
-export const metadata: Metadata = { title: "Länder" };
+export const metadata: Metadata = { title: "Länder", alternates: { canonical: "/land" } };
 
 export default async function LaenderPage() {
   const tiles = (await landList()).map(({ land, jobcenters, posts }) => ({

@@ -9,7 +9,7 @@ import { twinList } from "@/queries/portal/twin";
 
 export const dynamic = "force-dynamic";
 
-export const metadata: Metadata = { title: "Leichte Sprache", description: "Was dieses Portal ist, wie man es benutzt und was es hier in Leichter Sprache gibt." };
+export const metadata: Metadata = { title: "Leichte Sprache", alternates: { canonical: "/leichte-sprache" }, description: "Was dieses Portal ist, wie man es benutzt und was es hier in Leichter Sprache gibt." };
 
 /** What a portal must say in Leichte Sprache: content, use, accessibility, and what more there is (§ 4 BITV 2.0, A-020). */
 export default async function LeichteSprachePage() {

@@ -7,7 +7,7 @@ import { seriesList } from "@/queries/portal/groupings";
 
 export const dynamic = "force-dynamic";
 
-export const metadata: Metadata = { title: "Reihen" };
+export const metadata: Metadata = { title: "Reihen", alternates: { canonical: "/reihen" } };
 
 export default async function SeriesListPage() {
   const all = await seriesList();

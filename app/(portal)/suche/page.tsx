@@ -20,7 +20,7 @@ type Props = { searchParams: Promise<Query> };
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
   const { question, seite } = searchFilter(await searchParams);
   const title = [question.typed ? `Suche: ${question.typed}` : "Suche", seite > 1 && `Seite ${seite}`].filter(Boolean).join(", ");
-  return { title, robots: question.typed ? { index: false, follow: true } : undefined };
+  return { title, ...(question.typed ? { robots: { index: false, follow: true } } : { alternates: { canonical: "/suche" } }) };
 }
 
 export default async function SearchPage({ searchParams }: Props) {

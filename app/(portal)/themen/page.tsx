@@ -7,7 +7,7 @@ import { topicList } from "@/queries/portal/groupings";
 
 export const dynamic = "force-dynamic";
 
-export const metadata: Metadata = { title: "Themen" };
+export const metadata: Metadata = { title: "Themen", alternates: { canonical: "/themen" } };
 
 export default async function TopicsPage() {
   const tiles = (await topicList()).map(({ slug, name, posts }) => ({ href: `/themen/${slug}`, name, note: countedPosts(posts) }));

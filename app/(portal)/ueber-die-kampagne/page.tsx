@@ -5,7 +5,7 @@ import { Pillars } from "@/components/post/blocks/pillars";
 
 export const dynamic = "force-dynamic";
 
-export const metadata: Metadata = { title: "Über die Kampagne" };
+export const metadata: Metadata = { title: "Über die Kampagne", alternates: { canonical: "/ueber-die-kampagne" } };
 
 const meanings = {
   stark: ["Alle Leistungen aus einer Hand", "Verantwortung im Kreishaus und im Rathaus", "Ergebnisse, die sich nachprüfen lassen"],

@@ -23,7 +23,7 @@ export default async function FiguresPage({ searchParams }: Props) {
   const filter = figureFilter(await searchParams);
   const [overview, jobcenters] = await Promise.all([figureOverview(filter), jobcenterList()]);
   return (
-    <PortalPage section="/zahlen">
+    <PortalPage section="/zahlen" printed={`${env().APP_URL}/zahlen`}>
       <div className="wrap">
         <PageHead title="Zahlen">Was die Kampagne, die Länder und die Jobcenter gezählt haben: jeder Wert mit dem Tag, für den er gilt, und mit seiner Quelle.</PageHead>
         <FigureFilterForm path="/zahlen" filter={filter} jobcenters={jobcenters} />

@@ -29,7 +29,7 @@ export default async function JobcenterPage({ params, searchParams }: Props) {
   const found = await jobcenterPage(slug, listFilter(query).seite);
   if (!found) notFound();
   return (
-    <PortalPage section="/jobcenter" isEntry={false}>
+    <PortalPage section="/jobcenter" isEntry={false} printed={`${env().APP_URL}/jobcenter/${slug}`}>
       <StructuredData
         things={[
           jobcenterThing(found.jobcenter, found.sites, env().APP_URL),

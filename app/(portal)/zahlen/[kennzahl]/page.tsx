@@ -35,7 +35,7 @@ export default async function IndicatorPage({ params, searchParams }: Props) {
   const [indicators, values, total, jobcenters] = await Promise.all([allIndicators(), figureValues({ ...filter, withWhole: true }, indicator.key), jobcenterCount(filter.land), jobcenterList()]);
   const path = `/zahlen/${indicator.slug}`;
   return (
-    <PortalPage section="/zahlen" isEntry={false}>
+    <PortalPage section="/zahlen" isEntry={false} printed={`${env().APP_URL}${path}`}>
       <div className="wrap pt-4">
         <Breadcrumb trail={[{ href: "/", label: "Start" }, { href: "/zahlen", label: "Zahlen" }]} />
         <PageHead title={fullLabel(indicator, indicators)}>{indicator.description}</PageHead>

@@ -4,6 +4,7 @@ import { PortalPage } from "@/components/layout/portal-page";
 import { ArticleView } from "@/components/post/article";
 import { sectionOf } from "@/components/post/article-trail";
 import { Breadcrumb } from "@/components/ui/breadcrumb";
+import { campaignSharePicture } from "@/domain/post/share-size";
 import { twinAddress } from "@/queries/portal/post-address";
 import { twinArticle } from "@/queries/portal/twin";
 
@@ -20,7 +21,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
     title,
     description: shown.teaser,
     alternates: { canonical: shown.address },
-    openGraph: { type: "article", locale: "de_DE", title, description: shown.teaser, url: shown.address ?? undefined },
+    openGraph: { type: "article", locale: "de_DE", title, description: shown.teaser, url: shown.address ?? undefined, images: [campaignSharePicture] },
   };
 }
 

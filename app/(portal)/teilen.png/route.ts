@@ -1,0 +1,13 @@
+import { CannotDraw } from "@/platform/pdf/draw";
+import { campaignPictureAnswer, cannotDrawAnswer } from "@/platform/pdf/pdf-answer";
+import { campaignPicture } from "@/platform/share-picture";
+
+export const dynamic = "force-dynamic";
+
+/** The picture of every page that has none of its own. */
+export function GET(): Promise<Response> {
+  return campaignPicture().then(campaignPictureAnswer, (error: unknown) => {
+    if (error instanceof CannotDraw) return cannotDrawAnswer(error, "/");
+    throw error;
+  });
+}
