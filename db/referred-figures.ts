@@ -21,7 +21,7 @@ export async function referredFigures(database: Reader, ids: string[]): Promise<
     .where(inArray(publicFigureReferences.id, ids));
   return Object.fromEntries(rows.map(({ asked, takenBackAt, figure, name }) => [
     asked,
-    { takenBackAt: takenBackAt?.toISOString() ?? null, value: figure && { ...figure, place: name ?? figure.bundesland ?? "Deutschland", correction: correctionInWords(figure) } },
+    { takenBackAt: takenBackAt?.toISOString() ?? null, changedAt: (takenBackAt ?? figure?.correctedAt)?.toISOString() ?? null, value: figure && { ...figure, place: name ?? figure.bundesland ?? "Deutschland", correction: correctionInWords(figure) } },
   ]));
 }
 

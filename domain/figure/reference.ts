@@ -5,8 +5,8 @@ import type { Issue } from "@/domain/refusals";
 import { sourceInWords, type Qualifier } from "./figure";
 import type { FigureValue } from "./value";
 
-/** What became of a value that a post refers to. ISO instant where it was taken back. */
-export type Referred = { takenBackAt: string | null; value: (FigureValue & { unit: string }) | null };
+/** What became of a value that a post refers to. ISO instants: where it was taken back, and when it last became another one. */
+export type Referred = { takenBackAt: string | null; changedAt?: string | null; value: (FigureValue & { unit: string }) | null };
 export type ReferredById = Record<string, Referred>;
 
 /** Ids of all values the text refers to, each once. */
@@ -17,6 +17,14 @@ export function figureIdsIn(content: Content): string[] {
 /** The text with the values that hold now. Blocks with values of their own stay as they are. */
 export function withCurrentFigures(content: Content, found: ReferredById): Content {
   return content.map((block) => (block.type === "figure" && block.figureId ? currentBlock(block, block.figureId, found) : block));
+}
+
+/** When a post last changed for its readers: when its text was published, or a value in it corrected or taken back since. ISO instants. */
+export function lastChange(publishedAt: string, content: Content, found: ReferredById): string {
+  return figureIdsIn(content).reduce((last, id) => {
+    const at = found[id]?.changedAt;
+    return at && at > last ? at : last;
+  }, publishedAt);
 }
 
 function currentBlock(block: FigureBlock, figureId: string, found: ReferredById): FigureBlock {

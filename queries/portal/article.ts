@@ -3,11 +3,12 @@ import "server-only";
 import { and, asc, eq, getViewSelectedFields } from "drizzle-orm";
 import { cache } from "react";
 import { portalDb } from "@/db/client";
-import { currentContent } from "@/db/referred-figures";
+import { referredFigures } from "@/db/referred-figures";
 import { jobcenters, series } from "@/db/schema";
 import { publicHosts, publicPosts, publicTwins } from "@/db/schema/public-view";
 import type { Article, ArticleSeries } from "@/domain/post/article";
 import { mediaIdsIn } from "@/domain/post/content";
+import { figureIdsIn, lastChange, withCurrentFigures } from "@/domain/figure/reference";
 import { env } from "@/platform/env";
 import { picturesById } from "./summaries";
 
@@ -31,8 +32,8 @@ export const article = cache(async (jobcenterSlug: string, slug: string): Promis
   const { post, jobcenter } = found;
   const ids = [...mediaIdsIn(post.content), ...(post.leadPicture ? [post.leadPicture.mediaId] : [])];
   const path = `/jobcenter/${jobcenter.slug}/${post.slug}`;
-  const [content, pictures, hosts, parts, hasTwin] = await Promise.all([
-    currentContent(portalDb, post.content),
+  const [figures, pictures, hosts, parts, hasTwin] = await Promise.all([
+    referredFigures(portalDb, figureIdsIn(post.content)),
     picturesById(ids),
     hostsOf(post.id),
     found.series ? seriesParts(found.series.id, post.id) : [],
@@ -42,7 +43,7 @@ export const article = cache(async (jobcenterSlug: string, slug: string): Promis
     kind: post.kind,
     title: post.title,
     teaser: post.teaser,
-    content,
+    content: withCurrentFigures(post.content, figures),
     details: post.details,
     topics: post.topics as Article["topics"],
     pillar: post.pillar,
@@ -54,7 +55,7 @@ export const article = cache(async (jobcenterSlug: string, slug: string): Promis
     pictures,
     series: found.series && { slug: found.series.slug, title: found.series.title, parts },
     publishedAt: post.publishedAt.toISOString(),
-    changedAt: post.changedAt.toISOString(),
+    changedAt: lastChange(post.changedAt.toISOString(), post.content, figures),
     address: `${env().APP_URL}${path}`,
     channels: post.channels,
     twinHref: hasTwin ? `${path}/leichte-sprache` : undefined,

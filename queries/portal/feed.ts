@@ -5,7 +5,7 @@ import { portalDb } from "@/db/client";
 import { referredFigures } from "@/db/referred-figures";
 import { jobcenters } from "@/db/schema";
 import { publicList, publicPosts } from "@/db/schema/public-view";
-import { figureIdsIn, withCurrentFigures } from "@/domain/figure/reference";
+import { figureIdsIn, lastChange, withCurrentFigures } from "@/domain/figure/reference";
 import { mediaIdsIn } from "@/domain/post/content";
 import { eventFacts } from "@/domain/post/calendar-event";
 import { titleWithState } from "@/domain/post/event-marks";
@@ -63,7 +63,7 @@ export async function entriesOf(posts: ListedPost[]): Promise<FeedEntry[]> {
       href: post.href,
       author: post.jobcenterName,
       publishedAt: post.publishedAt,
-      changedAt: post.changedAt,
+      changedAt: lastChange(post.changedAt, text.content, figures),
       html: feedHtml({ ...text, content: withCurrentFigures(text.content, figures), pictures, facts: eventFacts(text.kind, text.details) }, { appUrl, address }),
     }];
   });

@@ -34,12 +34,16 @@ it("a correction reaches every place a post is read at, and leaves the approved 
   const { content } = aManuscript("article");
   const { post, revision } = await aPublicPost(db, { kind: "article", manuscript: { content: [...content, blockOf(figureId)] } });
   const before = await edition();
+  const published = (await article("emsland", post.slug))!.changedAt!;
   const { figureId: corrected } = await correctFigure(editor, { ...typed, value: "9.090", figureId, reason: "Zahlendreher." });
 
   const public1 = shownIn((await article("emsland", post.slug))?.content);
   expect(public1).toMatchObject({ after: { value: 9090 }, unit: "Bedarfsgemeinschaften", remark: expect.stringContaining("vorher 9.000") });
   expect(shownIn((await revisionArticle(revision.id)).content)).toMatchObject({ after: { value: 9090 } });
-  const fed = (await campaignFeed()).find(({ id }) => id === post.id)?.html;
+  const entry = (await campaignFeed()).find(({ id }) => id === post.id);
+  const { changedAt } = (await article("emsland", post.slug))!;
+  expect(changedAt! > published && entry?.changedAt === changedAt).toBe(true);
+  const fed = entry?.html;
   const sheet = (await readPdf(await articlePdf((await article("emsland", post.slug))!))).pages.join(" ");
   for (const words of [fed, sheet]) {
     expect(words).toContain("9.090");
@@ -54,6 +58,7 @@ it("a correction reaches every place a post is read at, and leaves the approved 
   const html = (await campaignFeed()).find(({ id }) => id === post.id)?.html;
   expect(html).toContain("zurückgenommen");
   expect(html).not.toMatch(/9\.0[09]0/);
+  expect((await article("emsland", post.slug))!.changedAt! > changedAt!).toBe(true);
 });
 
 it("a post that refers to a value taken back is not handed in", async () => {

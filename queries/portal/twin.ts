@@ -3,9 +3,10 @@ import "server-only";
 import { and, desc, eq } from "drizzle-orm";
 import { cache } from "react";
 import { portalDb } from "@/db/client";
-import { currentContent } from "@/db/referred-figures";
+import { referredFigures } from "@/db/referred-figures";
 import { jobcenters } from "@/db/schema";
 import { publicTwins } from "@/db/schema/public-view";
+import { figureIdsIn, lastChange, withCurrentFigures } from "@/domain/figure/reference";
 import type { Article } from "@/domain/post/article";
 import { mediaIdsIn } from "@/domain/post/content";
 import { article } from "./article";
@@ -20,17 +21,17 @@ export const twinArticle = cache(async (jobcenterSlug: string, slug: string): Pr
   ]);
   if (!original || !twin) return null;
   const { title, teaser, content, leadPicture, leichteSprache, channels, isStale, publishedAt, changedAt } = twin;
-  const [shownContent, pictures] = await Promise.all([
-    currentContent(portalDb, content),
+  const [figures, pictures] = await Promise.all([
+    referredFigures(portalDb, figureIdsIn(content)),
     picturesById([...mediaIdsIn(content), ...(leadPicture ? [leadPicture.mediaId] : [])]),
   ]);
   return {
     ...original,
     title, teaser, leadPicture, channels, pictures,
-    content: shownContent,
+    content: withCurrentFigures(content, figures),
     series: null,
     publishedAt: publishedAt.toISOString(),
-    changedAt: changedAt.toISOString(),
+    changedAt: lastChange(changedAt.toISOString(), content, figures),
     address: `${original.address}/leichte-sprache`,
     twinHref: undefined,
     leichteSprache: { ...leichteSprache, isStale, originalHref: `/jobcenter/${jobcenterSlug}/${slug}` },
