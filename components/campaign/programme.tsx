@@ -11,7 +11,7 @@ export type Entry = { day: string; startsAt: string; endsAt: string | null; firs
 
 export function Programme({ entries }: { entries: Entry[] }) {
   return (
-    <div className="grid gap-12">
+    <div className="grid gap-12 print:block print:*:mt-10">
       {[...Map.groupBy(entries, (entry) => entry.day)].map(([day, ofDay]) => (
         <section key={day} aria-labelledby={`tag-${day}`}>
           <h2 id={`tag-${day}`} className="border-b border-edge pb-2 text-head">

@@ -74,8 +74,8 @@ export function JobcenterProfile({ jobcenter, sites, figures, posts, total, page
           <Pillars points={jobcenter.pillars} level={2} />
         </div>
       )}
-      <div className="mt-12 grid gap-x-14 gap-y-12 lg:grid-cols-[minmax(0,1.25fr)_minmax(0,1fr)]">
-        <div className="grid content-start gap-12">
+      <div className="mt-12 grid gap-x-14 gap-y-12 lg:grid-cols-[minmax(0,1.25fr)_minmax(0,1fr)] print:block print:*:mt-12">
+        <div className="grid content-start gap-12 print:block print:*:mt-12">
           {page === 1 && dates.length > 0 && <Rows id="termine" title="Nächste Termine">{dates.map(row)}</Rows>}
           {(posts.length > 0 || total === 0) && (
             <Rows id="beitraege" title="Geschichten und Meldungen">

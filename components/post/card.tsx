@@ -43,7 +43,7 @@ export function PostRow({ post, level = 3, isAtHome = false, title = post.title,
   const Title = `h${level}` as const;
   const { event } = post;
   return (
-    <article className="relative grid gap-x-6 gap-y-1 border-t border-line py-5 sm:grid-cols-[6.5rem_minmax(0,1fr)]">
+    <article className="relative grid gap-x-6 gap-y-1 break-inside-avoid border-t border-line py-5 sm:grid-cols-[6.5rem_minmax(0,1fr)]">
       <p className="text-note font-semibold text-ink-2">
         <time dateTime={event?.startsAt ?? post.publishedAt}>
           {event ? shortDay(event.startsAt) : shortDay(post.publishedAt)}

@@ -23,7 +23,7 @@ export function EventStateBadge({ state }: { state: EventState }) {
 function Facts({ facts }: { facts: Fact[] }) {
   if (facts.length === 0) return null;
   return (
-    <dl className="grid gap-x-6 gap-y-3 rounded-card border border-line bg-card p-5 sm:grid-cols-[9rem_minmax(0,1fr)] sm:p-6">
+    <dl className="grid gap-x-6 gap-y-3 print:box-decoration-clone rounded-card border border-line bg-card p-5 sm:grid-cols-[9rem_minmax(0,1fr)] sm:p-6">
       {facts.map((fact) => (
         <div key={fact.term} className="sm:col-span-2 sm:grid sm:grid-cols-subgrid">
           <dt className="font-semibold">{fact.term}</dt>
