@@ -21,6 +21,9 @@ const memory = { setupFiles: ["db/testing/each-file.ts"] };
 /** Set the environment of their process before the house reads it. */
 const needsOwnProcess = ["commands/mail/send-waiting-mails.test.ts", "platform/session-cookie.test.ts"];
 
+/** Slow because of what they try: servers, archives, pictures, thousands of rows. `npm test` runs them, `npm run check` does not. */
+const machinery = ["bin/**/*.test.ts", "bench/**/*.test.ts", "db/embedded.test.ts", "db/demo/fill.test.ts", "platform/images.test.ts", "platform/share-picture.test.ts", "platform/pdf/**/*.test.ts"];
+
 export default defineConfig({
   resolve: { alias },
   test: {
@@ -30,13 +33,14 @@ export default defineConfig({
       { resolve: { alias }, test: { name: "rules", env, ...patience, isolate: false, include: ["{domain,components}/**/*.test.{ts,tsx}"] } },
       {
         resolve: { alias },
-        test: { name: "house", env, ...patience, ...memory, include: ["{db,bin,bench}/**/*.test.ts", ...needsOwnProcess] },
+        test: { name: "house", env, ...patience, ...memory, include: ["db/**/*.test.ts", ...needsOwnProcess], exclude: machinery },
       },
       {
         resolve: { alias },
         // Modules stay loaded from file to file: loading them costs more than the tests.
-        test: { name: "shared", env, ...patience, ...memory, isolate: false, include: ["{commands,queries,platform}/**/*.test.ts"], exclude: needsOwnProcess },
+        test: { name: "shared", env, ...patience, ...memory, isolate: false, include: ["{commands,queries,platform}/**/*.test.ts"], exclude: [...needsOwnProcess, ...machinery] },
       },
+      { resolve: { alias }, test: { name: "machinery", env, ...patience, ...memory, include: machinery } },
     ],
   },
 });

@@ -5,7 +5,7 @@ import { runProgram } from "./program";
 import { script } from "./script";
 
 await script(async () => {
-  const checks = await runChecks();
+  const checks = await runChecks({ isWhole: true });
   process.env.NEXT_DIST_DIR = ".next-test";
   const { build } = await import("./build");
   const built = await counted("Produktionsstand", build);

@@ -6,10 +6,10 @@ type Times = { p50: number; p95: number };
 
 /** Pages made anew with 1,000 and with 100,000 posts, in turns, one request after the other. */
 export async function atSize({ environment, isShort }: Bench): Promise<Row[]> {
-  const few = await openWorld(environment, isShort ? 200 : 1_000);
-  const many = await openWorld(environment, isShort ? 500 : 100_000);
+  const few = await openWorld(environment, isShort ? 60 : 1_000);
+  const many = await openWorld(environment, isShort ? 120 : 100_000);
   try {
-    return await compared(few, many, isShort ? 4 : 80);
+    return await compared(few, many, isShort ? 2 : 80);
   } finally {
     await Promise.all([few.close(), many.close()]);
   }
