@@ -1,9 +1,10 @@
 // What the tests of commands ask again and again.
 import { and, desc, eq, sql } from "drizzle-orm";
 import { db } from "@/db/client";
-import { asActor, anEditor, aLead, aModerator, aJobcenter } from "@/db/factories";
+import { aManuscript, aPost, asActor, anEditor, aLead, aModerator, aJobcenter } from "@/db/factories";
 import { history, mails, portalEdition, posts, revisions } from "@/db/schema";
 import { NotAllowed, NotPossibleNow, NotReady } from "@/domain/refusals";
+import { saveDraft } from "./post/save-draft";
 
 /** A Jobcenter with its editor and lead, a foreign editor and a moderator, as they act. */
 export async function cast() {
@@ -57,4 +58,19 @@ export async function refusalOf(promise: Promise<unknown>): Promise<NotAllowed |
     throw refusal;
   }
   throw new Error("nothing was refused");
+}
+
+type Cast = Awaited<ReturnType<typeof cast>>;
+
+/** A post that waits for a decision. */
+export async function handedIn(people: Cast, wishes: Parameters<typeof aPost>[1] = {}) {
+  const { post, revision, consents } = await aPost(db, { state: "submitted", jobcenterId: people.jobcenterId, editorId: people.editor.accountId, ...wishes });
+  return { postId: post.id, version: revision.version, revision, consents };
+}
+
+/** The next revision of an approved post, handed in under a new title. */
+export async function handedInAgain(people: Cast, postId: string, version: number, title: string) {
+  const saved = await saveDraft(people.editor, { postId, version, manuscript: aManuscript("article", { title }) });
+  await db.update(revisions).set({ state: "submitted", submittedBy: people.editor.accountId, submittedAt: new Date() }).where(eq(revisions.id, saved.revisionId));
+  return { postId, version: saved.version };
 }
