@@ -7,7 +7,7 @@ import { aConsent, aPost, aPublicPost } from "@/db/factories";
 import { posts, revisionConsents, revisions } from "@/db/schema";
 
 const readable = [
-  "aktionswochen", "campaigns", "indicators", "jobcenter_sites", "jobcenters", "portal_edition", "portal_freshness", "public_event_dates", "public_figure_references", "public_figures", "public_hosts", "public_list", "public_pictures", "public_posts", "public_search", "public_twins", "series",
+  "aktionswochen", "campaigns", "indicators", "jobcenter_sites", "jobcenters", "portal_edition", "portal_freshness", "public_event_dates", "public_featured", "public_figure_references", "public_figures", "public_hosts", "public_list", "public_pictures", "public_posts", "public_search", "public_twins", "series",
 ];
 const names = async (query: ReturnType<typeof sql>) => (await db.execute<{ name: string }>(query)).rows.map((row) => row.name);
 const relations = await names(sql`select relname as name from pg_class where relnamespace = 'public'::regnamespace and relkind in ('r', 'v', 'm', 'p', 'f') order by 1`);

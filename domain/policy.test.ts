@@ -28,10 +28,10 @@ const ofEditor = [
   "figure.enter", "figure.read", "report.read", "report.handle", "jobcenter.read", "history.read",
 ];
 const ofLead = [...ofEditor, "account.read", "account.invite", "account.change", "account.lock", "jobcenter.edit"];
-const ofModerator = ["post.sendBack", "post.approve", "post.read", "post.unpublish", "media.read", "consent.read", "consent.withdraw", "aktionswoche.read", "queue.read", "figure.read", "report.read", "report.handle", "jobcenter.read", "history.read"];
+const ofModerator = ["post.sendBack", "post.approve", "post.read", "post.unpublish", "media.read", "consent.read", "consent.withdraw", "aktionswoche.read", "participation.read", "queue.read", "figure.read", "report.read", "report.handle", "jobcenter.read", "history.read"];
 const ofAdmin = [
   ...ofModerator, "account.read", "account.invite", "account.change", "account.lock", "account.appoint",
-  "jobcenter.edit", "jobcenter.grantOwnApproval", "aktionswoche.edit", "mail.read",
+  "jobcenter.edit", "jobcenter.grantOwnApproval", "aktionswoche.edit", "participation.remind", "startPage.arrange", "mail.read",
 ];
 
 describe("the charter of each role", () => {

@@ -50,6 +50,9 @@ export type Subjects = Record<`post.${WorkflowStep}`, PostSubject> & {
   "figure.read": { jobcenterId: string | null };
   "aktionswoche.read": Record<string, never>;
   "aktionswoche.edit": Record<string, never>;
+  "participation.read": Record<string, never>;
+  "participation.remind": Record<string, never>;
+  "startPage.arrange": Record<string, never>;
   "report.send": Record<string, never>;
   "report.read": ReportSubject;
   "report.handle": ReportSubject;
@@ -125,6 +128,9 @@ export const policy: { [A in Action]: (actor: Actor, subject: Subjects[A]) => bo
   "figure.read": (actor, figure) => isOwn(actor, figure) || isLandkreistag(actor),
   "aktionswoche.read": isLandkreistag,
   "aktionswoche.edit": isAdmin,
+  "participation.read": isLandkreistag,
+  "participation.remind": isAdmin,
+  "startPage.arrange": isAdmin,
   "report.send": isReader,
   "report.read": mayHandleReport,
   "report.handle": mayHandleReport,

@@ -16,6 +16,8 @@ export function railEntries(actor: Person, waiting: Waiting, path: string): { en
     { href: "/redaktion/zahlen", label: "Zahlen" },
     { href: "/redaktion/meldungen", label: "Meldungen", count: waiting.reports.open },
     { href: "/redaktion/jobcenter", label: "Jobcenter" },
+    can(actor, "participation.read", {}) && { href: "/redaktion/beteiligung", label: "Beteiligung" },
+    can(actor, "startPage.arrange", {}) && { href: "/redaktion/startseite", label: "Startseite" },
     can(actor, "aktionswoche.read", {}) && { href: "/redaktion/aktionswochen", label: "Aktionswochen" },
     actor.role === "lead" && { href: "/redaktion/team", label: "Team" },
     actor.role === "admin" && { href: "/redaktion/konten", label: "Konten" },

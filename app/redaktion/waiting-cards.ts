@@ -9,7 +9,7 @@ const waits = (count: number) => (count === 1 ? "wartet" : "warten");
 
 /** What waits for this person, in words and with the way there; the most urgent first. */
 export function waitingCards(actor: Person, waiting: Waiting): WaitingCard[] {
-  const { reviews, oldestReview, sentBack, drafts, submitted, hostInvitations, leichteSprache, endingConsents, lapsedInvitations, givenUpMails, reports, unattendedBarriers } = waiting;
+  const { reviews, oldestReview, sentBack, drafts, submitted, hostInvitations, leichteSprache, endingConsents, lapsedInvitations, isConfirmationDue, givenUpMails, reports, unattendedBarriers } = waiting;
   const cards: (WaitingCard | false)[] = [
     reports.withdrawals > 0 && {
       title: reports.withdrawals === 1 ? "Ein Widerruf ist eingegangen" : `${reports.withdrawals} Widerrufe sind eingegangen`,
@@ -65,6 +65,11 @@ export function waitingCards(actor: Person, waiting: Waiting): WaitingCard[] {
       title: lapsedInvitations === 1 ? "Eine Einladung ist offen" : `${lapsedInvitations} Einladungen sind offen`,
       text: "Seit über einer Woche nicht angenommen. Laden Sie noch einmal ein oder sperren Sie das Konto.",
       href: actor.role === "admin" ? "/redaktion/konten" : "/redaktion/team", label: "Einladungen ansehen",
+    },
+    isConfirmationDue && {
+      title: "Stimmen Kontakt und Seite noch?",
+      text: "Journalistinnen und Journalisten rufen an, wen Ihre Seite nennt. Sehen Sie bitte zweimal im Jahr nach und bestätigen Sie die Angaben.",
+      href: "/redaktion/jobcenter", label: "Angaben ansehen",
     },
     givenUpMails > 0 && {
       title: givenUpMails === 1 ? "Eine E-Mail kam nicht an" : `${givenUpMails} E-Mails kamen nicht an`,

@@ -9,6 +9,7 @@ import { isEmptyGroup, type Profile, withoutEmptySites } from "@/domain/jobcente
 import { changedParts, conflictIssues, profileIssues } from "@/domain/jobcenter/profile-readiness";
 import { authorise } from "@/domain/policy";
 import { NotAllowed, NotReady } from "@/domain/refusals";
+import { markConfirmed } from "./confirm-jobcenter";
 
 /**
  * Saves what a Jobcenter says about itself; readers see it at once. `version` is the one that was on the screen: if somebody
@@ -29,6 +30,7 @@ export async function editJobcenter(actor: Person, { jobcenterId, version, profi
     const changed = changedParts(current, profile);
     if (changed.length === 0) return;
     await write(tx, jobcenterId, version, profile);
+    await markConfirmed(tx, jobcenterId);
     await recordHistory(tx, actor, "jobcenter.edit", { type: "jobcenter", id: jobcenterId, jobcenterId }, { changed: changed.join(" ") });
     await raiseEdition(tx);
   });

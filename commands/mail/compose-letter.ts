@@ -16,6 +16,7 @@ import { postSubmitted } from "@/platform/mail/letters/post-submitted";
 import { postUnpublished } from "@/platform/mail/letters/post-unpublished";
 import { aboutReport, answerToReader } from "./about-report";
 import { aboutHosting } from "./about-hosting";
+import { aboutParticipation } from "./about-participation";
 
 type MailRow = typeof mails.$inferSelect;
 type AccountRow = typeof accounts.$inferSelect;
@@ -50,6 +51,8 @@ function letterFor(tx: Transaction, mail: MailRow, account: AccountRow): Promise
     case "report_received":
     case "report_reminder":
       return aboutReport(tx, mail);
+    case "participation_reminder":
+      return aboutParticipation(tx, mail, account);
     default:
       return aboutPost(tx, mail);
   }

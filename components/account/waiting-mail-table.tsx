@@ -17,6 +17,7 @@ const letterWords: Record<LetterName, string> = {
   report_received: "Neue Meldung",
   report_reminder: "Erinnerung an eine Meldung",
   report_answer: "Antwort auf eine Meldung",
+  participation_reminder: "Erinnerung an die Aktionswoche",
 };
 
 type WaitingMail = { id: string; /** Null: a reader, whose address stays in the report. */ to: string | null; letter: LetterName; createdAt: Date; tries: number; nextTryAt: Date; givenUpAt: Date | null; lastProblem: string | null };

@@ -7,6 +7,7 @@ import { raiseEdition } from "@/commands/raise-edition";
 import { comingWeek, today } from "./days";
 import { layOutDesks } from "./desk";
 import { addMoreFigures } from "./more-figures";
+import { addUpkeep } from "./upkeep";
 import { addPublished, addWaiting } from "./past";
 import { addPeople } from "./people";
 import { addPictures, type PictureWish } from "./pictures";
@@ -54,6 +55,7 @@ async function openWorld(password: string, pictureWidth: number): Promise<World>
     const { campaignId } = await loadCampaign(tx);
     await tx.insert(aktionswochen).values({ campaignId, slug: week.slug, title: week.title, startsOn: week.startsOn, endsOn: week.endsOn, ...wordsOfTheWeek });
     const jobcenters = await readJobcenters(tx);
+    await addUpkeep(tx, jobcenters, new Set(publishing));
     await addMoreFigures(tx, jobcenters);
     await writeProfiles(tx, jobcenters, new Set(publishing));
     await tx.insert(series).values(seriesOfDemo.map(({ slug, title, jobcenter }) => ({ slug, title, jobcenterId: known(jobcenters, jobcenter).id })));

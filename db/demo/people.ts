@@ -16,7 +16,10 @@ export const logins: Login[] = [
   { email: "admin@landkreistag.example", name: "Tarek Beispiel", role: "admin" },
 ];
 
-/** Creates the five, and an editor without password for every other Jobcenter that published. */
+/** Accepted, as far as the desk knows, and without a password. */
+export const demoSubject = (slug: string) => `vorfuehrung-${slug}`;
+
+/** Creates the five, and an editor nobody can sign in as for every other Jobcenter that published. */
 export async function addPeople(store: Store, jobcenters: World["jobcenters"], publishing: string[], password: string) {
   const editors = new Map<string, Account>();
   let moderator: Account | undefined;
@@ -29,7 +32,7 @@ export async function addPeople(store: Store, jobcenters: World["jobcenters"], p
   for (const slug of publishing) {
     if (editors.has(slug)) continue;
     const { id: jobcenterId, shortName } = known(jobcenters, slug);
-    editors.set(slug, await anAccount(store, "editor", { email: `redaktion@${slug}.example`, name: `Redaktion ${shortName}`, jobcenterId }));
+    editors.set(slug, await anAccount(store, "editor", { email: `redaktion@${slug}.example`, name: `Redaktion ${shortName}`, jobcenterId, oidcSubject: demoSubject(slug) }));
   }
   if (!moderator) throw new Error("nobody moderates the demo");
   return { editors, moderator };

@@ -1,6 +1,7 @@
 import { sql } from "drizzle-orm";
 import type { PressContact, Profile, Provider } from "@/domain/jobcenter/profile";
 import { boolean, check, date, doublePrecision, index, integer, jsonb, pgTable, text, uuid } from "drizzle-orm/pg-core";
+import { moment } from "./moment";
 
 export const jobcenters = pgTable("jobcenters", {
   id: uuid().primaryKey().defaultRandom(),
@@ -50,3 +51,12 @@ export const jobcenterSites = pgTable("jobcenter_sites", {
   access: text().notNull().default(""),
   position: integer().notNull().default(0),
 }, (table) => [index("jobcenter_sites_by_jobcenter").on(table.jobcenterId, table.position)]);
+
+/** What the desk remembers of a Jobcenter and readers never ask for. */
+export const jobcenterUpkeep = pgTable("jobcenter_upkeep", {
+  jobcenterId: uuid("jobcenter_id").primaryKey().references(() => jobcenters.id),
+  /** When its lead last said that contact and page are right. */
+  confirmedAt: moment("confirmed_at"),
+  /** When the Landkreistag last reminded it to take part. */
+  remindedAt: moment("reminded_at"),
+});

@@ -141,3 +141,6 @@ export const portalFreshness = pgView("portal_freshness", {
   edition: bigint({ mode: "number" }).notNull(),
   secondsLeft: doublePrecision("seconds_left").notNull(),
 }).existing();
+
+/** The public ones of the stories chosen for the start page, in their order. */
+export const publicFeatured = pgView("public_featured", { id: uuid().notNull(), position: integer().notNull() }).existing();

@@ -13,6 +13,7 @@ export const letterNames = [
   "report_received",
   "report_reminder",
   "report_answer",
+  "participation_reminder",
 ] as const;
 export type HostAnswer = "accepted" | "declined" | "left";
 export type LetterName = (typeof letterNames)[number];
@@ -37,4 +38,5 @@ export type LetterFacts = {
   report_reminder: { reportId: string };
   /** To the reader; address and answer stand in the report. */
   report_answer: { reportId: string };
+  participation_reminder: { weekId: string };
 };

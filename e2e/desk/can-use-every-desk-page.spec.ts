@@ -22,8 +22,8 @@ const addresses: Record<Role, (account: Account) => Promise<string[]>> = {
     ];
   },
   lead: async ({ jobcenterId }) => ["/redaktion/protokoll", "/redaktion/team", `/redaktion/team/${(await anAccount(db, "editor", { jobcenterId })).id}`],
-  moderator: async () => ["/redaktion/aktionswochen", `/redaktion/aktionswochen/${(await anAktionswoche(db)).id}`, "/redaktion/freigaben", `/redaktion/freigaben/${(await aPost(db, { state: "submitted" })).post.id}`],
-  admin: async () => ["/redaktion/aktionswochen/neu", `/redaktion/aktionswochen/${(await anAktionswoche(db)).id}`, "/redaktion/protokoll", "/redaktion/protokoll?was=consent", "/redaktion/konten", `/redaktion/konten/${(await anAccount(db, "editor")).id}`, "/redaktion/postausgang"],
+  moderator: async () => ["/redaktion/beteiligung", "/redaktion/aktionswochen", `/redaktion/aktionswochen/${(await anAktionswoche(db)).id}`, "/redaktion/freigaben", `/redaktion/freigaben/${(await aPost(db, { state: "submitted" })).post.id}`],
+  admin: async () => ["/redaktion/aktionswochen/neu", `/redaktion/aktionswochen/${(await anAktionswoche(db)).id}`, "/redaktion/protokoll", "/redaktion/protokoll?was=consent", "/redaktion/beteiligung", "/redaktion/beteiligung?stand=silent&zeitraum=90-tage", "/redaktion/startseite", "/redaktion/konten", `/redaktion/konten/${(await anAccount(db, "editor")).id}`, "/redaktion/postausgang"],
 };
 
 for (const role of ["editor", "lead", "moderator", "admin"] as const) {

@@ -2,8 +2,9 @@ import "server-only";
 import { and, count, eq, inArray, isNotNull, isNull, lt, sql } from "drizzle-orm";
 import { cache } from "react";
 import { db } from "@/db/client";
-import { accounts, consents, jobcenters, mails, postHosts, posts, revisions } from "@/db/schema";
+import { accounts, consents, jobcenters, jobcenterUpkeep, mails, postHosts, posts, revisions } from "@/db/schema";
 import type { Person } from "@/domain/account/role";
+import { isConfirmationDue } from "@/domain/campaign/participation";
 import { can } from "@/domain/policy";
 import { endsSoon } from "./consent-list";
 import { unattendedBarriers, waitingReports } from "./report-list";
@@ -27,6 +28,8 @@ export type Waiting = {
   endingConsents: number;
   /** Invited people who have not chosen a password for a week. */
   lapsedInvitations: number;
+  /** The lead has not confirmed contact and page for half a year. */
+  isConfirmationDue: boolean;
   /** Mails nobody could deliver; for the administration. */
   givenUpMails: number;
   /** Open reports of readers the actor may read; those past their day; those that withdraw a consent. */
@@ -37,11 +40,11 @@ export type Waiting = {
 
 /** What waits for the actor. Asked once per request, for the rail and the first page alike. */
 export const whatWaits = cache(async (actor: Person): Promise<Waiting> => {
-  const [reviews, own, hostInvitations, leichteSprache, endingConsents, people, letters, reports, barriers] = await Promise.all([
+  const [reviews, own, hostInvitations, leichteSprache, endingConsents, people, isUnconfirmed, letters, reports, barriers] = await Promise.all([
     waitingReviews(actor), ownPosts(actor), invitationsToHost(actor), actor.jobcenterId ? twinCoverage(actor.jobcenterId) : { posts: 0, twins: 0, stale: 0 },
-    consentsEnding(actor), lapsedInvitations(actor), givenUpMails(actor), waitingReports(actor), unattendedBarriers(actor),
+    consentsEnding(actor), lapsedInvitations(actor), confirmationDue(actor), givenUpMails(actor), waitingReports(actor), unattendedBarriers(actor),
   ]);
-  return { ...reviews, ...own, hostInvitations, leichteSprache, endingConsents, lapsedInvitations: people, givenUpMails: letters, reports, unattendedBarriers: barriers };
+  return { ...reviews, ...own, hostInvitations, leichteSprache, endingConsents, lapsedInvitations: people, isConfirmationDue: isUnconfirmed, givenUpMails: letters, reports, unattendedBarriers: barriers };
 });
 
 async function waitingReviews(actor: Person) {
@@ -82,6 +85,12 @@ async function lapsedInvitations(actor: Person): Promise<number> {
     isAdmin ? undefined : eq(accounts.jobcenterId, actor.jobcenterId!),
   ));
   return row?.people ?? 0;
+}
+
+async function confirmationDue(actor: Person): Promise<boolean> {
+  if (actor.role !== "lead") return false;
+  const [upkeep] = await db.select().from(jobcenterUpkeep).where(eq(jobcenterUpkeep.jobcenterId, actor.jobcenterId));
+  return isConfirmationDue(upkeep?.confirmedAt ?? null, new Date());
 }
 
 async function givenUpMails(actor: Person): Promise<number> {

@@ -1,13 +1,13 @@
 // The start page.
 import "server-only";
-import { and, desc, eq, inArray, not } from "drizzle-orm";
+import { and, asc, desc, eq, inArray, not } from "drizzle-orm";
 import { portalDb } from "@/db/client";
-import { publicFigures, publicList } from "@/db/schema/public-view";
+import { publicFeatured, publicFigures, publicList } from "@/db/schema/public-view";
+import { mostFeatured, storiesShown } from "@/domain/campaign/start-page";
 import { berlinDay } from "@/domain/date-words";
 import { weekCounts, weekOf, weeks } from "./aktionswoche";
 import { idsOf, type ListedPost, postsInOrder } from "./summaries";
 
-const featuredStories = 3;
 const mostNew = 8;
 /** The block of figures the campaign has used since its first day. */
 const campaignFigures = ["people_supported", "integrations_per_year", "inhabitants_covered", "jobcenter_kommunal"];
@@ -15,13 +15,15 @@ const allJobcenters = "jobcenter_total";
 
 export async function home() {
   const isEvent = eq(publicList.kind, "veranstaltung");
-  const [week, figures, storyIds, eventIds, otherIds] = await Promise.all([
+  const [week, figures, chosenIds, newestStoryIds, eventIds, otherIds] = await Promise.all([
     currentWeek(),
     federalFigures(),
-    idsOf(eq(publicList.kind, "success_story"), { limit: featuredStories }),
+    chosenStories(),
+    idsOf(eq(publicList.kind, "success_story"), { limit: mostFeatured }),
     idsOf(isEvent, { limit: mostNew }),
-    idsOf(not(isEvent), { limit: mostNew + featuredStories }),
+    idsOf(not(isEvent), { limit: mostNew + mostFeatured }),
   ]);
+  const storyIds = storiesShown(chosenIds, newestStoryIds);
   const newIds = otherIds.filter((id) => !storyIds.includes(id)).slice(0, mostNew);
   const posts = await postsInOrder([...storyIds, ...eventIds, ...newIds]);
   const among = (ids: string[]) => posts.filter(({ id }) => ids.includes(id));
@@ -34,6 +36,12 @@ function newestOf(events: ListedPost[], others: ListedPost[]) {
   return [...events.slice(0, mostEvents), ...others]
     .sort((one, other) => other.publishedAt.localeCompare(one.publishedAt) || other.id.localeCompare(one.id))
     .slice(0, mostNew);
+}
+
+/** Of those the Landkreistag chose, the ones readers may see at this moment. */
+async function chosenStories(): Promise<string[]> {
+  const rows = await portalDb.select().from(publicFeatured).orderBy(asc(publicFeatured.position)).limit(mostFeatured);
+  return rows.map(({ id }) => id);
 }
 
 /** The Aktionswoche that is on or comes next; a past one has its own page. */

@@ -12,6 +12,7 @@ const contents = [
   ["einreichen", "Einreichen und was danach geschieht"],
   ["weitergeben", "PDF, Teilen und Drucken"],
   ["jobcenter", "Die Seite Ihres Jobcenters"],
+  ["beteiligung", "Beteiligung und Startseite"],
   ["meldungen", "Meldungen von Leserinnen und Lesern"],
   ["protokoll", "Das Protokoll"],
   ["finden", "Wie Ihr Beitrag gefunden wird"],
@@ -82,6 +83,11 @@ export function HelpPage() {
         <p>Unter „Jobcenter“ steht, was Ihr Jobcenter auf seiner Seite über sich sagt: Vorstellung, drei Säulen, Pressekontakt, Standorte und wer verantwortlich ist. Ändern kann es die Leitung, alle anderen lesen mit. Nach dem Speichern ist es sofort im Portal zu sehen.</p>
         <p>Speichern zwei Personen nacheinander, geht nichts still verloren: Wer später kommt, sieht bei den Feldern, was inzwischen dort steht, und entscheidet.</p>
         <p>Name, Land und Gemeindeschlüssel kommen aus der amtlichen Liste. Stimmt daran etwas nicht, wenden Sie sich an den Landkreistag.</p>
+      </Chapter>
+      <Chapter id="beteiligung">
+        <p>Der Landkreistag sieht unter „Beteiligung“, wie weit jedes Jobcenter mit einer Aktionswoche ist: öffentlich, eingereicht, im Entwurf, noch nichts begonnen. Titel und Texte von Entwürfen sieht er nicht, und auch nicht, wer wann gearbeitet hat. Wer noch nichts begonnen hat, bekommt vielleicht eine E-Mail zur Erinnerung, höchstens alle drei Tage.</p>
+        <p>„Kontakt bestätigt“ heißt: Die Leitung hat unter „Jobcenter“ nachgesehen, ob Pressekontakt und Seite noch stimmen. Das ist zweimal im Jahr fällig. Speichern zählt auch als Bestätigung.</p>
+        <p>Auf der Startseite stehen die drei neuesten Erfolgsgeschichten. Die Administration kann unter „Startseite“ andere auswählen und ordnen. Ist eine davon nicht mehr öffentlich, rückt von selbst die neueste nach.</p>
       </Chapter>
       <Chapter id="meldungen">
         <p>Auf jeder Seite des Portals können Leserinnen und Leser einen Fehler oder eine Barriere melden, ohne Namen. Betrifft es eine Seite Ihres Jobcenters, steht die Meldung unter „Meldungen“, alles Übrige beim Landkreistag. Für Fehler haben Sie zehn Arbeitstage Zeit, für Barrieren einen Monat. Wir erinnern Sie per E-Mail.</p>

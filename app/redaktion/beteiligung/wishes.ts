@@ -1,0 +1,22 @@
+import * as z from "zod";
+import { participationChoices } from "@/domain/campaign/participation-choice";
+import { bundeslaender } from "@/domain/jobcenter/bundesland";
+
+const plain = z.object({
+  zeitraum: z.string().max(60).optional().catch(undefined),
+  stand: z.enum(participationChoices).optional().catch(undefined),
+  land: z.enum(bundeslaender).optional().catch(undefined),
+});
+export type Wishes = z.infer<typeof plain>;
+
+/** What the address of the board asks for; what nobody offers is as if it were not there. */
+export function participationWishes(query: Record<string, unknown>): Wishes {
+  const { zeitraum, ...others } = plain.parse(query);
+  return { ...others, ...(zeitraum && { zeitraum }) };
+}
+
+/** The address of the board, or of its file, for these wishes. */
+export function participationAddress(wishes: Wishes, path = "/redaktion/beteiligung"): string {
+  const given = Object.entries(wishes).filter((entry): entry is [string, string] => Boolean(entry[1]));
+  return given.length > 0 ? `${path}?${new URLSearchParams(given)}` : path;
+}

@@ -1,0 +1,53 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { ChosenStories } from "@/components/campaign/start-page/chosen-stories";
+import { StoryChoice } from "@/components/campaign/start-page/story-choice";
+import { DeskPage } from "@/components/layout/desk-page";
+import { ArrivalNotice } from "@/components/ui/arrival-notice";
+import { LinkButton } from "@/components/ui/button";
+import { Card } from "@/components/ui/card";
+import { mostFeatured } from "@/domain/campaign/start-page";
+import { wordsFor } from "@/domain/words-for";
+import { requireActor } from "@/platform/session";
+import { startPageDesk } from "@/queries/desk/start-page";
+import { feature, unfeature } from "./actions";
+
+export const metadata: Metadata = { title: "Startseite" };
+
+const done = {
+  gestellt: "Die Auswahl ist geändert. Leserinnen und Leser sehen sie ab jetzt.",
+  genommen: "Die Geschichte ist von der Startseite genommen. In den Listen bleibt sie.",
+};
+
+export default async function StartPageDesk({ searchParams }: PageProps<"/redaktion/startseite">) {
+  const actor = await requireActor();
+  const { q, erledigt } = await searchParams;
+  const words = typeof q === "string" ? q.slice(0, 100) : "";
+  const desk = await startPageDesk(actor, words);
+  if (!desk) notFound();
+  const { chosen, choice } = desk;
+  return (
+    <DeskPage
+      title="Startseite"
+      actions={
+        <LinkButton href="/" look="secondary">
+          Startseite ansehen
+        </LinkButton>
+      }
+    >
+      <div className="grid gap-6">
+        <ArrivalNotice title={wordsFor(done, erledigt)} />
+        <Card title="Menschen und ihre Wege">
+          <ChosenStories stories={chosen} actions={{ feature, unfeature }} />
+        </Card>
+        <section aria-labelledby="auswahl" className="grid gap-4">
+          <h2 id="auswahl" className="text-subhead">
+            Geschichte auswählen
+          </h2>
+          {chosen.length >= mostFeatured && <p className="text-ink-2">Drei sind ausgewählt. Nehmen Sie erst eine herunter, um eine andere zu wählen.</p>}
+          <StoryChoice stories={choice} words={words} place={chosen.length < mostFeatured ? chosen.length + 1 : null} feature={feature} />
+        </section>
+      </div>
+    </DeskPage>
+  );
+}

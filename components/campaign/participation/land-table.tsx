@@ -1,0 +1,40 @@
+import { TableFrame } from "@/components/ui/table";
+
+type Land = { bundesland: string; public: number; takingPart: number; all: number };
+
+/** The sums of the Länder, with their own sum below. */
+export function LandTable({ laender, address }: { laender: Land[]; address: (land: string) => string }) {
+  const sum = (part: "public" | "takingPart" | "all") => laender.reduce((total, land) => total + land[part], 0);
+  return (
+    <TableFrame name="Beteiligung nach Ländern" isNarrow>
+      <thead>
+        <tr>
+          <th scope="col">Land</th>
+          <th scope="col">Öffentlich</th>
+          <th scope="col">Dabei</th>
+          <th scope="col">Alle</th>
+        </tr>
+      </thead>
+      <tbody>
+        {laender.map((land) => (
+          <tr key={land.bundesland}>
+            <th scope="row">
+              <a href={address(land.bundesland)} className="text-link inline-block min-h-6">
+                {land.bundesland}
+              </a>
+            </th>
+            <td>{land.public}</td>
+            <td>{land.takingPart}</td>
+            <td>{land.all}</td>
+          </tr>
+        ))}
+        <tr>
+          <th scope="row">Zusammen</th>
+          <td>{sum("public")}</td>
+          <td>{sum("takingPart")}</td>
+          <td>{sum("all")}</td>
+        </tr>
+      </tbody>
+    </TableFrame>
+  );
+}

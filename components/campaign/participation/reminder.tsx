@@ -1,0 +1,40 @@
+import { ActionForm, SubmitButton } from "@/components/ui/action-form";
+import { Disclosure } from "@/components/ui/disclosure";
+import type { ParticipationState } from "@/domain/campaign/participation";
+import type { FormAction } from "@/domain/form-state";
+
+type Props = { weekId: string; silent: { id: string; name: string; state: ParticipationState }[]; action: FormAction };
+
+/** Says who would get what before anything is sent. */
+export function Reminder({ weekId, silent, action }: Props) {
+  if (silent.length === 0) return null;
+  const names = (state: ParticipationState) => silent.filter((one) => one.state === state).map(({ name }) => name);
+  const [idle, invited] = [names("idle"), names("invited")];
+  return (
+    <Disclosure look="primary" label={silent.length === 1 ? "Ein Jobcenter erinnern" : `${silent.length} Jobcenter erinnern`}>
+      <ActionForm action={action} className="grid justify-items-start gap-4">
+        <input type="hidden" name="weekId" value={weekId} />
+        {idle.length > 0 && <Recipients title="Eine Erinnerung an die Aktionswoche geht an alle mit Zugang bei:" names={idle} />}
+        {invited.length > 0 && <Recipients title="Eine neue Einladung geht an alle, die ihre noch nicht angenommen haben, bei:" names={invited} />}
+        <p className="text-note text-ink-2">Wer angeschrieben wurde, bekommt frühestens nach drei Tagen die nächste Erinnerung.</p>
+        <SubmitButton>E-Mails jetzt senden</SubmitButton>
+      </ActionForm>
+    </Disclosure>
+  );
+}
+
+function Recipients({ title, names }: { title: string; names: string[] }) {
+  return (
+    <div>
+      <p>{title}</p>
+      <ul className="mt-1 flex flex-wrap gap-x-2 text-note text-ink-2">
+        {names.map((name, index) => (
+          <li key={name}>
+            {name}
+            {index < names.length - 1 && ","}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

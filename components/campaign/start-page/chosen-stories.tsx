@@ -1,0 +1,68 @@
+import { ActionForm, SubmitButton } from "@/components/ui/action-form";
+import { mostFeatured } from "@/domain/campaign/start-page";
+import type { FormAction } from "@/domain/form-state";
+
+export type StoryActions = { feature: FormAction; unfeature: FormAction };
+type Story = { id: string; title: string | null; href: string | null; jobcenter: string };
+
+/** What stands on the start page by choice, in its order; the newest fill what is left. */
+export function ChosenStories({ stories, actions }: { stories: Story[]; actions: StoryActions }) {
+  const free = mostFeatured - stories.filter(({ title }) => title !== null).length;
+  return (
+    <div className="grid gap-4">
+      {stories.length > 0 && (
+        <ol className="grid">
+          {stories.map((story, index) => (
+            <li key={story.id} className="flex flex-wrap items-center gap-x-6 gap-y-3 border-b border-line py-3">
+              <StoryName story={story} place={index + 1} />
+              <div className="flex flex-wrap gap-2">
+                {index > 0 && story.title && <MoveButton postId={story.id} place={index} title={story.title} action={actions.feature} />}
+                <ActionForm action={actions.unfeature} className="" idPrefix={`${story.id}-`}>
+                  <input type="hidden" name="postId" value={story.id} />
+                  <SubmitButton look="secondary">
+                    Herunternehmen<span className="sr-only">: {story.title ?? story.jobcenter}</span>
+                  </SubmitButton>
+                </ActionForm>
+              </div>
+            </li>
+          ))}
+        </ol>
+      )}
+      <p className="text-ink-2">{inWords(stories.length, free)}</p>
+    </div>
+  );
+}
+
+function StoryName({ story: { title, href, jobcenter }, place }: { story: Story; place: number }) {
+  return (
+    <p className="min-w-0 grow basis-64">
+      <span className="mr-2 font-semibold">{place}.</span>
+      {title && href ? (
+        <a href={href} className="text-link font-semibold">
+          {title}
+        </a>
+      ) : (
+        <span className="font-semibold">Eine Geschichte, die nicht mehr öffentlich ist</span>
+      )}
+      <span className="block text-note text-ink-2">{jobcenter}</span>
+    </p>
+  );
+}
+
+function MoveButton({ postId, place, title, action }: { postId: string; place: number; title: string; action: FormAction }) {
+  return (
+    <ActionForm action={action} className="" idPrefix={`up-${postId}-`}>
+      <input type="hidden" name="postId" value={postId} />
+      <input type="hidden" name="place" value={place} />
+      <SubmitButton look="quiet">
+        Nach oben<span className="sr-only">: {title}</span>
+      </SubmitButton>
+    </ActionForm>
+  );
+}
+
+function inWords(chosen: number, free: number): string {
+  if (chosen === 0) return "Nichts ausgewählt: Auf der Startseite stehen die drei neuesten Erfolgsgeschichten.";
+  if (free === 0) return "Alle drei Plätze sind vergeben.";
+  return free === 1 ? "Den freien Platz füllt die neueste Geschichte." : `Die ${free} freien Plätze füllen die neuesten Geschichten.`;
+}

@@ -1,0 +1,61 @@
+import { ActionForm, SubmitButton } from "@/components/ui/action-form";
+import { Button, LinkButton } from "@/components/ui/button";
+import { EmptyState } from "@/components/ui/empty-state";
+import { type Column, RecordTable } from "@/components/ui/record-table";
+import { TextField } from "@/components/ui/text-field";
+import { longDay } from "@/domain/date-words";
+import type { FormAction } from "@/domain/form-state";
+
+type Story = { id: string; title: string; href: string; jobcenter: string; publishedAt: Date };
+/** `place`: where the next one would stand; null when all places are taken. */
+type Props = { stories: Story[]; words: string; place: number | null; feature: FormAction };
+
+/** Public stories to choose from, the newest first. */
+export function StoryChoice({ stories, words, place, feature }: Props) {
+  const columns: (Column<Story> | false)[] = [
+    { title: "Geschichte", cell: ({ href, title }) => <a href={href} className="text-link inline-block min-h-6">{title}</a> },
+    { title: "Jobcenter", cell: ({ jobcenter }) => jobcenter },
+    { title: "Erschienen", breaks: "never", cell: ({ publishedAt }) => longDay(publishedAt) },
+    place !== null && { title: "Auswählen", cell: ({ id, title }) => <Choose postId={id} title={title} place={place} feature={feature} /> },
+  ];
+  return (
+    <div className="grid gap-4">
+      <search>
+        <form className="grid items-end gap-4 sm:flex sm:flex-wrap">
+          <div className="grow basis-64">
+            <TextField name="q" label="Titel oder Jobcenter" type="search" defaultValue={words} />
+          </div>
+          <Button type="submit" look="secondary">
+            Suchen
+          </Button>
+        </form>
+      </search>
+      {stories.length > 0 ? (
+        <RecordTable name="Öffentliche Erfolgsgeschichten" columns={columns.filter((column) => column !== false)} rows={stories} />
+      ) : (
+        <NothingToChoose words={words} />
+      )}
+    </div>
+  );
+}
+
+function Choose({ postId, title, place, feature }: { postId: string; title: string; place: number; feature: FormAction }) {
+  return (
+    <ActionForm action={feature} className="" idPrefix={`${postId}-`}>
+      <input type="hidden" name="postId" value={postId} />
+      <input type="hidden" name="place" value={place} />
+      <SubmitButton look="secondary">
+        Auf die Startseite<span className="sr-only">: {title}</span>
+      </SubmitButton>
+    </ActionForm>
+  );
+}
+
+function NothingToChoose({ words }: { words: string }) {
+  if (words === "") return <EmptyState title="Keine weitere Geschichte ist öffentlich" level={3} />;
+  return (
+    <EmptyState title="Keine Geschichte passt dazu" level={3} action={<LinkButton look="secondary" href="/redaktion/startseite">Die neuesten zeigen</LinkButton>}>
+      Versuchen Sie es mit einem anderen Wort.
+    </EmptyState>
+  );
+}

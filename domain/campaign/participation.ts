@@ -1,0 +1,56 @@
+// How far a Jobcenter is with an Aktionswoche: a state of the house, never of the people who work there (B-058).
+export const participationStates = ["public", "submitted", "draft", "idle", "invited", "absent"] as const;
+export type ParticipationState = (typeof participationStates)[number];
+
+export type ParticipationFacts = {
+  /** Posts readers see, the hosted ones of others too. */
+  posts: number;
+  /** Something is handed in, or approved and not yet shown. */
+  isWaiting: boolean;
+  isWriting: boolean;
+  /** Somebody accepted an invitation; somebody was invited and has not. */
+  isActive: boolean;
+  isInvited: boolean;
+};
+
+/** Whoever has been silent for longer is asked after (F-001). */
+export const silentAfterDays = 90;
+/** A lead confirms contact and page at least so often. */
+export const confirmationDays = 180;
+/** Nobody is reminded more often. */
+export const reminderPauseDays = 3;
+
+const dayInMs = 86_400_000;
+
+/** The furthest a Jobcenter got. */
+export function participationState({ posts, isWaiting, isWriting, isActive, isInvited }: ParticipationFacts): ParticipationState {
+  if (posts > 0) return "public";
+  if (isWaiting) return "submitted";
+  if (isWriting) return "draft";
+  if (isActive) return "idle";
+  return isInvited ? "invited" : "absent";
+}
+
+/** Takes part: something is there, if only begun. */
+export function isTakingPart(state: ParticipationState): boolean {
+  return state === "public" || state === "submitted" || state === "draft";
+}
+
+/** A reminder makes sense: somebody can get it, nothing is begun, and the last one is not fresh. */
+export function canBeReminded({ state, remindedAt }: { state: ParticipationState; remindedAt: Date | null }, now: Date): boolean {
+  return (state === "idle" || state === "invited") && isOlderThan(remindedAt, reminderPauseDays, now);
+}
+
+/** Nobody confirmed contact and page for half a year, or ever. */
+export function isConfirmationDue(confirmedAt: Date | null, now: Date): boolean {
+  return isOlderThan(confirmedAt, confirmationDays, now);
+}
+
+/** Readers have seen nothing new of it for a quarter of a year, or ever. */
+export function isSilent(lastPublicAt: Date | null, now: Date): boolean {
+  return isOlderThan(lastPublicAt, silentAfterDays, now);
+}
+
+function isOlderThan(moment: Date | null, days: number, now: Date): boolean {
+  return moment === null || now.getTime() - moment.getTime() > days * dayInMs;
+}

@@ -1,0 +1,22 @@
+import { NotPossibleNow } from "@/domain/refusals";
+
+/** So many stories stand on the start page. */
+export const mostFeatured = 3;
+
+/**
+ * The chosen stories after one was put at a place (1 is the first) or, with null, taken off; in their order. Throws
+ * NotPossibleNow when all places are taken.
+ */
+export function withStoryAt(chosen: readonly string[], postId: string, place: number | null): string[] {
+  const others = chosen.filter((id) => id !== postId);
+  if (place === null) return others;
+  if (others.length >= mostFeatured) {
+    throw new NotPossibleNow("all places taken", "Auf der Startseite stehen schon drei ausgewählte Geschichten. Nehmen Sie zuerst eine herunter.");
+  }
+  return others.toSpliced(place - 1, 0, postId);
+}
+
+/** What readers get: the chosen ones, then the newest that are not among them. */
+export function storiesShown(chosen: readonly string[], newest: readonly string[]): string[] {
+  return [...chosen, ...newest.filter((id) => !chosen.includes(id))].slice(0, mostFeatured);
+}

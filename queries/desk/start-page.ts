@@ -1,0 +1,38 @@
+// What the Landkreistag chose for the start page, and what it may choose from.
+import "server-only";
+import { and, asc, desc, eq, ilike, notInArray, or, type SQL } from "drizzle-orm";
+import { db } from "@/db/client";
+import { featuredStories, jobcenters, posts, revisions } from "@/db/schema";
+import { publicList, publicPosts } from "@/db/schema/public-view";
+import type { Person } from "@/domain/account/role";
+import { can } from "@/domain/policy";
+
+/** `title` is null once readers may not see the story any more: then nobody is named here either. */
+export type ChosenStory = { id: string; title: string | null; href: string | null; jobcenter: string };
+export type StoryChoice = { id: string; title: string; href: string; jobcenter: string; publishedAt: Date };
+export type StartPageDesk = { chosen: ChosenStory[]; choice: StoryChoice[] };
+
+const mostShown = 20;
+
+/** The chosen stories in their order, and the newest public ones with these words in title or name of the Jobcenter. Null for who may not choose. */
+export async function startPageDesk(actor: Person, words = ""): Promise<StartPageDesk | null> {
+  if (!can(actor, "startPage.arrange", {})) return null;
+  const chosen = await db.select({ id: posts.id, title: publicPosts.title, slug: publicPosts.slug, jobcenter: jobcenters.name, jobcenterSlug: jobcenters.slug })
+    .from(featuredStories).innerJoin(posts, eq(posts.id, featuredStories.postId)).innerJoin(jobcenters, eq(jobcenters.id, posts.jobcenterId))
+    .leftJoin(publicPosts, eq(publicPosts.id, posts.id)).orderBy(asc(featuredStories.position));
+  const choice = await db.select({ id: publicList.id, title: revisions.title, slug: publicList.slug, jobcenter: jobcenters.name, jobcenterSlug: jobcenters.slug, publishedAt: publicList.publishedAt })
+    .from(publicList).innerJoin(revisions, eq(revisions.id, publicList.revisionId)).innerJoin(jobcenters, eq(jobcenters.id, publicList.jobcenterId))
+    .where(and(eq(publicList.kind, "success_story"), chosen.length > 0 ? notInArray(publicList.id, chosen.map(({ id }) => id)) : undefined, ...matching(words)))
+    .orderBy(desc(publicList.publishedAt), desc(publicList.id)).limit(mostShown);
+  return {
+    chosen: chosen.map(({ id, title, slug, jobcenter, jobcenterSlug }) => ({ id, title, jobcenter, href: slug && `/jobcenter/${jobcenterSlug}/${slug}` })),
+    choice: choice.map(({ slug, jobcenterSlug, ...story }) => ({ ...story, href: `/jobcenter/${jobcenterSlug}/${slug}` })),
+  };
+}
+
+function matching(words: string): (SQL | undefined)[] {
+  return words.trim().split(/\s+/).filter(Boolean).slice(0, 6).map((word) => {
+    const pattern = `%${word.replace(/[\\%_]/g, "\\$&")}%`;
+    return or(ilike(revisions.title, pattern), ilike(jobcenters.name, pattern));
+  });
+}
