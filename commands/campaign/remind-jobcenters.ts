@@ -11,11 +11,11 @@ import { authorise } from "@/domain/policy";
 import { NotAllowed, NotPossibleNow } from "@/domain/refusals";
 
 /**
- * Writes to every Jobcenter that has begun nothing for an Aktionswoche: a reminder to those who can sign in, a new invitation
+ * Writes to every Jobcenter, or to those of one Land, that has begun nothing for an Aktionswoche: a reminder to those who can sign in, a new invitation
  * to those who have not accepted theirs. Nobody is written to twice within three days, whoever presses the button.
  * Throws NotAllowed, NotPossibleNow (the week is over, or there is nobody to remind).
  */
-export async function remindJobcenters(actor: Person, { weekId }: { weekId: string }): Promise<{ jobcenters: number }> {
+export async function remindJobcenters(actor: Person, { weekId, land }: { weekId: string; land?: string }): Promise<{ jobcenters: number }> {
   return db.transaction(async (tx) => {
     authorise(actor, "participation.remind", {});
     // One after the other: the second sees whom the first has written to.
@@ -23,10 +23,10 @@ export async function remindJobcenters(actor: Person, { weekId }: { weekId: stri
     if (!week) throw new NotAllowed("participation.remind");
     if (week.endsOn < berlinDay(new Date())) throw new NotPossibleNow("week is over", "Diese Aktionswoche ist vorbei. Erinnert wird nur an eine, die noch kommt oder läuft.");
     const now = new Date();
-    const silent = (await participations(tx, weekId)).filter((one) => canBeReminded(one, now));
+    const silent = (await participations(tx, weekId)).filter((one) => (!land || one.bundesland === land) && canBeReminded(one, now));
     if (silent.length === 0) throw new NotPossibleNow("nobody to remind", "Im Augenblick ist niemand zu erinnern. Wer noch nichts begonnen hat, wurde in den letzten drei Tagen schon angeschrieben.");
     await writeTo(tx, silent.map(({ id }) => id), weekId);
-    await recordHistory(tx, actor, "aktionswoche.remind", { type: "aktionswoche", id: weekId, jobcenterId: null }, { jobcenters: silent.length });
+    await recordHistory(tx, actor, "aktionswoche.remind", { type: "aktionswoche", id: weekId, jobcenterId: null }, { jobcenters: silent.length, ...(land && { land }) });
     return { jobcenters: silent.length };
   });
 }

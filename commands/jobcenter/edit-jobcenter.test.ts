@@ -1,13 +1,14 @@
 import { asc, eq } from "drizzle-orm";
-import { beforeEach, expect, it } from "vitest";
+import { beforeEach, describe, expect, it } from "vitest";
 import { cast, deedsOf, edition, refusalOf } from "@/commands/testing";
 import { db, portalDb } from "@/db/client";
 import { anAdmin } from "@/db/factories";
 import { profileIn } from "@/db/profile";
-import { history, jobcenters, jobcenterSites } from "@/db/schema";
+import { history, jobcenters, jobcenterSites, jobcenterUpkeep } from "@/db/schema";
 import type { Person } from "@/domain/account/role";
 import type { Profile } from "@/domain/jobcenter/profile";
-import { NotAllowed, NotReady } from "@/domain/refusals";
+import { NotAllowed, NotPossibleNow, NotReady } from "@/domain/refusals";
+import { confirmJobcenter } from "./confirm-jobcenter";
 import { editJobcenter } from "./edit-jobcenter";
 
 let people: Awaited<ReturnType<typeof cast>>;
@@ -72,4 +73,31 @@ it("refuses what must not stand on the page, also in the database", async () => 
   const { version, profile } = await stored();
   expect(await refusalOf(save(people.lead, version, { ...profile, website: "http://emsland.example", sites: [{ ...site, email: "kein" }] }))).toMatchObject({ issues: [{ field: "website" }, { field: "sites.0.email" }] });
   await expect(db.update(jobcenters).set({ website: "javascript:alert(1)" }).where(eq(jobcenters.id, people.jobcenterId))).rejects.toThrow();
+});
+
+describe("confirming contact and page", () => {
+  const confirmedAt = async () => (await db.select().from(jobcenterUpkeep).where(eq(jobcenterUpkeep.jobcenterId, people.jobcenterId)))[0]?.confirmedAt ?? null;
+  beforeEach(async () => {
+    await db.delete(jobcenterUpkeep);
+  });
+
+  it("is the lead's word about what was on the screen; readers see no change", async () => {
+    const { version } = await stored();
+    const before = await edition();
+    await confirmJobcenter(people.lead, { jobcenterId: people.jobcenterId, version });
+    expect([await confirmedAt(), await edition(), (await deedsOf(people.jobcenterId))[0]]).toEqual([expect.any(Date), before, "jobcenter.confirm"]);
+    expect(await refusalOf(confirmJobcenter(people.lead, { jobcenterId: people.jobcenterId, version: version - 1 }))).toBeInstanceOf(NotPossibleNow);
+  });
+
+  it("comes with saving too", async () => {
+    const { version, profile } = await stored();
+    await save(people.lead, version, { ...profile, introduction: crypto.randomUUID() });
+    expect(await confirmedAt()).not.toBeNull();
+  });
+
+  it.each(["editor", "foreigner", "moderator"] as const)("is not for a %s", async (who) => {
+    const { version } = await stored();
+    expect(await refusalOf(confirmJobcenter(people[who], { jobcenterId: people.jobcenterId, version }))).toBeInstanceOf(NotAllowed);
+    expect(await confirmedAt()).toBeNull();
+  });
 });

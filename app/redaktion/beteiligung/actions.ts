@@ -2,9 +2,11 @@
 
 import * as z from "zod";
 import { remindJobcenters } from "@/commands/campaign/remind-jobcenters";
+import { participationAddress } from "@/app/redaktion/beteiligung/wishes";
+import { bundeslaender } from "@/domain/jobcenter/bundesland";
 import { formAction } from "@/platform/form-action";
 
-export const remind = formAction(z.strictObject({ weekId: z.uuid() }), async (actor, input) => {
-  const { jobcenters } = await remindJobcenters(actor, input);
-  return { redirectTo: `/redaktion/beteiligung?erinnert=${jobcenters}` };
+export const remind = formAction(z.strictObject({ weekId: z.uuid(), zeitraum: z.string(), land: z.enum(bundeslaender).optional() }), async (actor, { weekId, zeitraum, land }) => {
+  const { jobcenters } = await remindJobcenters(actor, { weekId, land });
+  return { redirectTo: `${participationAddress({ zeitraum, land })}&erinnert=${jobcenters}` };
 });

@@ -46,7 +46,7 @@ export default async function ParticipationPage({ searchParams }: PageProps<"/re
       <div className="grid gap-6">
         <ArrivalNotice title={reminded(query.erinnert)} />
         <StateCounts counts={counts} chosen={wishes.stand} address={(stand) => participationAddress({ ...wishes, stand })} />
-        {mayRemind && week && <Reminder weekId={week.id} silent={jobcenters.filter((one) => canBeReminded(one, now))} action={remind} />}
+        {mayRemind && week && <Reminder week={week} land={wishes.land} silent={chosenOf(jobcenters, { land: wishes.land }, now).filter((one) => canBeReminded(one, now))} action={remind} />}
         <div className="grid gap-6 xl:grid-cols-2">
           <Card title="Auf der Karte">
             <ParticipationMap jobcenters={jobcenters} />

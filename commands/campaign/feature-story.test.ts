@@ -1,0 +1,96 @@
+import { beforeEach, describe, expect, it } from "vitest";
+import { withdrawConsent } from "@/commands/consent/withdraw-consent";
+import { cast, deedsOf, edition, refusalOf } from "@/commands/testing";
+import { db } from "@/db/client";
+import { anAdmin, aPost, aPublicPost } from "@/db/factories";
+import { featuredStories } from "@/db/schema";
+import type { Person } from "@/domain/account/role";
+import { NotAllowed, NotPossibleNow } from "@/domain/refusals";
+import { home } from "@/queries/portal/home";
+import { startPageDesk } from "@/queries/desk/start-page";
+import { featureStory } from "./feature-story";
+
+let admin: Person;
+let people: Awaited<ReturnType<typeof cast>>;
+beforeEach(async () => {
+  people = await cast();
+  admin = (await anAdmin(db)).actor;
+  await db.delete(featuredStories);
+});
+let hour = 0;
+/** Each older than the one before, so that none is among the newest. */
+async function anOldStory() {
+  const { post, consents } = await aPublicPost(db, { kind: "success_story", jobcenterId: people.jobcenterId, at: new Date(Date.UTC(2020, 0, 1) - (hour += 1) * 3_600_000) });
+  return { id: post.id, consents };
+}
+const shown = async () => (await home()).stories.map(({ id }) => id);
+
+describe("the stories of the start page", () => {
+  it("are those that were chosen, in their order, then the newest; each step raises the edition and is written down", async () => {
+    const newest = await Promise.all([aPublicPost(db, { kind: "success_story" }), aPublicPost(db, { kind: "success_story" }), aPublicPost(db, { kind: "success_story" })]);
+    const [one, two] = [await anOldStory(), await anOldStory()];
+    const before = await edition();
+    await featureStory(admin, { postId: one.id, place: 1 });
+    await featureStory(admin, { postId: two.id, place: 1 });
+    expect((await shown()).slice(0, 2)).toEqual([two.id, one.id]);
+    expect(newest.map(({ post }) => post.id)).toContain((await shown())[2]);
+    await featureStory(admin, { postId: two.id, place: null });
+    expect((await shown())[0]).toBe(one.id);
+    expect([await edition(), await deedsOf(two.id)]).toEqual([before + 3, ["post.unfeature", "post.feature"]]);
+  });
+
+  it("are not written anew when nothing changes", async () => {
+    const { id } = await anOldStory();
+    await featureStory(admin, { postId: id, place: 1 });
+    const before = await edition();
+    await featureStory(admin, { postId: id, place: 1 });
+    expect([await edition(), await deedsOf(id)]).toEqual([before, ["post.feature"]]);
+  });
+
+  it("are three, also when two people choose at once", async () => {
+    const [one, two, three, four] = [await anOldStory(), await anOldStory(), await anOldStory(), await anOldStory()];
+    for (const { id } of [one, two]) await featureStory(admin, { postId: id, place: 1 });
+    const both = await Promise.allSettled([three, four].map(({ id }) => featureStory(admin, { postId: id, place: 3 })));
+    expect(both.map(({ status }) => status).toSorted()).toEqual(["fulfilled", "rejected"]);
+    expect(await db.$count(featuredStories)).toBe(3);
+  });
+});
+
+describe("a chosen story", () => {
+  it("leaves the start page with the consent, and names nobody at the desk any more", async () => {
+    const { id, consents } = await anOldStory();
+    await featureStory(admin, { postId: id, place: 1 });
+    expect(await shown()).toContain(id);
+    await withdrawConsent(people.editor, { consentId: consents[0]!.id, receivedVia: "phone" });
+    expect(await shown()).not.toContain(id);
+    expect((await startPageDesk(admin))?.chosen).toEqual([{ id, title: null, href: null, jobcenter: people.jobcenter.name }]);
+    expect(await refusalOf(featureStory(admin, { postId: id, place: 2 }))).toBeInstanceOf(NotPossibleNow);
+    await featureStory(admin, { postId: id, place: null });
+    expect(await db.$count(featuredStories)).toBe(0);
+  });
+
+  it("is public and a story", async () => {
+    const others = [await aPost(db, { kind: "success_story", state: "submitted" }), await aPublicPost(db, { kind: "article" }), await aPublicPost(db, { kind: "success_story", publicFrom: new Date(Date.now() + 3_600_000) })];
+    for (const { post } of others) expect(await refusalOf(featureStory(admin, { postId: post.id, place: 1 }))).toBeInstanceOf(NotPossibleNow);
+    // Whatever stands in the table: readers get public stories only.
+    await db.insert(featuredStories).values(others.map(({ post }, index) => ({ postId: post.id, position: index + 1 })));
+    for (const { post } of others) expect(await shown()).not.toContain(post.id);
+  });
+
+  it("is the administration's to choose", async () => {
+    const { id } = await anOldStory();
+    for (const who of ["editor", "lead", "foreigner", "moderator"] as const) {
+      expect(await refusalOf(featureStory(people[who], { postId: id, place: 1 }))).toBeInstanceOf(NotAllowed);
+      expect(await startPageDesk(people[who])).toBeNull();
+    }
+  });
+});
+
+it("is found by words of its title and by its Jobcenter, unless it is chosen already", async () => {
+  const { id } = await anOldStory();
+  const found = async (words: string) => ((await startPageDesk(admin, words))?.choice ?? []).map((story) => story.id);
+  expect(await found("Landkreis Emsland")).toContain(id);
+  expect(await found("%")).toEqual([]);
+  await featureStory(admin, { postId: id, place: 1 });
+  expect(await found("Landkreis Emsland")).not.toContain(id);
+});

@@ -1,0 +1,22 @@
+// The administration puts a story on the start page; readers find it there with the next request, and no longer once it is taken off.
+import { aPublicPost } from "@/db/factories";
+import { db, expect, test } from "@/e2e/house";
+
+test("chooses a story for the start page, and takes it off again", async ({ signedInAs }) => {
+  const title = `Vom Praktikum zur Meisterprüfung ${crypto.randomUUID().slice(0, 8)}`;
+  await aPublicPost(db, { kind: "success_story", manuscript: { title }, at: new Date("2019-09-02T08:00:00Z") });
+  const { page } = await signedInAs("admin");
+  await page.goto("/redaktion/startseite");
+  await page.getByLabel("Titel oder Jobcenter").fill(title);
+  await page.getByRole("button", { name: "Suchen" }).click();
+  await page.getByRole("button", { name: `Auf die Startseite: ${title}` }).click();
+  await expect(page.getByText("Leserinnen und Leser sehen sie ab jetzt")).toBeFocused();
+  const onStartPage = page.getByRole("region", { name: "Menschen und ihre Wege" }).getByRole("link", { name: title });
+  await page.goto("/");
+  await expect(onStartPage).toBeVisible();
+  await page.goto("/redaktion/startseite");
+  await page.getByRole("button", { name: `Herunternehmen: ${title}` }).click();
+  await expect(page.getByText("von der Startseite genommen")).toBeFocused();
+  await page.goto("/");
+  await expect(onStartPage).toHaveCount(0);
+});
