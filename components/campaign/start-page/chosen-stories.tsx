@@ -1,5 +1,6 @@
 import { ActionForm, SubmitButton } from "@/components/ui/action-form";
 import { mostFeatured } from "@/domain/campaign/start-page";
+import { inQuotes } from "@/domain/in-quotes";
 import type { FormAction } from "@/domain/form-state";
 
 export type StoryActions = { feature: FormAction; unfeature: FormAction };
@@ -20,7 +21,7 @@ export function ChosenStories({ stories, actions }: { stories: Story[]; actions:
                 <ActionForm action={actions.unfeature} className="" idPrefix={`${story.id}-`}>
                   <input type="hidden" name="postId" value={story.id} />
                   <SubmitButton look="secondary">
-                    Herunternehmen<span className="sr-only">: {story.title ?? story.jobcenter}</span>
+                    Herunternehmen<span className="sr-only"> {inQuotes(story.title ?? story.jobcenter)}</span>
                   </SubmitButton>
                 </ActionForm>
               </div>
@@ -55,7 +56,7 @@ function MoveButton({ postId, place, title, action }: { postId: string; place: n
       <input type="hidden" name="postId" value={postId} />
       <input type="hidden" name="place" value={place} />
       <SubmitButton look="quiet">
-        Nach oben<span className="sr-only">: {title}</span>
+        Nach oben<span className="sr-only"> {inQuotes(title)}</span>
       </SubmitButton>
     </ActionForm>
   );

@@ -4,6 +4,7 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { type Column, RecordTable } from "@/components/ui/record-table";
 import { TextField } from "@/components/ui/text-field";
 import { longDay } from "@/domain/date-words";
+import { inQuotes } from "@/domain/in-quotes";
 import type { FormAction } from "@/domain/form-state";
 
 type Story = { id: string; title: string; href: string; jobcenter: string; publishedAt: Date };
@@ -45,7 +46,7 @@ function Choose({ postId, title, place, feature }: { postId: string; title: stri
       <input type="hidden" name="postId" value={postId} />
       <input type="hidden" name="place" value={place} />
       <SubmitButton look="secondary">
-        Auf die Startseite<span className="sr-only">: {title}</span>
+        Auf die Startseite<span className="sr-only"> {inQuotes(title)}</span>
       </SubmitButton>
     </ActionForm>
   );
