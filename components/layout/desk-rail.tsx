@@ -26,10 +26,10 @@ export function DeskRail({ entries, foot = [], name, house, signOut }: Props) {
   const inside = (
     <>
       <nav aria-label="Redaktion" className="grow">
-        <ul className="grid gap-1">{entries.map(railEntry)}</ul>
+        <ul className="grid gap-1 lg:gap-0">{entries.map(railEntry)}</ul>
       </nav>
       <div className="mt-8 grid gap-3">
-        {foot.length > 0 && <ul className="grid gap-1">{foot.map(railEntry)}</ul>}
+        {foot.length > 0 && <ul className="grid gap-1 lg:gap-0">{foot.map(railEntry)}</ul>}
         <div className="border-t border-line px-3 pt-4 text-note">
           <p className="font-semibold break-words">{name}</p>
           <p className="mb-3 text-ink-2">{house}</p>
@@ -66,7 +66,7 @@ function railEntry({ href, label, count, current }: RailEntry) {
       <a
         href={href}
         aria-current={current ? "page" : undefined}
-        className={`flex min-h-11 items-center justify-between gap-3 rounded-control border border-transparent px-3 font-semibold hover:bg-mist ${current ? "chosen bg-mist" : ""}`}
+        className={`flex min-h-11 items-center justify-between gap-3 rounded-control border lg:min-h-10 border-transparent px-3 font-semibold hover:bg-mist ${current ? "chosen bg-mist" : ""}`}
       >
         {label}
         {count !== undefined && count !== 0 && (

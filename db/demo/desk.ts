@@ -18,7 +18,7 @@ import { berlinInstant, later } from "./days";
 import { manuscriptOf } from "./manuscript";
 import { addPublished } from "./past";
 import { addReports } from "./reports";
-import { changed, draftOfSaalekreis, nearlyReady, scheduled, sentBack, takenOff, withdrawn, withoutConsent } from "./post/on-the-desk";
+import { changed, draftOfEnzkreis, draftOfSaalekreis, nearlyReady, scheduled, sentBack, takenOff, withdrawn, withoutConsent } from "./post/on-the-desk";
 import { invitingPost } from "./post/week-ahead-four";
 import type { DemoPost } from "./writing";
 import { known, type World } from "./world";
@@ -41,6 +41,7 @@ async function handIn(world: World, written: DemoPost): Promise<Draft> {
 export async function layOutDesks(world: World): Promise<void> {
   await write(world, withoutConsent);
   await write(world, draftOfSaalekreis);
+  await write(world, draftOfEnzkreis);
   // The picture is there, its description is not.
   await write(world, nearlyReady, (manuscript) => ({ ...manuscript, leadPicture: manuscript.leadPicture && { ...manuscript.leadPicture, altText: null } }));
   await sendBackPost(world.moderator.actor, { ...(await handIn(world, sentBack.written)), reason: sentBack.because });

@@ -47,7 +47,7 @@ export async function fillDemo({ password, pictureWidth = 1280 }: { password: st
 }
 
 async function openWorld(password: string, pictureWidth: number): Promise<World> {
-  const onTheDesk: DemoPost[] = [desk.sentBack.written, desk.withoutConsent, desk.nearlyReady, desk.scheduled, desk.draftOfSaalekreis, desk.takenOff.written, desk.withdrawn];
+  const onTheDesk: DemoPost[] = [desk.sentBack.written, desk.withoutConsent, desk.nearlyReady, desk.scheduled, desk.draftOfSaalekreis, desk.draftOfEnzkreis, desk.takenOff.written, desk.withdrawn];
   const all = [...publishedPosts, ...waitingPosts, ...onTheDesk];
   const publishing = [...new Set(all.flatMap((written) => [written.jobcenter, ...(written.hosts ?? [])]))];
   const week = comingWeek(today());

@@ -11,7 +11,7 @@ test("chooses a story for the start page, and takes it off again", async ({ sign
   await page.goto("/redaktion/startseite");
   await page.getByLabel("Titel oder Jobcenter").fill(title);
   await page.getByRole("button", { name: "Suchen" }).click();
-  await page.getByRole("button", { name: `Auf die Startseite „${title}“` }).click();
+  await page.getByRole("button", { name: `Auswählen „${title}“` }).click();
   await expect(page.getByText("Leserinnen und Leser sehen sie ab jetzt")).toBeVisible();
   const onStartPage = page.getByRole("region", { name: "Menschen und ihre Wege" }).getByRole("link", { name: title });
   await page.goto("/");

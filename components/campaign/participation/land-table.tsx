@@ -12,7 +12,6 @@ export function LandTable({ laender, address }: { laender: Land[]; address: (lan
           <th scope="col">Land</th>
           <th scope="col">Öffentlich</th>
           <th scope="col">Dabei</th>
-          <th scope="col">Alle</th>
         </tr>
       </thead>
       <tbody>
@@ -24,17 +23,19 @@ export function LandTable({ laender, address }: { laender: Land[]; address: (lan
               </a>
             </th>
             <td>{land.public}</td>
-            <td>{land.takingPart}</td>
-            <td>{land.all}</td>
+            <Share part={land.takingPart} all={land.all} />
           </tr>
         ))}
         <tr>
           <th scope="row">Zusammen</th>
           <td>{sum("public")}</td>
-          <td>{sum("takingPart")}</td>
-          <td>{sum("all")}</td>
+          <Share part={sum("takingPart")} all={sum("all")} />
         </tr>
       </tbody>
     </TableFrame>
   );
+}
+
+function Share({ part, all }: { part: number; all: number }) {
+  return <td className="whitespace-nowrap">{`${part} von ${all}`}</td>;
 }

@@ -61,5 +61,5 @@ function State({ state, remindedAt }: Pick<Line, "state" | "remindedAt">) {
 
 function Confirmed({ at, now }: { at: Date | null; now: Date }) {
   if (at === null) return "noch nie";
-  return isConfirmationDue(at, now) ? <>überfällig seit {longDay(at)}</> : longDay(at);
+  return isConfirmationDue(at, now) ? <>{longDay(at)}, überfällig</> : longDay(at);
 }

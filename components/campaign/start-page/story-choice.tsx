@@ -17,7 +17,7 @@ export function StoryChoice({ stories, words, place, feature }: Props) {
     { title: "Geschichte", cell: ({ href, title }) => <a href={href} className="text-link inline-block min-h-6">{title}</a> },
     { title: "Jobcenter", cell: ({ jobcenter }) => jobcenter },
     { title: "Erschienen", breaks: "never", cell: ({ publishedAt }) => longDay(publishedAt) },
-    place !== null && { title: "Auswählen", cell: ({ id, title }) => <Choose postId={id} title={title} place={place} feature={feature} /> },
+    place !== null && { title: "Auf die Startseite", cell: ({ id, title }) => <Choose postId={id} title={title} place={place} feature={feature} /> },
   ];
   return (
     <div className="grid gap-4">
@@ -46,7 +46,7 @@ function Choose({ postId, title, place, feature }: { postId: string; title: stri
       <input type="hidden" name="postId" value={postId} />
       <input type="hidden" name="place" value={place} />
       <SubmitButton look="secondary">
-        Auf die Startseite<span className="sr-only"> {inQuotes(title)}</span>
+        Auswählen<span className="sr-only"> {inQuotes(title)}</span>
       </SubmitButton>
     </ActionForm>
   );

@@ -71,6 +71,21 @@ export const scheduled = post({
   ],
 });
 
+export const draftOfEnzkreis = post({
+  kind: "veranstaltung",
+  jobcenter: "enzkreis",
+  title: "Frühstück für Betriebe, die Quereinsteiger suchen",
+  teaser: "",
+  pillar: "vorort",
+  topics: ["betriebe"],
+  week: "next",
+  appeared: { daysAgo: 0 },
+  moment: { day: "Mi", from: "08:00", to: "10:00" },
+  isInvented: true,
+  details: { form: "unternehmerfruehstueck", places: [place("Gasthof am Markt", "Mühlacker")] },
+  content: [p("Noch zu ergänzen: wer begrüßt und wie man sich anmeldet.")],
+});
+
 export const draftOfSaalekreis = post({
   kind: "veranstaltung",
   jobcenter: "saalekreis",
