@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { partsOf, postsInPart, sitemapIndexXml, sitemapXml } from "./sitemap";
+import { partNamed, partsOf, sitemapIndexXml, sitemapXml } from "./sitemap";
 
 it("lists absolute addresses with the moment of the last change", () => {
   const xml = sitemapXml("https://portal.example", [{ path: "/" }, { path: "/jobcenter/emsland/a&b", changedAt: new Date("2026-11-02T09:00:00Z") }]);
@@ -7,10 +7,10 @@ it("lists absolute addresses with the moment of the last change", () => {
   expect(xml).toContain("<url><loc>https://portal.example/jobcenter/emsland/a&amp;b</loc><lastmod>2026-11-02T09:00:00.000Z</lastmod></url>");
 });
 
-it("is one file up to 49,000 posts and the pages that gather them, and an index of parts beyond", () => {
-  expect([partsOf(0), partsOf(49_000)]).toEqual([null, null]);
-  const parts = partsOf(100_001)!;
-  expect([parts.length, parts[0], parts.at(-1)]).toEqual([22, "/sitemap/seiten.xml", "/sitemap/21.xml"]);
-  expect(postsInPart * (parts.length - 1)).toBeGreaterThanOrEqual(100_001);
-  expect(sitemapIndexXml("https://portal.example", parts)).toContain("<sitemap><loc>https://portal.example/sitemap/1.xml</loc></sitemap>");
+it("has a part for the pages that gather posts and one for the posts of each month", () => {
+  const parts = partsOf(["2025-12", "2026-01"]);
+  expect(parts).toEqual(["/sitemap/seiten.xml", "/sitemap/2025-12.xml", "/sitemap/2026-01.xml"]);
+  expect(sitemapIndexXml("https://portal.example", parts)).toContain("<sitemap><loc>https://portal.example/sitemap/2026-01.xml</loc></sitemap>");
+  expect(parts.map((path) => partNamed(path.split("/").at(-1)!))).toEqual(["gathering", { month: "2025-12" }, { month: "2026-01" }]);
+  expect(["1.xml", "2026-13.xml", "2026-00.xml", "2026-01", "02026-01.xml", "seiten"].map(partNamed)).toEqual(Array(6).fill(null));
 });

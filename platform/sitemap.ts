@@ -1,10 +1,9 @@
-// The sitemap (sitemaps.org 0.9): one file may hold 50,000 addresses; with more it is an index of parts.
-/** What is left of 50,000 beside the pages that gather posts. */
-const mostInOne = 49_000;
-/** Far fewer than a file may hold, so that each is written in a moment. */
-export const postsInPart = 5_000;
-const gatheringPart = "/sitemap/seiten.xml";
-
+// The sitemap (sitemaps.org 0.9): with more posts than are written in a moment it is an index of parts, one per month.
+/** Far fewer than the 50,000 addresses that a file may hold. */
+export const postsInOneFile = 2_000;
+/** Of posts, beside which there is room for the pages that gather them. */
+export const mostInPart = 49_000;
+const gatheringPart = "seiten.xml";
 
 export type SitemapEntry = { /** Path on this portal, safe in an address. */ path: string; changedAt?: Date };
 
@@ -25,8 +24,14 @@ export function sitemapIndexXml(appUrl: string, paths: string[]): string {
   return `<?xml version="1.0" encoding="UTF-8"?>\n<sitemapindex xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${parts.join("\n")}\n</sitemapindex>\n`;
 }
 
-/** The addresses of all parts; null while one file is enough. */
-export function partsOf(posts: number): string[] | null {
-  if (posts <= mostInOne) return null;
-  return [gatheringPart, ...Array.from({ length: Math.ceil(posts / postsInPart) }, (_, index) => `/sitemap/${index + 1}.xml`)];
+/** The addresses of all parts: the pages that gather posts, and the posts of each month (ISO, "2026-11"). */
+export function partsOf(months: string[]): string[] {
+  return [gatheringPart, ...months.map((month) => `${month}.xml`)].map((name) => `/sitemap/${name}`);
+}
+
+/** What a part holds, by the last piece of its address: the gathering pages, the posts of a month (ISO), or nothing there is. */
+export function partNamed(name: string): "gathering" | { month: string } | null {
+  if (name === gatheringPart) return "gathering";
+  const month = /^(\d{4}-(?:0[1-9]|1[0-2]))\.xml$/.exec(name)?.[1];
+  return month ? { month } : null;
 }

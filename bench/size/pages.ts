@@ -18,8 +18,10 @@ export const sizedPages: SizedPage[] = [
   { name: "moderation queue", path: "/redaktion/freigaben", as: "moderator" },
 ];
 
-/** Only there when there are more than 49,000 posts. */
+const lastMonth = new Date(Date.now() - 40 * 86_400_000).toISOString().slice(0, 7);
+
+/** Only there when the sitemap is an index of parts. */
 export const sitemapParts: SizedPage[] = [
   { name: "sitemap, part of gathering pages", path: "/sitemap/seiten.xml" },
-  { name: "sitemap, part of 5,000 posts", path: "/sitemap/9.xml" },
+  { name: "sitemap, part of a month", path: `/sitemap/${lastMonth}.xml` },
 ];

@@ -18,8 +18,7 @@ import { jobcenterPage } from "@/queries/portal/jobcenter-page";
 import { listPage } from "@/queries/portal/list-page";
 import { placeChanges } from "@/queries/portal/place-changes";
 import { searchPage } from "@/queries/portal/search-page";
-import { gatheringAddresses, postAddresses } from "@/queries/portal/site-addresses";
-import { countPosts } from "@/queries/portal/summaries";
+import { gatheringAddresses, hasMorePostsThan, postAddressesOf, postMonths } from "@/queries/portal/site-addresses";
 
 const few = 400, many = 2_000;
 /** Tables that grow with the posts; the others are as long as a list of Jobcenter. */
@@ -42,9 +41,10 @@ const pages: Record<string, () => Promise<unknown>> = {
     return weekProgramme(week, programmeFilter({}, week), "2026-01-01");
   },
   "the search for a common word": () => searchPage(searchFilter({ q: "Arbeit" })),
+  "the search for a rare word": () => searchPage(searchFilter({ q: "Sattlerin" })),
   "the search in a Land": () => searchPage(searchFilter({ q: "Arbeit", land: "Hessen" })),
   "the feed": async () => [await campaignFeed(), await gonePosts()],
-  "the sitemap": async () => [await countPosts(undefined), await gatheringAddresses(), await placeChanges(), await postAddresses({ limit: 100, offset: 0 })],
+  "the sitemap": async () => [await hasMorePostsThan(100), await postMonths(), await gatheringAddresses(), await placeChanges(), await postAddressesOf("2026-01")],
   "the desk list of a Jobcenter": async () => [await whatWaits(await editor()), await deskList(await editor(), {})],
   "the desk list of the moderation": async () => [await whatWaits(await moderator()), await deskList(await moderator(), {})],
   "the queue": async () => reviewQueue(await moderator()),
@@ -65,6 +65,16 @@ it.each(Object.keys(pages))("%s asks as often with 2,000 posts as with 400", (na
   const { few: before, many: after } = asked.get(name)!;
   expect(after.length).toBe(before);
   expect(before).toBeGreaterThan(0);
+});
+
+it.each([["Arbeit", "'arbeit':*"], ["Sattlerin", "'sattl'"]])("the search for %s counts what the list holds", async (word, stem) => {
+  const { posts } = await searchPage(searchFilter({ q: word }));
+  const client = new pg.Client(address);
+  await client.connect();
+  const { rows } = await client.query<{ posts: number }>(`select count(*)::int as posts from public_list l join search_entries e on e.revision_id = l.revision_id
+    where e.words @@ $1::tsquery`, [stem]);
+  await client.end();
+  expect(posts!.total).toBe(rows[0]!.posts);
 });
 
 it("no plan walks through a table that grows with the posts", async () => {

@@ -126,6 +126,8 @@ const kept = [
   "insert into list_entries select * from list_sources on conflict do nothing",
   "insert into list_dates select * from list_date_sources s where not exists (select from list_dates d where d.post_id = s.post_id)",
   "insert into desk_entries select * from desk_sources on conflict do nothing",
+  `insert into place_losses (place, key, at) select place, key, max(p.unpublished_at) from posts p join revisions r on r.post_id = p.id cross join lateral places_of(p.id, r.id)
+    where p.unpublished_at is not null group by place, key on conflict (place, key) do update set at = greatest(place_losses.at, excluded.at)`,
 ];
 const searched = (part: number, parts: number) => `insert into search_entries (revision_id, post_id, title, teaser, about, body, marks)
   select revision_id, post_id, title, teaser, about, body, marks from search_sources join search_marks using (post_id) where hashtext(post_id::text) & 1023 between ${Math.floor((part * 1024) / parts)} and ${Math.floor(((part + 1) * 1024) / parts) - 1} on conflict do nothing`;

@@ -48,7 +48,7 @@ test("brings back rows and files exactly, signs everybody out and raises the edi
   expect({ revisions: await db.select().from(revisions).orderBy(revisions.id), figures: await db.select().from(figures).orderBy(figures.id), history: await db.select().from(history).orderBy(history.id) }).toEqual(before);
   expect(await isPublic(postId)).toBe(true);
   expect(await isPublic(later.id)).toBe(false);
-  const { rows } = await portalDb.execute(sql`select id from search_posts(plainto_tsquery('german', 'Sprachkurs'), null, null, null, null, null)`);
+  const { rows } = await portalDb.execute(sql`select id from search_posts(plainto_tsquery('german', 'Sprachkurs'), null, null, null, null, null, 20, 0)`);
   expect(rows).toEqual([{ id: postId }]);
   expect(await storage().exists(key)).toBe(true);
   expect(await db.$count(sessions)).toBe(0);

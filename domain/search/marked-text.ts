@@ -38,14 +38,20 @@ function differentWithin(hits: Hit[], from: number): number {
   return new Set(hits.filter((hit) => hit.from >= from && hit.to <= from + (passageLength * 3) / 4).map((hit) => hit.wanted)).size;
 }
 
+const joined = /[-\u2010\u2011]/;
+const onlyPlain = /^[A-Za-z0-9]+$/;
+
 function hitsIn(text: string, wanted: string[]): Hit[] {
   const hits: Hit[] = [];
-  for (const found of text.matchAll(/[\p{L}\p{N}\u00ad]+(?:[-\u2010\u2011][\p{L}\p{N}\u00ad]+)*/gu)) {
-    const whole = matching(found[0].replace(/[-\u2010\u2011]/g, ""), wanted);
-    const parts = whole ? [{ 0: found[0], index: 0 }] : [...found[0].matchAll(/[\p{L}\p{N}\u00ad]+/gu)];
-    for (const part of parts) {
-      const hit = whole ?? matching(part[0], wanted);
-      if (hit) hits.push({ from: found.index + part.index, to: found.index + part.index + part[0].length, wanted: hit });
+  for (const { 0: found, index } of text.matchAll(/[\p{L}\p{N}\u00ad]+(?:[-\u2010\u2011][\p{L}\p{N}\u00ad]+)*/gu)) {
+    const isJoined = joined.test(found);
+    const whole = matching(isJoined ? found.replace(/[-\u2010\u2011]/g, "") : found, wanted);
+    if (whole) hits.push({ from: index, to: index + found.length, wanted: whole });
+    else if (isJoined) {
+      for (const part of found.matchAll(/[\p{L}\p{N}\u00ad]+/gu)) {
+        const hit = matching(part[0], wanted);
+        if (hit) hits.push({ from: index + part.index, to: index + part.index + part[0].length, wanted: hit });
+      }
     }
     if (hits.length >= mostHits) break;
   }
@@ -54,7 +60,13 @@ function hitsIn(text: string, wanted: string[]): Hit[] {
 
 /** Umlauts count as written out or as plain vowels: the stem of "Häuser" is "haus". */
 function matching(word: string, wanted: string[]): string | undefined {
-  const small = wordsIn(word).join("");
-  const forms = [folded(small), small.normalize("NFD").replace(/[\u0300-\u036f]/g, "")];
+  const forms = formsOf(word);
   return wanted.find((stem) => forms.some((form) => form.startsWith(stem) && (stem.length >= 4 || form.length - stem.length <= 2)));
+}
+
+/** A page of results has thousands of words, and most of them need no second look. */
+function formsOf(word: string): string[] {
+  if (onlyPlain.test(word)) return [word.toLowerCase()];
+  const small = wordsIn(word).join("");
+  return [folded(small), small.normalize("NFD").replace(/[\u0300-\u036f]/g, "")];
 }

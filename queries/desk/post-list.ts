@@ -6,7 +6,7 @@ import { deskList } from "@/db/schema/desk-view";
 import type { Person } from "@/domain/account/role";
 import type { PostKind } from "@/domain/post/kind";
 import { revisionStates, type RevisionState } from "@/domain/post/workflow";
-import { isKeptBack, isSeenByReaders } from "./seen-by-readers";
+import { isDue, isSeenByReaders } from "./seen-by-readers";
 import { twinStates, type TwinState } from "./twin";
 
 export const postListStates = ["draft", "submitted", "sent_back", "approved", "planned", "public", "off"] as const;
@@ -38,7 +38,7 @@ const plannedFrom = sql<string | null>`case when ${posts.nextFrom} > now() then 
 const entriesByRevision = db
   .select({
     id: posts.id, kind: posts.kind, title: revisions.title, state: revisions.state, savedAt: revisions.savedAt,
-    savedBy: accounts.name, jobcenter: jobcenters.shortName, isPublic: isSeenByReaders, isKeptBack, plannedFrom,
+    savedBy: accounts.name, jobcenter: jobcenters.shortName, isPublic: isSeenByReaders, isDue, plannedFrom,
     twinOf: sql<string | null>`(select r.title from revisions r where r.post_id = ${posts.twinOf} and r.state = 'approved' order by r.number desc limit 1)`,
     wasTakenOff: sql<boolean>`(${posts.unpublishedAt} is not null and ${posts.publicRevisionId} is null and ${posts.nextRevisionId} is null)`,
   })
@@ -65,13 +65,21 @@ export async function postList(actor: Person, filter: PostListFilter): Promise<P
       jobcenterId ? undefined : inArray(deskList.jobcenterId, db.select({ id: jobcenters.id }).from(jobcenters).where(ilike(jobcenters.name, word))),
     )),
   );
-  const total = await db.$count(deskList, wanted);
+  const asked = Math.max(1, filter.page ?? 1);
+  const [total, rows] = await Promise.all([db.$count(deskList, wanted), entriesOf(wanted, asked)]);
   const pages = Math.max(1, Math.ceil(total / perPage));
-  const page = Math.min(Math.max(1, filter.page ?? 1), pages);
+  const page = Math.min(asked, pages);
+  const shown = page === asked ? rows : await entriesOf(wanted, page);
+  const twins = await twinStates(actor, shown.map(({ id }) => id));
+  return {
+    total, page, pages,
+    entries: shown.map(({ isDue: due, ...row }) => ({ ...row, isKeptBack: due && !row.isPublic, plannedFrom: row.plannedFrom ? new Date(row.plannedFrom) : null, twin: twins.get(row.id) ?? null })),
+  };
+}
+
+async function entriesOf(wanted: SQL | undefined, page: number) {
   const part = await db.select({ revisionId: deskList.revisionId }).from(deskList).where(wanted).orderBy(desc(deskList.savedAt), deskList.postId).limit(perPage).offset((page - 1) * perPage);
-  const rows = await entriesByRevision.execute({ ids: part.map(({ revisionId }) => revisionId) });
-  const twins = await twinStates(actor, rows.map(({ id }) => id));
-  return { total, page, pages, entries: rows.map((row) => ({ ...row, plannedFrom: row.plannedFrom ? new Date(row.plannedFrom) : null, twin: twins.get(row.id) ?? null })) };
+  return entriesByRevision.execute({ ids: part.map(({ revisionId }) => revisionId) });
 }
 
 function wordsOf(words = ""): string[] {

@@ -4,7 +4,7 @@ import { sql } from "drizzle-orm";
 import { posts } from "@/db/schema";
 
 /** True for rows of `posts` whose moment has come, whatever else may keep them back. */
-const isDue = sql<boolean>`(${posts.publicRevisionId} is not null and ${posts.publicFrom} <= now() or ${posts.nextRevisionId} is not null and ${posts.nextFrom} <= now())`;
+export const isDue = sql<boolean>`(${posts.publicRevisionId} is not null and ${posts.publicFrom} <= now() or ${posts.nextRevisionId} is not null and ${posts.nextFrom} <= now())`;
 
 /** True for rows of `posts` that readers find. Asked post by post: with `exists` the planner would read all that is public at once. */
 export const isSeenByReaders = sql<boolean>`(${isDue} and coalesce(

@@ -1,6 +1,7 @@
 // The version in Leichte Sprache beside its original, as the desk sees the two.
 import "server-only";
 import { and, desc, eq, sql } from "drizzle-orm";
+import { cache } from "react";
 import { db } from "@/db/client";
 import { posts, revisions } from "@/db/schema";
 import type { Person } from "@/domain/account/role";
@@ -10,13 +11,12 @@ import { revisionArticle } from "./revision-article";
 
 export type TwinState = { postId: string; state: RevisionState; isPublic: boolean; isStale: boolean };
 
-/** True for rows of `posts` whose twin was made from an earlier text than readers have of the original. */
-const isStale = sql<boolean>`coalesce((select t.is_stale from public_twins t where t.id = ${posts.id} limit 1), false)`;
-const isPublic = sql<boolean>`coalesce((select true from public_twins t where t.id = ${posts.id} limit 1), false)`;
+/** Null for rows of `posts` that are no twin readers see; true when it was made from an earlier text than they have of the original. */
+const isStale = sql<boolean | null>`(select coalesce(t.is_stale, false) from public_twins t where t.id = ${posts.id} limit 1)`;
 
 // Prepared: the database would plan longer than it reads.
 const newestTwins = db
-  .selectDistinctOn([posts.id], { postId: posts.id, twinOf: posts.twinOf, state: revisions.state, isPublic, isStale })
+  .selectDistinctOn([posts.id], { postId: posts.id, twinOf: posts.twinOf, state: revisions.state, isStale })
   .from(posts)
   .innerJoin(revisions, eq(revisions.postId, posts.id))
   .where(sql`${posts.twinOf} = any(${sql.placeholder("ids")}::uuid[]) and ${revisions.state} = any(${sql.placeholder("states")}::revision_state[])`)
@@ -29,7 +29,7 @@ export async function twinStates(actor: Person, originalIds: string[]): Promise<
   // What is being written stays the Jobcenter's own business until it is handed in.
   const states = actor.jobcenterId === null ? ["submitted", "approved"] : revisionStates;
   const rows = await newestTwins.execute({ ids: originalIds, states });
-  return new Map(rows.map(({ twinOf, ...twin }) => [twinOf!, twin]));
+  return new Map(rows.map(({ twinOf, isStale: stale, ...twin }) => [twinOf!, { ...twin, isPublic: stale !== null, isStale: stale === true }]));
 }
 
 /** The original of a twin with the text the twin should be made from: what readers have, else the newest that is approved. */
@@ -59,10 +59,15 @@ export async function twinOfPost(actor: Person, post: PostEditor): Promise<{ twi
   return { twin: found, mayCreate: post.mayWrite && !found && approved > 0 };
 }
 
-/** How many public posts of a Jobcenter readers find in Leichte Sprache too, and how many of those texts are out of date. */
-export async function twinCoverage(jobcenterId: string): Promise<{ posts: number; twins: number; stale: number }> {
-  const { rows } = await db.execute<{ posts: number; twins: number; stale: number }>(sql`
-    select (select count(*)::int from public_list p where p.jobcenter_id = ${jobcenterId}) as posts, count(*)::int as twins, (count(*) filter (where t.is_stale))::int as stale
-    from public_twins t where t.jobcenter_id = ${jobcenterId}`);
-  return rows[0]!;
-}
+const coverage = db
+  .select({
+    posts: sql<number>`(select count(*)::int from public_list p where p.jobcenter_id = ${sql.placeholder("jobcenterId")}::uuid)`,
+    twins: sql<number>`count(*)::int`,
+    stale: sql<number>`(count(*) filter (where t.is_stale))::int`,
+  })
+  .from(sql`public_twins t`)
+  .where(sql`t.jobcenter_id = ${sql.placeholder("jobcenterId")}::uuid`)
+  .prepare("twin_coverage");
+
+/** How many public posts of a Jobcenter readers find in Leichte Sprache too, and how many of those texts are out of date. Asked once per request. */
+export const twinCoverage = cache(async (jobcenterId: string): Promise<{ posts: number; twins: number; stale: number }> => (await coverage.execute({ jobcenterId }))[0]!);

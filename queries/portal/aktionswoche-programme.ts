@@ -1,6 +1,6 @@
 // The programme of an Aktionswoche as its page shows it: by day, filtered.
 import "server-only";
-import { and, eq, inArray, sql, type SQL } from "drizzle-orm";
+import { and, eq, sql, type SQL } from "drizzle-orm";
 import { portalDb } from "@/db/client";
 import { jobcenters } from "@/db/schema";
 import { publicHosts, publicList } from "@/db/schema/public-view";
@@ -71,10 +71,14 @@ async function withPosts(rows: Row[]): Promise<ProgrammeEntry[]> {
   });
 }
 
+// Prepared: the database would plan longer than it reads.
+const hostNames = portalDb.select({ postId: publicHosts.postId, name: jobcenters.name }).from(publicHosts)
+  .innerJoin(jobcenters, eq(jobcenters.id, publicHosts.jobcenterId))
+  .where(sql`${publicHosts.postId} = any(${sql.placeholder("ids")}::uuid[])`).orderBy(jobcenters.name, jobcenters.slug)
+  .prepare("host_names");
+
 async function hostsOf(ids: string[]): Promise<Map<string, string[]>> {
-  const rows = await portalDb.select({ postId: publicHosts.postId, name: jobcenters.name }).from(publicHosts)
-    .innerJoin(jobcenters, eq(jobcenters.id, publicHosts.jobcenterId))
-    .where(inArray(publicHosts.postId, ids)).orderBy(jobcenters.name, jobcenters.slug);
+  const rows = await hostNames.execute({ ids });
   return new Map([...Map.groupBy(rows, (row) => row.postId)].map(([id, hosts]) => [id, hosts.map(({ name }) => name)]));
 }
 

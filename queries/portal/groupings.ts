@@ -26,6 +26,16 @@ export function seriesList() {
     .limit(mostSeries);
 }
 
+/** Address and title of every series with a part that may be read. */
+export function seriesNames() {
+  return portalDb
+    .select({ slug: series.slug, title: series.title })
+    .from(series)
+    .where(sql`exists (select from ${publicList} where ${publicList.seriesId} = ${series.id})`)
+    .orderBy(asc(series.slug))
+    .limit(mostSeries);
+}
+
 /** A series with its parts in order; null while no part may be read, whatever is planned. */
 export const seriesPage = cache(async (slug: string) => {
   const [found] = await portalDb

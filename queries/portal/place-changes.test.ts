@@ -94,6 +94,16 @@ it("a post taken off and planned anew changed its pages when it went, and a plan
   expect(await changed(["jobcenter", "hersfeld-rotenburg"], ["jobcenter", "hochtaunuskreis"])).toEqual([now(), undefined]);
 });
 
+it("a post changed its pages when it was taken off, also when its plan came true a moment ago and no clock has written that down", async () => {
+  const { moderator } = await cast();
+  const jobcenterId = await home("marburg-biedenkopf");
+  const { post, revision } = await aPost(db, { kind: "article", jobcenterId, state: "approved" });
+  await db.update(posts).set({ nextRevisionId: revision.id, nextFrom: day(4), firstPublicAt: day(4) }).where(eq(posts.id, post.id));
+  expect(await changed(["jobcenter", "marburg-biedenkopf"])).toEqual(["2026-05-04"]);
+  await unpublishPost(moderator, { postId: post.id, reason: "Der Text ist überholt." });
+  expect(await changed(["jobcenter", "marburg-biedenkopf"])).toEqual([now()]);
+});
+
 it("a story changed its pages on the day after the last one of its consent", async () => {
   const jobcenterId = await home("darmstadt-dieburg");
   const consents = [await aConsent(db, { jobcenterId }), await aConsent(db, { jobcenterId, givenOn: "2026-04-01" })];

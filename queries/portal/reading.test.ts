@@ -32,7 +32,7 @@ async function placesOf({ post, revision }: Stored): Promise<string[]> {
     jobcenterFeed: (await jobcenterFeed("emsland"))?.posts ?? [],
   };
   const inLists = Object.entries(lists).flatMap(([place, entries]) => (entries.some(({ id }) => id === post.id) ? [place] : []));
-  const inSitemap = (await postAddresses({ limit: 1_000, offset: 0 })).some(({ slug }) => slug === post.slug);
+  const inSitemap = (await postAddresses()).some(({ slug }) => slug === post.slug);
   const isRead = (await article("emsland", post.slug)) !== null;
   return [...(isRead ? ["page"] : []), ...inLists, ...(inSitemap ? ["sitemap"] : [])];
 }

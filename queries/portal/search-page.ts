@@ -12,7 +12,7 @@ import { isNarrowed, kindsByArt, type SearchFilter } from "@/domain/search/searc
 import { namedPages } from "@/domain/search/standing-page";
 import { weeks } from "./aktionswoche";
 import { allIndicators } from "./figures";
-import { seriesList } from "./groupings";
+import { seriesNames } from "./groupings";
 import { type JobcenterName, jobcenterNames } from "./jobcenter-names";
 import { pageOf } from "./post-list";
 import { limitsOf, search, type SearchResult } from "./search";
@@ -50,7 +50,7 @@ async function newest({ art, land, jobcenter, zeit, seite }: SearchFilter): Prom
 
 async function placesNamed({ question: { words } }: SearchFilter, all: JobcenterName[]): Promise<{ jobcenters: FoundPlace[]; pages: FoundPlace[] }> {
   const laender = namedLaender(words).filter((land) => all.some(({ bundesland }) => bundesland === land));
-  const [allWeeks, indicators, allSeries] = await Promise.all([weeks(), allIndicators(), seriesList()]);
+  const [allWeeks, indicators, allSeries] = await Promise.all([weeks(), allIndicators(), seriesNames()]);
   const asked = allWeeks.filter((week) => isNamed(`${week.title} ${week.slug} ${week.startsOn.slice(0, 4)} Aktionswoche`, words));
   return {
     jobcenters: namedJobcenters(all, words).map(({ slug, name, ownName, bundesland }) => ({ href: `/jobcenter/${slug}`, name, note: [ownName, bundesland].filter(Boolean).join(" · ") })),

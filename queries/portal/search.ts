@@ -71,9 +71,8 @@ async function queryFor(words: string[]) {
 async function found(query: string, { art, land, jobcenter, zeit, seite }: SearchFilter): Promise<Found> {
   const { since, until } = limitsOf(zeit);
   const { rows } = await portalDb.execute<{ id: string; total: number }>(sql`
-    select id, (count(*) over ())::int as total
-    from search_posts(${query}::tsquery, ${art && kindsByArt[art]}::post_kind, ${land}::text, ${jobcenter}::text, ${since}::timestamptz, ${until}::timestamptz) with ordinality as hit (id, place)
-    order by place limit ${perPage} offset ${(seite - 1) * perPage}`);
+    select id, total
+    from search_posts(${query}::tsquery, ${art && kindsByArt[art]}::post_kind, ${land}::text, ${jobcenter}::text, ${since}::timestamptz, ${until}::timestamptz, ${perPage}, ${(seite - 1) * perPage})`);
   if (rows.length === 0 && seite > 1) return { ids: [], total: (await found(query, { ...unlimited, art, land, jobcenter, zeit } as SearchFilter)).total };
   return { ids: rows.map(({ id }) => id), total: rows[0]?.total ?? 0 };
 }

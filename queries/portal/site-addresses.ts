@@ -1,12 +1,13 @@
 // Every address that may be found: for /sitemap.xml.
 import "server-only";
-import { asc, eq } from "drizzle-orm";
+import { and, asc, desc, eq, gte, lt, type SQL, sql } from "drizzle-orm";
 import { portalDb } from "@/db/client";
 import { aktionswochen, jobcenters } from "@/db/schema";
 import { publicList } from "@/db/schema/public-view";
 import { landSlug } from "@/domain/jobcenter/bundesland";
 import { topicSlugs } from "@/domain/post/topic";
-import { landNames, seriesList } from "./groupings";
+import { mostInPart } from "@/platform/sitemap";
+import { landNames, seriesNames } from "./groupings";
 
 /** Pages that gather posts. */
 export async function gatheringAddresses() {
@@ -14,7 +15,7 @@ export async function gatheringAddresses() {
     portalDb.select({ slug: jobcenters.slug }).from(jobcenters).orderBy(asc(jobcenters.slug)),
     portalDb.select({ slug: aktionswochen.slug }).from(aktionswochen).orderBy(asc(aktionswochen.slug)),
     landNames(),
-    seriesList(),
+    seriesNames(),
   ]);
   return {
     laender: laender.map((land) => ({ land, slug: landSlug(land) })),
@@ -25,13 +26,44 @@ export async function gatheringAddresses() {
   };
 }
 
-/** So many posts from one place on, the oldest first: what was in a part stays in it. */
-export function postAddresses({ limit, offset }: { limit: number; offset: number }) {
-  const part = portalDb.select({ id: publicList.id }).from(publicList).orderBy(asc(publicList.publishedAt), asc(publicList.id)).limit(limit).offset(offset).as("part");
+/** Whether readers may see more posts than so many: asked of an index, whatever there is beyond. */
+export async function hasMorePostsThan(posts: number): Promise<boolean> {
+  const [one] = await portalDb.select({ id: publicList.id }).from(publicList).orderBy(desc(publicList.publishedAt), desc(publicList.id)).limit(1).offset(posts);
+  return one !== undefined;
+}
+
+const startOf = (month: SQL) => sql`(${month} at time zone 'UTC')`;
+
+/** The months (ISO, in UTC) in which posts that may be read were published, the first one first: one look into the index per month. */
+export async function postMonths(): Promise<string[]> {
+  const firstSince = (moment: SQL) => sql`(select date_trunc('month', l.published_at at time zone 'UTC') from ${publicList} l where l.published_at >= ${moment} order by l.published_at limit 1)`;
+  const { rows } = await portalDb.execute<{ month: string }>(sql`
+    with recursive months (month) as (
+      select ${firstSince(sql`'-infinity'`)}
+      union all
+      select ${firstSince(startOf(sql`(months.month + interval '1 month')`))} from months where months.month is not null
+    )
+    select to_char(month, 'YYYY-MM') as month from months where month is not null order by 1`);
+  return rows.map(({ month }) => month);
+}
+
+function addresses(where: SQL | undefined) {
   return portalDb
     .select({ home: jobcenters.slug, slug: publicList.slug, changedAt: publicList.changedAt })
-    .from(part)
-    .innerJoin(publicList, eq(publicList.id, part.id))
+    .from(publicList)
     .innerJoin(jobcenters, eq(jobcenters.id, publicList.jobcenterId))
-    .orderBy(asc(publicList.publishedAt), asc(publicList.id));
+    .where(where)
+    .orderBy(asc(publicList.publishedAt), asc(publicList.id))
+    .limit(mostInPart);
+}
+
+/** All posts, the oldest first; for as long as there are not too many. */
+export function postAddresses() {
+  return addresses(undefined);
+}
+
+/** The posts that were published in a month (ISO, in UTC), the oldest first. */
+export function postAddressesOf(month: string) {
+  const first = sql`${`${month}-01`}::timestamp`;
+  return addresses(and(gte(publicList.publishedAt, startOf(first)), lt(publicList.publishedAt, startOf(sql`(${first} + interval '1 month')`))));
 }

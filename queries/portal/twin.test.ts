@@ -28,7 +28,7 @@ it("is read under the address of its original, and the original leads to it", as
 it("is no entry of its own in feeds and sitemap, and its own slug leads nowhere", async () => {
   const twin = await aPublicTwin(db, await aPublicPost(db));
   expect((await campaignFeed()).some(({ id }) => id === twin.post.id)).toBe(false);
-  expect((await postAddresses({ limit: 1_000, offset: 0 })).some(({ slug }) => slug === twin.post.slug)).toBe(false);
+  expect((await postAddresses()).some(({ slug }) => slug === twin.post.slug)).toBe(false);
   expect(await article("emsland", twin.post.slug)).toBeNull();
 });
 

@@ -5,10 +5,10 @@ import type { Query } from "@/domain/post/list-filter";
 import { env } from "@/platform/env";
 import type { Week } from "@/queries/portal/aktionswoche";
 import { weekProgramme } from "@/queries/portal/aktionswoche-programme";
-import { jobcenterList } from "@/queries/portal/jobcenter-list";
+import { jobcenterNames } from "@/queries/portal/jobcenter-names";
 
 /** The page of one week, at its own address and at /aktionswoche. */
 export async function WeekView({ week, weeks, query }: { week: Week; weeks: Week[]; query: Query }) {
-  const [programme, jobcenters] = await Promise.all([weekProgramme(week, programmeFilter(query, week), berlinDay(new Date())), jobcenterList()]);
+  const [programme, jobcenters] = await Promise.all([weekProgramme(week, programmeFilter(query, week), berlinDay(new Date())), jobcenterNames()]);
   return <WeekPage {...programme} weeks={weeks} laender={new Set(jobcenters.map(({ bundesland }) => bundesland))} printed={`${env().APP_URL}/aktionswoche/${week.slug}`} />;
 }

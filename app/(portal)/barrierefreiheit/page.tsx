@@ -9,14 +9,14 @@ import { longDay } from "@/domain/date-words";
 import { env } from "@/platform/env";
 import { publisher } from "@/platform/publisher";
 import { signLanguageFilm } from "@/platform/sign-language-film";
-import { jobcenterList } from "@/queries/portal/jobcenter-list";
+import { jobcenterNames } from "@/queries/portal/jobcenter-names";
 
 export const dynamic = "force-dynamic";
 
 export const metadata: Metadata = { title: "Erklärung zur Barrierefreiheit", alternates: { canonical: "/barrierefreiheit" } };
 
 export default async function AccessibilityPage() {
-  const [film, jobcenters] = await Promise.all([signLanguageFilm(), jobcenterList()]);
+  const [film, jobcenters] = await Promise.all([signLanguageFilm(), jobcenterNames()]);
   const barriers = knownBarriers({ hasFilm: film !== null });
   const { conformance, standards, method, createdOn, reviewedOn, answeredWithin } = accessibilityStatement;
   return (

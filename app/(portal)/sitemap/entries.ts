@@ -1,7 +1,7 @@
 import type { SitemapEntry } from "@/platform/sitemap";
 import { figureAddresses } from "@/queries/portal/figures";
 import { newest, placeChanges } from "@/queries/portal/place-changes";
-import { gatheringAddresses, postAddresses } from "@/queries/portal/site-addresses";
+import { gatheringAddresses, postAddresses, postAddressesOf } from "@/queries/portal/site-addresses";
 
 /** Written by hand: nobody keeps when these were changed, and a made-up moment is worse than none. */
 const standing = [
@@ -32,8 +32,15 @@ export async function gatheringEntries(): Promise<SitemapEntry[]> {
   ];
 }
 
-/** So many posts from one place on. */
-export async function postEntries(part: { limit: number; offset: number }): Promise<SitemapEntry[]> {
-  const posts = await postAddresses(part);
-  return posts.map(({ home, slug, changedAt }) => ({ path: `/jobcenter/${home}/${slug}`, changedAt }));
+export async function allPostEntries(): Promise<SitemapEntry[]> {
+  return (await postAddresses()).map(postEntry);
+}
+
+/** The posts that were published in a month (ISO). */
+export async function postEntriesOf(month: string): Promise<SitemapEntry[]> {
+  return (await postAddressesOf(month)).map(postEntry);
+}
+
+function postEntry({ home, slug, changedAt }: { home: string; slug: string; changedAt: Date }): SitemapEntry {
+  return { path: `/jobcenter/${home}/${slug}`, changedAt };
 }

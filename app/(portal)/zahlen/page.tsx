@@ -8,7 +8,7 @@ import { figureFilter } from "@/domain/figure/filter";
 import type { Query } from "@/domain/post/list-filter";
 import { env } from "@/platform/env";
 import { figureOverview } from "@/queries/portal/figures";
-import { jobcenterList } from "@/queries/portal/jobcenter-list";
+import { jobcenterNames } from "@/queries/portal/jobcenter-names";
 
 export const dynamic = "force-dynamic";
 
@@ -21,7 +21,7 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
 
 export default async function FiguresPage({ searchParams }: Props) {
   const filter = figureFilter(await searchParams);
-  const [overview, jobcenters] = await Promise.all([figureOverview(filter), jobcenterList()]);
+  const [overview, jobcenters] = await Promise.all([figureOverview(filter), jobcenterNames()]);
   return (
     <PortalPage section="/zahlen" printed={`${env().APP_URL}/zahlen`}>
       <div className="wrap">

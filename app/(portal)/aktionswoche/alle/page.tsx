@@ -9,7 +9,7 @@ import { LinkButton } from "@/components/ui/button";
 import { listAddress, listFilter, type Query } from "@/domain/post/list-filter";
 import { env } from "@/platform/env";
 import { weeks } from "@/queries/portal/aktionswoche";
-import { jobcenterList } from "@/queries/portal/jobcenter-list";
+import { jobcenterNames } from "@/queries/portal/jobcenter-names";
 import { postList } from "@/queries/portal/post-list";
 
 export const dynamic = "force-dynamic";
@@ -24,7 +24,7 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
 
 export default async function AllEventsPage({ searchParams }: Props) {
   const filter = listFilter(await searchParams);
-  const [list, jobcenters, all] = await Promise.all([postList(["veranstaltung"], filter), jobcenterList(), weeks()]);
+  const [list, jobcenters, all] = await Promise.all([postList(["veranstaltung"], filter), jobcenterNames(), weeks()]);
   return (
     <PortalPage section="/aktionswoche" isEntry={false}>
       <div className="wrap">

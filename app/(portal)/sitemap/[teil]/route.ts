@@ -1,16 +1,16 @@
 import { notFound } from "next/navigation";
 import { answer } from "@/app/(portal)/sitemap/answer";
-import { gatheringEntries, postEntries } from "@/app/(portal)/sitemap/entries";
+import { gatheringEntries, postEntriesOf } from "@/app/(portal)/sitemap/entries";
 import { env } from "@/platform/env";
-import { partsOf, postsInPart, sitemapXml } from "@/platform/sitemap";
-import { countPosts } from "@/queries/portal/summaries";
+import { partNamed, postsInOneFile, sitemapXml } from "@/platform/sitemap";
+import { hasMorePostsThan } from "@/queries/portal/site-addresses";
 
 export const dynamic = "force-dynamic";
 
 export async function GET(_: Request, { params }: { params: Promise<{ teil: string }> }): Promise<Response> {
-  const { teil } = await params;
-  const place = partsOf(await countPosts(undefined))?.indexOf(`/sitemap/${teil}`) ?? -1;
-  if (place < 0) notFound();
-  const entries = place === 0 ? gatheringEntries() : postEntries({ limit: postsInPart, offset: (place - 1) * postsInPart });
-  return answer(sitemapXml(env().APP_URL, await entries));
+  const part = partNamed((await params).teil);
+  if (!part || !(await hasMorePostsThan(postsInOneFile))) notFound();
+  const entries = await (part === "gathering" ? gatheringEntries() : postEntriesOf(part.month));
+  if (entries.length === 0) notFound();
+  return answer(sitemapXml(env().APP_URL, entries));
 }

@@ -11,7 +11,7 @@ import { fullLabel } from "@/domain/figure/indicator";
 import type { Query } from "@/domain/post/list-filter";
 import { env } from "@/platform/env";
 import { allIndicators, figureValues, indicatorAt, jobcenterCount } from "@/queries/portal/figures";
-import { jobcenterList } from "@/queries/portal/jobcenter-list";
+import { jobcenterNames } from "@/queries/portal/jobcenter-names";
 
 export const dynamic = "force-dynamic";
 
@@ -32,7 +32,7 @@ export default async function IndicatorPage({ params, searchParams }: Props) {
   const indicator = await indicatorAt((await params).kennzahl);
   if (!indicator) notFound();
   const filter = figureFilter(await searchParams);
-  const [indicators, values, total, jobcenters] = await Promise.all([allIndicators(), figureValues({ ...filter, withWhole: true }, indicator.key), jobcenterCount(filter.land), jobcenterList()]);
+  const [indicators, values, total, jobcenters] = await Promise.all([allIndicators(), figureValues({ ...filter, withWhole: true }, indicator.key), jobcenterCount(filter.land), jobcenterNames()]);
   const path = `/zahlen/${indicator.slug}`;
   return (
     <PortalPage section="/zahlen" isEntry={false} printed={`${env().APP_URL}${path}`}>
