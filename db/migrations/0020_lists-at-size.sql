@@ -367,9 +367,6 @@ ALTER TABLE search_entries ADD COLUMN marks text[] NOT NULL DEFAULT '{}';
 --> statement-breakpoint
 ALTER TABLE search_entries SET (toast_tuple_target = 128);
 --> statement-breakpoint
--- What waits to be sorted into the index is read at every question.
-ALTER INDEX search_entries_words SET (gin_pending_list_limit = 256);
---> statement-breakpoint
 DROP TRIGGER search_vocabulary_kept ON search_entries;
 --> statement-breakpoint
 CREATE TRIGGER search_vocabulary_kept AFTER INSERT OR UPDATE OF title, teaser, about, body OR DELETE ON search_entries FOR EACH ROW EXECUTE FUNCTION keep_search_vocabulary();
@@ -383,10 +380,16 @@ CREATE VIEW search_marks AS
 --> statement-breakpoint
 UPDATE search_entries e SET marks = m.marks FROM search_marks m WHERE m.post_id = e.post_id;
 --> statement-breakpoint
-ALTER TABLE search_entries ALTER COLUMN words SET EXPRESSION AS (
+-- PostgreSQL 15 and 16 cannot change what a column is made of. With it goes its index.
+ALTER TABLE search_entries DROP COLUMN words;
+--> statement-breakpoint
+ALTER TABLE search_entries ADD COLUMN words tsvector NOT NULL GENERATED ALWAYS AS (
   setweight(search_vector(title), 'A') || setweight(search_vector(teaser), 'B') || setweight(search_vector(about), 'C') || setweight(search_vector(body), 'D')
   || search_title_marks(title) || array_to_tsvector(marks)
-);
+) STORED;
+--> statement-breakpoint
+-- What waits to be sorted into the index is read at every question.
+CREATE INDEX search_entries_words ON search_entries USING gin (words) WITH (gin_pending_list_limit = 256);
 --> statement-breakpoint
 CREATE OR REPLACE FUNCTION refresh_search_entries(wanted uuid[]) RETURNS void LANGUAGE plpgsql SET search_path = public, pg_catalog AS $$
 BEGIN
