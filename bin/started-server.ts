@@ -26,9 +26,10 @@ export async function anotherServer(environment: Environment): Promise<{ url: st
   return { url, process: await startedServer({ ...environment, PORT: port, APP_URL: url }) };
 }
 
+/** With the memory settings of `npm start`. */
 export function childProcess(file: string, environment: Environment, stdout: "ignore" | "pipe"): ChildProcess {
   const { npm_lifecycle_event: _, ...inherited } = process.env;
-  return spawn(process.execPath, ["--import", "tsx", file], { stdio: ["ignore", stdout, "inherit"], env: { ...inherited, ...environment } });
+  return spawn(process.execPath, ["--max-semi-space-size=16", "--import", "tsx", file], { stdio: ["ignore", stdout, "inherit"], env: { ...inherited, ...environment } });
 }
 
 export async function freePort(): Promise<number> {

@@ -1,25 +1,27 @@
 import { fork } from "node:child_process";
 import { once } from "node:events";
-import { type Bench, milliseconds, number, type Row } from "@/bench/row";
-import { load } from "@/bench/load";
+import { get, type IncomingMessage } from "node:http";
+import { buffer } from "node:stream/consumers";
+import type { Bytes } from "@/bench/bare";
+import { type Bench, milliseconds, number, percentile, type Row } from "@/bench/row";
+import { type Load, load } from "@/bench/load";
 
 const encoding = { "accept-encoding": "br" };
-/** In turns, so that what disturbs the machine disturbs both. */
-const rounds = 3;
+/** Short and in turns, so that what disturbs the machine disturbs both; each pair begins with the one the last ended with. */
+const rounds = 6;
 
 /** How near finished pages come to a bare server with the same bytes. */
 export async function keptPages({ url, seconds }: Bench, paths: Record<string, string>): Promise<Row[]> {
   const rows: Row[] = [];
   for (const [name, path] of Object.entries(paths)) {
     const bare = await bareServer(`${url}${path}`);
-    const ours = [], theirs = [];
-    for (let round = 0; round < rounds; round++) {
-      theirs.push(await load(bare.url, { seconds: seconds / rounds, headers: encoding }));
-      ours.push(await load(`${url}${path}`, { seconds: seconds / rounds, headers: encoding }));
-    }
+    const ours: Load[] = [], theirs: Load[] = [];
+    const askUs = async () => void ours.push(await load(`${url}${path}`, { seconds: seconds / rounds, headers: encoding }));
+    const askThem = async () => void theirs.push(await load(bare.url, { seconds: seconds / rounds, headers: encoding }));
+    for (let round = 0; round < rounds; round++) for (const ask of round % 2 === 0 ? [askThem, askUs] : [askUs, askThem]) await ask();
     bare.stop();
-    const mean = (all: { perSecond: number }[]) => all.reduce((sum, one) => sum + one.perSecond, 0) / all.length;
-    const ratio = mean(ours) / mean(theirs);
+    const mean = (all: Load[]) => all.reduce((sum, one) => sum + one.perSecond, 0) / all.length;
+    const ratio = percentile(ours.map(({ perSecond }, round) => perSecond / theirs[round]!.perSecond), 0.5);
     rows.push({
       what: `${name}, kept, against bare node:http`,
       value: `${number(ratio, 2)} (${number(mean(ours))}/s of ${number(mean(theirs))}/s; p50 ${milliseconds(Math.max(...ours.map(({ p50 }) => p50)))}, p99 ${milliseconds(Math.max(...ours.map(({ p99 }) => p99)))})`,
@@ -31,13 +33,16 @@ export async function keptPages({ url, seconds }: Bench, paths: Record<string, s
 }
 
 async function bareServer(like: string): Promise<{ url: string; stop: () => void }> {
-  const answer = await fetch(like, { headers: encoding });
-  const { "content-length": _length, ...headers } = Object.fromEntries(answer.headers);
-  // fetch unpacks; what is packed again has about the same size, and the same headers.
-  const { brotliCompressSync } = await import("node:zlib");
-  const body = brotliCompressSync(Buffer.from(await answer.arrayBuffer()));
   const child = fork("bench/bare.ts", { execArgv: ["--import", "tsx"] });
-  child.send({ headers: Object.entries({ ...headers, "content-length": String(body.length) }).flat(), body: body.toString("base64") });
+  child.send(await bytesOf(like));
   const [port] = (await once(child, "message")) as [number];
   return { url: `http://127.0.0.1:${port}`, stop: () => child.disconnect() };
+}
+
+/** What comes over the wire, still packed; without the headers that every server of Node adds by itself. */
+async function bytesOf(url: string): Promise<Bytes> {
+  const [answer] = (await once(get(url, { headers: encoding }), "response")) as [IncomingMessage];
+  const { rawHeaders } = answer;
+  const headers = rawHeaders.filter((_, index) => !/^(date|connection|keep-alive)$/i.test(rawHeaders[index - (index % 2)]!));
+  return { headers, body: (await buffer(answer)).toString("base64") };
 }

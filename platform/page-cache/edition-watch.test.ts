@@ -36,13 +36,15 @@ it("hears of an edition when it becomes true, never of one that was rolled back,
   await watch.stop();
 });
 
-it("knows what is true when it is asked, before any news arrives", async () => {
+it.each([["", 0], [", also while readers make it look again and again", 1]])("knows what is true when it is asked, before any news arrives%s", async (_, everyMs) => {
   const watch = watchEdition(process.env.DATABASE_URL, () => undefined);
   await vi.waitFor(() => expect(watch.latest()).not.toBeNull());
+  const readers = everyMs > 0 ? setInterval(() => watch.known(), everyMs) : undefined;
   for (let turn = 0; turn < 20; turn++) {
     await untilSeen(() => db.transaction(raiseEdition));
     expect(watch.known() ?? (await watch.ask())).toBe(await stored());
   }
+  clearInterval(readers);
   await watch.stop();
 });
 

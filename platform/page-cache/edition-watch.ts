@@ -15,6 +15,8 @@ export type EditionWatch = {
   stop(): Promise<void>;
 };
 
+/** While readers come, the next look is on its way before the last one is too old: then nobody has to wait for it. */
+const lookAgainAfterMs = freshForMs / 2;
 const heartbeatMs = 5_000;
 const patienceMs = 3_000;
 const longestPauseMs = 5_000;
@@ -91,7 +93,11 @@ export function watchEdition(connectionString: string | undefined, onChange: (ed
 
   return {
     latest: () => edition,
-    known: () => (isFresh() ? edition : null),
+    known() {
+      if (!isFresh()) return null;
+      if (client && !looking && performance.now() - lookedAt > lookAgainAfterMs) void look(client);
+      return edition;
+    },
     async ask() {
       const asked = performance.now();
       // A look that began before the question may have missed what was true when it was put.
