@@ -59,6 +59,14 @@ describe("the PDF of a post", () => {
     expect(arabic.info.Title).toBe("مرحبا");
   });
 
+  it("breaks a word that is longer than a line, and loses no letter of it or of any other", async () => {
+    const word = "Rindfleischetikettierungsüberwachungsaufgabenübertragungsgesetz".repeat(3);
+    const { article, pdf } = await pdfOf({ title: word, teaser: word, content: [paragraph(`${word} und am Morgen genug davon`)], address: `http://localhost:3000/jobcenter/emsland/${word.toLowerCase()}` });
+    const { onlyInPdf, onlyOnPage } = differences(pdf.pages, article.address!, wordsOfPage(renderToStaticMarkup(createElement(ArticleView, { article }))));
+    expect({ onlyOnPage, words: onlyInPdf.match(/Rindfleisch|genug/g) }).toEqual({ onlyOnPage: [], words: null });
+    expect(pdf.pages[0]!.split("\n").filter((line) => line.length > 130)).toEqual([]);
+  });
+
   it("bears twelve columns of long words, and as much text as a post may have", async () => {
     const header = Array.from({ length: 12 }, (_, column) => `Spaltenüberschriftenverzeichnis ${column}`);
     const content = [{ type: "table" as const, caption: "Breit", header, rows: [header, header] }, ...Array.from({ length: 120 }, (_, index) => paragraph(`${index} ${"Wort für Wort geht es weiter. ".repeat(20)}`))];
