@@ -37,7 +37,7 @@ function ProgrammeEntry({ entry }: { entry: Entry }) {
   return (
     <article className="relative grid gap-x-8 gap-y-2 border-b border-line py-6 sm:grid-cols-[8.5rem_1fr] lg:grid-cols-[8.5rem_1fr_16rem]">
       <Time entry={entry} />
-      <div className="grid content-start justify-items-start gap-1.5">
+      <div className="grid content-start justify-items-start gap-1.5 wrap-anywhere">
         <p className="flex flex-wrap gap-2 empty:hidden">
           {hosts.length > 0 && <Badge tone="vorort">Gemeinsame Aktion</Badge>}
           {event?.form && <Badge tone={toneOf[event.form]}>{veranstaltungForms[event.form]}</Badge>}

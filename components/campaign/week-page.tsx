@@ -1,8 +1,10 @@
 // The page of an Aktionswoche: what it stands for, its programme by day, what was written about it, and the other weeks.
 import { criteria, everyDay, programmeAddress, type ProgrammeFilter } from "@/domain/campaign/programme-filter";
 import type { PostSummary } from "@/domain/post/article";
+import type { UnknownFilter } from "@/domain/post/unknown-filter";
 import { PortalPage } from "@/components/layout/portal-page";
 import { PostRow } from "@/components/post/card";
+import { UnknownFilterNotice } from "@/components/post/unknown-filter-notice";
 import { LinkButton } from "@/components/ui/button";
 import { Pagination } from "@/components/ui/pagination";
 import { type Entry, Programme } from "./programme";
@@ -29,10 +31,11 @@ type Props = {
   around: PostSummary[];
   /** Its absolute address, for paper. */
   printed: string;
+  unknown: UnknownFilter[];
   ways: { words: string; without: ProgrammeFilter; events: number }[];
 };
 
-export function WeekPage({ weeks, laender, printed, ...programme }: Props) {
+export function WeekPage({ weeks, laender, printed, unknown, ...programme }: Props) {
   const { week, filter, day, sums, entries, page, pages, matching, outside, around } = programme;
   const path = `/aktionswoche/${week.slug}`;
   const chosen = criteria(filter);
@@ -60,6 +63,7 @@ export function WeekPage({ weeks, laender, printed, ...programme }: Props) {
             </div>
           </>
         )}
+        <UnknownFilterNotice unknown={unknown} />
         {entries.length > 0 ? <Programme entries={entries} /> : <NothingInProgramme {...programme} path={path} events={sums.events} />}
         <Pagination page={page} pages={pages} href={(seite) => programmeAddress(path, filter, { seite })} />
         {day === everyDay && outside.length > 0 && <PostRows id="davor" title="Vor und nach der Woche" posts={outside} />}

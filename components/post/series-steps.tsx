@@ -29,7 +29,7 @@ export function SeriesSteps({ series }: { series: ArticleSeries }) {
 function Step({ label, part: { part, title, href }, className = "" }: { label: string; part: Part; className?: string }) {
   return (
     <li className={className}>
-      <a href={href ?? undefined} className="group inline-block min-h-11 py-1">
+      <a href={href ?? undefined} className="group inline-block min-h-11 max-w-full py-1 wrap-anywhere">
         <span className="block text-note text-ink-2">
           {label}: Teil {part}
         </span>

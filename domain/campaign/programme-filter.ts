@@ -1,5 +1,5 @@
 // What a reader may ask of the programme of an Aktionswoche, as it stands in the address. Anything unknown is ignored.
-import { type Bundesland, bundeslaender } from "@/domain/jobcenter/bundesland";
+import { type Bundesland, landMeant } from "@/domain/jobcenter/bundesland";
 import { veranstaltungForms, type VeranstaltungForm } from "@/domain/post/details";
 import { one, type Query } from "@/domain/post/list-filter";
 
@@ -28,7 +28,7 @@ export function programmeFilter(query: Query, week: { startsOn: string; endsOn: 
   const [land, form, tag, seite] = [one(query.land), one(query.form), one(query.tag), one(query.seite)];
   const isDay = /^\d{4}-\d{2}-\d{2}$/.test(tag) && tag >= week.startsOn && tag <= week.endsOn;
   return {
-    land: bundeslaender.find((known) => known === land) ?? null,
+    land: landMeant(land),
     form: Object.hasOwn(veranstaltungForms, form) ? (form as VeranstaltungForm) : null,
     access: accesses.filter(({ name }) => one(query[name]) === "ja").map(({ name }) => name),
     tag: isDay || tag === everyDay ? tag : null,

@@ -15,6 +15,12 @@ export function figureFilter(query: Query): FigureFilter {
   return { land, jobcenter };
 }
 
+/** The filter without a Jobcenter nobody knows; `jobcenters` are the slugs there are. */
+export function knownFigureFilter(query: Query, jobcenters: string[]): FigureFilter {
+  const { land, jobcenter } = figureFilter(query);
+  return { land, jobcenter: jobcenter && jobcenters.includes(jobcenter) ? jobcenter : null };
+}
+
 /** The same filter at another address, with its question mark; `more` comes behind. */
 export function figureAddress(path: string, { land, jobcenter }: FigureFilter, more: Record<string, string> = {}): string {
   const query = new URLSearchParams();

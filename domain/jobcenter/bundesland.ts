@@ -25,6 +25,11 @@ export function landSlug(land: Bundesland): string {
   return slugFromTitle(land);
 }
 
+/** The Land somebody means in an address: its name or its slug, in small letters or not; null when there is none. */
+export function landMeant(words: string): Bundesland | null {
+  return landAt(slugFromTitle(words)) ?? null;
+}
+
 /** The Land at such an address, or undefined. */
 export function landAt(slug: string): Bundesland | undefined {
   return bundeslaender.find((land) => landSlug(land) === slug);

@@ -15,4 +15,5 @@ it("ignores what it does not know", () => {
 
 it("takes the first of several", () => {
   expect(listFilter({ land: ["Hessen", "Bayern"] }).land).toBe("Hessen");
+  expect(listFilter({ land: "thueringen" }).land).toBe("Thüringen");
 });

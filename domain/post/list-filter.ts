@@ -1,5 +1,5 @@
 // What a reader may ask of a list, as it stands in the address. Anything unknown is ignored.
-import { type Bundesland, bundeslaender } from "@/domain/jobcenter/bundesland";
+import { type Bundesland, landMeant } from "@/domain/jobcenter/bundesland";
 import { type Topic, topics } from "./topic";
 
 export type ListFilter = {
@@ -21,7 +21,7 @@ export function listFilter(query: Query): ListFilter {
   const thema = one(query.thema);
   const jobcenter = one(query.jobcenter);
   return {
-    land: bundeslaender.find((known) => known === land) ?? null,
+    land: landMeant(land),
     thema: Object.hasOwn(topics, thema) ? (thema as Topic) : null,
     jobcenter: /^[a-z0-9-]{1,100}$/.test(jobcenter) ? jobcenter : null,
     seite: /^[1-9]\d{0,3}$/.test(one(query.seite)) ? Math.min(Number(one(query.seite)), furthestPage) : 1,

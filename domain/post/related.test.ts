@@ -29,5 +29,6 @@ it("what nobody knows is named, what was not asked is not", () => {
   expect(unknownFilters(query, ["land", "thema", "jobcenter", "seite", "art"], ["emsland"])).toEqual([
     { label: "Bundesland", value: "Bavaria" }, { label: "Jobcenter", value: "nirgends" }, { label: "Seite", value: "0" },
   ]);
-  expect(unknownFilters({ zeit: "30-tage", land: "Hessen", seite: "12" }, ["zeit", "land", "seite"], [])).toEqual([]);
+  expect(unknownFilters({ zeit: "30-tage", land: "Hessen", seite: "12" }, ["zeit", "land", "seite"])).toEqual([]);
+  expect(unknownFilters({ land: "thueringen", form: "flohmarkt" }, ["land", "form"])).toEqual([{ label: "Art der Aktion", value: "flohmarkt" }]);
 });

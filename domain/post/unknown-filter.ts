@@ -1,23 +1,25 @@
 // What a reader asked of a list that nobody knows: said aloud instead of quietly left out.
-import { bundeslaender } from "@/domain/jobcenter/bundesland";
+import { landMeant } from "@/domain/jobcenter/bundesland";
 import { artNames, timesOffered } from "@/domain/search/search-filter";
+import { veranstaltungForms } from "./details";
 import { one, type Query } from "./list-filter";
 import { topics } from "./topic";
 
-const labels = { land: "Bundesland", thema: "Thema", jobcenter: "Jobcenter", art: "Art", zeit: "Zeit", seite: "Seite" };
+const labels = { land: "Bundesland", thema: "Thema", jobcenter: "Jobcenter", art: "Art", form: "Art der Aktion", zeit: "Zeit", seite: "Seite" };
 export type FilterName = keyof typeof labels;
 
 export type UnknownFilter = { label: string; value: string };
 
 const longestValue = 60;
 
-/** Those of the named filters whose value means nothing; `jobcenters` are the slugs there are. */
-export function unknownFilters(query: Query, names: FilterName[], jobcenters: string[]): UnknownFilter[] {
+/** Those of the named filters whose value means nothing; `jobcenters` are the slugs there are, where they can be asked for. */
+export function unknownFilters(query: Query, names: FilterName[], jobcenters: string[] = []): UnknownFilter[] {
   const isKnown: Record<FilterName, (value: string) => boolean> = {
-    land: (value) => bundeslaender.some((land) => land === value),
+    land: (value) => landMeant(value) !== null,
     thema: (value) => Object.hasOwn(topics, value),
     jobcenter: (value) => jobcenters.includes(value),
     art: (value) => Object.hasOwn(artNames, value),
+    form: (value) => Object.hasOwn(veranstaltungForms, value),
     zeit: (value) => /^20\d\d$/.test(value) || timesOffered(new Date().getFullYear()).some((time) => time.value === value),
     seite: (value) => /^[1-9]\d{0,3}$/.test(value),
   };

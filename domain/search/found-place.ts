@@ -4,13 +4,16 @@ import { type Topic, topics } from "@/domain/post/topic";
 import { isNearlyTheSame } from "./edit-distance";
 import { folded, wordsIn } from "./question";
 
-type Named = { name: string; shortName: string; ownName: string | null; seat: string; bundesland: string };
+type Named = { name: string; shortName: string; ownName: string | null; seat: string; bundesland: string; towns: string[] };
 
 /** Words that stand in many names and tell nobody apart. */
-const common = new Set(["jobcenter", "landkreis", "kreis", "stadt", "landeshauptstadt", "kommunales", "kommunale"]);
+const common = new Set([
+  "jobcenter", "landkreis", "kreis", "stadt", "landeshauptstadt", "kommunales", "kommunale",
+  "und", "der", "die", "das", "den", "dem", "des", "ein", "eine", "von", "vom", "vor", "bei", "mit", "fuer", "zum", "zur", "auf", "aus", "nach", "ist", "sind", "wie", "was", "wer", "wann",
+]);
 const most = 6;
 
-/** The Jobcenter whose name, own name, seat or Land the words name; with a small typing mistake too. The best first, at most six. */
+/** The Jobcenter whose name, own name, seat, Land or site the words name; with a small typing mistake too. The best first, at most six. */
 export function namedJobcenters<J extends Named>(all: J[], words: string[]): J[] {
   const asked = words.map(folded).filter((word) => word.length >= 3 && !common.has(word));
   if (asked.length === 0) return [];
@@ -50,8 +53,8 @@ export function areAllNamed(title: string, words: string[]): boolean {
   return telling.length > 0 && telling.every((word) => isNamed(title, [word]));
 }
 
-function nameWords({ shortName, ownName, seat }: Named): string[] {
-  return foldedWords([shortName, ownName ?? "", seat].join(" "));
+function nameWords({ shortName, ownName, seat, towns }: Named): string[] {
+  return foldedWords([shortName, ownName ?? "", seat, ...towns].join(" "));
 }
 
 function foldedWords(text: string): string[] {

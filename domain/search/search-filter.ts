@@ -1,5 +1,5 @@
 // What a reader may narrow a search to, as it stands in the address.
-import { type Bundesland, bundeslaender } from "@/domain/jobcenter/bundesland";
+import { type Bundesland, landMeant } from "@/domain/jobcenter/bundesland";
 import type { PostKind } from "@/domain/post/kind";
 import { one, type Query } from "@/domain/post/list-filter";
 import { wordsFor } from "@/domain/words-for";
@@ -59,7 +59,7 @@ export function searchFilter(query: Query): SearchFilter {
   return {
     question: questionOf(one(query.q)),
     art: wordsFor(artNames, art) ? (art as Art) : null,
-    land: bundeslaender.find((known) => known === land) ?? null,
+    land: landMeant(land),
     jobcenter: /^[a-z0-9-]{1,100}$/.test(jobcenter) ? jobcenter : null,
     zeit: Object.hasOwn(spans, zeit) || /^20\d\d$/.test(zeit) ? zeit : null,
     seite: /^[1-9]\d{0,3}$/.test(seite) ? Number(seite) : 1,

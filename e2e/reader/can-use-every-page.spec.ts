@@ -1,6 +1,7 @@
 // Every public address for everybody: axe by day and by night, the outline, the skip link, 320 pixels, print.
 import type { Page } from "@playwright/test";
-import { aJobcenter, aPublicPost } from "@/db/factories";
+import { aJobcenter, aManuscript, anAktionswoche, aPublicPost, aPublicTwin, aSeries } from "@/db/factories";
+import type { DetailsOf } from "@/domain/post/details";
 import { addresses } from "@/e2e/reader/public-addresses";
 import { db, expect, expectAccessible, expectNoSidewaysScrolling, test } from "@/e2e/house";
 
@@ -34,6 +35,24 @@ test("a story and its Jobcenter by day and by night @phone", async ({ page }) =>
     await page.emulateMedia({ colorScheme: "light" });
     await page.goto(address);
     await expectUsableByAll(page);
+  }
+});
+
+test("a word of sixty letters stays on the sheet, in a series, in a programme, in Leichte Sprache @phone", async ({ page }) => {
+  const word = "Rindfleischetikettierungsüberwachungsaufgabenübertragungsgesetz";
+  const week = await anAktionswoche(db, { startsOn: "2017-05-08", endsOn: "2017-05-12" });
+  const series = await aSeries(db, { title: word });
+  const details = aManuscript("veranstaltung").details as DetailsOf<"veranstaltung">;
+  const onDay = { ...details, startsAt: "2017-05-09T08:00:00Z", endsAt: "2017-05-09T10:00:00Z", isCancelled: true, cancelledBecause: word, places: [{ ...details.places[0]!, name: word, street: word }] };
+  const words = { title: `Wie das ${word} auf ein Telefon passt`, teaser: `${word} und seine Folgen`, seriesId: series.id };
+  const original = await aPublicPost(db, { kind: "veranstaltung", manuscript: { ...words, seriesPart: 1, aktionswocheId: week.id, details: onDay } });
+  const next = await aPublicPost(db, { manuscript: { ...words, seriesPart: 2 } });
+  await aPublicTwin(db, original, { manuscript: { title: word, teaser: word } });
+  const { slug } = original.post;
+  for (const address of [`/jobcenter/emsland/${slug}`, `/jobcenter/emsland/${slug}/leichte-sprache`, `/jobcenter/emsland/${next.post.slug}`, `/reihen/${series.slug}`, `/aktionswoche/${week.slug}`]) {
+    await page.goto(address);
+    await expect(page.getByText(word).first()).toBeVisible();
+    await expectNoSidewaysScrolling(page);
   }
 });
 

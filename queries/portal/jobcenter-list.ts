@@ -4,6 +4,7 @@ import { asc, count, sql } from "drizzle-orm";
 import { portalDb } from "@/db/client";
 import { jobcenters } from "@/db/schema";
 import { publicList } from "@/db/schema/public-view";
+import { towns } from "./jobcenter-names";
 
 const today = sql`(now() at time zone 'Europe/Berlin')::date`;
 const isValidNow = sql`${jobcenters.validFrom} <= ${today} and (${jobcenters.validTo} is null or ${jobcenters.validTo} >= ${today})`;
@@ -19,6 +20,7 @@ const columns = {
   kind: jobcenters.kind,
   bundesland: jobcenters.bundesland,
   seat: jobcenters.seat,
+  towns,
   admittedIn: jobcenters.admittedIn,
   population: jobcenters.population,
 };

@@ -6,6 +6,9 @@ import { jobcenters } from "@/db/schema";
 
 const today = sql`(now() at time zone 'Europe/Berlin')::date`;
 
+/** Towns in which a Jobcenter has a site, each with its postal code. */
+export const towns = sql<string[]>`array(select distinct concat_ws(' ', s.city, s.postal_code) from jobcenter_sites s where s.jobcenter_id = ${jobcenters}.id order by 1)`;
+
 /** All Jobcenter of this day, by Land and name. Says nothing about posts, so it costs nothing, however many there are. */
 export function jobcenterNames() {
   return portalDb
@@ -16,6 +19,7 @@ export function jobcenterNames() {
       ownName: jobcenters.ownName,
       seat: jobcenters.seat,
       bundesland: jobcenters.bundesland,
+      towns,
     })
     .from(jobcenters)
     .where(sql`${jobcenters.validFrom} <= ${today} and (${jobcenters.validTo} is null or ${jobcenters.validTo} >= ${today})`)

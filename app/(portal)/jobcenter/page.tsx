@@ -2,13 +2,16 @@ import type { Metadata } from "next";
 import { LandFigures } from "@/components/figure/land-figures";
 import { JobcenterList } from "@/components/jobcenter/list";
 import { JobcenterMap } from "@/components/jobcenter/map/jobcenter-map";
+import { NobodyFound } from "@/components/jobcenter/nobody-found";
 import { JobcenterSearch } from "@/components/jobcenter/search-form";
 import { PageHead } from "@/components/layout/page-head";
 import { PortalPage } from "@/components/layout/portal-page";
-import { LinkButton } from "@/components/ui/button";
-import { EmptyState } from "@/components/ui/empty-state";
+import { UnknownFilterNotice } from "@/components/post/unknown-filter-notice";
 import { matchesJobcenter } from "@/domain/jobcenter/find";
 import { listFilter, one, type Query } from "@/domain/post/list-filter";
+import { unknownFilters } from "@/domain/post/unknown-filter";
+import { namedJobcenters } from "@/domain/search/found-place";
+import { wordsIn } from "@/domain/search/question";
 import { env } from "@/platform/env";
 import { landFigures } from "@/queries/portal/figures";
 import { jobcenterList } from "@/queries/portal/jobcenter-list";
@@ -45,6 +48,7 @@ export default async function JobcentersPage({ searchParams }: { searchParams: P
           />
         )}
         <div className="mt-10">
+          <UnknownFilterNotice unknown={unknownFilters(query, ["land"])} />
           {found.length < all.length && found.length > 0 && (
             <p className="mb-6 text-ink-2">
               {found.length === 1 ? "1 Jobcenter gefunden" : `${found.length} Jobcenter gefunden`}{" "}
@@ -53,7 +57,7 @@ export default async function JobcentersPage({ searchParams }: { searchParams: P
               </a>
             </p>
           )}
-          {found.length > 0 ? <JobcenterList jobcenters={found} /> : <NobodyFound />}
+          {found.length > 0 ? <JobcenterList jobcenters={found} /> : <NobodyFound near={namedJobcenters(all, wordsIn(question))} />}
           {land && figures.length > 0 && (
             <div className="mt-12">
               <LandFigures land={land} figures={figures} />
@@ -68,12 +72,4 @@ export default async function JobcentersPage({ searchParams }: { searchParams: P
 function mapLabel(count: number, land: string | null): string {
   const areas = count === 1 ? "das Gebiet von 1 Jobcenter" : `die Gebiete von ${count} Jobcentern`;
   return `Karte: ${areas} in ${land ?? "Deutschland"}`;
-}
-
-function NobodyFound() {
-  return (
-    <EmptyState title="Kein kommunales Jobcenter gefunden" action={<LinkButton href="/jobcenter" look="secondary">Alle Jobcenter zeigen</LinkButton>}>
-      Vielleicht wird das Jobcenter an Ihrem Ort gemeinsam mit der Bundesagentur für Arbeit geführt. Hier stehen nur die kommunalen.
-    </EmptyState>
-  );
 }

@@ -1,16 +1,17 @@
 import type { Metadata } from "next";
+import { redirect } from "next/navigation";
 import { AllWeeks } from "@/components/campaign/week-head";
 import { PageHead } from "@/components/layout/page-head";
 import { PortalPage } from "@/components/layout/portal-page";
 import { ListFilterForm } from "@/components/post/list-filter";
 import { PostList } from "@/components/post/post-list";
 import { isFiltered, listPageMetadata } from "@/components/post/post-list-page";
+import { UnknownFilterNotice } from "@/components/post/unknown-filter-notice";
 import { LinkButton } from "@/components/ui/button";
 import { listAddress, listFilter, type Query } from "@/domain/post/list-filter";
 import { env } from "@/platform/env";
 import { weeks } from "@/queries/portal/aktionswoche";
-import { jobcenterNames } from "@/queries/portal/jobcenter-names";
-import { postList } from "@/queries/portal/post-list";
+import { listPage } from "@/queries/portal/list-page";
 
 export const dynamic = "force-dynamic";
 
@@ -23,8 +24,9 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
 }
 
 export default async function AllEventsPage({ searchParams }: Props) {
-  const filter = listFilter(await searchParams);
-  const [list, jobcenters, all] = await Promise.all([postList(["veranstaltung"], filter), jobcenterNames(), weeks()]);
+  const query = await searchParams;
+  const [{ list, filter, jobcenters, unknown, leadsTo }, all] = await Promise.all([listPage(["veranstaltung"], query), weeks()]);
+  if (leadsTo) redirect(listAddress(path, filter, leadsTo));
   return (
     <PortalPage section="/aktionswoche" isEntry={false}>
       <div className="wrap">
@@ -35,6 +37,7 @@ export default async function AllEventsPage({ searchParams }: Props) {
           </LinkButton>
         </p>
         <ListFilterForm path={path} filter={filter} jobcenters={jobcenters} />
+        <UnknownFilterNotice unknown={unknown} />
         <PostList {...list} path={path} look="rows" isFiltered={isFiltered(filter)} href={(page) => listAddress(path, filter, page)} />
         <AllWeeks weeks={all} shown="" />
       </div>
