@@ -7,7 +7,7 @@ import { indicators, jobcenters, jobcenterSites } from "@/db/schema";
 import { publicFigures, publicList } from "@/db/schema/public-view";
 import { inOrderOfTime, newestOfEach } from "@/domain/figure/value";
 import { figureValues } from "./figures";
-import { countPosts, hostedBy, idsOf, postsInOrder, summaries } from "./summaries";
+import { countHostedBy, countPosts, hostedBy, idsOf, postsInOrder, summaries } from "./summaries";
 
 const perPage = 20;
 /** Aktionen to come stand in a list of their own, the others with everything else. */
@@ -22,11 +22,13 @@ export const jobcenterPage = cache(async (slug: string, wantedPage: number) => {
   const [jobcenter] = await portalDb.select().from(jobcenters).where(eq(jobcenters.slug, slug));
   if (!jobcenter) return null;
   const isHere = hostedBy(jobcenter.id);
-  const [sites, figures, total, ahead, dateIds, releaseIds, neighbours] = await Promise.all([
+  const idsOfPage = (page: number) => idsOf(and(isHere, isNotAhead), { limit: perPage, offset: (page - 1) * perPage });
+  const [sites, figures, total, ahead, wantedIds, dateIds, releaseIds, neighbours] = await Promise.all([
     portalDb.select().from(jobcenterSites).where(eq(jobcenterSites.jobcenterId, jobcenter.id)).orderBy(asc(jobcenterSites.position), asc(jobcenterSites.id)),
     figuresOf(jobcenter.id, slug),
-    countPosts(isHere),
+    countHostedBy(jobcenter.id),
     countPosts(and(isHere, isAhead)),
+    idsOfPage(wantedPage),
     idsOf(and(isHere, isAhead), { limit: mostDates, order: "soonest" }),
     idsOf(and(isHere, eq(publicList.kind, "press_release")), { limit: 3 }),
     portalDb.select({ slug: jobcenters.slug, name: jobcenters.name }).from(jobcenters)
@@ -35,7 +37,7 @@ export const jobcenterPage = cache(async (slug: string, wantedPage: number) => {
   ]);
   const pages = Math.max(1, Math.ceil((total - ahead) / perPage));
   const page = Math.min(wantedPage, pages);
-  const ids = await idsOf(and(isHere, isNotAhead), { limit: perPage, offset: (page - 1) * perPage });
+  const ids = page === wantedPage ? wantedIds : await idsOfPage(page);
   const shown = await postsInOrder([...new Set([...ids, ...dateIds, ...releaseIds])]);
   const among = (wanted: string[]) => wanted.flatMap((id) => shown.find((post) => post.id === id) ?? []);
   return { jobcenter, sites, figures, posts: among(ids), total, page, pages, dates: among(dateIds), releases: among(releaseIds), neighbours, nearby: total < fewPosts ? await newestNear(jobcenter) : [] };

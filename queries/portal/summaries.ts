@@ -1,6 +1,6 @@
 // The list entries of every public page, feed and list: one way to read them.
 import "server-only";
-import { desc, eq, type SQL, sql } from "drizzle-orm";
+import { and, desc, eq, ne, type SQL, sql } from "drizzle-orm";
 import { portalDb } from "@/db/client";
 import { jobcenters, series } from "@/db/schema";
 import { publicList, publicPictures, publicPosts } from "@/db/schema/public-view";
@@ -73,6 +73,15 @@ export async function postsInOrder(ids: string[]): Promise<ListedPost[]> {
 /** How many posts pass a condition on the list. */
 export function countPosts(where: SQL | undefined): Promise<number> {
   return portalDb.$count(publicList, where);
+}
+
+/** How many posts are on the list of this Jobcenter: its own, which an index counts, and the few that it hosts besides. */
+export async function countHostedBy(jobcenterId: string): Promise<number> {
+  const [own, others] = await Promise.all([
+    countPosts(eq(publicList.jobcenterId, jobcenterId)),
+    countPosts(and(ne(publicList.jobcenterId, jobcenterId), sql`cardinality(${publicList.hosts}) > 1`, hostedBy(jobcenterId))),
+  ]);
+  return own + others;
 }
 
 export type PublicPicture = { key: string; width: number; height: number; widths: number[]; focalX: number; focalY: number };
