@@ -4,7 +4,7 @@ import type { ReactNode } from "react";
 export type Column<Row> = {
   title: string;
   cell: (row: Row) => ReactNode;
-  /** Names and addresses may break anywhere, short words and dates never; other text breaks between words. */
+  /** Names and addresses may break anywhere, and so does the first column; short words and dates never; other text breaks between words. */
   breaks?: "anywhere" | "never";
 };
 
@@ -36,7 +36,7 @@ export function RecordTable<Row extends { id: string }>({ name, columns: [first,
         <tbody className="@max-4xl:block">
           {rows.map((row) => (
             <tr key={row.id} className="@max-4xl:grid @max-4xl:gap-x-6 @max-4xl:border-t @max-4xl:border-line @max-4xl:px-4 @max-4xl:py-3 @max-4xl:first:border-t-0 @xl:@max-4xl:grid-cols-2 @xl:@max-4xl:px-5">
-              <th scope="row" className={`font-semibold @xl:@max-4xl:col-span-2 ${cellClass} ${first.breaks ? breakings[first.breaks] : ""}`}>
+              <th scope="row" className={`font-semibold @xl:@max-4xl:col-span-2 ${cellClass} ${breakings[first.breaks ?? "anywhere"]}`}>
                 {first.cell(row)}
               </th>
               {others.map(({ title, cell, breaks }) => (
@@ -45,7 +45,7 @@ export function RecordTable<Row extends { id: string }>({ name, columns: [first,
                   <span aria-hidden="true" className="text-note text-ink-2 @4xl:hidden">
                     {title}
                   </span>
-                  <div>{cell(row)}</div>
+                  <div className="@max-4xl:wrap-anywhere">{cell(row)}</div>
                 </td>
               ))}
             </tr>

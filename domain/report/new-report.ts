@@ -23,7 +23,8 @@ export type NewReport = z.infer<typeof newReportSchema>;
 export function newReportIssues({ message, email }: NewReport): Issue[] {
   const issues: Issue[] = [];
   const length = message.replaceAll("\r\n", "\n").trim().length;
-  if (length === 0) issues.push({ field: "message", message: "Bitte schreiben Sie, worum es geht. Ein Satz genügt." });
+  // Signs that nobody sees are no message either.
+  if (!/[\p{L}\p{N}\p{P}\p{S}]/u.test(message)) issues.push({ field: "message", message: "Bitte schreiben Sie, worum es geht. Ein Satz genügt." });
   if (length > longestMessage) issues.push({ field: "message", message: `Ihre Nachricht hat ${length} Zeichen. Möglich sind ${longestMessage}. Bitte kürzen Sie sie.` });
   if (email.trim() !== "" && !normalEmail(email)) {
     issues.push({ field: "email", message: "Diese E-Mail-Adresse ist nicht vollständig. Ein Beispiel: name@beispiel.de. Sie können das Feld auch leer lassen." });

@@ -82,7 +82,7 @@ describe("the page of a report", () => {
 it("a message alone is enough; a half mail address is not", () => {
   const form = { kind: "error", page: "", message: " Die Nummer ist falsch. ", email: "", trap: "", formKey: "" } as const;
   expect(newReportIssues(form)).toEqual([]);
-  expect(newReportIssues({ ...form, message: " \r\n " })).toMatchObject([{ field: "message" }]);
+  for (const message of [" \r\n ", "\u200b\u00ad\u2060"]) expect(newReportIssues({ ...form, message })).toMatchObject([{ field: "message" }]);
   expect(newReportIssues({ ...form, message: "x".repeat(4001) })).toMatchObject([{ field: "message" }]);
   expect(newReportIssues({ ...form, email: "anna@" })).toMatchObject([{ field: "email" }]);
 });
