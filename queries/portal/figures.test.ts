@@ -18,6 +18,7 @@ import { revisionArticle } from "@/queries/desk/revision-article";
 import { article } from "./article";
 import { campaignFeed } from "./feed";
 import { figureOverview, figureValues, landFigures } from "./figures";
+import { figureChanges } from "./place-changes";
 
 beforeAll(() => loadMasterData(db));
 afterAll(stopDrawing);
@@ -43,6 +44,7 @@ it("a correction reaches every place a post is read at, and leaves the approved 
   const entry = (await campaignFeed()).find(({ id }) => id === post.id);
   const { changedAt } = (await article("emsland", post.slug))!;
   expect(changedAt! > published && entry?.changedAt === changedAt).toBe(true);
+  expect((await figureChanges()).get(post.id)?.toISOString()).toBe(changedAt);
   const fed = entry?.html;
   const sheet = (await readPdf(await articlePdf((await article("emsland", post.slug))!))).pages.join(" ");
   for (const words of [fed, sheet]) {
@@ -58,7 +60,9 @@ it("a correction reaches every place a post is read at, and leaves the approved 
   const html = (await campaignFeed()).find(({ id }) => id === post.id)?.html;
   expect(html).toContain("zurückgenommen");
   expect(html).not.toMatch(/9\.0[09]0/);
-  expect((await article("emsland", post.slug))!.changedAt! > changedAt!).toBe(true);
+  const tookBackAt = (await article("emsland", post.slug))!.changedAt!;
+  expect(tookBackAt > changedAt!).toBe(true);
+  expect((await figureChanges()).get(post.id)?.toISOString()).toBe(tookBackAt);
 });
 
 it("a post that refers to a value taken back is not handed in", async () => {

@@ -21,3 +21,9 @@ export async function placeChanges(): Promise<PlaceChanges> {
 export function newest(moments: (Date | undefined)[]): Date | undefined {
   return moments.reduce((last, moment) => (moment && (!last || moment > last) ? moment : last), undefined);
 }
+
+/** By post: when a value that its text shows was last corrected or taken back. Posts without such a value are left out. */
+export async function figureChanges(): Promise<Map<string, Date>> {
+  const { rows } = await portalDb.execute<{ post_id: string; changed_at: string }>(sql`select post_id, changed_at from figure_changes()`);
+  return new Map(rows.map(({ post_id, changed_at }) => [post_id, new Date(changed_at)]));
+}

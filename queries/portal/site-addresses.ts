@@ -3,7 +3,7 @@ import "server-only";
 import { and, asc, desc, eq, gte, lt, type SQL, sql } from "drizzle-orm";
 import { portalDb } from "@/db/client";
 import { aktionswochen, jobcenters } from "@/db/schema";
-import { publicList } from "@/db/schema/public-view";
+import { publicList, publicTwins } from "@/db/schema/public-view";
 import { landSlug } from "@/domain/jobcenter/bundesland";
 import { topicSlugs } from "@/domain/post/topic";
 import { mostInPart } from "@/platform/sitemap";
@@ -49,7 +49,7 @@ export async function postMonths(): Promise<string[]> {
 
 function addresses(where: SQL | undefined) {
   return portalDb
-    .select({ home: jobcenters.slug, slug: publicList.slug, changedAt: publicList.changedAt })
+    .select({ id: publicList.id, home: jobcenters.slug, slug: publicList.slug, changedAt: publicList.changedAt })
     .from(publicList)
     .innerJoin(jobcenters, eq(jobcenters.id, publicList.jobcenterId))
     .where(where)
@@ -66,4 +66,14 @@ export function postAddresses() {
 export function postAddressesOf(month: string) {
   const first = sql`${`${month}-01`}::timestamp`;
   return addresses(and(gte(publicList.publishedAt, startOf(first)), lt(publicList.publishedAt, startOf(sql`(${first} + interval '1 month')`))));
+}
+
+/** Versions in Leichte Sprache, each at the address of its original. */
+export function twinAddresses() {
+  return portalDb
+    .select({ id: publicTwins.id, home: jobcenters.slug, slug: publicTwins.originalSlug, changedAt: publicTwins.changedAt })
+    .from(publicTwins)
+    .innerJoin(jobcenters, eq(jobcenters.id, publicTwins.jobcenterId))
+    .orderBy(asc(publicTwins.publishedAt), asc(publicTwins.id))
+    .limit(mostInPart);
 }

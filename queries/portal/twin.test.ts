@@ -10,7 +10,7 @@ import { article } from "./article";
 import { campaignFeed } from "./feed";
 import { pictureAddress } from "./picture-address";
 import { isGone, twinAddress } from "./post-address";
-import { postAddresses } from "./site-addresses";
+import { postAddresses, twinAddresses } from "./site-addresses";
 import { twinArticle, twinList } from "./twin";
 
 const listed = async (id: string) => (await twinList()).some((twin) => twin.id === id);
@@ -25,10 +25,12 @@ it("is read under the address of its original, and the original leads to it", as
   expect(await listed(twin.post.id)).toBe(true);
 });
 
-it("is no entry of its own in feeds and sitemap, and its own slug leads nowhere", async () => {
-  const twin = await aPublicTwin(db, await aPublicPost(db));
+it("is no entry of its own in feeds, stands in the sitemap at the address of its original, and its own slug leads nowhere", async () => {
+  const original = await aPublicPost(db);
+  const twin = await aPublicTwin(db, original);
   expect((await campaignFeed()).some(({ id }) => id === twin.post.id)).toBe(false);
   expect((await postAddresses()).some(({ slug }) => slug === twin.post.slug)).toBe(false);
+  expect((await twinAddresses()).filter(({ id }) => id === twin.post.id)).toMatchObject([{ home: "emsland", slug: original.post.slug }]);
   expect(await article("emsland", twin.post.slug)).toBeNull();
 });
 
@@ -52,6 +54,7 @@ it("moves with its original and is gone with it", async () => {
   expect(await isGone(`/jobcenter/emsland/${slug}-neu/leichte-sprache`)).toBe(true);
   expect(await twinArticle("emsland", `${slug}-neu`)).toBeNull();
   expect(await listed(twin.post.id)).toBe(false);
+  expect((await twinAddresses()).some(({ id }) => id === twin.post.id)).toBe(false);
 });
 
 it("shows its own pictures, until a person of its original withdraws", async () => {

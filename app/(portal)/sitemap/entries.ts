@@ -1,7 +1,7 @@
 import type { SitemapEntry } from "@/platform/sitemap";
 import { figureAddresses } from "@/queries/portal/figures";
-import { newest, placeChanges } from "@/queries/portal/place-changes";
-import { gatheringAddresses, postAddresses, postAddressesOf } from "@/queries/portal/site-addresses";
+import { figureChanges, newest, placeChanges } from "@/queries/portal/place-changes";
+import { gatheringAddresses, postAddresses, postAddressesOf, twinAddresses } from "@/queries/portal/site-addresses";
 
 /** Written by hand: nobody keeps when these were changed, and a made-up moment is worse than none. */
 const standing = [
@@ -9,9 +9,11 @@ const standing = [
   "/leichte-sprache", "/gebaerdensprache", "/einwilligung-widerrufen",
 ];
 
-/** The pages that gather posts, with the moment of their last change. */
+/** The pages that gather posts, and the posts in Leichte Sprache, with the moment of their last change. */
 export async function gatheringEntries(): Promise<SitemapEntry[]> {
-  const [{ laender, topics, series, jobcenters, weeks }, figures, { at, anywhere }] = await Promise.all([gatheringAddresses(), figureAddresses(), placeChanges()]);
+  const [{ laender, topics, series, jobcenters, weeks }, figures, { at, anywhere }, twins] = await Promise.all([
+    gatheringAddresses(), figureAddresses(), placeChanges(), withFigures(await twinAddresses(), "/leichte-sprache"),
+  ]);
   const allPosts = at("portal", "posts");
   return [
     { path: "/", changedAt: newest([allPosts, at("portal", "figures"), anywhere("aktionswoche")]) },
@@ -29,18 +31,21 @@ export async function gatheringEntries(): Promise<SitemapEntry[]> {
     ...figures.map((slug) => ({ path: `/zahlen/${slug}`, changedAt: at("figure", slug) })),
     ...jobcenters.map((slug) => ({ path: `/jobcenter/${slug}`, changedAt: at("jobcenter", slug) })),
     ...weeks.map((slug) => ({ path: `/aktionswoche/${slug}`, changedAt: at("aktionswoche", slug) })),
+    ...twins,
   ];
 }
 
 export async function allPostEntries(): Promise<SitemapEntry[]> {
-  return (await postAddresses()).map(postEntry);
+  return withFigures(await postAddresses());
 }
 
 /** The posts that were published in a month (ISO). */
 export async function postEntriesOf(month: string): Promise<SitemapEntry[]> {
-  return (await postAddressesOf(month)).map(postEntry);
+  return withFigures(await postAddressesOf(month));
 }
 
-function postEntry({ home, slug, changedAt }: { home: string; slug: string; changedAt: Date }): SitemapEntry {
-  return { path: `/jobcenter/${home}/${slug}`, changedAt };
+/** A corrected value changes every post that shows it. */
+async function withFigures(posts: { id: string; home: string; slug: string; changedAt: Date }[], below = ""): Promise<SitemapEntry[]> {
+  const figures = await figureChanges();
+  return posts.map(({ id, home, slug, changedAt }) => ({ path: `/jobcenter/${home}/${slug}${below}`, changedAt: newest([changedAt, figures.get(id)]) }));
 }
