@@ -16,9 +16,9 @@ import { campaignFeed, gonePosts } from "@/queries/portal/feed";
 import { home } from "@/queries/portal/home";
 import { jobcenterPage } from "@/queries/portal/jobcenter-page";
 import { listPage } from "@/queries/portal/list-page";
-import { placeChanges } from "@/queries/portal/place-changes";
+import { figureChanges, placeChanges } from "@/queries/portal/place-changes";
 import { searchPage } from "@/queries/portal/search-page";
-import { gatheringAddresses, hasMorePostsThan, postAddressesOf, postMonths } from "@/queries/portal/site-addresses";
+import { gatheringAddresses, hasMorePostsThan, postAddressesOf, postMonths, twinAddresses } from "@/queries/portal/site-addresses";
 
 const few = 400, many = 2_000;
 /** Tables that grow with the posts; the others are as long as a list of Jobcenter. */
@@ -44,7 +44,7 @@ const pages: Record<string, () => Promise<unknown>> = {
   "the search for a rare word": () => searchPage(searchFilter({ q: "Sattlerin" })),
   "the search in a Land": () => searchPage(searchFilter({ q: "Arbeit", land: "Hessen" })),
   "the feed": async () => [await campaignFeed(), await gonePosts()],
-  "the sitemap": async () => [await hasMorePostsThan(100), await postMonths(), await gatheringAddresses(), await placeChanges(), await postAddressesOf("2026-01")],
+  "the sitemap": async () => [await hasMorePostsThan(100), await postMonths(), await gatheringAddresses(), await placeChanges(), await figureChanges(), await twinAddresses(), await postAddressesOf("2026-01")],
   "the desk list of a Jobcenter": async () => [await whatWaits(await editor()), await deskList(await editor(), {})],
   "the desk list of the moderation": async () => [await whatWaits(await moderator()), await deskList(await moderator(), {})],
   "the queue": async () => reviewQueue(await moderator()),

@@ -24,3 +24,13 @@ export function isNearlyTheSame(typed: string, word: string): boolean {
   if (typed.length < 4 || Math.abs(typed.length - word.length) > 2) return false;
   return editDistance(typed, word) <= (typed.length < 6 ? 1 : 2);
 }
+
+const endings = /(?:innen|ern|en|er|es|em|in|e|n|s)$/;
+const shortestStem = 5;
+
+/** Is the one a mistyped form of the other, in whatever case or number: "ausbildugen" of "ausbildung"? Folded words; the endings count for nothing. */
+export function isMistypedForm(typed: string, word: string): boolean {
+  if (isNearlyTheSame(typed, word)) return true;
+  const [one, other] = [typed, word].map((form) => form.replace(endings, "")) as [string, string];
+  return Math.min(one.length, other.length) >= shortestStem && editDistance(one, other) <= 1;
+}

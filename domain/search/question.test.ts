@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { isNearlyTheSame, editDistance } from "./edit-distance";
+import { editDistance, isMistypedForm, isNearlyTheSame } from "./edit-distance";
 import { marked, passage } from "./marked-text";
 import { folded, questionOf } from "./question";
 import { searchAddress, searchFilter, timeOf, timesOffered } from "./search-filter";
@@ -38,6 +38,7 @@ describe("a typing mistake", () => {
   it("is small", () => {
     expect(isNearlyTheSame("ausbldung", "ausbildung")).toBe(true);
     expect(isNearlyTheSame("haus", "maus")).toBe(true);
+    expect([isMistypedForm("ausbildugen", "ausbildung"), isMistypedForm("tischlerinen", "tischler"), isMistypedForm("beraterinnen", "betreuer"), isMistypedForm("hauses", "haut")]).toEqual([true, false, false, false]);
     expect([isNearlyTheSame("haus", "amt"), isNearlyTheSame("haus", "hauen"), isNearlyTheSame("bus", "bass")]).toEqual([false, false, false]);
   });
 });

@@ -100,6 +100,7 @@ describe("a typing mistake", () => {
     await published("Bäckerlehrling im Gasthaus");
     expect(await ask("Bäkerlehrling Gasthaus")).toMatchObject({ total: 1, corrected: "Bäckerlehrling Gasthaus" });
     expect(await ask("Baeckerlerling")).toMatchObject({ total: 1, corrected: "Bäckerlehrling" });
+    expect(await ask("Bäkerlehrlingen")).toMatchObject({ total: 1, corrected: "Bäckerlehrling" });
     expect(await ask("xqzwvy")).toMatchObject({ total: 0, corrected: null });
   });
 

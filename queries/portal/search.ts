@@ -4,7 +4,7 @@ import { TZDate } from "@date-fns/tz";
 import { sql } from "drizzle-orm";
 import { portalDb } from "@/db/client";
 import { publicSearch } from "@/db/schema/public-view";
-import { editDistance, isNearlyTheSame } from "@/domain/search/edit-distance";
+import { editDistance, isMistypedForm } from "@/domain/search/edit-distance";
 import { type Piece, passage } from "@/domain/search/marked-text";
 import { folded } from "@/domain/search/question";
 import { isNarrowed, kindsByArt, type SearchFilter, timeOf } from "@/domain/search/search-filter";
@@ -115,7 +115,7 @@ async function nearestTo(typed: string): Promise<string | null> {
   if (word.length < 4) return null;
   const { rows } = await portalDb.execute<{ word: string; shown: string; entries: number }>(sql`select word, shown, entries from search_corrections(${word})`);
   const [best] = rows
-    .filter((row) => isNearlyTheSame(word, row.word))
+    .filter((row) => isMistypedForm(word, row.word))
     .toSorted((one, other) => editDistance(word, one.word) - editDistance(word, other.word) || other.entries - one.entries || one.word.localeCompare(other.word));
   return best?.shown ?? null;
 }
