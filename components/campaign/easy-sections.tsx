@@ -22,8 +22,10 @@ const places = [
   { href: "/geschichten", label: "Geschichten", says: "Hier erzählen Menschen von ihrem Weg in die Arbeit." },
   { href: "/aktionswoche", label: "Aktions-Woche", says: "Hier stehen Tage und Orte. Zum Beispiel: Ein Jobcenter macht einen Tag lang die Türen auf." },
   { href: "/jobcenter", label: "Jobcenter vor Ort", says: "Hier finden Sie Ihr Jobcenter. Auf einer Karte oder in einer Liste." },
+  { href: "/zahlen", label: "Zahlen", says: "Hier steht zum Beispiel: So viele Menschen haben Arbeit gefunden." },
   { href: "/projekte", label: "Gute Beispiele", says: "Hier zeigen Jobcenter gute Ideen." },
   { href: "/presse", label: "Presse", says: "Hier stehen Nachrichten für Zeitungen." },
+  { href: "/suche", label: "Suche", says: "Hier schreiben Sie ein Wort. Dann zeigt die Seite Texte mit dem Wort." },
 ];
 
 export function HowToUse() {

@@ -8,7 +8,7 @@ import type { ShownJobcenter } from "./profile";
 export function ProfileHead({ jobcenter, total, hasPress }: { jobcenter: ShownJobcenter; total: number; hasPress: boolean }) {
   const { slug, name, ownName, bundesland, seat, admittedIn, population, populationYear, introduction, website } = jobcenter;
   const facts = [
-    { value: String(admittedIn), words: admittedIn === 2005 ? "unter den ersten 69" : "zugelassen mit 41 weiteren" },
+    { value: String(admittedIn), words: admittedIn === 2005 ? "unter den ersten 69" : "zugelassen als eines von 41" },
     { value: germanNumber(population), words: `Einwohnerinnen und Einwohner (${populationYear})` },
     { value: String(total), words: total === 1 ? "Beitrag auf dem Portal" : "Beiträge auf dem Portal" },
   ];
