@@ -1,4 +1,5 @@
 import { afterAll, describe, expect, it } from "vitest";
+import { emptyDetails } from "@/domain/post/details";
 import { sharp } from "./images/sharp";
 import { stopDrawing } from "./pdf/draw";
 import { aFullArticle, aStoredPicture, mediaId } from "./pdf/sample-article";
@@ -20,6 +21,19 @@ describe("the picture for sharing", () => {
     expect(await size(notAgreed)).toMatchObject({ format: "png", width: 1200, height: 630 });
     expect(notAgreed).toEqual(await sharePicture(aFullArticle({ pictures, leadPicture: null })));
     expect(await entropy(agreed)).toBeGreaterThan(2 * (await entropy(notAgreed)));
+  });
+
+  it("says that an Aktion is cancelled, with and without a photo", async () => {
+    const pictures = await aStoredPicture();
+    const event = (isCancelled: boolean, leadPicture: typeof lead | null) => sharePicture(aFullArticle({ kind: "veranstaltung", details: { ...emptyDetails("veranstaltung"), isCancelled }, pictures, leadPicture }));
+    for (const picture of [lead, null]) expect(await event(true, picture)).not.toEqual(await event(false, picture));
+  });
+
+  it("leaves the dots on the letters of the first line", async () => {
+    // Around the upper edge of the capitals: the dots of "Ä" make it lighter.
+    const above = async (title: string) => sharp(await sharePicture(aFullArticle({ title }))).extract({ left: 60, top: 102, width: 400, height: 20 }).stats();
+    const [dotted, plain] = await Promise.all([above("ÄMTER"), above("AMTER")]);
+    expect(dotted.channels[0]!.mean).toBeGreaterThan(plain.channels[0]!.mean + 5);
   });
 
   it("of the campaign is of the same size, and drawn once", async () => {

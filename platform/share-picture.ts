@@ -2,6 +2,7 @@
 import type { Sharp } from "sharp";
 import type { Article } from "@/domain/post/article";
 import { pictureFileKey } from "@/domain/media/picture";
+import { eventStateNames, stateOf } from "@/domain/post/event-marks";
 import { campaignSharePicture, shareSize } from "@/domain/post/share-size";
 import { kindNames } from "@/domain/wording";
 import { sharp } from "./images/sharp";
@@ -21,7 +22,9 @@ type LeadPicture = Article["pictures"][string];
 export async function sharePicture(article: Article): Promise<Buffer> {
   const photo = await croppedPhoto(leadPictureFor(article));
   const { title, jobcenter, kind } = article;
-  const document = { title, heading: breakable(title, 18), author: jobcenter.name, badge: kindNames[kind], hasPhoto: photo !== null };
+  const state = stateOf(article);
+  const mark = state ? eventStateNames[state] : "";
+  const document = { title, heading: breakable(title, 18), author: jobcenter.name, badge: [kindNames[kind], mark].filter(Boolean).join(" · "), mark, hasPhoto: photo !== null };
   const drawn = await draw({ template: "share", document, files: {}, as: "png" });
   const flat = photo ? sharp(photo).extend({ bottom: shareSize.height - photoSize.height }).composite([{ input: drawn }]) : sharp(drawn);
   return onGround(flat);
@@ -48,7 +51,7 @@ export function campaignPicture(): Promise<Buffer> {
 
 async function drawCampaign(): Promise<Buffer> {
   const heading = "104 kommunale Jobcenter zeigen, was sie bewegen";
-  const document = { title: campaignSharePicture.alt, heading, author: "Kommunale Jobcenter", badge: "Das Portal der Kampagne", hasPhoto: false };
+  const document = { title: campaignSharePicture.alt, heading, author: "Kommunale Jobcenter", badge: "Das Portal der Kampagne", mark: "", hasPhoto: false };
   return onGround(sharp(await draw({ template: "share", document, files: {}, as: "png" })));
 }
 

@@ -1,6 +1,7 @@
 // What a reader can do with a post: pass it on, print it, keep it, tell us about a mistake. Links and forms, no scripts.
 import type { ReactNode } from "react";
 import type { Article } from "@/domain/post/article";
+import { stateOf, titleWithState } from "@/domain/post/event-marks";
 import { buttonClass } from "@/components/ui/button";
 import { TextField } from "@/components/ui/text-field";
 
@@ -13,7 +14,7 @@ export function ArticleTools({ article }: { article: Article }) {
       {twinHref && <Tool href={twinHref}>In Leichter Sprache</Tool>}
       {kind === "veranstaltung" && <Tool href={`${path}/termin.ics`}>In den Kalender</Tool>}
       <OpeningTool label="Teilen">
-        <ShareWays title={article.title} address={address} />
+        <ShareWays title={titleWithState(article.title, stateOf(article))} address={address} />
       </OpeningTool>
       <OpeningTool label="Drucken">
         <PrintWays pdf={channels.includes("pdf") ? `${path}/pdf` : null} />

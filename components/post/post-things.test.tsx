@@ -51,7 +51,9 @@ describe("a post for search engines", () => {
 
   it("says that an Aktion is cancelled, moved, free, of several hosts and on several days", () => {
     const place = { name: "Rathaus", street: "Markt 1", postalCode: "49716", city: "Meppen", access: "" };
-    expect(thing("veranstaltung", { isCancelled: true }).eventStatus).toBe("https://schema.org/EventCancelled");
+    const cancelled = { eventStatus: "https://schema.org/EventCancelled" };
+    expect(thing("veranstaltung", { isCancelled: true, moreDates: [{ startsAt: "2027-03-28T08:00:00Z", endsAt: "" }] })).toMatchObject({ ...cancelled, subEvent: [cancelled, cancelled] });
+    expect(thing("veranstaltung", { isMoved: true, movedBecause: "Der Aufzug ist kaputt." }).eventStatus).toBe("https://schema.org/EventScheduled");
     const moved = thing("veranstaltung", { isMoved: true, movedFrom: "2027-03-20T09:00:00Z", isFree: true, places: [place], moreDates: [{ startsAt: "2027-03-28T08:00:00Z", endsAt: "" }] });
     expect(moved).toMatchObject({ eventStatus: "https://schema.org/EventRescheduled", previousStartDate: "2027-03-20T09:00:00Z", isAccessibleForFree: true });
     expect(moved.organizer).toMatchObject([{ name: "Landkreis Emsland" }, { name: "Landkreis Leer" }]);

@@ -53,7 +53,9 @@ function eventThing({ title, teaser, address, jobcenter, hosts }: Published, eve
   const [first, ...more] = datesOf(event);
   if (!first) return null;
   const state = eventState(event);
-  const common = { name: title, location: placesOf(event, jobcenter.name) };
+  // A place alone is no other time: who is told "rescheduled" looks for one.
+  const status = state === "cancelled" ? "EventCancelled" : event.isMoved && event.movedFrom ? "EventRescheduled" : "EventScheduled";
+  const common = { name: title, location: placesOf(event, jobcenter.name), eventStatus: `https://schema.org/${status}` as const };
   const dates = ({ startsAt, endsAt }: { startsAt: string; endsAt: string }) => ({ startDate: time(startsAt), ...(endsAt && { endDate: time(endsAt) }) });
   return {
     "@type": "Event",
@@ -65,7 +67,6 @@ function eventThing({ title, teaser, address, jobcenter, hosts }: Published, eve
     image: sharePictureAddress(address),
     inLanguage: "de-DE",
     eventAttendanceMode: "https://schema.org/OfflineEventAttendanceMode",
-    eventStatus: state === "cancelled" ? "https://schema.org/EventCancelled" : state === "moved" ? "https://schema.org/EventRescheduled" : "https://schema.org/EventScheduled",
     ...(event.isMoved && event.movedFrom && { previousStartDate: time(event.movedFrom) }),
     ...(event.isFree && { isAccessibleForFree: true }),
     organizer: [hostThing(appUrl, jobcenter), ...hosts.map((host) => hostThing(appUrl, host))],

@@ -1,6 +1,7 @@
 // What a list says about an Aktion in single words, and whether it takes place as it was told.
 import { longDay, timeRange } from "@/domain/date-words";
-import type { DetailsOf } from "./details";
+import type { Details, DetailsOf } from "./details";
+import type { PostKind } from "./kind";
 
 type Event = DetailsOf<"veranstaltung">;
 /** "cancelled" also when it was moved before; null when everything is as it was told first. */
@@ -22,6 +23,11 @@ export function eventMarks(event: Event): string[] {
 /** Posts stored before there was a field do not know it. */
 export function eventState({ isCancelled, isMoved }: { isCancelled: boolean; isMoved?: boolean }): EventState {
   return isCancelled ? "cancelled" : isMoved ? "moved" : null;
+}
+
+/** The same of any post: null where it is no Aktion. */
+export function stateOf({ kind, details }: { kind: PostKind; details: Details }): EventState {
+  return kind === "veranstaltung" ? eventState(details as Event) : null;
 }
 
 /** "Abgesagt: Tag der offenen Tür": for places that show nothing but the title. */

@@ -8,6 +8,7 @@ import { postThing, sharePictureAddress } from "@/components/post/post-things";
 import { RelatedPosts } from "@/components/post/related-posts";
 import { SeriesSteps } from "@/components/post/series-steps";
 import type { Article } from "@/domain/post/article";
+import { stateOf, titleWithState } from "@/domain/post/event-marks";
 import { shareSize } from "@/domain/post/share-size";
 import { env } from "@/platform/env";
 import { publisher } from "@/platform/publisher";
@@ -24,7 +25,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const shown = await article(jobcenter, beitrag);
   if (!shown) return {};
   return {
-    title: shown.title,
+    title: titleWithState(shown.title, stateOf(shown)),
     description: shown.teaser,
     alternates: { canonical: shown.address },
     other: { "tdm-reservation": "1" },
@@ -33,8 +34,10 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 /** What networks show where somebody passes the address on (Open Graph). */
-function shareMetadata({ title, teaser, address, jobcenter, publishedAt, changedAt }: Article): Metadata {
+function shareMetadata(shown: Article): Metadata {
+  const { teaser, address, jobcenter, publishedAt, changedAt } = shown;
   if (!address) return {};
+  const title = titleWithState(shown.title, stateOf(shown));
   const picture = { url: sharePictureAddress(address), ...shareSize, alt: `${title}. ${jobcenter.name}` };
   return {
     openGraph: {

@@ -4,6 +4,7 @@ import { PortalPage } from "@/components/layout/portal-page";
 import { ArticleView } from "@/components/post/article";
 import { sectionOf } from "@/components/post/article-trail";
 import { Breadcrumb } from "@/components/ui/breadcrumb";
+import { stateOf, titleWithState } from "@/domain/post/event-marks";
 import { campaignSharePicture } from "@/domain/post/share-size";
 import { twinAddress } from "@/queries/portal/post-address";
 import { twinArticle } from "@/queries/portal/twin";
@@ -16,11 +17,12 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { jobcenter, beitrag } = await params;
   const shown = await twinArticle(jobcenter, beitrag);
   if (!shown) return {};
-  const title = `${shown.title} (Leichte Sprache)`;
+  const title = `${titleWithState(shown.title, stateOf(shown))} (Leichte Sprache)`;
   return {
     title,
     description: shown.teaser,
     alternates: { canonical: shown.address },
+    other: { "tdm-reservation": "1" },
     openGraph: { type: "article", locale: "de_DE", title, description: shown.teaser, url: shown.address ?? undefined, images: [campaignSharePicture] },
   };
 }
