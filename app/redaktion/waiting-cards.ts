@@ -1,5 +1,6 @@
 import type { Person } from "@/domain/account/role";
-import { longDay } from "@/domain/date-words";
+import { reviewDueOn } from "@/domain/campaign/accessibility-statement";
+import { berlinDay, longDay } from "@/domain/date-words";
 import type { Waiting } from "@/queries/desk/what-waits";
 
 export type WaitingCard = { title: string; text: string; href: string; label: string };
@@ -10,6 +11,7 @@ const waits = (count: number) => (count === 1 ? "wartet" : "warten");
 /** What waits for this person, in words and with the way there; the most urgent first. */
 export function waitingCards(actor: Person, waiting: Waiting): WaitingCard[] {
   const { reviews, oldestReview, sentBack, drafts, submitted, hostInvitations, leichteSprache, endingConsents, lapsedInvitations, isConfirmationDue, givenUpMails, reports, unattendedBarriers } = waiting;
+  const statementDueOn = reviewDueOn(berlinDay(new Date()));
   const cards: (WaitingCard | false)[] = [
     reports.withdrawals > 0 && {
       title: reports.withdrawals === 1 ? "Ein Widerruf ist eingegangen" : `${reports.withdrawals} Widerrufe sind eingegangen`,
@@ -70,6 +72,11 @@ export function waitingCards(actor: Person, waiting: Waiting): WaitingCard[] {
       title: "Stimmen Kontakt und Seite noch?",
       text: "Journalistinnen und Journalisten rufen an, wen Ihre Seite nennt. Sehen Sie bitte zweimal im Jahr nach und bestätigen Sie die Angaben.",
       href: "/redaktion/jobcenter", label: "Angaben ansehen",
+    },
+    actor.role === "admin" && statementDueOn !== null && {
+      title: "Die Erklärung zur Barrierefreiheit ist zu überprüfen",
+      text: `Einmal im Jahr verlangt das die BITV. Fällig bis ${longDay(statementDueOn)}; das Datum der Prüfung steht im nächsten Stand des Portals.`,
+      href: "/barrierefreiheit", label: "Erklärung lesen",
     },
     givenUpMails > 0 && {
       title: givenUpMails === 1 ? "Eine E-Mail kam nicht an" : `${givenUpMails} E-Mails kamen nicht an`,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { accessibilityStatement, longestWithoutReviewInDays } from "./accessibility-statement";
+import { accessibilityStatement, longestWithoutReviewInDays, reviewDueOn } from "./accessibility-statement";
 import { enforcementBodies, enforcementBodiesCheckedOn, federalBody } from "./enforcement-bodies";
 import { knownBarriers } from "./known-barriers";
 
@@ -14,6 +14,11 @@ describe("the statement on accessibility", () => {
 
   it("was reviewed within a year", () => {
     expect(Date.now() - Date.parse(accessibilityStatement.reviewedOn)).toBeLessThan(longestWithoutReviewInDays * 86_400_000);
+  });
+
+  it("asks for its next review from 30 days before a year is over", () => {
+    const after = (days: number) => new Date(Date.parse(accessibilityStatement.reviewedOn) + days * 86_400_000).toISOString().slice(0, 10);
+    expect([after(334), after(335), after(400)].map(reviewDueOn)).toEqual([null, after(365), after(365)]);
   });
 
   it("names every known barrier with number, reason, another way and a day", () => {

@@ -1,4 +1,5 @@
 // The structured source of the statement on accessibility (§ 12b BGG, Decision (EU) 2018/1523, A-010 to A-012).
+import { plusDays } from "@/domain/report/working-days";
 import { legalPagesReviewedOn } from "./legal-pages";
 
 export const accessibilityStatement = {
@@ -14,3 +15,10 @@ export const accessibilityStatement = {
 
 /** Days since the last review after which the statement must be looked at again (BITV § 7 Abs. 5, A-012). */
 export const longestWithoutReviewInDays = 365;
+const warnedBeforeInDays = 30;
+
+/** The day (ISO) by which the statement must be looked at again, from 30 days before on; else null. `today`: ISO day in Berlin. */
+export function reviewDueOn(today: string): string | null {
+  const due = plusDays(accessibilityStatement.reviewedOn, longestWithoutReviewInDays);
+  return today >= plusDays(due, -warnedBeforeInDays) ? due : null;
+}

@@ -17,10 +17,12 @@ export type PlacedPost = {
   aktionswoche: string | null;
   hasTwin: boolean;
   pictures: readonly Pick<PictureFiles, "key" | "widths">[];
+  /** Paths of other posts that lead to it: parts of its series, posts to read on. */
+  neighbours: readonly string[];
 };
 
 const feedNames = ["feed.xml", "atom.xml", "feed.json"];
-const listOfKind: Record<PostKind, string[]> = { success_story: ["/geschichten"], press_release: ["/presse"], project: ["/projekte"], veranstaltung: [], article: [] };
+const listOfKind: Record<PostKind, string[]> = { success_story: ["/geschichten"], press_release: ["/presse"], project: ["/projekte"], veranstaltung: ["/aktionswoche/alle"], article: ["/presse"] };
 
 /** Addresses that are the post's own: they answer 410 when it is gone. Paths on this portal. */
 export function ownPlaces({ kind, slug, jobcenters, hasTwin, pictures }: PlacedPost): string[] {
@@ -36,7 +38,7 @@ export function ownPlaces({ kind, slug, jobcenters, hasTwin, pictures }: PlacedP
 }
 
 /** Pages, feeds and calendars that list it while it is among the newest: they no longer name it when it is gone. Paths on this portal. */
-export function listingPlaces({ kind, title, jobcenters, land, topics, series, aktionswoche }: PlacedPost): string[] {
+export function listingPlaces({ kind, title, jobcenters, land, topics, series, aktionswoche, hasTwin, neighbours }: PlacedPost): string[] {
   const groups = [...jobcenters.map((slug) => `/jobcenter/${slug}`), `/land/${landSlug(land)}`, ...topics.map((topic) => `/themen/${topic}`)];
   const calendars = kind === "veranstaltung" ? [...["", ...groups].map((group) => `${group}/kalender.ics`), ...(aktionswoche ? [`/aktionswoche/${aktionswoche}/kalender.ics`] : [])] : [];
   return [
@@ -44,6 +46,8 @@ export function listingPlaces({ kind, title, jobcenters, land, topics, series, a
     ...groups,
     ...listOfKind[kind],
     ...(series ? [`/reihen/${series}`] : []),
+    ...(hasTwin ? ["/leichte-sprache"] : []),
+    ...neighbours,
     ...(aktionswoche ? [`/aktionswoche/${aktionswoche}?tag=alle`] : []),
     ...["", ...groups].flatMap((group) => feedNames.map((name) => `${group}/${name}`)),
     ...calendars,

@@ -34,9 +34,10 @@ test("a withdrawn story is gone from every address it ever had, with its version
     manuscript: { title: "Noras Weg zum Leitstand", topics: ["jugend"], seriesId: series.id, seriesPart: 1, leadPicture: { ...words, mediaId: picture.id, caption: "" } },
   });
   await aPublicTwin(db, original, { consents: [consent] });
+  const next = await aPublicPost(db, { editorId, manuscript: { title: "Der zweite Weg", topics: ["jugend"], seriesId: series.id, seriesPart: 2 } });
   const placed: PlacedPost = {
     kind: "success_story", slug: original.post.slug, title: "Noras Weg zum Leitstand", jobcenters: [home.slug], land: "Niedersachsen", topics: ["jugend"],
-    series: series.slug, aktionswoche: null, hasTwin: true, pictures: [{ key: picture.key, widths: picture.widths }],
+    series: series.slug, aktionswoche: null, hasTwin: true, pictures: [{ key: picture.key, widths: picture.widths }], neighbours: [`/jobcenter/emsland/${next.post.slug}`],
   };
   expect(await traces(request, placed)).toMatchObject({ answers: [200], told: listingPlaces(placed) });
   await withdrawConsent(actor, { consentId: consent.id, receivedVia: "phone" });
@@ -51,7 +52,7 @@ test("an Aktion that was taken off is gone from every address it ever had, at it
   await db.insert(postHosts).values({ postId: post.id, jobcenterId: guest.id, acceptedAt: new Date() });
   const placed: PlacedPost = {
     kind: "veranstaltung", slug: post.slug, title: "Werkstatt am Deich", jobcenters: [home.slug, guest.slug], land: "Niedersachsen", topics: ["betriebe"],
-    series: null, aktionswoche: week.slug, hasTwin: false, pictures: [],
+    series: null, aktionswoche: week.slug, hasTwin: false, pictures: [], neighbours: [],
   };
   expect(await traces(request, placed)).toMatchObject({ answers: [200], told: listingPlaces(placed) });
   await unpublishPost((await aModerator(db)).actor, { postId: post.id, reason: "Doppelt eingetragen" });
