@@ -17,11 +17,12 @@ import { recordHistory } from "@/commands/record-history";
 import { giveAddress } from "./give-address";
 import { historySubject, lockPost, updateRevision, type PostRow, type RevisionRow } from "./lock-post";
 import { authorsOf } from "./recipients";
+import { requireProvider } from "./require-provider";
 import { settlePlan } from "./settle-plan";
 
 /**
  * Approves exactly the version on the screen and publishes it at once, at `publishAt`, or after its embargo.
- * Throws NotAllowed (four eyes), NotPossibleNow (changed or decided meanwhile), NotReady (consent missing by now, time in the past).
+ * Throws NotAllowed (four eyes), NotPossibleNow (changed or decided meanwhile, or nobody answers for the Jobcenter's page), NotReady (consent missing by now, time in the past).
  */
 export async function approvePost(
   actor: Person,
@@ -34,6 +35,7 @@ export async function approvePost(
     const state = take("approve", latest.state);
     await holdConsents(tx, latest);
     requireReadiness(locked.kind, manuscriptIn(latest), await protagonistsOf(tx, latest.id), await lostFiguresIn(tx, latest.content));
+    await requireProvider(tx, locked.jobcenterId);
     const now = await databaseTime(tx);
     // A plan that came true while no job ran must not be lost under the next one (E-006).
     const post = locked.nextFrom && locked.nextFrom <= now ? await settlePlan(tx, locked) : locked;

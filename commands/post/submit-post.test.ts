@@ -1,10 +1,11 @@
 import { eq } from "drizzle-orm";
 import { beforeAll, describe, expect, it } from "vitest";
 import { db } from "@/db/client";
-import { aConsent, aManuscript, aPost, aPublicPost } from "@/db/factories";
+import { aConsent, aJobcenter, aManuscript, anEditor, aPost, aPublicPost } from "@/db/factories";
 import { history, posts, revisionConsents } from "@/db/schema";
 import { NotAllowed, NotPossibleNow, NotReady } from "@/domain/refusals";
 import { cast, deedsOf, edition, lettersTo, publicTitle, refusalOf, stored } from "@/commands/testing";
+import { approvePost } from "./approve-post";
 import { discardDraft } from "./discard-draft";
 import { nameProtagonists } from "./name-protagonists";
 import { restoreVersion } from "./restore-version";
@@ -35,6 +36,19 @@ describe("handing in", () => {
     const refusal = await refusalOf(submitPost(people.editor, { postId, version }));
     expect((refusal as NotReady).issues.map((issue) => issue.field)).toEqual(["title", "consents"]);
     expect((await stored(postId)).latest.state).toBe("draft");
+  });
+
+  it("waits until somebody answers for the page of the Jobcenter, and so does the approval (C-002)", async () => {
+    const { id: jobcenterId, provider } = await aJobcenter(db, { slug: "harz" });
+    const { id: editorId, actor } = await anEditor(db, { jobcenterId });
+    const [draft, waiting] = [await post({ jobcenterId, editorId }), await post({ jobcenterId, editorId, state: "submitted" })];
+    await aJobcenter(db, { slug: "harz", provider: { ...provider!, responsible: "" } });
+    for (const step of [() => submitPost(actor, draft), () => approvePost(people.moderator, waiting)]) {
+      expect(await refusalOf(step())).toMatchObject({ reason: "provider is incomplete" });
+    }
+    await aJobcenter(db, { slug: "harz", provider });
+    await submitPost(actor, draft);
+    expect((await stored(draft.postId)).latest.state).toBe("submitted");
   });
 
   it("refuses foreign people, another version and a second time", async () => {

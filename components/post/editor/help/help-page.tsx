@@ -70,7 +70,7 @@ export function HelpPage() {
         <p>Die Aktionswochen selbst legt die Administration des Landkreistages unter „Aktionswochen“ an, mit Titel, Tagen, Leitgedanken und Einführung.</p>
       </Chapter>
       <Chapter id="einreichen">
-        <p>Unter „Prüfung“ sehen Sie, was noch fehlt. „Zur Stelle springen“ führt Sie hin. Mit „Zur Freigabe einreichen“ geht der Beitrag an den Landkreistag. Solange er geprüft wird, lässt er sich nicht ändern; mit „Zurückziehen“ holen Sie ihn zurück.</p>
+        <p>Unter „Prüfung“ sehen Sie, was noch fehlt. „Zur Stelle springen“ führt Sie hin. Mit „Zur Freigabe einreichen“ geht der Beitrag an den Landkreistag. Solange er geprüft wird, lässt er sich nicht ändern; mit „Zurückziehen“ holen Sie ihn zurück. Einreichen können Sie erst, wenn auf der Seite Ihres Jobcenters steht, wer für sie verantwortlich ist; das trägt die Leitung unter „Jobcenter“ ein.</p>
         <p>Der Landkreistag gibt den Beitrag frei oder gibt ihn mit einer Begründung zurück. Sie erhalten eine E-Mail, die Begründung steht im Beitrag unter „Rückmeldung“. Niemand ändert Ihren Text stillschweigend.</p>
         <p>Ein freigegebener Beitrag ist sofort im Netz, oder zum geplanten Zeitpunkt. Schreiben Sie daran weiter, sehen Leserinnen und Leser das erst nach der nächsten Freigabe. „Vom Netz nehmen“ können Sie ihn jederzeit.</p>
       </Chapter>
