@@ -37,5 +37,5 @@ export function LandTable({ laender, address }: { laender: Land[]; address: (lan
 }
 
 function Share({ part, all }: { part: number; all: number }) {
-  return <td className="whitespace-nowrap">{`${part} von ${all}`}</td>;
+  return <td className="sm:whitespace-nowrap">{`${part} von ${all}`}</td>;
 }
