@@ -18,7 +18,7 @@ test("chooses a story for the start page, and takes it off again", async ({ sign
   await expect(onStartPage).toBeVisible();
   await page.goto("/redaktion/startseite");
   await page.getByRole("button", { name: `Herunternehmen „${title}“` }).click();
-  await expect(page.getByText("von der Startseite genommen")).toBeVisible();
+  await expect(page.getByText("steht nicht mehr in der Auswahl")).toBeVisible();
   await page.goto("/");
   await expect(onStartPage).toHaveCount(0);
 });

@@ -16,7 +16,7 @@ export const metadata: Metadata = { title: "Startseite" };
 
 const done = {
   gestellt: "Die Auswahl ist geändert. Leserinnen und Leser sehen sie ab jetzt.",
-  genommen: "Die Geschichte ist von der Startseite genommen. In den Listen bleibt sie.",
+  genommen: "Die Geschichte steht nicht mehr in der Auswahl. Für die Listen ändert sich nichts.",
 };
 
 export default async function StartPageDesk({ searchParams }: PageProps<"/redaktion/startseite">) {
