@@ -22,7 +22,7 @@ const articleShape = z.object({
 /** And of an event: …/structured-data/event */
 const eventShape = z.object({
   "@type": z.literal("Event"), name: z.string().min(1), startDate: z.union([instant, z.iso.date()]), location: z.array(place).min(1), organizer: z.array(organization).min(1),
-  eventStatus: z.string().regex(/^https:\/\/schema\.org\/Event(Scheduled|Cancelled|Rescheduled)$/), eventAttendanceMode: z.string().startsWith("https://schema.org/"), image: absolute, description: z.string(),
+  eventStatus: z.string().regex(/^https:\/\/schema\.org\/Event(Scheduled|Cancelled|Rescheduled)$/), eventAttendanceMode: z.string().startsWith("https://schema.org/").optional(), image: absolute, description: z.string(),
 });
 const shapes: Record<PostKind, z.ZodType> = {
   success_story: articleShape.extend({ "@type": z.literal("Article") }),
@@ -56,6 +56,8 @@ describe("a post for search engines", () => {
     expect(thing("veranstaltung", { isMoved: true, movedBecause: "Der Aufzug ist kaputt." }).eventStatus).toBe("https://schema.org/EventScheduled");
     const moved = thing("veranstaltung", { isMoved: true, movedFrom: "2027-03-20T09:00:00Z", isFree: true, places: [place], moreDates: [{ startsAt: "2027-03-28T08:00:00Z", endsAt: "" }] });
     expect(moved).toMatchObject({ eventStatus: "https://schema.org/EventRescheduled", previousStartDate: "2027-03-20T09:00:00Z", isAccessibleForFree: true });
+    expect(moved.eventAttendanceMode).toBe("https://schema.org/OfflineEventAttendanceMode");
+    expect(thing("veranstaltung", { places: [{ ...place, name: "Videokonferenz", street: "", postalCode: "", city: "Online" }] })).not.toHaveProperty("eventAttendanceMode");
     expect(moved.organizer).toMatchObject([{ name: "Landkreis Emsland" }, { name: "Landkreis Leer" }]);
     expect(moved.location).toMatchObject([{ name: "Rathaus", address: { streetAddress: "Markt 1", addressLocality: "Meppen" } }]);
     expect(moved.subEvent).toMatchObject([{ startDate: times.startsAt }, { startDate: "2027-03-28T08:00:00Z" }]);

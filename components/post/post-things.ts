@@ -66,7 +66,8 @@ function eventThing({ title, teaser, address, jobcenter, hosts }: Published, eve
     url: address,
     image: sharePictureAddress(address),
     inLanguage: "de-DE",
-    eventAttendanceMode: "https://schema.org/OfflineEventAttendanceMode",
+    // Without an address it may as well be a conference by video.
+    ...(event.places.some(({ street, postalCode }) => street || postalCode) && { eventAttendanceMode: "https://schema.org/OfflineEventAttendanceMode" as const }),
     ...(event.isMoved && event.movedFrom && { previousStartDate: time(event.movedFrom) }),
     ...(event.isFree && { isAccessibleForFree: true }),
     organizer: [hostThing(appUrl, jobcenter), ...hosts.map((host) => hostThing(appUrl, host))],
