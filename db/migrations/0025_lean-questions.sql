@@ -53,11 +53,10 @@ BEGIN
   RETURN found;
 END $$;
 --> statement-breakpoint
-DROP FUNCTION search_posts(tsquery, post_kind, text, text, timestamptz, timestamptz);
---> statement-breakpoint
 -- So many of the public posts that answer a question from one place on, best first, and how many there are: at most 1,001, so that
 -- one can say "more than 1,000". Of a word that stands in many texts the newest 300 are compared and the newest 200 with it in the
--- title; the others follow by date.
+-- title; the others follow by date. The function of the same name that gives back all of them stays: a server of the version
+-- before may still ask it while this one is being rolled out.
 CREATE FUNCTION search_posts(asked tsquery, wanted_kind post_kind, wanted_land text, wanted_jobcenter text, since timestamptz, until timestamptz, wanted_limit integer, wanted_offset integer)
 RETURNS TABLE (id uuid, total integer) LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = public, pg_temp
 SET plan_cache_mode = force_custom_plan SET enable_seqscan = off SET enable_hashjoin = off SET enable_mergejoin = off AS $$
