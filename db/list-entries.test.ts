@@ -14,7 +14,8 @@ async function differences() {
   const columns = sql.raw("v.id, v.revision_id, v.kind, v.jobcenter_id, v.slug, v.published_at, v.changed_at, v.topics, v.series_id, v.aktionswoche_id, v.starts_at, v.ends_at, v.channels");
   const { rows } = await db.execute(sql`
     (select ${columns} from public_posts v except select ${columns} from public_list v) union all (select ${columns} from public_list v except select ${columns} from public_posts v)`);
-  const hosts = await db.execute(sql`select v.id from public_list v join posts p on p.id = v.id where v.hosts <> array(select p.jobcenter_id union select h.jobcenter_id from public_hosts h where h.post_id = p.id)`);
+  const hosts = await db.execute(sql`select v.id from public_list v join posts p on p.id = v.id 
+    where array(select unnest(v.hosts) order by 1) <> array(select p.jobcenter_id union select h.jobcenter_id from public_hosts h where h.post_id = p.id order by 1)`);
   return [...rows, ...hosts.rows];
 }
 const isListed = async (id: string) => (await portalDb.execute(sql`select from public_list where id = ${id}`)).rowCount === 1;
