@@ -160,11 +160,13 @@ it("leaves errors, forms, people who are signed in, and what is no page of the p
   expect(world.made).toHaveLength(12);
 });
 
-it("tells the application nothing of who asked", async () => {
+it("tells the application nothing of who asked, and always of something to read with", async () => {
   const seen: Record<string, unknown>[] = [];
   const { cache } = portal({ make: async (request, response) => void (seen.push(request.headers), response.end("")) });
   await ask(cache, "/", { cookie: "andere=1", "accept-language": "en", rsc: "1", "user-agent": "x", "if-none-match": '"a"' });
-  expect(seen).toEqual([{ host: "portal.example", accept: "text/html,*/*;q=0.8", "x-forwarded-host": "portal.example", "x-forwarded-proto": "https" }]);
+  expect(seen).toEqual([{ host: "portal.example", accept: "text/html,*/*;q=0.8", "x-forwarded-host": "portal.example", "x-forwarded-proto": "https", "user-agent": "reader" }]);
+  await ask(cache, "/", { cookie: "sitzung=abc" });
+  expect(seen[1]).toEqual({ cookie: "sitzung=abc", "user-agent": "reader" });
 });
 
 it("sends no script and allows none, on errors as well, but keeps structured data", async () => {

@@ -118,6 +118,8 @@ export class PageCache {
     for (const name of Object.keys(asked.headers)) if (/^(rsc|next-)/.test(name) && name !== "next-action") delete asked.headers[name];
     delete asked.headers["accept-encoding"];
     delete asked.headers["if-none-match"];
+    // To whom does not say what they read with, Next sends the title of a slow page after it, for scripts to put in its place.
+    asked.headers["user-agent"] ||= "reader";
     const response = new CapturedResponse(asked);
     const [body] = await Promise.all([response.body(), this.settings.make(asked, response)]);
     const answer = { status: response.statusCode, headers: response.getHeaders(), body };
