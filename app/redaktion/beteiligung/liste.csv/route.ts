@@ -3,7 +3,7 @@ import { csvText, excelCsv } from "@/domain/csv";
 import { stateWords } from "@/components/campaign/participation/words";
 import { chosenOf } from "@/domain/campaign/participation-choice";
 import { berlinDay } from "@/domain/date-words";
-import { currentActor } from "@/platform/session";
+import { requireActor } from "@/platform/session";
 import { participationBoard } from "@/queries/desk/participation";
 import { participationWishes } from "@/app/redaktion/beteiligung/wishes";
 
@@ -11,9 +11,8 @@ const header = ["Jobcenter", "Land", "AGS", "Stand", "Beiträge", "Zum ersten Ma
 
 export async function GET(request: Request): Promise<Response> {
   const wishes = participationWishes(Object.fromEntries(new URL(request.url).searchParams));
-  const actor = await currentActor();
-  const board = actor && (await participationBoard(actor, wishes.zeitraum));
-  if (!board) return new Response(null, { status: actor ? 404 : 401 });
+  const board = await participationBoard(await requireActor(), wishes.zeitraum);
+  if (!board) return new Response(null, { status: 404 });
   const day = (moment: Date | null) => moment && berlinDay(moment);
   const rows = chosenOf(board.jobcenters, { choice: wishes.stand, land: wishes.land }, new Date()).map((one) => [
     one.name, one.bundesland, one.ags, stateWords[one.state].count, one.posts, one.isFirstTime ? "ja" : "nein", day(one.lastPublicAt), day(one.confirmedAt),
