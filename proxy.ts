@@ -1,5 +1,6 @@
 // Runs before every page: its Content-Security-Policy, and what must not be kept by anybody. Protects nothing by itself.
 import { NextResponse, type NextRequest } from "next/server";
+import { isForOneReader } from "@/platform/page-cache/public-address";
 import { pagePolicy } from "@/platform/web-server/page-policy";
 import { isGone } from "@/queries/portal/post-address";
 
@@ -22,8 +23,7 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
     answer.headers.set("cache-control", "private, no-store");
     answer.headers.set("x-robots-tag", "noindex");
   }
-  // Each form of readers has its own key, and a number belongs to one reader alone.
-  if (/^\/(fehler-melden|barriere-melden|einwilligung-widerrufen|meldung)$/.test(path)) answer.headers.set("cache-control", "private, no-store");
+  if (isForOneReader(path)) answer.headers.set("cache-control", "private, no-store");
   // The one address that carries a secret tells it to nobody (D-020). Pages with forms must not say so: their own origin would be hidden.
   if (path === "/anmelden/link") answer.headers.set("referrer-policy", "no-referrer");
   return answer;

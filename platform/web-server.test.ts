@@ -112,6 +112,39 @@ test.each(["/jobcenter/%00", "/jobcenter/emsland/%ff", "/jobcenter/%0d%0aSet-Coo
   expect((await ask(await open(), { path })).status).toBe(400);
 });
 
+test.each([
+  "/./anmelden", "/a/../fehler-melden", "/a/%2e%2E/anmelden", "/..", "/x/%2e?q=1", "/..%2fanmelden", "/x\\..\\anmelden", "/%5cx", "/anmelden#x", "/suche?q=a#b", "*",
+])("refuses the address %s, which not everybody reads as the same", async (path) => {
+  expect((await ask(await open(), { path })).status).toBe(400);
+});
+
+test("takes an address in whatever way it is written that everybody reads as the same", async () => {
+  const port = await open({ handle: async ({ url, headers }, response) => void response.end(`${url} ${headers.host}`), isAddressFixed: false });
+  const seen = async (path: string) => (await ask(port, { path, headers: { host: "portal.example" } })).body;
+  expect(await seen("/.well-known/x...y?q=../..")).toBe("/.well-known/x...y?q=../.. portal.example");
+  expect(await seen("http://other.example/anmelden?a=b")).toBe("/anmelden?a=b other.example");
+  expect(await seen("HTTPS://other.example")).toBe("/ other.example");
+  expect((await ask(port, { path: "http://other.example/a/../b" })).status).toBe(400);
+});
+
+test("answers at once only for the path of a whole address", async () => {
+  const asked: (string | undefined)[] = [];
+  const port = await open({ answerAtOnce: ({ url }) => (asked.push(url), false) });
+  await ask(port, { path: "http://other.example/geschichten" });
+  expect(asked).toEqual(["/geschichten"]);
+});
+
+test.each([["Upgrade", { connection: "Upgrade", upgrade: "websocket" }], ["Expect", { expect: "wonders" }]])("answers like any other request one with %s, which the application never sees otherwise", async (_, headers) => {
+  const server = await open();
+  servers[0]!.on("upgrade", (_request, socket) => socket.destroy());
+  const answer = await ask(server, { headers });
+  expect([answer.status, answer.headers["x-content-type-options"]]).toEqual([200, "nosniff"]);
+});
+
+test("lets nobody keep a refusal", async () => {
+  expect((await ask(await open(), { method: "TRACE" })).headers["cache-control"]).toBe("no-store");
+});
+
 test("refuses a flood of changes from one connection, and lets it go on reading", async () => {
   const port = await open({ pace: { burst: 2, perSecond: 0 } });
   const change = async () => (await ask(port, { method: "POST", headers: own })).status;

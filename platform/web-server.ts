@@ -5,7 +5,7 @@ import { log } from "./log";
 import type { Pace } from "./pace";
 import { logRequest } from "./web-server/access-log";
 import { answerHeaders } from "./web-server/answer-headers";
-import { addressRefusal } from "./web-server/address";
+import { addressRefusal, takeWholeAddress } from "./web-server/address";
 import { bodyRefusal } from "./web-server/body-limit";
 import { replaceBrokenPages } from "./web-server/broken-page";
 import { floodGate } from "./web-server/flood";
@@ -32,7 +32,18 @@ const TIMES_IN_MS = { headers: 15_000, wholeRequest: 120_000, quiet: 120_000, ke
 export function createWebServer(door: FrontDoor): Server {
   const headersAt = answerHeaders(door.appUrl);
   const floodRefusal = floodGate(door.pace);
-  const server = createServer({ requestTimeout: TIMES_IN_MS.wholeRequest, headersTimeout: TIMES_IN_MS.headers, keepAliveTimeout: TIMES_IN_MS.keepAlive }, (request, response) => {
+  // Next opens its own door for what wants another protocol, past everything here; only its development needs that.
+  const shouldUpgradeCallback = () => door.isDevelopment === true;
+  const times = { requestTimeout: TIMES_IN_MS.wholeRequest, headersTimeout: TIMES_IN_MS.headers, keepAliveTimeout: TIMES_IN_MS.keepAlive };
+  const server = createServer({ ...times, shouldUpgradeCallback }, answer);
+  // Whatever a request expects beforehand is ignored; Node would refuse it without a single header of ours.
+  server.on("checkExpectation", answer);
+  server.setTimeout(TIMES_IN_MS.quiet);
+  server.on("clientError", (_error, socket) => refuseSocket(socket, headersAt("")));
+  return server;
+
+  function answer(request: IncomingMessage, response: ServerResponse): void {
+    takeWholeAddress(request);
     if (log.isLevelEnabled("info")) logRequest(request, response);
     if (server.listening && door.answerAtOnce?.(request, response)) return;
     setLate(server, response, headersAt(request.url ?? ""));
@@ -42,10 +53,7 @@ export function createWebServer(door: FrontDoor): Server {
     const refusal = addressRefusal(request) ?? bodyRefusal(request) ?? originRefusal(request, door.appUrl) ?? floodRefusal(request);
     if (refusal) return refuse(response, refusal);
     void door.handle(request, response).catch((error: unknown) => giveUp(response, error));
-  });
-  server.setTimeout(TIMES_IN_MS.quiet);
-  server.on("clientError", (_error, socket) => refuseSocket(socket, headersAt("")));
-  return server;
+  }
 }
 
 /** Lets running requests finish for up to `patience` milliseconds, then cuts the rest. Takes no new ones. */
@@ -81,7 +89,7 @@ function giveUp(response: ServerResponse, error: unknown): void {
 
 function refuse(response: ServerResponse, status: number): void {
   if (status === 429) response.setHeader("retry-after", "10");
-  response.writeHead(status, { "content-type": "text/plain; charset=utf-8", connection: "close" });
+  response.writeHead(status, { "content-type": "text/plain; charset=utf-8", "cache-control": "no-store", connection: "close" });
   response.end(`${status} ${STATUS_CODES[status]}\n`);
 }
 

@@ -121,6 +121,44 @@ it("shows who lost their way a whole page, though Next leaves it to its scripts"
   expect((await ask(cache, "/jobcenter/nirgends")).status).toBe(404);
 });
 
+it("shows nobody a page that was begun by others and stopped being true before it was asked for", async () => {
+  const gate = Promise.withResolvers<void>();
+  const { world, cache } = portal({ freshness: async () => ({ edition: 1, secondsLeft: world.text === "eins" ? 1 : 60 }), make: async (request, response) => {
+    const before = world.text;
+    world.made.push(request.url ?? "");
+    if (before === "eins") await gate.promise;
+    response.writeHead(200, { "content-type": "text/html" }).end(`<p>${before}</p>`);
+  } });
+  const early = ask(cache, "/");
+  await new Promise(setImmediate);
+  Object.assign(world, { text: "zwei", now: 1_000 });
+  const late = [ask(cache, "/"), ask(cache, "/")];
+  await new Promise(setImmediate);
+  gate.resolve();
+  expect([await early, ...(await Promise.all(late))].map(text)).toEqual(["eins", "zwei", "zwei"]);
+  expect(world.made).toHaveLength(2);
+});
+
+it.each<[string, string, Record<string, string>]>([
+  ["a form", "/fehler-melden?adresse=/", {}], ["a report", "/meldung?nummer=F-1", {}], ["somebody signed in", "/", { cookie: "sitzung=abc" }], ["what was sent", "/", { method: "POST" }],
+])("lets nobody keep the page of %s, and packs it like any other", async (_, url, sent) => {
+  const { headers, body } = await ask(portal().cache, url, { ...sent, "accept-encoding": "gzip", "if-none-match": '"x"' });
+  expect([headers["cache-control"], headers["content-encoding"]]).toEqual(["private, no-store", "gzip"]);
+  expect(gunzipSync(body).toString()).toContain("eins");
+});
+
+it("says of a page without its body what it would say with it, also of one that is not kept", async () => {
+  const { cache } = portal({ make: async ({ method }, response) => void response.writeHead(200, { "content-type": "text/html" }).end(method === "HEAD" ? "" : html("eins")) });
+  const [get, head] = [await ask(cache, "/meldung"), await ask(cache, "/meldung", { method: "HEAD" })];
+  expect([head.body.length, head.headers["content-length"], head.headers.etag]).toEqual([0, get.headers["content-length"], get.headers.etag]);
+});
+
+it("lets nobody keep a redirect or an answer that something is missing, unless the application says so", async () => {
+  const { cache } = portal({ make: async (request, response) => void response.writeHead(request.url === "/fehlt" ? 404 : 308, { location: "/neu", ...(request.url === "/immer" ? { "cache-control": "max-age=9" } : {}) }).end() });
+  const said = async (url: string) => (await ask(cache, url)).headers["cache-control"];
+  expect([await said("/alt/kalender.ics"), await said("/fehlt"), await said("/immer")]).toEqual(["no-store", "no-store", "max-age=9"]);
+});
+
 it("goes on keeping when the change that was announced never came", async () => {
   const { world, cache } = portal();
   cache.hold(2);
@@ -162,11 +200,14 @@ it("leaves errors, forms, people who are signed in, and what is no page of the p
 
 it("tells the application nothing of who asked, and always of something to read with", async () => {
   const seen: Record<string, unknown>[] = [];
-  const { cache } = portal({ make: async (request, response) => void (seen.push(request.headers), response.end("")) });
+  const { world, cache } = portal({ make: async (request, response) => void (seen.push(request.headers), response.end("")) });
   await ask(cache, "/", { cookie: "andere=1", "accept-language": "en", rsc: "1", "user-agent": "x", "if-none-match": '"a"' });
   expect(seen).toEqual([{ host: "portal.example", accept: "text/html,*/*;q=0.8", "x-forwarded-host": "portal.example", "x-forwarded-proto": "https", "user-agent": "reader" }]);
   await ask(cache, "/", { cookie: "sitzung=abc" });
   expect(seen[1]).toEqual({ cookie: "sitzung=abc", "user-agent": "reader" });
+  world.edition = null;
+  await ask(cache, "/?utm_source=x", { cookie: "andere=1", "accept-language": "en", range: "bytes=0-1" });
+  expect(seen[2]).toEqual(seen[0]);
 });
 
 it("sends no script and allows none, on errors as well, but keeps structured data", async () => {
@@ -189,9 +230,14 @@ it("answers in the encoding that is taken, with a tag for each, and 304 to who h
   expect(brotliDecompressSync(best.body)).toEqual(plain.body);
   expect(new Set([plain, zipped, best].map(({ headers }) => headers.etag)).size).toBe(3);
   expect(best.headers).toMatchObject({ "content-encoding": "br", vary: "Accept-Encoding", "content-length": String(best.body.length), "cache-control": "public, no-cache", "x-content-type-options": "nosniff" });
-  for (const tag of [String(best.headers.etag), `W/${String(zipped.headers.etag)}`, `"x", ${String(plain.headers.etag)}`]) {
-    expect(await ask(cache, "/", { "if-none-match": tag })).toMatchObject({ status: 304, body: Buffer.alloc(0) });
+  for (const [encoding, { headers }] of [["br", best], ["gzip", zipped], ["identity", plain]] as const) {
+    const etag = String(headers.etag);
+    for (const tag of [etag, `W/${etag}`, `"x", ${etag}`, etag.replace(/"$/, '-gzip"')]) {
+      const same = await ask(cache, "/", { "accept-encoding": encoding, "if-none-match": tag });
+      expect(same).toMatchObject({ status: 304, body: Buffer.alloc(0), headers: { etag, vary: "Accept-Encoding", "cache-control": "public, no-cache" } });
+    }
   }
+  expect((await ask(cache, "/", { "accept-encoding": "gzip", "if-none-match": String(best.headers.etag) })).status).toBe(200);
   const head = await ask(cache, "/", { method: "HEAD" });
   expect([head.status, head.body.length, head.headers["content-length"]]).toEqual([200, 0, String(plain.body.length)]);
 });

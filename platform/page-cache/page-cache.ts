@@ -12,6 +12,9 @@ export type Handle = (request: IncomingMessage, response: ServerResponse) => Pro
 /** The portal's edition, and for how many seconds a page made now stays true if nothing is changed. */
 export type Freshness = { edition: number; secondsLeft: number };
 
+/** `endsAt`: until when it is true if nothing is changed. */
+type Made = { page: Page; endsAt: number };
+
 type Settings = {
   /** Makes a page: the application. */
   make: Handle;
@@ -27,6 +30,8 @@ type Settings = {
   now?: () => number;
 };
 
+/** What is asked for is made whole, whatever part of it or condition on it somebody wants; and data of the framework in place of a page is for its own scripts, of which readers get none. */
+const notPassedOn = /^(rsc$|next-(?!action$)|if-|range$|accept-encoding$)/;
 /** An address where nothing is: its page is whole without scripts. */
 const nowhere = "/diese-seite-gibt-es-nicht";
 const shellOfError = '<html id="__next_error__"';
@@ -35,7 +40,7 @@ const keptEncodings: Encoding[] = ["gzip", "br"];
 const longestHoldMs = 5_000;
 
 export class PageCache {
-  readonly #making = new Map<string, Promise<Page>>();
+  readonly #making = new Map<string, Promise<Made>>();
   #held: { edition: number; until: number } | null = null;
   readonly #now: () => number;
 
@@ -68,8 +73,9 @@ export class PageCache {
     if (this.answerAtOnce(request, response)) return;
     const key = this.#keepable(request);
     if (key === null || !this.#mayHandOut(await this.settings.watch.ask())) {
-      const page = await this.#made(key ?? address.key, request, [acceptedEncoding(request.headers["accept-encoding"])]);
-      return sendPage(page, request, response);
+      const { method, headers } = request;
+      const page = await this.#made(key ?? address.key, key === null ? request : null, [acceptedEncoding(headers["accept-encoding"])]);
+      return sendPage(page, { method, headers }, response);
     }
     if (!this.#answerFromShelf(key, request, response)) sendPage(await this.#madeOnce(key), request, response);
   };
@@ -94,30 +100,35 @@ export class PageCache {
     return edition !== null && !this.#held;
   }
 
-  #madeOnce(key: string): Promise<Page> {
-    const underway = this.#making.get(key);
-    if (underway) return underway;
+  async #madeOnce(key: string): Promise<Page> {
+    const asked = this.#now();
+    const underway = await this.#making.get(key);
+    // What somebody else had begun may have stopped being true before it was asked for here.
+    if (underway && asked < underway.endsAt) return underway.page;
+    return (await (this.#making.get(key) ?? this.#beginMaking(key))).page;
+  }
+
+  #beginMaking(key: string): Promise<Made> {
     const making = this.#madeAndKept(key).finally(() => this.#making.get(key) === making && this.#making.delete(key));
     this.#making.set(key, making);
     return making;
   }
 
-  async #madeAndKept(key: string): Promise<Page> {
+  async #madeAndKept(key: string): Promise<Made> {
     const began = this.#now();
     const { edition, secondsLeft } = await this.settings.freshness();
     const page = await this.#made(key, null, keptEncodings);
     const isForEverybody = page.status === 200 && page.headers["set-cookie"] === undefined && !/no-store|private/.test(String(page.headers["cache-control"]));
-    if (isForEverybody && this.#mayHandOut(edition) && this.settings.watch.latest() === edition) this.settings.shelf.put(key, page, began + secondsLeft * 1000);
-    return page;
+    const endsAt = began + secondsLeft * 1000;
+    if (isForEverybody && this.#mayHandOut(edition) && this.settings.watch.latest() === edition) this.settings.shelf.put(key, page, endsAt);
+    return { page, endsAt };
   }
 
   /** Makes a page; without a request for everybody: the application then learns nothing of who asked. */
   async #made(key: string, request: IncomingMessage | null, encodings: Encoding[]): Promise<Page> {
     const asked = request ?? anybodysRequest(key, this.settings.appUrl);
-    // Data of the framework in place of the page is for its own scripts, and readers get none.
-    for (const name of Object.keys(asked.headers)) if (/^(rsc|next-)/.test(name) && name !== "next-action") delete asked.headers[name];
-    delete asked.headers["accept-encoding"];
-    delete asked.headers["if-none-match"];
+    asked.headers = Object.fromEntries(Object.entries(asked.headers).filter(([name]) => !notPassedOn.test(name)));
+    if (asked.method === "HEAD") asked.method = "GET";
     // To whom does not say what they read with, Next sends the title of a slow page after it, for scripts to put in its place.
     asked.headers["user-agent"] ||= "reader";
     const response = new CapturedResponse(asked);
@@ -125,7 +136,7 @@ export class PageCache {
     const answer = { status: response.statusCode, headers: response.getHeaders(), body };
     // Next leaves the page for what is not there to its scripts, unless nothing at all is at the address.
     if (answer.status === 404 && key !== nowhere && body.includes(shellOfError)) return this.#made(nowhere, null, encodings);
-    return finishPage(answer, { alwaysSent: this.settings.headersAt(key), isSecure: this.settings.appUrl.startsWith("https:"), encodings });
+    return finishPage(answer, { alwaysSent: this.settings.headersAt(key), isSecure: this.settings.appUrl.startsWith("https:"), isForEverybody: request === null, encodings });
   }
 }
 

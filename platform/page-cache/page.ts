@@ -7,24 +7,24 @@ import { plainHtml, plainLinks, readerPolicy } from "./plain-html";
 export type Encoding = "identity" | "gzip" | "br";
 
 type Headers = Record<string, string | string[]>;
-/** One answer to be sent as it is; `head` holds names and values in turn, as Node writes them fastest. */
-export type Ready = { head: string[]; body: Buffer };
+/** One answer to be sent as it is; `head` holds names and values in turn, as Node writes them fastest. `tag` is its entity tag. */
+export type Ready = { head: string[]; body: Buffer; tag: string };
 
-/** A finished answer: bytes and headers that any reader may get. */
+/** A finished answer: bytes and headers as readers get them. */
 export type Page = {
   status: number;
   headers: Headers;
   answers: Partial<Record<Encoding, Ready>> & { identity: Ready };
-  /** For whoever has it already. */
-  unchanged: Ready;
-  /** Identifies the content, whatever its encoding. */
-  tag: string;
+  /** Names and values in turn for whoever has it already, without the tag. */
+  unchanged: string[];
 };
 
 export type Finishing = {
   /** Carried by every answer, unless the page says otherwise (D-018). */
   alwaysSent: Record<string, string>;
   isSecure: boolean;
+  /** False for a page that was made for one person. */
+  isForEverybody: boolean;
   encodings: readonly Encoding[];
 };
 
@@ -46,13 +46,16 @@ export async function finishPage(answer: { status: number; headers: OutgoingHttp
     const links = plainLinks([headers.link ?? []].flat().join(", "));
     if (links) headers.link = links;
     else delete headers.link;
-    // Next forbids keeping whatever it makes on request. Readers' browsers may keep it if they ask each time: then it is never stale (B-030).
-    if (answer.status === 200) headers["cache-control"] = "public, no-cache";
+    // Next forbids keeping whatever it makes on request. What is for everybody may be kept by who asks each time: then it is never stale (B-030).
+    if (answer.status === 200) headers["cache-control"] = settings.isForEverybody ? "public, no-cache" : "private, no-store";
   }
+  // Browsers and proxies may keep a redirect, or that something is gone, for as long as they like if nobody says otherwise.
+  if (answer.status !== 200) headers["cache-control"] ??= "no-store";
   const tag = createHash("sha256").update(body).digest("base64url").slice(0, 22);
   const ready = (encoding: Encoding, bytes: Buffer): Ready => ({
     head: flat({ ...headers, vary: "Accept-Encoding", etag: `"${tag}-${encoding}"`, "content-length": String(bytes.length), ...(encoding === "identity" ? {} : { "content-encoding": encoding }) }),
     body: bytes,
+    tag: `"${tag}-${encoding}"`,
   });
   const answers: Page["answers"] = { identity: ready("identity", body) };
   if (worthCompressing.test(type) && body.length >= smallest) {
@@ -62,7 +65,7 @@ export async function finishPage(answer: { status: number; headers: OutgoingHttp
     }));
   }
   const { "content-type": _type, ...lasting } = headers;
-  return { status: answer.status, headers, answers, unchanged: { head: flat({ ...lasting, vary: "Accept-Encoding", etag: `"${tag}"` }), body: Buffer.alloc(0) }, tag };
+  return { status: answer.status, headers, answers, unchanged: flat({ ...lasting, vary: "Accept-Encoding" }) };
 }
 
 function flat(headers: Headers): string[] {

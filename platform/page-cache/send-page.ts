@@ -10,9 +10,9 @@ export function acceptedEncoding(header: string | string[] | undefined): Encodin
 
 /** Answers with a finished page, or with 304 to whoever has it already. */
 export function sendPage(page: Page, request: Pick<IncomingMessage, "method" | "headers">, response: ServerResponse): void {
-  const { head, body } = page.answers[acceptedEncoding(request.headers["accept-encoding"])] ?? page.answers.identity;
-  const isUnchanged = page.status === 200 && has(request.headers["if-none-match"], page.tag);
-  if (isUnchanged) response.writeHead(304, page.unchanged.head);
+  const { head, body, tag } = page.answers[acceptedEncoding(request.headers["accept-encoding"])] ?? page.answers.identity;
+  const isUnchanged = page.status === 200 && has(request.headers["if-none-match"], tag);
+  if (isUnchanged) response.writeHead(304, [...page.unchanged, "etag", tag]);
   else if (page.status === 200) response.writeHead(200, head);
   else {
     // One by one, so that the front door can look at what it may have to replace.
@@ -22,7 +22,7 @@ export function sendPage(page: Page, request: Pick<IncomingMessage, "method" | "
   response.end(isUnchanged || request.method === "HEAD" ? undefined : body);
 }
 
-/** Whatever encoding it was kept in, and however a proxy weakened it. */
+/** The very bytes that would be sent, however a proxy weakened their tag or added to it. */
 function has(ifNoneMatch: string | undefined, tag: string): boolean {
-  return ifNoneMatch !== undefined && ifNoneMatch.split(",").some((one) => one.trim().replace(/^W\//, "").startsWith(`"${tag}`));
+  return ifNoneMatch !== undefined && ifNoneMatch.split(",").some((one) => one.trim().replace(/^W\//, "").startsWith(tag.slice(0, -1)));
 }

@@ -2,8 +2,7 @@ import { expect, it } from "vitest";
 import type { Page } from "./page";
 import { Shelf } from "./shelf";
 
-const nothing = { head: [], body: Buffer.alloc(0) };
-const aPage = (bytes: number): Page => ({ status: 200, headers: {}, answers: { identity: { head: [], body: Buffer.alloc(bytes) } }, unchanged: nothing, tag: String(bytes) });
+const aPage = (bytes: number): Page => ({ status: 200, headers: {}, answers: { identity: { head: [], body: Buffer.alloc(bytes), tag: String(bytes) } }, unchanged: [] });
 
 it("stays within its room and forgets first what was not asked for longest", () => {
   const shelf = new Shelf(1_000_000, () => 0);
@@ -27,7 +26,7 @@ it("replaces a page, gives up one whose time has run out, and counts its room ba
   const shelf = new Shelf(1_000_000, () => now);
   shelf.put("a", aPage(115_000), 10);
   shelf.put("a", aPage(5_000), 10);
-  expect(shelf.take("a")?.tag).toBe("5000");
+  expect(shelf.take("a")?.answers.identity.tag).toBe("5000");
   now = 10;
   expect([shelf.take("a"), shelf.size]).toEqual([null, { pages: 0, bytes: 0 }]);
 });
