@@ -141,8 +141,13 @@ test.each([["Upgrade", { connection: "Upgrade", upgrade: "websocket" }], ["Expec
   expect([answer.status, answer.headers["x-content-type-options"]]).toEqual([200, "nosniff"]);
 });
 
-test("lets nobody keep a refusal", async () => {
-  expect((await ask(await open(), { method: "TRACE" })).headers["cache-control"]).toBe("no-store");
+test.each<[string, number, string | undefined, object?]>([
+  ["a redirect", 308, "no-store"], ["an answer that something is missing", 404, "no-store"], ["what the application wants kept", 404, "max-age=9", { "cache-control": "max-age=9" }],
+  ["what is unchanged", 304, undefined], ["a whole answer", 200, undefined],
+])("lets nobody keep a refusal, and says so of %s as it should", async (_, status, expected, headers) => {
+  const port = await open({ handle: async (_request, response) => void response.writeHead(status, { ...headers }).end() });
+  expect((await ask(port)).headers["cache-control"]).toBe(expected);
+  expect((await ask(port, { method: "TRACE" })).headers["cache-control"]).toBe("no-store");
 });
 
 test("refuses a flood of changes from one connection, and lets it go on reading", async () => {

@@ -75,6 +75,8 @@ function setLate(server: Server, response: ServerResponse, headers: Record<strin
   response.writeHead = (...args: unknown[]) => {
     if (!server.listening) response.setHeader("connection", "close");
     for (const [name, value] of Object.entries(headers)) if (!response.hasHeader(name)) response.setHeader(name, value);
+    // A redirect, or that something is missing, anybody may keep for as long as they like if nothing is said.
+    if (Number(args[0]) >= 300 && args[0] !== 304 && !response.hasHeader("cache-control")) response.setHeader("cache-control", "no-store");
     return writeHead(...args);
   };
 }
@@ -89,7 +91,7 @@ function giveUp(response: ServerResponse, error: unknown): void {
 
 function refuse(response: ServerResponse, status: number): void {
   if (status === 429) response.setHeader("retry-after", "10");
-  response.writeHead(status, { "content-type": "text/plain; charset=utf-8", "cache-control": "no-store", connection: "close" });
+  response.writeHead(status, { "content-type": "text/plain; charset=utf-8", connection: "close" });
   response.end(`${status} ${STATUS_CODES[status]}\n`);
 }
 

@@ -48,6 +48,13 @@ test("every kind of answer carries the security headers", async ({ request, sign
   }
 });
 
+test("nobody keeps what belongs to one person, and a kept page is shown only after asking", async ({ request, signedInAs }) => {
+  const { page: desk } = await signedInAs("editor");
+  const kept = async (path: string, by = request) => (await by.get(path, { maxRedirects: 0 })).headers()["cache-control"];
+  expect([await kept("/"), await kept("/", desk.request), await kept("/geschichten/")]).toEqual(["public, no-cache", "private, no-store", "no-store"]);
+  for (const path of ["/fehler-melden", "/barriere-melden", "/einwilligung-widerrufen", "/meldung?nummer=F-0000"]) expect(await kept(path), path).toBe("private, no-store");
+});
+
 test("scripts run only with the nonce of their answer", async ({ request }) => {
   const policy = async () => (await request.get("/anmelden")).headers()["content-security-policy"] ?? "";
   const [first, second] = [await policy(), await policy()];

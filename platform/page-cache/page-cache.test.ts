@@ -153,12 +153,6 @@ it("says of a page without its body what it would say with it, also of one that 
   expect([head.body.length, head.headers["content-length"], head.headers.etag]).toEqual([0, get.headers["content-length"], get.headers.etag]);
 });
 
-it("lets nobody keep a redirect or an answer that something is missing, unless the application says so", async () => {
-  const { cache } = portal({ make: async (request, response) => void response.writeHead(request.url === "/fehlt" ? 404 : 308, { location: "/neu", ...(request.url === "/immer" ? { "cache-control": "max-age=9" } : {}) }).end() });
-  const said = async (url: string) => (await ask(cache, url)).headers["cache-control"];
-  expect([await said("/alt/kalender.ics"), await said("/fehlt"), await said("/immer")]).toEqual(["no-store", "no-store", "max-age=9"]);
-});
-
 it("goes on keeping when the change that was announced never came", async () => {
   const { world, cache } = portal();
   cache.hold(2);

@@ -49,12 +49,10 @@ export async function finishPage(answer: { status: number; headers: OutgoingHttp
     // Next forbids keeping whatever it makes on request. What is for everybody may be kept by who asks each time: then it is never stale (B-030).
     if (answer.status === 200) headers["cache-control"] = settings.isForEverybody ? "public, no-cache" : "private, no-store";
   }
-  // Browsers and proxies may keep a redirect, or that something is gone, for as long as they like if nobody says otherwise.
-  if (answer.status !== 200) headers["cache-control"] ??= "no-store";
   const tag = createHash("sha256").update(body).digest("base64url").slice(0, 22);
   const ready = (encoding: Encoding, bytes: Buffer): Ready => ({
     head: flat({ ...headers, vary: "Accept-Encoding", etag: `"${tag}-${encoding}"`, "content-length": String(bytes.length), ...(encoding === "identity" ? {} : { "content-encoding": encoding }) }),
-    body: bytes,
+    body: alone(bytes),
     tag: `"${tag}-${encoding}"`,
   });
   const answers: Page["answers"] = { identity: ready("identity", body) };
@@ -66,6 +64,14 @@ export async function finishPage(answer: { status: number; headers: OutgoingHttp
   }
   const { "content-type": _type, ...lasting } = headers;
   return { status: answer.status, headers, answers, unchanged: flat({ ...lasting, vary: "Accept-Encoding" }) };
+}
+
+/** Small bodies, and all that come out of compression, lie in blocks of 64 KB, which would be kept whole with them. */
+function alone(bytes: Buffer): Buffer {
+  if (bytes.buffer.byteLength === bytes.length) return bytes;
+  const own = Buffer.allocUnsafeSlow(bytes.length);
+  bytes.copy(own);
+  return own;
 }
 
 function flat(headers: Headers): string[] {
