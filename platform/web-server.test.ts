@@ -124,6 +124,7 @@ test("takes an address in whatever way it is written that everybody reads as the
   expect(await seen("/.well-known/x...y?q=../..")).toBe("/.well-known/x...y?q=../.. portal.example");
   expect(await seen("http://other.example/anmelden?a=b")).toBe("/anmelden?a=b other.example");
   expect(await seen("HTTPS://other.example")).toBe("/ other.example");
+  expect(await seen("/%61nmelden/fehler%2Dmelden%7e%30%2Fa%25%41?q=%61")).toBe("/anmelden/fehler-melden~0%2Fa%25A?q=%61 portal.example");
   expect((await ask(port, { path: "http://other.example/a/../b" })).status).toBe(400);
 });
 

@@ -5,7 +5,7 @@ import { log } from "./log";
 import type { Pace } from "./pace";
 import { logRequest } from "./web-server/access-log";
 import { answerHeaders } from "./web-server/answer-headers";
-import { addressRefusal, takeWholeAddress } from "./web-server/address";
+import { addressRefusal, spellPlainly } from "./web-server/address";
 import { bodyRefusal } from "./web-server/body-limit";
 import { replaceBrokenPages } from "./web-server/broken-page";
 import { floodGate } from "./web-server/flood";
@@ -43,7 +43,7 @@ export function createWebServer(door: FrontDoor): Server {
   return server;
 
   function answer(request: IncomingMessage, response: ServerResponse): void {
-    takeWholeAddress(request);
+    spellPlainly(request);
     if (log.isLevelEnabled("info")) logRequest(request, response);
     if (server.listening && door.answerAtOnce?.(request, response)) return;
     setLate(server, response, headersAt(request.url ?? ""));

@@ -113,10 +113,11 @@ it("asks which edition is true before it hands out what it keeps, unless it has 
 });
 
 it("shows who lost their way a whole page, though Next leaves it to its scripts", async () => {
-  const { cache } = portal({ make: async (request, response) => {
-    response.writeHead(404, { "content-type": "text/html" });
-    response.end(request.url === "/diese-seite-gibt-es-nicht" ? "<html><p>Diese Seite gibt es nicht</p></html>" : '<html id="__next_error__"><script>later()</script></html>');
+  const { cache } = portal({ make: async ({ url }, response) => {
+    response.writeHead(404, { "content-type": url === "/a.rsc" ? "text/x-component" : "text/html" });
+    response.end(url === "/diese-seite-gibt-es-nicht" ? "<html><p>Diese Seite gibt es nicht</p></html>" : '<html id="__next_error__"><script>later()</script></html>'.slice(url === "/a.rsc" ? 33 : 0));
   } });
+  expect(text(await ask(cache, "/a.rsc"))).toBe("Diese Seite gibt es nicht");
   expect(text(await ask(cache, "/jobcenter/nirgends"))).toBe("Diese Seite gibt es nicht");
   expect((await ask(cache, "/jobcenter/nirgends")).status).toBe(404);
 });

@@ -135,7 +135,7 @@ export class PageCache {
     const [body] = await Promise.all([response.body(), this.settings.make(asked, response)]);
     const answer = { status: response.statusCode, headers: response.getHeaders(), body };
     // Next leaves the page for what is not there to its scripts, unless nothing at all is at the address.
-    if (answer.status === 404 && key !== nowhere && body.includes(shellOfError)) return this.#made(nowhere, null, encodings);
+    if (answer.status === 404 && key !== nowhere && (body.includes(shellOfError) || String(answer.headers["content-type"]).startsWith("text/x-component"))) return this.#made(nowhere, null, encodings);
     return finishPage(answer, { alwaysSent: this.settings.headersAt(key), isSecure: this.settings.appUrl.startsWith("https:"), isForEverybody: request === null, encodings });
   }
 }

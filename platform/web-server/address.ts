@@ -5,13 +5,23 @@ const known = new Set(["GET", "HEAD", "OPTIONS", "POST", "PUT", "PATCH", "DELETE
 /** Where a path leads elsewhere than it reads: `.` and `..`, and the backslash, which some read as a slash. No browser sends them. */
 const detour = /\\|(^|\/)\.{1,2}(\/|$)/;
 
-/** A proxy may ask with the whole address; only its path and query are looked at from here on (RFC 9112, 3.2.2). */
-export function takeWholeAddress(request: Pick<IncomingMessage, "url" | "headers">): void {
-  const [origin, host] = /^https?:\/\/([^/?#]*)/i.exec(request.url ?? "") ?? [];
-  if (origin === undefined || host === undefined) return;
-  const rest = request.url!.slice(origin.length);
-  request.url = rest.startsWith("/") ? rest : `/${rest}`;
-  request.headers.host = host;
+/** Escapes of letters, digits and signs that need none: the same address in another spelling (RFC 3986, 6.2.2.2). */
+const needlessEscape = /%(2[de]|3\d|4[1-9a-f]|5[0-9af]|6[1-9a-f]|7[0-9ae])/gi;
+
+/**
+ * Gives every address one spelling before anybody looks at it: without needless escapes in its path, and of a whole
+ * address, which a proxy may ask with (RFC 9112, 3.2.2), only path and query.
+ */
+export function spellPlainly(request: Pick<IncomingMessage, "url" | "headers">): void {
+  let { url = "/" } = request;
+  const [origin, host] = /^https?:\/\/([^/?#]*)/i.exec(url) ?? [];
+  if (origin !== undefined) {
+    request.headers.host = host;
+    url = url.slice(origin.length);
+    if (!url.startsWith("/")) url = `/${url}`;
+  }
+  const [path = "/"] = url.split("?", 1);
+  request.url = path.includes("%") ? path.replace(needlessEscape, decodeURIComponent) + url.slice(path.length) : url;
 }
 
 /**
