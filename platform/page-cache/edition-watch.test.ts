@@ -1,3 +1,4 @@
+import { type AddressInfo, createServer, type Socket } from "node:net";
 import { sql } from "drizzle-orm";
 import { expect, it, vi } from "vitest";
 import { raiseEdition } from "@/commands/raise-edition";
@@ -46,6 +47,19 @@ it.each([["", 0], [", also while readers make it look again and again", 1]])("kn
   }
   clearInterval(readers);
   await watch.stop();
+});
+
+it("opens a new connection when the database takes one and then says nothing", async () => {
+  const welcome = Buffer.from([0x52, 0, 0, 0, 8, 0, 0, 0, 0, 0x5a, 0, 0, 0, 5, 0x49]);
+  const taken: Socket[] = [];
+  const silent = createServer((socket) => void (taken.push(socket), socket.once("data", () => socket.write(welcome))));
+  await new Promise<void>((done) => silent.listen(0, "127.0.0.1", done));
+  const watch = watchEdition(`postgres://portal@127.0.0.1:${(silent.address() as AddressInfo).port}/portal`, () => undefined, 20);
+  await vi.waitFor(() => expect(taken.length).toBeGreaterThan(1));
+  expect(watch.latest()).toBeNull();
+  await watch.stop();
+  for (const socket of taken) socket.destroy();
+  silent.close();
 });
 
 it("answers a change only when every process has had to ask again, and at once when there was none", async () => {
