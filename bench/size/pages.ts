@@ -15,6 +15,7 @@ export const sizedPages: SizedPage[] = [
   { name: "sitemap", path: "/sitemap.xml" },
   { name: "desk list of a Jobcenter", path: "/redaktion/beitraege", as: "editor" },
   { name: "desk list of the moderation", path: "/redaktion/beitraege", as: "moderator" },
+  { name: "desk list of what readers see", path: "/redaktion/beitraege?zustand=public", as: "moderator" },
   { name: "moderation queue", path: "/redaktion/freigaben", as: "moderator" },
 ];
 

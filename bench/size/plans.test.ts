@@ -47,6 +47,8 @@ const pages: Record<string, () => Promise<unknown>> = {
   "the sitemap": async () => [await hasMorePostsThan(100), await postMonths(), await gatheringAddresses(), await placeChanges(), await figureChanges(), await twinAddresses(), await postAddressesOf("2026-01")],
   "the desk list of a Jobcenter": async () => [await whatWaits(await editor()), await deskList(await editor(), {})],
   "the desk list of the moderation": async () => [await whatWaits(await moderator()), await deskList(await moderator(), {})],
+  "the desk list of what readers see": async () => deskList(await moderator(), { state: "public" }),
+  "the search for a word in the desk": async () => deskList(await editor(), { words: "Werkstatt" }),
   "the queue": async () => reviewQueue(await moderator()),
 };
 
@@ -75,6 +77,22 @@ it.each([["Arbeit", "'arbeit':*"], ["Sattlerin", "'sattl'"]])("the search for %s
     where e.words @@ $1::tsquery`, [stem]);
   await client.end();
   expect(posts!.total).toBe(rows[0]!.posts);
+});
+
+it.each([
+  [null, null, null, null], ["press_release", null, null, null], [null, "Hessen", null, null], ["article", "Niedersachsen", null, null],
+  [null, null, "2020-01-01", "2021-01-01"], [null, "Bayern", "2021-06-15", null], ["success_story", null, null, "2019-03-03"],
+])("the search going back step by step finds the newest of all (%s, %s, from %s to %s)", async (kind, land, since, until) => {
+  const client = new pg.Client(address);
+  await client.connect();
+  const newest = async (reach: number) => {
+    const { rows } = await client.query<{ found: string[] }>("select search_newest($1::tsquery, $2, $3, null, $4, $5, 15, $6) as found", ["'arbeit':*", kind, land, since, until, reach]);
+    return rows[0]!.found;
+  };
+  const [fromAll, inSteps] = [await newest(50_000), await newest(40)];
+  await client.end();
+  expect(fromAll).toHaveLength(15);
+  expect(inSteps).toEqual(fromAll);
 });
 
 it("no plan walks through a table that grows with the posts", async () => {

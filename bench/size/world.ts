@@ -129,8 +129,8 @@ const kept = [
   `insert into place_losses (place, key, at) select place, key, max(p.unpublished_at) from posts p join revisions r on r.post_id = p.id cross join lateral places_of(p.id, r.id)
     where p.unpublished_at is not null group by place, key on conflict (place, key) do update set at = greatest(place_losses.at, excluded.at)`,
 ];
-const searched = (part: number, parts: number) => `insert into search_entries (revision_id, post_id, title, teaser, about, body, marks)
-  select revision_id, post_id, title, teaser, about, body, marks from search_sources join search_marks using (post_id) where hashtext(post_id::text) & 1023 between ${Math.floor((part * 1024) / parts)} and ${Math.floor(((part + 1) * 1024) / parts) - 1} on conflict do nothing`;
+const searched = (part: number, parts: number) => `insert into search_entries (revision_id, post_id, title, teaser, about, body, marks, published_at)
+  select revision_id, post_id, title, teaser, about, body, marks, published_at from search_sources join search_marks using (post_id) where hashtext(post_id::text) & 1023 between ${Math.floor((part * 1024) / parts)} and ${Math.floor(((part + 1) * 1024) / parts) - 1} on conflict do nothing`;
 /** Counted in the first two thousand: the others say the same words. */
 const vocabulary = `insert into search_vocabulary (word, shown, entries) select w.word, min(w.shown), count(*)
   from (select * from search_entries limit 2000) e cross join lateral search_vocabulary_of(concat_ws(' ', e.title, e.teaser, e.about, e.body)) w group by w.word on conflict do nothing`;

@@ -3,11 +3,11 @@ import type { ReactNode } from "react";
 import { PostRow } from "@/components/post/card";
 import { Notice } from "@/components/ui/notice";
 import { Pagination } from "@/components/ui/pagination";
-import { germanNumber } from "@/domain/date-words";
+import { postsCountedTo } from "@/domain/post/counted-posts";
 import { inQuotes } from "@/domain/in-quotes";
 import type { PostSummary } from "@/domain/post/article";
 import { marked, type Piece } from "@/domain/search/marked-text";
-import { type SearchFilter, searchAddress } from "@/domain/search/search-filter";
+import { mostFound, type SearchFilter, searchAddress } from "@/domain/search/search-filter";
 import { MarkedWords } from "./marked-words";
 
 export type FoundPosts = {
@@ -20,14 +20,12 @@ export type FoundPosts = {
   isSome: boolean;
 };
 
-const mostCounted = 1_000;
-
 export function SearchResults({ result, filter }: { result: FoundPosts; filter: SearchFilter }) {
   const { hits, total, page, pages, wanted, corrected } = result;
   return (
     <section aria-labelledby="beitraege">
       <h2 id="beitraege" className="text-head">
-        {hitsInWords(total)} {wanted.length > 0 && <>für {inQuotes(corrected ?? filter.question.typed)}</>}
+        {postsCountedTo(mostFound, total)} {wanted.length > 0 && <>für {inQuotes(corrected ?? filter.question.typed)}</>}
       </h2>
       <HowItWasRead result={result} filter={filter} />
       <ul className="mt-6 border-b border-line">
@@ -38,7 +36,7 @@ export function SearchResults({ result, filter }: { result: FoundPosts; filter: 
         ))}
       </ul>
       <Pagination page={page} pages={pages} href={(wantedPage) => searchAddress(filter, {}, wantedPage)} />
-      {total > mostCounted && page === pages && (
+      {total > mostFound && page === pages && (
         <p className="mt-6 text-ink-2">Weiter zählen wir nicht. Mit einem Wort mehr oder einer Auswahl oben wird die Liste kürzer.</p>
       )}
     </section>
@@ -75,9 +73,4 @@ function Passages({ teaser, passage, wanted }: { teaser: string; passage: Piece[
       {passage && !isInTeaser && <p className="text-note text-ink-2"><MarkedWords pieces={passage} /></p>}
     </div>
   );
-}
-
-function hitsInWords(total: number): string {
-  if (total > mostCounted) return `Mehr als ${germanNumber(mostCounted)} Beiträge`;
-  return total === 1 ? "1 Beitrag" : `${germanNumber(total)} Beiträge`;
 }

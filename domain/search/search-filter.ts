@@ -16,6 +16,9 @@ export type SearchFilter = {
   seite: number;
 };
 
+/** The database stops counting one later. */
+export const mostFound = 1_000;
+
 /** Kinds of posts as addresses name them. */
 export const kindsByArt = {
   geschichten: "success_story",

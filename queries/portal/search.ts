@@ -7,19 +7,17 @@ import { publicSearch } from "@/db/schema/public-view";
 import { editDistance, isMistypedForm } from "@/domain/search/edit-distance";
 import { type Piece, passage } from "@/domain/search/marked-text";
 import { folded } from "@/domain/search/question";
-import { isNarrowed, kindsByArt, type SearchFilter, timeOf } from "@/domain/search/search-filter";
+import { isNarrowed, kindsByArt, mostFound, type SearchFilter, timeOf } from "@/domain/search/search-filter";
 import { formsOf, type Stems, textQuery } from "@/domain/search/text-query";
 import { postsInOrder, type ListedPost } from "./summaries";
 
 const perPage = 20;
-/** The database stops counting one later. */
-export const mostCounted = 1_000;
 
 export type SearchHit = { post: ListedPost; passage: Piece[] | null };
 
 export type SearchResult = {
   hits: SearchHit[];
-  /** At most `mostCounted` + 1. */
+  /** At most `mostFound` + 1. */
   total: number;
   page: number;
   pages: number;
@@ -89,7 +87,7 @@ export function limitsOf(zeit: string | null): { since: string | null; until: st
 async function resultOf({ ids, total }: Found, { seite }: SearchFilter, wanted: string[]): Promise<SearchResult> {
   const [posts, bodies] = await Promise.all([postsInOrder(ids), bodiesOf(ids)]);
   const hits = posts.map((post) => ({ post, passage: passage(bodies.get(post.id) ?? "", wanted) }));
-  const pages = Math.max(1, Math.ceil(Math.min(total, mostCounted) / perPage));
+  const pages = Math.max(1, Math.ceil(Math.min(total, mostFound) / perPage));
   return { hits, total, page: seite, pages, wanted, corrected: null, isSome: false, elsewhere: 0 };
 }
 

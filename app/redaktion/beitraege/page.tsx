@@ -6,11 +6,12 @@ import { LinkButton } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { ArrivalNotice } from "@/components/ui/arrival-notice";
 import { Pagination } from "@/components/ui/pagination";
+import { postsCountedTo } from "@/domain/post/counted-posts";
 import { postKinds } from "@/domain/post/kind";
 import { coverageWords } from "@/domain/post/leichte-sprache";
 import { wordsFor } from "@/domain/words-for";
 import { requireActor } from "@/platform/session";
-import { postList, postListStates } from "@/queries/desk/post-list";
+import { mostCounted, postList, postListStates } from "@/queries/desk/post-list";
 import { twinCoverage } from "@/queries/desk/twin";
 import { arrivals } from "./arrivals";
 
@@ -31,7 +32,7 @@ export default async function Page({ searchParams }: PageProps<"/redaktion/beitr
   const arrival = wordsFor(arrivals, erledigt);
   const page = (number: number) => `/redaktion/beitraege?${new URLSearchParams({ q: words, zustand: state ?? "", art: kind ?? "", seite: String(number) })}`;
   return (
-    <DeskPage title="Beiträge" state={<>{list.total === 1 ? "Ein Beitrag" : `${list.total} Beiträge`}{coverage && coverage.posts > 0 && <span>{coverageWords(coverage)}</span>}</>} actions={<>{create}{shared}</>} width="full">
+    <DeskPage title="Beiträge" state={<>{list.total === 1 ? "Ein Beitrag" : postsCountedTo(mostCounted, list.total)}{coverage && coverage.posts > 0 && <span>{coverageWords(coverage)}</span>}</>} actions={<>{create}{shared}</>} width="full">
       <div className="grid gap-6">
         <ArrivalNotice title={arrival} />
         {(list.total > 0 || isFiltered) && <PostFilter words={words} state={state ?? ""} kind={kind ?? ""} hasDrafts={isOwn} />}
@@ -47,6 +48,7 @@ export default async function Page({ searchParams }: PageProps<"/redaktion/beitr
           </EmptyState>
         )}
         <Pagination page={list.page} pages={list.pages} href={page} />
+        {list.total > mostCounted && list.page === list.pages && <p className="text-ink-2">Weiter zählen wir nicht. Mit einem Wort, einer Art oder einem Stand wird die Liste kürzer.</p>}
       </div>
     </DeskPage>
   );
