@@ -27,6 +27,11 @@ BEGIN
   WHERE e.post_id = ANY (wanted) AND m.post_id = e.post_id AND (m.marks, m.published_at) IS DISTINCT FROM (e.marks, e.published_at);
 END $$;
 --> statement-breakpoint
+-- Whether a text is on the list now is read from the index.
+DROP INDEX list_entries_by_revision;
+--> statement-breakpoint
+CREATE INDEX list_entries_by_revision ON list_entries (revision_id) INCLUDE (shown_from, shown_until);
+--> statement-breakpoint
 DROP INDEX search_entries_words;
 --> statement-breakpoint
 UPDATE search_entries e SET marks = m.marks, published_at = m.published_at FROM search_marks m WHERE m.post_id = e.post_id;
@@ -79,7 +84,7 @@ BEGIN
 END $$;
 --> statement-breakpoint
 -- So many of the public posts that answer a question from one place on, best first, and how many there are: at most 1,001, so that
--- one can say "more than 1,000". Of a word that stands in many texts the newest 300 are compared and the newest 200 with it in the
+-- one can say "more than 1,000". Of a word that stands in many texts the newest 200 are compared and the newest 100 with it in the
 -- title; the others follow by date.
 CREATE OR REPLACE FUNCTION search_posts(asked tsquery, wanted_kind post_kind, wanted_land text, wanted_jobcenter text, since timestamptz, until timestamptz, wanted_limit integer, wanted_offset integer)
 RETURNS TABLE (id uuid, total integer) LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = public, pg_temp
@@ -97,13 +102,13 @@ BEGIN
   in_texts := search_newest(asked, wanted_kind, wanted_land, wanted_jobcenter, since, until, 1001, CASE WHEN wanted_jobcenter IS NULL THEN newest_posts ELSE all_posts END);
   -- Fewer are all there are.
   IF cardinality(in_texts) > 1000 THEN
-    in_titles := search_newest(in_title, wanted_kind, wanted_land, wanted_jobcenter, since, until, 200, CASE WHEN is_narrowed THEN all_posts ELSE newest_posts END);
+    in_titles := search_newest(in_title, wanted_kind, wanted_land, wanted_jobcenter, since, until, 100, CASE WHEN is_narrowed THEN all_posts ELSE newest_posts END);
   END IF;
-  compared := ARRAY(SELECT unnest(in_texts[1:300]) UNION SELECT unnest(in_titles));
+  compared := ARRAY(SELECT unnest(in_texts[1:200]) UNION SELECT unnest(in_titles));
   ordered := ARRAY(
       SELECT e.revision_id FROM search_entries e WHERE e.revision_id = ANY ((SELECT compared)::uuid[])
       ORDER BY ts_rank('{0.05, 0.2, 0.4, 1}', e.words, asked) * (1 + 0.25 / (1 + greatest(0, current_date - e.published_at::date) / 365.0)) DESC, e.published_at DESC, e.post_id DESC)
-    || ARRAY(SELECT rest.revision_id FROM unnest(in_texts[301:]) WITH ORDINALITY AS rest (revision_id, place) WHERE rest.revision_id <> ALL (in_titles) ORDER BY rest.place);
+    || ARRAY(SELECT rest.revision_id FROM unnest(in_texts[201:]) WITH ORDINALITY AS rest (revision_id, place) WHERE rest.revision_id <> ALL (in_titles) ORDER BY rest.place);
   RETURN QUERY
     SELECT e.post_id, least(cardinality(ordered), 1001)
     FROM unnest(ordered[wanted_offset + 1 : least(1001, wanted_offset + wanted_limit)]) WITH ORDINALITY AS hit (revision_id, place)
