@@ -6,7 +6,7 @@ import { db } from "@/db/client";
 import { loadMasterData } from "@/db/data/load-master-data";
 import type { Person } from "@/domain/account/role";
 import { programmeFilter } from "@/domain/campaign/programme-filter";
-import { searchFilter } from "@/domain/search/search-filter";
+import { mostFound, searchFilter } from "@/domain/search/search-filter";
 import { postList as deskList } from "@/queries/desk/post-list";
 import { reviewQueue } from "@/queries/desk/review-queue";
 import { whatWaits } from "@/queries/desk/what-waits";
@@ -76,7 +76,7 @@ it.each([["Arbeit", "'arbeit':*"], ["Sattlerin", "'sattl'"]])("the search for %s
   const { rows } = await client.query<{ posts: number }>(`select count(*)::int as posts from public_list l join search_entries e on e.revision_id = l.revision_id
     where e.words @@ $1::tsquery`, [stem]);
   await client.end();
-  expect(posts!.total).toBe(rows[0]!.posts);
+  expect(posts!.total).toBe(Math.min(rows[0]!.posts, mostFound + 1));
 });
 
 it.each([
@@ -86,7 +86,7 @@ it.each([
   const client = new pg.Client(address);
   await client.connect();
   const newest = async (reach: number) => {
-    const { rows } = await client.query<{ found: string[] }>("select search_newest($1::tsquery, $2, $3, null, $4, $5, 15, $6) as found", ["'arbeit':*", kind, land, since, until, reach]);
+    const { rows } = await client.query<{ found: string[] }>("select newest as found from search_newest($1::tsquery, $2, $3, null, $4, $5, 15, $6)", ["'arbeit':*", kind, land, since, until, reach]);
     return rows[0]!.found;
   };
   const [fromAll, inSteps] = [await newest(50_000), await newest(40)];

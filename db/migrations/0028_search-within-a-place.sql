@@ -41,9 +41,9 @@ CREATE INDEX search_entries_words ON search_entries USING gin (words) WITH (gin_
 --> statement-breakpoint
 -- The newest entries that answer, no more than `most`. First among the newest few thousand posts of what it is narrowed to, which is
 -- enough for a word that stands in many; a rare word is then asked for in all there ever was, one between the two as far back as the
--- last step lets expect. `reach`: how many posts the first step takes in; from 50,000 on it is all of them.
-CREATE FUNCTION search_newest(asked tsquery, wanted_kind post_kind, wanted_land text, wanted_jobcenter text, since timestamptz, until timestamptz, most integer, reach integer)
-RETURNS uuid[] LANGUAGE plpgsql STABLE SET search_path = public, pg_temp
+-- last step lets expect. `reach`: how many posts the first step takes in, and the last one took; from 50,000 on it is all of them.
+CREATE FUNCTION search_newest(asked tsquery, wanted_kind post_kind, wanted_land text, wanted_jobcenter text, since timestamptz, until timestamptz, most integer, INOUT reach integer, OUT newest uuid[])
+LANGUAGE plpgsql STABLE SET search_path = public, pg_temp
 -- The planner does not know what it costs to unpack the words of a text; every way here has an index.
 SET plan_cache_mode = force_custom_plan SET enable_seqscan = off SET enable_hashjoin = off SET enable_mergejoin = off AS $$
 DECLARE
@@ -53,7 +53,6 @@ DECLARE
   oldest timestamptz;
   is_all boolean;
   here tsquery;
-  found uuid[];
 BEGIN
   LOOP
     oldest := NULL;
@@ -61,6 +60,8 @@ BEGIN
       SELECT l.published_at INTO oldest FROM list_entries l
       WHERE l.published_at <= least(now(), until) AND (wanted_land IS NULL OR l.bundesland = wanted_land) AND (wanted_kind IS NULL OR l.kind = wanted_kind)
       ORDER BY l.published_at DESC, l.post_id DESC OFFSET reach LIMIT 1;
+      -- So many months cost more than they save.
+      IF oldest < least(now(), until) - interval '3 years' THEN oldest := NULL; END IF;
     END IF;
     is_all := oldest IS NULL OR since >= oldest;
     oldest := greatest(oldest, since);
@@ -70,48 +71,50 @@ BEGIN
         SELECT mark || to_char(month, 'YYYY-MM') FROM generate_series(date_trunc('month', oldest AT TIME ZONE 'UTC'), least(now(), until) AT TIME ZONE 'UTC', interval '1 month') AS month));
     END IF;
     -- In this order the list is asked about the newest only, and until there are enough.
-    found := ARRAY(
+    newest := ARRAY(
       SELECT e.revision_id FROM (
         SELECT m.revision_id, m.post_id, m.published_at FROM search_entries m
-        WHERE m.words @@ here AND m.published_at >= coalesce(since, '-infinity') AND m.published_at < coalesce(until, 'infinity')
+        WHERE m.words @@ here AND (since IS NULL OR m.published_at >= since) AND (until IS NULL OR m.published_at < until)
         ORDER BY m.published_at DESC, m.post_id DESC OFFSET 0
       ) e JOIN list_entries l ON l.revision_id = e.revision_id AND l.shown_from <= now() AND l.shown_until > now()
       ORDER BY e.published_at DESC, e.post_id DESC LIMIT most);
-    EXIT WHEN is_all OR cardinality(found) = most;
-    reach := CASE WHEN cardinality(found) * 15 < reach THEN all_of_them ELSE reach * greatest(2, least(20, most * 13 / 10 / cardinality(found) + 1)) END;
+    EXIT WHEN is_all OR cardinality(newest) = most;
+    reach := CASE WHEN cardinality(newest) * 15 < reach THEN all_of_them ELSE reach * greatest(2, least(20, most * 13 / 10 / cardinality(newest) + 1)) END;
   END LOOP;
-  RETURN found;
 END $$;
 --> statement-breakpoint
--- So many of the public posts that answer a question from one place on, best first, and how many there are: at most 1,001, so that
--- one can say "more than 1,000". Of a word that stands in many texts the newest 200 are compared and the newest 100 with it in the
+-- So many of the public posts that answer a question from one place on, best first, and how many there are: at most 501, so that one
+-- can say "more than 500". Of a word that stands in many texts the newest 100 are compared and the newest 100 with it in the
 -- title; the others follow by date.
 CREATE OR REPLACE FUNCTION search_posts(asked tsquery, wanted_kind post_kind, wanted_land text, wanted_jobcenter text, since timestamptz, until timestamptz, wanted_limit integer, wanted_offset integer)
 RETURNS TABLE (id uuid, total integer) LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = public, pg_temp
 SET plan_cache_mode = force_custom_plan SET enable_seqscan = off SET enable_hashjoin = off SET enable_mergejoin = off AS $$
 DECLARE
-  newest_posts CONSTANT integer := 3000;
+  newest_posts CONSTANT integer := 2000;
   all_posts CONSTANT integer := 50000;
   in_title tsquery := regexp_replace(asked::text, '''((?:[^''\\]|''''|\\\\)*)''', '''§t\1''', 'g')::tsquery;
-  is_narrowed boolean := num_nonnulls(wanted_kind, wanted_land, wanted_jobcenter) > 0;
+  reach integer;
   in_texts uuid[];
   in_titles uuid[] := '{}';
   compared uuid[];
   ordered uuid[];
 BEGIN
-  in_texts := search_newest(asked, wanted_kind, wanted_land, wanted_jobcenter, since, until, 1001, CASE WHEN wanted_jobcenter IS NULL THEN newest_posts ELSE all_posts END);
+  SELECT n.newest, n.reach INTO in_texts, reach
+  FROM search_newest(asked, wanted_kind, wanted_land, wanted_jobcenter, since, until, 501, CASE WHEN wanted_jobcenter IS NULL THEN newest_posts ELSE all_posts END) n;
   -- Fewer are all there are.
-  IF cardinality(in_texts) > 1000 THEN
-    in_titles := search_newest(in_title, wanted_kind, wanted_land, wanted_jobcenter, since, until, 100, CASE WHEN is_narrowed THEN all_posts ELSE newest_posts END);
+  IF cardinality(in_texts) > 500 THEN
+    -- A word that is rare in texts is rarer in titles, and several seldom stand in one.
+    SELECT n.newest INTO in_titles
+    FROM search_newest(in_title, wanted_kind, wanted_land, wanted_jobcenter, since, until, 100, CASE WHEN reach > newest_posts OR asked::text LIKE '%&%' THEN all_posts ELSE newest_posts END) n;
   END IF;
-  compared := ARRAY(SELECT unnest(in_texts[1:200]) UNION SELECT unnest(in_titles));
+  compared := ARRAY(SELECT unnest(in_texts[1:100]) UNION SELECT unnest(in_titles));
   ordered := ARRAY(
       SELECT e.revision_id FROM search_entries e WHERE e.revision_id = ANY ((SELECT compared)::uuid[])
       ORDER BY ts_rank('{0.05, 0.2, 0.4, 1}', e.words, asked) * (1 + 0.25 / (1 + greatest(0, current_date - e.published_at::date) / 365.0)) DESC, e.published_at DESC, e.post_id DESC)
-    || ARRAY(SELECT rest.revision_id FROM unnest(in_texts[201:]) WITH ORDINALITY AS rest (revision_id, place) WHERE rest.revision_id <> ALL (in_titles) ORDER BY rest.place);
+    || ARRAY(SELECT rest.revision_id FROM unnest(in_texts[101:]) WITH ORDINALITY AS rest (revision_id, place) WHERE rest.revision_id <> ALL (in_titles) ORDER BY rest.place);
   RETURN QUERY
-    SELECT e.post_id, least(cardinality(ordered), 1001)
-    FROM unnest(ordered[wanted_offset + 1 : least(1001, wanted_offset + wanted_limit)]) WITH ORDINALITY AS hit (revision_id, place)
+    SELECT e.post_id, least(cardinality(ordered), 501)
+    FROM unnest(ordered[wanted_offset + 1 : least(501, wanted_offset + wanted_limit)]) WITH ORDINALITY AS hit (revision_id, place)
     JOIN search_entries e ON e.revision_id = hit.revision_id ORDER BY hit.place;
 END $$;
 --> statement-breakpoint

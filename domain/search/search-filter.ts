@@ -17,7 +17,7 @@ export type SearchFilter = {
 };
 
 /** The database stops counting one later. */
-export const mostFound = 1_000;
+export const mostFound = 500;
 
 /** Kinds of posts as addresses name them. */
 export const kindsByArt = {
