@@ -10,7 +10,7 @@ export async function atSize({ environment, isShort }: Bench): Promise<Row[]> {
   const few = await openWorld(environment, isShort ? 60 : 1_000);
   const many = await openWorld(environment, isShort ? 120 : 100_000);
   try {
-    return await compared(few, many, isShort ? 2 : 160);
+    return await compared(few, many, isShort ? 2 : 240);
   } finally {
     await Promise.all([few.close(), many.close()]);
   }

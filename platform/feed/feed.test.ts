@@ -29,6 +29,10 @@ function xml(text: string): Document {
 const textOf = (document: Document, name: string) => [...document.getElementsByTagName(name)].map((element) => element.textContent);
 
 describe("RSS", () => {
+  it("is the same each time while there is no post", () => {
+    expect(textOf(xml(rssFeed(portal, campaignHead, [])), "lastBuildDate")).toEqual(["Thu, 01 Jan 1970 00:00:00 GMT"]);
+  });
+
   it("holds absolute addresses, a lasting id, the moment of publication and the whole text", () => {
     const text = rssFeed(portal, campaignHead, [entry]);
     const channel = xml(text);

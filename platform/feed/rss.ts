@@ -12,7 +12,8 @@ export function rssFeed(appUrl: string, head: FeedHead, entries: FeedEntry[]): s
     language: "de",
     generator: false,
     feedLinks: { rss: `${appUrl}${head.folder}/feed.xml` },
-    updated: changed ? new Date(changed) : undefined,
+    // As in Atom: without one the library says now, and an empty feed would look changed each time.
+    updated: new Date(changed ?? 0),
   });
   for (const entry of entries) {
     const link = `${appUrl}${entry.href}`;
