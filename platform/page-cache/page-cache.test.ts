@@ -1,116 +1,7 @@
-import { IncomingMessage, ServerResponse } from "node:http";
-import { Socket } from "node:net";
+// What is kept, for whom, and how it is sent.
 import { brotliDecompressSync, gunzipSync } from "node:zlib";
 import { expect, it } from "vitest";
-import { type Freshness, type Handle, PageCache } from "./page-cache";
-import { Shelf } from "./shelf";
-
-const filler = "Stark. Sozial. Vor Ort. ".repeat(100);
-const html = (text: string) => `<!DOCTYPE html><html><head><link rel="preload" as="script" href="/_next/a.js"><link rel="stylesheet" href="/a.css" nonce="n1"><script nonce="n1">self.x=1</script>`
-  + `<script type="application/ld+json">{"@type":"Event"}</script></head><body><p>${text}</p>${filler}<script src="/_next/a.js" async=""></script></body></html>`;
-
-/** A portal with one text, and how often its pages were made. */
-function portal({ watch, ...overrides }: Partial<{ make: Handle; freshness: () => Promise<Freshness>; watch: object }> = {}) {
-  const world = { text: "eins", edition: 1 as number | null, made: [] as string[], now: 0 };
-  const make: Handle = async (request, response) => {
-    world.made.push(request.url ?? "");
-    const status = request.url?.startsWith("/fehlt") ? 404 : 200;
-    if (request.url === "/pdf") return void response.writeHead(200, { "content-type": "application/pdf", "cache-control": "private, no-store" }).end("%PDF");
-    response.writeHead(status, { "content-type": "text/html; charset=utf-8", link: ['</_next/a.js>; rel=preload; as="script"', '</a.woff2>; rel=preload; as="font"; nonce="n1"'], "cache-control": "private, no-store", "content-security-policy": "script-src 'nonce-n1'" });
-    const body = html(world.text);
-    response.write(body.slice(0, 200));
-    response.end(body.slice(200));
-  };
-  const cache = new PageCache({
-    make, freshness: async () => ({ edition: world.edition ?? 0, secondsLeft: 60 }), watch: { latest: () => world.edition, known: () => null, ask: async () => world.edition, ...watch }, shelf: new Shelf(1_000_000, () => world.now),
-    sessionCookie: "sitzung", appUrl: "https://portal.example", headersAt: () => ({ "x-content-type-options": "nosniff" }), now: () => world.now, ...overrides,
-  });
-  return { world, cache };
-}
-
-type Answer = { status: number; headers: Record<string, unknown>; body: Buffer };
-
-/** What somebody gets who asks. */
-async function ask(cache: PageCache, url: string, { method = "GET", ...sent }: Record<string, string> = {}): Promise<Answer> {
-  const request = Object.assign(new IncomingMessage(new Socket()), { url, method });
-  request.headers = sent;
-  const response = new ServerResponse(request);
-  const pieces: Buffer[] = [];
-  let headers: Record<string, unknown> = {};
-  const writeHead = response.writeHead.bind(response);
-  response.writeHead = ((status: number, head?: string[]) => {
-    writeHead(status);
-    headers = { ...response.getHeaders(), ...Object.fromEntries(Array.from({ length: (head?.length ?? 0) / 2 }, (_, at) => [head![at * 2], head![at * 2 + 1]])) };
-    return response;
-  }) as never;
-  response.end = ((piece?: Buffer) => (piece && pieces.push(Buffer.from(piece)), response)) as never;
-  await cache.handle(request, response);
-  return { status: response.statusCode, headers, body: Buffer.concat(pieces) };
-}
-const text = (answer: Answer) => /<p>(.*?)<\/p>/.exec(answer.body.toString())?.[1];
-
-it("makes a page once per edition, and shows the change with the next request", async () => {
-  const { world, cache } = portal();
-  for (let turn = 0; turn < 3; turn++) expect(text(await ask(cache, "/"))).toBe("eins");
-  expect(world.made).toEqual(["/"]);
-  Object.assign(world, { text: "zwei", edition: 2 });
-  cache.forget();
-  expect(text(await ask(cache, "/"))).toBe("zwei");
-});
-
-it("makes a page once for all who wait for it, but not for who comes after a change", async () => {
-  const gate = Promise.withResolvers<void>();
-  const { world, cache } = portal();
-  const slow = portal({ make: async (request, response) => {
-    const before = world.text;
-    world.made.push(request.url ?? "");
-    await gate.promise;
-    response.writeHead(200, { "content-type": "text/html" });
-    response.end(`<p>${before}</p>`);
-  } });
-  const early = [ask(slow.cache, "/"), ask(slow.cache, "/")];
-  await new Promise(setImmediate);
-  expect(world.made).toHaveLength(1);
-  Object.assign(world, { text: "zwei" });
-  slow.world.edition = 2;
-  slow.cache.forget();
-  const late = ask(slow.cache, "/");
-  await new Promise(setImmediate);
-  gate.resolve();
-  expect([...(await Promise.all(early)), await late].map(text)).toEqual(["eins", "eins", "zwei"]);
-  expect(text(await ask(slow.cache, "/"))).toBe("zwei");
-  expect(cache).toBeDefined();
-});
-
-it("hands out nothing kept while a change is being written, nor while nobody hears of changes", async () => {
-  const { world, cache } = portal();
-  await ask(cache, "/");
-  cache.hold(2);
-  world.text = "zwei";
-  expect(text(await ask(cache, "/"))).toBe("zwei");
-  expect(text(await ask(cache, "/"))).toBe("zwei");
-  expect(world.made).toHaveLength(3);
-  world.edition = 2;
-  await ask(cache, "/");
-  await ask(cache, "/");
-  expect(world.made).toHaveLength(4);
-  world.edition = null;
-  await ask(cache, "/");
-  await ask(cache, "/");
-  expect(world.made).toHaveLength(6);
-});
-
-it("asks which edition is true before it hands out what it keeps, unless it has just known", async () => {
-  const asked: string[] = [];
-  const { world, cache } = portal({ watch: { ask: async () => (asked.push("ask"), world.edition) } });
-  await ask(cache, "/");
-  await ask(cache, "/");
-  const knowing = portal({ watch: { known: () => 1, ask: async () => (asked.push("never for what is kept"), 1) } });
-  await ask(knowing.cache, "/");
-  const before = asked.length;
-  await ask(knowing.cache, "/");
-  expect([world.made.length, before, asked.length]).toEqual([1, 3, 3]);
-});
+import { ask, html, portal, text } from "./testing";
 
 it("shows who lost their way a whole page, though Next leaves it to its scripts", async () => {
   const { cache } = portal({ make: async ({ url }, response) => {
@@ -120,24 +11,6 @@ it("shows who lost their way a whole page, though Next leaves it to its scripts"
   expect(text(await ask(cache, "/a.rsc"))).toBe("Diese Seite gibt es nicht");
   expect(text(await ask(cache, "/jobcenter/nirgends"))).toBe("Diese Seite gibt es nicht");
   expect((await ask(cache, "/jobcenter/nirgends")).status).toBe(404);
-});
-
-it("shows nobody a page that was begun by others and stopped being true before it was asked for", async () => {
-  const gate = Promise.withResolvers<void>();
-  const { world, cache } = portal({ freshness: async () => ({ edition: 1, secondsLeft: world.text === "eins" ? 1 : 60 }), make: async (request, response) => {
-    const before = world.text;
-    world.made.push(request.url ?? "");
-    if (before === "eins") await gate.promise;
-    response.writeHead(200, { "content-type": "text/html" }).end(`<p>${before}</p>`);
-  } });
-  const early = ask(cache, "/");
-  await new Promise(setImmediate);
-  Object.assign(world, { text: "zwei", now: 1_000 });
-  const late = [ask(cache, "/"), ask(cache, "/")];
-  await new Promise(setImmediate);
-  gate.resolve();
-  expect([await early, ...(await Promise.all(late))].map(text)).toEqual(["eins", "zwei", "zwei"]);
-  expect(world.made).toHaveLength(2);
 });
 
 it.each<[string, string, Record<string, string>]>([
@@ -152,26 +25,6 @@ it("says of a page without its body what it would say with it, also of one that 
   const { cache } = portal({ make: async ({ method }, response) => void response.writeHead(200, { "content-type": "text/html" }).end(method === "HEAD" ? "" : html("eins")) });
   const [get, head] = [await ask(cache, "/meldung"), await ask(cache, "/meldung", { method: "HEAD" })];
   expect([head.body.length, head.headers["content-length"], head.headers.etag]).toEqual([0, get.headers["content-length"], get.headers.etag]);
-});
-
-it("goes on keeping when the change that was announced never came", async () => {
-  const { world, cache } = portal();
-  cache.hold(2);
-  await ask(cache, "/");
-  world.now = 5_000;
-  for (let turn = 0; turn < 3; turn++) await ask(cache, "/");
-  expect(world.made).toHaveLength(2);
-});
-
-it("keeps no page longer than it stays true", async () => {
-  const { world, cache } = portal({ freshness: async () => ({ edition: 1, secondsLeft: 2.5 }) });
-  await ask(cache, "/");
-  world.now = 2_499;
-  await ask(cache, "/");
-  expect(world.made).toHaveLength(1);
-  world.now = 2_500;
-  await ask(cache, "/");
-  expect(world.made).toHaveLength(2);
 });
 
 it("keeps one page for one address: known questions in any order, made-up ones dropped", async () => {
