@@ -6,7 +6,7 @@ export function countedPosts(posts: number): string {
   return postsCountedTo(Infinity, posts);
 }
 
-/** "37 Beiträge", "1 Beitrag", and "Mehr als 1.000 Beiträge" where counting ended after `most`. */
+/** "37 Beiträge", "1 Beitrag", and "Mehr als 500 Beiträge" where counting ended after `most`. */
 export function postsCountedTo(most: number, posts: number): string {
   if (posts > most) return `Mehr als ${germanNumber(most)} Beiträge`;
   return posts === 1 ? "1 Beitrag" : `${germanNumber(posts)} Beiträge`;

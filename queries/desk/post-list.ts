@@ -68,7 +68,7 @@ export async function postList(actor: Person, filter: PostListFilter): Promise<P
       jobcenterId ? undefined : inArray(deskList.jobcenterId, db.select({ id: jobcenters.id }).from(jobcenters).where(ilike(jobcenters.name, word))),
     )),
   );
-  const asked = Math.max(1, filter.page ?? 1);
+  const asked = Math.min(Math.max(1, filter.page ?? 1), mostCounted / perPage);
   const [total, rows] = await Promise.all([countOf(wanted), entriesOf(wanted, asked)]);
   const pages = Math.max(1, Math.ceil(Math.min(total, mostCounted) / perPage));
   const page = Math.min(asked, pages);
