@@ -8,10 +8,23 @@ const config: NextConfig = {
   typescript: isForTests ? { tsconfigPath: "tsconfig.e2e.json", ignoreBuildErrors: true } : {},
   poweredByHeader: false,
   reactStrictMode: true,
-  serverExternalPackages: ["@node-rs/argon2", "sharp", "pg", "pino", "@myriaddreamin/typst-ts-node-compiler", "@resvg/resvg-js"],
+  serverExternalPackages: [
+    "@node-rs/argon2",
+    "sharp",
+    "pg",
+    "pino",
+    "@myriaddreamin/typst-ts-node-compiler",
+    "@resvg/resvg-js",
+  ],
   images: { unoptimized: true },
   // A folder of the router cannot end in ".csv" when its name is a variable.
-  rewrites: () => Promise.resolve(["csv", "json"].map((form) => ({ source: `/zahlen/:kennzahl([a-z0-9-]+).${form}`, destination: `/zahlen/:kennzahl/${form}` }))),
+  rewrites: () =>
+    Promise.resolve(
+      ["csv", "json"].map((form) => ({
+        source: `/zahlen/:kennzahl([a-z0-9-]+).${form}`,
+        destination: `/zahlen/:kennzahl/${form}`,
+      })),
+    ),
   // Title and description always stand in the head, for readers without JavaScript too.
   htmlLimitedBots: /.*/,
   experimental: {

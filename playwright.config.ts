@@ -3,7 +3,12 @@ import { defineConfig } from "@playwright/test";
 const desktop = { width: 1280, height: 900 };
 const phone = { width: 320, height: 640 };
 // No graphics card draws on a server: leaving it out saves the detour.
-const quiet = ["--disable-gpu", "--disable-background-networking", "--disable-component-update", "--disable-sync"];
+const quiet = [
+  "--disable-gpu",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+];
 
 /** Started by `npm run e2e`, which brings server, database and browser and says where they are. */
 export default defineConfig({

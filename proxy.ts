@@ -37,9 +37,11 @@ function gone(request: NextRequest, headers: Headers): NextResponse {
 }
 
 /**
- * Pages only: files and interfaces answer with the strictest policy, which the web server gives them.
- * Uploads pass it by because what runs before a page gets a body of at most 10 MB and cuts the rest off.
+ * Pages only: files and interfaces answer with the strictest policy, which the web server gives them. Uploads
+ * pass it by because what runs before a page gets a body of at most 10 MB and cuts the rest off.
  */
 export const config = {
-  matcher: ["/((?!api/|_next/static/|_next/image|redaktion/medien/hochladen$|jobcenter/[^/]+/[^/]+/pdf$|redaktion/einwilligungen/(?:[^/]+/)?nachweis$|.*\\.(?:avif|webp|jpg|jpeg|png|svg|ico|pdf|xml|json|csv|ics|txt|woff2)$).*)"],
+  matcher: [
+    "/((?!api/|_next/static/|_next/image|redaktion/medien/hochladen$|jobcenter/[^/]+/[^/]+/pdf$|redaktion/einwilligungen/(?:[^/]+/)?nachweis$|.*\\.(?:avif|webp|jpg|jpeg|png|svg|ico|pdf|xml|json|csv|ics|txt|woff2)$).*)",
+  ],
 };

@@ -2,10 +2,7 @@ import { availableParallelism } from "node:os";
 import { resolve } from "node:path";
 import { defineConfig } from "vitest/config";
 
-const alias = {
-  "server-only": resolve("node_modules/server-only/empty.js"),
-  "@": resolve("."),
-};
+const alias = { "server-only": resolve("node_modules/server-only/empty.js"), "@": resolve(".") };
 const env = {
   APP_URL: "http://localhost:3000",
   AUTH_SECRET: "only-for-tests-only-for-tests-only-for-tests",
@@ -21,8 +18,19 @@ const memory = { setupFiles: ["db/testing/each-file.ts"] };
 /** Set the environment of their process before the house reads it. */
 const needsOwnProcess = ["commands/mail/send-waiting-mails.test.ts", "platform/session-cookie.test.ts"];
 
-/** Slow because of what they try: servers, archives, pictures, thousands of rows. `npm test` runs them, `npm run check` does not. */
-const machinery = ["bin/**/*.test.ts", "bench/**/*.test.ts", "db/embedded.test.ts", "db/demo/fill.test.ts", "platform/images.test.ts", "platform/share-picture.test.ts", "platform/pdf/**/*.test.ts"];
+/**
+ * Slow because of what they try: servers, archives, pictures, thousands of rows. `npm test` runs them, `npm
+ * run check` does not.
+ */
+const machinery = [
+  "bin/**/*.test.ts",
+  "bench/**/*.test.ts",
+  "db/embedded.test.ts",
+  "db/demo/fill.test.ts",
+  "platform/images.test.ts",
+  "platform/share-picture.test.ts",
+  "platform/pdf/**/*.test.ts",
+];
 
 export default defineConfig({
   resolve: { alias },
@@ -30,15 +38,39 @@ export default defineConfig({
     maxWorkers: Math.max(3, availableParallelism() - 1),
     globalSetup: ["db/testing/template.ts"],
     projects: [
-      { resolve: { alias }, test: { name: "rules", env, ...patience, isolate: false, include: ["{domain,components}/**/*.test.{ts,tsx}"] } },
       {
         resolve: { alias },
-        test: { name: "house", env, ...patience, ...memory, include: ["db/**/*.test.ts", ...needsOwnProcess], exclude: machinery },
+        test: {
+          name: "rules",
+          env,
+          ...patience,
+          isolate: false,
+          include: ["{domain,components}/**/*.test.{ts,tsx}"],
+        },
+      },
+      {
+        resolve: { alias },
+        test: {
+          name: "house",
+          env,
+          ...patience,
+          ...memory,
+          include: ["db/**/*.test.ts", ...needsOwnProcess],
+          exclude: machinery,
+        },
       },
       {
         resolve: { alias },
         // Modules stay loaded from file to file: loading them costs more than the tests.
-        test: { name: "shared", env, ...patience, ...memory, isolate: false, include: ["{commands,queries,platform}/**/*.test.ts"], exclude: [...needsOwnProcess, ...machinery] },
+        test: {
+          name: "shared",
+          env,
+          ...patience,
+          ...memory,
+          isolate: false,
+          include: ["{commands,queries,platform}/**/*.test.ts"],
+          exclude: [...needsOwnProcess, ...machinery],
+        },
       },
       { resolve: { alias }, test: { name: "machinery", env, ...patience, ...memory, include: machinery } },
     ],

@@ -12,8 +12,8 @@ export default function GlobalError() {
         <main className="wrap py-16">
           <h1 className="text-title font-extrabold">Gerade geht etwas nicht</h1>
           <p className="measure mt-4 text-lead">
-            Die Seite lässt sich im Moment nicht zeigen. Bitte laden Sie sie in ein paar Minuten neu. Was Sie gespeichert haben,
-            bleibt erhalten.
+            Die Seite lässt sich im Moment nicht zeigen. Bitte laden Sie sie in ein paar Minuten neu. Was Sie
+            gespeichert haben, bleibt erhalten.
           </p>
           <p className="mt-8 flex flex-wrap gap-6">
             <a href="/" className="text-link">

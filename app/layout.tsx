@@ -13,7 +13,12 @@ export const generateMetadata = (): Metadata => ({
   title: { default: "Stark. Sozial. Vor Ort.", template: "%s – Stark. Sozial. Vor Ort." },
   description:
     "104 kommunale Jobcenter in Landkreisen und kreisfreien Städten zeigen, was sie bewegen: Geschichten, Aktionen und Zahlen.",
-  openGraph: { type: "website", locale: "de_DE", siteName: "Stark. Sozial. Vor Ort.", images: [campaignSharePicture] },
+  openGraph: {
+    type: "website",
+    locale: "de_DE",
+    siteName: "Stark. Sozial. Vor Ort.",
+    images: [campaignSharePicture],
+  },
   twitter: { card: "summary_large_image" },
   formatDetection: { telephone: false, email: false, address: false },
 });

@@ -6,7 +6,8 @@ export const metadata: Metadata = { title: "Seite nicht gefunden", robots: { ind
 export default function NotFound() {
   return (
     <LostPage title="Diese Seite gibt es nicht">
-      Vielleicht hat sich die Adresse geändert, oder beim Abschreiben ist ein Zeichen verloren gegangen. Von hier aus finden Sie weiter.
+      Vielleicht hat sich die Adresse geändert, oder beim Abschreiben ist ein Zeichen verloren gegangen. Von
+      hier aus finden Sie weiter.
     </LostPage>
   );
 }

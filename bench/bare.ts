@@ -1,4 +1,7 @@
-/** A bare `node:http` server that sends the same bytes with the same headers to everybody: what the machine can do at most. */
+/**
+ * A bare `node:http` server that sends the same bytes with the same headers to everybody: what the machine
+ * can do at most.
+ */
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 

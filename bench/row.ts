@@ -21,7 +21,8 @@ export type Bench = {
   another: () => Promise<string>;
 };
 
-export const number = (value: number, digits = 0) => value.toLocaleString("de-DE", { maximumFractionDigits: digits, minimumFractionDigits: digits });
+export const number = (value: number, digits = 0) =>
+  value.toLocaleString("de-DE", { maximumFractionDigits: digits, minimumFractionDigits: digits });
 export const milliseconds = (value: number) => `${number(value, value < 10 ? 1 : 0)} ms`;
 
 /** The value below which that share of all lies. */

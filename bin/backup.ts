@@ -5,13 +5,19 @@ import { openDatabase, script, step } from "./script";
 await script(async () => {
   const { readEnvironment } = await import("@/platform/env");
   const moment = new Date().toISOString().replace(/[:.]/g, "-").slice(0, 19);
-  const path = resolve(process.argv[2] ?? join(readEnvironment(process.env).DATA_DIR, "backups", `${moment}Z.tar`));
+  const path = resolve(
+    process.argv[2] ?? join(readEnvironment(process.env).DATA_DIR, "backups", `${moment}Z.tar`),
+  );
   const database = await openDatabase();
   try {
     const { writeBackup } = await import("./backup/write-backup");
     const { rows, files, bytes } = await step("Datenbank und Dateien sichern", () => writeBackup(path));
-    process.stdout.write(`\n${path}\n${rows} Zeilen, ${files} Dateien, ${(bytes / 1024 / 1024).toFixed(1)} MB. Enthält personenbezogene Daten: bitte verschlüsselt aufbewahren.\n`);
-    process.stdout.write(`Das Widerrufsbuch (Ordner withdrawals im Speicher) bitte getrennt und häufiger sichern.\n`);
+    process.stdout.write(
+      `\n${path}\n${rows} Zeilen, ${files} Dateien, ${(bytes / 1024 / 1024).toFixed(1)} MB. Enthält personenbezogene Daten: bitte verschlüsselt aufbewahren.\n`,
+    );
+    process.stdout.write(
+      `Das Widerrufsbuch (Ordner withdrawals im Speicher) bitte getrennt und häufiger sichern.\n`,
+    );
   } finally {
     await database.stop();
   }

@@ -3,16 +3,25 @@ import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 
 // The shell without windows is a sixth faster.
-const system = ["/usr/bin/chromium-headless-shell", "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome", "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome"];
+const system = [
+  "/usr/bin/chromium-headless-shell",
+  "/usr/bin/chromium",
+  "/usr/bin/chromium-browser",
+  "/usr/bin/google-chrome",
+  "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
+];
 
 /** Path of a browser that starts. Throws one sentence when there is none and none can be got. */
 export async function findBrowser(): Promise<string> {
   for (const look of [configured, ofPlaywright, ofSystem, fromDebian, fromNpm]) {
     const path = await look();
     if (path && starts(path)) return path;
-    if (path && look === configured) throw new Error(`CHROMIUM_PATH zeigt auf ${path}, aber dort startet kein Chromium.`);
+    if (path && look === configured)
+      throw new Error(`CHROMIUM_PATH zeigt auf ${path}, aber dort startet kein Chromium.`);
   }
-  throw new Error("Kein Browser für die Tests gefunden. Bitte Chromium installieren oder CHROMIUM_PATH auf einen setzen.");
+  throw new Error(
+    "Kein Browser für die Tests gefunden. Bitte Chromium installieren oder CHROMIUM_PATH auf einen setzen.",
+  );
 }
 
 function configured(): string | undefined {
@@ -34,9 +43,12 @@ function fromDebian(): string | undefined {
   process.stdout.write("  Chromium wird mit apt-get installiert …\n");
   const wait = ["-o", "DPkg::Lock::Timeout=300", "-o", "Acquire::Retries=2"];
   const options = { stdio: "ignore", env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" } } as const;
-  const installed = () => ["chromium-headless-shell", "chromium"].some((name) =>
-    spawnSync("apt-get", [...wait, "install", "-y", "--no-install-recommends", name], options).status === 0,
-  );
+  const installed = () =>
+    ["chromium-headless-shell", "chromium"].some(
+      (name) =>
+        spawnSync("apt-get", [...wait, "install", "-y", "--no-install-recommends", name], options).status ===
+        0,
+    );
   if (!installed()) {
     spawnSync("apt-get", [...wait, "update"], options);
     installed();
@@ -51,5 +63,7 @@ async function fromNpm(): Promise<string | undefined> {
 }
 
 function starts(path: string): boolean {
-  return existsSync(path) && spawnSync(path, ["--version"], { stdio: "ignore", timeout: 30_000 }).status === 0;
+  return (
+    existsSync(path) && spawnSync(path, ["--version"], { stdio: "ignore", timeout: 30_000 }).status === 0
+  );
 }

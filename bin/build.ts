@@ -17,7 +17,8 @@ export function buildDirectory(): string {
 }
 
 export function assertBuildExists(): void {
-  if (!existsSync(join(buildDirectory(), "BUILD_ID"))) throw new Error("Es gibt noch keinen Produktionsstand. Bitte zuerst: npm run build");
+  if (!existsSync(join(buildDirectory(), "BUILD_ID")))
+    throw new Error("Es gibt noch keinen Produktionsstand. Bitte zuerst: npm run build");
 }
 
 /** Builds if there is no build of exactly these sources. */
@@ -37,7 +38,10 @@ function mark(): string {
 
 function sourceHash(): string {
   const hash = createHash("sha256").update(process.env.NEXT_SERVER_ACTIONS_ENCRYPTION_KEY ?? "");
-  const files = globSync(sources, { withFileTypes: true }).filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
-  for (const file of files.filter((name) => !/\.test\.tsx?$/.test(name)).sort()) hash.update(file).update(readFileSync(file));
+  const files = globSync(sources, { withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name));
+  for (const file of files.filter((name) => !/\.test\.tsx?$/.test(name)).sort())
+    hash.update(file).update(readFileSync(file));
   return hash.digest("hex");
 }

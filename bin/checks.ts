@@ -11,13 +11,20 @@ export async function runChecks({ isWhole }: { isWhole: boolean }): Promise<Outc
   mkdirSync(reports, { recursive: true });
   const report = join(reports, "vitest.json");
   return [
+    await counted("Formatierung", () => runProgram("oxfmt", ["--check"])),
     await counted("Lint", () => runProgram("oxlint", ["--type-aware", "--deny-warnings"])),
     await counted("Typen", async () => {
       await runProgram("next", ["typegen"]);
       await runProgram("tsc", ["--noEmit", "--incremental", "false"]);
     }),
     await countedByReport("Regeln und Befehle", report, inVitest, () =>
-      runProgram("vitest", ["run", ...(isWhole ? [] : ["--project=!machinery"]), "--reporter=dot", "--reporter=json", `--outputFile.json=${report}`]),
+      runProgram("vitest", [
+        "run",
+        ...(isWhole ? [] : ["--project=!machinery"]),
+        "--reporter=dot",
+        "--reporter=json",
+        `--outputFile.json=${report}`,
+      ]),
     ),
   ];
 }

@@ -5,7 +5,9 @@ import { db } from "@/db/client";
 const MARK = "demo world complete";
 
 export async function isFilled(): Promise<boolean> {
-  const { rows } = await db.execute<{ mark: string | null }>(sql`select obj_description(to_regnamespace('public'), 'pg_namespace') as mark`);
+  const { rows } = await db.execute<{ mark: string | null }>(
+    sql`select obj_description(to_regnamespace('public'), 'pg_namespace') as mark`,
+  );
   return rows[0]?.mark === MARK;
 }
 
@@ -16,7 +18,9 @@ export async function markAsFilled(): Promise<void> {
 /** Everything goes: tables, migrations, the mark. Refuses a database that is not the demo's. */
 export async function emptyDatabase(): Promise<void> {
   if (!(await isFilled()) && (await isSomebodyElses())) {
-    throw new Error("Die Datenbank in DATABASE_URL enthält Daten, die nicht aus der Vorführung stammen. Für die Vorführung bitte eine leere angeben oder DATABASE_URL weglassen.");
+    throw new Error(
+      "Die Datenbank in DATABASE_URL enthält Daten, die nicht aus der Vorführung stammen. Für die Vorführung bitte eine leere angeben oder DATABASE_URL weglassen.",
+    );
   }
   await db.execute(sql`drop schema if exists public cascade`);
   await db.execute(sql`drop schema if exists drizzle cascade`);

@@ -9,17 +9,28 @@ import { openDatabase, type OpenDatabase, step } from "./script";
 const leftByTheDemo = ["files", "postausgang", "demo-password", "auth-secret"];
 
 /** Opens the demo's database, filling it when it is new. `fresh` throws away what was there. */
-export async function openDemoWorld({ fresh }: { fresh: boolean }): Promise<{ database: OpenDatabase; password: string }> {
+export async function openDemoWorld({
+  fresh,
+}: {
+  fresh: boolean;
+}): Promise<{ database: OpenDatabase; password: string }> {
   const { DATA_DIR } = readEnvironment(process.env);
   const database = await step("Datenbank starten", openDatabase);
-  if (!database.isOurs) throw new Error(`Auf diesen Daten läuft schon eine Vorführung (${database.place}). Bitte diese zuerst beenden oder DATA_DIR setzen.`);
+  if (!database.isOurs)
+    throw new Error(
+      `Auf diesen Daten läuft schon eine Vorführung (${database.place}). Bitte diese zuerst beenden oder DATA_DIR setzen.`,
+    );
   const { emptyDatabase, isFilled, markAsFilled } = await import("./database-state");
   if (fresh || !(await isFilled())) {
     await emptyDatabase();
     for (const name of leftByTheDemo) rmSync(join(DATA_DIR, name), { recursive: true, force: true });
   }
-  process.env.AUTH_SECRET ||= keptSecret(join(DATA_DIR, "auth-secret"), () => randomBytes(48).toString("base64url"));
-  const password = process.env.DEMO_PASSWORD || keptSecret(join(DATA_DIR, "demo-password"), () => randomBytes(9).toString("base64url"));
+  process.env.AUTH_SECRET ||= keptSecret(join(DATA_DIR, "auth-secret"), () =>
+    randomBytes(48).toString("base64url"),
+  );
+  const password =
+    process.env.DEMO_PASSWORD ||
+    keptSecret(join(DATA_DIR, "demo-password"), () => randomBytes(9).toString("base64url"));
 
   const { bringUpToDate } = await import("./bring-up-to-date");
   await step("Tabellen und die 104 Jobcenter anlegen", bringUpToDate);

@@ -12,7 +12,9 @@ await script(async () => {
   const { openDemoWorld } = await import("./demo-world");
   const { database, password } = await openDemoWorld({ fresh: process.argv.includes("--fresh") });
   const { serve } = await import("./serve");
-  const address = await step("Server starten", () => serve({ isDevelopment: true, afterwards: database.stop }));
+  const address = await step("Server starten", () =>
+    serve({ isDevelopment: true, afterwards: database.stop }),
+  );
   const { greeting } = await import("./greeting");
   process.stdout.write(greeting({ address, password, database: database.place, files: resolve(DATA_DIR) }));
 });

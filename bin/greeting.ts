@@ -7,7 +7,12 @@ const accounts = [
 ];
 
 /** What somebody who just started the demo needs to know. */
-export function greeting(demo: { address: string; password: string; database: string; files: string }): string {
+export function greeting(demo: {
+  address: string;
+  password: string;
+  database: string;
+  files: string;
+}): string {
   return [
     "",
     `  Portal      ${demo.address}`,

@@ -4,7 +4,10 @@ import { existsSync, readFileSync, rmSync } from "node:fs";
 export type Outcome = { passed: number; failed: number };
 
 export function sum(outcomes: Outcome[]): Outcome {
-  return outcomes.reduce((all, one) => ({ passed: all.passed + one.passed, failed: all.failed + one.failed }), { passed: 0, failed: 0 });
+  return outcomes.reduce(
+    (all, one) => ({ passed: all.passed + one.passed, failed: all.failed + one.failed }),
+    { passed: 0, failed: 0 },
+  );
 }
 
 /** The line that ends a run, and the exit code that goes with it. */
@@ -21,12 +24,25 @@ export async function counted(name: string, check: () => Promise<unknown>): Prom
   });
 }
 
-/** A program that writes a report; it decides about the numbers, and its failure without a failed test counts as one. */
-export async function countedByReport(name: string, report: string, count: (report: never) => Outcome, run: () => Promise<unknown>): Promise<Outcome> {
+/**
+ * A program that writes a report; it decides about the numbers, and its failure without a failed test counts
+ * as one.
+ */
+export async function countedByReport(
+  name: string,
+  report: string,
+  count: (report: never) => Outcome,
+  run: () => Promise<unknown>,
+): Promise<Outcome> {
   return reported(name, async () => {
     rmSync(report, { force: true });
-    const hasFailed = await run().then(() => false, () => true);
-    const outcome = existsSync(report) ? count(JSON.parse(readFileSync(report, "utf8")) as never) : { passed: 0, failed: 0 };
+    const hasFailed = await run().then(
+      () => false,
+      () => true,
+    );
+    const outcome = existsSync(report)
+      ? count(JSON.parse(readFileSync(report, "utf8")) as never)
+      : { passed: 0, failed: 0 };
     return hasFailed && outcome.failed === 0 ? { ...outcome, failed: 1 } : outcome;
   });
 }
@@ -36,10 +52,11 @@ export const inVitest = (report: { numPassedTests: number; numTotalTests: number
   failed: report.numTotalTests - report.numPassedTests,
 });
 
-export const inPlaywright = ({ stats }: { stats: { expected: number; unexpected: number; flaky: number; skipped: number } }): Outcome => ({
-  passed: stats.expected,
-  failed: stats.unexpected + stats.flaky + stats.skipped,
-});
+export const inPlaywright = ({
+  stats,
+}: {
+  stats: { expected: number; unexpected: number; flaky: number; skipped: number };
+}): Outcome => ({ passed: stats.expected, failed: stats.unexpected + stats.flaky + stats.skipped });
 
 async function reported(name: string, work: () => Promise<Outcome>): Promise<Outcome> {
   const start = performance.now();

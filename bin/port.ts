@@ -12,7 +12,13 @@ export function listen(server: Server, port: number, host: string): Promise<void
   return new Promise((done, fail) => {
     server.once("error", (error: NodeJS.ErrnoException) => {
       const isTaken = error.code === "EADDRINUSE";
-      fail(isTaken ? new Error(`Anschluss ${port} ist schon belegt. Bitte einen anderen nehmen, zum Beispiel mit PORT=${port + 1} davor.`) : error);
+      fail(
+        isTaken
+          ? new Error(
+              `Anschluss ${port} ist schon belegt. Bitte einen anderen nehmen, zum Beispiel mit PORT=${port + 1} davor.`,
+            )
+          : error,
+      );
     });
     server.listen(port, host, done);
   });

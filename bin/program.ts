@@ -4,6 +4,7 @@ import { join } from "node:path";
 
 const places = {
   next: "next/dist/bin/next",
+  oxfmt: "oxfmt/bin/oxfmt",
   oxlint: "oxlint/bin/oxlint",
   playwright: "@playwright/test/cli.js",
   tsc: "typescript/bin/tsc",
@@ -12,8 +13,15 @@ const places = {
 };
 
 /** Runs a program with its output on ours. Throws when it fails; ends it when we are told to end. */
-export function runProgram(name: keyof typeof places, args: string[], environment: Record<string, string> = {}): Promise<void> {
-  const child = spawn(process.execPath, [join("node_modules", places[name]), ...args], { stdio: "inherit", env: { ...process.env, ...environment } });
+export function runProgram(
+  name: keyof typeof places,
+  args: string[],
+  environment: Record<string, string> = {},
+): Promise<void> {
+  const child = spawn(process.execPath, [join("node_modules", places[name]), ...args], {
+    stdio: "inherit",
+    env: { ...process.env, ...environment },
+  });
   const passOn = (signal: NodeJS.Signals) => child.kill(signal);
   process.once("SIGTERM", passOn).once("SIGINT", passOn);
   return new Promise((done, fail) => {

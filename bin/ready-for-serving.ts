@@ -5,12 +5,19 @@ import { theClock } from "@/domain/account/role";
 import { missingMigrations } from "@/db/migrate";
 import { env } from "@/platform/env";
 
-/** Withdraws what the ledger knows as withdrawn (B-033). Refuses a database that is older than this build, and one with the accounts of the demo outside of it. */
+/**
+ * Withdraws what the ledger knows as withdrawn (B-033). Refuses a database that is older than this build, and
+ * one with the accounts of the demo outside of it.
+ */
 export async function assertReadyForServing(): Promise<void> {
   const missing = await missingMigrations(db).catch(() => 1);
-  if (missing > 0) throw new Error("Die Datenbank ist nicht auf dem Stand dieser Fassung. Bitte zuerst: npm run db:migrate");
+  if (missing > 0)
+    throw new Error("Die Datenbank ist nicht auf dem Stand dieser Fassung. Bitte zuerst: npm run db:migrate");
   await replayWithdrawals(theClock);
   if (env().DEMO) return;
   const { rowCount } = await db.execute(sql`select from accounts where email like '%.example' limit 1`);
-  if (rowCount) throw new Error("In dieser Datenbank gibt es Konten der Vorführung (Endung .example), deren Passwort bekannt ist. Mit ihnen startet kein Betrieb. Bitte eine andere Datenbank angeben.");
+  if (rowCount)
+    throw new Error(
+      "In dieser Datenbank gibt es Konten der Vorführung (Endung .example), deren Passwort bekannt ist. Mit ihnen startet kein Betrieb. Bitte eine andere Datenbank angeben.",
+    );
 }

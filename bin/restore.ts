@@ -3,7 +3,10 @@ import { parseArgs } from "node:util";
 import { openDatabase, script, step } from "./script";
 
 await script(async () => {
-  const { values, positionals } = parseArgs({ allowPositionals: true, options: { replace: { type: "boolean" } } });
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { replace: { type: "boolean" } },
+  });
   const [path] = positionals;
   if (!path) throw new Error("Bitte die Sicherung nennen: npm run db:restore -- sicherung.tar");
   const database = await openDatabase();
@@ -20,7 +23,9 @@ await script(async () => {
     const { replayWithdrawals } = await import("@/commands/consent/replay-withdrawals");
     const { theClock } = await import("@/domain/account/role");
     const { replayed } = await step("Widerrufe nachholen", () => replayWithdrawals(theClock));
-    process.stdout.write(`\nWiederhergestellt. ${replayed} Widerrufe nachgeholt. Alle müssen sich neu anmelden.\n`);
+    process.stdout.write(
+      `\nWiederhergestellt. ${replayed} Widerrufe nachgeholt. Alle müssen sich neu anmelden.\n`,
+    );
   } finally {
     await closeDatabase();
     await database.stop();

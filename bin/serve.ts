@@ -44,7 +44,7 @@ export async function serve({ isDevelopment = false, afterwards = async () => {}
   return APP_URL;
 }
 
-/** npm ends on SIGTERM without telling the program it started; whoever stopped npm meant us. */
+/** Npm ends on SIGTERM without telling the program it started; whoever stopped npm meant us. */
 function onLossOfNpm(): void {
   if (!process.env.npm_lifecycle_event) return;
   const parent = process.ppid;

@@ -20,16 +20,25 @@ export async function startedServer(environment: Environment): Promise<ChildProc
 }
 
 /** One more with the same environment, at a port and base address of its own. */
-export async function anotherServer(environment: Environment): Promise<{ url: string; process: ChildProcess }> {
+export async function anotherServer(
+  environment: Environment,
+): Promise<{ url: string; process: ChildProcess }> {
   const port = String(await freePort());
   const url = `http://localhost:${port}`;
   return { url, process: await startedServer({ ...environment, PORT: port, APP_URL: url }) };
 }
 
 /** With the memory settings of `npm start`. */
-export function childProcess(file: string, environment: Environment, stdout: "ignore" | "pipe"): ChildProcess {
+export function childProcess(
+  file: string,
+  environment: Environment,
+  stdout: "ignore" | "pipe",
+): ChildProcess {
   const { npm_lifecycle_event: _, ...inherited } = process.env;
-  return spawn(process.execPath, ["--max-semi-space-size=16", "--import", "tsx", file], { stdio: ["ignore", stdout, "inherit"], env: { ...inherited, ...environment } });
+  return spawn(process.execPath, ["--max-semi-space-size=16", "--import", "tsx", file], {
+    stdio: ["ignore", stdout, "inherit"],
+    env: { ...inherited, ...environment },
+  });
 }
 
 export async function freePort(): Promise<number> {

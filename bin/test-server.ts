@@ -19,7 +19,9 @@ export type TestServer = {
 };
 
 /** Builds, starts database and server, does the work, and leaves nothing behind. */
-export async function withTestServer(work: (environment: Environment, server: TestServer) => Promise<void>): Promise<void> {
+export async function withTestServer(
+  work: (environment: Environment, server: TestServer) => Promise<void>,
+): Promise<void> {
   const folder = join(".data", "e2e");
   const files = join(folder, `files-${process.pid}`);
   Object.assign(process.env, { NEXT_DIST_DIR: ".next-test" });
@@ -49,10 +51,14 @@ export async function withTestServer(work: (environment: Environment, server: Te
   let cleaning: Promise<void> | undefined;
   const cleanUp = () => (cleaning ??= leaveNothing());
   async function leaveNothing() {
-    await Promise.all(portals.filter(({ exitCode, signalCode }) => exitCode === null && signalCode === null).map((portal) => {
-      portal.kill("SIGTERM");
-      return once(portal, "exit");
-    }));
+    await Promise.all(
+      portals
+        .filter(({ exitCode, signalCode }) => exitCode === null && signalCode === null)
+        .map((portal) => {
+          portal.kill("SIGTERM");
+          return once(portal, "exit");
+        }),
+    );
     await dropDatabase(server, name);
     rmSync(files, { recursive: true, force: true });
     await embedded?.stop();

@@ -4,12 +4,25 @@ import type { Actor } from "@/domain/account/role";
 import type { HistoryAction } from "@/domain/history-words";
 
 export type HistorySubject = {
-  type: "post" | "consent" | "media" | "account" | "jobcenter" | "figure" | "aktionswoche" | "series" | "portal" | "report";
+  type:
+    | "post"
+    | "consent"
+    | "media"
+    | "account"
+    | "jobcenter"
+    | "figure"
+    | "aktionswoche"
+    | "series"
+    | "portal"
+    | "report";
   id: string;
   jobcenterId: string | null;
 };
 
-/** Writes the one history entry of a command. Facts hold ids, numbers and states, never names or text of people (B-057). */
+/**
+ * Writes the one history entry of a command. Facts hold ids, numbers and states, never names or text of
+ * people (B-057).
+ */
 export async function recordHistory(
   tx: Transaction,
   actor: Actor,
@@ -17,13 +30,15 @@ export async function recordHistory(
   subject: HistorySubject,
   facts: HistoryFacts = {},
 ): Promise<void> {
-  await tx.insert(history).values({
-    accountId: actor.kind === "person" ? actor.accountId : null,
-    actorRole: actor.kind === "person" ? actor.role : actor.kind,
-    action,
-    subjectType: subject.type,
-    subjectId: subject.id,
-    jobcenterId: subject.jobcenterId,
-    facts,
-  });
+  await tx
+    .insert(history)
+    .values({
+      accountId: actor.kind === "person" ? actor.accountId : null,
+      actorRole: actor.kind === "person" ? actor.role : actor.kind,
+      action,
+      subjectType: subject.type,
+      subjectId: subject.id,
+      jobcenterId: subject.jobcenterId,
+      facts,
+    });
 }

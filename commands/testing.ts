@@ -22,7 +22,11 @@ export async function cast() {
 
 /** Actions in the history of a subject, newest first. */
 export async function deedsOf(subjectId: string): Promise<string[]> {
-  const rows = await db.select({ action: history.action }).from(history).where(eq(history.subjectId, subjectId)).orderBy(desc(history.id));
+  const rows = await db
+    .select({ action: history.action })
+    .from(history)
+    .where(eq(history.subjectId, subjectId))
+    .orderBy(desc(history.id));
   return rows.map((row) => row.action);
 }
 
@@ -33,19 +37,29 @@ export async function edition(): Promise<number> {
 
 /** Letters queued for an account. */
 export async function lettersTo(accountId: string): Promise<string[]> {
-  const rows = await db.select({ letter: mails.letter }).from(mails).where(and(eq(mails.accountId, accountId)));
+  const rows = await db
+    .select({ letter: mails.letter })
+    .from(mails)
+    .where(and(eq(mails.accountId, accountId)));
   return rows.map((row) => row.letter);
 }
 
 /** Title that readers see of a post at this moment, or null. */
 export async function publicTitle(postId: string): Promise<string | null> {
-  const { rows } = await db.execute<{ title: string }>(sql`select title from public_posts where id = ${postId}`);
+  const { rows } = await db.execute<{ title: string }>(
+    sql`select title from public_posts where id = ${postId}`,
+  );
   return rows[0]?.title ?? null;
 }
 
 export async function stored(postId: string) {
   const [post] = await db.select().from(posts).where(eq(posts.id, postId));
-  const [latest] = await db.select().from(revisions).where(eq(revisions.postId, postId)).orderBy(desc(revisions.number)).limit(1);
+  const [latest] = await db
+    .select()
+    .from(revisions)
+    .where(eq(revisions.postId, postId))
+    .orderBy(desc(revisions.number))
+    .limit(1);
   return { post: post!, latest: latest! };
 }
 
@@ -54,7 +68,8 @@ export async function refusalOf(promise: Promise<unknown>): Promise<NotAllowed |
   try {
     await promise;
   } catch (refusal) {
-    if (refusal instanceof NotAllowed || refusal instanceof NotPossibleNow || refusal instanceof NotReady) return refusal;
+    if (refusal instanceof NotAllowed || refusal instanceof NotPossibleNow || refusal instanceof NotReady)
+      return refusal;
     throw refusal;
   }
   throw new Error("nothing was refused");
@@ -64,13 +79,25 @@ type Cast = Awaited<ReturnType<typeof cast>>;
 
 /** A post that waits for a decision. */
 export async function handedIn(people: Cast, wishes: Parameters<typeof aPost>[1] = {}) {
-  const { post, revision, consents } = await aPost(db, { state: "submitted", jobcenterId: people.jobcenterId, editorId: people.editor.accountId, ...wishes });
+  const { post, revision, consents } = await aPost(db, {
+    state: "submitted",
+    jobcenterId: people.jobcenterId,
+    editorId: people.editor.accountId,
+    ...wishes,
+  });
   return { postId: post.id, version: revision.version, revision, consents };
 }
 
 /** The next revision of an approved post, handed in under a new title. */
 export async function handedInAgain(people: Cast, postId: string, version: number, title: string) {
-  const saved = await saveDraft(people.editor, { postId, version, manuscript: aManuscript("article", { title }) });
-  await db.update(revisions).set({ state: "submitted", submittedBy: people.editor.accountId, submittedAt: new Date() }).where(eq(revisions.id, saved.revisionId));
+  const saved = await saveDraft(people.editor, {
+    postId,
+    version,
+    manuscript: aManuscript("article", { title }),
+  });
+  await db
+    .update(revisions)
+    .set({ state: "submitted", submittedBy: people.editor.accountId, submittedAt: new Date() })
+    .where(eq(revisions.id, saved.revisionId));
   return { postId, version: saved.version };
 }

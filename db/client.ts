@@ -4,9 +4,15 @@ import * as schema from "./schema";
 import * as views from "./schema/public-view";
 
 const statementTimeoutInMs = 15_000;
-/** Prepared questions are planned once per connection; one that is closed after a quiet moment has to plan them all again. */
+/**
+ * Prepared questions are planned once per connection; one that is closed after a quiet moment has to plan
+ * them all again.
+ */
 const idleTimeoutInMs = 10 * 60_000;
-/** Many short questions at a time, over tables that lie in memory: neither compiling nor sharing one among processes pays, and an index costs little. */
+/**
+ * Many short questions at a time, over tables that lie in memory: neither compiling nor sharing one among
+ * processes pays, and an index costs little.
+ */
 const forShortQuestions = "-c jit=off -c max_parallel_workers_per_gather=0 -c random_page_cost=1.1";
 
 function poolFor(role: "desk" | "portal"): Pool {
@@ -15,7 +21,8 @@ function poolFor(role: "desk" | "portal"): Pool {
     connectionString: process.env.DATABASE_URL,
     max: role === "portal" ? 12 : 8,
     idleTimeoutMillis: idleTimeoutInMs,
-    options: `-c statement_timeout=${statementTimeoutInMs} -c timezone=UTC ${forShortQuestions} ${asRole}`.trim(),
+    options:
+      `-c statement_timeout=${statementTimeoutInMs} -c timezone=UTC ${forShortQuestions} ${asRole}`.trim(),
   });
 }
 

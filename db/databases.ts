@@ -9,7 +9,9 @@ export function databaseUrl(url: string, name: string): string {
 }
 
 export async function createDatabase(url: string, name: string, template?: string): Promise<string> {
-  await onServer(url, (client) => client.query(`create database ${quoted(name)}${template ? ` template ${quoted(template)}` : ""}`));
+  await onServer(url, (client) =>
+    client.query(`create database ${quoted(name)}${template ? ` template ${quoted(template)}` : ""}`),
+  );
   return databaseUrl(url, name);
 }
 
@@ -19,7 +21,12 @@ export async function dropDatabase(url: string, name: string): Promise<void> {
 }
 
 export async function databasesStartingWith(url: string, prefix: string): Promise<string[]> {
-  const { rows } = await onServer(url, (client) => client.query<{ datname: string }>("select datname from pg_database where starts_with(datname, $1) order by 1", [prefix]));
+  const { rows } = await onServer(url, (client) =>
+    client.query<{ datname: string }>(
+      "select datname from pg_database where starts_with(datname, $1) order by 1",
+      [prefix],
+    ),
+  );
   return rows.map((row) => row.datname);
 }
 

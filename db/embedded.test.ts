@@ -45,7 +45,10 @@ test("stops its server and leaves nobody behind", async () => {
 
 test("sorts German words as Germans do, and hides the password from others", async () => {
   const database = await startEmbeddedDatabase(dataDir);
-  const rows = await ask(database.url, "select word from (values ('Zoo'), ('Äpfel'), ('Birne')) v(word) order by word");
+  const rows = await ask(
+    database.url,
+    "select word from (values ('Zoo'), ('Äpfel'), ('Birne')) v(word) order by word",
+  );
   await database.stop();
   expect(rows.map((row) => (row as { word: string }).word)).toEqual(["Äpfel", "Birne", "Zoo"]);
   expect(statSync(join(database.directory, "password")).mode & 0o077).toBe(0);

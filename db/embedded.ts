@@ -21,11 +21,14 @@ export type EmbeddedDatabase = {
 };
 
 /**
- * Starts the server on the data below `dataDir`, or joins the one that already runs there.
- * Listens on 127.0.0.1 only, on a free port. `durable: false` is for data that may be lost (tests).
- * Throws an Error whose message tells an operator, in German, what to do.
+ * Starts the server on the data below `dataDir`, or joins the one that already runs there. Listens on
+ * 127.0.0.1 only, on a free port. `durable: false` is for data that may be lost (tests). Throws an Error
+ * whose message tells an operator, in German, what to do.
  */
-export async function startEmbeddedDatabase(dataDir: string, { durable = true } = {}): Promise<EmbeddedDatabase> {
+export async function startEmbeddedDatabase(
+  dataDir: string,
+  { durable = true } = {},
+): Promise<EmbeddedDatabase> {
   const binaries = embeddedBinaries(resolve(dataDir));
   const directory = realpathSync(ensureCluster(binaries));
   const password = clusterPassword(directory);
@@ -38,11 +41,18 @@ export async function startEmbeddedDatabase(dataDir: string, { durable = true } 
     if (database) return database;
     // A server that is just dying or stopping may still have looked ready; then it refuses, and the next attempt starts anew.
     await until(() => runningServer(directory)?.pid !== server?.pid, 2000);
-    if (attempt === 3) throw new Error(`Die Datenbank in ${directory} startet nicht. Zuletzt sagte sie:\n${lastWords(directory)}`);
+    if (attempt === 3)
+      throw new Error(
+        `Die Datenbank in ${directory} startet nicht. Zuletzt sagte sie:\n${lastWords(directory)}`,
+      );
   }
 }
 
-async function connect(directory: string, password: string, server: { pid: number; port: number }): Promise<EmbeddedDatabase> {
+async function connect(
+  directory: string,
+  password: string,
+  server: { pid: number; port: number },
+): Promise<EmbeddedDatabase> {
   const url = (name: string) => `postgres://${USER}:${password}@127.0.0.1:${server.port}/${name}`;
   const client = new pg.Client(url("postgres"));
   client.on("error", () => undefined);
@@ -59,18 +69,38 @@ function ignoreDuplicate(error: { code?: string }): void {
   if (error.code !== "42P04" && error.code !== "23505") throw error;
 }
 
-/** In a process group of its own: Ctrl-C reaches the application first, which closes and then stops the server. */
+/**
+ * In a process group of its own: Ctrl-C reaches the application first, which closes and then stops the
+ * server.
+ */
 async function launch(binaries: Binaries, directory: string, durable: boolean): Promise<void> {
   const careless = ["fsync=off", "synchronous_commit=off", "full_page_writes=off", "max_connections=200"];
-  const settings = ["listen_addresses=127.0.0.1", "unix_socket_directories=", "log_timezone=UTC", ...(durable ? [] : careless)];
+  const settings = [
+    "listen_addresses=127.0.0.1",
+    "unix_socket_directories=",
+    "log_timezone=UTC",
+    ...(durable ? [] : careless),
+  ];
   const { file, args, options } = binaries.command("postgres", [
-    "-D", directory, "-p", String(await freePort()), ...settings.flatMap((setting) => ["-c", setting]),
+    "-D",
+    directory,
+    "-p",
+    String(await freePort()),
+    ...settings.flatMap((setting) => ["-c", setting]),
   ]);
   const log = openSync(`${directory}.log`, "w");
-  const child = spawn(file, args, { ...options, env: { ...process.env, LC_ALL: "C" }, detached: true, stdio: ["ignore", log, log] });
+  const child = spawn(file, args, {
+    ...options,
+    env: { ...process.env, LC_ALL: "C" },
+    detached: true,
+    stdio: ["ignore", log, log],
+  });
   closeSync(log);
   let hasEnded = false;
-  child.once("exit", () => (hasEnded = true)).once("error", () => (hasEnded = true)).unref();
+  child
+    .once("exit", () => (hasEnded = true))
+    .once("error", () => (hasEnded = true))
+    .unref();
   await until(() => hasEnded || runningServer(directory)?.ready === true, 60_000);
 }
 

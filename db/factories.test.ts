@@ -6,14 +6,32 @@ import { publicPictures, publicPosts } from "@/db/schema/public-view";
 import { postKinds } from "@/domain/post/kind";
 import { manuscriptSchemas } from "@/domain/post/manuscript";
 import { revisionStates } from "@/domain/post/workflow";
-import { aConsent, aJobcenter, aLead, aManuscript, aModerator, anAdmin, anAktionswoche, anEditor, aPicture, aPost, aPublicPost, aSeries, aSession } from "./factories";
+import {
+  aConsent,
+  aJobcenter,
+  aLead,
+  aManuscript,
+  aModerator,
+  anAdmin,
+  anAktionswoche,
+  anEditor,
+  aPicture,
+  aPost,
+  aPublicPost,
+  aSeries,
+  aSession,
+} from "./factories";
 
 test("the cast: one Emsland, as many people as asked for", async () => {
   const emsland = await aJobcenter(db);
   const saalekreis = await aJobcenter(db, { slug: "saalekreis" });
   const [first, second] = [await anEditor(db), await anEditor(db)];
   const lead = await aLead(db, { jobcenterId: saalekreis.id });
-  expect([first.jobcenterId, second.jobcenterId, lead.jobcenterId]).toEqual([emsland.id, emsland.id, saalekreis.id]);
+  expect([first.jobcenterId, second.jobcenterId, lead.jobcenterId]).toEqual([
+    emsland.id,
+    emsland.id,
+    saalekreis.id,
+  ]);
   expect((await aModerator(db)).actor).toMatchObject({ role: "moderator", jobcenterId: null });
   expect((await anAdmin(db)).actor).toMatchObject({ role: "admin", jobcenterId: null });
   expect(await db.$count(jobcenters, eq(jobcenters.slug, "emsland"))).toBe(1);
@@ -51,8 +69,16 @@ test("pictures, weeks, series and sessions, and all of it inside a transaction",
     const series = await aSeries(tx);
     const { post } = await aPublicPost(tx, {
       manuscript: {
-        leadPicture: { mediaId: picture.id, altText: picture.altText, decorative: false, caption: "", credit: picture.credit },
-        aktionswocheId: week.id, seriesId: series.id, seriesPart: 1,
+        leadPicture: {
+          mediaId: picture.id,
+          altText: picture.altText,
+          decorative: false,
+          caption: "",
+          credit: picture.credit,
+        },
+        aktionswocheId: week.id,
+        seriesId: series.id,
+        seriesPart: 1,
       },
     });
     const [seen] = await tx.select().from(publicPosts).where(eq(publicPosts.id, post.id));

@@ -7,18 +7,24 @@ import { consentEvents, jobcenters, postHosts, posts } from "@/db/schema";
 
 const anHour = 3_600_000;
 const ahead = (hours: number) => new Date(Date.now() + hours * anHour);
-const day = (distance: number) => ahead(24 * distance).toISOString().slice(0, 10);
+const day = (distance: number) =>
+  ahead(24 * distance)
+    .toISOString()
+    .slice(0, 10);
 
 /** Where the two differ; with the moment at which they are asked, as far as the clock decides. */
 async function differences() {
-  const columns = sql.raw("v.id, v.revision_id, v.kind, v.jobcenter_id, v.slug, v.published_at, v.changed_at, v.topics, v.series_id, v.aktionswoche_id, v.starts_at, v.ends_at, v.channels");
+  const columns = sql.raw(
+    "v.id, v.revision_id, v.kind, v.jobcenter_id, v.slug, v.published_at, v.changed_at, v.topics, v.series_id, v.aktionswoche_id, v.starts_at, v.ends_at, v.channels",
+  );
   const { rows } = await db.execute(sql`
     (select ${columns} from public_posts v except select ${columns} from public_list v) union all (select ${columns} from public_list v except select ${columns} from public_posts v)`);
   const hosts = await db.execute(sql`select v.id from public_list v join posts p on p.id = v.id 
     where array(select unnest(v.hosts) order by 1) <> array(select p.jobcenter_id union select h.jobcenter_id from public_hosts h where h.post_id = p.id order by 1)`);
   return [...rows, ...hosts.rows];
 }
-const isListed = async (id: string) => (await portalDb.execute(sql`select from public_list where id = ${id}`)).rowCount === 1;
+const isListed = async (id: string) =>
+  (await portalDb.execute(sql`select from public_list where id = ${id}`)).rowCount === 1;
 
 let home = "";
 beforeEach(async () => void (home = (await aJobcenter(db, { slug: "fulda" })).id));
@@ -27,12 +33,26 @@ it("posts come and go with their plan, embargo and address", async () => {
   const { post } = await aPublicPost(db, { kind: "article", jobcenterId: home });
   expect(await isListed(post.id)).toBe(true);
   const planned = await aPublicPost(db, { kind: "article", publicFrom: ahead(1) });
-  const waiting = await aPublicPost(db, { kind: "article", manuscript: { embargoUntil: ahead(2).toISOString() } });
+  const waiting = await aPublicPost(db, {
+    kind: "article",
+    manuscript: { embargoUntil: ahead(2).toISOString() },
+  });
   expect([await isListed(planned.post.id), await isListed(waiting.post.id)]).toEqual([false, false]);
   await db.update(posts).set({ slug: "neue-adresse" }).where(eq(posts.id, post.id));
-  await db.update(posts).set({ publicFrom: ahead(-1), firstPublicAt: ahead(-1) }).where(eq(posts.id, planned.post.id));
+  await db
+    .update(posts)
+    .set({ publicFrom: ahead(-1), firstPublicAt: ahead(-1) })
+    .where(eq(posts.id, planned.post.id));
   expect(await isListed(planned.post.id)).toBe(true);
-  await db.update(posts).set({ publicRevisionId: null, publicFrom: null, nextRevisionId: planned.revision.id, nextFrom: ahead(-0.5) }).where(eq(posts.id, planned.post.id));
+  await db
+    .update(posts)
+    .set({
+      publicRevisionId: null,
+      publicFrom: null,
+      nextRevisionId: planned.revision.id,
+      nextFrom: ahead(-0.5),
+    })
+    .where(eq(posts.id, planned.post.id));
   expect(await differences()).toEqual([]);
   await db.update(posts).set({ publicRevisionId: null, publicFrom: null }).where(eq(posts.id, post.id));
   expect(await isListed(post.id)).toBe(false);
@@ -40,7 +60,13 @@ it("posts come and go with their plan, embargo and address", async () => {
 });
 
 it("a person who withdraws, closes the feeds, or whose consent has ended or not begun", async () => {
-  const [first, second, narrow, over, early] = await Promise.all([aConsent(db), aConsent(db), aConsent(db), aConsent(db), aConsent(db)]);
+  const [first, second, narrow, over, early] = await Promise.all([
+    aConsent(db),
+    aConsent(db),
+    aConsent(db),
+    aConsent(db),
+    aConsent(db),
+  ]);
   const both = await aPublicPost(db, { kind: "success_story", consents: [first!, second!] });
   await aPublicPost(db, { kind: "success_story", consents: [narrow!] });
   const ended = await aPublicPost(db, { kind: "success_story", consents: [over!] });
@@ -48,13 +74,21 @@ it("a person who withdraws, closes the feeds, or whose consent has ended or not 
   await db.transaction(async (tx) => {
     // Only the calendar does this otherwise.
     await tx.execute(sql`alter table consents disable trigger user`);
-    await tx.execute(sql`update consents set given_on = ${day(-900)}, valid_until = ${day(-2)} where id = ${over!.id}`);
-    await tx.execute(sql`update consents set given_on = ${day(2)}, valid_until = ${day(900)} where id = ${early!.id}`);
+    await tx.execute(
+      sql`update consents set given_on = ${day(-900)}, valid_until = ${day(-2)} where id = ${over!.id}`,
+    );
+    await tx.execute(
+      sql`update consents set given_on = ${day(2)}, valid_until = ${day(900)} where id = ${early!.id}`,
+    );
     await tx.execute(sql`alter table consents enable trigger user`);
     await tx.execute(sql`select refresh_list_entries(array[${ended.post.id}, ${begins.post.id}]::uuid[])`);
   });
   await db.insert(consentEvents).values({ consentId: narrow!.id, kind: "narrowed", closes: ["feeds"] });
-  expect([await isListed(both.post.id), await isListed(ended.post.id), await isListed(begins.post.id)]).toEqual([true, false, false]);
+  expect([
+    await isListed(both.post.id),
+    await isListed(ended.post.id),
+    await isListed(begins.post.id),
+  ]).toEqual([true, false, false]);
   expect(await differences()).toEqual([]);
   await db.insert(consentEvents).values({ consentId: second!.id, kind: "withdrawn" });
   expect(await isListed(both.post.id)).toBe(false);
@@ -70,20 +104,35 @@ it("co-hosts, another Land, drafts and versions in Leichte Sprache", async () =>
   expect(await differences()).toEqual([]);
   await db.update(postHosts).set({ acceptedAt: null }).where(eq(postHosts.postId, post.id));
   await db.update(jobcenters).set({ bundesland: "Thüringen" }).where(eq(jobcenters.id, home));
-  const { rows } = await db.execute(sql`select bundesland, cardinality(hosts) as hosts from public_list where id = ${post.id}`);
+  const { rows } = await db.execute(
+    sql`select bundesland, cardinality(hosts) as hosts from public_list where id = ${post.id}`,
+  );
   expect(rows).toEqual([{ bundesland: "Thüringen", hosts: 1 }]);
   expect(await differences()).toEqual([]);
 });
 
 it("a withdrawal and a publication at the same moment end as if one had come after the other", async () => {
   const consent = await aConsent(db);
-  const { post, revision } = await aPost(db, { kind: "success_story", state: "approved", consents: [consent] });
+  const { post, revision } = await aPost(db, {
+    kind: "success_story",
+    state: "approved",
+    consents: [consent],
+  });
   let isWithdrawn = Promise.resolve<unknown>(null);
   await db.transaction(async (tx) => {
-    await tx.update(posts).set({ publicRevisionId: revision.id, publicFrom: ahead(-1), firstPublicAt: ahead(-1) }).where(eq(posts.id, post.id));
+    await tx
+      .update(posts)
+      .set({ publicRevisionId: revision.id, publicFrom: ahead(-1), firstPublicAt: ahead(-1) })
+      .where(eq(posts.id, post.id));
     isWithdrawn = db.insert(consentEvents).values({ consentId: consent.id, kind: "withdrawn" }).execute();
     // Until the other one waits for this one.
-    while ((await db.execute(sql`select from pg_locks where locktype = 'advisory' and not granted and database = (select oid from pg_database where datname = current_database())`)).rowCount === 0);
+    while (
+      (
+        await db.execute(
+          sql`select from pg_locks where locktype = 'advisory' and not granted and database = (select oid from pg_database where datname = current_database())`,
+        )
+      ).rowCount === 0
+    );
   });
   await isWithdrawn;
   expect(await isListed(post.id)).toBe(false);

@@ -8,9 +8,20 @@ import type { revisions } from "./schema";
 type RevisionRow = typeof revisions.$inferSelect;
 type ManuscriptColumns = Pick<
   RevisionRow,
-  | "title" | "teaser" | "content" | "details" | "topics" | "pillar" | "leadPicture" | "asOf"
-  | "aktionswocheId" | "seriesId" | "seriesPart" | "showsNoPerson"
-> & Partial<Pick<RevisionRow, "embargoUntil" | "leichteSprache">>;
+  | "title"
+  | "teaser"
+  | "content"
+  | "details"
+  | "topics"
+  | "pillar"
+  | "leadPicture"
+  | "asOf"
+  | "aktionswocheId"
+  | "seriesId"
+  | "seriesPart"
+  | "showsNoPerson"
+> &
+  Partial<Pick<RevisionRow, "embargoUntil" | "leichteSprache">>;
 
 /** The manuscript in a row of revisions or of the view public_posts (which knows no embargo). */
 export function manuscriptIn(row: ManuscriptColumns): Manuscript {

@@ -30,22 +30,34 @@ export async function missingMigrations(db: Pick<NodePgDatabase, "execute">): Pr
 
 /** Fingerprints of the migrations a database has seen, oldest first. */
 export async function seenMigrations(client: pg.ClientBase): Promise<string[]> {
-  const { rows } = await client.query<{ hash: string }>("select hash from drizzle.__drizzle_migrations order by created_at, id");
+  const { rows } = await client.query<{ hash: string }>(
+    "select hash from drizzle.__drizzle_migrations order by created_at, id",
+  );
   return rows.map((row) => row.hash);
 }
 
 /**
- * Makes the tables as they were after the given migrations, in the transaction of the caller, in an empty database.
- * Throws, in German, when this build does not know one of them.
+ * Makes the tables as they were after the given migrations, in the transaction of the caller, in an empty
+ * database. Throws, in German, when this build does not know one of them.
  */
 export async function migrateExactly(client: pg.ClientBase, hashes: string[]): Promise<void> {
-  const known = new Map(readMigrationFiles({ migrationsFolder }).map((migration) => [migration.hash, migration]));
+  const known = new Map(
+    readMigrationFiles({ migrationsFolder }).map((migration) => [migration.hash, migration]),
+  );
   await client.query("create schema drizzle");
-  await client.query("create table drizzle.__drizzle_migrations (id serial primary key, hash text not null, created_at bigint)");
+  await client.query(
+    "create table drizzle.__drizzle_migrations (id serial primary key, hash text not null, created_at bigint)",
+  );
   for (const hash of hashes) {
     const migration = known.get(hash);
-    if (!migration) throw new Error("Die Sicherung stammt von einer anderen oder neueren Fassung dieses Programms. Bitte mit jener Fassung wiederherstellen.");
+    if (!migration)
+      throw new Error(
+        "Die Sicherung stammt von einer anderen oder neueren Fassung dieses Programms. Bitte mit jener Fassung wiederherstellen.",
+      );
     for (const statement of migration.sql) await client.query(statement);
-    await client.query("insert into drizzle.__drizzle_migrations (hash, created_at) values ($1, $2)", [hash, migration.folderMillis]);
+    await client.query("insert into drizzle.__drizzle_migrations (hash, created_at) values ($1, $2)", [
+      hash,
+      migration.folderMillis,
+    ]);
   }
 }

@@ -1,6 +1,10 @@
 // How far each Jobcenter of today is, counted from what is there; for the board and for the letters that follow from it.
 import { sql } from "drizzle-orm";
-import { participationState, silentAfterDays, type ParticipationState } from "@/domain/campaign/participation";
+import {
+  participationState,
+  silentAfterDays,
+  type ParticipationState,
+} from "@/domain/campaign/participation";
 import type { Database } from "./client";
 
 /** The database or a transaction. */
@@ -24,12 +28,16 @@ export type Participation = {
 };
 
 type Row = Omit<Participation, "state" | "lastPublicAt" | "confirmedAt" | "remindedAt"> &
-  Record<"isWaiting" | "isWriting" | "isActive" | "isInvited", boolean> & Record<"lastPublicAt" | "confirmedAt" | "remindedAt", string | null>;
+  Record<"isWaiting" | "isWriting" | "isActive" | "isInvited", boolean> &
+  Record<"lastPublicAt" | "confirmedAt" | "remindedAt", string | null>;
 
 /** Every Jobcenter there is today, by name. `weekId`: for that Aktionswoche; null for the last ninety days. */
 export async function participations(store: Reader, weekId: string | null): Promise<Participation[]> {
-  const isOfWeek = (table: string) => (weekId ? sql`${sql.raw(table)}.aktionswoche_id = ${weekId}` : sql`true`);
-  const isShown = weekId ? isOfWeek("l") : sql`l.published_at > now() - make_interval(days => ${silentAfterDays})`;
+  const isOfWeek = (table: string) =>
+    weekId ? sql`${sql.raw(table)}.aktionswoche_id = ${weekId}` : sql`true`;
+  const isShown = weekId
+    ? isOfWeek("l")
+    : sql`l.published_at > now() - make_interval(days => ${silentAfterDays})`;
   const earlier = weekId
     ? sql`select l.hosts from public_list l join aktionswochen w on w.id = l.aktionswoche_id where w.starts_on < (select starts_on from aktionswochen where id = ${weekId})`
     : sql`select l.hosts from public_list l`;
@@ -54,10 +62,15 @@ export async function participations(store: Reader, weekId: string | null): Prom
     left join people on people.jobcenter_id = j.id left join jobcenter_upkeep u on u.jobcenter_id = j.id
     where j.valid_to is null or j.valid_to >= current_date
     order by j.name collate "de-x-icu", j.id`);
-  return rows.map(({ isWaiting, isWriting, isActive, isInvited, lastPublicAt, confirmedAt, remindedAt, ...row }) => ({
-    ...row, state: participationState({ posts: row.posts, isWaiting, isWriting, isActive, isInvited }),
-    lastPublicAt: momentOf(lastPublicAt), confirmedAt: momentOf(confirmedAt), remindedAt: momentOf(remindedAt),
-  }));
+  return rows.map(
+    ({ isWaiting, isWriting, isActive, isInvited, lastPublicAt, confirmedAt, remindedAt, ...row }) => ({
+      ...row,
+      state: participationState({ posts: row.posts, isWaiting, isWriting, isActive, isInvited }),
+      lastPublicAt: momentOf(lastPublicAt),
+      confirmedAt: momentOf(confirmedAt),
+      remindedAt: momentOf(remindedAt),
+    }),
+  );
 }
 
 const momentOf = (text: string | null) => (text === null ? null : new Date(text));

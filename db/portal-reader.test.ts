@@ -7,14 +7,37 @@ import { aConsent, aPost, aPublicPost } from "@/db/factories";
 import { posts, revisionConsents, revisions } from "@/db/schema";
 
 const readable = [
-  "aktionswochen", "campaigns", "indicators", "jobcenter_sites", "jobcenters", "portal_edition", "portal_freshness", "public_event_dates", "public_featured", "public_figure_references", "public_figures", "public_hosts", "public_list", "public_pictures", "public_posts", "public_search", "public_twins", "series",
+  "aktionswochen",
+  "campaigns",
+  "indicators",
+  "jobcenter_sites",
+  "jobcenters",
+  "portal_edition",
+  "portal_freshness",
+  "public_event_dates",
+  "public_featured",
+  "public_figure_references",
+  "public_figures",
+  "public_hosts",
+  "public_list",
+  "public_pictures",
+  "public_posts",
+  "public_search",
+  "public_twins",
+  "series",
 ];
-const names = async (query: ReturnType<typeof sql>) => (await db.execute<{ name: string }>(query)).rows.map((row) => row.name);
-const relations = await names(sql`select relname as name from pg_class where relnamespace = 'public'::regnamespace and relkind in ('r', 'v', 'm', 'p', 'f') order by 1`);
+const names = async (query: ReturnType<typeof sql>) =>
+  (await db.execute<{ name: string }>(query)).rows.map((row) => row.name);
+const relations = await names(
+  sql`select relname as name from pg_class where relnamespace = 'public'::regnamespace and relkind in ('r', 'v', 'm', 'p', 'f') order by 1`,
+);
 
 describe("the role of readers", () => {
   it.each(relations)("reads %s only when it is listed", async (name) => {
-    const answer = await portalDb.execute(sql`select * from ${sql.identifier(name)} limit 1`).then(() => "read", (error: Error) => error.cause);
+    const answer = await portalDb.execute(sql`select * from ${sql.identifier(name)} limit 1`).then(
+      () => "read",
+      (error: Error) => error.cause,
+    );
     expect(answer).toEqual(readable.includes(name) ? "read" : expect.objectContaining({ code: "42501" }));
   });
 
@@ -23,10 +46,16 @@ describe("the role of readers", () => {
   });
 
   it("writes nothing and makes nothing", async () => {
-    const held = await names(sql`select distinct table_name || ' ' || privilege_type as name from information_schema.role_table_grants
+    const held =
+      await names(sql`select distinct table_name || ' ' || privilege_type as name from information_schema.role_table_grants
       where grantee = 'portal_reader' and privilege_type <> 'SELECT'`);
     expect(held).toEqual([]);
-    for (const statement of [sql`update jobcenters set name = ''`, sql`update portal_edition set edition = 0`, sql`create table mine ()`, sql`select nextval('history_id_seq')`]) {
+    for (const statement of [
+      sql`update jobcenters set name = ''`,
+      sql`update portal_edition set edition = 0`,
+      sql`create table mine ()`,
+      sql`select nextval('history_id_seq')`,
+    ]) {
       await expect(portalDb.execute(statement)).rejects.toMatchObject({ cause: { code: "42501" } });
     }
   });
@@ -34,7 +63,18 @@ describe("the role of readers", () => {
   it("calls ten functions, and none takes a row it made up", async () => {
     const callable = await names(sql`select proname as name from pg_proc
       where pronamespace = 'public'::regnamespace and prorettype <> 'trigger'::regtype and has_function_privilege('portal_reader', oid, 'execute') order by 1`);
-    expect(callable).toEqual(["figure_changes", "gone_posts", "gone_posts_about", "picture_address", "place_changes", "post_address", "report_receipt", "search_corrections", "search_posts", "twin_address"]);
+    expect(callable).toEqual([
+      "figure_changes",
+      "gone_posts",
+      "gone_posts_about",
+      "picture_address",
+      "place_changes",
+      "post_address",
+      "report_receipt",
+      "search_corrections",
+      "search_posts",
+      "twin_address",
+    ]);
   });
 });
 
@@ -44,36 +84,56 @@ const guarded = { cause: { code: "23000" } };
 describe("nobody with SQL", () => {
   it("begins a revision as approved", async () => {
     const { post, revision } = await aPost(db);
-    const shortcut = db.insert(revisions).values({ ...revision, id: randomUUID(), postId: post.id, number: 2, state: "approved" });
+    const shortcut = db
+      .insert(revisions)
+      .values({ ...revision, id: randomUUID(), postId: post.id, number: 2, state: "approved" });
     await expect(shortcut).rejects.toMatchObject(guarded);
   });
 
   it("approves without a name, or under the name of somebody else who handed it in", async () => {
     const { revision } = await aPost(db, { state: "submitted" });
     const other = (await aPost(db)).revision.createdBy;
-    for (const forged of [{ approvedBy: null }, { approvedBy: revision.submittedBy, submittedBy: other }, { approvedBy: other, submittedBy: null }]) {
-      await expect(db.update(revisions).set({ state: "approved", ...forged }).where(eq(revisions.id, revision.id))).rejects.toMatchObject(guarded);
+    for (const forged of [
+      { approvedBy: null },
+      { approvedBy: revision.submittedBy, submittedBy: other },
+      { approvedBy: other, submittedBy: null },
+    ]) {
+      await expect(
+        db
+          .update(revisions)
+          .set({ state: "approved", ...forged })
+          .where(eq(revisions.id, revision.id)),
+      ).rejects.toMatchObject(guarded);
     }
   });
 
   it("approves what they wrote, though somebody else handed it in", async () => {
     const { revision } = await aPost(db);
     const other = (await aPost(db)).revision.createdBy;
-    const step = (columns: Partial<typeof revisions.$inferInsert>) => db.update(revisions).set(columns).where(eq(revisions.id, revision.id));
+    const step = (columns: Partial<typeof revisions.$inferInsert>) =>
+      db.update(revisions).set(columns).where(eq(revisions.id, revision.id));
     await step({ state: "submitted", submittedBy: other, submittedAt: new Date() });
     await expect(step({ state: "approved", approvedBy: revision.savedBy })).rejects.toMatchObject(guarded);
   });
 
   it("moves a person away from an approved story", async () => {
-    const { revision, consents } = await aPublicPost(db, { kind: "success_story", consents: [await aConsent(db)] });
+    const { revision, consents } = await aPublicPost(db, {
+      kind: "success_story",
+      consents: [await aConsent(db)],
+    });
     const { revision: draft } = await aPost(db);
-    const moved = db.update(revisionConsents).set({ revisionId: draft.id }).where(eq(revisionConsents.consentId, consents[0]!.id));
+    const moved = db
+      .update(revisionConsents)
+      .set({ revisionId: draft.id })
+      .where(eq(revisionConsents.consentId, consents[0]!.id));
     await expect(moved).rejects.toMatchObject(guarded);
     expect(await db.$count(revisionConsents, eq(revisionConsents.revisionId, revision.id))).toBe(1);
   });
 
   it("makes a story something that needs no consent", async () => {
     const { post } = await aPublicPost(db, { kind: "success_story" });
-    await expect(db.update(posts).set({ kind: "article" }).where(eq(posts.id, post.id))).rejects.toMatchObject(guarded);
+    await expect(
+      db.update(posts).set({ kind: "article" }).where(eq(posts.id, post.id)),
+    ).rejects.toMatchObject(guarded);
   });
 });

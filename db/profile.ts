@@ -3,10 +3,14 @@ import { pressFields, type Profile, providerFields, siteFields } from "@/domain/
 import type { jobcenters, jobcenterSites } from "./schema";
 
 /** `sites` in the order of the page. */
-export function profileIn(jobcenter: typeof jobcenters.$inferSelect, sites: (typeof jobcenterSites.$inferSelect)[]): Profile {
+export function profileIn(
+  jobcenter: typeof jobcenters.$inferSelect,
+  sites: (typeof jobcenterSites.$inferSelect)[],
+): Profile {
   const { introduction, ownName, website, pillars, pressContact, provider } = jobcenter;
   return {
-    introduction, website,
+    introduction,
+    website,
     ownName: ownName ?? "",
     pillars: { stark: pillars.stark, sozial: pillars.sozial, vorort: pillars.vorort },
     pressContact: only(pressFields, pressContact),
@@ -16,6 +20,9 @@ export function profileIn(jobcenter: typeof jobcenters.$inferSelect, sites: (typ
 }
 
 /** In the order of the fields, so that two of them can be compared. */
-function only<Field extends string>(fields: readonly Field[], row: Partial<Record<Field, string>> | null): Record<Field, string> {
+function only<Field extends string>(
+  fields: readonly Field[],
+  row: Partial<Record<Field, string>> | null,
+): Record<Field, string> {
   return Object.fromEntries(fields.map((field) => [field, row?.[field] ?? ""])) as Record<Field, string>;
 }

@@ -14,7 +14,10 @@ export type Protagonist = ProtagonistFact & {
 };
 
 /** The people a revision shows, with the state of their consents today (Europe/Berlin, the database's clock). */
-export async function protagonistsOf(database: Database | Transaction, revisionId: string): Promise<Protagonist[]> {
+export async function protagonistsOf(
+  database: Database | Transaction,
+  revisionId: string,
+): Promise<Protagonist[]> {
   const rows = await database
     .select({
       consent: consents,
@@ -22,7 +25,9 @@ export async function protagonistsOf(database: Database | Transaction, revisionI
       confirmedOn: revisionConsents.confirmedOn,
       contentHash: revisions.contentHash,
       now: sql<string>`now()`,
-      events: sql<(typeof consentEvents.$inferSelect.kind)[]>`array(select kind::text from consent_events e where e.consent_id = ${consents.id})`,
+      events: sql<
+        (typeof consentEvents.$inferSelect.kind)[]
+      >`array(select kind::text from consent_events e where e.consent_id = ${consents.id})`,
     })
     .from(revisionConsents)
     .innerJoin(consents, eq(consents.id, revisionConsents.consentId))

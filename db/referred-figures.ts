@@ -14,15 +14,30 @@ type Reader = Pick<Database, "select">;
 export async function referredFigures(database: Reader, ids: string[]): Promise<ReferredById> {
   if (ids.length === 0) return {};
   const rows = await database
-    .select({ asked: publicFigureReferences.id, takenBackAt: publicFigureReferences.takenBackAt, figure: getViewSelectedFields(publicFigures), name: jobcenters.name })
+    .select({
+      asked: publicFigureReferences.id,
+      takenBackAt: publicFigureReferences.takenBackAt,
+      figure: getViewSelectedFields(publicFigures),
+      name: jobcenters.name,
+    })
     .from(publicFigureReferences)
     .leftJoin(publicFigures, eq(publicFigures.originalId, publicFigureReferences.originalId))
     .leftJoin(jobcenters, eq(jobcenters.id, publicFigures.jobcenterId))
     .where(inArray(publicFigureReferences.id, ids));
-  return Object.fromEntries(rows.map(({ asked, takenBackAt, figure, name }) => [
-    asked,
-    { takenBackAt: takenBackAt?.toISOString() ?? null, changedAt: (takenBackAt ?? figure?.correctedAt)?.toISOString() ?? null, value: figure && { ...figure, place: name ?? figure.bundesland ?? "Deutschland", correction: correctionInWords(figure) } },
-  ]));
+  return Object.fromEntries(
+    rows.map(({ asked, takenBackAt, figure, name }) => [
+      asked,
+      {
+        takenBackAt: takenBackAt?.toISOString() ?? null,
+        changedAt: (takenBackAt ?? figure?.correctedAt)?.toISOString() ?? null,
+        value: figure && {
+          ...figure,
+          place: name ?? figure.bundesland ?? "Deutschland",
+          correction: correctionInWords(figure),
+        },
+      },
+    ]),
+  );
 }
 
 /** The text with the values that hold now. */

@@ -22,7 +22,12 @@ describe("local time in Berlin", () => {
 describe("how long ago", () => {
   const now = new Date("2026-11-22T12:00:00Z");
   it.each([
-    [10, "gerade eben"], [60, "vor einer Minute"], [720, "vor 12 Minuten"], [3_600, "vor einer Stunde"], [90_000, "gestern"], [400_000, "vor 4 Tagen"],
+    [10, "gerade eben"],
+    [60, "vor einer Minute"],
+    [720, "vor 12 Minuten"],
+    [3_600, "vor einer Stunde"],
+    [90_000, "gestern"],
+    [400_000, "vor 4 Tagen"],
   ])("%i seconds read %j", (seconds, words) => {
     expect(timeSince(new Date(now.getTime() - seconds * 1_000), now)).toBe(words);
   });

@@ -14,11 +14,20 @@ export type CsvForm = {
 export const plainCsv: CsvForm = { separator: ",", decimalSeparator: ".", hasByteOrderMark: false };
 export const excelCsv: CsvForm = { separator: ";", decimalSeparator: ",", hasByteOrderMark: true };
 
-/** Lines end with CRLF, the last one too. Every text stands in quotation marks, so that keys such as "03454" read as text. */
-export function csvText(header: string[], rows: Cell[][], { separator, decimalSeparator, hasByteOrderMark }: CsvForm): string {
+/**
+ * Lines end with CRLF, the last one too. Every text stands in quotation marks, so that keys such as "03454"
+ * read as text.
+ */
+export function csvText(
+  header: string[],
+  rows: Cell[][],
+  { separator, decimalSeparator, hasByteOrderMark }: CsvForm,
+): string {
   const cell = (value: Cell) => {
     if (value === null) return "";
-    return typeof value === "number" ? String(value).replace(".", decimalSeparator) : `"${harmless(value).replaceAll('"', '""')}"`;
+    return typeof value === "number"
+      ? String(value).replace(".", decimalSeparator)
+      : `"${harmless(value).replaceAll('"', '""')}"`;
   };
   const lines = [header, ...rows].map((row) => row.map(cell).join(separator));
   return `${hasByteOrderMark ? "\ufeff" : ""}${lines.join("\r\n")}\r\n`;

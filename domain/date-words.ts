@@ -1,11 +1,26 @@
 // How dates, times and numbers are written on screen: German, always Europe/Berlin.
 const timeZone = "Europe/Berlin";
 
-const dayFormat = new Intl.DateTimeFormat("de-DE", { timeZone, day: "numeric", month: "long", year: "numeric" });
-const shortDayFormat = new Intl.DateTimeFormat("de-DE", { timeZone, day: "numeric", month: "short", year: "numeric" });
+const dayFormat = new Intl.DateTimeFormat("de-DE", {
+  timeZone,
+  day: "numeric",
+  month: "long",
+  year: "numeric",
+});
+const shortDayFormat = new Intl.DateTimeFormat("de-DE", {
+  timeZone,
+  day: "numeric",
+  month: "short",
+  year: "numeric",
+});
 const weekdayFormat = new Intl.DateTimeFormat("de-DE", { timeZone, weekday: "long" });
 const clockFormat = new Intl.DateTimeFormat("de-DE", { timeZone, hour: "2-digit", minute: "2-digit" });
-const isoFormat = new Intl.DateTimeFormat("sv-SE", { timeZone, year: "numeric", month: "2-digit", day: "2-digit" });
+const isoFormat = new Intl.DateTimeFormat("sv-SE", {
+  timeZone,
+  year: "numeric",
+  month: "2-digit",
+  day: "2-digit",
+});
 const numberFormat = new Intl.NumberFormat("de-DE", { maximumFractionDigits: 2 });
 
 /** An instant, or an ISO day ("2019-08-27"), which means that day in Berlin. */
@@ -53,12 +68,16 @@ export function timeRange(from: DayOrInstant, to: DayOrInstant | null, isAllDay:
   const end = to ?? from;
   const isOneDay = berlinDay(from) === berlinDay(end);
   if (!isOneDay) {
-    return isAllDay ? dayRange(from, end) : `${longDay(from)}, ${clockTime(from)}, bis ${longDay(end)}, ${clockTime(end)}`;
+    return isAllDay
+      ? dayRange(from, end)
+      : `${longDay(from)}, ${clockTime(from)}, bis ${longDay(end)}, ${clockTime(end)}`;
   }
   const day = `${weekday(from)}, ${longDay(from)}`;
   if (isAllDay) return `${day}, ganztägig`;
   const start = clockFormat.format(asInstant(from));
-  return to && clockFormat.format(asInstant(to)) !== start ? `${day}, ${start} bis ${clockTime(to)}` : `${day}, ${start} Uhr`;
+  return to && clockFormat.format(asInstant(to)) !== start
+    ? `${day}, ${start} bis ${clockTime(to)}`
+    : `${day}, ${start} Uhr`;
 }
 
 /** "10.309" or "2,5"; a minus is a real minus. */

@@ -1,6 +1,9 @@
 const letters: Record<string, string> = { ä: "ae", ö: "oe", ü: "ue", ß: "ss" };
 
-/** The words of a text as they are compared: small letters, umlauts and accents written out, hyphens as blanks. */
+/**
+ * The words of a text as they are compared: small letters, umlauts and accents written out, hyphens as
+ * blanks.
+ */
 export function foldWords(text: string): string[] {
   return text
     .toLowerCase()

@@ -63,5 +63,8 @@ export type HistoryAction = keyof typeof deeds;
 
 /** The words for an entry; one of an older version that is no longer written stays as it is. */
 export function deedOf(action: string, jobcenterName: string | null): string {
-  return (Object.hasOwn(deeds, action) ? deeds[action as HistoryAction] : action).replace("{Jobcenter}", jobcenterName ?? "ein Jobcenter");
+  return (Object.hasOwn(deeds, action) ? deeds[action as HistoryAction] : action).replace(
+    "{Jobcenter}",
+    jobcenterName ?? "ein Jobcenter",
+  );
 }

@@ -16,22 +16,86 @@ const actions = Object.keys(policy) as Action[];
 
 /** One subject that fits every action: a handed-in post, an editor's account, a picture … of the Jobcenter. */
 function subjectOf(jobcenterId: string) {
-  return { jobcenterId, submittedBy: "somebody", savedBy: "somebody", wasHandedIn: true, hasOwnApproval: false, accountId: "somebody", role: "editor" as const, kind: "error" };
+  return {
+    jobcenterId,
+    submittedBy: "somebody",
+    savedBy: "somebody",
+    wasHandedIn: true,
+    hasOwnApproval: false,
+    accountId: "somebody",
+    role: "editor" as const,
+    kind: "error",
+  };
 }
 const allowed = (actor: Actor, jobcenterId: string, more: object = {}) =>
-  actions.filter((action) => can(actor, action, { ...subjectOf(jobcenterId), ...more } as unknown as Subjects[typeof action] & never));
+  actions.filter((action) =>
+    can(actor, action, { ...subjectOf(jobcenterId), ...more } as unknown as Subjects[typeof action] & never),
+  );
 
 const ofEditor = [
-  "post.save", "post.submit", "post.retract", "post.create", "post.read", "post.unpublish", "post.chooseHosts", "post.answerAsHost", "series.start",
-  "media.add", "media.read", "media.describe", "media.remove",
-  "consent.record", "consent.read", "consent.confirm", "consent.withdraw", "consent.readEvidence",
-  "figure.enter", "figure.read", "report.read", "report.handle", "jobcenter.read", "history.read",
+  "post.save",
+  "post.submit",
+  "post.retract",
+  "post.create",
+  "post.read",
+  "post.unpublish",
+  "post.chooseHosts",
+  "post.answerAsHost",
+  "series.start",
+  "media.add",
+  "media.read",
+  "media.describe",
+  "media.remove",
+  "consent.record",
+  "consent.read",
+  "consent.confirm",
+  "consent.withdraw",
+  "consent.readEvidence",
+  "figure.enter",
+  "figure.read",
+  "report.read",
+  "report.handle",
+  "jobcenter.read",
+  "history.read",
 ];
-const ofLead = [...ofEditor, "account.read", "account.invite", "account.change", "account.lock", "jobcenter.edit"];
-const ofModerator = ["post.sendBack", "post.approve", "post.read", "post.unpublish", "media.read", "consent.read", "consent.withdraw", "aktionswoche.read", "participation.read", "queue.read", "figure.read", "report.read", "report.handle", "jobcenter.read", "history.read"];
+const ofLead = [
+  ...ofEditor,
+  "account.read",
+  "account.invite",
+  "account.change",
+  "account.lock",
+  "jobcenter.edit",
+];
+const ofModerator = [
+  "post.sendBack",
+  "post.approve",
+  "post.read",
+  "post.unpublish",
+  "media.read",
+  "consent.read",
+  "consent.withdraw",
+  "aktionswoche.read",
+  "participation.read",
+  "queue.read",
+  "figure.read",
+  "report.read",
+  "report.handle",
+  "jobcenter.read",
+  "history.read",
+];
 const ofAdmin = [
-  ...ofModerator, "account.read", "account.invite", "account.change", "account.lock", "account.appoint",
-  "jobcenter.edit", "jobcenter.grantOwnApproval", "aktionswoche.edit", "participation.remind", "startPage.arrange", "mail.read",
+  ...ofModerator,
+  "account.read",
+  "account.invite",
+  "account.change",
+  "account.lock",
+  "account.appoint",
+  "jobcenter.edit",
+  "jobcenter.grantOwnApproval",
+  "aktionswoche.edit",
+  "participation.remind",
+  "startPage.arrange",
+  "mail.read",
 ];
 
 describe("the charter of each role", () => {
@@ -70,7 +134,9 @@ describe("reports of barriers", () => {
     expect(can(appointed("editor"), "report.read", { jobcenterId: emsland, kind: "barrier" })).toBe(true);
     expect(can(appointed("editor"), "report.read", { jobcenterId: saalekreis, kind: "barrier" })).toBe(false);
     expect(can(appointed("editor"), "report.read", { jobcenterId: null, kind: "barrier" })).toBe(false);
-    expect(can(appointed("moderator"), "report.handle", { jobcenterId: emsland, kind: "barrier" })).toBe(true);
+    expect(can(appointed("moderator"), "report.handle", { jobcenterId: emsland, kind: "barrier" })).toBe(
+      true,
+    );
   });
 
   it("are nobody's to appoint oneself for", () => {
@@ -88,8 +154,12 @@ describe("four eyes", () => {
 
   it("a lead approves inside the house only when it was granted, and never the own post", () => {
     expect(allowed(people.lead!, emsland, { hasOwnApproval: true })).toContain("post.approve");
-    expect(allowed(people.lead!, emsland, { hasOwnApproval: true, submittedBy: "lead" })).not.toContain("post.approve");
-    expect(allowed(people.lead!, emsland, { hasOwnApproval: true, savedBy: "lead" })).not.toContain("post.approve");
+    expect(allowed(people.lead!, emsland, { hasOwnApproval: true, submittedBy: "lead" })).not.toContain(
+      "post.approve",
+    );
+    expect(allowed(people.lead!, emsland, { hasOwnApproval: true, savedBy: "lead" })).not.toContain(
+      "post.approve",
+    );
     expect(allowed(people.editor!, emsland, { hasOwnApproval: true })).not.toContain("post.approve");
     expect(allowed(people.lead!, saalekreis, { hasOwnApproval: true })).toEqual([]);
   });

@@ -86,9 +86,13 @@ const mayDecide = (actor: Actor, post: PostSubject) =>
 const mayLookAfter = (actor: Actor, account: { role: Role; jobcenterId: string | null }) =>
   isAdmin(actor) || (isOwnLead(actor, account) && (account.role === "editor" || account.role === "lead"));
 
-/** Reports of barriers can reveal a disability: only whoever was appointed for them reads them (Art. 9 GDPR, A-016). */
+/**
+ * Reports of barriers can reveal a disability: only whoever was appointed for them reads them (Art. 9 GDPR,
+ * A-016).
+ */
 const mayHandleReport = (actor: Actor, report: ReportSubject) =>
-  (isOwn(actor, report) || isLandkreistag(actor)) && (report.kind !== "barrier" || (actor.kind === "person" && actor.isAccessibilityContact === true));
+  (isOwn(actor, report) || isLandkreistag(actor)) &&
+  (report.kind !== "barrier" || (actor.kind === "person" && actor.isAccessibilityContact === true));
 
 export const policy: { [A in Action]: (actor: Actor, subject: Subjects[A]) => boolean } = {
   "post.create": isOwn,
@@ -124,7 +128,8 @@ export const policy: { [A in Action]: (actor: Actor, subject: Subjects[A]) => bo
   "jobcenter.read": (actor, jobcenter) => isOwn(actor, jobcenter) || isLandkreistag(actor),
   "jobcenter.edit": (actor, jobcenter) => isOwnLead(actor, jobcenter) || isAdmin(actor),
   "jobcenter.grantOwnApproval": isAdmin,
-  "figure.enter": (actor, figure) => isOwn(actor, figure) || (figure.jobcenterId === null && isLandkreistag(actor)),
+  "figure.enter": (actor, figure) =>
+    isOwn(actor, figure) || (figure.jobcenterId === null && isLandkreistag(actor)),
   "figure.read": (actor, figure) => isOwn(actor, figure) || isLandkreistag(actor),
   "aktionswoche.read": isLandkreistag,
   "aktionswoche.edit": isAdmin,

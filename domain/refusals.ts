@@ -1,6 +1,9 @@
 // The three ways we say no (docs: README, "Three questions"). Translated for people only in platform/form-action.ts.
 
-/** One thing that is missing or wrong, linked to the field it is about. `message` is a German sentence for the screen. */
+/**
+ * One thing that is missing or wrong, linked to the field it is about. `message` is a German sentence for the
+ * screen.
+ */
 export type Issue = {
   /** Name of the field, or a path such as "content.3.altText" for the fourth block. */
   field: string;

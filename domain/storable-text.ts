@@ -1,4 +1,7 @@
-/** The text as a database can keep it: without NUL, and without the half of a character that a cut may have left. */
+/**
+ * The text as a database can keep it: without NUL, and without the half of a character that a cut may have
+ * left.
+ */
 export function storableText(text: string): string {
   return text.toWellFormed().replaceAll("\u0000", "");
 }
@@ -7,6 +10,7 @@ export function storableText(text: string): string {
 export function storable(value: unknown): unknown {
   if (typeof value === "string") return storableText(value);
   if (Array.isArray(value)) return value.map(storable);
-  if (typeof value === "object" && value !== null) return Object.fromEntries(Object.entries(value).map(([name, part]) => [name, storable(part)]));
+  if (typeof value === "object" && value !== null)
+    return Object.fromEntries(Object.entries(value).map(([name, part]) => [name, storable(part)]));
   return value;
 }

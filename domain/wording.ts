@@ -1,6 +1,12 @@
 // German words that stand in more than one place.
 import type { Role } from "@/domain/account/role";
-import type { ConsentChannel, ConsentForm, ConsentState, NameForm, WithdrawalWay } from "@/domain/consent/consent";
+import type {
+  ConsentChannel,
+  ConsentForm,
+  ConsentState,
+  NameForm,
+  WithdrawalWay,
+} from "@/domain/consent/consent";
 import type { PostKind } from "@/domain/post/kind";
 import type { Pillar } from "@/domain/post/pillar";
 import type { ReportKind, ReportState } from "@/domain/report/report";
@@ -52,7 +58,10 @@ export const nameFormNames: Record<NameForm, string> = {
   full_name: "Voller Name",
 };
 
-export const consentFormNames: Record<ConsentForm, string> = { written: "schriftlich", electronic: "elektronisch" };
+export const consentFormNames: Record<ConsentForm, string> = {
+  written: "schriftlich",
+  electronic: "elektronisch",
+};
 
 export const withdrawalWayNames: Record<WithdrawalWay, string> = {
   in_person: "persönlich",
@@ -62,6 +71,15 @@ export const withdrawalWayNames: Record<WithdrawalWay, string> = {
   portal: "über das Portal",
 };
 
-export const reportKindNames: Record<ReportKind, string> = { error: "Fehlermeldung", barrier: "Barrieremeldung", withdrawal: "Widerruf einer Einwilligung" };
+export const reportKindNames: Record<ReportKind, string> = {
+  error: "Fehlermeldung",
+  barrier: "Barrieremeldung",
+  withdrawal: "Widerruf einer Einwilligung",
+};
 
-export const reportStateNames: Record<ReportState, string> = { received: "Eingegangen", in_progress: "In Arbeit", answered: "Beantwortet", done: "Erledigt" };
+export const reportStateNames: Record<ReportState, string> = {
+  received: "Eingegangen",
+  in_progress: "In Arbeit",
+  answered: "Beantwortet",
+  done: "Erledigt",
+};

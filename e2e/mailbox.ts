@@ -5,10 +5,17 @@ import { lettersInFolder, type OutboxLetter } from "@/platform/mail/outbox";
 /** Waits for the newest letter to this address whose subject matches. */
 export async function letterTo(address: string, subject: RegExp): Promise<OutboxLetter> {
   let found: OutboxLetter | undefined;
-  await expect.poll(async () => {
-    found = (await lettersInFolder()).find((letter) => letter.to === address && subject.test(letter.subject));
-    return found !== undefined;
-  }, { message: `letter to ${address}`, timeout: 15_000 }).toBe(true);
+  await expect
+    .poll(
+      async () => {
+        found = (await lettersInFolder()).find(
+          (letter) => letter.to === address && subject.test(letter.subject),
+        );
+        return found !== undefined;
+      },
+      { message: `letter to ${address}`, timeout: 15_000 },
+    )
+    .toBe(true);
   return found!;
 }
 

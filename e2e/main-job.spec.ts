@@ -1,4 +1,7 @@
-/** The main job, end to end and by hand: written, sent back, approved, read everywhere, withdrawn, gone everywhere. */
+/**
+ * The main job, end to end and by hand: written, sent back, approved, read everywhere, withdrawn, gone
+ * everywhere.
+ */
 import { aPhoto } from "@/platform/images/sample";
 import { expect, test } from "./house";
 
@@ -7,7 +10,10 @@ const address = "/jobcenter/emsland/vom-aushilfsjob-zur-meisterschule";
 const today = new Intl.DateTimeFormat("sv-SE", { timeZone: "Europe/Berlin" }).format(new Date());
 const pdf = Buffer.from("%PDF-1.7\n1 0 obj\n<<>>\nendobj\ntrailer\n<<>>\n%%EOF\n", "latin1");
 
-test("a Jobcenter writes, the Landkreistag approves, everyone reads, the person withdraws", async ({ signedInAs, page: reader }) => {
+test("a Jobcenter writes, the Landkreistag approves, everyone reads, the person withdraws", async ({
+  signedInAs,
+  page: reader,
+}) => {
   test.setTimeout(120_000);
   const { page: editor } = await signedInAs("editor");
   const { page: moderator } = await signedInAs("moderator");
@@ -17,9 +23,16 @@ test("a Jobcenter writes, the Landkreistag approves, everyone reads, the person 
     await editor.goto("/redaktion/einwilligungen/neu");
     await editor.getByLabel("Name, wie er im Beitrag steht").fill("Tarek Beispiel");
     await editor.getByLabel("Feeds").check();
-    for (const day of ["Eingewilligt am", "Informationen zum Datenschutz gegeben am", "Hinweis auf die Freiwilligkeit gegeben am"]) await editor.getByLabel(day).fill(today);
+    for (const day of [
+      "Eingewilligt am",
+      "Informationen zum Datenschutz gegeben am",
+      "Hinweis auf die Freiwilligkeit gegeben am",
+    ])
+      await editor.getByLabel(day).fill(today);
     await editor.getByLabel("Eingeholt von").fill("Pressestelle");
-    await editor.getByLabel("Datei auswählen").setInputFiles({ name: "nachweis.pdf", mimeType: "application/pdf", buffer: pdf });
+    await editor
+      .getByLabel("Datei auswählen")
+      .setInputFiles({ name: "nachweis.pdf", mimeType: "application/pdf", buffer: pdf });
     await expect(editor.getByText("Der Nachweis ist hochgeladen.")).toBeVisible();
     await editor.getByRole("button", { name: "Einwilligung speichern" }).click();
     await expect(editor.getByText("Die Einwilligung ist eingetragen.")).toBeVisible();
@@ -32,25 +45,38 @@ test("a Jobcenter writes, the Landkreistag approves, everyone reads, the person 
     await editor.getByRole("radio", { name: /^Erfolgsgeschichte/ }).check();
     await editor.getByRole("button", { name: "Beitrag anlegen" }).click();
     await editor.getByLabel("Titel", { exact: true }).fill(title);
-    await editor.getByLabel("Teaser", { exact: true }).fill("Fünf Jahre nach dem ersten Praktikum leitet er die Werkstatt.");
+    await editor
+      .getByLabel("Teaser", { exact: true })
+      .fill("Fünf Jahre nach dem ersten Praktikum leitet er die Werkstatt.");
     await editor.getByRole("button", { name: "Titelbild wählen" }).click();
     const dialog = editor.getByRole("dialog");
     await dialog.getByRole("button", { name: "Neues Bild hochladen" }).click();
-    await dialog.getByLabel("Bild auswählen").setInputFiles({ name: "werkstatt.jpg", mimeType: "image/jpeg", buffer: await aPhoto(1400, 900) });
+    await dialog
+      .getByLabel("Bild auswählen")
+      .setInputFiles({ name: "werkstatt.jpg", mimeType: "image/jpeg", buffer: await aPhoto(1400, 900) });
     await dialog.getByLabel("Bildbeschreibung").fill("Eine Werkstatt mit drei Werkbänken");
     await dialog.getByLabel("Bildnachweis").fill("Foto: Landkreis Emsland");
     await dialog.getByRole("button", { name: "Bild hochladen" }).click();
     await expect(dialog).toBeHidden();
     await editor.getByRole("textbox", { name: "Text", exact: true }).click();
     await editor.keyboard.type("Der erste Tag begann mit einem Besen. Heute hängt an der Tür sein Name.");
-    await expect(editor.getByRole("status").filter({ hasText: /^Gespeichert um \d\d:\d\d Uhr$/ })).toBeVisible();
+    await expect(
+      editor.getByRole("status").filter({ hasText: /^Gespeichert um \d\d:\d\d Uhr$/ }),
+    ).toBeVisible();
   });
 
   await test.step("the person agrees to exactly this text, and it is handed in", async () => {
     await editor.getByRole("tab", { name: "Angaben" }).click();
     const choice = editor.getByLabel("Person hinzufügen");
-    await choice.selectOption({ label: await editor.getByRole("option", { name: /Tarek Beispiel/ }).first().innerText() });
-    await editor.getByLabel("Die Person hat genau diesen Text und diese Bilder gesehen und freigegeben").check();
+    await choice.selectOption({
+      label: await editor
+        .getByRole("option", { name: /Tarek Beispiel/ })
+        .first()
+        .innerText(),
+    });
+    await editor
+      .getByLabel("Die Person hat genau diesen Text und diese Bilder gesehen und freigegeben")
+      .check();
     await editor.getByRole("button", { name: "Freigabe der Person bestätigen" }).click();
     await expect(editor.getByText("Hat genau diesen Text und diese Bilder freigegeben")).toBeVisible();
     await editor.getByRole("button", { name: "Zur Freigabe einreichen" }).click();
@@ -67,13 +93,19 @@ test("a Jobcenter writes, the Landkreistag approves, everyone reads, the person 
 
     await editor.reload();
     await editor.getByRole("tab", { name: "Rückmeldung" }).click();
-    await expect(editor.getByRole("tabpanel").getByText("Bitte nennen Sie, wie lange die Ausbildung dauerte.")).toBeVisible();
+    await expect(
+      editor.getByRole("tabpanel").getByText("Bitte nennen Sie, wie lange die Ausbildung dauerte."),
+    ).toBeVisible();
     await editor.getByRole("textbox", { name: "Text", exact: true }).click();
     await editor.keyboard.press("Control+End");
     await editor.keyboard.type(" Dazwischen liegen dreieinhalb Jahre Ausbildung.");
-    await expect(editor.getByRole("status").filter({ hasText: /^Gespeichert um \d\d:\d\d Uhr$/ })).toBeVisible();
+    await expect(
+      editor.getByRole("status").filter({ hasText: /^Gespeichert um \d\d:\d\d Uhr$/ }),
+    ).toBeVisible();
     await editor.getByRole("tab", { name: "Angaben" }).click();
-    await editor.getByLabel("Die Person hat genau diesen Text und diese Bilder gesehen und freigegeben").check();
+    await editor
+      .getByLabel("Die Person hat genau diesen Text und diese Bilder gesehen und freigegeben")
+      .check();
     await editor.getByRole("button", { name: "Freigabe der Person bestätigen" }).click();
     await expect(editor.getByText("Hat genau diesen Text und diese Bilder freigegeben")).toBeVisible();
     await editor.getByRole("button", { name: "Zur Freigabe einreichen" }).click();
@@ -90,8 +122,11 @@ test("a Jobcenter writes, the Landkreistag approves, everyone reads, the person 
     expect((await reader.goto(address))?.status()).toBe(200);
     await expect(reader.getByRole("heading", { level: 1, name: title })).toBeVisible();
     const picture = reader.getByRole("img", { name: "Eine Werkstatt mit drei Werkbänken" });
-    pictures.push(await picture.evaluate((image: HTMLImageElement) => new URL(image.currentSrc || image.src).pathname));
-    for (const place of places) expect(await (await reader.request.get(place)).text(), place).toContain(title);
+    pictures.push(
+      await picture.evaluate((image: HTMLImageElement) => new URL(image.currentSrc || image.src).pathname),
+    );
+    for (const place of places)
+      expect(await (await reader.request.get(place)).text(), place).toContain(title);
     expect(await (await reader.request.get("/sitemap.xml")).text()).toContain(address);
     expect((await reader.request.get(pictures[0]!)).status()).toBe(200);
   });
@@ -105,10 +140,19 @@ test("a Jobcenter writes, the Landkreistag approves, everyone reads, the person 
     const answer = await reader.goto(address);
     expect(answer?.status()).toBe(410);
     expect(await answer!.text()).not.toContain("Tarek");
-    for (const place of places) expect(await (await reader.request.get(place)).text(), place).not.toContain(title);
+    for (const place of places)
+      expect(await (await reader.request.get(place)).text(), place).not.toContain(title);
     expect(await (await reader.request.get("/sitemap.xml")).text()).not.toContain(address);
     expect((await reader.request.get(pictures[0]!)).status()).toBe(410);
   });
 });
 
-const places = ["/", "/geschichten", "/jobcenter/emsland", "/feed.xml", "/atom.xml", "/feed.json", "/jobcenter/emsland/feed.xml"];
+const places = [
+  "/",
+  "/geschichten",
+  "/jobcenter/emsland",
+  "/feed.xml",
+  "/atom.xml",
+  "/feed.json",
+  "/jobcenter/emsland/feed.xml",
+];

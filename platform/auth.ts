@@ -21,7 +21,17 @@ process.env.AUTH_URL = APP_URL;
 export const centralSignInName = OIDC_ISSUER ? OIDC_NAME : null;
 
 const central: NextAuthConfig["providers"] = OIDC_ISSUER
-  ? [{ id: "oidc", name: OIDC_NAME, type: "oidc", issuer: OIDC_ISSUER, clientId: OIDC_CLIENT_ID, clientSecret: OIDC_CLIENT_SECRET, checks: ["pkce", "state", "nonce"] }]
+  ? [
+      {
+        id: "oidc",
+        name: OIDC_NAME,
+        type: "oidc",
+        issuer: OIDC_ISSUER,
+        clientId: OIDC_CLIENT_ID,
+        clientSecret: OIDC_CLIENT_SECRET,
+        checks: ["pkce", "state", "nonce"],
+      },
+    ]
   : [];
 
 /** Takes over a session that a command has just opened (commands/account/sign-in.ts). */
@@ -72,7 +82,8 @@ export const { handlers, auth, signIn, signOut } = NextAuth({
     error: (error) => {
       // A wrong password or a stranger is everyday, not an error of ours. Class names do not survive the build, the type does.
       const { type = error.name } = error as { type?: string };
-      if (type !== "CredentialsSignin" && type !== "AccessDenied") log.error({ err: error, type }, "sign-in failed");
+      if (type !== "CredentialsSignin" && type !== "AccessDenied")
+        log.error({ err: error, type }, "sign-in failed");
     },
     warn: (code) => log.warn({ code }, "next-auth"),
     debug: () => undefined,

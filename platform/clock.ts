@@ -4,13 +4,19 @@ export type Job = {
   name: string;
   /** Pause between the end of one run and the start of the next. */
   everySeconds: number;
-  /** May run twice and at any moment, also on two servers at once: the command behind it locks and checks again. */
+  /**
+   * May run twice and at any moment, also on two servers at once: the command behind it locks and checks
+   * again.
+   */
   run: () => Promise<unknown>;
 };
 
 export type Clock = { stop(): Promise<void> };
 
-/** Runs each job again and again, never twice at the same time. A failure is logged and tried again at the next turn. */
+/**
+ * Runs each job again and again, never twice at the same time. A failure is logged and tried again at the
+ * next turn.
+ */
 export function startClock(jobs: Job[]): Clock {
   const stopping = new AbortController();
   const running = jobs.map((job) => repeat(job, stopping.signal));

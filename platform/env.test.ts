@@ -3,7 +3,12 @@ import { readEnvironment, storageSettings } from "./env";
 
 test("needs nothing for development", () => {
   const read = readEnvironment({});
-  expect(read).toMatchObject({ PORT: 3000, APP_URL: "http://localhost:3000", STORAGE: "folder", DEMO: false });
+  expect(read).toMatchObject({
+    PORT: 3000,
+    APP_URL: "http://localhost:3000",
+    STORAGE: "folder",
+    DEMO: false,
+  });
 });
 
 test("derives the address from the port and drops a trailing slash", () => {
@@ -37,7 +42,15 @@ test("asks for no secret in the demo", () => {
 });
 
 test("describes the bucket or the folder for files", () => {
-  const bucket = readEnvironment({ STORAGE: "s3", S3_BUCKET: "b", S3_ACCESS_KEY_ID: "k", S3_SECRET_ACCESS_KEY: "s" });
+  const bucket = readEnvironment({
+    STORAGE: "s3",
+    S3_BUCKET: "b",
+    S3_ACCESS_KEY_ID: "k",
+    S3_SECRET_ACCESS_KEY: "s",
+  });
   expect(storageSettings(bucket)).toMatchObject({ kind: "s3", name: "b", region: "eu-central-1" });
-  expect(storageSettings(readEnvironment({ DATA_DIR: "/data" }))).toEqual({ kind: "folder", root: "/data/files" });
+  expect(storageSettings(readEnvironment({ DATA_DIR: "/data" }))).toEqual({
+    kind: "folder",
+    root: "/data/files",
+  });
 });

@@ -4,22 +4,41 @@ import { z } from "zod";
 import type { StorageSettings } from "./storage";
 
 const whole = (smallest: number, largest: number) =>
-  z.coerce.number({ error: "muss eine ganze Zahl sein" }).int("muss eine ganze Zahl sein")
-    .min(smallest, `muss mindestens ${smallest} sein`).max(largest, `darf höchstens ${largest} sein`);
-const webAddress = z.url({ protocol: /^https?$/, error: "muss eine Adresse sein, die mit http:// oder https:// beginnt" }).transform((url) => url.replace(/\/+$/, ""));
-const postgresAddress = z.url({ protocol: /^postgres(ql)?$/, error: "muss die Form postgres://benutzer:kennwort@server:5432/datenbank haben" });
-const smtpAddress = z.url({ protocol: /^smtps?$/, error: "muss die Form smtp://benutzer:kennwort@server:587 haben" });
-const yesOrNo = z.enum(["1", "true", "0", "false"], "muss 1 oder 0 sein").transform((word) => word === "1" || word === "true");
+  z.coerce
+    .number({ error: "muss eine ganze Zahl sein" })
+    .int("muss eine ganze Zahl sein")
+    .min(smallest, `muss mindestens ${smallest} sein`)
+    .max(largest, `darf höchstens ${largest} sein`);
+const webAddress = z
+  .url({ protocol: /^https?$/, error: "muss eine Adresse sein, die mit http:// oder https:// beginnt" })
+  .transform((url) => url.replace(/\/+$/, ""));
+const postgresAddress = z.url({
+  protocol: /^postgres(ql)?$/,
+  error: "muss die Form postgres://benutzer:kennwort@server:5432/datenbank haben",
+});
+const smtpAddress = z.url({
+  protocol: /^smtps?$/,
+  error: "muss die Form smtp://benutzer:kennwort@server:587 haben",
+});
+const yesOrNo = z
+  .enum(["1", "true", "0", "false"], "muss 1 oder 0 sein")
+  .transform((word) => word === "1" || word === "true");
 
 const variables = z.object({
   NODE_ENV: z.string().default("development"),
   NEXT_PHASE: z.string().optional(),
   DATABASE_URL: postgresAddress.optional(),
-  DATA_DIR: z.string().default(".data").transform((path) => resolve(path)),
+  DATA_DIR: z
+    .string()
+    .default(".data")
+    .transform((path) => resolve(path)),
   PORT: whole(1, 65_535).default(3000),
   HOST: z.string().default("127.0.0.1"),
   APP_URL: webAddress.optional(),
-  AUTH_SECRET: z.string().min(32, "muss mindestens 32 Zeichen lang sein, zum Beispiel aus: openssl rand -base64 48").optional(),
+  AUTH_SECRET: z
+    .string()
+    .min(32, "muss mindestens 32 Zeichen lang sein, zum Beispiel aus: openssl rand -base64 48")
+    .optional(),
   DEMO: yesOrNo.default(false),
   DEMO_PASSWORD: z.string().min(8, "muss mindestens 8 Zeichen lang sein").optional(),
   STORAGE: z.enum(["folder", "s3"], "muss folder oder s3 sein").default("folder"),
@@ -34,8 +53,12 @@ const variables = z.object({
   OIDC_CLIENT_ID: z.string().optional(),
   OIDC_CLIENT_SECRET: z.string().optional(),
   OIDC_NAME: z.string().default("Zentrale Anmeldung"),
-  LOG_LEVEL: z.enum(["debug", "info", "warn", "error", "silent"], "muss debug, info, warn, error oder silent sein").default("info"),
-  NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: z.base64("muss Base64 sein, zum Beispiel aus: openssl rand -base64 32").optional(),
+  LOG_LEVEL: z
+    .enum(["debug", "info", "warn", "error", "silent"], "muss debug, info, warn, error oder silent sein")
+    .default("info"),
+  NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: z
+    .base64("muss Base64 sein, zum Beispiel aus: openssl rand -base64 32")
+    .optional(),
   PAGE_CACHE_MB: whole(0, 4_096).default(64),
   TRUSTED_PROXY_HOPS: whole(0, 5).default(0),
   PUBLISHER_NAME: z.string().default("Deutscher Landkreistag"),
@@ -48,28 +71,42 @@ const variables = z.object({
 });
 
 /** Without these the portal has no lawful imprint (C-001, C-003). */
-const imprint = ["PUBLISHER_ADDRESS", "PUBLISHER_PHONE", "PUBLISHER_EMAIL", "PUBLISHER_REPRESENTED_BY", "PUBLISHER_RESPONSIBLE"] as const;
+const imprint = [
+  "PUBLISHER_ADDRESS",
+  "PUBLISHER_PHONE",
+  "PUBLISHER_EMAIL",
+  "PUBLISHER_REPRESENTED_BY",
+  "PUBLISHER_RESPONSIBLE",
+] as const;
 
-const environment = variables.transform((read) => ({
-  ...read,
-  APP_URL: read.APP_URL ?? `http://localhost:${read.PORT}`,
-  /** Whether operators said the address; otherwise people may come by any name of this machine. */
-  isAddressFixed: read.APP_URL !== undefined,
-})).superRefine((read, found) => {
-  const needed: (keyof typeof read)[] = [];
-  if (read.NODE_ENV === "production" && !read.DEMO && read.NEXT_PHASE !== "phase-production-build") needed.push("AUTH_SECRET", "isAddressFixed", ...imprint);
-  if (read.STORAGE === "s3") needed.push("S3_BUCKET", "S3_ACCESS_KEY_ID", "S3_SECRET_ACCESS_KEY");
-  if (read.OIDC_ISSUER || read.OIDC_CLIENT_ID) needed.push("OIDC_ISSUER", "OIDC_CLIENT_ID", "OIDC_CLIENT_SECRET");
-  for (const name of needed.filter((wanted) => !read[wanted])) {
-    found.addIssue({ code: "custom", path: [name === "isAddressFixed" ? "APP_URL" : name], message: "fehlt (siehe .env.example)" });
-  }
-});
+const environment = variables
+  .transform((read) => ({
+    ...read,
+    APP_URL: read.APP_URL ?? `http://localhost:${read.PORT}`,
+    /** Whether operators said the address; otherwise people may come by any name of this machine. */
+    isAddressFixed: read.APP_URL !== undefined,
+  }))
+  .superRefine((read, found) => {
+    const needed: (keyof typeof read)[] = [];
+    if (read.NODE_ENV === "production" && !read.DEMO && read.NEXT_PHASE !== "phase-production-build")
+      needed.push("AUTH_SECRET", "isAddressFixed", ...imprint);
+    if (read.STORAGE === "s3") needed.push("S3_BUCKET", "S3_ACCESS_KEY_ID", "S3_SECRET_ACCESS_KEY");
+    if (read.OIDC_ISSUER || read.OIDC_CLIENT_ID)
+      needed.push("OIDC_ISSUER", "OIDC_CLIENT_ID", "OIDC_CLIENT_SECRET");
+    for (const name of needed.filter((wanted) => !read[wanted])) {
+      found.addIssue({
+        code: "custom",
+        path: [name === "isAddressFixed" ? "APP_URL" : name],
+        message: "fehlt (siehe .env.example)",
+      });
+    }
+  });
 
 export type Environment = z.infer<typeof environment>;
 
 /**
- * Reads and judges a set of variables; empty ones count as not set.
- * Throws an Error whose message says, in German, what the operator has to mend.
+ * Reads and judges a set of variables; empty ones count as not set. Throws an Error whose message says, in
+ * German, what the operator has to mend.
  */
 export function readEnvironment(source: Record<string, string | undefined>): Environment {
   const given = Object.fromEntries(Object.entries(source).filter(([, text]) => text !== ""));

@@ -11,11 +11,18 @@ export function csvAnswer(name: string, rows: Rows, request: Request): Response 
   const isForExcel = new URL(request.url).searchParams.get("form") === "excel";
   const { header, cells } = exportTable(rows, isForExcel);
   return new Response(csvText(header, cells, isForExcel ? excelCsv : plainCsv), {
-    headers: { ...open, "content-type": "text/csv; charset=utf-8; header=present", "content-disposition": `attachment; filename="${name}${isForExcel ? "-excel" : ""}.csv"` },
+    headers: {
+      ...open,
+      "content-type": "text/csv; charset=utf-8; header=present",
+      "content-disposition": `attachment; filename="${name}${isForExcel ? "-excel" : ""}.csv"`,
+    },
   });
 }
 
 /** The same rows with the meaning of the columns and the licence. */
 export function jsonAnswer(name: string, rows: Rows): Response {
-  return Response.json({ titel: `Zahlen der kommunalen Jobcenter: ${name}`, lizenz: licence, spalten: columns, werte: rows }, { headers: open });
+  return Response.json(
+    { titel: `Zahlen der kommunalen Jobcenter: ${name}`, lizenz: licence, spalten: columns, werte: rows },
+    { headers: open },
+  );
 }

@@ -15,19 +15,30 @@ import { requireActor } from "./session";
 export type FormAnswer = { notice?: string; redirectTo?: string } | void;
 
 /**
- * Makes a server action of a command. Input is checked strictly by `schema` (its messages are German sentences);
- * refusals become issues, a notice, or 404; anything else reaches error.tsx and the log.
+ * Makes a server action of a command. Input is checked strictly by `schema` (its messages are German
+ * sentences); refusals become issues, a notice, or 404; anything else reaches error.tsx and the log.
  */
-export function formAction<S extends z.ZodType>(schema: S, perform: (actor: Person, input: z.infer<S>) => Promise<FormAnswer>): FormAction {
-  return async (_state, form) => answerForm(form, schema, async (input) => {
-    const actor = await requireActor();
-    if (!accountKeepsPace(actor.accountId)) throw new NotPossibleNow("too fast", "Das waren sehr viele Anfragen in kurzer Zeit. Bitte warten Sie eine Minute und versuchen Sie es noch einmal.");
-    return perform(actor, input);
-  });
+export function formAction<S extends z.ZodType>(
+  schema: S,
+  perform: (actor: Person, input: z.infer<S>) => Promise<FormAnswer>,
+): FormAction {
+  return async (_state, form) =>
+    answerForm(form, schema, async (input) => {
+      const actor = await requireActor();
+      if (!accountKeepsPace(actor.accountId))
+        throw new NotPossibleNow(
+          "too fast",
+          "Das waren sehr viele Anfragen in kurzer Zeit. Bitte warten Sie eine Minute und versuchen Sie es noch einmal.",
+        );
+      return perform(actor, input);
+    });
 }
 
 /** The same for forms of people who are not signed in (sign-in, reset, invitation). */
-export function openFormAction<S extends z.ZodType>(schema: S, perform: (input: z.infer<S>) => Promise<FormAnswer>): FormAction {
+export function openFormAction<S extends z.ZodType>(
+  schema: S,
+  perform: (input: z.infer<S>) => Promise<FormAnswer>,
+): FormAction {
   return async (_state, form) => answerForm(form, schema, perform);
 }
 
@@ -35,10 +46,14 @@ export function openFormAction<S extends z.ZodType>(schema: S, perform: (input: 
 const answers = new WeakMap<object, FormState>();
 
 /**
- * For forms of the public side, which has no client components: a refusal is shown by the page that answers the request
- * itself (`answerToReader`), with what was typed, without cookies. A success must lead on by `redirectTo`.
+ * For forms of the public side, which has no client components: a refusal is shown by the page that answers
+ * the request itself (`answerToReader`), with what was typed, without cookies. A success must lead on by
+ * `redirectTo`.
  */
-export function readerFormAction<S extends z.ZodType>(schema: S, perform: (input: z.infer<S>) => Promise<{ redirectTo: string }>): (form: FormData) => Promise<void> {
+export function readerFormAction<S extends z.ZodType>(
+  schema: S,
+  perform: (input: z.infer<S>) => Promise<{ redirectTo: string }>,
+): (form: FormData) => Promise<void> {
   return async (form) => {
     answers.set(await headers(), await answerForm(form, schema, perform));
     refresh();
@@ -50,11 +65,21 @@ export async function answerToReader(): Promise<FormState> {
   return answers.get(await headers()) ?? untouchedForm;
 }
 
-async function answerForm<S extends z.ZodType>(form: FormData, schema: S, perform: (input: z.infer<S>) => Promise<FormAnswer>): Promise<FormState> {
+async function answerForm<S extends z.ZodType>(
+  form: FormData,
+  schema: S,
+  perform: (input: z.infer<S>) => Promise<FormAnswer>,
+): Promise<FormState> {
   const values = valuesOf(form);
-  const refused = (issues: Issue[], notice: string | null = null): FormState => ({ issues, notice, isDone: false, values: withoutSecrets(values) });
+  const refused = (issues: Issue[], notice: string | null = null): FormState => ({
+    issues,
+    notice,
+    isDone: false,
+    values: withoutSecrets(values),
+  });
   const parsed = schema.safeParse(values);
-  if (!parsed.success) return refused(parsed.error.issues.map(({ path, message }) => ({ field: path.join("."), message })));
+  if (!parsed.success)
+    return refused(parsed.error.issues.map(({ path, message }) => ({ field: path.join("."), message })));
   let answer: FormAnswer;
   try {
     answer = await untilSeen(() => perform(parsed.data));
@@ -68,12 +93,18 @@ async function answerForm<S extends z.ZodType>(form: FormData, schema: S, perfor
   return { issues: [], notice: answer?.notice ?? null, isDone: true, values: {} };
 }
 
-/** Fields as typed; a field that came several times is a list. Files and the framework's own fields are left out. */
+/**
+ * Fields as typed; a field that came several times is a list. Files and the framework's own fields are left
+ * out.
+ */
 function valuesOf(form: FormData): FormValues {
   const values: FormValues = {};
   for (const name of new Set(form.keys())) {
     if (name.startsWith("$ACTION")) continue;
-    const texts = form.getAll(name).filter((value) => typeof value === "string").map(storableText);
+    const texts = form
+      .getAll(name)
+      .filter((value) => typeof value === "string")
+      .map(storableText);
     if (texts.length > 0) values[name] = texts.length === 1 ? texts[0]! : texts;
   }
   return values;

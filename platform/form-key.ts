@@ -1,4 +1,7 @@
-/** The key of one shown form of readers: says when it was shown, and that sending it twice is once. Holds nothing about people. */
+/**
+ * The key of one shown form of readers: says when it was shown, and that sending it twice is once. Holds
+ * nothing about people.
+ */
 import { randomBytes } from "node:crypto";
 import { isSame, sealFor } from "./secret";
 

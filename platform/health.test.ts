@@ -10,7 +10,9 @@ test("is ready with a migrated database and a place for files", async () => {
 });
 
 test("is not ready while a migration is missing", async () => {
-  await db.execute(sql`delete from drizzle.__drizzle_migrations where id = (select max(id) from drizzle.__drizzle_migrations)`);
+  await db.execute(
+    sql`delete from drizzle.__drizzle_migrations where id = (select max(id) from drizzle.__drizzle_migrations)`,
+  );
   expect((await health()).migrations).toBe(false);
 });
 

@@ -9,7 +9,10 @@ export type Health = { database: boolean; migrations: boolean; storage: boolean 
 
 const PATIENCE_IN_MS = 3000;
 
-/** Whether this process can serve: database reachable, its tables as this build needs them, files writable (E-011). Says no more than yes or no. */
+/**
+ * Whether this process can serve: database reachable, its tables as this build needs them, files writable
+ * (E-011). Says no more than yes or no.
+ */
 export async function health(): Promise<Health> {
   const [database, migrations, storage] = await Promise.all([
     holds("database", () => db.execute(sql`select 1`)),
@@ -23,7 +26,9 @@ export async function health(): Promise<Health> {
 
 async function holds(part: keyof Health, check: () => Promise<unknown>): Promise<boolean> {
   let timer: NodeJS.Timeout | undefined;
-  const late = new Promise((_, fail) => (timer = setTimeout(() => fail(new Error("no answer in time")), PATIENCE_IN_MS)));
+  const late = new Promise(
+    (_, fail) => (timer = setTimeout(() => fail(new Error("no answer in time")), PATIENCE_IN_MS)),
+  );
   try {
     await Promise.race([check(), late]);
     return true;

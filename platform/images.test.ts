@@ -7,7 +7,8 @@ import { aBomb, aDrawing, aPhoto } from "./images/sample";
 import { sharp } from "./images/sharp";
 
 const svg = '<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>';
-const boxOf = (brand: string) => Buffer.concat([Buffer.from([0, 0, 0, 24]), Buffer.from(`ftyp${brand}\0\0\0\0mif1${brand}`, "latin1")]);
+const boxOf = (brand: string) =>
+  Buffer.concat([Buffer.from([0, 0, 0, 24]), Buffer.from(`ftyp${brand}\0\0\0\0mif1${brand}`, "latin1")]);
 const zipEnd = Buffer.concat([Buffer.from("PK\x05\x06", "latin1"), Buffer.alloc(18)]);
 
 async function problemWith(bytes: Buffer): Promise<string | undefined> {
@@ -28,14 +29,24 @@ describe("a photo from a phone", () => {
     expect((await sharp(photo).metadata()).exif?.includes("Geheimname")).toBe(true);
     const picture = await preparePicture(photo);
 
-    expect(picture).toMatchObject({ width: 2400, height: 1600, extension: "jpg", widths: [320, 640, 960, 1280, 1920] });
+    expect(picture).toMatchObject({
+      width: 2400,
+      height: 1600,
+      extension: "jpg",
+      widths: [320, 640, 960, 1280, 1920],
+    });
     expect(picture.sha256).toBe(createHash("sha256").update(photo).digest("hex"));
     expect(picture.files).toHaveLength(15);
     for (const { bytes, width, format } of picture.files) {
       if (format !== "avif") {
         const found = await sharp(bytes).metadata();
         expect([found.format, found.width]).toEqual([format === "jpg" ? "jpeg" : "webp", width]);
-        expect([found.exif, found.xmp, found.iptc, found.icc]).toEqual([undefined, undefined, undefined, undefined]);
+        expect([found.exif, found.xmp, found.iptc, found.icc]).toEqual([
+          undefined,
+          undefined,
+          undefined,
+          undefined,
+        ]);
       }
       expect(bytes.toString("latin1")).not.toMatch(/Geheim|Exif\0\0|xmpmeta/);
     }
@@ -54,7 +65,9 @@ describe("a photo from a phone", () => {
 it.each(["png", "webp"] as const)("a %s keeps its transparency where the format can", async (format) => {
   const picture = await preparePicture(await aDrawing(format));
   expect(picture).toMatchObject({ extension: format, widths: [320, 400] });
-  const channels = await Promise.all(picture.files.filter((file) => file.format !== "avif").map((file) => sharp(file.bytes).metadata()));
+  const channels = await Promise.all(
+    picture.files.filter((file) => file.format !== "avif").map((file) => sharp(file.bytes).metadata()),
+  );
   expect(channels.map((found) => found.hasAlpha)).toEqual([false, true, false, true]);
 });
 
@@ -70,12 +83,20 @@ describe("refuses with a sentence", () => {
     ["GIF", () => Buffer.from("GIF89a\x01\0\x01\0\0\0\0;", "latin1"), "gif"],
     ["HEIC", () => boxOf("heic"), "heic"],
     ["AVIF", () => boxOf("avif"), "heic"],
-    ["a photo with a web page inside", async () => Buffer.concat([await aPhoto(64, 64), Buffer.from("<script>alert(1)</script>")]), "mixed"],
+    [
+      "a photo with a web page inside",
+      async () => Buffer.concat([await aPhoto(64, 64), Buffer.from("<script>alert(1)</script>")]),
+      "mixed",
+    ],
     ["a photo that is an archive too", async () => Buffer.concat([await aPhoto(64, 64), zipEnd]), "mixed"],
     ["half a JPEG", async () => halfOf(await aPhoto(600, 400)), "broken"],
     ["half a PNG", async () => halfOf(await aDrawing("png")), "broken"],
     ["half a WebP", async () => halfOf(await aDrawing("webp")), "broken"],
-    ["a JPEG head with rubbish behind it", () => Buffer.concat([Buffer.from([0xff, 0xd8, 0xff, 0xe0]), Buffer.alloc(4000, 7)]), "broken"],
+    [
+      "a JPEG head with rubbish behind it",
+      () => Buffer.concat([Buffer.from([0xff, 0xd8, 0xff, 0xe0]), Buffer.alloc(4000, 7)]),
+      "broken",
+    ],
     ["a bomb", () => aBomb(), "tooManyPixels"],
     ["a strip", () => aDrawing("png", 9, 90), "tooNarrow"],
   ];

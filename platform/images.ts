@@ -30,7 +30,8 @@ const longestInSeconds = 60;
 
 /**
  * Checks an uploaded picture and makes its derivatives, one picture at a time (D-016, B-050).
- * @param bytes the whole upload, as sent
+ *
+ * @param bytes The whole upload, as sent
  * @throws NotReady with one issue on the field "datei" that says what to do
  */
 export async function preparePicture(bytes: Buffer): Promise<PreparedPicture> {
@@ -45,7 +46,9 @@ export async function preparePicture(bytes: Buffer): Promise<PreparedPicture> {
 }
 
 async function measure(bytes: Buffer): Promise<{ width: number; height: number }> {
-  const { autoOrient, pages } = await sharp(bytes, { limitInputPixels: false }).metadata().catch(() => refuse("broken"));
+  const { autoOrient, pages } = await sharp(bytes, { limitInputPixels: false })
+    .metadata()
+    .catch(() => refuse("broken"));
   const { width, height } = autoOrient;
   if (width * height > largestPictureInPixels) refuse("tooManyPixels");
   if (Math.max(width, height) > longestPictureRatio * Math.min(width, height)) refuse("tooNarrow");
@@ -56,16 +59,29 @@ async function measure(bytes: Buffer): Promise<{ width: number; height: number }
 // The photo is decoded once; every smaller width is made from the next larger one.
 async function derive(bytes: Buffer, widths: number[]): Promise<PreparedPicture["files"]> {
   const files: PreparedPicture["files"] = [];
-  let source = sharp(bytes, { limitInputPixels: largestPictureInPixels, failOn: "error", sequentialRead: true })
+  let source = sharp(bytes, {
+    limitInputPixels: largestPictureInPixels,
+    failOn: "error",
+    sequentialRead: true,
+  })
     .autoOrient()
     .timeout({ seconds: longestInSeconds });
   for (const width of widths.toReversed()) {
-    const { data, info } = await source.resize({ width }).toColourspace("srgb").raw().toBuffer({ resolveWithObject: true });
-    const step = () => sharp(data, { raw: { width: info.width, height: info.height, channels: info.channels } });
+    const { data, info } = await source
+      .resize({ width })
+      .toColourspace("srgb")
+      .raw()
+      .toBuffer({ resolveWithObject: true });
+    const step = () =>
+      sharp(data, { raw: { width: info.width, height: info.height, channels: info.channels } });
     files.push(
       { width, format: "avif", bytes: await step().avif({ quality: 55, effort: 2 }).toBuffer() },
       { width, format: "webp", bytes: await step().webp({ quality: 78 }).toBuffer() },
-      { width, format: "jpg", bytes: await step().flatten({ background: "#fff" }).jpeg({ quality: 80, mozjpeg: true }).toBuffer() },
+      {
+        width,
+        format: "jpg",
+        bytes: await step().flatten({ background: "#fff" }).jpeg({ quality: 80, mozjpeg: true }).toBuffer(),
+      },
     );
     source = step();
   }

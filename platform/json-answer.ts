@@ -10,10 +10,13 @@ export function json(body: object, status = 200): Response {
 }
 
 /**
- * What `perform` gives, or its refusal: 404, 409 with `notice`, 422 with `issues`. Other errors go on to the log.
- * `own` may answer a refusal that says more than these.
+ * What `perform` gives, or its refusal: 404, 409 with `notice`, 422 with `issues`. Other errors go on to the
+ * log. `own` may answer a refusal that says more than these.
  */
-export async function answerInJson(perform: () => Promise<object>, own?: (refusal: unknown) => Response | null): Promise<Response> {
+export async function answerInJson(
+  perform: () => Promise<object>,
+  own?: (refusal: unknown) => Response | null,
+): Promise<Response> {
   try {
     return json(await untilSeen(perform));
   } catch (refusal) {

@@ -2,7 +2,10 @@ import { comesFromUs, readBounded } from "./upload";
 
 export type JsonBody = { value: unknown } | { refused: "origin" | "tooLarge" | "broken" };
 
-/** Reads a JSON body of at most `largest` bytes, only from our own pages (D-026). Its shape is checked by the command. */
+/**
+ * Reads a JSON body of at most `largest` bytes, only from our own pages (D-026). Its shape is checked by the
+ * command.
+ */
 export async function readJsonBody(request: Request, largest: number): Promise<JsonBody> {
   if (!comesFromUs(request)) return { refused: "origin" };
   if (Number(request.headers.get("Content-Length") ?? 0) > largest) return { refused: "tooLarge" };

@@ -6,5 +6,6 @@ it("knows a device again, for this mail address only, and believes no other mark
   const [nonce, seal] = mark.split(".");
   expect(knownDevice(mark, " Erika@Emsland.example")).toBe(nonce);
   expect(knownDevice(mark, "tom@emsland.example")).toBeNull();
-  for (const wrong of [undefined, "", ".", nonce, `x${mark}`, `${nonce}.${seal?.slice(1)}`]) expect(knownDevice(wrong, "erika@emsland.example")).toBeNull();
+  for (const wrong of [undefined, "", ".", nonce, `x${mark}`, `${nonce}.${seal?.slice(1)}`])
+    expect(knownDevice(wrong, "erika@emsland.example")).toBeNull();
 });

@@ -3,7 +3,8 @@
 import { normalEmail } from "@/domain/account/email-address";
 import { newReference, sealFor, isSame } from "./secret";
 
-const sealOf = (email: string, nonce: string) => sealFor("known device", `${normalEmail(email) ?? ""} ${nonce}`);
+const sealOf = (email: string, nonce: string) =>
+  sealFor("known device", `${normalEmail(email) ?? ""} ${nonce}`);
 
 /** The mark to keep on a device after its owner signed in. */
 export function newDeviceMark(email: string): string {

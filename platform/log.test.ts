@@ -2,12 +2,18 @@ import { expect, test } from "vitest";
 import { withoutValues } from "./log";
 
 test("keeps the code of a database error and drops what it quotes", () => {
-  const error = Object.assign(new Error('Key (email)=(erika@emsland.example) already exists'), { code: "23505", constraint: "accounts_email" });
+  const error = Object.assign(new Error("Key (email)=(erika@emsland.example) already exists"), {
+    code: "23505",
+    constraint: "accounts_email",
+  });
   const written = withoutValues(error);
   expect(written).toMatchObject({ code: "23505", constraint: "accounts_email" });
   expect(JSON.stringify(written)).not.toContain("erika");
 });
 
 test("keeps the message and places of our own errors", () => {
-  expect(withoutValues(new Error("Kein Platz"))).toMatchObject({ message: "Kein Platz", places: expect.arrayContaining([expect.stringContaining("log.test")]) });
+  expect(withoutValues(new Error("Kein Platz"))).toMatchObject({
+    message: "Kein Platz",
+    places: expect.arrayContaining([expect.stringContaining("log.test")]),
+  });
 });

@@ -8,7 +8,9 @@ import { accountOfProfile } from "./oidc-account";
 it("finds an invited account by its verified address, and from then on by the service's own name", async () => {
   const { id, email } = await anEditor(db);
   expect(await accountOfProfile({ sub: "s-1", email: email.toUpperCase(), email_verified: true })).toBe(id);
-  expect(await accountOfProfile({ sub: "s-1", email: "neue@adresse.example", email_verified: false })).toBe(id);
+  expect(await accountOfProfile({ sub: "s-1", email: "neue@adresse.example", email_verified: false })).toBe(
+    id,
+  );
 });
 
 it.each([
@@ -21,7 +23,9 @@ it.each([
 });
 
 it("refuses strangers, locked people, and a second person with the same address", async () => {
-  expect(await accountOfProfile({ sub: "s-4", email: "fremd@emsland.example", email_verified: true })).toBeNull();
+  expect(
+    await accountOfProfile({ sub: "s-4", email: "fremd@emsland.example", email_verified: true }),
+  ).toBeNull();
   const { id, email } = await anEditor(db);
   expect(await accountOfProfile({ sub: "s-5", email, email_verified: true })).toBe(id);
   expect(await accountOfProfile({ sub: "s-6", email, email_verified: true })).toBeNull();

@@ -5,8 +5,8 @@ import { accounts } from "@/db/schema";
 export type OidcProfile = { sub?: string | null; email?: string | null; email_verified?: boolean | null };
 
 /**
- * The account a central sign-in stands for, or null: nobody gets in who was not invited here.
- * The first time it is found by its mail address, which the central service must have verified; from then on by the
+ * The account a central sign-in stands for, or null: nobody gets in who was not invited here. The first time
+ * it is found by its mail address, which the central service must have verified; from then on by the
  * service's own name for the person, so that a mail address given to somebody else later opens nothing.
  */
 export async function accountOfProfile(profile: OidcProfile): Promise<string | null> {
@@ -17,7 +17,13 @@ export async function accountOfProfile(profile: OidcProfile): Promise<string | n
   const [tied] = await db
     .update(accounts)
     .set({ oidcSubject: profile.sub })
-    .where(and(eq(accounts.email, profile.email.toLowerCase()), isNull(accounts.oidcSubject), isNull(accounts.lockedAt)))
+    .where(
+      and(
+        eq(accounts.email, profile.email.toLowerCase()),
+        isNull(accounts.oidcSubject),
+        isNull(accounts.lockedAt),
+      ),
+    )
     .returning({ id: accounts.id });
   return tied?.id ?? null;
 }

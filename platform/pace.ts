@@ -9,8 +9,9 @@ export type Pace = {
 const mostKeys = 20_000;
 
 /**
- * Gives back a question: may this one go on now? A bucket for each key fills by `perSecond` up to `burst` (D-026).
- * Remembers a bounded number of keys and forgets those first that were quiet longest. `now` is in milliseconds.
+ * Gives back a question: may this one go on now? A bucket for each key fills by `perSecond` up to `burst`
+ * (D-026). Remembers a bounded number of keys and forgets those first that were quiet longest. `now` is in
+ * milliseconds.
  */
 export function paceOf({ burst, perSecond }: Pace, now: () => number = Date.now): (key: string) => boolean {
   const buckets = new Map<string, { left: number; at: number }>();

@@ -21,7 +21,9 @@ export function publisher(): Publisher {
   const isSample = !set.PUBLISHER_ADDRESS;
   return {
     name: set.PUBLISHER_NAME,
-    address: (set.PUBLISHER_ADDRESS ?? "Beispielstraße 104, 10117 Berlin").split(",").map((line) => line.trim()),
+    address: (set.PUBLISHER_ADDRESS ?? "Beispielstraße 104, 10117 Berlin")
+      .split(",")
+      .map((line) => line.trim()),
     phone: set.PUBLISHER_PHONE ?? "030 23125 104",
     email: set.PUBLISHER_EMAIL ?? "kontakt@landkreistag.example",
     representedBy: set.PUBLISHER_REPRESENTED_BY ?? "die Hauptgeschäftsführung",

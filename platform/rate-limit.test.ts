@@ -5,11 +5,16 @@ import { attempts } from "@/db/schema";
 import { connectionOf, forgetTries, personalKey, takeBackTry, takeTry } from "./rate-limit";
 
 const limit = { free: 3, firstPauseInSeconds: 10, longestPauseInSeconds: 60, forgottenAfterInSeconds: 3600 };
-const later = (seconds: number) => db.update(attempts).set({ windowStartsAt: sql`${attempts.windowStartsAt} - make_interval(secs => ${seconds})` });
+const later = (seconds: number) =>
+  db
+    .update(attempts)
+    .set({ windowStartsAt: sql`${attempts.windowStartsAt} - make_interval(secs => ${seconds})` });
 
 it("lets some through at once, then one after each growing pause, and forgets in the end", async () => {
   const next = () => takeTry("growing", limit);
-  expect(await Promise.all([next(), next(), next(), next(), next()])).toEqual(expect.arrayContaining([true, true, true, false, false]));
+  expect(await Promise.all([next(), next(), next(), next(), next()])).toEqual(
+    expect.arrayContaining([true, true, true, false, false]),
+  );
   await later(9);
   expect(await next()).toBe(false);
   await later(1);

@@ -16,8 +16,8 @@ export type Limit = {
 };
 
 /**
- * True when a try may go on. One statement counts and decides, so of many at once only the allowed ones get through.
- * Runs outside any transaction of the caller: a try counts even when what follows is rolled back.
+ * True when a try may go on. One statement counts and decides, so of many at once only the allowed ones get
+ * through. Runs outside any transaction of the caller: a try counts even when what follows is rolled back.
  */
 export async function takeTry(key: string, limit: Limit): Promise<boolean> {
   const seconds = (count: number) => sql`make_interval(secs => ${count})`;
@@ -28,7 +28,10 @@ export async function takeTry(key: string, limit: Limit): Promise<boolean> {
     .values({ key, windowStartsAt: sql`clock_timestamp()`, count: 1 })
     .onConflictDoUpdate({
       target: attempts.key,
-      set: { windowStartsAt: sql`clock_timestamp()`, count: sql`case when ${isForgotten} then 1 else ${attempts.count} + 1 end` },
+      set: {
+        windowStartsAt: sql`clock_timestamp()`,
+        count: sql`case when ${isForgotten} then 1 else ${attempts.count} + 1 end`,
+      },
       setWhere: sql`${isForgotten} or ${attempts.count} < ${limit.free} or ${attempts.windowStartsAt} + ${pause} <= clock_timestamp()`,
     })
     .returning({ count: attempts.count });
@@ -42,7 +45,10 @@ export async function forgetTries(key: string): Promise<void> {
 
 /** After a success: takes back the one try that was counted, leaving those of others. */
 export async function takeBackTry(key: string): Promise<void> {
-  await db.update(attempts).set({ count: sql`greatest(${attempts.count} - 1, 0)` }).where(eq(attempts.key, key));
+  await db
+    .update(attempts)
+    .set({ count: sql`greatest(${attempts.count} - 1, 0)` })
+    .where(eq(attempts.key, key));
 }
 
 /** A key for something personal (an address, a mail address): kept only as a hash that differs every day. */
@@ -57,6 +63,11 @@ export function connectionOf(address: string): string {
   const [head = "", tail = ""] = address.toLowerCase().split("::");
   const first = head.split(":").filter(Boolean);
   const last = tail.split(":").filter(Boolean);
-  const gap = address.includes("::") ? Array.from({ length: Math.max(0, 8 - first.length - last.length) }, () => "0") : [];
-  return [...first, ...gap, ...last].slice(0, 4).map((part) => part.replace(/^0+(?=.)/, "")).join(":");
+  const gap = address.includes("::")
+    ? Array.from({ length: Math.max(0, 8 - first.length - last.length) }, () => "0")
+    : [];
+  return [...first, ...gap, ...last]
+    .slice(0, 4)
+    .map((part) => part.replace(/^0+(?=.)/, ""))
+    .join(":");
 }

@@ -11,11 +11,15 @@ export function hashOfReference(reference: string): string {
   return createHash("sha256").update(reference).digest("hex");
 }
 
-/** The key of this installation. Development needs none; a production process does not start without one, building does not use it. */
+/**
+ * The key of this installation. Development needs none; a production process does not start without one,
+ * building does not use it.
+ */
 export function installationSecret(): string {
   const { AUTH_SECRET, NODE_ENV, NEXT_PHASE } = env();
   if (AUTH_SECRET) return AUTH_SECRET;
-  if (NODE_ENV === "production" && NEXT_PHASE !== "phase-production-build") throw new Error("AUTH_SECRET fehlt (siehe .env.example)");
+  if (NODE_ENV === "production" && NEXT_PHASE !== "phase-production-build")
+    throw new Error("AUTH_SECRET fehlt (siehe .env.example)");
   return "nur-fuer-die-entwicklung-auf-dem-eigenen-rechner";
 }
 

@@ -3,5 +3,8 @@ import { expect, it } from "vitest";
 it("is bound to host and https where the desk is reached by https", async () => {
   process.env.APP_URL = "https://stark-sozial-vor-ort.example";
   const { sessionCookie } = await import("./session-cookie");
-  expect(sessionCookie()).toEqual({ name: "__Host-sitzung", options: { httpOnly: true, sameSite: "lax", path: "/", secure: true, maxAge: 43_200 } });
+  expect(sessionCookie()).toEqual({
+    name: "__Host-sitzung",
+    options: { httpOnly: true, sameSite: "lax", path: "/", secure: true, maxAge: 43_200 },
+  });
 });

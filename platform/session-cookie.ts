@@ -6,7 +6,10 @@ export function isSecure(): boolean {
   return env().APP_URL.startsWith("https:");
 }
 
-/** `__Host-` binds a cookie to this one host, https and the path "/" (D-011); browsers refuse it on plain http. */
+/**
+ * `__Host-` binds a cookie to this one host, https and the path "/" (D-011); browsers refuse it on plain
+ * http.
+ */
 export function cookieName(name: string): string {
   return isSecure() ? `__Host-${name}` : name;
 }
@@ -15,6 +18,12 @@ export function cookieName(name: string): string {
 export function sessionCookie() {
   return {
     name: cookieName("sitzung"),
-    options: { httpOnly: true, sameSite: "lax" as const, path: "/", secure: isSecure(), maxAge: sessionLongestInHours * 3600 },
+    options: {
+      httpOnly: true,
+      sameSite: "lax" as const,
+      path: "/",
+      secure: isSecure(),
+      maxAge: sessionLongestInHours * 3600,
+    },
   };
 }

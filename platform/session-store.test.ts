@@ -10,13 +10,17 @@ async function signedIn() {
   return { editor, reference: await startSession(db, editor.id, "Firefox, Linux") };
 }
 const age = (accountId: string, column: "lastSeenAt" | "expiresAt" | "createdAt", sqlInterval: string) =>
-  db.update(sessions).set({ [column]: sql`now() + ${sqlInterval}::interval` }).where(eq(sessions.accountId, accountId));
+  db
+    .update(sessions)
+    .set({ [column]: sql`now() + ${sqlInterval}::interval` })
+    .where(eq(sessions.accountId, accountId));
 
 describe("a session", () => {
   it("is found by its reference and by nothing else", async () => {
     const { editor, reference } = await signedIn();
     expect((await findSession(reference))?.actor).toEqual(editor.actor);
-    for (const wrong of ["", reference.slice(1), `${reference}a`, "x".repeat(43)]) expect(await findSession(wrong)).toBeNull();
+    for (const wrong of ["", reference.slice(1), `${reference}a`, "x".repeat(43)])
+      expect(await findSession(wrong)).toBeNull();
   });
 
   it("ends after an hour without use, and lives on while it is used", async () => {
@@ -57,9 +61,18 @@ describe("a session", () => {
   it("shows a changed role and Jobcenter with the next request, and nothing for a locked account", async () => {
     const { editor, reference } = await signedIn();
     const saalekreis = await aJobcenter(db, { slug: "saalekreis" });
-    await db.update(accounts).set({ role: "lead", jobcenterId: saalekreis.id }).where(eq(accounts.id, editor.id));
-    expect(await findSession(reference)).toMatchObject({ actor: { role: "lead", jobcenterId: saalekreis.id }, jobcenterName: "Saalekreis" });
-    await db.update(accounts).set({ lockedAt: sql`now()` }).where(eq(accounts.id, editor.id));
+    await db
+      .update(accounts)
+      .set({ role: "lead", jobcenterId: saalekreis.id })
+      .where(eq(accounts.id, editor.id));
+    expect(await findSession(reference)).toMatchObject({
+      actor: { role: "lead", jobcenterId: saalekreis.id },
+      jobcenterName: "Saalekreis",
+    });
+    await db
+      .update(accounts)
+      .set({ lockedAt: sql`now()` })
+      .where(eq(accounts.id, editor.id));
     expect(await findSession(reference)).toBeNull();
   });
 

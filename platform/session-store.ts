@@ -1,4 +1,7 @@
-/** The sessions in our own table: a row is a session, no row is none, so ending one works at once (D-005, D-011). */
+/**
+ * The sessions in our own table: a row is a session, no row is none, so ending one works at once (D-005,
+ * D-011).
+ */
 import { and, eq, gt, isNull, sql } from "drizzle-orm";
 import { db, type Database, type Transaction } from "@/db/client";
 import { accounts, jobcenters, sessions } from "@/db/schema";
@@ -20,10 +23,19 @@ const idle = sql.raw(`interval '${sessionIdleInMinutes} minutes'`);
 const longest = sql.raw(`interval '${sessionLongestInHours} hours'`);
 
 /** Opens a session and gives back its reference, which exists nowhere else: the table keeps a hash. */
-export async function startSession(tx: Transaction | Database, accountId: string, device: string): Promise<string> {
+export async function startSession(
+  tx: Transaction | Database,
+  accountId: string,
+  device: string,
+): Promise<string> {
   const reference = newReference();
-  await tx.insert(sessions).values({ tokenHash: hashOfReference(reference), accountId, device, expiresAt: sql`now() + ${longest}` });
-  await tx.update(accounts).set({ lastSignedInAt: sql`now()` }).where(eq(accounts.id, accountId));
+  await tx
+    .insert(sessions)
+    .values({ tokenHash: hashOfReference(reference), accountId, device, expiresAt: sql`now() + ${longest}` });
+  await tx
+    .update(accounts)
+    .set({ lastSignedInAt: sql`now()` })
+    .where(eq(accounts.id, accountId));
   return reference;
 }
 
@@ -33,8 +45,8 @@ export async function endSessionOf(reference: string): Promise<void> {
 }
 
 /**
- * Who a reference stands for right now: null when the session ended, was idle too long or the account is locked.
- * Role and Jobcenter are read fresh every time, so a change acts with the next request (S-18).
+ * Who a reference stands for right now: null when the session ended, was idle too long or the account is
+ * locked. Role and Jobcenter are read fresh every time, so a change acts with the next request (S-18).
  */
 export async function findSession(reference: string): Promise<SignedIn | null> {
   const [row] = await db
@@ -48,18 +60,30 @@ export async function findSession(reference: string): Promise<SignedIn | null> {
     .from(sessions)
     .innerJoin(accounts, eq(accounts.id, sessions.accountId))
     .leftJoin(jobcenters, eq(jobcenters.id, accounts.jobcenterId))
-    .where(and(
-      eq(sessions.tokenHash, hashOfReference(reference)),
-      gt(sessions.expiresAt, sql`now()`),
-      gt(sessions.lastSeenAt, sql`now() - ${idle}`),
-      isNull(accounts.lockedAt),
-    ));
+    .where(
+      and(
+        eq(sessions.tokenHash, hashOfReference(reference)),
+        gt(sessions.expiresAt, sql`now()`),
+        gt(sessions.lastSeenAt, sql`now() - ${idle}`),
+        isNull(accounts.lockedAt),
+      ),
+    );
   if (!row) return null;
-  if (row.isStale) await db.update(sessions).set({ lastSeenAt: sql`now()` }).where(eq(sessions.id, row.session.id));
+  if (row.isStale)
+    await db
+      .update(sessions)
+      .set({ lastSeenAt: sql`now()` })
+      .where(eq(sessions.id, row.session.id));
   const { session, account, jobcenterName } = row;
   return {
     sessionId: session.id,
-    actor: { kind: "person", accountId: account.id, role: account.role, jobcenterId: account.jobcenterId, isAccessibilityContact: account.isAccessibilityContact } as Person,
+    actor: {
+      kind: "person",
+      accountId: account.id,
+      role: account.role,
+      jobcenterId: account.jobcenterId,
+      isAccessibilityContact: account.isAccessibilityContact,
+    } as Person,
     name: account.name,
     email: account.email,
     jobcenterName,

@@ -13,7 +13,10 @@ import { endSessionOf, findSession, sessionTimeLeft, type SignedIn } from "./ses
 
 const referenceInCookie = async () => ((await auth()) as { sid?: string } | null)?.sid ?? null;
 
-/** Who is signed in, with name and Jobcenter for the screen; null for nobody. Asked of the database once per request. */
+/**
+ * Who is signed in, with name and Jobcenter for the screen; null for nobody. Asked of the database once per
+ * request.
+ */
 export const currentAccount = cache(async (): Promise<SignedIn | null> => {
   const reference = await referenceInCookie();
   return reference ? findSession(reference) : null;
@@ -45,7 +48,10 @@ export async function requireActor(): Promise<Person> {
 const deviceCookie = cookieName("geraet");
 const deviceMarkInSeconds = 180 * 24 * 3600;
 
-/** What a sign-in is counted and remembered by: the device in words, its address, and whether it is known for this mail address. */
+/**
+ * What a sign-in is counted and remembered by: the device in words, its address, and whether it is known for
+ * this mail address.
+ */
 export async function clientOf(email: string) {
   const all = await headers();
   return {
@@ -55,7 +61,10 @@ export async function clientOf(email: string) {
   };
 }
 
-/** Puts a session that was just opened into the cookie. The one before ends, so nobody can plant theirs (S-16). */
+/**
+ * Puts a session that was just opened into the cookie. The one before ends, so nobody can plant theirs
+ * (S-16).
+ */
 export async function keepSession(reference: string, email: string): Promise<void> {
   const before = await referenceInCookie();
   await signIn("opened", { reference, redirect: false });

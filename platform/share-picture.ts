@@ -15,8 +15,9 @@ const photoSize = { width: 1_200, height: 534 };
 type LeadPicture = Article["pictures"][string];
 
 /**
- * PNG of 1200 × 630 pixels: the lead picture above the campaign's mark, or the title on the campaign's ground where there is no
- * picture, or where a person in it did not agree to social media (B-022).
+ * PNG of 1200 × 630 pixels: the lead picture above the campaign's mark, or the title on the campaign's ground
+ * where there is no picture, or where a person in it did not agree to social media (B-022).
+ *
  * @throws CannotDraw like every drawing
  */
 export async function sharePicture(article: Article): Promise<Buffer> {
@@ -24,9 +25,20 @@ export async function sharePicture(article: Article): Promise<Buffer> {
   const { title, jobcenter, kind } = article;
   const state = stateOf(article);
   const mark = state ? eventStateNames[state] : "";
-  const document = { title, heading: breakable(title, 18), author: jobcenter.name, badge: [kindNames[kind], mark].filter(Boolean).join(" · "), mark, hasPhoto: photo !== null };
+  const document = {
+    title,
+    heading: breakable(title, 18),
+    author: jobcenter.name,
+    badge: [kindNames[kind], mark].filter(Boolean).join(" · "),
+    mark,
+    hasPhoto: photo !== null,
+  };
   const drawn = await draw({ template: "share", document, files: {}, as: "png" });
-  const flat = photo ? sharp(photo).extend({ bottom: shareSize.height - photoSize.height }).composite([{ input: drawn }]) : sharp(drawn);
+  const flat = photo
+    ? sharp(photo)
+        .extend({ bottom: shareSize.height - photoSize.height })
+        .composite([{ input: drawn }])
+    : sharp(drawn);
   return onGround(flat);
 }
 
@@ -38,7 +50,9 @@ function onGround(picture: Sharp): Promise<Buffer> {
 let drawnOnce: Promise<Buffer> | null = null;
 
 /**
- * PNG of the same size for pages without a picture of their own: the campaign's words on its ground. Drawn once per process.
+ * PNG of the same size for pages without a picture of their own: the campaign's words on its ground. Drawn
+ * once per process.
+ *
  * @throws CannotDraw like every drawing; the next one to ask tries again
  */
 export function campaignPicture(): Promise<Buffer> {
@@ -51,7 +65,14 @@ export function campaignPicture(): Promise<Buffer> {
 
 async function drawCampaign(): Promise<Buffer> {
   const heading = "104 kommunale Jobcenter zeigen, was sie bewegen";
-  const document = { title: campaignSharePicture.alt, heading, author: "Kommunale Jobcenter", badge: "Das Portal der Kampagne", mark: "", hasPhoto: false };
+  const document = {
+    title: campaignSharePicture.alt,
+    heading,
+    author: "Kommunale Jobcenter",
+    badge: "Das Portal der Kampagne",
+    mark: "",
+    hasPhoto: false,
+  };
   return onGround(sharp(await draw({ template: "share", document, files: {}, as: "png" })));
 }
 
@@ -67,13 +88,24 @@ async function croppedPhoto(picture: LeadPicture | null): Promise<Buffer | null>
   if (!stored) return null;
   const bytes = Buffer.from(await new Response(stored.stream).arrayBuffer());
   const size = await sharp(bytes).metadata();
-  return sharp(bytes).extract(cut(size, picture)).resize(photoSize.width, photoSize.height).jpeg({ quality: 90 }).toBuffer();
+  return sharp(bytes)
+    .extract(cut(size, picture))
+    .resize(photoSize.width, photoSize.height)
+    .jpeg({ quality: 90 })
+    .toBuffer();
 }
 
-/** The largest part of the wanted shape whose middle is as near to the focal point (percent) as the edges allow. */
-export function cut({ width, height }: { width: number; height: number }, { focalX = 50, focalY = 50 }: { focalX?: number; focalY?: number }) {
+/**
+ * The largest part of the wanted shape whose middle is as near to the focal point (percent) as the edges
+ * allow.
+ */
+export function cut(
+  { width, height }: { width: number; height: number },
+  { focalX = 50, focalY = 50 }: { focalX?: number; focalY?: number },
+) {
   const scale = Math.min(width / photoSize.width, height / photoSize.height);
   const part = { width: Math.round(photoSize.width * scale), height: Math.round(photoSize.height * scale) };
-  const place = (focal: number, whole: number, wanted: number) => Math.round(Math.min(Math.max((whole * focal) / 100 - wanted / 2, 0), whole - wanted));
+  const place = (focal: number, whole: number, wanted: number) =>
+    Math.round(Math.min(Math.max((whole * focal) / 100 - wanted / 2, 0), whole - wanted));
   return { left: place(focalX, width, part.width), top: place(focalY, height, part.height), ...part };
 }

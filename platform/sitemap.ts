@@ -29,7 +29,10 @@ export function partsOf(months: string[]): string[] {
   return [gatheringPart, ...months.map((month) => `${month}.xml`)].map((name) => `/sitemap/${name}`);
 }
 
-/** What a part holds, by the last piece of its address: the gathering pages, the posts of a month (ISO), or nothing there is. */
+/**
+ * What a part holds, by the last piece of its address: the gathering pages, the posts of a month (ISO), or
+ * nothing there is.
+ */
 export function partNamed(name: string): "gathering" | { month: string } | null {
   if (name === gatheringPart) return "gathering";
   const month = /^(\d{4}-(?:0[1-9]|1[0-2]))\.xml$/.exec(name)?.[1];

@@ -22,6 +22,8 @@ describe("text and data mining", () => {
 
   it("is reserved in the file of the protocol and for programs that collect", () => {
     expect(tdmRules()).toContainEqual({ location: "/jobcenter/*/*", "tdm-reservation": 1 });
-    expect(robotsRules()).toEqual(expect.arrayContaining(["User-agent: GPTBot", "Disallow: /geschichten", "Disallow: /jobcenter/*/"]));
+    expect(robotsRules()).toEqual(
+      expect.arrayContaining(["User-agent: GPTBot", "Disallow: /geschichten", "Disallow: /jobcenter/*/"]),
+    );
   });
 });

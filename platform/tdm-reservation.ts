@@ -1,11 +1,36 @@
 // The reservation against text and data mining (§ 44b (3) UrhG, B-040): wherever people are told about, in the form of TDMRep.
 /** Where stories and portraits can be found, whatever the form. A "*" stands for anything. */
-const places = ["/jobcenter/*/*", "/geschichten*", "/reihen/*", "/themen/*", "/land/*", "/bilder/*", "/feed.xml", "/atom.xml", "/feed.json", "/suche*"];
+const places = [
+  "/jobcenter/*/*",
+  "/geschichten*",
+  "/reihen/*",
+  "/themen/*",
+  "/land/*",
+  "/bilder/*",
+  "/feed.xml",
+  "/atom.xml",
+  "/feed.json",
+  "/suche*",
+];
 
-const patterns = places.map((place) => new RegExp(`^${place.replaceAll(/[.]/g, "\\.").replaceAll("*", ".*")}$`));
+const patterns = places.map(
+  (place) => new RegExp(`^${place.replaceAll(/[.]/g, "\\.").replaceAll("*", ".*")}$`),
+);
 
 /** Programs that say they collect texts for training; they are asked to stay away from the same places. */
-const collectors = ["GPTBot", "ClaudeBot", "anthropic-ai", "CCBot", "Google-Extended", "Applebot-Extended", "Bytespider", "meta-externalagent", "PerplexityBot", "cohere-ai", "Amazonbot"];
+const collectors = [
+  "GPTBot",
+  "ClaudeBot",
+  "anthropic-ai",
+  "CCBot",
+  "Google-Extended",
+  "Applebot-Extended",
+  "Bytespider",
+  "meta-externalagent",
+  "PerplexityBot",
+  "cohere-ai",
+  "Amazonbot",
+];
 
 /** Is mining reserved at this path? */
 export function isMiningReserved(path: string): boolean {
@@ -19,5 +44,8 @@ export function tdmRules(): { location: string; "tdm-reservation": 1 }[] {
 
 /** The same for robots.txt. */
 export function robotsRules(): string[] {
-  return [...collectors.map((name) => `User-agent: ${name}`), ...places.map((place) => `Disallow: ${place.replace(/\*$/, "")}`)];
+  return [
+    ...collectors.map((name) => `User-agent: ${name}`),
+    ...places.map((place) => `Disallow: ${place.replace(/\*$/, "")}`),
+  ];
 }

@@ -6,7 +6,7 @@ const ours = "http://localhost:3000";
 function aRequest(size: number, headers: Record<string, string> = { Origin: ours }): Request {
   const form = new FormData();
   form.set("credit", "Foto: Müller");
-  form.set("datei", new File([new Uint8Array(size)], "ä\"\r\n../x.jpg"));
+  form.set("datei", new File([new Uint8Array(size)], 'ä"\r\n../x.jpg'));
   return new Request(`${ours}/hochladen`, { method: "POST", body: form, headers });
 }
 
@@ -19,7 +19,12 @@ function anEndlessRequest() {
       controller.enqueue(new Uint8Array(64 * 1024));
     },
   });
-  const request = new Request(ours, { method: "POST", body, headers: { Origin: ours }, duplex: "half" } as RequestInit);
+  const request = new Request(ours, {
+    method: "POST",
+    body,
+    headers: { Origin: ours },
+    duplex: "half",
+  } as RequestInit);
   return { request, taken: () => taken };
 }
 
@@ -30,9 +35,14 @@ it("reads fields and file", async () => {
   expect((upload.form.get("datei") as File).size).toBe(1000);
 });
 
-it.each([{}, { Origin: "https://example.org" }, { Origin: "null" }, { Origin: `${ours}.example.org` }])("refuses a request from elsewhere: %j", async (headers) => {
-  expect(await readUpload(aRequest(10, headers as Record<string, string>), 1000)).toEqual({ refused: "origin" });
-});
+it.each([{}, { Origin: "https://example.org" }, { Origin: "null" }, { Origin: `${ours}.example.org` }])(
+  "refuses a request from elsewhere: %j",
+  async (headers) => {
+    expect(await readUpload(aRequest(10, headers as Record<string, string>), 1000)).toEqual({
+      refused: "origin",
+    });
+  },
+);
 
 it("takes the address in use for ours", async () => {
   const headers = { Origin: "http://127.0.0.1:3000", Host: "127.0.0.1:3000" };
@@ -51,6 +61,10 @@ it("stops reading a body that grows beyond the limit", async () => {
 });
 
 it("refuses what is no form", async () => {
-  const request = new Request(ours, { method: "POST", body: "x", headers: { Origin: ours, "Content-Type": "text/plain" } });
+  const request = new Request(ours, {
+    method: "POST",
+    body: "x",
+    headers: { Origin: ours, "Content-Type": "text/plain" },
+  });
   expect(await readUpload(request, 1000)).toEqual({ refused: "broken" });
 });

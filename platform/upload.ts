@@ -21,7 +21,10 @@ export async function readUpload(request: Request, largestFile: number): Promise
   }
 }
 
-/** True when the browser says that the request was made by a page of this server, under its own address or the one in use. */
+/**
+ * True when the browser says that the request was made by a page of this server, under its own address or the
+ * one in use.
+ */
 export function comesFromUs(request: Request): boolean {
   const origin = request.headers.get("Origin");
   if (origin === null || !URL.canParse(origin)) return false;

@@ -1,5 +1,14 @@
-/** The front door of the process: what every request has to pass before Next sees it, and what every answer carries. */
-import { createServer, type IncomingMessage, type Server, type ServerResponse, STATUS_CODES } from "node:http";
+/**
+ * The front door of the process: what every request has to pass before Next sees it, and what every answer
+ * carries.
+ */
+import {
+  createServer,
+  type IncomingMessage,
+  type Server,
+  type ServerResponse,
+  STATUS_CODES,
+} from "node:http";
 import type { Duplex } from "node:stream";
 import { log } from "./log";
 import type { Pace } from "./pace";
@@ -28,13 +37,20 @@ export type FrontDoor = {
 
 const TIMES_IN_MS = { headers: 15_000, wholeRequest: 120_000, quiet: 120_000, keepAlive: 65_000 };
 
-/** The server, not yet listening. Refuses with 400, 403, 405, 411, 413, 429 before anything of the application runs. */
+/**
+ * The server, not yet listening. Refuses with 400, 403, 405, 411, 413, 429 before anything of the application
+ * runs.
+ */
 export function createWebServer(door: FrontDoor): Server {
   const headersAt = answerHeaders(door.appUrl);
   const floodRefusal = floodGate(door.pace);
   // Next opens its own door for what wants another protocol, past everything here; only its development needs that.
   const shouldUpgradeCallback = () => door.isDevelopment === true;
-  const times = { requestTimeout: TIMES_IN_MS.wholeRequest, headersTimeout: TIMES_IN_MS.headers, keepAliveTimeout: TIMES_IN_MS.keepAlive };
+  const times = {
+    requestTimeout: TIMES_IN_MS.wholeRequest,
+    headersTimeout: TIMES_IN_MS.headers,
+    keepAliveTimeout: TIMES_IN_MS.keepAlive,
+  };
   const server = createServer({ ...times, shouldUpgradeCallback }, answer);
   // Whatever a request expects beforehand is ignored; Node would refuse it without a single header of ours.
   server.on("checkExpectation", answer);
@@ -50,7 +66,11 @@ export function createWebServer(door: FrontDoor): Server {
     // In development the broken page itself says what is wrong.
     if (process.env.NODE_ENV !== "development") replaceBrokenPages(response);
     cleanHeaders(request, door);
-    const refusal = addressRefusal(request) ?? bodyRefusal(request) ?? originRefusal(request, door.appUrl) ?? floodRefusal(request);
+    const refusal =
+      addressRefusal(request) ??
+      bodyRefusal(request) ??
+      originRefusal(request, door.appUrl) ??
+      floodRefusal(request);
     if (refusal) return refuse(response, refusal);
     void door.handle(request, response).catch((error: unknown) => giveUp(response, error));
   }
@@ -74,9 +94,11 @@ function setLate(server: Server, response: ServerResponse, headers: Record<strin
   const writeHead = response.writeHead.bind(response) as (...args: unknown[]) => ServerResponse;
   response.writeHead = (...args: unknown[]) => {
     if (!server.listening) response.setHeader("connection", "close");
-    for (const [name, value] of Object.entries(headers)) if (!response.hasHeader(name)) response.setHeader(name, value);
+    for (const [name, value] of Object.entries(headers))
+      if (!response.hasHeader(name)) response.setHeader(name, value);
     // A redirect, or that something is missing, anybody may keep for as long as they like if nothing is said.
-    if (Number(args[0]) >= 300 && args[0] !== 304 && !response.hasHeader("cache-control")) response.setHeader("cache-control", "no-store");
+    if (Number(args[0]) >= 300 && args[0] !== 304 && !response.hasHeader("cache-control"))
+      response.setHeader("cache-control", "no-store");
     return writeHead(...args);
   };
 }

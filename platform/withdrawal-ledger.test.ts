@@ -2,12 +2,20 @@ import { randomUUID } from "node:crypto";
 import { expect, it } from "vitest";
 import { type LedgerEntry, ledgerKeys, readLedger, writeToLedger } from "./withdrawal-ledger";
 
-const entry = (more: Partial<LedgerEntry> = {}): LedgerEntry => ({ consentId: randomUUID(), at: "2026-11-22T09:00:00.000Z", receivedVia: "phone", ...more });
+const entry = (more: Partial<LedgerEntry> = {}): LedgerEntry => ({
+  consentId: randomUUID(),
+  at: "2026-11-22T09:00:00.000Z",
+  receivedVia: "phone",
+  ...more,
+});
 
 it("is empty before the first withdrawal, and keeps each one once", async () => {
   expect(await readLedger()).toEqual([]);
   const withdrawn = entry();
-  const narrowed = [entry({ closes: ["feeds"] }), entry({ consentId: withdrawn.consentId, closes: ["press"] })];
+  const narrowed = [
+    entry({ closes: ["feeds"] }),
+    entry({ consentId: withdrawn.consentId, closes: ["press"] }),
+  ];
   for (const one of [withdrawn, ...narrowed, withdrawn]) await writeToLedger(one);
   expect(await ledgerKeys()).toHaveProperty("size", 3);
   const read = await readLedger();

@@ -5,7 +5,12 @@ import * as z from "zod";
 import { consentChannels } from "@/domain/consent/consent";
 import { storage } from "./storage";
 
-const entrySchema = z.object({ consentId: z.uuid(), at: z.iso.datetime(), receivedVia: z.string(), closes: z.array(z.enum(consentChannels)).optional() });
+const entrySchema = z.object({
+  consentId: z.uuid(),
+  at: z.iso.datetime(),
+  receivedVia: z.string(),
+  closes: z.array(z.enum(consentChannels)).optional(),
+});
 
 /** One withdrawal, or with `closes` a narrowing; it names nobody. `at` is an instant in ISO 8601. */
 export type LedgerEntry = z.infer<typeof entrySchema>;
@@ -19,7 +24,10 @@ export function ledgerKey({ consentId, at, closes }: LedgerEntry): string {
   return `${ledgerFolder}${consentId.replaceAll("-", "")}/${closes ? `narrowed${Date.parse(at)}` : "withdrawn"}.json`;
 }
 
-/** Writes one entry and returns once it is stored; writing it again changes nothing. Rejects when the storage does. */
+/**
+ * Writes one entry and returns once it is stored; writing it again changes nothing. Rejects when the storage
+ * does.
+ */
 export async function writeToLedger(entry: LedgerEntry): Promise<void> {
   await storage().put(ledgerKey(entry), new TextEncoder().encode(JSON.stringify(entrySchema.parse(entry))));
 }

@@ -10,10 +10,16 @@ import { openFormAction } from "@/platform/form-action";
 import { clientOf, keepSession } from "@/platform/session";
 import { dropLink, linkInCookie } from "./link/link-cookie";
 
-const email = z.string("Bitte geben Sie Ihre E-Mail-Adresse an.").min(1, "Bitte geben Sie Ihre E-Mail-Adresse an.");
+const email = z
+  .string("Bitte geben Sie Ihre E-Mail-Adresse an.")
+  .min(1, "Bitte geben Sie Ihre E-Mail-Adresse an.");
 
 export const signInByForm = openFormAction(
-  z.object({ email, password: z.string("Bitte geben Sie Ihr Passwort an.").min(1, "Bitte geben Sie Ihr Passwort an."), weiter: z.string().optional() }),
+  z.object({
+    email,
+    password: z.string("Bitte geben Sie Ihr Passwort an.").min(1, "Bitte geben Sie Ihr Passwort an."),
+    weiter: z.string().optional(),
+  }),
   async ({ email, password, weiter }) => {
     await keepSession(await signIn({ email, password, ...(await clientOf(email)) }), email);
     return { redirectTo: safeReturnPath(weiter) };
@@ -23,12 +29,19 @@ export const signInByForm = openFormAction(
 export const askForLink = openFormAction(z.object({ email }), async ({ email }) => {
   const { address } = await clientOf(email);
   await requestPasswordReset({ email, address });
-  return { notice: "Wenn es zu dieser Adresse ein Konto gibt, ist jetzt eine E-Mail mit einem Link unterwegs. Der Link gilt 24 Stunden." };
+  return {
+    notice:
+      "Wenn es zu dieser Adresse ein Konto gibt, ist jetzt eine E-Mail mit einem Link unterwegs. Der Link gilt 24 Stunden.",
+  };
 });
 
 export const setPassword = openFormAction(
-  z.object({ password: z.string("Bitte geben Sie ein Passwort an."), passwordAgain: z.string() })
-    .refine(({ password, passwordAgain }) => password === passwordAgain, { path: ["passwordAgain"], message: "Die beiden Passwörter sind nicht gleich." }),
+  z
+    .object({ password: z.string("Bitte geben Sie ein Passwort an."), passwordAgain: z.string() })
+    .refine(({ password, passwordAgain }) => password === passwordAgain, {
+      path: ["passwordAgain"],
+      message: "Die beiden Passwörter sind nicht gleich.",
+    }),
   async ({ password }) => {
     const reference = await linkInCookie();
     if (!reference) redirect("/anmelden/passwort-setzen");

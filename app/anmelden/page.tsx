@@ -34,18 +34,38 @@ export default async function SignInPage({ searchParams }: PageProps<"/anmelden"
       {hint && <Notice title={hint} />}
       <ActionForm action={signInByForm}>
         <input type="hidden" name="weiter" value={back} />
-        <FormTextField name="email" label="E-Mail-Adresse" type="email" required autoComplete="username" spellCheck={false} autoCapitalize="none" maxLength={254} />
-        <FormTextField name="password" label="Passwort" type="password" required autoComplete="current-password" />
+        <FormTextField
+          name="email"
+          label="E-Mail-Adresse"
+          type="email"
+          required
+          autoComplete="username"
+          spellCheck={false}
+          autoCapitalize="none"
+          maxLength={254}
+        />
+        <FormTextField
+          name="password"
+          label="Passwort"
+          type="password"
+          required
+          autoComplete="current-password"
+        />
         <SubmitButton>Anmelden</SubmitButton>
       </ActionForm>
       <p>
-        <a href="/anmelden/passwort-vergessen" className="inline-flex min-h-11 items-center underline underline-offset-4">
+        <a
+          href="/anmelden/passwort-vergessen"
+          className="inline-flex min-h-11 items-center underline underline-offset-4">
           Passwort vergessen?
         </a>
       </p>
       {centralSignInName && (
         <div className="border-t border-line pt-5">
-          <LinkButton look="secondary" className="w-full" href={`/anmelden/zentral?weiter=${encodeURIComponent(back)}`}>
+          <LinkButton
+            look="secondary"
+            className="w-full"
+            href={`/anmelden/zentral?weiter=${encodeURIComponent(back)}`}>
             {centralSignInName}
           </LinkButton>
         </div>

@@ -20,7 +20,16 @@ export default async function DeskLayout({ children }: { children: ReactNode }) 
     </form>
   );
   return (
-    <DeskFrame rail={<DeskRail entries={entries} foot={foot} name={name} house={jobcenterName ?? "Deutscher Landkreistag"} signOut={signOut} />}>
+    <DeskFrame
+      rail={
+        <DeskRail
+          entries={entries}
+          foot={foot}
+          name={name}
+          house={jobcenterName ?? "Deutscher Landkreistag"}
+          signOut={signOut}
+        />
+      }>
       {children}
       <SessionGuard secondsLeft={(await timeLeft())?.seconds ?? 0} />
     </DeskFrame>

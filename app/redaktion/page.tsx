@@ -14,12 +14,16 @@ export default async function DeskStartPage() {
   const { actor, name } = await requireAccount();
   const waiting = await whatWaits(actor);
   const cards = waitingCards(actor, waiting);
-  const write = actor.jobcenterId !== null && <LinkButton href="/redaktion/beitraege/neu">Neuer Beitrag</LinkButton>;
+  const write = actor.jobcenterId !== null && (
+    <LinkButton href="/redaktion/beitraege/neu">Neuer Beitrag</LinkButton>
+  );
   return (
     <DeskPage title={`Guten Tag, ${name}`} actions={write}>
       {cards.length === 0 ? (
         <EmptyState title="Nichts wartet auf Sie" action={write}>
-          {actor.jobcenterId ? "Schreiben Sie den nächsten Beitrag Ihres Jobcenters." : "Alle eingereichten Beiträge sind entschieden."}
+          {actor.jobcenterId
+            ? "Schreiben Sie den nächsten Beitrag Ihres Jobcenters."
+            : "Alle eingereichten Beiträge sind entschieden."}
         </EmptyState>
       ) : (
         <ul className="grid gap-4 sm:grid-cols-2">
@@ -35,7 +39,9 @@ export default async function DeskStartPage() {
           ))}
         </ul>
       )}
-      {waiting.leichteSprache.posts > 0 && <p className="mt-6 text-ink-2">{coverageWords(waiting.leichteSprache)}</p>}
+      {waiting.leichteSprache.posts > 0 && (
+        <p className="mt-6 text-ink-2">{coverageWords(waiting.leichteSprache)}</p>
+      )}
     </DeskPage>
   );
 }

@@ -4,12 +4,23 @@ import { can } from "@/domain/policy";
 import type { Waiting } from "@/queries/desk/what-waits";
 
 /** The pages of the desk this person has, in the order of daily work. Hiding an entry protects nothing. */
-export function railEntries(actor: Person, waiting: Waiting, path: string): { entries: RailEntry[]; foot: RailEntry[] } {
-  const here = (entry: RailEntry): RailEntry => ({ ...entry, current: path === entry.href || (entry.href !== "/redaktion" && path.startsWith(`${entry.href}/`)) });
+export function railEntries(
+  actor: Person,
+  waiting: Waiting,
+  path: string,
+): { entries: RailEntry[]; foot: RailEntry[] } {
+  const here = (entry: RailEntry): RailEntry => ({
+    ...entry,
+    current: path === entry.href || (entry.href !== "/redaktion" && path.startsWith(`${entry.href}/`)),
+  });
   const entries: (RailEntry | false)[] = [
     { href: "/redaktion", label: "Übersicht" },
     { href: "/redaktion/beitraege", label: "Beiträge", count: waiting.sentBack },
-    (can(actor, "queue.read", {}) || waiting.reviews > 0) && { href: "/redaktion/freigaben", label: "Freigaben", count: waiting.reviews },
+    (can(actor, "queue.read", {}) || waiting.reviews > 0) && {
+      href: "/redaktion/freigaben",
+      label: "Freigaben",
+      count: waiting.reviews,
+    },
     { href: "/redaktion/medien", label: "Medien" },
     // The Landkreistag too: it has to take withdrawals (B-026).
     { href: "/redaktion/einwilligungen", label: "Einwilligungen", count: waiting.endingConsents },
@@ -22,10 +33,18 @@ export function railEntries(actor: Person, waiting: Waiting, path: string): { en
     actor.role === "lead" && { href: "/redaktion/team", label: "Team" },
     actor.role === "admin" && { href: "/redaktion/konten", label: "Konten" },
     actor.role !== "editor" && { href: "/redaktion/protokoll", label: "Protokoll" },
-    actor.role === "admin" && { href: "/redaktion/postausgang", label: "Postausgang", count: waiting.givenUpMails },
+    actor.role === "admin" && {
+      href: "/redaktion/postausgang",
+      label: "Postausgang",
+      count: waiting.givenUpMails,
+    },
   ];
   return {
     entries: entries.filter((entry) => entry !== false).map(here),
-    foot: [here({ href: "/redaktion/hilfe", label: "Hilfe" }), here({ href: "/redaktion/konto", label: "Mein Konto" }), { href: "/", label: "Zum Portal" }],
+    foot: [
+      here({ href: "/redaktion/hilfe", label: "Hilfe" }),
+      here({ href: "/redaktion/konto", label: "Mein Konto" }),
+      { href: "/", label: "Zum Portal" },
+    ],
   };
 }

@@ -10,78 +10,130 @@ const waits = (count: number) => (count === 1 ? "wartet" : "warten");
 
 /** What waits for this person, in words and with the way there; the most urgent first. */
 export function waitingCards(actor: Person, waiting: Waiting): WaitingCard[] {
-  const { reviews, oldestReview, sentBack, drafts, submitted, hostInvitations, leichteSprache, endingConsents, lapsedInvitations, isConfirmationDue, givenUpMails, reports, unattendedBarriers } = waiting;
+  const {
+    reviews,
+    oldestReview,
+    sentBack,
+    drafts,
+    submitted,
+    hostInvitations,
+    leichteSprache,
+    endingConsents,
+    lapsedInvitations,
+    isConfirmationDue,
+    givenUpMails,
+    reports,
+    unattendedBarriers,
+  } = waiting;
   const statementDueOn = reviewDueOn(berlinDay(new Date()));
   const cards: (WaitingCard | false)[] = [
     reports.withdrawals > 0 && {
-      title: reports.withdrawals === 1 ? "Ein Widerruf ist eingegangen" : `${reports.withdrawals} Widerrufe sind eingegangen`,
+      title:
+        reports.withdrawals === 1
+          ? "Ein Widerruf ist eingegangen"
+          : `${reports.withdrawals} Widerrufe sind eingegangen`,
       text: "Eine porträtierte Person möchte nicht mehr zu sehen sein. Bitte nehmen Sie den Widerruf sofort auf.",
-      href: "/redaktion/meldungen?art=withdrawal", label: "Widerruf bearbeiten",
+      href: "/redaktion/meldungen?art=withdrawal",
+      label: "Widerruf bearbeiten",
     },
     unattendedBarriers > 0 && {
-      title: unattendedBarriers === 1 ? "Eine Barrieremeldung liest niemand" : `${unattendedBarriers} Barrieremeldungen liest niemand`,
+      title:
+        unattendedBarriers === 1
+          ? "Eine Barrieremeldung liest niemand"
+          : `${unattendedBarriers} Barrieremeldungen liest niemand`,
       text: "Benennen Sie eine „Ansprechperson Barrierefreiheit“. Die Antwort ist innerhalb eines Monats fällig.",
-      href: "/redaktion/konten", label: "Konten öffnen",
+      href: "/redaktion/konten",
+      label: "Konten öffnen",
     },
     reports.open > reports.withdrawals && {
-      title: reports.open - reports.withdrawals === 1 ? "Eine Meldung ist offen" : `${reports.open - reports.withdrawals} Meldungen sind offen`,
-      text: reports.overdue > 0 ? "Bei mindestens einer ist die Frist vorbei." : "Leserinnen und Leser warten auf Antwort.",
-      href: "/redaktion/meldungen", label: "Meldungen ansehen",
+      title:
+        reports.open - reports.withdrawals === 1
+          ? "Eine Meldung ist offen"
+          : `${reports.open - reports.withdrawals} Meldungen sind offen`,
+      text:
+        reports.overdue > 0
+          ? "Bei mindestens einer ist die Frist vorbei."
+          : "Leserinnen und Leser warten auf Antwort.",
+      href: "/redaktion/meldungen",
+      label: "Meldungen ansehen",
     },
     reviews > 0 && {
       title: `${posts(reviews)} ${waits(reviews)} auf Freigabe`,
       text: oldestReview ? `Am längsten seit dem ${longDay(oldestReview)}.` : "",
-      href: "/redaktion/freigaben", label: "Freigaben öffnen",
+      href: "/redaktion/freigaben",
+      label: "Freigaben öffnen",
     },
     sentBack > 0 && {
       title: `${posts(sentBack)} mit Rückmeldung`,
       text: "Der Landkreistag hat etwas angemerkt. Überarbeiten Sie den Text und reichen Sie ihn noch einmal ein.",
-      href: "/redaktion/beitraege?zustand=sent_back", label: "Rückmeldung ansehen",
+      href: "/redaktion/beitraege?zustand=sent_back",
+      label: "Rückmeldung ansehen",
     },
     hostInvitations > 0 && {
-      title: hostInvitations === 1 ? "Eine Einladung zu einer gemeinsamen Aktion" : `${hostInvitations} Einladungen zu gemeinsamen Aktionen`,
+      title:
+        hostInvitations === 1
+          ? "Eine Einladung zu einer gemeinsamen Aktion"
+          : `${hostInvitations} Einladungen zu gemeinsamen Aktionen`,
       text: "Ein anderes Jobcenter fragt, ob Sie mit veranstalten. Sagen Sie zu oder ab.",
-      href: "/redaktion/beitraege/mitveranstaltung", label: "Einladung beantworten",
+      href: "/redaktion/beitraege/mitveranstaltung",
+      label: "Einladung beantworten",
     },
     drafts > 0 && {
       title: drafts === 1 ? "Ein Entwurf" : `${drafts} Entwürfe`,
       text: "Angefangen und noch nicht eingereicht.",
-      href: "/redaktion/beitraege?zustand=draft", label: "Weiterschreiben",
+      href: "/redaktion/beitraege?zustand=draft",
+      label: "Weiterschreiben",
     },
-    submitted > 0 && actor.jobcenterId !== null && {
-      title: `${posts(submitted)} beim Landkreistag`,
-      text: "Eingereicht und noch nicht entschieden. Bis dahin können Sie zurückziehen.",
-      href: "/redaktion/beitraege?zustand=submitted", label: "Ansehen",
-    },
+    submitted > 0 &&
+      actor.jobcenterId !== null && {
+        title: `${posts(submitted)} beim Landkreistag`,
+        text: "Eingereicht und noch nicht entschieden. Bis dahin können Sie zurückziehen.",
+        href: "/redaktion/beitraege?zustand=submitted",
+        label: "Ansehen",
+      },
     leichteSprache.stale > 0 && {
-      title: leichteSprache.stale === 1 ? "Ein Text in Leichter Sprache ist veraltet" : `${leichteSprache.stale} Texte in Leichter Sprache sind veraltet`,
+      title:
+        leichteSprache.stale === 1
+          ? "Ein Text in Leichter Sprache ist veraltet"
+          : `${leichteSprache.stale} Texte in Leichter Sprache sind veraltet`,
       text: "Der Text in Alltagssprache wurde seitdem geändert. Bitte passen Sie die Fassung in Leichter Sprache an.",
-      href: "/redaktion/beitraege", label: "Beiträge ansehen",
+      href: "/redaktion/beitraege",
+      label: "Beiträge ansehen",
     },
     endingConsents > 0 && {
-      title: endingConsents === 1 ? "Eine Einwilligung läuft bald ab" : `${endingConsents} Einwilligungen laufen bald ab`,
+      title:
+        endingConsents === 1
+          ? "Eine Einwilligung läuft bald ab"
+          : `${endingConsents} Einwilligungen laufen bald ab`,
       text: "Danach verschwinden die Beiträge mit dieser Person von selbst. Fragen Sie rechtzeitig nach einer neuen.",
-      href: "/redaktion/einwilligungen?stand=valid", label: "Einwilligungen ansehen",
+      href: "/redaktion/einwilligungen?stand=valid",
+      label: "Einwilligungen ansehen",
     },
     lapsedInvitations > 0 && {
-      title: lapsedInvitations === 1 ? "Eine Einladung ist offen" : `${lapsedInvitations} Einladungen sind offen`,
+      title:
+        lapsedInvitations === 1 ? "Eine Einladung ist offen" : `${lapsedInvitations} Einladungen sind offen`,
       text: "Seit über einer Woche nicht angenommen. Laden Sie noch einmal ein oder sperren Sie das Konto.",
-      href: actor.role === "admin" ? "/redaktion/konten" : "/redaktion/team", label: "Einladungen ansehen",
+      href: actor.role === "admin" ? "/redaktion/konten" : "/redaktion/team",
+      label: "Einladungen ansehen",
     },
     isConfirmationDue && {
       title: "Stimmen Kontakt und Seite noch?",
       text: "Journalistinnen und Journalisten rufen an, wen Ihre Seite nennt. Sehen Sie bitte zweimal im Jahr nach und bestätigen Sie die Angaben.",
-      href: "/redaktion/jobcenter", label: "Angaben ansehen",
+      href: "/redaktion/jobcenter",
+      label: "Angaben ansehen",
     },
-    actor.role === "admin" && statementDueOn !== null && {
-      title: "Die Erklärung zur Barrierefreiheit ist zu überprüfen",
-      text: `Einmal im Jahr verlangt das die BITV. Fällig bis ${longDay(statementDueOn)}; das Datum der Prüfung steht im nächsten Stand des Portals.`,
-      href: "/barrierefreiheit", label: "Erklärung lesen",
-    },
+    actor.role === "admin" &&
+      statementDueOn !== null && {
+        title: "Die Erklärung zur Barrierefreiheit ist zu überprüfen",
+        text: `Einmal im Jahr verlangt das die BITV. Fällig bis ${longDay(statementDueOn)}; das Datum der Prüfung steht im nächsten Stand des Portals.`,
+        href: "/barrierefreiheit",
+        label: "Erklärung lesen",
+      },
     givenUpMails > 0 && {
       title: givenUpMails === 1 ? "Eine E-Mail kam nicht an" : `${givenUpMails} E-Mails kamen nicht an`,
       text: "Der Versand wurde nach einem Tag aufgegeben. Bitte prüfen Sie den Mailserver und die Adressen.",
-      href: "/redaktion/postausgang", label: "Postausgang öffnen",
+      href: "/redaktion/postausgang",
+      label: "Postausgang öffnen",
     },
   ];
   return cards.filter((card) => card !== false);

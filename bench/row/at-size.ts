@@ -37,18 +37,35 @@ export async function compared(few: World, many: World, turns: number): Promise<
     const times: number[] = [];
     for (let turn = 0; turn < turns; turn++) times.push(await timeOf(many, page));
     const { p50, p95 } = warm(times);
-    rows.push({ what: `${page.name}, ${number(many.posts)} posts`, value: `p50 ${milliseconds(p50)}, p95 ${milliseconds(p95)}`, goal: "p95 100 ms" });
+    rows.push({
+      what: `${page.name}, ${number(many.posts)} posts`,
+      value: `p50 ${milliseconds(p50)}, p95 ${milliseconds(p95)}`,
+      goal: "p95 100 ms",
+    });
   }
   return rows;
 }
 
-/** Where the page really is: a list of 1,000 posts has no page 500 and leads to its last one. The one before is as full as page 500. */
+/**
+ * Where the page really is: a list of 1,000 posts has no page 500 and leads to its last one. The one before
+ * is as full as page 500.
+ */
 async function settled(world: World, page: SizedPage): Promise<SizedPage> {
   const { url, status } = await fetch(`${world.url}${page.path}`, { headers: headersFor(world, page) });
   const { pathname, search } = new URL(url);
-  if (status !== 200 || pathname !== page.path.split("?")[0]) throw new Error(`Der Bench kam auf ${page.path} nicht an: ${status} auf ${pathname}.`);
+  if (status !== 200 || pathname !== page.path.split("?")[0])
+    throw new Error(`Der Bench kam auf ${page.path} nicht an: ${status} auf ${pathname}.`);
   const path = pathname + search;
-  return { ...page, path: path === page.path ? path : path.replace(/(seite=)(\d+)/, (_, name: string, last: string) => name + Math.max(1, Number(last) - 1)) };
+  return {
+    ...page,
+    path:
+      path === page.path
+        ? path
+        : path.replace(
+            /(seite=)(\d+)/,
+            (_, name: string, last: string) => name + Math.max(1, Number(last) - 1),
+          ),
+  };
 }
 
 async function timeOf(world: World, page: SizedPage): Promise<number> {
@@ -58,7 +75,9 @@ async function timeOf(world: World, page: SizedPage): Promise<number> {
   return performance.now() - began;
 }
 
-const headersFor = ({ cookies }: World, { as }: SizedPage) => ({ cookie: as ? cookies[as] : "sitzung=bench" });
+const headersFor = ({ cookies }: World, { as }: SizedPage) => ({
+  cookie: as ? cookies[as] : "sitzung=bench",
+});
 
 function warm(times: number[]): Times {
   const later = times.slice(Math.ceil(times.length / 5));

@@ -7,7 +7,10 @@ import { type Bench, milliseconds, number, percentile, type Row } from "@/bench/
 import { type Load, load } from "@/bench/load";
 
 const encoding = { "accept-encoding": "br" };
-/** Short and in turns, so that what disturbs the machine disturbs both; each pair begins with the one the last ended with. */
+/**
+ * Short and in turns, so that what disturbs the machine disturbs both; each pair begins with the one the last
+ * ended with.
+ */
 const rounds = 6;
 
 /** How near finished pages come to a bare server with the same bytes. */
@@ -15,19 +18,30 @@ export async function keptPages({ url, seconds }: Bench, paths: Record<string, s
   const rows: Row[] = [];
   for (const [name, path] of Object.entries(paths)) {
     const bare = await bareServer(`${url}${path}`);
-    const ours: Load[] = [], theirs: Load[] = [];
-    const askUs = async () => void ours.push(await load(`${url}${path}`, { seconds: seconds / rounds, headers: encoding }));
-    const askThem = async () => void theirs.push(await load(bare.url, { seconds: seconds / rounds, headers: encoding }));
-    for (let round = 0; round < rounds; round++) for (const ask of round % 2 === 0 ? [askThem, askUs] : [askUs, askThem]) await ask();
+    const ours: Load[] = [],
+      theirs: Load[] = [];
+    const askUs = async () =>
+      void ours.push(await load(`${url}${path}`, { seconds: seconds / rounds, headers: encoding }));
+    const askThem = async () =>
+      void theirs.push(await load(bare.url, { seconds: seconds / rounds, headers: encoding }));
+    for (let round = 0; round < rounds; round++)
+      for (const ask of round % 2 === 0 ? [askThem, askUs] : [askUs, askThem]) await ask();
     bare.stop();
     const mean = (all: Load[]) => all.reduce((sum, one) => sum + one.perSecond, 0) / all.length;
-    const ratio = percentile(ours.map(({ perSecond }, round) => perSecond / theirs[round]!.perSecond), 0.5);
+    const ratio = percentile(
+      ours.map(({ perSecond }, round) => perSecond / theirs[round]!.perSecond),
+      0.5,
+    );
     rows.push({
       what: `${name}, kept, against bare node:http`,
       value: `${number(ratio, 2)} (${number(mean(ours))}/s of ${number(mean(theirs))}/s; p50 ${milliseconds(Math.max(...ours.map(({ p50 }) => p50)))}, p99 ${milliseconds(Math.max(...ours.map(({ p99 }) => p99)))})`,
       goal: "0,8",
     });
-    rows.push({ what: `${name}, kept: every answer 200`, value: String(ours.reduce((sum, { failed }) => sum + failed, 0)), holds: ours.every(({ failed }) => failed === 0) });
+    rows.push({
+      what: `${name}, kept: every answer 200`,
+      value: String(ours.reduce((sum, { failed }) => sum + failed, 0)),
+      holds: ours.every(({ failed }) => failed === 0),
+    });
   }
   return rows;
 }
@@ -43,6 +57,8 @@ async function bareServer(like: string): Promise<{ url: string; stop: () => void
 async function bytesOf(url: string): Promise<Bytes> {
   const [answer] = (await once(get(url, { headers: encoding }), "response")) as [IncomingMessage];
   const { rawHeaders } = answer;
-  const headers = rawHeaders.filter((_, index) => !/^(date|connection|keep-alive)$/i.test(rawHeaders[index - (index % 2)]!));
+  const headers = rawHeaders.filter(
+    (_, index) => !/^(date|connection|keep-alive)$/i.test(rawHeaders[index - (index % 2)]!),
+  );
   return { headers, body: (await buffer(answer)).toString("base64") };
 }

@@ -5,12 +5,19 @@ import { untilSeen } from "@/platform/page-cache/hold";
 import { type Bench, number, type Row } from "@/bench/row";
 import { load } from "@/bench/load";
 
-/** Many readers at once, while stories appear and their people withdraw: nobody gets an error, and nobody a story whose withdrawal was confirmed. */
+/**
+ * Many readers at once, while stories appear and their people withdraw: nobody gets an error, and nobody a
+ * story whose withdrawal was confirmed.
+ */
 export async function readersDuringChanges({ url, seconds, isShort }: Bench): Promise<Row[]> {
   const end = performance.now() + seconds * 1000;
   const late: string[] = [];
   let changes = 0;
-  const crowd = load(`${url}/geschichten`, { seconds, connections: isShort ? 100 : 1_000, headers: { "accept-encoding": "br" } });
+  const crowd = load(`${url}/geschichten`, {
+    seconds,
+    connections: isShort ? 100 : 1_000,
+    headers: { "accept-encoding": "br" },
+  });
   while (performance.now() < end) {
     const { actor } = await anEditor(db);
     const { post, consents } = await aPublicPost(db, { kind: "success_story" });
@@ -20,13 +27,25 @@ export async function readersDuringChanges({ url, seconds, isShort }: Bench): Pr
     await untilSeen(() => withdrawConsent(actor, { consentId: consents[0]!.id, receivedVia: "phone" }));
     const returned = performance.now();
     const answers = await watcher.stop();
-    late.push(...answers.filter(({ askedAt, status }) => askedAt > returned && status === 200).map(() => post.slug));
+    late.push(
+      ...answers.filter(({ askedAt, status }) => askedAt > returned && status === 200).map(() => post.slug),
+    );
     changes += 2;
   }
   const { perSecond, failed, p99 } = await crowd;
   return [
-    { what: `${isShort ? 100 : "1.000"} readers during ${changes} changes: errors`, value: `${failed} (${number(perSecond)}/s, p99 ${number(p99)} ms)`, goal: "0", holds: failed === 0 },
-    { what: "withdrawn stories shown after the withdrawal was confirmed", value: String(late.length), goal: "0", holds: late.length === 0 },
+    {
+      what: `${isShort ? 100 : "1.000"} readers during ${changes} changes: errors`,
+      value: `${failed} (${number(perSecond)}/s, p99 ${number(p99)} ms)`,
+      goal: "0",
+      holds: failed === 0,
+    },
+    {
+      what: "withdrawn stories shown after the withdrawal was confirmed",
+      value: String(late.length),
+      goal: "0",
+      holds: late.length === 0,
+    },
   ];
 }
 

@@ -3,7 +3,10 @@ import { readFileSync } from "node:fs";
 import { get, type IncomingMessage } from "node:http";
 import { type Bench, number, type Row } from "@/bench/row";
 
-/** What a first visit costs a reader in kilobytes on the wire, without photographs: page, styles and fonts, as a browser that takes Brotli asks for them. */
+/**
+ * What a first visit costs a reader in kilobytes on the wire, without photographs: page, styles and fonts, as
+ * a browser that takes Brotli asks for them.
+ */
 export async function weight({ url }: Bench, paths: Record<string, string>): Promise<Row[]> {
   const rows: Row[] = [];
   for (const [name, path] of Object.entries(paths)) {
@@ -11,18 +14,29 @@ export async function weight({ url }: Bench, paths: Record<string, string>): Pro
     const html = await page.text();
     const scripts = (html.match(/<script(?![^>]*ld\+json)/g) ?? []).length;
     const early = [...(page.headers.get("link") ?? "").matchAll(/<([^>]+)>/g)].map(([, href]) => href!);
-    const styles = [...html.matchAll(/<link[^>]+rel="stylesheet"[^>]+href="([^"]+)"/g)].map(([, href]) => href!);
-    const [own = 0, ...parts] = await Promise.all([path, ...new Set([...early, ...styles])].map((part) => bytesOf(new URL(part, url))));
+    const styles = [...html.matchAll(/<link[^>]+rel="stylesheet"[^>]+href="([^"]+)"/g)].map(
+      ([, href]) => href!,
+    );
+    const [own = 0, ...parts] = await Promise.all(
+      [path, ...new Set([...early, ...styles])].map((part) => bytesOf(new URL(part, url))),
+    );
     const kb = (bytes: number) => number(bytes / 1000, 1);
     const total = parts.reduce((sum, size) => sum + size, own);
-    rows.push({ what: `${name}: first visit`, value: `${kb(total)} kB (page ${kb(own)}, ${parts.length} files of styles and fonts; ${scripts} scripts)`, goal: "100 kB, 0 scripts", holds: scripts === 0 && total <= 100_000 });
+    rows.push({
+      what: `${name}: first visit`,
+      value: `${kb(total)} kB (page ${kb(own)}, ${parts.length} files of styles and fonts; ${scripts} scripts)`,
+      goal: "100 kB, 0 scripts",
+      holds: scripts === 0 && total <= 100_000,
+    });
   }
   return rows;
 }
 
 /** Bytes of the body as they are sent, packed. */
 async function bytesOf(address: URL): Promise<number> {
-  const [answer] = (await once(get(address, { headers: { "accept-encoding": "br, gzip" } }), "response")) as [IncomingMessage];
+  const [answer] = (await once(get(address, { headers: { "accept-encoding": "br, gzip" } }), "response")) as [
+    IncomingMessage,
+  ];
   let bytes = 0;
   for await (const piece of answer) bytes += (piece as Buffer).length;
   return bytes;

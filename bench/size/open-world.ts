@@ -22,11 +22,15 @@ export async function openWorld(environment: Environment, posts: number): Promis
   await dropDatabase(server, name);
   const own = { ...environment, DATABASE_URL: await createDatabase(server, name) };
   const migration = childProcess("bin/migrate.ts", own, "ignore");
-  if ((await once(migration, "exit"))[0] !== 0) throw new Error("Die Datenbank des Benchs ließ sich nicht anlegen: npm run db:migrate");
+  if ((await once(migration, "exit"))[0] !== 0)
+    throw new Error("Die Datenbank des Benchs ließ sich nicht anlegen: npm run db:migrate");
   const client = new pg.Client(own.DATABASE_URL);
   await fillWorld(own.DATABASE_URL, posts, { workers: availableParallelism() });
   await client.connect();
-  const cookies = { editor: await signedIn(client, "editor emsland"), moderator: await signedIn(client, "moderator") };
+  const cookies = {
+    editor: await signedIn(client, "editor emsland"),
+    moderator: await signedIn(client, "moderator"),
+  };
   await client.end();
   const { url, process } = await anotherServer(own);
   const close = async () => {
@@ -39,6 +43,9 @@ export async function openWorld(environment: Environment, posts: number): Promis
 
 async function signedIn(client: pg.ClientBase, who: string): Promise<string> {
   const token = createHash("sha256").update(`bench ${who}`).digest("base64url");
-  await client.query(`insert into sessions (account_id, token_hash, device, expires_at) values (${id("$1")}, $2, 'Bench', now() + interval '1 day')`, [who, createHash("sha256").update(token).digest("hex")]);
+  await client.query(
+    `insert into sessions (account_id, token_hash, device, expires_at) values (${id("$1")}, $2, 'Bench', now() + interval '1 day')`,
+    [who, createHash("sha256").update(token).digest("hex")],
+  );
   return `sitzung=${token}`;
 }

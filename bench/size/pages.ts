@@ -1,4 +1,7 @@
-/** The pages that are measured with few and with many posts. `as`: whose cookie is sent; a reader's keeps the page from being handed out ready. */
+/**
+ * The pages that are measured with few and with many posts. `as`: whose cookie is sent; a reader's keeps the
+ * page from being handed out ready.
+ */
 export type SizedPage = { name: string; path: string; as?: "editor" | "moderator" };
 
 export const sizedPages: SizedPage[] = [

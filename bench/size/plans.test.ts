@@ -18,11 +18,34 @@ import { jobcenterPage } from "@/queries/portal/jobcenter-page";
 import { listPage } from "@/queries/portal/list-page";
 import { figureChanges, placeChanges } from "@/queries/portal/place-changes";
 import { searchPage } from "@/queries/portal/search-page";
-import { gatheringAddresses, hasMorePostsThan, postAddressesOf, postMonths, twinAddresses } from "@/queries/portal/site-addresses";
+import {
+  gatheringAddresses,
+  hasMorePostsThan,
+  postAddressesOf,
+  postMonths,
+  twinAddresses,
+} from "@/queries/portal/site-addresses";
 
-const few = 400, many = 2_200;
+const few = 400,
+  many = 2_200;
 /** Tables that grow with the posts; the others are as long as a list of Jobcenter. */
-const growing = ["posts", "revisions", "list_entries", "list_dates", "desk_entries", "search_entries", "post_slugs", "post_hosts", "consents", "consent_events", "revision_consents", "revision_media", "media", "history", "mails"];
+const growing = [
+  "posts",
+  "revisions",
+  "list_entries",
+  "list_dates",
+  "desk_entries",
+  "search_entries",
+  "post_slugs",
+  "post_hosts",
+  "consents",
+  "consent_events",
+  "revision_consents",
+  "revision_media",
+  "media",
+  "history",
+  "mails",
+];
 
 const address = process.env.DATABASE_URL!;
 const editor = async (): Promise<Person> => person("editor", "editor emsland");
@@ -44,9 +67,23 @@ const pages: Record<string, () => Promise<unknown>> = {
   "the search for a rare word": () => searchPage(searchFilter({ q: "Sattlerin" })),
   "the search in a Land": () => searchPage(searchFilter({ q: "Arbeit", land: "Hessen" })),
   "the feed": async () => [await campaignFeed(), await gonePosts()],
-  "the sitemap": async () => [await hasMorePostsThan(100), await postMonths(), await gatheringAddresses(), await placeChanges(), await figureChanges(), await twinAddresses(), await postAddressesOf("2026-01")],
-  "the desk list of a Jobcenter": async () => [await whatWaits(await editor()), await deskList(await editor(), {})],
-  "the desk list of the moderation": async () => [await whatWaits(await moderator()), await deskList(await moderator(), {})],
+  "the sitemap": async () => [
+    await hasMorePostsThan(100),
+    await postMonths(),
+    await gatheringAddresses(),
+    await placeChanges(),
+    await figureChanges(),
+    await twinAddresses(),
+    await postAddressesOf("2026-01"),
+  ],
+  "the desk list of a Jobcenter": async () => [
+    await whatWaits(await editor()),
+    await deskList(await editor(), {}),
+  ],
+  "the desk list of the moderation": async () => [
+    await whatWaits(await moderator()),
+    await deskList(await moderator(), {}),
+  ],
   "the desk list of what readers see": async () => deskList(await moderator(), { state: "public" }),
   "the search for a word in the desk": async () => deskList(await editor(), { words: "Werkstatt" }),
   "the queue": async () => reviewQueue(await moderator()),
@@ -58,7 +95,8 @@ const asked = new Map<string, { few: number; many: Asked[] }>();
 beforeAll(async () => {
   await loadMasterData(db);
   await fillWorld(address, few, { isTerse: true });
-  for (const [name, page] of Object.entries(pages)) asked.set(name, { few: (await statementsOf(page)).length, many: [] });
+  for (const [name, page] of Object.entries(pages))
+    asked.set(name, { few: (await statementsOf(page)).length, many: [] });
   await fillWorld(address, many - few, { isTerse: true, after: few });
   for (const [name, page] of Object.entries(pages)) asked.get(name)!.many = await statementsOf(page);
 });
@@ -74,45 +112,69 @@ it("the desk list counts to 2,000, and a page beyond is the last one", async () 
   expect([total, page, pages, entries.length]).toEqual([2_001, 100, 100, 20]);
 });
 
-it.each([["Arbeit", "'arbeit':*"], ["Sattlerin", "'sattl'"]])("the search for %s counts what the list holds", async (word, stem) => {
+it.each([
+  ["Arbeit", "'arbeit':*"],
+  ["Sattlerin", "'sattl'"],
+])("the search for %s counts what the list holds", async (word, stem) => {
   const { posts } = await searchPage(searchFilter({ q: word }));
   const client = new pg.Client(address);
   await client.connect();
-  const { rows } = await client.query<{ posts: number }>(`select count(*)::int as posts from public_list l join search_entries e on e.revision_id = l.revision_id
-    where e.words @@ $1::tsquery`, [stem]);
+  const { rows } = await client.query<{ posts: number }>(
+    `select count(*)::int as posts from public_list l join search_entries e on e.revision_id = l.revision_id
+    where e.words @@ $1::tsquery`,
+    [stem],
+  );
   await client.end();
   expect(posts!.total).toBe(Math.min(rows[0]!.posts, mostFound + 1));
 });
 
 it.each([
-  [null, null, null, null], ["press_release", null, null, null], [null, "Hessen", null, null], ["article", "Niedersachsen", null, null],
-  [null, null, "2020-01-01", "2021-01-01"], [null, "Bayern", "2021-06-15", null], ["success_story", null, null, "2019-03-03"],
-])("the search going back step by step finds the newest of all (%s, %s, from %s to %s)", async (kind, land, since, until) => {
-  const client = new pg.Client(address);
-  await client.connect();
-  const newest = async (reach: number) => {
-    const { rows } = await client.query<{ found: string[] }>("select newest as found from search_newest($1::tsquery, $2, $3, null, $4, $5, 15, $6)", ["'arbeit':*", kind, land, since, until, reach]);
-    return rows[0]!.found;
-  };
-  const [fromAll, inSteps] = [await newest(50_000), await newest(40)];
-  await client.end();
-  expect(fromAll).toHaveLength(15);
-  expect(inSteps).toEqual(fromAll);
-});
+  [null, null, null, null],
+  ["press_release", null, null, null],
+  [null, "Hessen", null, null],
+  ["article", "Niedersachsen", null, null],
+  [null, null, "2020-01-01", "2021-01-01"],
+  [null, "Bayern", "2021-06-15", null],
+  ["success_story", null, null, "2019-03-03"],
+])(
+  "the search going back step by step finds the newest of all (%s, %s, from %s to %s)",
+  async (kind, land, since, until) => {
+    const client = new pg.Client(address);
+    await client.connect();
+    const newest = async (reach: number) => {
+      const { rows } = await client.query<{ found: string[] }>(
+        "select newest as found from search_newest($1::tsquery, $2, $3, null, $4, $5, 15, $6)",
+        ["'arbeit':*", kind, land, since, until, reach],
+      );
+      return rows[0]!.found;
+    };
+    const [fromAll, inSteps] = [await newest(50_000), await newest(40)];
+    await client.end();
+    expect(fromAll).toHaveLength(15);
+    expect(inSteps).toEqual(fromAll);
+  },
+);
 
 it("no plan walks through a table that grows with the posts", async () => {
-  const client = new pg.Client({ connectionString: address, options: "-c enable_seqscan=off -c client_min_messages=log" });
+  const client = new pg.Client({
+    connectionString: address,
+    options: "-c enable_seqscan=off -c client_min_messages=log",
+  });
   await client.connect();
   const plans: string[] = [];
   client.on("notice", ({ message }) => void (message?.includes("plan:") && plans.push(message)));
-  await client.query("load 'auto_explain'; set auto_explain.log_min_duration = 0; set auto_explain.log_nested_statements = on; set auto_explain.log_verbose = off");
+  await client.query(
+    "load 'auto_explain'; set auto_explain.log_min_duration = 0; set auto_explain.log_nested_statements = on; set auto_explain.log_verbose = off",
+  );
   const walked: string[] = [];
   for (const [name, { many: statements }] of asked) {
     for (const { text, values } of statements) {
       plans.length = 0;
       await client.query(text, values);
       expect(plans).not.toEqual([]);
-      for (const table of growing) if (plans.some((plan) => plan.includes(`Seq Scan on ${table} `))) walked.push(`${name}: ${table}: ${text}`);
+      for (const table of growing)
+        if (plans.some((plan) => plan.includes(`Seq Scan on ${table} `)))
+          walked.push(`${name}: ${table}: ${text}`);
     }
   }
   await client.end();
@@ -123,10 +185,16 @@ it("no plan walks through a table that grows with the posts", async () => {
 async function statementsOf(page: () => Promise<unknown>): Promise<Asked[]> {
   const statements: Asked[] = [];
   const original = pg.Client.prototype.query as (...all: unknown[]) => unknown;
-  const spy = vi.spyOn(pg.Client.prototype, "query").mockImplementation(function (this: pg.Client, ...all: unknown[]) {
+  const spy = vi.spyOn(pg.Client.prototype, "query").mockImplementation(function (
+    this: pg.Client,
+    ...all: unknown[]
+  ) {
     const [config, values] = all as [{ text: string; values?: unknown[] } | string, unknown];
     const text = typeof config === "string" ? config : config.text;
-    statements.push({ text, values: (Array.isArray(values) ? values : typeof config === "string" ? undefined : config.values) ?? [] });
+    statements.push({
+      text,
+      values: (Array.isArray(values) ? values : typeof config === "string" ? undefined : config.values) ?? [],
+    });
     return original.apply(this, all);
   } as never);
   await page();
@@ -137,7 +205,10 @@ async function statementsOf(page: () => Promise<unknown>): Promise<Asked[]> {
 async function person(role: "editor" | "moderator", who: string): Promise<Person> {
   const client = new pg.Client(address);
   await client.connect();
-  const { rows } = await client.query<{ accountId: string; jobcenterId: string }>(`select id as "accountId", jobcenter_id as "jobcenterId" from accounts where id = ${id("$1")}`, [who]);
+  const { rows } = await client.query<{ accountId: string; jobcenterId: string }>(
+    `select id as "accountId", jobcenter_id as "jobcenterId" from accounts where id = ${id("$1")}`,
+    [who],
+  );
   await client.end();
   return { kind: "person", role, isAccessibilityContact: false, ...rows[0]! } as Person;
 }

@@ -1,17 +1,30 @@
 /**
- * Fills an empty database with so many posts as years of work would leave: of all kinds, topics, Länder and years, some with
- * people who agreed, some withdrawn, planned or taken off. The same numbers give the same posts on the same day.
- * What does not grow with an archive (the queue, the coming Aktionswoche's first page) is there at every size.
+ * Fills an empty database with so many posts as years of work would leave: of all kinds, topics, Länder and
+ * years, some with people who agreed, some withdrawn, planned or taken off. The same numbers give the same
+ * posts on the same day. What does not grow with an archive (the queue, the coming Aktionswoche's first page)
+ * is there at every size.
  */
 import pg from "pg";
 import { contact, occupations, sentences, teasers, titles } from "./words";
 
-const tables = ["posts", "revisions", "revision_consents", "revision_media", "consent_events", "consents", "post_hosts", "search_entries"];
+const tables = [
+  "posts",
+  "revisions",
+  "revision_consents",
+  "revision_media",
+  "consent_events",
+  "consents",
+  "post_hosts",
+  "search_entries",
+];
 /** A number from 0 to n - 1 for row i, different for each question. */
-const pick = (i: string, question: number, n: number | string) => `((hashint8extended(${i}, ${question}) & 2147483647) % (${n}))::int`;
+const pick = (i: string, question: number, n: number | string) =>
+  `((hashint8extended(${i}, ${question}) & 2147483647) % (${n}))::int`;
 /** The same words give the same id. */
-export const id = (words: string) => `(overlay(overlay(md5(${words}) placing '4' from 13 for 1) placing 'a' from 17 for 1))::uuid`;
-const oneOf = (list: string, i: string, question: number) => `${list}[1 + ${pick(i, question, `cardinality(${list})`)}]`;
+export const id = (words: string) =>
+  `(overlay(overlay(md5(${words}) placing '4' from 13 for 1) placing 'a' from 17 for 1))::uuid`;
+const oneOf = (list: string, i: string, question: number) =>
+  `${list}[1 + ${pick(i, question, `cardinality(${list})`)}]`;
 const said = (template: string, i: string, question: number) =>
   `replace(replace(replace(${template}, '%o', p.seat), '%b', ${oneOf("occupations", i, question + 1)}), '%z', (2 + ${pick(i, question + 2, 90)})::text)`;
 
@@ -24,18 +37,33 @@ export type WorldWishes = {
   after?: number;
 };
 
-/** `posts`: how many there are altogether, in the database at `url`. Needs the master data, and the tables of posts still empty. */
-export async function fillWorld(url: string, posts: number, { workers = 1, isTerse = false, after = 0 }: WorldWishes = {}): Promise<void> {
-  const clients = await Promise.all(Array.from({ length: workers }, async () => {
-    const client = new pg.Client({ connectionString: url, options: "-c statement_timeout=0" });
-    await client.connect();
-    return client;
-  }));
+/**
+ * `posts`: how many there are altogether, in the database at `url`. Needs the master data, and the tables of
+ * posts still empty.
+ */
+export async function fillWorld(
+  url: string,
+  posts: number,
+  { workers = 1, isTerse = false, after = 0 }: WorldWishes = {},
+): Promise<void> {
+  const clients = await Promise.all(
+    Array.from({ length: workers }, async () => {
+      const client = new pg.Client({ connectionString: url, options: "-c statement_timeout=0" });
+      await client.connect();
+      return client;
+    }),
+  );
   const [client] = clients as [pg.Client];
   for (const name of tables) await client.query(`alter table ${name} disable trigger user`);
   await client.query("begin");
-  await client.query("create temporary table words on commit drop as select $1::text[] as titles, $2::text[] as teasers, $3::text[] as sentences, $4::text[] as occupations, $5::jsonb as contact", [titles, teasers, sentences, occupations, contact]);
-  await client.query("create temporary table given on commit drop as select $1::int as first, $1 + $2::int - 1 as last, $2 as posts, $3::int as sentences, (now() at time zone 'Europe/Berlin')::date as today", [after + 1, posts, isTerse ? 1 : 7]);
+  await client.query(
+    "create temporary table words on commit drop as select $1::text[] as titles, $2::text[] as teasers, $3::text[] as sentences, $4::text[] as occupations, $5::jsonb as contact",
+    [titles, teasers, sentences, occupations, contact],
+  );
+  await client.query(
+    "create temporary table given on commit drop as select $1::int as first, $1 + $2::int - 1 as last, $2 as posts, $3::int as sentences, (now() at time zone 'Europe/Berlin')::date as today",
+    [after + 1, posts, isTerse ? 1 : 7],
+  );
   for (const statement of [plan, ...people, ...texts, ...kept]) await client.query(statement);
   await client.query("commit");
   await client.query("analyze");
@@ -74,9 +102,12 @@ const people = [
 ];
 
 /** Four paragraphs under two headings, as long as posts are. */
-const paragraph = (from: number) => `(select string_agg(${said(oneOf("words.sentences", "p.i * 40 + n", 20), "p.i * 40 + n", 21)}, ' ') from generate_series(${from}, ${from} - 1 + given.sentences) n)`;
-const block = (from: number) => `jsonb_build_object('type', 'paragraph', 'text', jsonb_build_array(jsonb_build_object('text', ${paragraph(from)})))`;
-const heading = (text: string) => `jsonb_build_object('type', 'heading', 'level', 2, 'text', jsonb_build_array(jsonb_build_object('text', '${text}')))`;
+const paragraph = (from: number) =>
+  `(select string_agg(${said(oneOf("words.sentences", "p.i * 40 + n", 20), "p.i * 40 + n", 21)}, ' ') from generate_series(${from}, ${from} - 1 + given.sentences) n)`;
+const block = (from: number) =>
+  `jsonb_build_object('type', 'paragraph', 'text', jsonb_build_array(jsonb_build_object('text', ${paragraph(from)})))`;
+const heading = (text: string) =>
+  `jsonb_build_object('type', 'heading', 'level', 2, 'text', jsonb_build_array(jsonb_build_object('text', '${text}')))`;
 const startsAt = `case when p.is_coming then (today + 9 + (p.i / 2 % 5)::int)::timestamptz + interval '9 hours' else p.at + interval '20 days' end`;
 const details = `case p.kind
   when 'success_story' then jsonb_build_object('perspective', 'client', 'contact', contact)
@@ -129,7 +160,10 @@ const kept = [
   `insert into place_losses (place, key, at) select place, key, max(p.unpublished_at) from posts p join revisions r on r.post_id = p.id cross join lateral places_of(p.id, r.id)
     where p.unpublished_at is not null group by place, key on conflict (place, key) do update set at = greatest(place_losses.at, excluded.at)`,
 ];
-const searched = (part: number, parts: number) => `insert into search_entries (revision_id, post_id, title, teaser, about, body, marks, published_at)
+const searched = (
+  part: number,
+  parts: number,
+) => `insert into search_entries (revision_id, post_id, title, teaser, about, body, marks, published_at)
   select revision_id, post_id, title, teaser, about, body, marks, published_at from search_sources join search_marks using (post_id) where hashtext(post_id::text) & 1023 between ${Math.floor((part * 1024) / parts)} and ${Math.floor(((part + 1) * 1024) / parts) - 1} on conflict do nothing`;
 /** Counted in the first two thousand: the others say the same words. */
 const vocabulary = `insert into search_vocabulary (word, shown, entries) select w.word, min(w.shown), count(*)

@@ -4,7 +4,12 @@ import * as z from "zod";
 export const FORMAT = 1;
 
 /** `comment` is that of the schema, by which the demo knows its own world. */
-export const headSchema = z.object({ format: z.literal(FORMAT), createdAt: z.iso.datetime(), migrations: z.array(z.string()), comment: z.string().nullable() });
+export const headSchema = z.object({
+  format: z.literal(FORMAT),
+  createdAt: z.iso.datetime(),
+  migrations: z.array(z.string()),
+  comment: z.string().nullable(),
+});
 export const endSchema = z.object({ rows: z.record(z.string(), z.number()), files: z.number() });
 
 export type End = z.infer<typeof endSchema>;

@@ -18,7 +18,8 @@ import { writeBackup } from "./write-backup";
 
 const archive = join(process.env.DATA_DIR ?? "", "backups", "test.tar");
 const edition = async () => (await db.select().from(portalEdition))[0]?.edition ?? 0;
-const isPublic = async (postId: string) => (await portalDb.$count(publicPosts, eq(publicPosts.id, postId))) === 1;
+const isPublic = async (postId: string) =>
+  (await portalDb.$count(publicPosts, eq(publicPosts.id, postId))) === 1;
 
 beforeEach(bringUpToDate);
 
@@ -26,8 +27,19 @@ async function aStory() {
   const { id, actor } = await anEditor(db);
   const consent = await aConsent(db);
   const picture = await aPicture(db);
-  const leadPicture = { mediaId: picture.id, altText: "Eine Frau im Garten", decorative: false, caption: "", credit: "Foto: Kreis" };
-  const { post } = await aPublicPost(db, { kind: "success_story", consents: [consent], editorId: id, manuscript: { leadPicture } });
+  const leadPicture = {
+    mediaId: picture.id,
+    altText: "Eine Frau im Garten",
+    decorative: false,
+    caption: "",
+    credit: "Foto: Kreis",
+  };
+  const { post } = await aPublicPost(db, {
+    kind: "success_story",
+    consents: [consent],
+    editorId: id,
+    manuscript: { leadPicture },
+  });
   return { actor, consentId: consent.id, postId: post.id, account: { id } };
 }
 
@@ -36,7 +48,11 @@ test("brings back rows and files exactly, signs everybody out and raises the edi
   await aSession(db, account);
   const key = `pictures/${"a".repeat(32)}/1280.webp`;
   await storage().put(key, new Uint8Array([1, 2, 3]));
-  const before = { revisions: await db.select().from(revisions).orderBy(revisions.id), figures: await db.select().from(figures).orderBy(figures.id), history: await db.select().from(history).orderBy(history.id) };
+  const before = {
+    revisions: await db.select().from(revisions).orderBy(revisions.id),
+    figures: await db.select().from(figures).orderBy(figures.id),
+    history: await db.select().from(history).orderBy(history.id),
+  };
   await writeBackup(archive);
   expect(statSync(archive).mode & 0o077).toBe(0);
 
@@ -45,10 +61,16 @@ test("brings back rows and files exactly, signs everybody out and raises the edi
   const editionBefore = await edition();
   await readBackup(archive);
 
-  expect({ revisions: await db.select().from(revisions).orderBy(revisions.id), figures: await db.select().from(figures).orderBy(figures.id), history: await db.select().from(history).orderBy(history.id) }).toEqual(before);
+  expect({
+    revisions: await db.select().from(revisions).orderBy(revisions.id),
+    figures: await db.select().from(figures).orderBy(figures.id),
+    history: await db.select().from(history).orderBy(history.id),
+  }).toEqual(before);
   expect(await isPublic(postId)).toBe(true);
   expect(await isPublic(later.id)).toBe(false);
-  const { rows } = await portalDb.execute(sql`select id from search_posts(plainto_tsquery('german', 'Sprachkurs'), null, null, null, null, null, 20, 0)`);
+  const { rows } = await portalDb.execute(
+    sql`select id from search_posts(plainto_tsquery('german', 'Sprachkurs'), null, null, null, null, null, 20, 0)`,
+  );
   expect(rows).toEqual([{ id: postId }]);
   expect(await storage().exists(key)).toBe(true);
   expect(await db.$count(sessions)).toBe(0);
@@ -59,7 +81,9 @@ test("keeps the guards of the database after a restore, and goes on counting", a
   const { consentId } = await aStory();
   await writeBackup(archive);
   await readBackup(archive);
-  await expect(db.delete(consentEvents).where(eq(consentEvents.consentId, consentId))).rejects.toThrow("Failed query");
+  await expect(db.delete(consentEvents).where(eq(consentEvents.consentId, consentId))).rejects.toThrow(
+    "Failed query",
+  );
   await expect(db.update(posts).set({ jobcenterId: consentId })).rejects.toThrow("Failed query");
   const last = await db.execute<{ id: string }>(sql`select max(id) as id from history`);
   await withdrawConsent((await aStory()).actor, { consentId, receivedVia: "phone" });
@@ -87,5 +111,7 @@ test("changes nothing when the archive is cut off", async () => {
 
 test("replaces nothing that is in use or filled without being asked", async () => {
   await aStory();
-  await expect(assertMayReplace({ isOurs: true, place: "hier" }, true)).rejects.toThrow("arbeitet noch jemand");
+  await expect(assertMayReplace({ isOurs: true, place: "hier" }, true)).rejects.toThrow(
+    "arbeitet noch jemand",
+  );
 });

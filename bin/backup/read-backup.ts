@@ -14,8 +14,9 @@ import { type End, endSchema, headSchema, places } from "./archive";
 const ROWS_AT_ONCE = 500;
 
 /**
- * Replaces the database by the one in the archive and adds its files, all or nothing. Everybody has to sign in again,
- * and whatever is kept anywhere for readers is worth nothing. Throws, in German, when the archive is not whole.
+ * Replaces the database by the one in the archive and adds its files, all or nothing. Everybody has to sign
+ * in again, and whatever is kept anywhere for readers is worth nothing. Throws, in German, when the archive
+ * is not whole.
  */
 export async function readBackup(path: string): Promise<End> {
   const client = new pg.Client(process.env.DATABASE_URL);
@@ -35,7 +36,9 @@ export async function readBackup(path: string): Promise<End> {
 }
 
 async function currentEdition(client: pg.ClientBase): Promise<number> {
-  const { rows } = await client.query<{ exists: boolean }>("select to_regclass('public.portal_edition') is not null as exists");
+  const { rows } = await client.query<{ exists: boolean }>(
+    "select to_regclass('public.portal_edition') is not null as exists",
+  );
   if (!rows[0]?.exists) return 0;
   const found = await client.query<{ edition: string }>("select edition from portal_edition");
   return Number(found.rows[0]?.edition ?? 0);
@@ -44,7 +47,8 @@ async function currentEdition(client: pg.ClientBase): Promise<number> {
 async function replaceBy(path: string, client: pg.ClientBase): Promise<End> {
   const entries = entriesOf(path);
   const first = await entries.next();
-  if (first.done || first.value.name !== places.head) throw new Error(`${path} ist keine Sicherung dieses Programms.`);
+  if (first.done || first.value.name !== places.head)
+    throw new Error(`${path} ist keine Sicherung dieses Programms.`);
   const head = headSchema.safeParse(JSON.parse(await text(first.value.content)));
   if (!head.success) throw new Error(`${path} hat ein Format, das diese Fassung nicht kennt.`);
   for (const schema of ["public", "drizzle"]) await client.query(`drop schema if exists ${schema} cascade`);
@@ -66,7 +70,8 @@ async function replaceBy(path: string, client: pg.ClientBase): Promise<End> {
       } else throw new Error(`In ${path} liegt etwas Unbekanntes: ${name}`);
     }
   });
-  if (!end || JSON.stringify(sorted(end)) !== JSON.stringify(sorted(found))) throw new Error(`${path} ist unvollständig. Es wurde nichts verändert.`);
+  if (!end || JSON.stringify(sorted(end)) !== JSON.stringify(sorted(found)))
+    throw new Error(`${path} ist unvollständig. Es wurde nichts verändert.`);
   return end;
 }
 
@@ -88,7 +93,9 @@ type Entry = { name: string; content: Readable };
 
 async function* entriesOf(path: string): AsyncGenerator<Entry> {
   const archive = extract();
-  createReadStream(path).on("error", (error) => archive.destroy(error)).pipe(archive);
+  createReadStream(path)
+    .on("error", (error) => archive.destroy(error))
+    .pipe(archive);
   for await (const entry of archive) {
     yield { name: entry.header.name, content: entry as unknown as Readable };
     entry.resume();

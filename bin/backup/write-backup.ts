@@ -14,8 +14,8 @@ import { ledgerFolder } from "@/platform/withdrawal-ledger";
 import { type End, FORMAT, places } from "./archive";
 
 /**
- * Writes database and files into one archive that only its owner may read; it appears under its name once it is whole.
- * All tables show the same moment; files are added and never changed, so those read later fit it.
+ * Writes database and files into one archive that only its owner may read; it appears under its name once it
+ * is whole. All tables show the same moment; files are added and never changed, so those read later fit it.
  */
 export async function writeBackup(path: string): Promise<{ rows: number; files: number; bytes: number }> {
   mkdirSync(dirname(path), { recursive: true });
@@ -25,7 +25,11 @@ export async function writeBackup(path: string): Promise<{ rows: number; files: 
   try {
     const [end] = await Promise.all([fill(archive), written]);
     renameSync(unfinished, path);
-    return { rows: Object.values(end.rows).reduce((all, one) => all + one, 0), files: end.files, bytes: statSync(path).size };
+    return {
+      rows: Object.values(end.rows).reduce((all, one) => all + one, 0),
+      files: end.files,
+      bytes: statSync(path).size,
+    };
   } catch (error) {
     archive.destroy();
     rmSync(unfinished, { force: true });
@@ -48,7 +52,12 @@ async function addTables(archive: Pack): Promise<Record<string, number>> {
   const folder = await mkdtemp(join(tmpdir(), "backup-"));
   try {
     await client.query("begin isolation level repeatable read read only");
-    const head = { format: FORMAT, createdAt: new Date().toISOString(), migrations: await seenMigrations(client), comment: await schemaComment(client) };
+    const head = {
+      format: FORMAT,
+      createdAt: new Date().toISOString(),
+      migrations: await seenMigrations(client),
+      comment: await schemaComment(client),
+    };
     await addText(archive, places.head, JSON.stringify(head));
     const rows: Record<string, number> = {};
     for (const table of await tables(client)) {
@@ -73,7 +82,9 @@ async function addTables(archive: Pack): Promise<Record<string, number>> {
 }
 
 async function schemaComment(client: pg.ClientBase): Promise<string | null> {
-  const { rows } = await client.query<{ comment: string | null }>("select obj_description('public'::regnamespace, 'pg_namespace') as comment");
+  const { rows } = await client.query<{ comment: string | null }>(
+    "select obj_description('public'::regnamespace, 'pg_namespace') as comment",
+  );
   return rows[0]?.comment ?? null;
 }
 
@@ -83,7 +94,12 @@ async function addFiles(archive: Pack): Promise<number> {
     for await (const { key } of storage().list(folder)) {
       const file = await storage().open(key);
       if (!file) continue;
-      await addStream(archive, places.file(key), file.size, Readable.fromWeb(file.stream as import("node:stream/web").ReadableStream));
+      await addStream(
+        archive,
+        places.file(key),
+        file.size,
+        Readable.fromWeb(file.stream as import("node:stream/web").ReadableStream),
+      );
       files += 1;
     }
   }
@@ -91,7 +107,9 @@ async function addFiles(archive: Pack): Promise<number> {
 }
 
 function addText(archive: Pack, name: string, text: string): Promise<void> {
-  return new Promise((done, fail) => archive.entry({ name, mode: 0o600 }, text, (error) => (error ? fail(error) : done())));
+  return new Promise((done, fail) =>
+    archive.entry({ name, mode: 0o600 }, text, (error) => (error ? fail(error) : done())),
+  );
 }
 
 async function addStream(archive: Pack, name: string, size: number, content: Readable): Promise<void> {

@@ -7,9 +7,14 @@ type Chosen = Map<string, MapTone>;
 
 const campaign = ["stark", "sozial", "vorort"] as const;
 
-/** Each slug's colour; the same input gives the same colours. Münster lies amid three others that touch each other: it takes ink. */
+/**
+ * Each slug's colour; the same input gives the same colours. Münster lies amid three others that touch each
+ * other: it takes ink.
+ */
 export function coloured(places: Place[]): Chosen {
-  const order = [...places].sort((one, other) => other.neighbours.length - one.neighbours.length || one.slug.localeCompare(other.slug));
+  const order = [...places].sort(
+    (one, other) => other.neighbours.length - one.neighbours.length || one.slug.localeCompare(other.slug),
+  );
   for (let inks = 0; ; inks += 1) {
     const chosen: Chosen = new Map();
     if (choose(order, inks, chosen, order)) return chosen;
@@ -21,7 +26,9 @@ function choose(open: Place[], inks: number, chosen: Chosen, all: Place[]): bool
   if (!next) return true;
   const taken = new Set(next.neighbours.map((slug) => chosen.get(slug)));
   const crowds = new Map(campaign.map((tone) => [tone, crowd(next, tone, chosen, all)]));
-  const free = campaign.filter((tone) => !taken.has(tone)).sort((one, other) => crowds.get(one)! - crowds.get(other)!);
+  const free = campaign
+    .filter((tone) => !taken.has(tone))
+    .sort((one, other) => crowds.get(one)! - crowds.get(other)!);
   const rest = open.filter((place) => place !== next);
   for (const tone of inks > 0 && !taken.has("ink") && free.length === 0 ? (["ink"] as const) : free) {
     chosen.set(next.slug, tone);
@@ -33,8 +40,12 @@ function choose(open: Place[], inks: number, chosen: Chosen, all: Place[]): bool
 
 /** The place with the fewest colours left comes first. */
 function mostBound(open: Place[], chosen: Chosen): Place | undefined {
-  const bonds = ({ neighbours }: Place) => new Set(neighbours.map((slug) => chosen.get(slug)).filter(Boolean)).size;
-  return open.reduce<Place | undefined>((first, place) => (first && bonds(first) >= bonds(place) ? first : place), undefined);
+  const bonds = ({ neighbours }: Place) =>
+    new Set(neighbours.map((slug) => chosen.get(slug)).filter(Boolean)).size;
+  return open.reduce<Place | undefined>(
+    (first, place) => (first && bonds(first) >= bonds(place) ? first : place),
+    undefined,
+  );
 }
 
 /** How much of a colour is near already. */

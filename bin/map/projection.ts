@@ -8,7 +8,10 @@ const growth = (latitude: number) => Math.tan(Math.PI / 4 + latitude / 2);
 const cone = Math.log(Math.cos(south) / Math.cos(north)) / Math.log(growth(north) / growth(south));
 const reach = (Math.cos(south) * growth(south) ** cone) / cone;
 
-/** Degrees to the planar units of the boundaries: Lambert's conformal cone through 48°40′ and 53°40′ north, middle 10°30′ east. */
+/**
+ * Degrees to the planar units of the boundaries: Lambert's conformal cone through 48°40′ and 53°40′ north,
+ * middle 10°30′ east.
+ */
 export function planar(longitude: number, latitude: number): Point {
   const radius = reach / growth(latitude * radian) ** cone;
   const angle = cone * (longitude * radian - middle);

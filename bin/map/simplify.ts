@@ -1,7 +1,10 @@
 // Fewer points, the same country: the point that matters least goes first (Visvalingam and Whyatt, 1993).
 import type { Point, Ring } from "./topology";
 
-/** Leaves out points whose triangle with their neighbours is smaller than `limit` square units; both ends stay. */
+/**
+ * Leaves out points whose triangle with their neighbours is smaller than `limit` square units; both ends
+ * stay.
+ */
 export function simplify(arc: Ring, limit: number): Ring {
   const points = [...arc];
   // A closed arc is an area of its own: fewer than four points would leave nothing of it.

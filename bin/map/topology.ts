@@ -1,7 +1,10 @@
 // Reads the boundaries: arcs that neighbours share, so that what is simplified once fits on both sides.
 export type Point = readonly [x: number, y: number];
 export type Ring = Point[];
-export type Shape = { id: string; properties: { n: string } } & ({ type: "Polygon"; arcs: number[][] } | { type: "MultiPolygon"; arcs: number[][][] });
+export type Shape = { id: string; properties: { n: string } } & (
+  | { type: "Polygon"; arcs: number[][] }
+  | { type: "MultiPolygon"; arcs: number[][][] }
+);
 export type Topology = {
   transform: { scale: [number, number]; translate: [number, number] };
   objects: { k: { geometries: Shape[] } };

@@ -7,33 +7,59 @@ import { NotAllowed, NotPossibleNow } from "@/domain/refusals";
 export type AccountRow = typeof accounts.$inferSelect;
 
 /**
- * Locks an account's row before anything is judged, together with those of all administrators and always in the same
- * order: two of them who lock each other at the same moment come one after the other. Throws NotAllowed when there is no such account.
+ * Locks an account's row before anything is judged, together with those of all administrators and always in
+ * the same order: two of them who lock each other at the same moment come one after the other. Throws
+ * NotAllowed when there is no such account.
  */
 export async function holdAccount(tx: Transaction, accountId: string): Promise<AccountRow> {
-  const held = await tx.select().from(accounts).where(or(eq(accounts.id, accountId), eq(accounts.role, "admin"))).orderBy(accounts.id).for("update");
+  const held = await tx
+    .select()
+    .from(accounts)
+    .where(or(eq(accounts.id, accountId), eq(accounts.role, "admin")))
+    .orderBy(accounts.id)
+    .for("update");
   const account = held.find((row) => row.id === accountId);
   if (!account) throw new NotAllowed("account.read");
   return account;
 }
 
 /** The account as the policy sees it. */
-export const subjectOf = ({ id, role, jobcenterId }: AccountRow): AccountSubject => ({ accountId: id, role, jobcenterId });
+export const subjectOf = ({ id, role, jobcenterId }: AccountRow): AccountSubject => ({
+  accountId: id,
+  role,
+  jobcenterId,
+});
 
 /** The account as the subject of a history entry. */
-export const historySubject = ({ id, jobcenterId }: Pick<AccountRow, "id" | "jobcenterId">) => ({ type: "account" as const, id, jobcenterId });
+export const historySubject = ({ id, jobcenterId }: Pick<AccountRow, "id" | "jobcenterId">) => ({
+  type: "account" as const,
+  id,
+  jobcenterId,
+});
 
-/** Makes sure that somebody else can still administer when this account no longer does (S-40); after `holdAccount`. Throws NotPossibleNow. */
+/**
+ * Makes sure that somebody else can still administer when this account no longer does (S-40); after
+ * `holdAccount`. Throws NotPossibleNow.
+ */
 export async function requireAnotherAdmin(tx: Transaction, accountId: string): Promise<void> {
-  const others = await tx.select({ id: accounts.id }).from(accounts)
-    .where(and(eq(accounts.role, "admin"), isNull(accounts.lockedAt), ne(accounts.id, accountId))).limit(1);
+  const others = await tx
+    .select({ id: accounts.id })
+    .from(accounts)
+    .where(and(eq(accounts.role, "admin"), isNull(accounts.lockedAt), ne(accounts.id, accountId)))
+    .limit(1);
   if (others.length > 0) return;
-  throw new NotPossibleNow("last administrator", "Das ist das letzte Konto der Administration. Bitte richten Sie zuerst ein zweites ein.");
+  throw new NotPossibleNow(
+    "last administrator",
+    "Das ist das letzte Konto der Administration. Bitte richten Sie zuerst ein zweites ein.",
+  );
 }
 
 /** The name by which people know a Jobcenter; null for the Landkreistag or an unknown id. */
 export async function jobcenterNameOf(tx: Transaction, jobcenterId: string | null): Promise<string | null> {
   if (!jobcenterId) return null;
-  const [row] = await tx.select({ name: jobcenters.shortName }).from(jobcenters).where(eq(jobcenters.id, jobcenterId));
+  const [row] = await tx
+    .select({ name: jobcenters.shortName })
+    .from(jobcenters)
+    .where(eq(jobcenters.id, jobcenterId));
   return row?.name ?? null;
 }

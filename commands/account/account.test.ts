@@ -20,17 +20,34 @@ const sessionsOf = (id: string) => db.$count(sessions, eq(sessions.accountId, id
 let people: Awaited<ReturnType<typeof cast>>;
 
 beforeEach(async () => {
-  await db.update(accounts).set({ lockedAt: sql`now()` }).where(eq(accounts.role, "admin"));
+  await db
+    .update(accounts)
+    .set({ lockedAt: sql`now()` })
+    .where(eq(accounts.role, "admin"));
   people = await cast();
 });
 
 describe("inviting", () => {
   it("makes an account without a password, a mail and an entry without name or address", async () => {
-    const id = await inviteAccount(people.lead, { name: " Tom   Wettin ", email: "Tom@Emsland.example", role: "editor", jobcenterId: people.jobcenterId });
-    expect(await account(id)).toMatchObject({ name: "Tom Wettin", email: "tom@emsland.example", passwordHash: null });
+    const id = await inviteAccount(people.lead, {
+      name: " Tom   Wettin ",
+      email: "Tom@Emsland.example",
+      role: "editor",
+      jobcenterId: people.jobcenterId,
+    });
+    expect(await account(id)).toMatchObject({
+      name: "Tom Wettin",
+      email: "tom@emsland.example",
+      passwordHash: null,
+    });
     expect(await lettersTo(id)).toEqual(["invitation"]);
     const [entry] = await db.select().from(history).where(eq(history.subjectId, id));
-    expect(entry).toMatchObject({ action: "account.invite", accountId: people.lead.accountId, jobcenterId: people.jobcenterId, facts: { role: "editor" } });
+    expect(entry).toMatchObject({
+      action: "account.invite",
+      accountId: people.lead.accountId,
+      jobcenterId: people.jobcenterId,
+      facts: { role: "editor" },
+    });
   });
 
   it.each([
@@ -39,18 +56,61 @@ describe("inviting", () => {
     ["somebody in another Jobcenter", { role: "editor", jobcenterId: "foreign" }],
   ])("lets no lead make %s", async (_who, place) => {
     const jobcenterId = place.jobcenterId && people.foreigner.jobcenterId;
-    expect(await refusalOf(inviteAccount(people.lead, { name: "Tom Wettin", email: "tom2@emsland.example", role: place.role, jobcenterId }))).toBeInstanceOf(NotAllowed);
-    expect(await refusalOf(inviteAccount(people.editor, { name: "Tom Wettin", email: "tom2@emsland.example", role: "editor", jobcenterId: people.jobcenterId }))).toBeInstanceOf(NotAllowed);
+    expect(
+      await refusalOf(
+        inviteAccount(people.lead, {
+          name: "Tom Wettin",
+          email: "tom2@emsland.example",
+          role: place.role,
+          jobcenterId,
+        }),
+      ),
+    ).toBeInstanceOf(NotAllowed);
+    expect(
+      await refusalOf(
+        inviteAccount(people.editor, {
+          name: "Tom Wettin",
+          email: "tom2@emsland.example",
+          role: "editor",
+          jobcenterId: people.jobcenterId,
+        }),
+      ),
+    ).toBeInstanceOf(NotAllowed);
   });
 
   it("says what is wrong, and about a taken address no more than the actor may know", async () => {
     const admin = (await anAdmin(db)).actor;
-    expect(await refusalOf(inviteAccount(admin, { name: "X", email: "kein", role: "editor", jobcenterId: null }))).toMatchObject({ issues: [{ field: "name" }, { field: "email" }] });
-    expect(await refusalOf(inviteAccount(admin, { name: "Tom Wettin", email: "tom3@emsland.example", role: "editor", jobcenterId: null }))).toMatchObject({ issues: [{ field: "jobcenterId" }] });
+    expect(
+      await refusalOf(inviteAccount(admin, { name: "X", email: "kein", role: "editor", jobcenterId: null })),
+    ).toMatchObject({ issues: [{ field: "name" }, { field: "email" }] });
+    expect(
+      await refusalOf(
+        inviteAccount(admin, {
+          name: "Tom Wettin",
+          email: "tom3@emsland.example",
+          role: "editor",
+          jobcenterId: null,
+        }),
+      ),
+    ).toMatchObject({ issues: [{ field: "jobcenterId" }] });
     const foreign = await account(people.foreigner.accountId);
-    const answer = (await refusalOf(inviteAccount(people.lead, { name: "Tom Wettin", email: foreign.email, role: "editor", jobcenterId: people.jobcenterId }))) as NotReady;
+    const answer = (await refusalOf(
+      inviteAccount(people.lead, {
+        name: "Tom Wettin",
+        email: foreign.email,
+        role: "editor",
+        jobcenterId: people.jobcenterId,
+      }),
+    )) as NotReady;
     expect(answer.issues[0]?.message).not.toContain("schon ein Konto");
-    const known = (await refusalOf(inviteAccount(admin, { name: "Tom Wettin", email: foreign.email, role: "moderator", jobcenterId: null }))) as NotReady;
+    const known = (await refusalOf(
+      inviteAccount(admin, {
+        name: "Tom Wettin",
+        email: foreign.email,
+        role: "moderator",
+        jobcenterId: null,
+      }),
+    )) as NotReady;
     expect(known.issues[0]?.message).toContain("schon ein Konto");
   });
 
@@ -59,7 +119,9 @@ describe("inviting", () => {
     await inviteAgain(people.lead, { accountId: editor.id });
     expect(await lettersTo(editor.id)).toEqual(["invitation"]);
     await db.update(accounts).set({ passwordHash: "hash" }).where(eq(accounts.id, editor.id));
-    expect(await refusalOf(inviteAgain(people.lead, { accountId: editor.id }))).toBeInstanceOf(NotPossibleNow);
+    expect(await refusalOf(inviteAgain(people.lead, { accountId: editor.id }))).toBeInstanceOf(
+      NotPossibleNow,
+    );
   });
 });
 
@@ -83,7 +145,8 @@ describe("changing a role", () => {
       { accountId: foreignId, ...own },
       { accountId: people.lead.accountId, ...own },
       { accountId: people.moderator.accountId, ...own },
-    ]) expect(await refusalOf(changeRole(people.lead, typed))).toBeInstanceOf(NotAllowed);
+    ])
+      expect(await refusalOf(changeRole(people.lead, typed))).toBeInstanceOf(NotAllowed);
     expect(await deedsOf(editor.id)).toEqual([]);
   });
 
@@ -93,8 +156,13 @@ describe("changing a role", () => {
       changeRole(one.actor, { accountId: other.id, role: "moderator", jobcenterId: null }),
       lockAccount(other.actor, { accountId: one.id }),
     ]);
-    expect(results.map((result) => result.status).toSorted((one, two) => one.localeCompare(two))).toEqual(["fulfilled", "rejected"]);
-    expect((results.find((result) => result.status === "rejected") as PromiseRejectedResult).reason).toBeInstanceOf(NotPossibleNow);
+    expect(results.map((result) => result.status).toSorted((one, two) => one.localeCompare(two))).toEqual([
+      "fulfilled",
+      "rejected",
+    ]);
+    expect(
+      (results.find((result) => result.status === "rejected") as PromiseRejectedResult).reason,
+    ).toBeInstanceOf(NotPossibleNow);
   });
 });
 
@@ -111,7 +179,13 @@ describe("locking", () => {
 
   it("is no lead's business in another house or at the Landkreistag", async () => {
     const { id: adminId } = await anAdmin(db);
-    for (const accountId of [people.foreigner.accountId, people.moderator.accountId, adminId, people.lead.accountId, crypto.randomUUID()]) {
+    for (const accountId of [
+      people.foreigner.accountId,
+      people.moderator.accountId,
+      adminId,
+      people.lead.accountId,
+      crypto.randomUUID(),
+    ]) {
       expect(await refusalOf(lockAccount(people.lead, { accountId }))).toBeInstanceOf(NotAllowed);
     }
   });
@@ -120,9 +194,16 @@ describe("locking", () => {
 describe("sessions", () => {
   it("are ended one by one, or all the others", async () => {
     const editor = await anEditor(db);
-    const [here, there, elsewhere] = [await aSession(db, editor), await aSession(db, editor), await aSession(db, editor)];
+    const [here, there, elsewhere] = [
+      await aSession(db, editor),
+      await aSession(db, editor),
+      await aSession(db, editor),
+    ];
     await endSession(editor.actor, { sessionId: there.id });
-    expect([await findSession(there.token), await findSession(elsewhere.token)]).toEqual([null, expect.anything()]);
+    expect([await findSession(there.token), await findSession(elsewhere.token)]).toEqual([
+      null,
+      expect.anything(),
+    ]);
     await endOtherSessions(editor.actor, { sessionId: here.id });
     expect(await findSession(here.token)).not.toBeNull();
     expect(await sessionsOf(editor.id)).toBe(1);
@@ -132,8 +213,12 @@ describe("sessions", () => {
   it("of others are out of reach, except by those who look after them", async () => {
     const editor = await anEditor(db);
     const session = await aSession(db, editor);
-    expect(await refusalOf(endSession(people.colleague, { sessionId: session.id }))).toBeInstanceOf(NotAllowed);
-    expect(await refusalOf(signOutAccount(people.foreigner, { accountId: editor.id }))).toBeInstanceOf(NotAllowed);
+    expect(await refusalOf(endSession(people.colleague, { sessionId: session.id }))).toBeInstanceOf(
+      NotAllowed,
+    );
+    expect(await refusalOf(signOutAccount(people.foreigner, { accountId: editor.id }))).toBeInstanceOf(
+      NotAllowed,
+    );
     await signOutAccount((await aLead(db)).actor, { accountId: editor.id });
     expect(await sessionsOf(editor.id)).toBe(0);
     expect(await deedsOf(editor.id)).toEqual(["account.signOut"]);

@@ -7,13 +7,19 @@ import type { Person } from "@/domain/account/role";
 import { authorise } from "@/domain/policy";
 import { historySubject, holdAccount, subjectOf } from "./account-row";
 
-export const appointContactSchema = z.strictObject({ accountId: z.uuid(), isContact: z.enum(["ja", "nein"]) });
+export const appointContactSchema = z.strictObject({
+  accountId: z.uuid(),
+  isContact: z.enum(["ja", "nein"]),
+});
 
 /**
- * Lets somebody read and answer reports about barriers, or ends that; acts with the next request of that person (A-016).
- * Only the administration may, and nobody for themselves. Throws NotAllowed.
+ * Lets somebody read and answer reports about barriers, or ends that; acts with the next request of that
+ * person (A-016). Only the administration may, and nobody for themselves. Throws NotAllowed.
  */
-export async function appointAccessibilityContact(actor: Person, { accountId, isContact }: z.infer<typeof appointContactSchema>): Promise<void> {
+export async function appointAccessibilityContact(
+  actor: Person,
+  { accountId, isContact }: z.infer<typeof appointContactSchema>,
+): Promise<void> {
   const isAccessibilityContact = isContact === "ja";
   await db.transaction(async (tx) => {
     const account = await holdAccount(tx, accountId);

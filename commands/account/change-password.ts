@@ -10,22 +10,44 @@ import { hashPassword, isPassword } from "@/platform/password-hash";
 import { forgetTries, takeTry } from "@/platform/rate-limit";
 import { historySubject, holdAccount, jobcenterNameOf } from "./account-row";
 
-const tries = { free: 5, firstPauseInSeconds: 30, longestPauseInSeconds: 900, forgottenAfterInSeconds: 6 * 3600 };
+const tries = {
+  free: 5,
+  firstPauseInSeconds: 30,
+  longestPauseInSeconds: 900,
+  forgottenAfterInSeconds: 6 * 3600,
+};
 
 /**
  * Changes one's own password; asks for the current one and ends all sessions but the one that is asking.
  * Throws NotAllowed, NotReady (wrong current password, weak new one, too many tries).
  */
-export async function changePassword(actor: Person, { currentPassword, newPassword, sessionId }: { currentPassword: string; newPassword: string; sessionId: string }): Promise<void> {
+export async function changePassword(
+  actor: Person,
+  {
+    currentPassword,
+    newPassword,
+    sessionId,
+  }: { currentPassword: string; newPassword: string; sessionId: string },
+): Promise<void> {
   authorise(actor, "account.own", actor);
   const key = `change-password:${actor.accountId}`;
-  if (!(await takeTry(key, tries))) throw new NotReady([{ field: "currentPassword", message: "Es gab zu viele Versuche. Bitte warten Sie einige Minuten." }]);
+  if (!(await takeTry(key, tries)))
+    throw new NotReady([
+      { field: "currentPassword", message: "Es gab zu viele Versuche. Bitte warten Sie einige Minuten." },
+    ]);
   await db.transaction(async (tx) => {
     const account = await holdAccount(tx, actor.accountId);
-    if (!(await isPassword(account.passwordHash, currentPassword))) throw new NotReady([{ field: "currentPassword", message: "Das ist nicht Ihr jetziges Passwort." }]);
-    const problem = passwordProblem(newPassword, { ...account, jobcenterName: await jobcenterNameOf(tx, account.jobcenterId) });
+    if (!(await isPassword(account.passwordHash, currentPassword)))
+      throw new NotReady([{ field: "currentPassword", message: "Das ist nicht Ihr jetziges Passwort." }]);
+    const problem = passwordProblem(newPassword, {
+      ...account,
+      jobcenterName: await jobcenterNameOf(tx, account.jobcenterId),
+    });
     if (problem) throw new NotReady([{ field: "newPassword", message: problem }]);
-    await tx.update(accounts).set({ passwordHash: await hashPassword(newPassword) }).where(eq(accounts.id, account.id));
+    await tx
+      .update(accounts)
+      .set({ passwordHash: await hashPassword(newPassword) })
+      .where(eq(accounts.id, account.id));
     await tx.delete(sessions).where(and(eq(sessions.accountId, account.id), ne(sessions.id, sessionId)));
     await recordHistory(tx, actor, "account.changePassword", historySubject(account));
   });

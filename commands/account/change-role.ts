@@ -9,10 +9,13 @@ import { recordHistory } from "@/commands/record-history";
 import { historySubject, holdAccount, requireAnotherAdmin, subjectOf } from "./account-row";
 
 /**
- * Gives an account another role or Jobcenter; all its sessions end at once (D-005).
- * Throws NotAllowed (also when the new place is beyond the actor's reach), NotReady, NotPossibleNow (last administrator).
+ * Gives an account another role or Jobcenter; all its sessions end at once (D-005). Throws NotAllowed (also
+ * when the new place is beyond the actor's reach), NotReady, NotPossibleNow (last administrator).
  */
-export async function changeRole(actor: Person, typed: { accountId: string; role: string; jobcenterId: string | null }): Promise<void> {
+export async function changeRole(
+  actor: Person,
+  typed: { accountId: string; role: string; jobcenterId: string | null },
+): Promise<void> {
   const { kept: place, issues } = readPlace(typed);
   if (issues) throw new NotReady(issues);
   await db.transaction(async (tx) => {
@@ -22,10 +25,19 @@ export async function changeRole(actor: Person, typed: { accountId: string; role
     if (account.role === place.role && account.jobcenterId === place.jobcenterId) return;
     if (account.role === "admin") await requireAnotherAdmin(tx, account.id);
     // Who was appointed for one house is not appointed for another.
-    await tx.update(accounts).set({ ...place, isAccessibilityContact: account.isAccessibilityContact && account.jobcenterId === place.jobcenterId }).where(eq(accounts.id, account.id));
+    await tx
+      .update(accounts)
+      .set({
+        ...place,
+        isAccessibilityContact: account.isAccessibilityContact && account.jobcenterId === place.jobcenterId,
+      })
+      .where(eq(accounts.id, account.id));
     await tx.delete(sessions).where(eq(sessions.accountId, account.id));
     await recordHistory(tx, actor, "account.change", historySubject({ ...account, ...place }), {
-      fromRole: account.role, toRole: place.role, fromJobcenterId: account.jobcenterId, toJobcenterId: place.jobcenterId,
+      fromRole: account.role,
+      toRole: place.role,
+      fromJobcenterId: account.jobcenterId,
+      toJobcenterId: place.jobcenterId,
     });
   });
 }

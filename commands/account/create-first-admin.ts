@@ -9,8 +9,9 @@ import { historySubject } from "./account-row";
 import { linkPath, makeLink } from "./one-time-link";
 
 /**
- * Makes the first account of a new installation, for whoever works on the server itself. Gives back the path of a one-time
- * link to choose its password with; no mail is needed for it. Throws NotReady, NotPossibleNow (there is an administrator already).
+ * Makes the first account of a new installation, for whoever works on the server itself. Gives back the path
+ * of a one-time link to choose its password with; no mail is needed for it. Throws NotReady, NotPossibleNow
+ * (there is an administrator already).
  */
 export async function createFirstAdmin(typed: { name: string; email: string }): Promise<string> {
   const { kept: invitation, issues } = readInvitation({ ...typed, role: "admin", jobcenterId: null });
@@ -21,10 +22,21 @@ export async function createFirstAdmin(typed: { name: string; email: string }): 
     const admins = await tx.select().from(accounts).where(eq(accounts.role, "admin"));
     const unfinished = admins.find((account) => account.email === invitation.email && !account.passwordHash);
     if (admins.length > 0 && !unfinished) {
-      throw new NotPossibleNow("there is an administrator", "Es gibt schon ein Konto der Administration. Weitere Konten lädt es unter /redaktion/konten ein.");
+      throw new NotPossibleNow(
+        "there is an administrator",
+        "Es gibt schon ein Konto der Administration. Weitere Konten lädt es unter /redaktion/konten ein.",
+      );
     }
-    const [account] = unfinished ? [unfinished] : await tx.insert(accounts).values(invitation).onConflictDoNothing().returning();
-    if (!account) throw new NotReady([{ field: "email", message: "Zu dieser E-Mail-Adresse gibt es schon ein Konto mit einer anderen Rolle." }]);
+    const [account] = unfinished
+      ? [unfinished]
+      : await tx.insert(accounts).values(invitation).onConflictDoNothing().returning();
+    if (!account)
+      throw new NotReady([
+        {
+          field: "email",
+          message: "Zu dieser E-Mail-Adresse gibt es schon ein Konto mit einer anderen Rolle.",
+        },
+      ]);
     await recordHistory(tx, theClock, "account.createFirstAdmin", historySubject(account), { role: "admin" });
     return linkPath(await makeLink(tx, account.id, "invitation"));
   });

@@ -10,8 +10,16 @@ import { historySubject } from "./account-row";
 export async function endOtherSessions(actor: Person, { sessionId }: { sessionId: string }): Promise<void> {
   authorise(actor, "account.own", actor);
   await db.transaction(async (tx) => {
-    const ended = await tx.delete(sessions)
-      .where(and(eq(sessions.accountId, actor.accountId), ne(sessions.id, sessionId))).returning({ id: sessions.id });
-    await recordHistory(tx, actor, "account.endSession", historySubject({ id: actor.accountId, jobcenterId: actor.jobcenterId }), { sessions: ended.length });
+    const ended = await tx
+      .delete(sessions)
+      .where(and(eq(sessions.accountId, actor.accountId), ne(sessions.id, sessionId)))
+      .returning({ id: sessions.id });
+    await recordHistory(
+      tx,
+      actor,
+      "account.endSession",
+      historySubject({ id: actor.accountId, jobcenterId: actor.jobcenterId }),
+      { sessions: ended.length },
+    );
   });
 }

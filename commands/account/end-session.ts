@@ -14,6 +14,12 @@ export async function endSession(actor: Person, { sessionId }: { sessionId: stri
     if (!session) throw new NotAllowed("account.own");
     authorise(actor, "account.own", session);
     await tx.delete(sessions).where(eq(sessions.id, sessionId));
-    await recordHistory(tx, actor, "account.endSession", historySubject({ id: actor.accountId, jobcenterId: actor.jobcenterId }), { sessions: 1 });
+    await recordHistory(
+      tx,
+      actor,
+      "account.endSession",
+      historySubject({ id: actor.accountId, jobcenterId: actor.jobcenterId }),
+      { sessions: 1 },
+    );
   });
 }

@@ -13,12 +13,19 @@ import { historySubject, subjectOf } from "./account-row";
  * Makes an account without a password and mails its owner a link to choose one. Gives back the account's id.
  * Throws NotAllowed (also for a role or Jobcenter beyond the actor's reach), NotReady.
  */
-export async function inviteAccount(actor: Person, typed: { name: string; email: string; role: string; jobcenterId: string | null }): Promise<string> {
+export async function inviteAccount(
+  actor: Person,
+  typed: { name: string; email: string; role: string; jobcenterId: string | null },
+): Promise<string> {
   const { kept: invitation, issues } = readInvitation(typed);
   if (issues) throw new NotReady(issues);
   authorise(actor, "account.invite", invitation);
   return db.transaction(async (tx) => {
-    const [account] = await tx.insert(accounts).values(invitation).onConflictDoNothing({ target: accounts.email }).returning();
+    const [account] = await tx
+      .insert(accounts)
+      .values(invitation)
+      .onConflictDoNothing({ target: accounts.email })
+      .returning();
     if (!account) throw await alreadyThere(tx, actor, invitation);
     await queueMail(tx, { accountId: account.id, letter: "invitation", facts: {} });
     await recordHistory(tx, actor, "account.invite", historySubject(account), { role: account.role });
@@ -30,10 +37,12 @@ export async function inviteAccount(actor: Person, typed: { name: string; email:
 async function alreadyThere(tx: Transaction, actor: Person, { email }: Invitation): Promise<NotReady> {
   const [account] = await tx.select().from(accounts).where(eq(accounts.email, email));
   const mayKnow = account && can(actor, "account.read", subjectOf(account));
-  return new NotReady([{
-    field: "email",
-    message: mayKnow
-      ? "Zu dieser E-Mail-Adresse gibt es schon ein Konto. Sie finden es in der Liste."
-      : "Diese E-Mail-Adresse lässt sich hier nicht einladen. Bitte wenden Sie sich an den Landkreistag.",
-  }]);
+  return new NotReady([
+    {
+      field: "email",
+      message: mayKnow
+        ? "Zu dieser E-Mail-Adresse gibt es schon ein Konto. Sie finden es in der Liste."
+        : "Diese E-Mail-Adresse lässt sich hier nicht einladen. Bitte wenden Sie sich an den Landkreistag.",
+    },
+  ]);
 }

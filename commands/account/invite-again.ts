@@ -6,13 +6,19 @@ import { queueMail } from "@/commands/mail/queue-mail";
 import { recordHistory } from "@/commands/record-history";
 import { historySubject, holdAccount, subjectOf } from "./account-row";
 
-/** Mails a new invitation to somebody who let the first one lapse. Throws NotAllowed, NotPossibleNow (already accepted, locked). */
+/**
+ * Mails a new invitation to somebody who let the first one lapse. Throws NotAllowed, NotPossibleNow (already
+ * accepted, locked).
+ */
 export async function inviteAgain(actor: Person, { accountId }: { accountId: string }): Promise<void> {
   await db.transaction(async (tx) => {
     const account = await holdAccount(tx, accountId);
     authorise(actor, "account.invite", subjectOf(account));
     if (account.passwordHash || account.lockedAt) {
-      throw new NotPossibleNow("not waiting for an invitation", "Diese Person hat ihre Einladung schon angenommen oder ihr Konto ist gesperrt.");
+      throw new NotPossibleNow(
+        "not waiting for an invitation",
+        "Diese Person hat ihre Einladung schon angenommen oder ihr Konto ist gesperrt.",
+      );
     }
     await queueMail(tx, { accountId, letter: "invitation", facts: {} });
     await recordHistory(tx, actor, "account.inviteAgain", historySubject(account));

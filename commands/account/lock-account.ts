@@ -6,14 +6,20 @@ import { authorise } from "@/domain/policy";
 import { recordHistory } from "@/commands/record-history";
 import { historySubject, holdAccount, requireAnotherAdmin, subjectOf } from "./account-row";
 
-/** Keeps somebody out from this moment: sessions and open links end. Throws NotAllowed, NotPossibleNow (last administrator). */
+/**
+ * Keeps somebody out from this moment: sessions and open links end. Throws NotAllowed, NotPossibleNow (last
+ * administrator).
+ */
 export async function lockAccount(actor: Person, { accountId }: { accountId: string }): Promise<void> {
   await db.transaction(async (tx) => {
     const account = await holdAccount(tx, accountId);
     authorise(actor, "account.lock", subjectOf(account));
     if (account.lockedAt) return;
     if (account.role === "admin") await requireAnotherAdmin(tx, account.id);
-    await tx.update(accounts).set({ lockedAt: sql`now()` }).where(eq(accounts.id, accountId));
+    await tx
+      .update(accounts)
+      .set({ lockedAt: sql`now()` })
+      .where(eq(accounts.id, accountId));
     await tx.delete(sessions).where(eq(sessions.accountId, accountId));
     await tx.delete(oneTimeLinks).where(eq(oneTimeLinks.accountId, accountId));
     await recordHistory(tx, actor, "account.lock", historySubject(account));

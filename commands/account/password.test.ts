@@ -36,12 +36,17 @@ describe("a mailed link", () => {
     expect(await isPassword((await account(editor.id)).passwordHash, newPassword)).toBe(true);
     expect(await findSession(token)).toBeNull();
     expect(await deedsOf(editor.id)).toEqual(["account.resetPassword"]);
-    expect(await refusalOf(setPasswordByLink({ reference, password: oldPassword }))).toBeInstanceOf(NotPossibleNow);
+    expect(await refusalOf(setPasswordByLink({ reference, password: oldPassword }))).toBeInstanceOf(
+      NotPossibleNow,
+    );
   });
 
   it("works for one of two who use it at the same moment", async () => {
     const reference = await makeLink(db, (await anEditor(db)).id, "invitation");
-    const results = await Promise.allSettled([setPasswordByLink({ reference, password: newPassword }), setPasswordByLink({ reference, password: oldPassword })]);
+    const results = await Promise.allSettled([
+      setPasswordByLink({ reference, password: newPassword }),
+      setPasswordByLink({ reference, password: oldPassword }),
+    ]);
     expect(results.filter((result) => result.status === "fulfilled")).toHaveLength(1);
   });
 
@@ -50,17 +55,24 @@ describe("a mailed link", () => {
     const first = await makeLink(db, editor.id, "invitation");
     const second = await makeLink(db, editor.id, "invitation");
     expect([await linkOwner(first), await linkOwner(second)]).toEqual([null, expect.anything()]);
-    await db.update(accounts).set({ lockedAt: sql`now()` }).where(eq(accounts.id, editor.id));
+    await db
+      .update(accounts)
+      .set({ lockedAt: sql`now()` })
+      .where(eq(accounts.id, editor.id));
     expect(await linkOwner(second)).toBeNull();
     await db.update(accounts).set({ lockedAt: null }).where(eq(accounts.id, editor.id));
     await db.update(oneTimeLinks).set({ expiresAt: sql`now() - interval '1 second'` });
-    expect(await refusalOf(setPasswordByLink({ reference: second, password: newPassword }))).toBeInstanceOf(NotPossibleNow);
+    expect(await refusalOf(setPasswordByLink({ reference: second, password: newPassword }))).toBeInstanceOf(
+      NotPossibleNow,
+    );
   });
 
   it("refuses a weak password and stays usable", async () => {
     const editor = await anEditor(db);
     const reference = await makeLink(db, editor.id, "invitation");
-    expect(await refusalOf(setPasswordByLink({ reference, password: "JobcenterEmsland2026" }))).toMatchObject({ issues: [{ field: "password" }] });
+    expect(await refusalOf(setPasswordByLink({ reference, password: "JobcenterEmsland2026" }))).toMatchObject(
+      { issues: [{ field: "password" }] },
+    );
     await setPasswordByLink({ reference, password: newPassword });
     expect(await deedsOf(editor.id)).toEqual(["account.acceptInvitation"]);
   });
@@ -68,7 +80,8 @@ describe("a mailed link", () => {
   it("cannot be guessed: wrong ones are counted", async () => {
     const reference = await makeLink(db, (await anEditor(db)).id, "invitation");
     expect(await openLink({ reference, address })).toBe(true);
-    for (let turn = 0; turn < 30; turn++) expect(await openLink({ reference: `falsch-${turn}`, address })).toBe(false);
+    for (let turn = 0; turn < 30; turn++)
+      expect(await openLink({ reference: `falsch-${turn}`, address })).toBe(false);
     expect(await openLink({ reference, address })).toBe(false);
     expect(await openLink({ reference, address: "198.51.100.1" })).toBe(true);
   });
@@ -76,19 +89,30 @@ describe("a mailed link", () => {
 
 describe("a forgotten password", () => {
   it("queues a mail for an account, an invitation for one that never had a password, and nothing for others", async () => {
-    const [active, invited, locked] = [await anEditor(db, { passwordHash }), await anEditor(db), await anEditor(db, { passwordHash, lockedAt: new Date() })];
+    const [active, invited, locked] = [
+      await anEditor(db, { passwordHash }),
+      await anEditor(db),
+      await anEditor(db, { passwordHash, lockedAt: new Date() }),
+    ];
     for (const email of [active.email, invited.email, locked.email, "niemand@emsland.example"]) {
       expect(await requestPasswordReset({ email, address })).toBeUndefined();
     }
-    expect([await lettersTo(active.id), await lettersTo(invited.id), await lettersTo(locked.id)]).toEqual([["password_reset"], ["invitation"], []]);
+    expect([await lettersTo(active.id), await lettersTo(invited.id), await lettersTo(locked.id)]).toEqual([
+      ["password_reset"],
+      ["invitation"],
+      [],
+    ]);
   });
 
   it("fills nobody's mailbox", async () => {
     const { id, email } = await anEditor(db, { passwordHash });
     for (let turn = 0; turn < 5; turn++) await requestPasswordReset({ email, address: `198.51.100.${turn}` });
     expect(await lettersTo(id)).toHaveLength(3);
-    for (let turn = 0; turn < 10; turn++) await requestPasswordReset({ email: `nr${turn}@emsland.example`, address });
-    expect(await refusalOf(requestPasswordReset({ email: "nr11@emsland.example", address }))).toBeInstanceOf(NotReady);
+    for (let turn = 0; turn < 10; turn++)
+      await requestPasswordReset({ email: `nr${turn}@emsland.example`, address });
+    expect(await refusalOf(requestPasswordReset({ email: "nr11@emsland.example", address }))).toBeInstanceOf(
+      NotReady,
+    );
   });
 });
 
@@ -96,14 +120,22 @@ describe("changing the own password", () => {
   it("asks for the current one, keeps this session and ends the others", async () => {
     const editor = await anEditor(db, { passwordHash });
     const [here, there] = [await aSession(db, editor), await aSession(db, editor)];
-    const change = (currentPassword: string, wished = newPassword) => changePassword(editor.actor, { currentPassword, newPassword: wished, sessionId: here.id });
+    const change = (currentPassword: string, wished = newPassword) =>
+      changePassword(editor.actor, { currentPassword, newPassword: wished, sessionId: here.id });
     expect(await refusalOf(change("falsch"))).toMatchObject({ issues: [{ field: "currentPassword" }] });
-    expect(await refusalOf(change(oldPassword, "kurz"))).toMatchObject({ issues: [{ field: "newPassword" }] });
+    expect(await refusalOf(change(oldPassword, "kurz"))).toMatchObject({
+      issues: [{ field: "newPassword" }],
+    });
     await change(oldPassword);
-    expect([await findSession(here.token), await findSession(there.token)]).toEqual([expect.anything(), null]);
+    expect([await findSession(here.token), await findSession(there.token)]).toEqual([
+      expect.anything(),
+      null,
+    ]);
     expect(await deedsOf(editor.id)).toEqual(["account.changePassword"]);
     for (let turn = 0; turn < 5; turn++) await refusalOf(change("falsch"));
-    expect(await refusalOf(change(newPassword, oldPassword))).toMatchObject({ issues: [{ message: expect.stringContaining("zu viele Versuche") }] });
+    expect(await refusalOf(change(newPassword, oldPassword))).toMatchObject({
+      issues: [{ message: expect.stringContaining("zu viele Versuche") }],
+    });
   });
 });
 
@@ -114,8 +146,12 @@ describe("the first administrator", () => {
     expect(await linkOwner(path.split("=")[1]!)).toBeNull();
     const reference = again.split("=")[1]!;
     await setPasswordByLink({ reference, password: newPassword });
-    expect(await refusalOf(createFirstAdmin({ name: "Mallory", email: "m@evil.example" }))).toBeInstanceOf(NotPossibleNow);
-    expect(await refusalOf(createFirstAdmin({ name: "Ada Minkert", email: "ada@landkreistag.example" }))).toBeInstanceOf(NotPossibleNow);
+    expect(await refusalOf(createFirstAdmin({ name: "Mallory", email: "m@evil.example" }))).toBeInstanceOf(
+      NotPossibleNow,
+    );
+    expect(
+      await refusalOf(createFirstAdmin({ name: "Ada Minkert", email: "ada@landkreistag.example" })),
+    ).toBeInstanceOf(NotPossibleNow);
   });
 });
 
@@ -124,13 +160,20 @@ describe("housekeeping", () => {
     const editor = await anEditor(db, { passwordHash });
     const kept = await openSession(editor.id);
     const idle = await aSession(db, editor);
-    await db.update(sessions).set({ lastSeenAt: sql`now() - interval '2 hours'` }).where(eq(sessions.id, idle.id));
+    await db
+      .update(sessions)
+      .set({ lastSeenAt: sql`now() - interval '2 hours'` })
+      .where(eq(sessions.id, idle.id));
     await makeLink(db, editor.id, "password_reset");
     await db.update(oneTimeLinks).set({ expiresAt: sql`now() - interval '1 second'` });
     await db.update(mails).set({ sentAt: sql`now() - interval '91 days'` });
     await removeExpired(theClock);
     expect(await findSession(kept.value)).not.toBeNull();
-    expect([await db.$count(sessions, eq(sessions.id, idle.id)), await db.$count(oneTimeLinks), await db.$count(mails)]).toEqual([0, 0, 0]);
+    expect([
+      await db.$count(sessions, eq(sessions.id, idle.id)),
+      await db.$count(oneTimeLinks),
+      await db.$count(mails),
+    ]).toEqual([0, 0, 0]);
   });
 
   it("is the clock's business alone", async () => {

@@ -10,13 +10,23 @@ import { historySubject, holdAccount } from "./account-row";
 import { linkOwner, spendLink } from "./one-time-link";
 
 const worksNoMore = () =>
-  new NotPossibleNow("link used or too old", "Dieser Link gilt nicht mehr. Bitte fordern Sie einen neuen an.");
+  new NotPossibleNow(
+    "link used or too old",
+    "Dieser Link gilt nicht mehr. Bitte fordern Sie einen neuen an.",
+  );
 
 /**
  * Accepts an invitation or resets a forgotten password: whoever holds the mailed link is the account's owner.
- * All sessions and other links of the account end. Throws NotPossibleNow (link used or too old), NotReady (weak password).
+ * All sessions and other links of the account end. Throws NotPossibleNow (link used or too old), NotReady
+ * (weak password).
  */
-export async function setPasswordByLink({ reference, password }: { reference: string; password: string }): Promise<void> {
+export async function setPasswordByLink({
+  reference,
+  password,
+}: {
+  reference: string;
+  password: string;
+}): Promise<void> {
   await db.transaction(async (tx) => {
     const owner = await linkOwner(reference, tx);
     if (!owner) throw worksNoMore();
@@ -24,10 +34,23 @@ export async function setPasswordByLink({ reference, password }: { reference: st
     const problem = passwordProblem(password, owner);
     if (problem) throw new NotReady([{ field: "password", message: problem }]);
     if (account.lockedAt || !(await spendLink(tx, reference))) throw worksNoMore();
-    await tx.update(accounts).set({ passwordHash: await hashPassword(password) }).where(eq(accounts.id, account.id));
+    await tx
+      .update(accounts)
+      .set({ passwordHash: await hashPassword(password) })
+      .where(eq(accounts.id, account.id));
     await tx.delete(sessions).where(eq(sessions.accountId, account.id));
     await tx.delete(oneTimeLinks).where(eq(oneTimeLinks.accountId, account.id));
-    const actor = { kind: "person", accountId: account.id, role: account.role, jobcenterId: account.jobcenterId } as Person;
-    await recordHistory(tx, actor, owner.purpose === "invitation" ? "account.acceptInvitation" : "account.resetPassword", historySubject(account));
+    const actor = {
+      kind: "person",
+      accountId: account.id,
+      role: account.role,
+      jobcenterId: account.jobcenterId,
+    } as Person;
+    await recordHistory(
+      tx,
+      actor,
+      owner.purpose === "invitation" ? "account.acceptInvitation" : "account.resetPassword",
+      historySubject(account),
+    );
   });
 }

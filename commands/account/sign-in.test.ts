@@ -19,7 +19,8 @@ beforeEach(async () => {
   await db.delete(attempts);
 });
 
-const sentence = async (promise: Promise<unknown>) => ((await refusalOf(promise)) as NotReady).issues[0]!.message;
+const sentence = async (promise: Promise<unknown>) =>
+  ((await refusalOf(promise)) as NotReady).issues[0]!.message;
 
 describe("signing in", () => {
   it("opens a session and keeps only a hash of its reference", async () => {
@@ -28,7 +29,11 @@ describe("signing in", () => {
     expect(reference).toMatch(/^[\w-]{43}$/);
     const [session] = await db.select().from(sessions).where(eq(sessions.accountId, editor.id));
     expect(session).toMatchObject({ tokenHash: hashOfReference(reference), device: "Firefox, Linux" });
-    expect(await findSession(reference)).toMatchObject({ actor: editor.actor, name: editor.name, jobcenterName: "Emsland" });
+    expect(await findSession(reference)).toMatchObject({
+      actor: editor.actor,
+      name: editor.name,
+      jobcenterName: "Emsland",
+    });
   });
 
   it("answers alike for a wrong password, an unknown, an uninvited and a locked account", async () => {
@@ -51,7 +56,13 @@ describe("signing in", () => {
     for (let turn = 0; turn < 30; turn++) {
       await db.delete(attempts);
       const start = performance.now();
-      await refusalOf(signIn({ ...client, email: turn % 2 === 0 ? email : "niemand@emsland.example", password: "etwas ganz anderes" }));
+      await refusalOf(
+        signIn({
+          ...client,
+          email: turn % 2 === 0 ? email : "niemand@emsland.example",
+          password: "etwas ganz anderes",
+        }),
+      );
       times[turn % 2 === 0 ? "known" : "unknown"].push(performance.now() - start);
     }
     const median = (list: number[]) => list.toSorted((one, other) => one - other)[7]!;
@@ -61,14 +72,20 @@ describe("signing in", () => {
 
   it("evaluates only a few of fifty parallel tries", async () => {
     const { email } = await anEditor(db, { passwordHash });
-    const answers = await Promise.all(Array.from({ length: 50 }, (_, turn) =>
-      sentence(signIn({ ...client, address: `198.51.100.${turn}`, email, password: `falsch falsch ${turn}` }))));
+    const answers = await Promise.all(
+      Array.from({ length: 50 }, (_, turn) =>
+        sentence(
+          signIn({ ...client, address: `198.51.100.${turn}`, email, password: `falsch falsch ${turn}` }),
+        ),
+      ),
+    );
     expect(answers.filter((answer) => !tooOften.test(answer))).toHaveLength(5);
   });
 
   it("lets the owner in from a known device while strangers hammer, and counts that device too", async () => {
     const { email } = await anEditor(db, { passwordHash });
-    for (let turn = 0; turn < 6; turn++) await refusalOf(signIn({ ...client, address: `198.51.100.${turn}`, email, password: "falsch" }));
+    for (let turn = 0; turn < 6; turn++)
+      await refusalOf(signIn({ ...client, address: `198.51.100.${turn}`, email, password: "falsch" }));
     expect(await sentence(signIn({ ...client, email, password }))).toMatch(tooOften);
     const known = { ...client, knownDevice: "desk-in-meppen", email };
     expect(await signIn({ ...known, password })).toBeTruthy();
@@ -85,7 +102,17 @@ describe("signing in", () => {
 
   it("slows one connection down across many accounts", async () => {
     const answers: string[] = [];
-    for (let turn = 0; turn < 22; turn++) answers.push(await sentence(signIn({ ...client, address: `2001:db8:1:2::${turn}`, email: `nr${turn}@emsland.example`, password: "falsch" })));
+    for (let turn = 0; turn < 22; turn++)
+      answers.push(
+        await sentence(
+          signIn({
+            ...client,
+            address: `2001:db8:1:2::${turn}`,
+            email: `nr${turn}@emsland.example`,
+            password: "falsch",
+          }),
+        ),
+      );
     expect(answers.filter((answer) => tooOften.test(answer))).toHaveLength(2);
   });
 
@@ -100,7 +127,10 @@ describe("signing in", () => {
 
   it("reads a changed password at once", async () => {
     const { id, email } = await anEditor(db, { passwordHash });
-    await db.update(accounts).set({ passwordHash: await hashPassword("Kiesel Tulpe Wanne Mond") }).where(eq(accounts.id, id));
+    await db
+      .update(accounts)
+      .set({ passwordHash: await hashPassword("Kiesel Tulpe Wanne Mond") })
+      .where(eq(accounts.id, id));
     expect(await refusalOf(signIn({ ...client, email, password }))).toBeInstanceOf(NotReady);
   });
 });

@@ -5,7 +5,14 @@ import { normalEmail } from "@/domain/account/email-address";
 import { longestPassword } from "@/domain/account/password";
 import { NotReady } from "@/domain/refusals";
 import { isPassword } from "@/platform/password-hash";
-import { connectionOf, forgetTries, personalKey, takeBackTry, takeTry, type Limit } from "@/platform/rate-limit";
+import {
+  connectionOf,
+  forgetTries,
+  personalKey,
+  takeBackTry,
+  takeTry,
+  type Limit,
+} from "@/platform/rate-limit";
 import { startSession } from "@/platform/session-store";
 
 export type SignIn = {
@@ -20,24 +27,52 @@ export type SignIn = {
 };
 
 const hours = 3600;
-const perConnection: Limit = { free: 20, firstPauseInSeconds: 10, longestPauseInSeconds: 900, forgottenAfterInSeconds: 1 * hours };
-const perAccount: Limit = { free: 5, firstPauseInSeconds: 30, longestPauseInSeconds: 900, forgottenAfterInSeconds: 6 * hours };
-const overall: Limit = { free: 1000, firstPauseInSeconds: 1, longestPauseInSeconds: 2, forgottenAfterInSeconds: 1 * hours };
+const perConnection: Limit = {
+  free: 20,
+  firstPauseInSeconds: 10,
+  longestPauseInSeconds: 900,
+  forgottenAfterInSeconds: 1 * hours,
+};
+const perAccount: Limit = {
+  free: 5,
+  firstPauseInSeconds: 30,
+  longestPauseInSeconds: 900,
+  forgottenAfterInSeconds: 6 * hours,
+};
+const overall: Limit = {
+  free: 1000,
+  firstPauseInSeconds: 1,
+  longestPauseInSeconds: 2,
+  forgottenAfterInSeconds: 1 * hours,
+};
 
 /**
- * Opens a session for mail address and password and gives back its reference.
- * Throws NotReady with one sentence that is the same for a wrong password, an unknown, an uninvited and a locked
- * account (D-010), and with another one after too many tries (D-009).
+ * Opens a session for mail address and password and gives back its reference. Throws NotReady with one
+ * sentence that is the same for a wrong password, an unknown, an uninvited and a locked account (D-010), and
+ * with another one after too many tries (D-009).
  */
-export async function signIn({ email: typed, password, device, address, knownDevice }: SignIn): Promise<string> {
+export async function signIn({
+  email: typed,
+  password,
+  device,
+  address,
+  knownDevice,
+}: SignIn): Promise<string> {
   const email = normalEmail(typed) ?? typed.slice(0, 254);
   const counted: [key: string, limit: Limit][] = knownDevice
     ? [[`sign-in device:${knownDevice}`, perAccount]]
-    : [[personalKey("sign-in connection", connectionOf(address)), perConnection], [personalKey("sign-in account", email), perAccount], ["sign-in overall", overall]];
+    : [
+        [personalKey("sign-in connection", connectionOf(address)), perConnection],
+        [personalKey("sign-in account", email), perAccount],
+        ["sign-in overall", overall],
+      ];
   for (const [key, limit] of counted) if (!(await takeTry(key, limit))) throw tooOften();
 
   const account = await db.query.accounts.findFirst({ where: eq(accounts.email, email) });
-  const isRight = await isPassword(account && !account.lockedAt ? account.passwordHash : null, password.slice(0, longestPassword));
+  const isRight = await isPassword(
+    account && !account.lockedAt ? account.passwordHash : null,
+    password.slice(0, longestPassword),
+  );
   if (!account || !isRight) throw notRecognised();
 
   const reference = await db.transaction((tx) => startSession(tx, account.id, device));
@@ -46,9 +81,17 @@ export async function signIn({ email: typed, password, device, address, knownDev
 }
 
 function notRecognised(): NotReady {
-  return new NotReady([{ field: "email", message: "E-Mail-Adresse und Passwort passen nicht zusammen. Bitte prüfen Sie beide." }]);
+  return new NotReady([
+    { field: "email", message: "E-Mail-Adresse und Passwort passen nicht zusammen. Bitte prüfen Sie beide." },
+  ]);
 }
 
 function tooOften(): NotReady {
-  return new NotReady([{ field: "email", message: "Es gab zu viele Versuche. Bitte warten Sie einige Minuten und versuchen Sie es dann noch einmal." }]);
+  return new NotReady([
+    {
+      field: "email",
+      message:
+        "Es gab zu viele Versuche. Bitte warten Sie einige Minuten und versuchen Sie es dann noch einmal.",
+    },
+  ]);
 }

@@ -11,7 +11,10 @@ export async function signOutAccount(actor: Person, { accountId }: { accountId: 
   await db.transaction(async (tx) => {
     const account = await holdAccount(tx, accountId);
     authorise(actor, "account.lock", subjectOf(account));
-    const ended = await tx.delete(sessions).where(eq(sessions.accountId, accountId)).returning({ id: sessions.id });
+    const ended = await tx
+      .delete(sessions)
+      .where(eq(sessions.accountId, accountId))
+      .returning({ id: sessions.id });
     await recordHistory(tx, actor, "account.signOut", historySubject(account), { sessions: ended.length });
   });
 }

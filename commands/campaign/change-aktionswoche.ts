@@ -10,28 +10,46 @@ import { recordHistory } from "@/commands/record-history";
 import { lockWeeks, type WeekRow } from "./lock-weeks";
 
 /**
- * Changes words, address or days of an Aktionswoche. An address it had before keeps leading to it.
- * Throws NotAllowed, NotReady (field by field; also when Aktionen would lie outside, with their number).
+ * Changes words, address or days of an Aktionswoche. An address it had before keeps leading to it. Throws
+ * NotAllowed, NotReady (field by field; also when Aktionen would lie outside, with their number).
  */
-export async function changeAktionswoche(actor: Person, input: WeekInput & { weekId: string }): Promise<void> {
+export async function changeAktionswoche(
+  actor: Person,
+  input: WeekInput & { weekId: string },
+): Promise<void> {
   await db.transaction(async (tx) => {
     const all = await lockWeeks(tx);
     authorise(actor, "aktionswoche.edit", {});
     const { weekId, ...wanted } = input;
     const before = all.find(({ id }) => id === weekId);
     if (!before) throw new NotAllowed("aktionswoche.edit");
-    const week = requireWeek(wanted, all.filter(({ id }) => id !== weekId));
-    if (week.startsOn !== before.startsOn || week.endsOn !== before.endsOn) requireNoneStranded(await strandedBy(tx, before, week));
-    const formerSlugs = [...new Set([...before.formerSlugs, before.slug])].filter((slug) => slug !== week.slug);
-    await tx.update(aktionswochen).set({ ...week, formerSlugs }).where(eq(aktionswochen.id, weekId));
+    const week = requireWeek(
+      wanted,
+      all.filter(({ id }) => id !== weekId),
+    );
+    if (week.startsOn !== before.startsOn || week.endsOn !== before.endsOn)
+      requireNoneStranded(await strandedBy(tx, before, week));
+    const formerSlugs = [...new Set([...before.formerSlugs, before.slug])].filter(
+      (slug) => slug !== week.slug,
+    );
+    await tx
+      .update(aktionswochen)
+      .set({ ...week, formerSlugs })
+      .where(eq(aktionswochen.id, weekId));
     await raiseEdition(tx);
-    await recordHistory(tx, actor, "aktionswoche.change", { type: "aktionswoche", id: weekId, jobcenterId: null }, { startsOn: week.startsOn, endsOn: week.endsOn });
+    await recordHistory(
+      tx,
+      actor,
+      "aktionswoche.change",
+      { type: "aktionswoche", id: weekId, jobcenterId: null },
+      { startsOn: week.startsOn, endsOn: week.endsOn },
+    );
   });
 }
 
 /**
- * How many Aktionen lie in the week as it was and would not in the new one: those that readers see or will see, and
- * those still being written. Versions in Leichte Sprache are no Aktionen of their own.
+ * How many Aktionen lie in the week as it was and would not in the new one: those that readers see or will
+ * see, and those still being written. Versions in Leichte Sprache are no Aktionen of their own.
  */
 async function strandedBy(tx: Transaction, before: WeekRow, week: WeekInput): Promise<number> {
   const { rows } = await tx.execute<{ stranded: number }>(sql`

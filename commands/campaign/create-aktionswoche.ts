@@ -9,19 +9,32 @@ import { recordHistory } from "@/commands/record-history";
 import { lockWeeks } from "./lock-weeks";
 
 /**
- * Plans an Aktionswoche; readers see it at once, with an empty programme.
- * Throws NotAllowed, NotReady (words, address or days, field by field).
+ * Plans an Aktionswoche; readers see it at once, with an empty programme. Throws NotAllowed, NotReady (words,
+ * address or days, field by field).
  */
 export async function createAktionswoche(actor: Person, input: WeekInput): Promise<{ weekId: string }> {
   return db.transaction(async (tx) => {
     const others = await lockWeeks(tx);
     authorise(actor, "aktionswoche.edit", {});
     const week = requireWeek(input, others);
-    const [campaign] = await tx.select({ id: campaigns.id }).from(campaigns).orderBy(asc(campaigns.startedOn)).limit(1);
+    const [campaign] = await tx
+      .select({ id: campaigns.id })
+      .from(campaigns)
+      .orderBy(asc(campaigns.startedOn))
+      .limit(1);
     if (!campaign) throw new Error("there is no campaign");
-    const [created] = await tx.insert(aktionswochen).values({ ...week, campaignId: campaign.id }).returning({ id: aktionswochen.id });
+    const [created] = await tx
+      .insert(aktionswochen)
+      .values({ ...week, campaignId: campaign.id })
+      .returning({ id: aktionswochen.id });
     await raiseEdition(tx);
-    await recordHistory(tx, actor, "aktionswoche.create", { type: "aktionswoche", id: created!.id, jobcenterId: null }, { startsOn: week.startsOn, endsOn: week.endsOn });
+    await recordHistory(
+      tx,
+      actor,
+      "aktionswoche.create",
+      { type: "aktionswoche", id: created!.id, jobcenterId: null },
+      { startsOn: week.startsOn, endsOn: week.endsOn },
+    );
     return { weekId: created!.id };
   });
 }

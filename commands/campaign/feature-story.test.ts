@@ -20,14 +20,22 @@ beforeEach(async () => {
 let hour = 0;
 /** Each older than the one before, so that none is among the newest. */
 async function anOldStory() {
-  const { post, consents } = await aPublicPost(db, { kind: "success_story", jobcenterId: people.jobcenterId, at: new Date(Date.UTC(2020, 0, 1) - (hour += 1) * 3_600_000) });
+  const { post, consents } = await aPublicPost(db, {
+    kind: "success_story",
+    jobcenterId: people.jobcenterId,
+    at: new Date(Date.UTC(2020, 0, 1) - (hour += 1) * 3_600_000),
+  });
   return { id: post.id, consents };
 }
 const shown = async () => (await home()).stories.map(({ id }) => id);
 
 describe("the stories of the start page", () => {
   it("are those that were chosen, in their order, then the newest; each step raises the edition and is written down", async () => {
-    const newest = await Promise.all([aPublicPost(db, { kind: "success_story" }), aPublicPost(db, { kind: "success_story" }), aPublicPost(db, { kind: "success_story" })]);
+    const newest = await Promise.all([
+      aPublicPost(db, { kind: "success_story" }),
+      aPublicPost(db, { kind: "success_story" }),
+      aPublicPost(db, { kind: "success_story" }),
+    ]);
     const [one, two] = [await anOldStory(), await anOldStory()];
     const before = await edition();
     await featureStory(admin, { postId: one.id, place: 1 });
@@ -36,7 +44,10 @@ describe("the stories of the start page", () => {
     expect(newest.map(({ post }) => post.id)).toContain((await shown())[2]);
     await featureStory(admin, { postId: two.id, place: null });
     expect((await shown())[0]).toBe(one.id);
-    expect([await edition(), await deedsOf(two.id)]).toEqual([before + 3, ["post.unfeature", "post.feature"]]);
+    expect([await edition(), await deedsOf(two.id)]).toEqual([
+      before + 3,
+      ["post.unfeature", "post.feature"],
+    ]);
   });
 
   it("are not written anew when nothing changes", async () => {
@@ -48,9 +59,16 @@ describe("the stories of the start page", () => {
   });
 
   it("are three, also when two people choose at once", async () => {
-    const [one, two, three, four] = [await anOldStory(), await anOldStory(), await anOldStory(), await anOldStory()];
+    const [one, two, three, four] = [
+      await anOldStory(),
+      await anOldStory(),
+      await anOldStory(),
+      await anOldStory(),
+    ];
     for (const { id } of [one, two]) await featureStory(admin, { postId: id, place: 1 });
-    const both = await Promise.allSettled([three, four].map(({ id }) => featureStory(admin, { postId: id, place: 3 })));
+    const both = await Promise.allSettled(
+      [three, four].map(({ id }) => featureStory(admin, { postId: id, place: 3 })),
+    );
     expect(both.filter(({ status }) => status === "fulfilled")).toHaveLength(1);
     expect(both.find((one) => one.status === "rejected")?.reason).toBeInstanceOf(NotPossibleNow);
     expect(await db.$count(featuredStories)).toBe(3);
@@ -64,17 +82,28 @@ describe("a chosen story", () => {
     expect(await shown()).toContain(id);
     await withdrawConsent(people.editor, { consentId: consents[0]!.id, receivedVia: "phone" });
     expect(await shown()).not.toContain(id);
-    expect((await startPageDesk(admin))?.chosen).toEqual([{ id, title: null, href: null, jobcenter: people.jobcenter.name }]);
+    expect((await startPageDesk(admin))?.chosen).toEqual([
+      { id, title: null, href: null, jobcenter: people.jobcenter.name },
+    ]);
     expect(await refusalOf(featureStory(admin, { postId: id, place: 2 }))).toBeInstanceOf(NotPossibleNow);
     await featureStory(admin, { postId: id, place: null });
     expect(await db.$count(featuredStories)).toBe(0);
   });
 
   it("is public and a story", async () => {
-    const others = [await aPost(db, { kind: "success_story", state: "submitted" }), await aPublicPost(db, { kind: "article" }), await aPublicPost(db, { kind: "success_story", publicFrom: new Date(Date.now() + 3_600_000) })];
-    for (const { post } of others) expect(await refusalOf(featureStory(admin, { postId: post.id, place: 1 }))).toBeInstanceOf(NotPossibleNow);
+    const others = [
+      await aPost(db, { kind: "success_story", state: "submitted" }),
+      await aPublicPost(db, { kind: "article" }),
+      await aPublicPost(db, { kind: "success_story", publicFrom: new Date(Date.now() + 3_600_000) }),
+    ];
+    for (const { post } of others)
+      expect(await refusalOf(featureStory(admin, { postId: post.id, place: 1 }))).toBeInstanceOf(
+        NotPossibleNow,
+      );
     // Whatever stands in the table: readers get public stories only.
-    await db.insert(featuredStories).values(others.map(({ post }, index) => ({ postId: post.id, position: index + 1 })));
+    await db
+      .insert(featuredStories)
+      .values(others.map(({ post }, index) => ({ postId: post.id, position: index + 1 })));
     for (const { post } of others) expect(await shown()).not.toContain(post.id);
   });
 
@@ -89,7 +118,8 @@ describe("a chosen story", () => {
 
 it("is found by words of its title and by its Jobcenter, unless it is chosen already", async () => {
   const { id } = await anOldStory();
-  const found = async (words: string) => ((await startPageDesk(admin, words))?.choice ?? []).map((story) => story.id);
+  const found = async (words: string) =>
+    ((await startPageDesk(admin, words))?.choice ?? []).map((story) => story.id);
   expect(await found("Landkreis Emsland")).toContain(id);
   expect(await found("%")).toEqual([]);
   await featureStory(admin, { postId: id, place: 1 });

@@ -10,26 +10,43 @@ import { authorise } from "@/domain/policy";
 import { NotPossibleNow } from "@/domain/refusals";
 
 /**
- * Puts a public success story on the start page at a place (1 to 3; the others move on), or takes it off (null). Readers see
- * it at once. Throws NotAllowed, NotPossibleNow (no public success story, or all places taken).
+ * Puts a public success story on the start page at a place (1 to 3; the others move on), or takes it off
+ * (null). Readers see it at once. Throws NotAllowed, NotPossibleNow (no public success story, or all places
+ * taken).
  */
-export async function featureStory(actor: Person, { postId, place }: { postId: string; place: number | null }): Promise<void> {
+export async function featureStory(
+  actor: Person,
+  { postId, place }: { postId: string; place: number | null },
+): Promise<void> {
   await db.transaction(async (tx) => {
     const { post } = await lockPost(tx, postId);
     authorise(actor, "startPage.arrange", {});
     await tx.execute(sql`lock table ${featuredStories} in share row exclusive mode`);
     if (place !== null) await requirePublicStory(tx, postId);
     const chosen = await tx.select().from(featuredStories).orderBy(asc(featuredStories.position));
-    const wanted = withStoryAt(chosen.map((one) => one.postId), postId, place);
+    const wanted = withStoryAt(
+      chosen.map((one) => one.postId),
+      postId,
+      place,
+    );
     if (wanted.join() === chosen.map((one) => one.postId).join()) return;
     await tx.delete(featuredStories);
-    if (wanted.length > 0) await tx.insert(featuredStories).values(wanted.map((id, index) => ({ postId: id, position: index + 1 })));
+    if (wanted.length > 0)
+      await tx
+        .insert(featuredStories)
+        .values(wanted.map((id, index) => ({ postId: id, position: index + 1 })));
     await raiseEdition(tx);
     await recordHistory(tx, actor, place === null ? "post.unfeature" : "post.feature", historySubject(post));
   });
 }
 
 async function requirePublicStory(tx: Transaction, postId: string): Promise<void> {
-  const { rows } = await tx.execute(sql`select from public_posts where id = ${postId} and kind = 'success_story'`);
-  if (rows.length === 0) throw new NotPossibleNow("no public story", "Auf die Startseite kommen nur Erfolgsgeschichten, die öffentlich sind. Diese ist es nicht mehr. Bitte laden Sie die Seite neu.");
+  const { rows } = await tx.execute(
+    sql`select from public_posts where id = ${postId} and kind = 'success_story'`,
+  );
+  if (rows.length === 0)
+    throw new NotPossibleNow(
+      "no public story",
+      "Auf die Startseite kommen nur Erfolgsgeschichten, die öffentlich sind. Diese ist es nicht mehr. Bitte laden Sie die Seite neu.",
+    );
 }

@@ -16,10 +16,15 @@ beforeEach(async () => {
   await db.delete(jobcenterUpkeep);
   admin = (await anAdmin(db)).actor;
   weekId = (await anAktionswoche(db)).id;
-  await db.update(accounts).set({ lockedAt: sql`now()` }).where(sql`jobcenter_id is not null`);
+  await db
+    .update(accounts)
+    .set({ lockedAt: sql`now()` })
+    .where(sql`jobcenter_id is not null`);
 });
-const aColleague = async (slug: string, columns: Partial<typeof accounts.$inferInsert> = { passwordHash: "set" }) =>
-  anAccount(db, "editor", { jobcenterId: (await aJobcenter(db, { slug })).id, ...columns });
+const aColleague = async (
+  slug: string,
+  columns: Partial<typeof accounts.$inferInsert> = { passwordHash: "set" },
+) => anAccount(db, "editor", { jobcenterId: (await aJobcenter(db, { slug })).id, ...columns });
 const written = (account: { id: string }) => lettersTo(account.id);
 
 describe("reminding of an Aktionswoche", () => {
@@ -28,10 +33,25 @@ describe("reminding of an Aktionswoche", () => {
     const invited = await aColleague("friesland", {});
     const locked = await aColleague("aurich", { passwordHash: "set", lockedAt: new Date() });
     const busy = [await aColleague("fulda"), await aColleague("wiesbaden")];
-    await aPublicPost(db, { kind: "veranstaltung", jobcenterId: busy[0]!.jobcenterId!, manuscript: { aktionswocheId: weekId } });
-    await aPost(db, { kind: "veranstaltung", jobcenterId: busy[1]!.jobcenterId!, editorId: busy[1]!.id, manuscript: { aktionswocheId: weekId } });
+    await aPublicPost(db, {
+      kind: "veranstaltung",
+      jobcenterId: busy[0]!.jobcenterId!,
+      manuscript: { aktionswocheId: weekId },
+    });
+    await aPost(db, {
+      kind: "veranstaltung",
+      jobcenterId: busy[1]!.jobcenterId!,
+      editorId: busy[1]!.id,
+      manuscript: { aktionswocheId: weekId },
+    });
     expect(await remindJobcenters(admin, { weekId })).toEqual({ jobcenters: 2 });
-    expect(await Promise.all([idle, invited, locked, ...busy].map(written))).toEqual([["participation_reminder"], ["invitation"], [], [], []]);
+    expect(await Promise.all([idle, invited, locked, ...busy].map(written))).toEqual([
+      ["participation_reminder"],
+      ["invitation"],
+      [],
+      [],
+      [],
+    ]);
     expect(await deedsOf(weekId)).toEqual(["aktionswoche.remind"]);
     const [entry] = await db.select().from(history).where(eq(history.subjectId, weekId));
     expect(entry?.facts).toEqual({ jobcenters: 2 });
@@ -39,7 +59,10 @@ describe("reminding of an Aktionswoche", () => {
 
   it("writes once, also when two press at once, and again after three days", async () => {
     const idle = await aColleague("aurich");
-    const both = await Promise.allSettled([remindJobcenters(admin, { weekId }), remindJobcenters(admin, { weekId })]);
+    const both = await Promise.allSettled([
+      remindJobcenters(admin, { weekId }),
+      remindJobcenters(admin, { weekId }),
+    ]);
     expect(both.map(({ status }) => status).toSorted()).toEqual(["fulfilled", "rejected"]);
     expect(await written(idle)).toHaveLength(1);
     await db.update(jobcenterUpkeep).set({ remindedAt: sql`now() - interval '73 hours'` });
@@ -56,7 +79,8 @@ describe("reminding of an Aktionswoche", () => {
   it("is the administration's, and not for a week that is over", async () => {
     await aColleague("aurich");
     const people = await cast();
-    for (const who of ["editor", "lead", "moderator"] as const) expect(await refusalOf(remindJobcenters(people[who], { weekId }))).toBeInstanceOf(NotAllowed);
+    for (const who of ["editor", "lead", "moderator"] as const)
+      expect(await refusalOf(remindJobcenters(people[who], { weekId }))).toBeInstanceOf(NotAllowed);
     const past = await anAktionswoche(db, { startsOn: "2019-08-26", endsOn: "2019-08-30" });
     expect(await refusalOf(remindJobcenters(admin, { weekId: past.id }))).toBeInstanceOf(NotPossibleNow);
     expect(await db.$count(mails)).toBe(0);
@@ -64,7 +88,8 @@ describe("reminding of an Aktionswoche", () => {
 });
 
 describe("the letter", () => {
-  const letter = async () => db.transaction(async (tx) => composeLetter(tx, (await tx.select().from(mails))[0]!));
+  const letter = async () =>
+    db.transaction(async (tx) => composeLetter(tx, (await tx.select().from(mails))[0]!));
 
   it("names house, days and the way, and is not sent once the house has begun", async () => {
     const idle = await aColleague("aurich");
@@ -72,7 +97,12 @@ describe("the letter", () => {
     const { text, subject } = (await letter())!.letter;
     expect(subject).toBe("Aktionswoche: Landkreis Aurich fehlt noch");
     expect(text).toContain("http://localhost:3000/redaktion/beitraege/neu");
-    await aPost(db, { kind: "veranstaltung", jobcenterId: idle.jobcenterId!, editorId: idle.id, manuscript: { aktionswocheId: weekId } });
+    await aPost(db, {
+      kind: "veranstaltung",
+      jobcenterId: idle.jobcenterId!,
+      editorId: idle.id,
+      manuscript: { aktionswocheId: weekId },
+    });
     expect(await letter()).toBeNull();
   });
 });

@@ -11,32 +11,63 @@ import { authorise } from "@/domain/policy";
 import { NotAllowed, NotPossibleNow } from "@/domain/refusals";
 
 /**
- * Writes to every Jobcenter, or to those of one Land, that has begun nothing for an Aktionswoche: a reminder to those who can sign in, a new invitation
- * to those who have not accepted theirs. Nobody is written to twice within three days, whoever presses the button.
- * Throws NotAllowed, NotPossibleNow (the week is over, or there is nobody to remind).
+ * Writes to every Jobcenter, or to those of one Land, that has begun nothing for an Aktionswoche: a reminder
+ * to those who can sign in, a new invitation to those who have not accepted theirs. Nobody is written to
+ * twice within three days, whoever presses the button. Throws NotAllowed, NotPossibleNow (the week is over,
+ * or there is nobody to remind).
  */
-export async function remindJobcenters(actor: Person, { weekId, land }: { weekId: string; land?: string }): Promise<{ jobcenters: number }> {
+export async function remindJobcenters(
+  actor: Person,
+  { weekId, land }: { weekId: string; land?: string },
+): Promise<{ jobcenters: number }> {
   return db.transaction(async (tx) => {
     authorise(actor, "participation.remind", {});
     // One after the other: the second sees whom the first has written to.
     const [week] = await tx.select().from(aktionswochen).where(eq(aktionswochen.id, weekId)).for("update");
     if (!week) throw new NotAllowed("participation.remind");
-    if (week.endsOn < berlinDay(new Date())) throw new NotPossibleNow("week is over", "Diese Aktionswoche ist vorbei. Erinnert wird nur an eine, die noch kommt oder läuft.");
+    if (week.endsOn < berlinDay(new Date()))
+      throw new NotPossibleNow(
+        "week is over",
+        "Diese Aktionswoche ist vorbei. Erinnert wird nur an eine, die noch kommt oder läuft.",
+      );
     const now = new Date();
-    const silent = (await participations(tx, weekId)).filter((one) => (!land || one.bundesland === land) && canBeReminded(one, now));
-    if (silent.length === 0) throw new NotPossibleNow("nobody to remind", "Im Augenblick ist niemand zu erinnern. Wer noch nichts begonnen hat, wurde in den letzten drei Tagen schon angeschrieben.");
-    await writeTo(tx, silent.map(({ id }) => id), weekId);
-    await recordHistory(tx, actor, "aktionswoche.remind", { type: "aktionswoche", id: weekId, jobcenterId: null }, { jobcenters: silent.length, ...(land && { land }) });
+    const silent = (await participations(tx, weekId)).filter(
+      (one) => (!land || one.bundesland === land) && canBeReminded(one, now),
+    );
+    if (silent.length === 0)
+      throw new NotPossibleNow(
+        "nobody to remind",
+        "Im Augenblick ist niemand zu erinnern. Wer noch nichts begonnen hat, wurde in den letzten drei Tagen schon angeschrieben.",
+      );
+    await writeTo(
+      tx,
+      silent.map(({ id }) => id),
+      weekId,
+    );
+    await recordHistory(
+      tx,
+      actor,
+      "aktionswoche.remind",
+      { type: "aktionswoche", id: weekId, jobcenterId: null },
+      { jobcenters: silent.length, ...(land && { land }) },
+    );
     return { jobcenters: silent.length };
   });
 }
 
 async function writeTo(tx: Transaction, jobcenterIds: string[], weekId: string): Promise<void> {
-  const people = await tx.select().from(accounts).where(and(inArray(accounts.jobcenterId, jobcenterIds), isNull(accounts.lockedAt))).orderBy(accounts.id);
+  const people = await tx
+    .select()
+    .from(accounts)
+    .where(and(inArray(accounts.jobcenterId, jobcenterIds), isNull(accounts.lockedAt)))
+    .orderBy(accounts.id);
   for (const { id: accountId, passwordHash, oidcSubject } of people) {
-    if (passwordHash === null && oidcSubject === null) await queueMail(tx, { accountId, letter: "invitation", facts: {} });
+    if (passwordHash === null && oidcSubject === null)
+      await queueMail(tx, { accountId, letter: "invitation", facts: {} });
     else await queueMail(tx, { accountId, letter: "participation_reminder", facts: { weekId } });
   }
-  await tx.insert(jobcenterUpkeep).values(jobcenterIds.map((jobcenterId) => ({ jobcenterId, remindedAt: sql`now()` })))
+  await tx
+    .insert(jobcenterUpkeep)
+    .values(jobcenterIds.map((jobcenterId) => ({ jobcenterId, remindedAt: sql`now()` })))
     .onConflictDoUpdate({ target: jobcenterUpkeep.jobcenterId, set: { remindedAt: sql`now()` } });
 }

@@ -12,7 +12,10 @@ it("starts a series once, whoever of the Jobcenter asks", async () => {
 
 it("keeps two Jobcenter's series of one name apart", async () => {
   const { editor, foreigner } = await cast();
-  const [one, other] = [await startSeries(editor, { title: "Neustart" }), await startSeries(foreigner, { title: "Neustart" })];
+  const [one, other] = [
+    await startSeries(editor, { title: "Neustart" }),
+    await startSeries(foreigner, { title: "Neustart" }),
+  ];
   expect(one.seriesId).not.toBe(other.seriesId);
 });
 

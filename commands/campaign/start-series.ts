@@ -10,8 +10,8 @@ import { recordHistory } from "@/commands/record-history";
 const longestTitle = 120;
 
 /**
- * Starts a series of the actor's Jobcenter, or finds the one that already has this title.
- * Throws NotAllowed for people without a Jobcenter, NotReady without a title.
+ * Starts a series of the actor's Jobcenter, or finds the one that already has this title. Throws NotAllowed
+ * for people without a Jobcenter, NotReady without a title.
  */
 export async function startSeries(actor: Person, input: { title: string }): Promise<{ seriesId: string }> {
   const jobcenterId = actor.jobcenterId;
@@ -19,14 +19,26 @@ export async function startSeries(actor: Person, input: { title: string }): Prom
   authorise(actor, "series.start", { jobcenterId });
   const title = input.title.trim();
   if (title === "" || title.length > longestTitle) {
-    throw new NotReady([{ field: "seriesTitle", message: `Bitte geben Sie der Reihe einen Namen mit höchstens ${longestTitle} Zeichen.` }]);
+    throw new NotReady([
+      {
+        field: "seriesTitle",
+        message: `Bitte geben Sie der Reihe einen Namen mit höchstens ${longestTitle} Zeichen.`,
+      },
+    ]);
   }
   return db.transaction(async (tx) => {
-    const [known] = await tx.select({ id: series.id }).from(series).where(and(eq(series.jobcenterId, jobcenterId), eq(series.title, title)));
+    const [known] = await tx
+      .select({ id: series.id })
+      .from(series)
+      .where(and(eq(series.jobcenterId, jobcenterId), eq(series.title, title)));
     if (known) return { seriesId: known.id };
     for (let attempt = 1; ; attempt += 1) {
       const slug = numberedSlug(slugFromTitle(title), attempt);
-      const [started] = await tx.insert(series).values({ jobcenterId, slug, title }).onConflictDoNothing().returning({ id: series.id });
+      const [started] = await tx
+        .insert(series)
+        .values({ jobcenterId, slug, title })
+        .onConflictDoNothing()
+        .returning({ id: series.id });
       if (!started) continue;
       await recordHistory(tx, actor, "series.start", { type: "series", id: started.id, jobcenterId });
       return { seriesId: started.id };

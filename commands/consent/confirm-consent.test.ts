@@ -15,23 +15,67 @@ async function aStory() {
   const { actor } = await anEditor(db);
   const consent = await aConsent(db);
   const { post, revision } = await aPost(db, { kind: "success_story", consents: [] });
-  return { actor, consent, post, revision, input: { consentId: consent.id, postId: post.id, version: revision.version, confirmedOn } };
+  return {
+    actor,
+    consent,
+    post,
+    revision,
+    input: { consentId: consent.id, postId: post.id, version: revision.version, confirmedOn },
+  };
 }
 
 it("binds the consent to the text on the screen, with one history entry at the post", async () => {
   const { actor, post, revision, consent, input } = await aStory();
   await confirmConsent(actor, input);
-  expect(await protagonistsOf(db, revision.id)).toMatchObject([{ consentId: consent.id, isConfirmedForThisText: true, confirmedOn }]);
-  const entries = await db.select().from(history).where(and(eq(history.subjectId, post.id), eq(history.action, "consent.confirm")));
-  expect(entries).toMatchObject([{ accountId: actor.accountId, facts: { version: revision.version, consentId: consent.id } }]);
+  expect(await protagonistsOf(db, revision.id)).toMatchObject([
+    { consentId: consent.id, isConfirmedForThisText: true, confirmedOn },
+  ]);
+  const entries = await db
+    .select()
+    .from(history)
+    .where(and(eq(history.subjectId, post.id), eq(history.action, "consent.confirm")));
+  expect(entries).toMatchObject([
+    { accountId: actor.accountId, facts: { version: revision.version, consentId: consent.id } },
+  ]);
 });
 
 it("is worth nothing after the text was changed, until it is confirmed again (B-023)", async () => {
   const { actor, post, revision, input } = await aStory();
   await confirmConsent(actor, input);
-  const { content, details, title, teaser, topics, pillar, leadPicture, asOf, aktionswocheId, seriesId, seriesPart, showsNoPerson } = revision;
-  const manuscript = { content, details, title, teaser, topics, pillar, leadPicture, asOf, aktionswocheId, seriesId, seriesPart, showsNoPerson, embargoUntil: null };
-  const saved = await saveDraft(actor, { postId: post.id, version: revision.version, manuscript: { ...manuscript, title: "Ein anderer Titel" } });
+  const {
+    content,
+    details,
+    title,
+    teaser,
+    topics,
+    pillar,
+    leadPicture,
+    asOf,
+    aktionswocheId,
+    seriesId,
+    seriesPart,
+    showsNoPerson,
+  } = revision;
+  const manuscript = {
+    content,
+    details,
+    title,
+    teaser,
+    topics,
+    pillar,
+    leadPicture,
+    asOf,
+    aktionswocheId,
+    seriesId,
+    seriesPart,
+    showsNoPerson,
+    embargoUntil: null,
+  };
+  const saved = await saveDraft(actor, {
+    postId: post.id,
+    version: revision.version,
+    manuscript: { ...manuscript, title: "Ein anderer Titel" },
+  });
   const isConfirmed = async () => (await protagonistsOf(db, revision.id))[0]?.isConfirmedForThisText;
   expect(await isConfirmed()).toBe(false);
   await expect(confirmConsent(actor, input)).rejects.toThrow(NotPossibleNow);
@@ -46,8 +90,12 @@ it("refuses a consent that was withdrawn or is over, a text that was handed in, 
   const over = await aConsent(db, { givenOn: "2020-01-01", validUntil: "2023-01-01" });
   await expect(confirmConsent(actor, { ...input, consentId: over.id })).rejects.toThrow(NotPossibleNow);
   const { post, revision } = await aPost(db, { kind: "success_story", state: "submitted" });
-  await expect(confirmConsent(actor, { ...input, postId: post.id, version: revision.version })).rejects.toThrow(NotPossibleNow);
-  await expect(confirmConsent(actor, { ...input, confirmedOn: "2999-01-01" })).rejects.toMatchObject({ issues: [{ field: "confirmedOn" }] });
+  await expect(
+    confirmConsent(actor, { ...input, postId: post.id, version: revision.version }),
+  ).rejects.toThrow(NotPossibleNow);
+  await expect(confirmConsent(actor, { ...input, confirmedOn: "2999-01-01" })).rejects.toMatchObject({
+    issues: [{ field: "confirmedOn" }],
+  });
 });
 
 it("knows neither post nor consent of a foreign Jobcenter", async () => {

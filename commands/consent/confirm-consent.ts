@@ -20,11 +20,15 @@ export const confirmConsentSchema = z.strictObject({
 });
 
 /**
- * Writes down that the person saw the open revision and agrees: the consent is bound to its content hash (B-023).
- * Any later change of text or pictures makes the confirmation worthless. Names the person in the post if it does not yet.
- * Throws NotAllowed, NotPossibleNow (text changed meanwhile or handed in, consent not valid), NotReady (the day).
+ * Writes down that the person saw the open revision and agrees: the consent is bound to its content hash
+ * (B-023). Any later change of text or pictures makes the confirmation worthless. Names the person in the
+ * post if it does not yet. Throws NotAllowed, NotPossibleNow (text changed meanwhile or handed in, consent
+ * not valid), NotReady (the day).
  */
-export async function confirmConsent(actor: Person, input: z.infer<typeof confirmConsentSchema>): Promise<void> {
+export async function confirmConsent(
+  actor: Person,
+  input: z.infer<typeof confirmConsentSchema>,
+): Promise<void> {
   const { consentId, postId, version, confirmedOn } = confirmConsentSchema.parse(input);
   await db.transaction(async (tx) => {
     const { post, latest } = await lockPost(tx, postId);
@@ -33,21 +37,32 @@ export async function confirmConsent(actor: Person, input: z.infer<typeof confir
     if (consent.jobcenterId !== post.jobcenterId) throw new NotAllowed("consent.confirm");
     requireVersion(latest.version, version);
     if (!isPossible("submit", latest.state)) {
-      throw new NotPossibleNow(`confirmation of a revision ${latest.state}`, "Der Beitrag ist schon eingereicht oder freigegeben. Diese Fassung steht fest.");
+      throw new NotPossibleNow(
+        `confirmation of a revision ${latest.state}`,
+        "Der Beitrag ist schon eingereicht oder freigegeben. Diese Fassung steht fest.",
+      );
     }
-    if (state !== "valid") throw new NotPossibleNow(`consent ${state}`, "Diese Einwilligung gilt nicht mehr. Bitte holen Sie eine neue ein.");
+    if (state !== "valid")
+      throw new NotPossibleNow(
+        `consent ${state}`,
+        "Diese Einwilligung gilt nicht mehr. Bitte holen Sie eine neue ein.",
+      );
     requireDay(confirmedOn, consent.givenOn, berlinDay(now));
     const confirmation = { confirmedHash: latest.contentHash, confirmedOn, confirmedBy: actor.accountId };
     await tx
       .insert(revisionConsents)
       .values({ revisionId: latest.id, consentId, ...confirmation })
-      .onConflictDoUpdate({ target: [revisionConsents.revisionId, revisionConsents.consentId], set: confirmation });
+      .onConflictDoUpdate({
+        target: [revisionConsents.revisionId, revisionConsents.consentId],
+        set: confirmation,
+      });
     await recordHistory(tx, actor, "consent.confirm", historySubject(post), { version, consentId });
   });
 }
 
 function requireDay(confirmedOn: string, givenOn: string, today: string): void {
   const say = (message: string) => new NotReady([{ field: "confirmedOn", message }]);
-  if (confirmedOn > today) throw say("Der Tag der Zustimmung liegt in der Zukunft. Bitte prüfen Sie das Datum.");
+  if (confirmedOn > today)
+    throw say("Der Tag der Zustimmung liegt in der Zukunft. Bitte prüfen Sie das Datum.");
   if (confirmedOn < givenOn) throw say("Der Tag liegt vor der Einwilligung. Bitte prüfen Sie das Datum.");
 }

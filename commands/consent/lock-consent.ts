@@ -17,12 +17,24 @@ export type LockedConsent = {
 };
 
 /** Locks a consent before anything is judged. Throws NotAllowed when there is none or the actor may not. */
-export async function lockConsent(tx: Transaction, actor: Actor, action: ConsentAction, id: string): Promise<LockedConsent> {
-  const [row] = await tx.select({ consent: consents, now: sql<string>`now()` }).from(consents).where(eq(consents.id, id)).for("update");
+export async function lockConsent(
+  tx: Transaction,
+  actor: Actor,
+  action: ConsentAction,
+  id: string,
+): Promise<LockedConsent> {
+  const [row] = await tx
+    .select({ consent: consents, now: sql<string>`now()` })
+    .from(consents)
+    .where(eq(consents.id, id))
+    .for("update");
   if (!row) throw new NotAllowed(action);
   authorise(actor, action, row.consent);
   const now = new Date(row.now);
-  const events = await tx.select({ kind: consentEvents.kind, closes: consentEvents.closes }).from(consentEvents).where(eq(consentEvents.consentId, id));
+  const events = await tx
+    .select({ kind: consentEvents.kind, closes: consentEvents.closes })
+    .from(consentEvents)
+    .where(eq(consentEvents.consentId, id));
   const hasEvidence = row.consent.evidenceKey !== null;
   const state = consentState({ validUntil: row.consent.validUntil, hasEvidence }, events, berlinDay(now));
   return { ...row, now, state, channels: openChannels(row.consent.channels, events) };

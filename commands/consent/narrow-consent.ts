@@ -11,23 +11,42 @@ import { writeDownWithdrawal } from "./write-down-withdrawals";
 
 export const narrowConsentSchema = z.strictObject({
   consentId: z.uuid(),
-  closes: z.array(z.enum(closableChannels)).min(1, "Bitte wählen Sie, wofür die Einwilligung nicht mehr gilt."),
+  closes: z
+    .array(z.enum(closableChannels))
+    .min(1, "Bitte wählen Sie, wofür die Einwilligung nicht mehr gilt."),
   receivedVia: z.enum(withdrawalWays),
 });
 
 /**
- * The person closes single ways of publication and stays on the portal (B-021, B-022): from the end of this transaction
- * nothing with them leaves by those ways. As easy as a withdrawal, no reason is asked (Art. 7 (3) GDPR). What was closed
- * before changes nothing more. Throws NotAllowed; NotPossibleNow when the consent does not hold any more.
+ * The person closes single ways of publication and stays on the portal (B-021, B-022): from the end of this
+ * transaction nothing with them leaves by those ways. As easy as a withdrawal, no reason is asked (Art. 7 (3)
+ * GDPR). What was closed before changes nothing more. Throws NotAllowed; NotPossibleNow when the consent does
+ * not hold any more.
  */
-export async function narrowConsent(actor: Person, input: z.infer<typeof narrowConsentSchema>): Promise<void> {
+export async function narrowConsent(
+  actor: Person,
+  input: z.infer<typeof narrowConsentSchema>,
+): Promise<void> {
   const { consentId, closes, receivedVia } = narrowConsentSchema.parse(input);
   const entry = await db.transaction(async (tx) => {
     const { consent, state, channels, now } = await lockConsent(tx, actor, "consent.withdraw", consentId);
-    if (state === "withdrawn" || state === "superseded") throw new NotPossibleNow(`consent is ${state}`, "Diese Einwilligung gilt nicht mehr. Sie brauchen nichts weiter zu tun.");
+    if (state === "withdrawn" || state === "superseded")
+      throw new NotPossibleNow(
+        `consent is ${state}`,
+        "Diese Einwilligung gilt nicht mehr. Sie brauchen nichts weiter zu tun.",
+      );
     const closing = closes.filter((channel) => channels.includes(channel));
     if (closing.length === 0) return null;
-    await tx.insert(consentEvents).values({ consentId, kind: "narrowed", at: now, closes: closing, receivedVia, accountId: actor.accountId });
+    await tx
+      .insert(consentEvents)
+      .values({
+        consentId,
+        kind: "narrowed",
+        at: now,
+        closes: closing,
+        receivedVia,
+        accountId: actor.accountId,
+      });
     const subject = { type: "consent", id: consentId, jobcenterId: consent.jobcenterId } as const;
     await recordHistory(tx, actor, "consent.narrow", subject, { closes: closing.join(" "), receivedVia });
     await raiseEdition(tx);

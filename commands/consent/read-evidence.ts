@@ -8,8 +8,8 @@ import { lockConsent } from "./lock-consent";
 export type Evidence = { storageKey: string; type: string; fileName: string };
 
 /**
- * Opens the evidence of a consent to its own Jobcenter, and writes down that it was read; never to the Landkreistag (B-038).
- * Throws NotAllowed, NotPossibleNow when it was erased.
+ * Opens the evidence of a consent to its own Jobcenter, and writes down that it was read; never to the
+ * Landkreistag (B-038). Throws NotAllowed, NotPossibleNow when it was erased.
  */
 export async function readEvidence(actor: Person, consentId: string): Promise<Evidence> {
   return db.transaction(async (tx) => {
@@ -19,6 +19,10 @@ export async function readEvidence(actor: Person, consentId: string): Promise<Ev
       throw new NotPossibleNow("no evidence", "Der Nachweis wurde nach dem Widerruf gelöscht.");
     }
     await recordHistory(tx, actor, "consent.readEvidence", { type: "consent", id: consentId, jobcenterId });
-    return { storageKey: evidenceKey, type: evidenceType, fileName: `nachweis.${evidenceTypes[evidenceType]}` };
+    return {
+      storageKey: evidenceKey,
+      type: evidenceType,
+      fileName: `nachweis.${evidenceTypes[evidenceType]}`,
+    };
   });
 }

@@ -13,7 +13,13 @@ import { addEvidence } from "./add-evidence";
 import { recordConsent } from "./record-consent";
 
 const today = berlinDay(new Date());
-const facts = { publicName: " Samir ", givenOn: today, informedOn: today, voluntarinessExplainedOn: today, collectedBy: "Pressestelle" };
+const facts = {
+  publicName: " Samir ",
+  givenOn: today,
+  informedOn: today,
+  voluntarinessExplainedOn: today,
+  collectedBy: "Pressestelle",
+};
 let actor: Person;
 
 beforeAll(async () => {
@@ -27,10 +33,18 @@ async function aNewConsent(by = actor): Promise<NewConsent> {
 it("records the consent with its evidence, the event and one history entry that names nobody", async () => {
   const { consentId } = await recordConsent(actor, await aNewConsent());
   const [row] = await db.select().from(consents).where(eq(consents.id, consentId));
-  expect(row).toMatchObject({ jobcenterId: actor.jobcenterId, publicName: "Samir", nameForm: "first_name", channels: ["portal"], evidenceType: "image/jpeg" });
+  expect(row).toMatchObject({
+    jobcenterId: actor.jobcenterId,
+    publicName: "Samir",
+    nameForm: "first_name",
+    channels: ["portal"],
+    evidenceType: "image/jpeg",
+  });
   expect(row?.evidenceSha256).toMatch(/^[0-9a-f]{64}$/);
   expect(row?.wordingHash).toMatch(/^[0-9a-f]{64}$/);
-  expect(await db.select().from(consentEvents).where(eq(consentEvents.consentId, consentId))).toMatchObject([{ kind: "given", accountId: actor.accountId }]);
+  expect(await db.select().from(consentEvents).where(eq(consentEvents.consentId, consentId))).toMatchObject([
+    { kind: "given", accountId: actor.accountId },
+  ]);
   const entries = await db.select().from(history).where(eq(history.subjectId, consentId));
   expect(entries).toMatchObject([{ action: "consent.record", facts: { channels: "portal" } }]);
   expect(JSON.stringify(entries)).not.toContain("Samir");
@@ -38,28 +52,41 @@ it("records the consent with its evidence, the event and one history entry that 
 
 it("stays as it was recorded, whoever tries (B-020)", async () => {
   const { consentId } = await recordConsent(actor, await aNewConsent());
-  await expect(db.update(consents).set({ publicName: "Anders" }).where(eq(consents.id, consentId))).rejects.toThrow();
+  await expect(
+    db.update(consents).set({ publicName: "Anders" }).where(eq(consents.id, consentId)),
+  ).rejects.toThrow();
 });
 
 it("asks for what is missing and for evidence of its own Jobcenter", async () => {
   const saalekreis = await aJobcenter(db, { slug: "saalekreis" });
   const { actor: stranger } = await anEditor(db, { jobcenterId: saalekreis.id });
-  await expect(recordConsent(actor, { ...(await aNewConsent()), givenOn: "", evidenceKey: "" })).rejects.toMatchObject({
-    issues: [{ field: "givenOn" }, { field: "evidence" }],
-  });
+  await expect(
+    recordConsent(actor, { ...(await aNewConsent()), givenOn: "", evidenceKey: "" }),
+  ).rejects.toMatchObject({ issues: [{ field: "givenOn" }, { field: "evidence" }] });
   const lost = { issues: [{ field: "evidence", message: evidenceProblems.lost }] };
   await expect(recordConsent(actor, await aNewConsent(stranger))).rejects.toMatchObject(lost);
-  await expect(recordConsent(actor, { ...(await aNewConsent()), evidenceKey: `evidence/${"0".repeat(32)}/${"0".repeat(32)}` })).rejects.toMatchObject(lost);
-  await expect(recordConsent(actor, { ...(await aNewConsent()), evidenceKey: "../../etc/passwd" })).rejects.toMatchObject(lost);
+  await expect(
+    recordConsent(actor, {
+      ...(await aNewConsent()),
+      evidenceKey: `evidence/${"0".repeat(32)}/${"0".repeat(32)}`,
+    }),
+  ).rejects.toMatchObject(lost);
+  await expect(
+    recordConsent(actor, { ...(await aNewConsent()), evidenceKey: "../../etc/passwd" }),
+  ).rejects.toMatchObject(lost);
 });
 
 it("replaces an earlier one of its own Jobcenter only", async () => {
   const { consentId } = await recordConsent(actor, await aNewConsent());
   const newer = await recordConsent(actor, { ...(await aNewConsent()), replaces: consentId });
-  expect((await db.select().from(consents).where(eq(consents.id, newer.consentId)))[0]).toMatchObject({ replaces: consentId });
+  expect((await db.select().from(consents).where(eq(consents.id, newer.consentId)))[0]).toMatchObject({
+    replaces: consentId,
+  });
   const saalekreis = await aJobcenter(db, { slug: "saalekreis" });
   const { actor: stranger } = await anEditor(db, { jobcenterId: saalekreis.id });
-  await expect(recordConsent(stranger, { ...(await aNewConsent(stranger)), replaces: consentId })).rejects.toThrow(NotAllowed);
+  await expect(
+    recordConsent(stranger, { ...(await aNewConsent(stranger)), replaces: consentId }),
+  ).rejects.toThrow(NotAllowed);
 });
 
 it("is not for the Landkreistag", async () => {

@@ -16,9 +16,10 @@ import { lockConsent } from "./lock-consent";
 import { wordingHash } from "./wording-hash";
 
 /**
- * Writes down what a person agreed to, with the evidence that was brought in before by `addEvidence`.
- * Nothing of it can be changed afterwards (B-020); a change is a new consent that `replaces` it.
- * Throws NotAllowed for people without a Jobcenter and for what is not theirs, NotReady with issues per field ("evidence" for the file).
+ * Writes down what a person agreed to, with the evidence that was brought in before by `addEvidence`. Nothing
+ * of it can be changed afterwards (B-020); a change is a new consent that `replaces` it. Throws NotAllowed
+ * for people without a Jobcenter and for what is not theirs, NotReady with issues per field ("evidence" for
+ * the file).
  */
 export async function recordConsent(actor: Person, input: NewConsent): Promise<{ consentId: string }> {
   const { jobcenterId } = actor;
@@ -45,14 +46,25 @@ export async function recordConsent(actor: Person, input: NewConsent): Promise<{
       })
       .returning({ id: consents.id });
     if (!recorded) throw new Error("the consent was not stored");
-    await tx.insert(consentEvents).values({ consentId: recorded.id, kind: "given", accountId: actor.accountId });
-    await recordHistory(tx, actor, "consent.record", { type: "consent", id: recorded.id, jobcenterId }, { channels: consent.channels.join(" ") });
+    await tx
+      .insert(consentEvents)
+      .values({ consentId: recorded.id, kind: "given", accountId: actor.accountId });
+    await recordHistory(
+      tx,
+      actor,
+      "consent.record",
+      { type: "consent", id: recorded.id, jobcenterId },
+      { channels: consent.channels.join(" ") },
+    );
     return { consentId: recorded.id };
   });
 }
 
 /** Digest and type of a file this Jobcenter brought in; the type is read from the file itself. */
-async function readEvidence(key: string, jobcenterId: string): Promise<{ evidenceSha256: string; evidenceType: EvidenceType }> {
+async function readEvidence(
+  key: string,
+  jobcenterId: string,
+): Promise<{ evidenceSha256: string; evidenceType: EvidenceType }> {
   const file = isOwnKey(key, jobcenterId) ? await storage().open(key) : null;
   const bytes = file && new Uint8Array(await new Response(file.stream).arrayBuffer());
   const evidenceType = bytes && (await evidenceTypeOf(bytes));

@@ -9,9 +9,9 @@ import { authorise } from "@/domain/policy";
 import { type LedgerEntry, readLedger } from "@/platform/withdrawal-ledger";
 
 /**
- * After a restore, before anybody may read: withdraws and narrows again whatever the ledger knows as such (B-033).
- * May run at every start; what is withdrawn already stays as it is. Returns how many were withdrawn anew.
- * Throws NotAllowed for anybody but the clock.
+ * After a restore, before anybody may read: withdraws and narrows again whatever the ledger knows as such
+ * (B-033). May run at every start; what is withdrawn already stays as it is. Returns how many were withdrawn
+ * anew. Throws NotAllowed for anybody but the clock.
  */
 export async function replayWithdrawals(actor: Actor): Promise<{ replayed: number }> {
   authorise(actor, "clock.run", {});
@@ -27,10 +27,18 @@ function replay(actor: Actor, { consentId, at, receivedVia, closes }: LedgerEntr
     if (!consent) return false;
     const way = withdrawalWays.find((known) => known === receivedVia) ?? null;
     const kind = closes ? ("narrowed" as const) : ("withdrawn" as const);
-    const isKnown = and(eq(consentEvents.consentId, consentId), eq(consentEvents.kind, kind), closes ? eq(consentEvents.at, new Date(at)) : undefined);
+    const isKnown = and(
+      eq(consentEvents.consentId, consentId),
+      eq(consentEvents.kind, kind),
+      closes ? eq(consentEvents.at, new Date(at)) : undefined,
+    );
     if ((await tx.$count(consentEvents, isKnown)) > 0) return false;
     await tx.insert(consentEvents).values({ consentId, kind, closes, at: new Date(at), receivedVia: way });
-    await recordHistory(tx, actor, "consent.replayWithdrawal", { type: "consent", id: consentId, jobcenterId: consent.jobcenterId });
+    await recordHistory(tx, actor, "consent.replayWithdrawal", {
+      type: "consent",
+      id: consentId,
+      jobcenterId: consent.jobcenterId,
+    });
     await raiseEdition(tx);
     return true;
   });

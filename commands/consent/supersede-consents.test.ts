@@ -7,7 +7,14 @@ import { aRevision } from "@/db/factories/revision";
 import { consentEvents, history } from "@/db/schema";
 import { publicPosts } from "@/db/schema/public-view";
 
-const kindsOf = async (consentId: string) => (await db.select().from(consentEvents).where(eq(consentEvents.consentId, consentId)).orderBy(consentEvents.at)).map(({ kind }) => kind);
+const kindsOf = async (consentId: string) =>
+  (
+    await db
+      .select()
+      .from(consentEvents)
+      .where(eq(consentEvents.consentId, consentId))
+      .orderBy(consentEvents.at)
+  ).map(({ kind }) => kind);
 
 /** A public story, and a submitted revision of it under a new consent of the same person. */
 async function aReplacement() {
@@ -16,8 +23,17 @@ async function aReplacement() {
   const { post } = await aPublicPost(db, { kind: "success_story", consents: [earlier], editorId: editor.id });
   const newer = await aConsent(db, { replaces: earlier.id });
   const revision = await aRevision(db, {
-    postId: post.id, kind: "success_story", number: 2, state: "submitted", manuscript: aManuscript("success_story", { title: "Zwei Jahre später" }), consentIds: [newer.id],
-    editorId: editor.id, moderatorId: "", sentBackBecause: "", handedInAt: new Date(), at: new Date(),
+    postId: post.id,
+    kind: "success_story",
+    number: 2,
+    state: "submitted",
+    manuscript: aManuscript("success_story", { title: "Zwei Jahre später" }),
+    consentIds: [newer.id],
+    editorId: editor.id,
+    moderatorId: "",
+    sentBackBecause: "",
+    handedInAt: new Date(),
+    at: new Date(),
   });
   const isShown = async () => (await portalDb.$count(publicPosts, eq(publicPosts.id, post.id))) === 1;
   return { earlier, newer, post, revision, isShown };
@@ -28,8 +44,14 @@ it("ends the earlier consent when readers see the text under the new one, never 
   expect([await kindsOf(earlier.id), await isShown()]).toEqual([["given"], true]);
   const { actor } = await aModerator(db);
   await approvePost(actor, { postId: post.id, version: revision.version });
-  expect([await kindsOf(earlier.id), await kindsOf(newer.id), await isShown()]).toEqual([["given", "superseded"], ["given"], true]);
-  expect(await db.select().from(history).where(eq(history.subjectId, earlier.id))).toMatchObject([{ action: "consent.supersede" }]);
+  expect([await kindsOf(earlier.id), await kindsOf(newer.id), await isShown()]).toEqual([
+    ["given", "superseded"],
+    ["given"],
+    true,
+  ]);
+  expect(await db.select().from(history).where(eq(history.subjectId, earlier.id))).toMatchObject([
+    { action: "consent.supersede" },
+  ]);
 });
 
 it("keeps the earlier consent while another public text needs it", async () => {

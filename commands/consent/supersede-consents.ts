@@ -4,8 +4,8 @@ import type { Transaction } from "@/db/client";
 import type { Actor } from "@/domain/account/role";
 
 /**
- * Ends the earlier consents that those of a revision replace, once readers see that revision (B-021).
- * One that another public or planned text still needs stays until that text is replaced too.
+ * Ends the earlier consents that those of a revision replace, once readers see that revision (B-021). One
+ * that another public or planned text still needs stays until that text is replaced too.
  */
 export async function supersedeConsents(tx: Transaction, actor: Actor, revisionId: string): Promise<void> {
   const accountId = actor.kind === "person" ? actor.accountId : null;
@@ -22,5 +22,6 @@ export async function supersedeConsents(tx: Transaction, actor: Actor, revisionI
       on conflict do nothing
       returning consent_id)
     select c.id, c.jobcenter_id as "jobcenterId" from ended join consents c on c.id = ended.consent_id order by c.id`);
-  for (const { id, jobcenterId } of rows) await recordHistory(tx, actor, "consent.supersede", { type: "consent", id, jobcenterId });
+  for (const { id, jobcenterId } of rows)
+    await recordHistory(tx, actor, "consent.supersede", { type: "consent", id, jobcenterId });
 }

@@ -18,6 +18,8 @@ export async function tellAboutWithdrawal(tx: Transaction, consentId: string): P
     .orderBy(posts.id, revisions.number);
   const byPost = new Map(concerned.map((entry) => [entry.post.id, entry]));
   for (const { post, revision } of byPost.values()) {
-    await queueMails(tx, await authorsOf(tx, revision, post.jobcenterId), "consent_withdrawn", { postId: post.id });
+    await queueMails(tx, await authorsOf(tx, revision, post.jobcenterId), "consent_withdrawn", {
+      postId: post.id,
+    });
   }
 }

@@ -19,8 +19,19 @@ async function aPublicStory() {
   const { actor, id } = await anEditor(db);
   const picture = await aPicture(db);
   const consent = await aConsent(db);
-  const leadPicture = { mediaId: picture.id, altText: "Ein Mann an der Werkbank", decorative: false, caption: "", credit: "Foto: Kreis" };
-  const { post } = await aPublicPost(db, { kind: "success_story", consents: [consent], editorId: id, manuscript: { leadPicture } });
+  const leadPicture = {
+    mediaId: picture.id,
+    altText: "Ein Mann an der Werkbank",
+    decorative: false,
+    caption: "",
+    credit: "Foto: Kreis",
+  };
+  const { post } = await aPublicPost(db, {
+    kind: "success_story",
+    consents: [consent],
+    editorId: id,
+    manuscript: { leadPicture },
+  });
   const seen = async () => [
     await portalDb.$count(publicPosts, eq(publicPosts.id, post.id)),
     await portalDb.$count(publicPictures, eq(publicPictures.id, picture.id)),
@@ -37,10 +48,18 @@ it("hides the story and its picture at once, raises the edition, and leaves one 
   expect(await seen()).toEqual([0, 0]);
   expect(await edition()).toBe((before ?? 0) + 1);
   const entries = await db.select().from(history).where(eq(history.subjectId, consentId));
-  expect(entries).toMatchObject([{ action: "consent.withdraw", accountId: actor.accountId, facts: { receivedVia: "phone" } }]);
+  expect(entries).toMatchObject([
+    { action: "consent.withdraw", accountId: actor.accountId, facts: { receivedVia: "phone" } },
+  ]);
   expect(JSON.stringify(entries)).not.toContain("Samir");
   expect(await readLedger()).toContainEqual(expect.objectContaining({ consentId, receivedVia: "phone" }));
-  expect(await db.select().from(mails)).toContainEqual(expect.objectContaining({ accountId: actor.accountId, letter: "consent_withdrawn", facts: { postId: post.id } }));
+  expect(await db.select().from(mails)).toContainEqual(
+    expect.objectContaining({
+      accountId: actor.accountId,
+      letter: "consent_withdrawn",
+      facts: { postId: post.id },
+    }),
+  );
 });
 
 it("is taken by the Landkreistag as well, and only once (B-026)", async () => {
@@ -62,7 +81,9 @@ it("holds although the storage is broken, and stands in the ledger as soon as it
   broken.mockRestore();
   expect((await readLedger()).filter((entry) => entry.consentId === consentId)).toEqual([]);
   await writeDownWithdrawals(theClock);
-  expect((await readLedger()).filter((entry) => entry.consentId === consentId)).toMatchObject([{ receivedVia: "phone" }]);
+  expect((await readLedger()).filter((entry) => entry.consentId === consentId)).toMatchObject([
+    { receivedVia: "phone" },
+  ]);
   expect(await writeDownWithdrawals(theClock)).toEqual({ written: 0 });
   await expect(writeDownWithdrawals(actor)).rejects.toThrow(NotAllowed);
 });

@@ -9,21 +9,35 @@ import { lockConsent } from "./lock-consent";
 import { tellAboutWithdrawal } from "./tell-about-withdrawal";
 import { writeDownWithdrawal } from "./write-down-withdrawals";
 
-export const withdrawConsentSchema = z.strictObject({ consentId: z.uuid(), receivedVia: z.enum(withdrawalWays) });
+export const withdrawConsentSchema = z.strictObject({
+  consentId: z.uuid(),
+  receivedVia: z.enum(withdrawalWays),
+});
 
 /**
- * Takes a withdrawal: from the end of this transaction no public path shows the person, whatever a job or cache does
- * (B-025, B-028). No reason is asked. Doing it twice changes nothing more. The Jobcenter and the Landkreistag may (B-026).
- * Throws NotAllowed.
+ * Takes a withdrawal: from the end of this transaction no public path shows the person, whatever a job or
+ * cache does (B-025, B-028). No reason is asked. Doing it twice changes nothing more. The Jobcenter and the
+ * Landkreistag may (B-026). Throws NotAllowed.
  */
-export async function withdrawConsent(actor: Person, input: z.infer<typeof withdrawConsentSchema>): Promise<void> {
+export async function withdrawConsent(
+  actor: Person,
+  input: z.infer<typeof withdrawConsentSchema>,
+): Promise<void> {
   const { consentId, receivedVia } = withdrawConsentSchema.parse(input);
   const entry = await db.transaction(async (tx) => {
     const { consent, state, now } = await lockConsent(tx, actor, "consent.withdraw", consentId);
     if (state === "withdrawn") return null;
     await tellAboutWithdrawal(tx, consentId);
-    await tx.insert(consentEvents).values({ consentId, kind: "withdrawn", receivedVia, accountId: actor.accountId });
-    await recordHistory(tx, actor, "consent.withdraw", { type: "consent", id: consentId, jobcenterId: consent.jobcenterId }, { receivedVia });
+    await tx
+      .insert(consentEvents)
+      .values({ consentId, kind: "withdrawn", receivedVia, accountId: actor.accountId });
+    await recordHistory(
+      tx,
+      actor,
+      "consent.withdraw",
+      { type: "consent", id: consentId, jobcenterId: consent.jobcenterId },
+      { receivedVia },
+    );
     await raiseEdition(tx);
     return { consentId, at: now.toISOString(), receivedVia };
   });

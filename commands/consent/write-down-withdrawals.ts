@@ -7,21 +7,35 @@ import { authorise } from "@/domain/policy";
 import { log } from "@/platform/log";
 import { type LedgerEntry, ledgerKey, ledgerKeys, writeToLedger } from "@/platform/withdrawal-ledger";
 
-/** Writes one withdrawal into the ledger right after it was committed. What fails here is made up for by `writeDownWithdrawals`. */
+/**
+ * Writes one withdrawal into the ledger right after it was committed. What fails here is made up for by
+ * `writeDownWithdrawals`.
+ */
 export async function writeDownWithdrawal(entry: LedgerEntry): Promise<void> {
-  await writeToLedger(entry).catch((error: unknown) => log.error({ consentId: entry.consentId, err: error }, "withdrawal is not in the ledger yet"));
+  await writeToLedger(entry).catch((error: unknown) =>
+    log.error({ consentId: entry.consentId, err: error }, "withdrawal is not in the ledger yet"),
+  );
 }
 
 /**
- * Writes into the ledger whatever the database knows as withdrawn or narrowed and the ledger does not (B-033).
- * May run twice at once. Returns how many were written. Throws NotAllowed for anybody but the clock; rejects when the storage does.
+ * Writes into the ledger whatever the database knows as withdrawn or narrowed and the ledger does not
+ * (B-033). May run twice at once. Returns how many were written. Throws NotAllowed for anybody but the clock;
+ * rejects when the storage does.
  */
 export async function writeDownWithdrawals(actor: Actor): Promise<{ written: number }> {
   authorise(actor, "clock.run", {});
   const { consentId, at, receivedVia, closes } = consentEvents;
-  const events = await db.select({ consentId, at, receivedVia, closes }).from(consentEvents).where(inArray(consentEvents.kind, ["withdrawn", "narrowed"]));
+  const events = await db
+    .select({ consentId, at, receivedVia, closes })
+    .from(consentEvents)
+    .where(inArray(consentEvents.kind, ["withdrawn", "narrowed"]));
   const known = await ledgerKeys();
-  const entries = events.map((event) => ({ consentId: event.consentId, at: event.at.toISOString(), receivedVia: event.receivedVia ?? "", ...(event.closes && { closes: event.closes }) }));
+  const entries = events.map((event) => ({
+    consentId: event.consentId,
+    at: event.at.toISOString(),
+    receivedVia: event.receivedVia ?? "",
+    ...(event.closes && { closes: event.closes }),
+  }));
   const missing = entries.filter((entry) => !known.has(ledgerKey(entry)));
   for (const entry of missing) await writeToLedger(entry);
   return { written: missing.length };

@@ -16,24 +16,39 @@ export const enterFigureSchema = newFigureSchema.extend({
 });
 
 /**
- * Publishes a value at once.
- * Throws NotAllowed, NotReady (field by field; "confirmed" when the value is about ten times off the last one).
+ * Publishes a value at once. Throws NotAllowed, NotReady (field by field; "confirmed" when the value is about
+ * ten times off the last one).
  */
-export async function enterFigure(actor: Person, input: z.input<typeof enterFigureSchema>): Promise<{ figureId: string }> {
+export async function enterFigure(
+  actor: Person,
+  input: z.input<typeof enterFigureSchema>,
+): Promise<{ figureId: string }> {
   const { indicator, place, ...typed } = enterFigureSchema.parse(input);
   const owner = ownerOf(actor, place);
   authorise(actor, "figure.enter", owner);
   return db.transaction(async (tx) => {
     const figure = await requireFigure(tx, indicator, owner, typed, null);
-    const [entered] = await tx.insert(figures).values({ ...figure, ...owner, indicator, createdBy: actor.accountId }).returning({ id: figures.id });
+    const [entered] = await tx
+      .insert(figures)
+      .values({ ...figure, ...owner, indicator, createdBy: actor.accountId })
+      .returning({ id: figures.id });
     if (!entered) throw new Error("the value was not stored");
-    await recordHistory(tx, actor, "figure.enter", { type: "figure", id: entered.id, jobcenterId: owner.jobcenterId }, { indicator, asOf: figure.asOf, value: figure.value });
+    await recordHistory(
+      tx,
+      actor,
+      "figure.enter",
+      { type: "figure", id: entered.id, jobcenterId: owner.jobcenterId },
+      { indicator, asOf: figure.asOf, value: figure.value },
+    );
     await raiseEdition(tx);
     return { figureId: entered.id };
   });
 }
 
 function ownerOf(actor: Person, place: "bund" | (typeof bundeslaender)[number]): Owner {
-  if (actor.jobcenterId !== null) return { scope: "jobcenter", jobcenterId: actor.jobcenterId, bundesland: null };
-  return place === "bund" ? { scope: "bund", jobcenterId: null, bundesland: null } : { scope: "land", jobcenterId: null, bundesland: place };
+  if (actor.jobcenterId !== null)
+    return { scope: "jobcenter", jobcenterId: actor.jobcenterId, bundesland: null };
+  return place === "bund"
+    ? { scope: "bund", jobcenterId: null, bundesland: null }
+    : { scope: "land", jobcenterId: null, bundesland: place };
 }

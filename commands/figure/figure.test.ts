@@ -13,8 +13,18 @@ import { takeBackFigure } from "./take-back-figure";
 beforeAll(() => loadMasterData(db));
 
 let year = 1990;
-const typed = () => ({ indicator: "households", value: "9.000", qualifier: "" as const, asOf: `${(year += 1)}-12-31`, periodFrom: "", periodTo: "", source: "Landkreis Emsland", sourceDate: "03.2027" });
-const publicRow = async (id: string) => (await portalDb.select().from(publicFigures).where(eq(publicFigures.id, id)))[0];
+const typed = () => ({
+  indicator: "households",
+  value: "9.000",
+  qualifier: "" as const,
+  asOf: `${(year += 1)}-12-31`,
+  periodFrom: "",
+  periodTo: "",
+  source: "Landkreis Emsland",
+  sourceDate: "03.2027",
+});
+const publicRow = async (id: string) =>
+  (await portalDb.select().from(publicFigures).where(eq(publicFigures.id, id)))[0];
 const issuesOf = async (promise: Promise<unknown>): Promise<Issue[]> => {
   const refusal = await refusalOf(promise);
   expect(refusal).toBeInstanceOf(NotReady);
@@ -26,16 +36,32 @@ describe("entering a value", () => {
     const { editor, jobcenterId } = await cast();
     const before = await edition();
     const { figureId } = await enterFigure(editor, typed());
-    expect(await publicRow(figureId)).toMatchObject({ value: 9000, jobcenterId, unit: "Bedarfsgemeinschaften", sourceDate: "2027-03" });
+    expect(await publicRow(figureId)).toMatchObject({
+      value: 9000,
+      jobcenterId,
+      unit: "Bedarfsgemeinschaften",
+      sourceDate: "2027-03",
+    });
     expect(await deedsOf(figureId)).toEqual(["figure.enter"]);
     expect(await edition()).toBe(before + 1);
   });
 
   it("is for Bund and Land the business of the Landkreistag", async () => {
     const { moderator } = await cast();
-    const { figureId } = await enterFigure(moderator, { ...typed(), indicator: "unemployment_rate", value: "5,3", place: "Hessen" });
-    expect(await publicRow(figureId)).toMatchObject({ scope: "land", bundesland: "Hessen", jobcenterId: null });
-    expect(await issuesOf(enterFigure(moderator, { ...typed(), indicator: "households", place: "bund" }))).toMatchObject([{ field: "indicator" }]);
+    const { figureId } = await enterFigure(moderator, {
+      ...typed(),
+      indicator: "unemployment_rate",
+      value: "5,3",
+      place: "Hessen",
+    });
+    expect(await publicRow(figureId)).toMatchObject({
+      scope: "land",
+      bundesland: "Hessen",
+      jobcenterId: null,
+    });
+    expect(
+      await issuesOf(enterFigure(moderator, { ...typed(), indicator: "households", place: "bund" })),
+    ).toMatchObject([{ field: "indicator" }]);
   });
 
   it("of a Jobcenter is always its own, whatever place was sent", async () => {
@@ -56,14 +82,22 @@ describe("entering a value", () => {
     const { foreigner } = await cast();
     await enterFigure(foreigner, typed());
     const wrong = { ...typed(), value: "90.000" };
-    expect(await issuesOf(enterFigure(foreigner, wrong))).toMatchObject([{ field: "confirmed", message: expect.stringContaining("10-Fache") }]);
-    expect(await issuesOf(enterFigure(foreigner, { ...wrong, confirmed: "95.000" }))).toMatchObject([{ field: "confirmed" }]);
-    expect(await issuesOf(enterFigure(foreigner, { ...wrong, value: "900" }))).toMatchObject([{ field: "confirmed" }]);
+    expect(await issuesOf(enterFigure(foreigner, wrong))).toMatchObject([
+      { field: "confirmed", message: expect.stringContaining("10-Fache") },
+    ]);
+    expect(await issuesOf(enterFigure(foreigner, { ...wrong, confirmed: "95.000" }))).toMatchObject([
+      { field: "confirmed" },
+    ]);
+    expect(await issuesOf(enterFigure(foreigner, { ...wrong, value: "900" }))).toMatchObject([
+      { field: "confirmed" },
+    ]);
     const { figureId } = await enterFigure(foreigner, { ...wrong, confirmed: "90.000" });
     expect(await publicRow(figureId)).toMatchObject({ value: 90_000 });
     const { indicator: _, ...values } = wrong;
     const correction = { ...values, figureId, reason: "Nachgezählt." };
-    expect(await issuesOf(correctFigure(foreigner, { ...correction, value: "900.000" }))).toMatchObject([{ field: "confirmed" }]);
+    expect(await issuesOf(correctFigure(foreigner, { ...correction, value: "900.000" }))).toMatchObject([
+      { field: "confirmed" },
+    ]);
     await correctFigure(foreigner, { ...correction, value: "90.100" });
   });
 });
@@ -75,10 +109,18 @@ describe("a correction", () => {
     const { figureId: wrong } = await enterFigure(editor, input);
     const before = await edition();
     const { indicator: _, ...values } = input;
-    const { figureId } = await correctFigure(editor, { ...values, value: "9.100", figureId: wrong, reason: "Zahlendreher." });
+    const { figureId } = await correctFigure(editor, {
+      ...values,
+      value: "9.100",
+      figureId: wrong,
+      reason: "Zahlendreher.",
+    });
     expect(await publicRow(wrong)).toBeUndefined();
     expect(await publicRow(figureId)).toMatchObject({ value: 9100, previousValue: 9000, originalId: wrong });
-    expect((await db.select().from(figures).where(eq(figures.id, wrong)))[0]).toMatchObject({ value: 9000, replacedAt: expect.any(Date) });
+    expect((await db.select().from(figures).where(eq(figures.id, wrong)))[0]).toMatchObject({
+      value: 9000,
+      replacedAt: expect.any(Date),
+    });
     expect(await deedsOf(wrong)).toEqual(["figure.correct", "figure.enter"]);
     expect(await edition()).toBe(before + 1);
   });
@@ -88,9 +130,14 @@ describe("a correction", () => {
     const { indicator: _, ...values } = typed();
     const { figureId } = await enterFigure(editor, { ...values, indicator: "households" });
     const correction = { ...values, value: "9.100", figureId, reason: "Zahlendreher." };
-    expect(await issuesOf(correctFigure(editor, { ...correction, reason: " " }))).toMatchObject([{ field: "reason" }]);
-    expect(await issuesOf(correctFigure(editor, { ...correction, value: "9.000" }))).toMatchObject([{ field: "value" }]);
-    for (const stranger of [foreigner, moderator]) expect(await refusalOf(correctFigure(stranger, correction))).toBeInstanceOf(NotAllowed);
+    expect(await issuesOf(correctFigure(editor, { ...correction, reason: " " }))).toMatchObject([
+      { field: "reason" },
+    ]);
+    expect(await issuesOf(correctFigure(editor, { ...correction, value: "9.000" }))).toMatchObject([
+      { field: "value" },
+    ]);
+    for (const stranger of [foreigner, moderator])
+      expect(await refusalOf(correctFigure(stranger, correction))).toBeInstanceOf(NotAllowed);
     await correctFigure(editor, correction);
     expect(await refusalOf(correctFigure(editor, correction))).toBeInstanceOf(NotPossibleNow);
   });
@@ -119,7 +166,9 @@ describe("taking a value back", () => {
     const { editor, foreigner } = await cast();
     const { figureId } = await enterFigure(editor, typed());
     const reason = "Doppelt gezählt.";
-    expect(await issuesOf(takeBackFigure(editor, { figureId, reason: "" }))).toMatchObject([{ field: "reason" }]);
+    expect(await issuesOf(takeBackFigure(editor, { figureId, reason: "" }))).toMatchObject([
+      { field: "reason" },
+    ]);
     expect(await refusalOf(takeBackFigure(foreigner, { figureId, reason }))).toBeInstanceOf(NotAllowed);
     await takeBackFigure(editor, { figureId, reason });
     expect(await refusalOf(takeBackFigure(editor, { figureId, reason }))).toBeInstanceOf(NotPossibleNow);

@@ -4,37 +4,65 @@ import { figures, indicators } from "@/db/schema";
 import type { Actor } from "@/domain/account/role";
 import { berlinDay, longDay } from "@/domain/date-words";
 import { shortUnit, valueInWords } from "@/domain/figure/figure";
-import { doubtAbout, isConfirmed, readNewFigure, type NewFigure, type ReadFigure } from "@/domain/figure/new-figure";
+import {
+  doubtAbout,
+  isConfirmed,
+  readNewFigure,
+  type NewFigure,
+  type ReadFigure,
+} from "@/domain/figure/new-figure";
 import { authorise } from "@/domain/policy";
 import { NotAllowed, NotPossibleNow, NotReady } from "@/domain/refusals";
 
 export type FigureRow = typeof figures.$inferSelect;
 export type Owner = Pick<FigureRow, "scope" | "bundesland" | "jobcenterId">;
 
-/** Locks a value before anything is judged. Throws NotAllowed when there is none or the actor may not, NotPossibleNow when it no longer holds. */
+/**
+ * Locks a value before anything is judged. Throws NotAllowed when there is none or the actor may not,
+ * NotPossibleNow when it no longer holds.
+ */
 export async function lockFigure(tx: Transaction, actor: Actor, id: string): Promise<FigureRow> {
   const [figure] = await tx.select().from(figures).where(eq(figures.id, id)).for("update");
   if (!figure) throw new NotAllowed("figure.enter");
   authorise(actor, "figure.enter", figure);
-  if (figure.replacedAt || figure.takenBackAt) throw new NotPossibleNow("figure is over", "Dieser Wert wurde inzwischen korrigiert oder zurückgenommen. Bitte laden Sie die Seite neu.");
+  if (figure.replacedAt || figure.takenBackAt)
+    throw new NotPossibleNow(
+      "figure is over",
+      "Dieser Wert wurde inzwischen korrigiert oder zurückgenommen. Bitte laden Sie die Seite neu.",
+    );
   return figure;
 }
 
 /**
- * What was typed as a value that may be published; holds the Kennzahl until the end of the transaction, so that two do not enter the same day.
- * `correcting`: the value it takes the place of. Throws NotReady: what is missing, a day that has a value, or a value that first wants to be confirmed.
+ * What was typed as a value that may be published; holds the Kennzahl until the end of the transaction, so
+ * that two do not enter the same day. `correcting`: the value it takes the place of. Throws NotReady: what is
+ * missing, a day that has a value, or a value that first wants to be confirmed.
  */
-export async function requireFigure(tx: Transaction, key: string, owner: Owner, typed: NewFigure, correcting: FigureRow | null): Promise<ReadFigure> {
+export async function requireFigure(
+  tx: Transaction,
+  key: string,
+  owner: Owner,
+  typed: NewFigure,
+  correcting: FigureRow | null,
+): Promise<ReadFigure> {
   const [indicator] = await tx.select().from(indicators).where(eq(indicators.key, key)).for("update");
-  if (!indicator?.scopes.includes(owner.scope)) throw new NotReady([{ field: "indicator", message: "Bitte wählen Sie die Kennzahl." }]);
+  if (!indicator?.scopes.includes(owner.scope))
+    throw new NotReady([{ field: "indicator", message: "Bitte wählen Sie die Kennzahl." }]);
   const read = readNewFigure(typed, indicator, berlinDay(new Date()));
   if ("issues" in read) throw new NotReady(read.issues);
   const { figure } = read;
   const unit = indicator.kind === "share" ? indicator.unit : shortUnit(indicator.unit);
   const nearest = await otherValues(tx, key, owner, figure.asOf, correcting);
-  const sameDay = nearest.find((one) => one.asOf === figure.asOf && (one.periodFrom ?? one.asOf) === (figure.periodFrom ?? figure.asOf));
+  const sameDay = nearest.find(
+    (one) => one.asOf === figure.asOf && (one.periodFrom ?? one.asOf) === (figure.periodFrom ?? figure.asOf),
+  );
   if (sameDay) {
-    throw new NotReady([{ field: "asOf", message: `Für den ${longDay(figure.asOf)} gibt es schon einen Wert: ${valueInWords(sameDay, unit)}. Bitte korrigieren Sie ihn, oder wählen Sie einen anderen Tag.` }]);
+    throw new NotReady([
+      {
+        field: "asOf",
+        message: `Für den ${longDay(figure.asOf)} gibt es schon einen Wert: ${valueInWords(sameDay, unit)}. Bitte korrigieren Sie ihn, oder wählen Sie einen anderen Tag.`,
+      },
+    ]);
   }
   // A correction near the value it replaces raises no new doubt: that one was looked at when it was entered.
   const isNearOld = correcting !== null && doubtAbout(figure, correcting, unit) === null;
@@ -44,11 +72,27 @@ export async function requireFigure(tx: Transaction, key: string, owner: Owner, 
 }
 
 /** Values of the same Kennzahl at the same place that hold, nearest in time first. */
-function otherValues(tx: Transaction, key: string, owner: Owner, asOf: string, correcting: FigureRow | null): Promise<FigureRow[]> {
-  return tx.select().from(figures).where(and(
-    eq(figures.indicator, key), eq(figures.scope, owner.scope), isNull(figures.replacedAt), isNull(figures.takenBackAt),
-    owner.bundesland === null ? undefined : eq(figures.bundesland, owner.bundesland),
-    owner.jobcenterId === null ? undefined : eq(figures.jobcenterId, owner.jobcenterId),
-    correcting ? ne(figures.id, correcting.id) : undefined,
-  )).orderBy(sql`abs(${figures.asOf} - ${asOf}::date)`, figures.id).limit(500);
+function otherValues(
+  tx: Transaction,
+  key: string,
+  owner: Owner,
+  asOf: string,
+  correcting: FigureRow | null,
+): Promise<FigureRow[]> {
+  return tx
+    .select()
+    .from(figures)
+    .where(
+      and(
+        eq(figures.indicator, key),
+        eq(figures.scope, owner.scope),
+        isNull(figures.replacedAt),
+        isNull(figures.takenBackAt),
+        owner.bundesland === null ? undefined : eq(figures.bundesland, owner.bundesland),
+        owner.jobcenterId === null ? undefined : eq(figures.jobcenterId, owner.jobcenterId),
+        correcting ? ne(figures.id, correcting.id) : undefined,
+      ),
+    )
+    .orderBy(sql`abs(${figures.asOf} - ${asOf}::date)`, figures.id)
+    .limit(500);
 }

@@ -15,14 +15,29 @@ export const takeBackFigureSchema = z.strictObject({ figureId: z.uuid(), reason:
  * Takes a published value away from readers at once; posts that refer to it say that it was taken back.
  * Throws NotAllowed, NotPossibleNow (corrected or taken back meanwhile), NotReady without a reason.
  */
-export async function takeBackFigure(actor: Person, input: z.infer<typeof takeBackFigureSchema>): Promise<void> {
+export async function takeBackFigure(
+  actor: Person,
+  input: z.infer<typeof takeBackFigureSchema>,
+): Promise<void> {
   const { figureId, reason } = takeBackFigureSchema.parse(input);
   await db.transaction(async (tx) => {
     const figure = await lockFigure(tx, actor, figureId);
     const because = reason.trim();
-    if (because === "") throw new NotReady([{ field: "reason", message: "Bitte schreiben Sie, warum der Wert zurückgenommen wird." }]);
-    await tx.update(figures).set({ takenBackAt: await databaseTime(tx), takenBackBecause: because }).where(eq(figures.id, figure.id));
-    await recordHistory(tx, actor, "figure.takeBack", { type: "figure", id: figure.originalId, jobcenterId: figure.jobcenterId }, { indicator: figure.indicator, asOf: figure.asOf });
+    if (because === "")
+      throw new NotReady([
+        { field: "reason", message: "Bitte schreiben Sie, warum der Wert zurückgenommen wird." },
+      ]);
+    await tx
+      .update(figures)
+      .set({ takenBackAt: await databaseTime(tx), takenBackBecause: because })
+      .where(eq(figures.id, figure.id));
+    await recordHistory(
+      tx,
+      actor,
+      "figure.takeBack",
+      { type: "figure", id: figure.originalId, jobcenterId: figure.jobcenterId },
+      { indicator: figure.indicator, asOf: figure.asOf },
+    );
     await raiseEdition(tx);
   });
 }

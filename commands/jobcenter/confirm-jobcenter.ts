@@ -7,15 +7,26 @@ import { authorise } from "@/domain/policy";
 import { NotAllowed, NotPossibleNow } from "@/domain/refusals";
 
 /**
- * The lead looked at contact and page, and all of it still holds. `version` is the one that was on the screen.
- * Throws NotAllowed, NotPossibleNow (somebody changed the page meanwhile).
+ * The lead looked at contact and page, and all of it still holds. `version` is the one that was on the
+ * screen. Throws NotAllowed, NotPossibleNow (somebody changed the page meanwhile).
  */
-export async function confirmJobcenter(actor: Person, { jobcenterId, version }: { jobcenterId: string; version: number }): Promise<void> {
+export async function confirmJobcenter(
+  actor: Person,
+  { jobcenterId, version }: { jobcenterId: string; version: number },
+): Promise<void> {
   await db.transaction(async (tx) => {
-    const [jobcenter] = await tx.select().from(jobcenters).where(eq(jobcenters.id, jobcenterId)).for("update");
+    const [jobcenter] = await tx
+      .select()
+      .from(jobcenters)
+      .where(eq(jobcenters.id, jobcenterId))
+      .for("update");
     if (!jobcenter) throw new NotAllowed("jobcenter.edit");
     authorise(actor, "jobcenter.edit", { jobcenterId });
-    if (jobcenter.profileVersion !== version) throw new NotPossibleNow("changed meanwhile", "Die Seite wurde inzwischen geändert. Bitte laden Sie neu und sehen Sie die Angaben noch einmal an.");
+    if (jobcenter.profileVersion !== version)
+      throw new NotPossibleNow(
+        "changed meanwhile",
+        "Die Seite wurde inzwischen geändert. Bitte laden Sie neu und sehen Sie die Angaben noch einmal an.",
+      );
     await markConfirmed(tx, jobcenterId);
     await recordHistory(tx, actor, "jobcenter.confirm", { type: "jobcenter", id: jobcenterId, jobcenterId });
   });
@@ -23,5 +34,8 @@ export async function confirmJobcenter(actor: Person, { jobcenterId, version }: 
 
 /** Whoever saves the page has looked at it too. */
 export async function markConfirmed(tx: Transaction, jobcenterId: string): Promise<void> {
-  await tx.insert(jobcenterUpkeep).values({ jobcenterId, confirmedAt: sql`now()` }).onConflictDoUpdate({ target: jobcenterUpkeep.jobcenterId, set: { confirmedAt: sql`now()` } });
+  await tx
+    .insert(jobcenterUpkeep)
+    .values({ jobcenterId, confirmedAt: sql`now()` })
+    .onConflictDoUpdate({ target: jobcenterUpkeep.jobcenterId, set: { confirmedAt: sql`now()` } });
 }

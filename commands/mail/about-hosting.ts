@@ -14,23 +14,46 @@ import { hostRow } from "@/commands/post/lock-host";
 
 type MailRow = typeof mails.$inferSelect;
 
-/** Letters about Aktionen of several Jobcenter. Null when the post is gone, or the invitation answered or withdrawn meanwhile. */
-export async function aboutHosting(tx: Transaction, mail: MailRow, account: typeof accounts.$inferSelect): Promise<Letter | null> {
+/**
+ * Letters about Aktionen of several Jobcenter. Null when the post is gone, or the invitation answered or
+ * withdrawn meanwhile.
+ */
+export async function aboutHosting(
+  tx: Transaction,
+  mail: MailRow,
+  account: typeof accounts.$inferSelect,
+): Promise<Letter | null> {
   const { postId, jobcenterId, answer } = mail.facts as Partial<LetterFacts["host_answered"]>;
-  const [row] = await tx.select({ post: posts, home: jobcenters, revision: revisions }).from(posts)
-    .innerJoin(jobcenters, eq(jobcenters.id, posts.jobcenterId)).innerJoin(revisions, eq(revisions.postId, posts.id))
-    .where(eq(posts.id, postId!)).orderBy(desc(revisions.number)).limit(1);
+  const [row] = await tx
+    .select({ post: posts, home: jobcenters, revision: revisions })
+    .from(posts)
+    .innerJoin(jobcenters, eq(jobcenters.id, posts.jobcenterId))
+    .innerJoin(revisions, eq(revisions.postId, posts.id))
+    .where(eq(posts.id, postId!))
+    .orderBy(desc(revisions.number))
+    .limit(1);
   if (!row) return null;
   const { post, home, revision } = row;
   const folder = `${env().APP_URL}/redaktion/beitraege`;
-  if (mail.letter === "host_removed") return hostRemoved({ home: home.name, link: `${folder}/mitveranstaltung` });
+  if (mail.letter === "host_removed")
+    return hostRemoved({ home: home.name, link: `${folder}/mitveranstaltung` });
   if (mail.letter === "host_answered") {
-    const [guest] = await tx.select({ name: jobcenters.name }).from(jobcenters).where(eq(jobcenters.id, jobcenterId!));
-    return guest && answer ? hostAnswered({ title: revision.title, guest: guest.name, answer, link: `${folder}/${post.id}` }) : null;
+    const [guest] = await tx
+      .select({ name: jobcenters.name })
+      .from(jobcenters)
+      .where(eq(jobcenters.id, jobcenterId!));
+    return guest && answer
+      ? hostAnswered({ title: revision.title, guest: guest.name, answer, link: `${folder}/${post.id}` })
+      : null;
   }
   const host = account.jobcenterId && (await hostRow(tx, post.id, account.jobcenterId));
   if (!host || hostState(host) !== "invited") return null;
   const { isAllDay } = revision.details as DetailsOf<"veranstaltung">;
   const when = revision.startsAt ? timeRange(revision.startsAt, revision.endsAt, isAllDay) : "";
-  return hostInvited({ title: revision.title, when, home: home.name, link: `${folder}/mitveranstaltung/${post.id}` });
+  return hostInvited({
+    title: revision.title,
+    when,
+    home: home.name,
+    link: `${folder}/mitveranstaltung/${post.id}`,
+  });
 }

@@ -9,15 +9,26 @@ import type { Letter } from "@/platform/mail/letter";
 import { participationReminder } from "@/platform/mail/letters/participation-reminder";
 
 /** Null when the week is over or the house has begun something meanwhile. */
-export async function aboutParticipation(tx: Transaction, mail: typeof mails.$inferSelect, account: typeof accounts.$inferSelect): Promise<Letter | null> {
-  const [week] = await tx.select().from(aktionswochen).where(eq(aktionswochen.id, mail.facts.weekId ?? ""));
+export async function aboutParticipation(
+  tx: Transaction,
+  mail: typeof mails.$inferSelect,
+  account: typeof accounts.$inferSelect,
+): Promise<Letter | null> {
+  const [week] = await tx
+    .select()
+    .from(aktionswochen)
+    .where(eq(aktionswochen.id, mail.facts.weekId ?? ""));
   const today = berlinDay(new Date());
   if (!week || week.endsOn < today) return null;
   const house = (await participations(tx, week.id)).find(({ id }) => id === account.jobcenterId);
   if (!house || isTakingPart(house.state)) return null;
   const { APP_URL } = env();
   return participationReminder({
-    house: house.name, week: week.title, days: dayRange(week.startsOn, week.endsOn), isRunning: week.startsOn <= today,
-    link: `${APP_URL}/redaktion/beitraege/neu`, help: `${APP_URL}/redaktion/hilfe#aktionen`,
+    house: house.name,
+    week: week.title,
+    days: dayRange(week.startsOn, week.endsOn),
+    isRunning: week.startsOn <= today,
+    link: `${APP_URL}/redaktion/beitraege/neu`,
+    help: `${APP_URL}/redaktion/hilfe#aktionen`,
   });
 }

@@ -12,7 +12,10 @@ import { reportAnswer, reportReceived, reportReminder } from "@/platform/mail/le
 type MailRow = typeof mails.$inferSelect;
 
 async function reportOf(tx: Transaction, mail: MailRow) {
-  const [report] = await tx.select().from(reports).where(eq(reports.id, mail.facts.reportId ?? ""));
+  const [report] = await tx
+    .select()
+    .from(reports)
+    .where(eq(reports.id, mail.facts.reportId ?? ""));
   return report ?? null;
 }
 
@@ -21,12 +24,22 @@ export async function aboutReport(tx: Transaction, mail: MailRow): Promise<Lette
   const report = await reportOf(tx, mail);
   if (!report || report.state === "answered" || report.state === "done") return null;
   const { id, number, kind, dueOn } = report;
-  const facts = { number, kind: reportKindNames[kind], due: longDay(dueOn), link: `${env().APP_URL}/redaktion/meldungen/${id}` };
-  return mail.letter === "report_reminder" ? reportReminder({ ...facts, isOverdue: isOverdue(dueOn, berlinDay(new Date())) }) : reportReceived(facts);
+  const facts = {
+    number,
+    kind: reportKindNames[kind],
+    due: longDay(dueOn),
+    link: `${env().APP_URL}/redaktion/meldungen/${id}`,
+  };
+  return mail.letter === "report_reminder"
+    ? reportReminder({ ...facts, isOverdue: isOverdue(dueOn, berlinDay(new Date())) })
+    : reportReceived(facts);
 }
 
 /** To the reader, with the address to send it to. Null when it was erased meanwhile. */
-export async function answerToReader(tx: Transaction, mail: MailRow): Promise<{ address: string; letter: Letter } | null> {
+export async function answerToReader(
+  tx: Transaction,
+  mail: MailRow,
+): Promise<{ address: string; letter: Letter } | null> {
   const report = await reportOf(tx, mail);
   if (!report?.email || report.answer === null) return null;
   const { number, receivedAt, answer, email, kind } = report;
@@ -34,8 +47,12 @@ export async function answerToReader(tx: Transaction, mail: MailRow): Promise<{ 
   return {
     address: email,
     letter: reportAnswer({
-      number, answer, received: longDay(receivedAt), link: `${APP_URL}/meldung?nummer=${number}`,
-      isBarrier: kind === "barrier", complaints: `${APP_URL}/barrierefreiheit`,
+      number,
+      answer,
+      received: longDay(receivedAt),
+      link: `${APP_URL}/meldung?nummer=${number}`,
+      isBarrier: kind === "barrier",
+      complaints: `${APP_URL}/barrierefreiheit`,
     }),
   };
 }

@@ -25,18 +25,27 @@ export type Composed = { to: { name: string; address: string }; letter: WrittenL
 const address = (path: string) => `${env().APP_URL}${path}`;
 
 /**
- * Writes a queued letter with what is true at this moment; one-time links are made here, so no token ever waits in the
- * queue. Null when nobody should get it any more: the account is locked, the invitation accepted, the post gone.
+ * Writes a queued letter with what is true at this moment; one-time links are made here, so no token ever
+ * waits in the queue. Null when nobody should get it any more: the account is locked, the invitation
+ * accepted, the post gone.
  */
 export async function composeLetter(tx: Transaction, mail: MailRow): Promise<Composed | null> {
   if (mail.letter === "report_answer") {
     const answer = await answerToReader(tx, mail);
-    return answer && { to: { name: "", address: answer.address }, letter: writeLetter(answer.letter, { name: "" }) };
+    return (
+      answer && {
+        to: { name: "", address: answer.address },
+        letter: writeLetter(answer.letter, { name: "" }),
+      }
+    );
   }
-  const [account] = mail.accountId === null ? [] : await tx.select().from(accounts).where(eq(accounts.id, mail.accountId));
+  const [account] =
+    mail.accountId === null ? [] : await tx.select().from(accounts).where(eq(accounts.id, mail.accountId));
   if (!account || account.lockedAt) return null;
   const letter = await letterFor(tx, mail, account);
-  return letter && { to: { name: account.name, address: account.email }, letter: writeLetter(letter, account) };
+  return (
+    letter && { to: { name: account.name, address: account.email }, letter: writeLetter(letter, account) }
+  );
 }
 
 function letterFor(tx: Transaction, mail: MailRow, account: AccountRow): Promise<Letter | null> {
@@ -63,7 +72,9 @@ async function aboutAccount(tx: Transaction, mail: MailRow, account: AccountRow)
   if (purpose === "invitation" && account.passwordHash) return null;
   const link = address(linkPath(await makeLink(tx, account.id, purpose)));
   if (purpose === "password_reset") return passwordReset({ link });
-  const [jobcenter] = account.jobcenterId ? await tx.select().from(jobcenters).where(eq(jobcenters.id, account.jobcenterId)) : [];
+  const [jobcenter] = account.jobcenterId
+    ? await tx.select().from(jobcenters).where(eq(jobcenters.id, account.jobcenterId))
+    : [];
   return invitation({ link, house: jobcenter?.name ?? "Deutscher Landkreistag" });
 }
 
@@ -71,7 +82,9 @@ async function aboutPost(tx: Transaction, mail: MailRow): Promise<Letter | null>
   const { postId, revisionId } = mail.facts as Partial<LetterFacts["post_sent_back"]>;
   const [row] = await tx
     .select({
-      post: posts, revision: revisions, jobcenter: jobcenters,
+      post: posts,
+      revision: revisions,
+      jobcenter: jobcenters,
       /** The part of the address behind the Jobcenter, where readers find it at this moment. */
       publicAt: sql<string | null>`coalesce(
         (select v.slug from public_posts v where v.id = ${posts.id}),
@@ -80,8 +93,11 @@ async function aboutPost(tx: Transaction, mail: MailRow): Promise<Letter | null>
     .from(posts)
     .innerJoin(jobcenters, eq(jobcenters.id, posts.jobcenterId))
     .innerJoin(revisions, eq(revisions.postId, posts.id))
-    .where(sql`${posts.id} = ${postId ?? null} and (${revisionId ?? null}::uuid is null or ${revisions.id} = ${revisionId ?? null})`)
-    .orderBy(desc(revisions.number)).limit(1);
+    .where(
+      sql`${posts.id} = ${postId ?? null} and (${revisionId ?? null}::uuid is null or ${revisions.id} = ${revisionId ?? null})`,
+    )
+    .orderBy(desc(revisions.number))
+    .limit(1);
   if (!row) return null;
   const { post, revision, jobcenter, publicAt } = row;
   const title = revision.title || "Ohne Titel";
@@ -89,14 +105,36 @@ async function aboutPost(tx: Transaction, mail: MailRow): Promise<Letter | null>
   // What was approved may be off again by now: then there is nothing left to announce.
   switch (mail.letter) {
     case "post_submitted":
-      return postSubmitted({ title, kind: kindNames[post.kind], jobcenter: jobcenter.name, link: address(`/redaktion/freigaben/${post.id}`) });
+      return postSubmitted({
+        title,
+        kind: kindNames[post.kind],
+        jobcenter: jobcenter.name,
+        link: address(`/redaktion/freigaben/${post.id}`),
+      });
     case "post_sent_back":
       return postSentBack({ title, reason: revision.sentBackBecause ?? "", link: inDesk });
     case "post_approved":
-      if (publicAt) return postApproved({ title, link: address(`/jobcenter/${jobcenter.slug}/${publicAt}`), appears: null });
-      return post.nextFrom && postApproved({ title, link: inDesk, appears: `${longDay(post.nextFrom)}, ${clockTime(post.nextFrom)}` });
+      if (publicAt)
+        return postApproved({
+          title,
+          link: address(`/jobcenter/${jobcenter.slug}/${publicAt}`),
+          appears: null,
+        });
+      return (
+        post.nextFrom &&
+        postApproved({
+          title,
+          link: inDesk,
+          appears: `${longDay(post.nextFrom)}, ${clockTime(post.nextFrom)}`,
+        })
+      );
     case "post_unpublished":
-      return postUnpublished({ title, jobcenter: jobcenter.name, reason: post.unpublishedBecause, link: inDesk });
+      return postUnpublished({
+        title,
+        jobcenter: jobcenter.name,
+        reason: post.unpublishedBecause,
+        link: inDesk,
+      });
     case "consent_withdrawn":
       return consentWithdrawn({ jobcenter: jobcenter.name, link: inDesk });
     default:

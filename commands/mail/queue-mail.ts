@@ -2,7 +2,10 @@ import type { Transaction } from "@/db/client";
 import { mails } from "@/db/schema";
 import type { LetterFacts, LetterName } from "@/domain/mail/letter";
 
-/** Lets one person know, in the command's own transaction: no change without its mail, no mail without its change (E-005). */
+/**
+ * Lets one person know, in the command's own transaction: no change without its mail, no mail without its
+ * change (E-005).
+ */
 export async function queueMail<Letter extends LetterName>(
   tx: Transaction,
   mail: { accountId: string; letter: Letter; facts: LetterFacts[Letter] },
@@ -11,7 +14,12 @@ export async function queueMail<Letter extends LetterName>(
 }
 
 /** The same letter to several people. */
-export async function queueMails<Letter extends LetterName>(tx: Transaction, accountIds: string[], letter: Letter, facts: LetterFacts[Letter]): Promise<void> {
+export async function queueMails<Letter extends LetterName>(
+  tx: Transaction,
+  accountIds: string[],
+  letter: Letter,
+  facts: LetterFacts[Letter],
+): Promise<void> {
   for (const accountId of accountIds) await queueMail(tx, { accountId, letter, facts });
 }
 

@@ -22,7 +22,10 @@ const server = new SMTPServer({
     const parts: Buffer[] = [];
     stream.on("data", (part: Buffer) => parts.push(part));
     stream.on("end", () => {
-      received.push({ to: session.envelope.rcptTo.map((one) => one.address), raw: Buffer.concat(parts).toString() });
+      received.push({
+        to: session.envelope.rcptTo.map((one) => one.address),
+        raw: Buffer.concat(parts).toString(),
+      });
       done();
     });
   },
@@ -52,9 +55,12 @@ describe("the mail job", () => {
     expect(mail.to).toEqual([{ name: "Erika Schöneberg", address: editor.email }]);
     expect(mail.subject).toBe("Ihre Einladung in die Redaktion");
     expect(mail.text).toContain("Landkreis Emsland");
-    const token = /http:\/\/localhost:3000\/anmelden\/link\?schluessel=([\w-]{43})/.exec(mail.text ?? "")?.[1] ?? "";
+    const token =
+      /http:\/\/localhost:3000\/anmelden\/link\?schluessel=([\w-]{43})/.exec(mail.text ?? "")?.[1] ?? "";
     expect(mail.html).toContain(token);
-    const { rows } = await db.execute<{ hash: string }>(sql`select token_hash as hash from one_time_links where account_id = ${editor.id}`);
+    const { rows } = await db.execute<{ hash: string }>(
+      sql`select token_hash as hash from one_time_links where account_id = ${editor.id}`,
+    );
     expect(rows).toEqual([{ hash: hashOfReference(token) }]);
     expect(JSON.stringify(await db.select().from(mails))).not.toContain(token);
     expect(await send()).toEqual({ sent: 0, failed: 0 });
@@ -62,10 +68,23 @@ describe("the mail job", () => {
 
   it("writes the reason from the revision, encoded and escaped, to exactly one recipient", async () => {
     const editor = await anEditor(db, { name: "Erika\r\nBcc: alle@evil.example <b>" });
-    const { post: { id: postId } } = await aPost(db);
-    const [revision] = await db.update(revisions).set({ state: "sent_back", title: "Neue „Wege“ <i>\r\nBcc: alle@evil.example", sentBackBecause: "Bitte das <Alter> weglassen.\nDanke" })
-      .where(eq(revisions.postId, postId)).returning();
-    await queueMail(db as never, { accountId: editor.id, letter: "post_sent_back", facts: { postId, revisionId: revision!.id } });
+    const {
+      post: { id: postId },
+    } = await aPost(db);
+    const [revision] = await db
+      .update(revisions)
+      .set({
+        state: "sent_back",
+        title: "Neue „Wege“ <i>\r\nBcc: alle@evil.example",
+        sentBackBecause: "Bitte das <Alter> weglassen.\nDanke",
+      })
+      .where(eq(revisions.postId, postId))
+      .returning();
+    await queueMail(db as never, {
+      accountId: editor.id,
+      letter: "post_sent_back",
+      facts: { postId, revisionId: revision!.id },
+    });
     expect(await send()).toEqual({ sent: 1, failed: 0 });
     const { to, raw } = received[0]!;
     const mail = await PostalMime.parse(raw);
@@ -83,13 +102,20 @@ describe("the mail job", () => {
     await queueMail(db as never, { accountId: (await anEditor(db)).id, letter: "password_reset", facts: {} });
     expect(await send()).toEqual({ sent: 0, failed: 1 });
     expect(await send()).toEqual({ sent: 0, failed: 0 });
-    expect(await waiting()).toMatchObject({ tries: 1, sentAt: null, givenUpAt: null, lastProblem: "EENVELOPE 451" });
+    expect(await waiting()).toMatchObject({
+      tries: 1,
+      sentAt: null,
+      givenUpAt: null,
+      lastProblem: "EENVELOPE 451",
+    });
     await db.update(mails).set({ nextTryAt: sql`now()` });
     refusal = null;
     expect(await send()).toEqual({ sent: 1, failed: 0 });
 
     refusal = { responseCode: 451 };
-    await db.update(mails).set({ sentAt: null, nextTryAt: sql`now()`, createdAt: sql`now() - interval '25 hours'` });
+    await db
+      .update(mails)
+      .set({ sentAt: null, nextTryAt: sql`now()`, createdAt: sql`now() - interval '25 hours'` });
     await send();
     expect((await waiting()).givenUpAt).not.toBeNull();
   });
@@ -100,13 +126,18 @@ describe("the mail job", () => {
     await queueMail(db as never, { accountId: editor.id, letter: "invitation", facts: {} });
     await send();
     expect(await waiting()).toMatchObject({ givenUpAt: expect.any(Date), lastProblem: "EENVELOPE 550" });
-    expect((await db.execute(sql`select from one_time_links where account_id = ${editor.id}`)).rowCount).toBe(0);
+    expect((await db.execute(sql`select from one_time_links where account_id = ${editor.id}`)).rowCount).toBe(
+      0,
+    );
   });
 
   it("sends each mail once, however many processes send", async () => {
     const people = await Promise.all(Array.from({ length: 6 }, () => aModerator(db)));
-    const { post: { id: postId } } = await aPost(db);
-    for (const { id } of people) await queueMail(db as never, { accountId: id, letter: "post_submitted", facts: { postId } });
+    const {
+      post: { id: postId },
+    } = await aPost(db);
+    for (const { id } of people)
+      await queueMail(db as never, { accountId: id, letter: "post_submitted", facts: { postId } });
     await Promise.all([send(), send(), send()]);
     expect(received).toHaveLength(people.length);
     expect(new Set(received.map((one) => one.to[0]))).toEqual(new Set(people.map((one) => one.email)));
@@ -114,7 +145,10 @@ describe("the mail job", () => {
 
   it("drops what nobody should get any more", async () => {
     const editor = await anEditor(db);
-    await db.update(accounts).set({ lockedAt: sql`now()` }).where(eq(accounts.id, editor.id));
+    await db
+      .update(accounts)
+      .set({ lockedAt: sql`now()` })
+      .where(eq(accounts.id, editor.id));
     await queueMail(db as never, { accountId: editor.id, letter: "invitation", facts: {} });
     await send();
     expect(received).toEqual([]);

@@ -16,10 +16,14 @@ const givenUpAfterHours = 24;
 type Deliver = (delivery: Delivery) => Promise<void>;
 
 /**
- * Sends what waits. Every mail is locked while it is sent, so several processes share the work; one that fails is tried
- * again later and later, for a day. Without connection to the mail server nothing is lost and nobody waits.
+ * Sends what waits. Every mail is locked while it is sent, so several processes share the work; one that
+ * fails is tried again later and later, for a day. Without connection to the mail server nothing is lost and
+ * nobody waits.
  */
-export async function sendWaitingMails(actor: Actor, deliver: Deliver = byMail): Promise<{ sent: number; failed: number }> {
+export async function sendWaitingMails(
+  actor: Actor,
+  deliver: Deliver = byMail,
+): Promise<{ sent: number; failed: number }> {
   authorise(actor, "clock.run", {});
   const done = { sent: 0, failed: 0 };
   for (let turn = 0; turn < mostPerRun; turn++) {
@@ -36,8 +40,13 @@ async function sendNext(deliver: Deliver): Promise<"sent" | "failed" | "none"> {
     return await db.transaction(async (tx) => {
       // Moments are kept rounded to the millisecond: one just written may lie ahead of now() by a little.
       const isDue = lte(mails.nextTryAt, sql`now() + interval '1 second'`);
-      const [mail] = await tx.select().from(mails).where(and(isNull(mails.sentAt), isNull(mails.givenUpAt), isDue))
-        .orderBy(mails.nextTryAt, mails.id).limit(1).for("update", { skipLocked: true });
+      const [mail] = await tx
+        .select()
+        .from(mails)
+        .where(and(isNull(mails.sentAt), isNull(mails.givenUpAt), isDue))
+        .orderBy(mails.nextTryAt, mails.id)
+        .limit(1)
+        .for("update", { skipLocked: true });
       if (!mail) return "none";
       mailId = mail.id;
       const composed = await composeLetter(tx, mail);
@@ -46,7 +55,10 @@ async function sendNext(deliver: Deliver): Promise<"sent" | "failed" | "none"> {
         return "sent";
       }
       await deliver({ id: mail.id, ...composed });
-      await tx.update(mails).set({ sentAt: sql`now()`, tries: mail.tries + 1, lastProblem: null }).where(eq(mails.id, mail.id));
+      await tx
+        .update(mails)
+        .set({ sentAt: sql`now()`, tries: mail.tries + 1, lastProblem: null })
+        .where(eq(mails.id, mail.id));
       return "sent";
     });
   } catch (error) {
@@ -61,12 +73,15 @@ async function noteProblem(mailId: string, error: unknown): Promise<void> {
   const problem = problemOf(error);
   const pause = sql`make_interval(mins => least(${firstPauseInMinutes} * (2 ^ least(${mails.tries}, 20))::int, ${longestPauseInMinutes}))`;
   const isOver = sql`${mails.createdAt} < now() - make_interval(hours => ${givenUpAfterHours})`;
-  await db.update(mails).set({
-    tries: sql`${mails.tries} + 1`,
-    lastProblem: problem.words,
-    nextTryAt: sql`now() + ${pause}`,
-    givenUpAt: problem.isFinal ? sql`now()` : sql`case when ${isOver} then now() end`,
-  }).where(and(eq(mails.id, mailId), isNull(mails.sentAt)));
+  await db
+    .update(mails)
+    .set({
+      tries: sql`${mails.tries} + 1`,
+      lastProblem: problem.words,
+      nextTryAt: sql`now() + ${pause}`,
+      givenUpAt: problem.isFinal ? sql`now()` : sql`case when ${isOver} then now() end`,
+    })
+    .where(and(eq(mails.id, mailId), isNull(mails.sentAt)));
   log.warn({ mail: mailId, problem: problem.words }, "mail not sent");
 }
 

@@ -16,11 +16,23 @@ it("stores the picture, its files and one history entry", async () => {
   const bytes = await aDrawing("png", 400, 300);
   const picture = await addPicture(actor, { ...words, bytes });
 
-  expect(picture).toMatchObject({ width: 400, height: 300, widths: [320, 400], altText: "Eine Werkbank", credit: "Foto: Landkreis Emsland" });
+  expect(picture).toMatchObject({
+    width: 400,
+    height: 300,
+    widths: [320, 400],
+    altText: "Eine Werkbank",
+    credit: "Foto: Landkreis Emsland",
+  });
   const [row] = await db.select().from(media).where(eq(media.id, picture.id));
-  expect(row).toMatchObject({ jobcenterId: actor.jobcenterId, fileName: "bild.png", bytes: bytes.length, createdBy: actor.accountId });
+  expect(row).toMatchObject({
+    jobcenterId: actor.jobcenterId,
+    fileName: "bild.png",
+    bytes: bytes.length,
+    createdBy: actor.accountId,
+  });
   expect(picture.key).toMatch(/^[0-9a-f]{32}$/);
-  for (const format of ["avif", "webp", "jpg"] as const) expect(await storage().exists(pictureFileKey(picture.key, 320, format))).toBe(true);
+  for (const format of ["avif", "webp", "jpg"] as const)
+    expect(await storage().exists(pictureFileKey(picture.key, 320, format))).toBe(true);
   expect(await storage().exists(pictureOriginalKey(picture.key))).toBe(true);
   const entries = await db.select().from(history).where(eq(history.subjectId, picture.id));
   expect(entries).toMatchObject([{ action: "media.add", accountId: actor.accountId, facts: {} }]);
@@ -28,21 +40,28 @@ it("stores the picture, its files and one history entry", async () => {
 
 it("keeps a consciously decorative picture without a description", async () => {
   const { actor } = await anEditor(db);
-  const picture = await addPicture(actor, { altText: "", decorative: true, credit: "Foto: X", bytes: await aDrawing("webp", 64, 64) });
+  const picture = await addPicture(actor, {
+    altText: "",
+    decorative: true,
+    credit: "Foto: X",
+    bytes: await aDrawing("webp", 64, 64),
+  });
   expect(picture.altText).toBe("");
 });
 
 it("refuses a picture without words or with a file that is none, and stores nothing", async () => {
   const { actor } = await anEditor(db);
   const before = await db.$count(media);
-  await expect(addPicture(actor, { altText: "", decorative: false, credit: "", bytes: await aDrawing("png", 64, 64) })).rejects.toMatchObject({
-    issues: [{ field: "altText" }, { field: "credit" }],
-  });
+  await expect(
+    addPicture(actor, { altText: "", decorative: false, credit: "", bytes: await aDrawing("png", 64, 64) }),
+  ).rejects.toMatchObject({ issues: [{ field: "altText" }, { field: "credit" }] });
   await expect(addPicture(actor, { ...words, bytes: Buffer.from("<svg></svg>") })).rejects.toThrow(NotReady);
   expect(await db.$count(media)).toBe(before);
 });
 
 it("is not for the Landkreistag, which has no library of its own", async () => {
   const { actor } = await aModerator(db);
-  await expect(addPicture(actor, { ...words, bytes: await aDrawing("png", 64, 64) })).rejects.toThrow(NotAllowed);
+  await expect(addPicture(actor, { ...words, bytes: await aDrawing("png", 64, 64) })).rejects.toThrow(
+    NotAllowed,
+  );
 });

@@ -12,9 +12,13 @@ import { type PictureWords, readPictureWords } from "./picture-words";
 /**
  * Takes a picture into the library of the actor's Jobcenter: checked, re-encoded without metadata, described.
  * `bytes` is the whole upload. The name of the uploaded file is not kept: it may be that of a person (B-039).
- * Throws NotAllowed for people without a Jobcenter, NotReady for the words (altText, credit) or the file (datei).
+ * Throws NotAllowed for people without a Jobcenter, NotReady for the words (altText, credit) or the file
+ * (datei).
  */
-export async function addPicture(actor: Person, input: PictureWords & { bytes: Uint8Array }): Promise<LibraryPicture> {
+export async function addPicture(
+  actor: Person,
+  input: PictureWords & { bytes: Uint8Array },
+): Promise<LibraryPicture> {
   const { jobcenterId } = actor;
   if (jobcenterId === null) throw new NotAllowed("media.add");
   authorise(actor, "media.add", { jobcenterId });
@@ -27,7 +31,14 @@ export async function addPicture(actor: Person, input: PictureWords & { bytes: U
   return db.transaction(async (tx) => {
     const [picture] = await tx
       .insert(media)
-      .values({ ...words, ...rowOf(prepared), jobcenterId, key, bytes: bytes.byteLength, createdBy: actor.accountId })
+      .values({
+        ...words,
+        ...rowOf(prepared),
+        jobcenterId,
+        key,
+        bytes: bytes.byteLength,
+        createdBy: actor.accountId,
+      })
       .returning();
     if (!picture) throw new Error("the picture was not stored");
     await recordHistory(tx, actor, "media.add", { type: "media", id: picture.id, jobcenterId });
@@ -37,7 +48,8 @@ export async function addPicture(actor: Person, input: PictureWords & { bytes: U
 
 async function storeFiles(key: string, original: Uint8Array, { files }: PreparedPicture): Promise<void> {
   await storage().put(pictureOriginalKey(key), original);
-  for (const { width, format, bytes } of files) await storage().put(pictureFileKey(key, width, format), bytes);
+  for (const { width, format, bytes } of files)
+    await storage().put(pictureFileKey(key, width, format), bytes);
 }
 
 function rowOf({ width, height, widths, sha256, extension }: PreparedPicture) {

@@ -15,16 +15,22 @@ export const pictureDescriptionSchema = pictureWordsSchema.extend({
 });
 
 /**
- * Changes what the library says about a picture. Posts keep the words they were written with;
- * only the focal point is the same everywhere.
- * Throws NotAllowed, and NotReady for altText and credit.
+ * Changes what the library says about a picture. Posts keep the words they were written with; only the focal
+ * point is the same everywhere. Throws NotAllowed, and NotReady for altText and credit.
  */
-export async function describePicture(actor: Person, id: string, input: z.infer<typeof pictureDescriptionSchema>): Promise<void> {
+export async function describePicture(
+  actor: Person,
+  id: string,
+  input: z.infer<typeof pictureDescriptionSchema>,
+): Promise<void> {
   const { focalX, focalY, ...words } = pictureDescriptionSchema.parse(input);
   await db.transaction(async (tx) => {
     const picture = await lockPicture(tx, actor, "media.describe", id);
     const written = readPictureWords(words);
-    await tx.update(media).set({ ...written, focalX, focalY }).where(eq(media.id, id));
+    await tx
+      .update(media)
+      .set({ ...written, focalX, focalY })
+      .where(eq(media.id, id));
     await recordHistory(tx, actor, "media.describe", { type: "media", id, jobcenterId: picture.jobcenterId });
     if (picture.focalX !== focalX || picture.focalY !== focalY) await raiseEdition(tx);
   });

@@ -6,7 +6,12 @@ import { authorise } from "@/domain/policy";
 import { NotAllowed } from "@/domain/refusals";
 
 /** Locks a picture before anything is judged. Throws NotAllowed when there is none or the actor may not. */
-export async function lockPicture(tx: Transaction, actor: Actor, action: "media.describe" | "media.remove", id: string) {
+export async function lockPicture(
+  tx: Transaction,
+  actor: Actor,
+  action: "media.describe" | "media.remove",
+  id: string,
+) {
   const [picture] = await tx.select().from(media).where(eq(media.id, id)).for("update");
   if (!picture) throw new NotAllowed(action);
   authorise(actor, action, picture);

@@ -15,7 +15,10 @@ export type PictureWords = z.infer<typeof pictureWordsSchema>;
 /** Description ("" for a decorative picture) and credit, trimmed. Throws NotReady when either is undecided. */
 export function readPictureWords(input: PictureWords): { altText: string; credit: string } {
   const words = pictureWordsSchema.parse(storable(input));
-  const issues = placementIssues("picture", words).map(({ field, message }) => ({ field: field.replace("picture.", ""), message }));
+  const issues = placementIssues("picture", words).map(({ field, message }) => ({
+    field: field.replace("picture.", ""),
+    message,
+  }));
   if (issues.length > 0) throw new NotReady(issues);
   return { altText: words.decorative ? "" : words.altText.trim(), credit: words.credit.trim() };
 }

@@ -17,7 +17,12 @@ const aFile = async (key: string) => {
 
 it("collects old files that nothing refers to and leaves the rest", async () => {
   const { actor } = await anEditor(db);
-  const picture = await addPicture(actor, { altText: "", decorative: true, credit: "Foto: X", bytes: await aDrawing("png", 64, 64) });
+  const picture = await addPicture(actor, {
+    altText: "",
+    decorative: true,
+    credit: "Foto: X",
+    bytes: await aDrawing("png", 64, 64),
+  });
   const kept = await aFile(`evidence/${randomKey()}/${randomKey()}`);
   await aConsent(db, { evidenceKey: kept });
   const lost = await Promise.all([

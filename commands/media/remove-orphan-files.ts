@@ -12,8 +12,8 @@ export const orphanAgeInHours = 24;
 const batch = 200;
 
 /**
- * Deletes files older than `orphanAgeInHours` that belong to no picture and no consent; may run twice at once.
- * Returns how many files went. Throws NotAllowed for anybody but the clock.
+ * Deletes files older than `orphanAgeInHours` that belong to no picture and no consent; may run twice at
+ * once. Returns how many files went. Throws NotAllowed for anybody but the clock.
  */
 export async function removeOrphanFiles(actor: Actor, now = new Date()): Promise<{ removed: number }> {
   authorise(actor, "clock.run", {});
@@ -41,8 +41,14 @@ async function removeUnknown(files: string[]): Promise<number> {
 
 async function knownAmong(files: string[]): Promise<Set<string>> {
   if (files.length === 0) return new Set();
-  const pictures = await db.select({ key: media.key }).from(media).where(inArray(media.key, files.map(pictureKeyOf)));
-  const evidence = await db.select({ key: consents.evidenceKey }).from(consents).where(inArray(consents.evidenceKey, files));
+  const pictures = await db
+    .select({ key: media.key })
+    .from(media)
+    .where(inArray(media.key, files.map(pictureKeyOf)));
+  const evidence = await db
+    .select({ key: consents.evidenceKey })
+    .from(consents)
+    .where(inArray(consents.evidenceKey, files));
   return new Set([...pictures, ...evidence].flatMap(({ key }) => key ?? []));
 }
 

@@ -11,7 +11,12 @@ import { removePicture } from "./remove-picture";
 
 it("removes the row and every file, with one history entry", async () => {
   const { actor } = await anEditor(db);
-  const { id, key } = await addPicture(actor, { altText: "", decorative: true, credit: "Foto: X", bytes: await aDrawing("png", 64, 64) });
+  const { id, key } = await addPicture(actor, {
+    altText: "",
+    decorative: true,
+    credit: "Foto: X",
+    bytes: await aDrawing("png", 64, 64),
+  });
   await removePicture(actor, id);
   expect(await db.$count(media, eq(media.id, id))).toBe(0);
   for await (const file of storage().list(`pictures/${key}/`)) throw new Error(`${file.key} is left`);

@@ -8,14 +8,18 @@ import { deletePictureFiles } from "./delete-picture-files";
 import { lockPicture } from "./lock-picture";
 
 /**
- * Removes a picture and all its files. Throws NotAllowed, and NotPossibleNow while any version of a post shows it.
+ * Removes a picture and all its files. Throws NotAllowed, and NotPossibleNow while any version of a post
+ * shows it.
  */
 export async function removePicture(actor: Person, id: string): Promise<void> {
   const { key } = await db.transaction(async (tx) => {
     const picture = await lockPicture(tx, actor, "media.remove", id);
     const uses = await tx.select().from(revisionMedia).where(eq(revisionMedia.mediaId, id)).limit(1);
     if (uses.length > 0) {
-      throw new NotPossibleNow("picture in use", "Das Bild wird in einem Beitrag verwendet, vielleicht in einer früheren Fassung. Es kann deshalb nicht gelöscht werden.");
+      throw new NotPossibleNow(
+        "picture in use",
+        "Das Bild wird in einem Beitrag verwendet, vielleicht in einer früheren Fassung. Es kann deshalb nicht gelöscht werden.",
+      );
     }
     await tx.delete(media).where(eq(media.id, id));
     await recordHistory(tx, actor, "media.remove", { type: "media", id, jobcenterId: picture.jobcenterId });

@@ -5,8 +5,8 @@ import { answerAsHost } from "./answer-as-host";
 import { lockHosting, raiseEditionIfShown, recordAtBoth } from "./lock-host";
 
 /**
- * The actor's Jobcenter hosts an Aktion too: from now on it stands on its page, in its feeds and its calendar.
- * Throws NotAllowed (not invited), NotPossibleNow (already answered).
+ * The actor's Jobcenter hosts an Aktion too: from now on it stands on its page, in its feeds and its
+ * calendar. Throws NotAllowed (not invited), NotPossibleNow (already answered).
  */
 export async function acceptHosting(actor: Person, input: { postId: string }): Promise<void> {
   await db.transaction(async (tx) => {

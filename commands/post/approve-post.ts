@@ -22,7 +22,8 @@ import { settlePlan } from "./settle-plan";
 
 /**
  * Approves exactly the version on the screen and publishes it at once, at `publishAt`, or after its embargo.
- * Throws NotAllowed (four eyes), NotPossibleNow (changed or decided meanwhile, or nobody answers for the Jobcenter's page), NotReady (consent missing by now, time in the past).
+ * Throws NotAllowed (four eyes), NotPossibleNow (changed or decided meanwhile, or nobody answers for the
+ * Jobcenter's page), NotReady (consent missing by now, time in the past).
  */
 export async function approvePost(
   actor: Person,
@@ -34,7 +35,12 @@ export async function approvePost(
     requireVersion(latest.version, input.version);
     const state = take("approve", latest.state);
     await holdConsents(tx, latest);
-    requireReadiness(locked.kind, manuscriptIn(latest), await protagonistsOf(tx, latest.id), await lostFiguresIn(tx, latest.content));
+    requireReadiness(
+      locked.kind,
+      manuscriptIn(latest),
+      await protagonistsOf(tx, latest.id),
+      await lostFiguresIn(tx, latest.content),
+    );
     await requireProvider(tx, locked.jobcenterId);
     const now = await databaseTime(tx);
     // A plan that came true while no job ran must not be lost under the next one (E-006).
@@ -46,7 +52,11 @@ export async function approvePost(
     await pointTo(tx, post, latest, publicFrom, now, actor.role === "lead");
     if (publicFrom <= now) await supersedeConsents(tx, actor, latest.id);
     await raiseEdition(tx);
-    await recordHistory(tx, actor, "post.approve", historySubject(post), { version: latest.version, contentHash: latest.contentHash, publicFrom: publicFrom.toISOString() });
+    await recordHistory(tx, actor, "post.approve", historySubject(post), {
+      version: latest.version,
+      contentHash: latest.contentHash,
+      publicFrom: publicFrom.toISOString(),
+    });
     await queueMails(tx, await authorsOf(tx, latest, post.jobcenterId), "post_approved", { postId: post.id });
     return { publicFrom, isPublicNow: publicFrom <= now && (await isReadableBeside(tx, post)) };
   });
@@ -61,29 +71,57 @@ async function isReadableBeside(tx: Transaction, post: PostRow): Promise<boolean
 
 const wasPublic = (post: PostRow, now: Date) => post.firstPublicAt !== null && post.firstPublicAt <= now;
 
-/** A withdrawal that is being written at this moment is waited for, so that it is judged and not tripped over (S-30). */
+/**
+ * A withdrawal that is being written at this moment is waited for, so that it is judged and not tripped over
+ * (S-30).
+ */
 async function holdConsents(tx: Transaction, revision: RevisionRow): Promise<void> {
-  await tx.select({ id: consents.id }).from(consents)
-    .innerJoin(revisionConsents, and(eq(revisionConsents.consentId, consents.id), eq(revisionConsents.revisionId, revision.id)))
-    .orderBy(consents.id).for("share", { of: consents });
+  await tx
+    .select({ id: consents.id })
+    .from(consents)
+    .innerJoin(
+      revisionConsents,
+      and(eq(revisionConsents.consentId, consents.id), eq(revisionConsents.revisionId, revision.id)),
+    )
+    .orderBy(consents.id)
+    .for("share", { of: consents });
 }
 
-/** The latest of now, the wished time and the end of the embargo. Throws NotReady when the wished time has passed. */
+/**
+ * The latest of now, the wished time and the end of the embargo. Throws NotReady when the wished time has
+ * passed.
+ */
 function publicationMoment(now: Date, wished: Date | null, embargoUntil: Date | null): Date {
   if (wished && wished < now) {
-    throw new NotReady([{ field: "publishAt", message: "Dieser Zeitpunkt ist schon vorbei. Bitte wählen Sie einen späteren, oder veröffentlichen Sie sofort." }]);
+    throw new NotReady([
+      {
+        field: "publishAt",
+        message:
+          "Dieser Zeitpunkt ist schon vorbei. Bitte wählen Sie einen späteren, oder veröffentlichen Sie sofort.",
+      },
+    ]);
   }
   return new Date(Math.max(now.getTime(), wished?.getTime() ?? 0, embargoUntil?.getTime() ?? 0));
 }
 
-async function pointTo(tx: Transaction, post: PostRow, revision: RevisionRow, publicFrom: Date, now: Date, isInHouse: boolean): Promise<void> {
-  await tx.update(posts).set({
-    ...(publicFrom <= now
-      ? { publicRevisionId: revision.id, publicFrom, nextRevisionId: null, nextFrom: null }
-      : { nextRevisionId: revision.id, nextFrom: publicFrom }),
-    firstPublicAt: wasPublic(post, now) ? post.firstPublicAt : publicFrom,
-    unpublishedAt: null,
-    unpublishedBecause: null,
-    isForReviewAfterwards: isInHouse,
-  }).where(eq(posts.id, post.id));
+async function pointTo(
+  tx: Transaction,
+  post: PostRow,
+  revision: RevisionRow,
+  publicFrom: Date,
+  now: Date,
+  isInHouse: boolean,
+): Promise<void> {
+  await tx
+    .update(posts)
+    .set({
+      ...(publicFrom <= now
+        ? { publicRevisionId: revision.id, publicFrom, nextRevisionId: null, nextFrom: null }
+        : { nextRevisionId: revision.id, nextFrom: publicFrom }),
+      firstPublicAt: wasPublic(post, now) ? post.firstPublicAt : publicFrom,
+      unpublishedAt: null,
+      unpublishedBecause: null,
+      isForReviewAfterwards: isInHouse,
+    })
+    .where(eq(posts.id, post.id));
 }

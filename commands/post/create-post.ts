@@ -12,10 +12,13 @@ import { NotAllowed } from "@/domain/refusals";
 import { recordHistory } from "@/commands/record-history";
 
 /**
- * Opens a blank post of the actor's Jobcenter. `id` is made by the form, so that a double click makes one post (R-09).
- * Throws NotAllowed for people without a Jobcenter.
+ * Opens a blank post of the actor's Jobcenter. `id` is made by the form, so that a double click makes one
+ * post (R-09). Throws NotAllowed for people without a Jobcenter.
  */
-export async function createPost(actor: Person, input: { kind: PostKind; id?: string }): Promise<{ postId: string }> {
+export async function createPost(
+  actor: Person,
+  input: { kind: PostKind; id?: string },
+): Promise<{ postId: string }> {
   const jobcenterId = actor.jobcenterId;
   if (jobcenterId === null) throw new NotAllowed("post.create");
   authorise(actor, "post.create", { jobcenterId });
@@ -30,20 +33,31 @@ export async function createPost(actor: Person, input: { kind: PostKind; id?: st
       .onConflictDoNothing()
       .returning({ id: posts.id });
     if (!created) {
-      const [own] = await tx.select().from(posts).where(and(eq(posts.id, postId), eq(posts.createdBy, actor.accountId)));
+      const [own] = await tx
+        .select()
+        .from(posts)
+        .where(and(eq(posts.id, postId), eq(posts.createdBy, actor.accountId)));
       if (!own) throw new NotAllowed("post.create");
       return { postId };
     }
     await tx.insert(postSlugs).values({ jobcenterId, slug, postId });
-    await tx.insert(revisions).values({
-      postId,
-      number: 1,
-      ...columnsOf(input.kind, manuscript),
-      contentHash: contentHash(manuscript),
-      createdBy: actor.accountId,
-      savedBy: actor.accountId,
-    });
-    await recordHistory(tx, actor, "post.create", { type: "post", id: postId, jobcenterId }, { kind: input.kind });
+    await tx
+      .insert(revisions)
+      .values({
+        postId,
+        number: 1,
+        ...columnsOf(input.kind, manuscript),
+        contentHash: contentHash(manuscript),
+        createdBy: actor.accountId,
+        savedBy: actor.accountId,
+      });
+    await recordHistory(
+      tx,
+      actor,
+      "post.create",
+      { type: "post", id: postId, jobcenterId },
+      { kind: input.kind },
+    );
     return { postId };
   });
 }

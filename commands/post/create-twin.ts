@@ -12,9 +12,10 @@ import { recordHistory } from "@/commands/record-history";
 import { lockPost, type PostRow, type RevisionRow } from "./lock-post";
 
 /**
- * Opens the version of a post in Leichte Sprache, or gives the one there is: each post has at most one.
- * It begins with the picture and the people of the newest approved revision, and without a word of its text.
- * Throws NotAllowed, NotPossibleNow (nothing approved yet to be put in other words, or itself such a version).
+ * Opens the version of a post in Leichte Sprache, or gives the one there is: each post has at most one. It
+ * begins with the picture and the people of the newest approved revision, and without a word of its text.
+ * Throws NotAllowed, NotPossibleNow (nothing approved yet to be put in other words, or itself such a
+ * version).
  */
 export async function createTwin(actor: Person, input: { postId: string }): Promise<{ postId: string }> {
   return db.transaction(async (tx) => {
@@ -22,31 +23,70 @@ export async function createTwin(actor: Person, input: { postId: string }): Prom
     authorise(actor, "post.save", subject);
     const [existing] = await tx.select({ id: posts.id }).from(posts).where(eq(posts.twinOf, original.id));
     if (existing) return { postId: existing.id };
-    const [approved] = await tx.select().from(revisions)
-      .where(and(eq(revisions.postId, original.id), eq(revisions.state, "approved"))).orderBy(desc(revisions.number)).limit(1);
+    const [approved] = await tx
+      .select()
+      .from(revisions)
+      .where(and(eq(revisions.postId, original.id), eq(revisions.state, "approved")))
+      .orderBy(desc(revisions.number))
+      .limit(1);
     if (original.twinOf || !approved) {
-      throw new NotPossibleNow("no original to put in other words", "Eine Fassung in Leichter Sprache ist möglich, sobald der Beitrag freigegeben ist.");
+      throw new NotPossibleNow(
+        "no original to put in other words",
+        "Eine Fassung in Leichter Sprache ist möglich, sobald der Beitrag freigegeben ist.",
+      );
     }
     const twinId = await openTwin(tx, actor, original, approved);
-    await recordHistory(tx, actor, "post.create", { type: "post", id: twinId, jobcenterId: original.jobcenterId }, { kind: original.kind, twinOf: original.id });
+    await recordHistory(
+      tx,
+      actor,
+      "post.create",
+      { type: "post", id: twinId, jobcenterId: original.jobcenterId },
+      { kind: original.kind, twinOf: original.id },
+    );
     return { postId: twinId };
   });
 }
 
-async function openTwin(tx: Transaction, actor: Person, { id: twinOf, kind, jobcenterId }: PostRow, approved: RevisionRow): Promise<string> {
+async function openTwin(
+  tx: Transaction,
+  actor: Person,
+  { id: twinOf, kind, jobcenterId }: PostRow,
+  approved: RevisionRow,
+): Promise<string> {
   const { details, leadPicture, showsNoPerson } = manuscriptIn(approved);
-  const manuscript: Manuscript = { ...emptyManuscript(kind), details, leadPicture, showsNoPerson, leichteSprache: newLeichteSprache(approved.number) };
-  const [twin] = await tx.insert(posts)
+  const manuscript: Manuscript = {
+    ...emptyManuscript(kind),
+    details,
+    leadPicture,
+    showsNoPerson,
+    leichteSprache: newLeichteSprache(approved.number),
+  };
+  const [twin] = await tx
+    .insert(posts)
     // Readers never meet this slug: the address is made from the original's.
-    .values({ kind, jobcenterId, twinOf, slug: `leichte-sprache-${twinOf}`, createdBy: actor.accountId }).returning({ id: posts.id });
-  const [draft] = await tx.insert(revisions).values({
-    postId: twin!.id, number: 1, ...columnsOf(kind, manuscript), contentHash: contentHash(manuscript), createdBy: actor.accountId, savedBy: actor.accountId,
-  }).returning({ id: revisions.id });
+    .values({ kind, jobcenterId, twinOf, slug: `leichte-sprache-${twinOf}`, createdBy: actor.accountId })
+    .returning({ id: posts.id });
+  const [draft] = await tx
+    .insert(revisions)
+    .values({
+      postId: twin!.id,
+      number: 1,
+      ...columnsOf(kind, manuscript),
+      contentHash: contentHash(manuscript),
+      createdBy: actor.accountId,
+      savedBy: actor.accountId,
+    })
+    .returning({ id: revisions.id });
   const revisionId = draft!.id;
   const pictures = picturesOf(manuscript);
-  if (pictures.length > 0) await tx.insert(revisionMedia).values(pictures.map((mediaId) => ({ revisionId, mediaId })));
+  if (pictures.length > 0)
+    await tx.insert(revisionMedia).values(pictures.map((mediaId) => ({ revisionId, mediaId })));
   // The same people; each has still to agree to these words (B-023).
-  const people = await tx.select({ consentId: revisionConsents.consentId }).from(revisionConsents).where(eq(revisionConsents.revisionId, approved.id));
-  if (people.length > 0) await tx.insert(revisionConsents).values(people.map(({ consentId }) => ({ revisionId, consentId })));
+  const people = await tx
+    .select({ consentId: revisionConsents.consentId })
+    .from(revisionConsents)
+    .where(eq(revisionConsents.revisionId, approved.id));
+  if (people.length > 0)
+    await tx.insert(revisionConsents).values(people.map(({ consentId }) => ({ revisionId, consentId })));
   return twin!.id;
 }

@@ -5,8 +5,8 @@ import { answerAsHost } from "./answer-as-host";
 import { lockHosting, recordAtBoth } from "./lock-host";
 
 /**
- * The actor's Jobcenter does not host the Aktion it was invited to.
- * Throws NotAllowed (not invited), NotPossibleNow (already answered).
+ * The actor's Jobcenter does not host the Aktion it was invited to. Throws NotAllowed (not invited),
+ * NotPossibleNow (already answered).
  */
 export async function declineHosting(actor: Person, input: { postId: string }): Promise<void> {
   await db.transaction(async (tx) => {

@@ -9,17 +9,24 @@ import { recordHistory } from "@/commands/record-history";
 import { historySubject, lockPost } from "./lock-post";
 
 /**
- * Throws an open draft away: a post that was never handed in goes altogether, otherwise the last approved text stays.
- * Throws NotAllowed, NotPossibleNow (handed in, changed meanwhile, or the only text of a post that was handed in before).
+ * Throws an open draft away: a post that was never handed in goes altogether, otherwise the last approved
+ * text stays. Throws NotAllowed, NotPossibleNow (handed in, changed meanwhile, or the only text of a post
+ * that was handed in before).
  */
-export async function discardDraft(actor: Person, input: { postId: string; version: number }): Promise<{ isPostGone: boolean }> {
+export async function discardDraft(
+  actor: Person,
+  input: { postId: string; version: number },
+): Promise<{ isPostGone: boolean }> {
   return db.transaction(async (tx) => {
     const { post, latest, subject } = await lockPost(tx, input.postId);
     authorise(actor, "post.save", subject);
     requireVersion(latest.version, input.version);
     const isPostGone = !subject.wasHandedIn;
     if (!isPossible("submit", latest.state) || (!isPostGone && latest.number === 1)) {
-      throw new NotPossibleNow("nothing to discard", "Dieser Beitrag wurde schon eingereicht und lässt sich nicht mehr verwerfen.");
+      throw new NotPossibleNow(
+        "nothing to discard",
+        "Dieser Beitrag wurde schon eingereicht und lässt sich nicht mehr verwerfen.",
+      );
     }
     if (isPostGone) await tx.delete(posts).where(eq(posts.id, post.id));
     else await tx.delete(revisions).where(eq(revisions.id, latest.id));

@@ -5,8 +5,8 @@ import { numberedSlug, slugFromTitle } from "@/domain/slug";
 import type { PostRow } from "./lock-post";
 
 /**
- * Gives the post the address of its title, unique within the Jobcenter. Old addresses stay with the post and redirect.
- * An address is never taken from another post, even one that is gone (F-028).
+ * Gives the post the address of its title, unique within the Jobcenter. Old addresses stay with the post and
+ * redirect. An address is never taken from another post, even one that is gone (F-028).
  */
 export async function giveAddress(tx: Transaction, post: PostRow, title: string): Promise<string> {
   // A twin is read under the address of its original.
@@ -15,8 +15,13 @@ export async function giveAddress(tx: Transaction, post: PostRow, title: string)
   if (post.slug === wanted || isNumbered(post.slug, wanted)) return post.slug;
   for (let attempt = 1; ; attempt += 1) {
     const slug = numberedSlug(wanted, attempt);
-    await tx.insert(postSlugs).values({ jobcenterId: post.jobcenterId, slug, postId: post.id }).onConflictDoNothing();
-    const [owner] = await tx.select({ postId: postSlugs.postId }).from(postSlugs)
+    await tx
+      .insert(postSlugs)
+      .values({ jobcenterId: post.jobcenterId, slug, postId: post.id })
+      .onConflictDoNothing();
+    const [owner] = await tx
+      .select({ postId: postSlugs.postId })
+      .from(postSlugs)
       .where(and(eq(postSlugs.jobcenterId, post.jobcenterId), eq(postSlugs.slug, slug)));
     if (owner?.postId !== post.id) continue;
     await tx.update(posts).set({ slug }).where(eq(posts.id, post.id));
@@ -24,4 +29,5 @@ export async function giveAddress(tx: Transaction, post: PostRow, title: string)
   }
 }
 
-const isNumbered = (slug: string, wanted: string) => slug.startsWith(`${wanted}-`) && /^\d+$/.test(slug.slice(wanted.length + 1));
+const isNumbered = (slug: string, wanted: string) =>
+  slug.startsWith(`${wanted}-`) && /^\d+$/.test(slug.slice(wanted.length + 1));

@@ -24,11 +24,28 @@ beforeAll(async () => {
   guest = asActor(await anEditor(db, { jobcenterId: guestId }));
 });
 
-const aDraft = async () => (await aPost(db, { kind: "veranstaltung", jobcenterId: people.jobcenterId, editorId: people.editor.accountId })).post.id;
-const aPublicOne = async () => (await aPublicPost(db, { kind: "veranstaltung", jobcenterId: people.jobcenterId, editorId: people.editor.accountId })).post.id;
+const aDraft = async () =>
+  (
+    await aPost(db, {
+      kind: "veranstaltung",
+      jobcenterId: people.jobcenterId,
+      editorId: people.editor.accountId,
+    })
+  ).post.id;
+const aPublicOne = async () =>
+  (
+    await aPublicPost(db, {
+      kind: "veranstaltung",
+      jobcenterId: people.jobcenterId,
+      editorId: people.editor.accountId,
+    })
+  ).post.id;
 const invite = (postId: string) => inviteHost(people.editor, { postId, jobcenterId: guestId });
 const answerIn = async (postId: string) => {
-  const [row] = await db.select().from(postHosts).where(and(eq(postHosts.postId, postId), eq(postHosts.jobcenterId, guestId)));
+  const [row] = await db
+    .select()
+    .from(postHosts)
+    .where(and(eq(postHosts.postId, postId), eq(postHosts.jobcenterId, guestId)));
   return row && (row.acceptedAt ? "accepted" : row.declinedAt ? "declined" : "invited");
 };
 /** The letter to an account about a post, as it would be sent now. */
@@ -54,7 +71,9 @@ describe("inviting", () => {
 
   it.each(["foreigner", "moderator"] as const)("is not for a %s", async (who) => {
     const postId = await aDraft();
-    expect(await refusalOf(inviteHost(people[who], { postId, jobcenterId: guestId }))).toBeInstanceOf(NotAllowed);
+    expect(await refusalOf(inviteHost(people[who], { postId, jobcenterId: guestId }))).toBeInstanceOf(
+      NotAllowed,
+    );
     expect(await answerIn(postId)).toBeUndefined();
   });
 
@@ -78,7 +97,9 @@ describe("the invited Jobcenter", () => {
     await acceptHosting(guest, { postId });
     expect([await answerIn(postId), await edition()]).toEqual(["accepted", before + 1]);
     expect([(await deedsOf(postId))[0], (await deedsOf(guestId))[0]]).toEqual(["host.accept", "host.accept"]);
-    expect((await letterTo(people.editor.accountId, postId, "host_answered"))?.subject).toMatch(/^Zusage: Landkreis Leer, /);
+    expect((await letterTo(people.editor.accountId, postId, "host_answered"))?.subject).toMatch(
+      /^Zusage: Landkreis Leer, /,
+    );
     expect(await letterTo(guest.accountId, postId, "host_invited")).toBeNull();
     expect(await refusalOf(acceptHosting(guest, { postId }))).toBeInstanceOf(NotPossibleNow);
   });
@@ -109,7 +130,11 @@ describe("the invited Jobcenter", () => {
     await acceptHosting(guest, { postId });
     const before = await edition();
     await leaveHosting(guest, { postId });
-    expect([await answerIn(postId), await edition(), (await deedsOf(guestId))[0]]).toEqual(["declined", before + 1, "host.leave"]);
+    expect([await answerIn(postId), await edition(), (await deedsOf(guestId))[0]]).toEqual([
+      "declined",
+      before + 1,
+      "host.leave",
+    ]);
   });
 
   it.each([acceptHosting, declineHosting, leaveHosting])("and nobody else: %o", async (answer) => {
@@ -129,10 +154,20 @@ describe("the home", () => {
     await acceptHosting(guest, { postId });
     const before = await edition();
     await removeHost(people.colleague, { postId, jobcenterId: guestId });
-    expect([await answerIn(postId), await edition(), (await deedsOf(postId))[0], (await deedsOf(guestId))[0]]).toEqual([undefined, before + 1, "host.remove", "host.remove"]);
+    expect([
+      await answerIn(postId),
+      await edition(),
+      (await deedsOf(postId))[0],
+      (await deedsOf(guestId))[0],
+    ]).toEqual([undefined, before + 1, "host.remove", "host.remove"]);
     const letter = await letterTo(guest.accountId, postId, "host_removed");
-    expect([letter?.subject, letter?.text.includes("Tag der offenen Tür")]).toEqual(["Nicht mehr gemeinsam: eine Aktion von Landkreis Emsland", false]);
-    expect(await refusalOf(removeHost(people.editor, { postId, jobcenterId: guestId }))).toBeInstanceOf(NotPossibleNow);
+    expect([letter?.subject, letter?.text.includes("Tag der offenen Tür")]).toEqual([
+      "Nicht mehr gemeinsam: eine Aktion von Landkreis Emsland",
+      false,
+    ]);
+    expect(await refusalOf(removeHost(people.editor, { postId, jobcenterId: guestId }))).toBeInstanceOf(
+      NotPossibleNow,
+    );
   });
 
   it("withdraws an invitation; the answer then comes too late", async () => {
@@ -141,7 +176,9 @@ describe("the home", () => {
     await removeHost(people.editor, { postId, jobcenterId: guestId });
     expect(await letterTo(guest.accountId, postId, "host_invited")).toBeNull();
     expect(await refusalOf(acceptHosting(guest, { postId }))).toBeInstanceOf(NotAllowed);
-    expect(await refusalOf(removeHost(people.foreigner, { postId, jobcenterId: guestId }))).toBeInstanceOf(NotAllowed);
+    expect(await refusalOf(removeHost(people.foreigner, { postId, jobcenterId: guestId }))).toBeInstanceOf(
+      NotAllowed,
+    );
   });
 
   it("alone may write: a host is no editor of the post", async () => {

@@ -12,21 +12,37 @@ import { lockPost } from "./lock-post";
 import { peopleOf } from "./recipients";
 
 /**
- * The home Jobcenter invites another one to host its Aktion too. Nothing changes for readers before it accepts.
- * Throws NotAllowed, NotReady (no such Jobcenter, already asked, no title or beginning yet).
+ * The home Jobcenter invites another one to host its Aktion too. Nothing changes for readers before it
+ * accepts. Throws NotAllowed, NotReady (no such Jobcenter, already asked, no title or beginning yet).
  */
-export async function inviteHost(actor: Person, input: { postId: string; jobcenterId: string }): Promise<void> {
+export async function inviteHost(
+  actor: Person,
+  input: { postId: string; jobcenterId: string },
+): Promise<void> {
   await db.transaction(async (tx) => {
     const { post, latest, subject } = await lockPost(tx, input.postId);
     authorise(actor, "post.chooseHosts", subject);
     await requireJobcenter(tx, input.jobcenterId);
     const known = await hostRow(tx, post.id, input.jobcenterId);
     requireInvitable({
-      kind: post.kind, isTwin: post.twinOf !== null, title: latest.title, startsAt: latest.startsAt, homeId: post.jobcenterId, guestId: input.jobcenterId,
-      others: await othersOf(tx, post.id, input.jobcenterId), known: known && hostState(known),
+      kind: post.kind,
+      isTwin: post.twinOf !== null,
+      title: latest.title,
+      startsAt: latest.startsAt,
+      homeId: post.jobcenterId,
+      guestId: input.jobcenterId,
+      others: await othersOf(tx, post.id, input.jobcenterId),
+      known: known && hostState(known),
     });
-    const invited = { invitedAt: await databaseTime(tx), invitedBy: actor.accountId, acceptedAt: null, declinedAt: null };
-    await tx.insert(postHosts).values({ postId: post.id, jobcenterId: input.jobcenterId, ...invited })
+    const invited = {
+      invitedAt: await databaseTime(tx),
+      invitedBy: actor.accountId,
+      acceptedAt: null,
+      declinedAt: null,
+    };
+    await tx
+      .insert(postHosts)
+      .values({ postId: post.id, jobcenterId: input.jobcenterId, ...invited })
       .onConflictDoUpdate({ target: [postHosts.postId, postHosts.jobcenterId], set: invited });
     await recordAtBoth(tx, actor, "host.invite", post, input.jobcenterId);
     await queueMails(tx, await peopleOf(tx, input.jobcenterId), "host_invited", { postId: post.id });
@@ -34,13 +50,25 @@ export async function inviteHost(actor: Person, input: { postId: string; jobcent
 }
 
 async function requireJobcenter(tx: Transaction, id: string): Promise<void> {
-  const [found] = await tx.select({ id: jobcenters.id }).from(jobcenters)
-    .where(and(eq(jobcenters.id, id), sql`(${jobcenters.validTo} is null or ${jobcenters.validTo} >= current_date)`));
-  if (!found) throw new NotReady([{ field: "host", message: "Bitte wählen Sie ein Jobcenter aus der Liste." }]);
+  const [found] = await tx
+    .select({ id: jobcenters.id })
+    .from(jobcenters)
+    .where(
+      and(
+        eq(jobcenters.id, id),
+        sql`(${jobcenters.validTo} is null or ${jobcenters.validTo} >= current_date)`,
+      ),
+    );
+  if (!found)
+    throw new NotReady([{ field: "host", message: "Bitte wählen Sie ein Jobcenter aus der Liste." }]);
 }
 
 async function othersOf(tx: Transaction, postId: string, jobcenterId: string): Promise<number> {
-  const [row] = await tx.select({ hosts: count() }).from(postHosts)
-    .where(and(eq(postHosts.postId, postId), ne(postHosts.jobcenterId, jobcenterId), isNull(postHosts.declinedAt)));
+  const [row] = await tx
+    .select({ hosts: count() })
+    .from(postHosts)
+    .where(
+      and(eq(postHosts.postId, postId), ne(postHosts.jobcenterId, jobcenterId), isNull(postHosts.declinedAt)),
+    );
   return row?.hosts ?? 0;
 }

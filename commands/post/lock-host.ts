@@ -15,11 +15,17 @@ export type LockedHosting = LockedPost & { host: HostRow; state: HostState };
 
 /** The row of a Jobcenter at a locked post, or null. */
 export async function hostRow(tx: Transaction, postId: string, jobcenterId: string): Promise<HostRow | null> {
-  const [row] = await tx.select().from(postHosts).where(and(eq(postHosts.postId, postId), eq(postHosts.jobcenterId, jobcenterId)));
+  const [row] = await tx
+    .select()
+    .from(postHosts)
+    .where(and(eq(postHosts.postId, postId), eq(postHosts.jobcenterId, jobcenterId)));
   return row ?? null;
 }
 
-/** Locks a post to which the actor's own Jobcenter was invited. Throws NotAllowed for everybody else: to them it does not exist. */
+/**
+ * Locks a post to which the actor's own Jobcenter was invited. Throws NotAllowed for everybody else: to them
+ * it does not exist.
+ */
 export async function lockHosting(tx: Transaction, actor: Person, postId: string): Promise<LockedHosting> {
   const locked = await lockPost(tx, postId);
   const host = actor.jobcenterId === null ? null : await hostRow(tx, postId, actor.jobcenterId);
@@ -29,9 +35,21 @@ export async function lockHosting(tx: Transaction, actor: Person, postId: string
 }
 
 /** Remembers a step at both: in the history of the home's post, and in that of the other Jobcenter. */
-export async function recordAtBoth(tx: Transaction, actor: Person, action: HistoryAction, post: PostRow, jobcenterId: string): Promise<void> {
+export async function recordAtBoth(
+  tx: Transaction,
+  actor: Person,
+  action: HistoryAction,
+  post: PostRow,
+  jobcenterId: string,
+): Promise<void> {
   await recordHistory(tx, actor, action, historySubject(post), { jobcenterId });
-  await recordHistory(tx, actor, action, { type: "jobcenter", id: jobcenterId, jobcenterId }, { postId: post.id });
+  await recordHistory(
+    tx,
+    actor,
+    action,
+    { type: "jobcenter", id: jobcenterId, jobcenterId },
+    { postId: post.id },
+  );
 }
 
 /** Who hosts a post is seen by readers while it is public or about to be. */

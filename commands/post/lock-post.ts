@@ -14,12 +14,23 @@ export type LockedPost = {
   subject: PostSubject;
 };
 
-/** Locks a post with its newest revision before anything is judged. Throws NotAllowed when there is no such post. */
+/**
+ * Locks a post with its newest revision before anything is judged. Throws NotAllowed when there is no such
+ * post.
+ */
 export async function lockPost(tx: Transaction, postId: string): Promise<LockedPost> {
   const [post] = await tx.select().from(posts).where(eq(posts.id, postId)).for("update");
   if (!post) throw new NotAllowed("post.read");
-  const [latest] = await tx.select().from(revisions).where(eq(revisions.postId, postId)).orderBy(desc(revisions.number)).limit(1);
-  const [jobcenter] = await tx.select({ hasOwnApproval: jobcenters.hasOwnApproval }).from(jobcenters).where(eq(jobcenters.id, post.jobcenterId));
+  const [latest] = await tx
+    .select()
+    .from(revisions)
+    .where(eq(revisions.postId, postId))
+    .orderBy(desc(revisions.number))
+    .limit(1);
+  const [jobcenter] = await tx
+    .select({ hasOwnApproval: jobcenters.hasOwnApproval })
+    .from(jobcenters)
+    .where(eq(jobcenters.id, post.jobcenterId));
   if (!latest || !jobcenter) throw new Error(`post ${postId} has no revision or no Jobcenter`);
   return {
     post,
@@ -35,14 +46,26 @@ export async function lockPost(tx: Transaction, postId: string): Promise<LockedP
 }
 
 /** Writes to a revision that nobody changed meanwhile. Throws NotPossibleNow otherwise. */
-export async function updateRevision(tx: Transaction, revision: RevisionRow, changes: Partial<typeof revisions.$inferInsert>): Promise<void> {
+export async function updateRevision(
+  tx: Transaction,
+  revision: RevisionRow,
+  changes: Partial<typeof revisions.$inferInsert>,
+): Promise<void> {
   const written = await tx
     .update(revisions)
     .set(changes)
     .where(and(eq(revisions.id, revision.id), eq(revisions.version, revision.version)))
     .returning({ id: revisions.id });
-  if (written.length === 0) throw new NotPossibleNow("revision changed meanwhile", "Der Text wurde inzwischen geändert. Bitte laden Sie die Seite neu.");
+  if (written.length === 0)
+    throw new NotPossibleNow(
+      "revision changed meanwhile",
+      "Der Text wurde inzwischen geändert. Bitte laden Sie die Seite neu.",
+    );
 }
 
 /** The subject of history entries about a post. */
-export const historySubject = (post: PostRow) => ({ type: "post" as const, id: post.id, jobcenterId: post.jobcenterId });
+export const historySubject = (post: PostRow) => ({
+  type: "post" as const,
+  id: post.id,
+  jobcenterId: post.jobcenterId,
+});

@@ -10,37 +10,77 @@ import { storable } from "@/domain/storable-text";
 
 const issue = (field: string, message: string): Issue => ({ field, message });
 
-/** Accepts exactly the content schema of the kind. Throws NotReady for anything unknown, too deep or too large (D-006, D-014). */
+/**
+ * Accepts exactly the content schema of the kind. Throws NotReady for anything unknown, too deep or too large
+ * (D-006, D-014).
+ */
 export function parseManuscript(kind: PostKind, sent: unknown): Manuscript {
-  if (isNestedTooDeep(sent)) throw new NotReady([issue("content", "Der Text ist zu tief verschachtelt. Bitte fügen Sie ihn noch einmal als einfachen Text ein.")]);
+  if (isNestedTooDeep(sent))
+    throw new NotReady([
+      issue(
+        "content",
+        "Der Text ist zu tief verschachtelt. Bitte fügen Sie ihn noch einmal als einfachen Text ein.",
+      ),
+    ]);
   const parsed = manuscriptSchemas[kind].safeParse(storable(sent));
   if (parsed.success) return parsed.data as Manuscript;
   throw new NotReady(
     parsed.error.issues.slice(0, 20).map(({ path, code }) => {
       const field = path.filter((part) => typeof part !== "symbol").join(".") || "content";
-      if (field.endsWith("href")) return issue(field, "Dieser Link ist nicht möglich. Erlaubt sind https, mailto, tel und Seiten dieses Portals.");
+      if (field.endsWith("href"))
+        return issue(
+          field,
+          "Dieser Link ist nicht möglich. Erlaubt sind https, mailto, tel und Seiten dieses Portals.",
+        );
       if (code === "too_big") return issue(field, "Diese Angabe ist zu lang. Bitte kürzen Sie sie.");
-      return issue(field, "Diese Angabe kann nicht gespeichert werden. Bitte prüfen Sie die Stelle oder fügen Sie sie neu ein.");
+      return issue(
+        field,
+        "Diese Angabe kann nicht gespeichert werden. Bitte prüfen Sie die Stelle oder fügen Sie sie neu ein.",
+      );
     }),
   );
 }
 
 /** Pictures, series and Aktionswoche must exist and be the Jobcenter's to use. Throws NotReady. */
-export async function requireOwnParts(tx: Transaction, jobcenterId: string, manuscript: Manuscript): Promise<void> {
+export async function requireOwnParts(
+  tx: Transaction,
+  jobcenterId: string,
+  manuscript: Manuscript,
+): Promise<void> {
   const issues: Issue[] = [];
   const pictures = picturesOf(manuscript);
   if (pictures.length > 0) {
-    const own = await tx.select({ id: media.id }).from(media).where(and(inArray(media.id, pictures), eq(media.jobcenterId, jobcenterId)));
-    if (own.length < pictures.length) issues.push(issue("content", "Ein Bild gibt es nicht mehr. Bitte entfernen Sie es und laden Sie es neu hoch."));
+    const own = await tx
+      .select({ id: media.id })
+      .from(media)
+      .where(and(inArray(media.id, pictures), eq(media.jobcenterId, jobcenterId)));
+    if (own.length < pictures.length)
+      issues.push(
+        issue("content", "Ein Bild gibt es nicht mehr. Bitte entfernen Sie es und laden Sie es neu hoch."),
+      );
   }
   if (manuscript.seriesId) {
-    const [found] = await tx.select({ id: series.id }).from(series)
-      .where(and(eq(series.id, manuscript.seriesId), or(eq(series.jobcenterId, jobcenterId), isNull(series.jobcenterId))));
-    if (!found) issues.push(issue("seriesId", "Diese Reihe gibt es nicht mehr. Bitte wählen Sie eine andere."));
+    const [found] = await tx
+      .select({ id: series.id })
+      .from(series)
+      .where(
+        and(
+          eq(series.id, manuscript.seriesId),
+          or(eq(series.jobcenterId, jobcenterId), isNull(series.jobcenterId)),
+        ),
+      );
+    if (!found)
+      issues.push(issue("seriesId", "Diese Reihe gibt es nicht mehr. Bitte wählen Sie eine andere."));
   }
   if (manuscript.aktionswocheId) {
-    const [found] = await tx.select({ id: aktionswochen.id }).from(aktionswochen).where(eq(aktionswochen.id, manuscript.aktionswocheId));
-    if (!found) issues.push(issue("aktionswocheId", "Diese Aktionswoche gibt es nicht mehr. Bitte wählen Sie eine andere."));
+    const [found] = await tx
+      .select({ id: aktionswochen.id })
+      .from(aktionswochen)
+      .where(eq(aktionswochen.id, manuscript.aktionswocheId));
+    if (!found)
+      issues.push(
+        issue("aktionswocheId", "Diese Aktionswoche gibt es nicht mehr. Bitte wählen Sie eine andere."),
+      );
   }
   if (issues.length > 0) throw new NotReady(issues);
 }

@@ -10,10 +10,16 @@ import { approvePost } from "./approve-post";
 import { publishDuePosts } from "./publish-due-posts";
 
 let people: Awaited<ReturnType<typeof cast>>;
-beforeAll(async () => { people = await cast(); });
+beforeAll(async () => {
+  people = await cast();
+});
 const inAnHour = () => new Date(Date.now() + 3_600_000);
 /** Lets the planned moment of a post come, as the database sees it. */
-const letItBeTime = (postId: string) => db.update(posts).set({ nextFrom: sql`now() - interval '1 second'`, firstPublicAt: sql`now() - interval '1 second'` }).where(eq(posts.id, postId));
+const letItBeTime = (postId: string) =>
+  db
+    .update(posts)
+    .set({ nextFrom: sql`now() - interval '1 second'`, firstPublicAt: sql`now() - interval '1 second'` })
+    .where(eq(posts.id, postId));
 
 describe("a planned moment", () => {
   it("is when readers see it, whether a job runs or not", async () => {
@@ -35,15 +41,26 @@ describe("a planned moment", () => {
 
   it("does not hide what is public until then", async () => {
     const { post, revision } = await aPublicPost(db, { jobcenterId: people.jobcenterId });
-    await approvePost(people.moderator, { ...(await handedInAgain(people, post.id, revision.version, "Morgen neu")), publishAt: inAnHour() });
+    await approvePost(people.moderator, {
+      ...(await handedInAgain(people, post.id, revision.version, "Morgen neu")),
+      publishAt: inAnHour(),
+    });
     expect(await publicTitle(post.id)).toBe(revision.title);
   });
 
   it("keeps a new title out of the address until then", async () => {
-    const { post, revision } = await aPublicPost(db, { jobcenterId: people.jobcenterId, manuscript: { title: "Alles beim Alten" } });
+    const { post, revision } = await aPublicPost(db, {
+      jobcenterId: people.jobcenterId,
+      manuscript: { title: "Alles beim Alten" },
+    });
     const changed = await handedInAgain(people, post.id, revision.version, "Neue Leitung ab Montag");
     await approvePost(people.moderator, { ...changed, publishAt: inAnHour() });
-    const answer = async () => (await db.execute(sql`select answer, slug from post_address(${people.jobcenter.slug}, 'neue-leitung-ab-montag')`)).rows;
+    const answer = async () =>
+      (
+        await db.execute(
+          sql`select answer, slug from post_address(${people.jobcenter.slug}, 'neue-leitung-ab-montag')`,
+        )
+      ).rows;
     expect([(await stored(post.id)).post.slug, await answer()]).toEqual([post.slug, []]);
     await letItBeTime(post.id);
     await publishDuePosts(theClock);
@@ -54,7 +71,10 @@ describe("a planned moment", () => {
     const { postId, version, revision } = await handedIn(people);
     await approvePost(people.moderator, { postId, version, publishAt: inAnHour() });
     await letItBeTime(postId);
-    await approvePost(people.moderator, { ...(await handedInAgain(people, postId, version, "Noch später")), publishAt: inAnHour() });
+    await approvePost(people.moderator, {
+      ...(await handedInAgain(people, postId, version, "Noch später")),
+      publishAt: inAnHour(),
+    });
     expect(await publicTitle(postId)).toBe(revision.title);
     expect(await deedsOf(postId)).toContain("post.publish");
   });
@@ -71,13 +91,17 @@ describe("a planned moment", () => {
 
   it("in the past is refused with a sentence", async () => {
     const post = await handedIn(people);
-    const refusal = await refusalOf(approvePost(people.moderator, { ...post, publishAt: new Date(Date.now() - 60_000) }));
+    const refusal = await refusalOf(
+      approvePost(people.moderator, { ...post, publishAt: new Date(Date.now() - 60_000) }),
+    );
     expect((refusal as NotReady).issues[0]?.field).toBe("publishAt");
   });
 
   it("never comes before the end of an embargo", async () => {
     const embargo = inAnHour();
-    const { postId, version } = await handedIn(people, { manuscript: { embargoUntil: embargo.toISOString() } });
+    const { postId, version } = await handedIn(people, {
+      manuscript: { embargoUntil: embargo.toISOString() },
+    });
     const { publicFrom } = await approvePost(people.moderator, { postId, version });
     expect(publicFrom.getTime()).toBe(embargo.getTime());
     expect(await publicTitle(postId)).toBeNull();

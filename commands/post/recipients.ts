@@ -6,31 +6,59 @@ import type { RevisionRow } from "./lock-post";
 
 /** All moderators who can sign in. */
 export async function moderators(tx: Transaction): Promise<string[]> {
-  const rows = await tx.select({ id: accounts.id }).from(accounts)
-    .where(and(eq(accounts.role, "moderator"), isNull(accounts.lockedAt))).orderBy(accounts.id);
+  const rows = await tx
+    .select({ id: accounts.id })
+    .from(accounts)
+    .where(and(eq(accounts.role, "moderator"), isNull(accounts.lockedAt)))
+    .orderBy(accounts.id);
   return rows.map((row) => row.id);
 }
 
 /** Everybody of a Jobcenter who can sign in. */
 export async function peopleOf(tx: Transaction, jobcenterId: string): Promise<string[]> {
-  const rows = await tx.select({ id: accounts.id }).from(accounts)
-    .where(and(eq(accounts.jobcenterId, jobcenterId), isNull(accounts.lockedAt))).orderBy(accounts.id);
+  const rows = await tx
+    .select({ id: accounts.id })
+    .from(accounts)
+    .where(and(eq(accounts.jobcenterId, jobcenterId), isNull(accounts.lockedAt)))
+    .orderBy(accounts.id);
   return rows.map((row) => row.id);
 }
 
 /** Whoever invited to an Aktion; without that account, everybody of the home Jobcenter. */
-export async function inviterOf(tx: Transaction, invitedBy: string | null, homeId: string): Promise<string[]> {
+export async function inviterOf(
+  tx: Transaction,
+  invitedBy: string | null,
+  homeId: string,
+): Promise<string[]> {
   const people = await peopleOf(tx, homeId);
   return invitedBy !== null && people.includes(invitedBy) ? [invitedBy] : people;
 }
 
 /** Whoever handed the revision in; if that account is locked, the leads of the Jobcenter. */
-export async function authorsOf(tx: Transaction, revision: RevisionRow, jobcenterId: string): Promise<string[]> {
+export async function authorsOf(
+  tx: Transaction,
+  revision: RevisionRow,
+  jobcenterId: string,
+): Promise<string[]> {
   const wanted = [revision.submittedBy, revision.createdBy].filter((id) => id !== null);
-  const people = wanted.length === 0 ? [] : await tx.select({ id: accounts.id }).from(accounts)
-    .where(and(inArray(accounts.id, wanted), eq(accounts.jobcenterId, jobcenterId), isNull(accounts.lockedAt)));
+  const people =
+    wanted.length === 0
+      ? []
+      : await tx
+          .select({ id: accounts.id })
+          .from(accounts)
+          .where(
+            and(
+              inArray(accounts.id, wanted),
+              eq(accounts.jobcenterId, jobcenterId),
+              isNull(accounts.lockedAt),
+            ),
+          );
   if (people.length > 0) return [...new Set(people.map((row) => row.id))];
-  const leads = await tx.select({ id: accounts.id }).from(accounts)
-    .where(and(eq(accounts.role, "lead"), eq(accounts.jobcenterId, jobcenterId), isNull(accounts.lockedAt))).orderBy(accounts.id);
+  const leads = await tx
+    .select({ id: accounts.id })
+    .from(accounts)
+    .where(and(eq(accounts.role, "lead"), eq(accounts.jobcenterId, jobcenterId), isNull(accounts.lockedAt)))
+    .orderBy(accounts.id);
   return leads.map((row) => row.id);
 }

@@ -11,20 +11,30 @@ import { lockPost } from "./lock-post";
 import { peopleOf } from "./recipients";
 
 /**
- * The home Jobcenter withdraws an invitation, or ends that another Jobcenter hosts too.
- * Throws NotAllowed, NotPossibleNow (it is not invited any more).
+ * The home Jobcenter withdraws an invitation, or ends that another Jobcenter hosts too. Throws NotAllowed,
+ * NotPossibleNow (it is not invited any more).
  */
-export async function removeHost(actor: Person, input: { postId: string; jobcenterId: string }): Promise<void> {
+export async function removeHost(
+  actor: Person,
+  input: { postId: string; jobcenterId: string },
+): Promise<void> {
   await db.transaction(async (tx) => {
     const { post, subject } = await lockPost(tx, input.postId);
     authorise(actor, "post.chooseHosts", subject);
     const host = await hostRow(tx, post.id, input.jobcenterId);
-    if (!host) throw new NotPossibleNow("not invited", "Dieses Jobcenter ist nicht mehr eingeladen. Bitte laden Sie die Seite neu.");
+    if (!host)
+      throw new NotPossibleNow(
+        "not invited",
+        "Dieses Jobcenter ist nicht mehr eingeladen. Bitte laden Sie die Seite neu.",
+      );
     const state = hostState(host);
-    await tx.delete(postHosts).where(and(eq(postHosts.postId, post.id), eq(postHosts.jobcenterId, host.jobcenterId)));
+    await tx
+      .delete(postHosts)
+      .where(and(eq(postHosts.postId, post.id), eq(postHosts.jobcenterId, host.jobcenterId)));
     if (state === "accepted") await raiseEditionIfShown(tx, post);
     await recordAtBoth(tx, actor, "host.remove", post, host.jobcenterId);
     // Who said no has nothing to be told.
-    if (state !== "declined") await queueMails(tx, await peopleOf(tx, host.jobcenterId), "host_removed", { postId: post.id });
+    if (state !== "declined")
+      await queueMails(tx, await peopleOf(tx, host.jobcenterId), "host_removed", { postId: post.id });
   });
 }

@@ -6,15 +6,33 @@ import { NotReady } from "@/domain/refusals";
 import type { PostRow } from "./lock-post";
 
 /**
- * A twin, and nothing else, says that it is in Leichte Sprache, and names an approved revision of its own original (A-023).
- * Throws NotReady.
+ * A twin, and nothing else, says that it is in Leichte Sprache, and names an approved revision of its own
+ * original (A-023). Throws NotReady.
  */
-export async function requireOwnOriginal(tx: Transaction, post: PostRow, { leichteSprache }: Manuscript): Promise<void> {
+export async function requireOwnOriginal(
+  tx: Transaction,
+  post: PostRow,
+  { leichteSprache }: Manuscript,
+): Promise<void> {
   if (!post.twinOf && !leichteSprache) return;
   if (post.twinOf && leichteSprache) {
-    const [original] = await tx.select({ id: revisions.id }).from(revisions)
-      .where(and(eq(revisions.postId, post.twinOf), eq(revisions.number, leichteSprache.madeFrom), eq(revisions.state, "approved")));
+    const [original] = await tx
+      .select({ id: revisions.id })
+      .from(revisions)
+      .where(
+        and(
+          eq(revisions.postId, post.twinOf),
+          eq(revisions.number, leichteSprache.madeFrom),
+          eq(revisions.state, "approved"),
+        ),
+      );
     if (original) return;
   }
-  throw new NotReady([{ field: "leichteSprache.madeFrom", message: "Diese Fassung des Beitrags gibt es nicht. Bitte laden Sie die Seite neu und wählen Sie, nach welcher Sie geschrieben haben." }]);
+  throw new NotReady([
+    {
+      field: "leichteSprache.madeFrom",
+      message:
+        "Diese Fassung des Beitrags gibt es nicht. Bitte laden Sie die Seite neu und wählen Sie, nach welcher Sie geschrieben haben.",
+    },
+  ]);
 }

@@ -4,10 +4,19 @@ import { jobcenters } from "@/db/schema";
 import { missingOfProvider } from "@/domain/jobcenter/profile";
 import { NotPossibleNow } from "@/domain/refusals";
 
-/** Nothing appears for which nobody answers: the page of the Jobcenter names body, address and contact (C-002; § 5 DDG, § 18 MStV). Throws NotPossibleNow. */
+/**
+ * Nothing appears for which nobody answers: the page of the Jobcenter names body, address and contact (C-002;
+ * § 5 DDG, § 18 MStV). Throws NotPossibleNow.
+ */
 export async function requireProvider(tx: Transaction, jobcenterId: string): Promise<void> {
-  const [home] = await tx.select({ provider: jobcenters.provider }).from(jobcenters).where(eq(jobcenters.id, jobcenterId));
+  const [home] = await tx
+    .select({ provider: jobcenters.provider })
+    .from(jobcenters)
+    .where(eq(jobcenters.id, jobcenterId));
   if (missingOfProvider(home?.provider ?? null).length > 0) {
-    throw new NotPossibleNow("provider is incomplete", "Auf der Seite des Jobcenters steht noch nicht vollständig, wer für sie verantwortlich ist. Das verlangt das Gesetz. Die Leitung trägt es unter „Jobcenter“ ein, dann geht es hier weiter.");
+    throw new NotPossibleNow(
+      "provider is incomplete",
+      "Auf der Seite des Jobcenters steht noch nicht vollständig, wer für sie verantwortlich ist. Das verlangt das Gesetz. Die Leitung trägt es unter „Jobcenter“ ein, dann geht es hier weiter.",
+    );
   }
 }

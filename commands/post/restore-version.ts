@@ -13,9 +13,9 @@ import { requireOwnOriginal } from "./require-own-original";
 import { writeManuscript, type SavedDraft } from "./save-draft";
 
 /**
- * Brings an earlier text back as the newest version; the text it replaces is kept (E-014).
- * `from` names a saved version of a revision, or a revision as it was handed in or approved.
- * Throws NotAllowed, NotPossibleNow (changed meanwhile or handed in), NotReady (its pictures are gone).
+ * Brings an earlier text back as the newest version; the text it replaces is kept (E-014). `from` names a
+ * saved version of a revision, or a revision as it was handed in or approved. Throws NotAllowed,
+ * NotPossibleNow (changed meanwhile or handed in), NotReady (its pictures are gone).
  */
 export async function restoreVersion(
   actor: Person,
@@ -32,11 +32,20 @@ export async function restoreVersion(
   });
 }
 
-async function earlierText(tx: Transaction, postId: string, from: { revisionId: string; version: number | null }): Promise<Manuscript> {
-  const [revision] = await tx.select().from(revisions).where(and(eq(revisions.id, from.revisionId), eq(revisions.postId, postId)));
+async function earlierText(
+  tx: Transaction,
+  postId: string,
+  from: { revisionId: string; version: number | null },
+): Promise<Manuscript> {
+  const [revision] = await tx
+    .select()
+    .from(revisions)
+    .where(and(eq(revisions.id, from.revisionId), eq(revisions.postId, postId)));
   if (!revision) throw new NotAllowed("post.read");
   if (from.version === null) return manuscriptIn(revision);
-  const [saved] = await tx.select().from(savedVersions)
+  const [saved] = await tx
+    .select()
+    .from(savedVersions)
     .where(and(eq(savedVersions.revisionId, revision.id), eq(savedVersions.version, from.version)));
   if (!saved) throw new NotAllowed("post.read");
   return saved.manuscript;

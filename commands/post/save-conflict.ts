@@ -1,11 +1,15 @@
 import type { Manuscript } from "@/domain/post/manuscript";
 import { NotPossibleNow } from "@/domain/refusals";
 
-/** Somebody else saved first. Carries the stored text, so that both stay readable and one can be taken over (E-001). */
+/**
+ * Somebody else saved first. Carries the stored text, so that both stay readable and one can be taken over
+ * (E-001).
+ */
 export class SaveConflict extends NotPossibleNow {
-  constructor(
-    readonly stored: { manuscript: Manuscript; version: number; savedBy: string; savedAt: Date },
-  ) {
-    super("saved meanwhile", "Der Text wurde inzwischen an anderer Stelle gespeichert. Beide Fassungen sind da: Bitte vergleichen Sie sie und entscheiden Sie, welche gilt.");
+  constructor(readonly stored: { manuscript: Manuscript; version: number; savedBy: string; savedAt: Date }) {
+    super(
+      "saved meanwhile",
+      "Der Text wurde inzwischen an anderer Stelle gespeichert. Beide Fassungen sind da: Bitte vergleichen Sie sie und entscheiden Sie, welche gilt.",
+    );
   }
 }

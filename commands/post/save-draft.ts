@@ -21,9 +21,9 @@ export type SavedDraft = { revisionId: string; version: number; savedAt: Date };
 
 /**
  * Saves a manuscript. `version` is the one the writer's screen started from; `manuscript` is unchecked input.
- * `takesOver`: the writer saw a conflict and decided; the text replaced is kept in any case.
- * The first save after an approval opens a new revision; what is public stays untouched (E-004).
- * Throws NotAllowed, NotReady (shape), NotPossibleNow (handed in), SaveConflict.
+ * `takesOver`: the writer saw a conflict and decided; the text replaced is kept in any case. The first save
+ * after an approval opens a new revision; what is public stays untouched (E-004). Throws NotAllowed, NotReady
+ * (shape), NotPossibleNow (handed in), SaveConflict.
  */
 export async function saveDraft(
   actor: Person,
@@ -36,7 +36,11 @@ export async function saveDraft(
     await requireOwnParts(tx, locked.post.jobcenterId, manuscript);
     await requireOwnOriginal(tx, locked.post, manuscript);
     const { latest } = locked;
-    if (latest.version === input.version + 1 && latest.savedBy === actor.accountId && isSameManuscript(manuscriptIn(latest), manuscript)) {
+    if (
+      latest.version === input.version + 1 &&
+      latest.savedBy === actor.accountId &&
+      isSameManuscript(manuscriptIn(latest), manuscript)
+    ) {
       return { revisionId: latest.id, version: latest.version, savedAt: latest.savedAt }; // the answer got lost, the save did not
     }
     if (latest.version !== input.version) throw await conflictWith(tx, latest);
@@ -44,12 +48,22 @@ export async function saveDraft(
   });
 }
 
-/** Writes a checked manuscript of a locked post as its next version. Throws NotPossibleNow when it is handed in. */
+/**
+ * Writes a checked manuscript of a locked post as its next version. Throws NotPossibleNow when it is handed
+ * in.
+ */
 export async function writeManuscript(
-  tx: Transaction, actor: Person, { post, latest }: LockedPost, manuscript: Manuscript, keepsPrevious: boolean,
+  tx: Transaction,
+  actor: Person,
+  { post, latest }: LockedPost,
+  manuscript: Manuscript,
+  keepsPrevious: boolean,
 ): Promise<SavedDraft> {
   const savedAt = await databaseTime(tx);
-  const isNewSitting = keepsPrevious || latest.savedBy !== actor.accountId || savedAt.getTime() - latest.savedAt.getTime() > sittingInMs;
+  const isNewSitting =
+    keepsPrevious ||
+    latest.savedBy !== actor.accountId ||
+    savedAt.getTime() - latest.savedAt.getTime() > sittingInMs;
   const written = {
     ...columnsOf(post.kind, manuscript),
     contentHash: contentHash(manuscript),
@@ -67,31 +81,54 @@ export async function writeManuscript(
     await updateRevision(tx, latest, { ...written, state });
   }
   await showPictures(tx, revisionId, picturesOf(manuscript));
-  if (isNewSitting || opensRevision) await recordHistory(tx, actor, "post.save", historySubject(post), { version: written.version });
+  if (isNewSitting || opensRevision)
+    await recordHistory(tx, actor, "post.save", historySubject(post), { version: written.version });
   return { revisionId, version: written.version, savedAt };
 }
 
 async function conflictWith(tx: Transaction, row: RevisionRow): Promise<SaveConflict> {
-  const [saver] = row.savedBy ? await tx.select({ name: accounts.name }).from(accounts).where(eq(accounts.id, row.savedBy)) : [];
-  return new SaveConflict({ manuscript: manuscriptIn(row), version: row.version, savedBy: saver?.name ?? "", savedAt: row.savedAt });
+  const [saver] = row.savedBy
+    ? await tx.select({ name: accounts.name }).from(accounts).where(eq(accounts.id, row.savedBy))
+    : [];
+  return new SaveConflict({
+    manuscript: manuscriptIn(row),
+    version: row.version,
+    savedBy: saver?.name ?? "",
+    savedAt: row.savedAt,
+  });
 }
 
 async function keepVersion(tx: Transaction, row: RevisionRow): Promise<void> {
-  await tx.insert(savedVersions)
-    .values({ revisionId: row.id, version: row.version, manuscript: manuscriptIn(row), savedBy: row.savedBy, savedAt: row.savedAt })
+  await tx
+    .insert(savedVersions)
+    .values({
+      revisionId: row.id,
+      version: row.version,
+      manuscript: manuscriptIn(row),
+      savedBy: row.savedBy,
+      savedAt: row.savedAt,
+    })
     .onConflictDoNothing();
 }
 
-async function openRevision(tx: Transaction, actor: Person, approved: RevisionRow, written: Partial<RevisionRow> & { contentHash: string; version: number; details: Manuscript["details"] }): Promise<string> {
-  const [opened] = await tx.insert(revisions)
+async function openRevision(
+  tx: Transaction,
+  actor: Person,
+  approved: RevisionRow,
+  written: Partial<RevisionRow> & { contentHash: string; version: number; details: Manuscript["details"] },
+): Promise<string> {
+  const [opened] = await tx
+    .insert(revisions)
     .values({ ...written, postId: approved.postId, number: approved.number + 1, createdBy: actor.accountId })
     .returning({ id: revisions.id });
   const people = await tx.select().from(revisionConsents).where(eq(revisionConsents.revisionId, approved.id));
-  if (people.length > 0) await tx.insert(revisionConsents).values(people.map((person) => ({ ...person, revisionId: opened!.id })));
+  if (people.length > 0)
+    await tx.insert(revisionConsents).values(people.map((person) => ({ ...person, revisionId: opened!.id })));
   return opened!.id;
 }
 
 async function showPictures(tx: Transaction, revisionId: string, pictures: string[]): Promise<void> {
   await tx.delete(revisionMedia).where(eq(revisionMedia.revisionId, revisionId));
-  if (pictures.length > 0) await tx.insert(revisionMedia).values(pictures.map((mediaId) => ({ revisionId, mediaId })));
+  if (pictures.length > 0)
+    await tx.insert(revisionMedia).values(pictures.map((mediaId) => ({ revisionId, mediaId })));
 }

@@ -10,18 +10,32 @@ import { authorsOf } from "./recipients";
 import { requireReason } from "./require-reason";
 
 /**
- * Gives a handed-in revision back with a reason the author can act on.
- * Throws NotAllowed, NotPossibleNow (changed or decided meanwhile), NotReady (no reason).
+ * Gives a handed-in revision back with a reason the author can act on. Throws NotAllowed, NotPossibleNow
+ * (changed or decided meanwhile), NotReady (no reason).
  */
-export async function sendBackPost(actor: Person, input: { postId: string; version: number; reason: string }): Promise<void> {
+export async function sendBackPost(
+  actor: Person,
+  input: { postId: string; version: number; reason: string },
+): Promise<void> {
   await db.transaction(async (tx) => {
     const { post, latest, subject } = await lockPost(tx, input.postId);
     authorise(actor, "post.sendBack", subject);
     requireVersion(latest.version, input.version);
     const state = take("sendBack", latest.state);
-    const reason = requireReason(input.reason, "Bitte schreiben Sie eine Begründung, damit die Redaktion weiß, was zu tun ist.");
-    await updateRevision(tx, latest, { state, sentBackBy: actor.accountId, sentBackAt: await databaseTime(tx), sentBackBecause: reason });
+    const reason = requireReason(
+      input.reason,
+      "Bitte schreiben Sie eine Begründung, damit die Redaktion weiß, was zu tun ist.",
+    );
+    await updateRevision(tx, latest, {
+      state,
+      sentBackBy: actor.accountId,
+      sentBackAt: await databaseTime(tx),
+      sentBackBecause: reason,
+    });
     await recordHistory(tx, actor, "post.sendBack", historySubject(post), { version: latest.version });
-    await queueMails(tx, await authorsOf(tx, latest, post.jobcenterId), "post_sent_back", { postId: post.id, revisionId: latest.id });
+    await queueMails(tx, await authorsOf(tx, latest, post.jobcenterId), "post_sent_back", {
+      postId: post.id,
+      revisionId: latest.id,
+    });
   });
 }

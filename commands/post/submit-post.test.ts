@@ -16,9 +16,15 @@ import { submitPost } from "./submit-post";
 import { unpublishPost } from "./unpublish-post";
 
 let people: Awaited<ReturnType<typeof cast>>;
-beforeAll(async () => { people = await cast(); });
+beforeAll(async () => {
+  people = await cast();
+});
 const post = async (wishes: Parameters<typeof aPost>[1] = {}) => {
-  const made = await aPost(db, { jobcenterId: people.jobcenterId, editorId: people.editor.accountId, ...wishes });
+  const made = await aPost(db, {
+    jobcenterId: people.jobcenterId,
+    editorId: people.editor.accountId,
+    ...wishes,
+  });
   return { postId: made.post.id, version: made.revision.version, revision: made.revision };
 };
 
@@ -26,13 +32,20 @@ describe("handing in", () => {
   it("puts the revision into the queue, tells the moderators and writes one entry", async () => {
     const { postId, version } = await post();
     await submitPost(people.editor, { postId, version });
-    expect((await stored(postId)).latest).toMatchObject({ state: "submitted", submittedBy: people.editor.accountId });
+    expect((await stored(postId)).latest).toMatchObject({
+      state: "submitted",
+      submittedBy: people.editor.accountId,
+    });
     expect(await deedsOf(postId)).toEqual(["post.submit"]);
     expect(await lettersTo(people.moderator.accountId)).toContain("post_submitted");
   });
 
   it("says what is missing, field by field, and changes nothing", async () => {
-    const { postId, version } = await post({ kind: "success_story", consents: [], manuscript: { title: "" } });
+    const { postId, version } = await post({
+      kind: "success_story",
+      consents: [],
+      manuscript: { title: "" },
+    });
     const refusal = await refusalOf(submitPost(people.editor, { postId, version }));
     expect((refusal as NotReady).issues.map((issue) => issue.field)).toEqual(["title", "consents"]);
     expect((await stored(postId)).latest.state).toBe("draft");
@@ -41,7 +54,10 @@ describe("handing in", () => {
   it("waits until somebody answers for the page of the Jobcenter, and so does the approval (C-002)", async () => {
     const { id: jobcenterId, provider } = await aJobcenter(db, { slug: "harz" });
     const { id: editorId, actor } = await anEditor(db, { jobcenterId });
-    const [draft, waiting] = [await post({ jobcenterId, editorId }), await post({ jobcenterId, editorId, state: "submitted" })];
+    const [draft, waiting] = [
+      await post({ jobcenterId, editorId }),
+      await post({ jobcenterId, editorId, state: "submitted" }),
+    ];
     await aJobcenter(db, { slug: "harz", provider: { ...provider!, responsible: "" } });
     for (const step of [() => submitPost(actor, draft), () => approvePost(people.moderator, waiting)]) {
       expect(await refusalOf(step())).toMatchObject({ reason: "provider is incomplete" });
@@ -54,7 +70,9 @@ describe("handing in", () => {
   it("refuses foreign people, another version and a second time", async () => {
     const { postId, version } = await post();
     expect(await refusalOf(submitPost(people.foreigner, { postId, version }))).toBeInstanceOf(NotAllowed);
-    expect(await refusalOf(submitPost(people.editor, { postId, version: version + 1 }))).toBeInstanceOf(NotPossibleNow);
+    expect(await refusalOf(submitPost(people.editor, { postId, version: version + 1 }))).toBeInstanceOf(
+      NotPossibleNow,
+    );
     await submitPost(people.editor, { postId, version });
     expect(await refusalOf(submitPost(people.editor, { postId, version }))).toBeInstanceOf(NotPossibleNow);
   });
@@ -63,7 +81,9 @@ describe("handing in", () => {
 describe("the number of a press release", () => {
   it("is used once per Jobcenter, also by two people at once", async () => {
     const releases = [await post({ kind: "press_release" }), await post({ kind: "press_release" })];
-    const results = await Promise.allSettled(releases.map(({ postId, version }) => submitPost(people.editor, { postId, version })));
+    const results = await Promise.allSettled(
+      releases.map(({ postId, version }) => submitPost(people.editor, { postId, version })),
+    );
     expect(results.map((result) => result.status).toSorted()).toEqual(["fulfilled", "rejected"]);
   });
 });
@@ -72,18 +92,32 @@ describe("sending back", () => {
   it("keeps the reason, tells the author, and the text can be mended and handed in again", async () => {
     const { postId, version } = await post({ state: "submitted" });
     await sendBackPost(people.moderator, { postId, version, reason: " Bitte die Dauer ergänzen. " });
-    expect((await stored(postId)).latest).toMatchObject({ state: "sent_back", sentBackBecause: "Bitte die Dauer ergänzen." });
+    expect((await stored(postId)).latest).toMatchObject({
+      state: "sent_back",
+      sentBackBecause: "Bitte die Dauer ergänzen.",
+    });
     expect(await lettersTo(people.editor.accountId)).toContain("post_sent_back");
-    const saved = await saveDraft(people.editor, { postId, version, manuscript: aManuscript("article", { title: "Mit Dauer" }) });
+    const saved = await saveDraft(people.editor, {
+      postId,
+      version,
+      manuscript: aManuscript("article", { title: "Mit Dauer" }),
+    });
     await submitPost(people.editor, { postId, version: saved.version });
     expect((await stored(postId)).latest.state).toBe("submitted");
   });
 
   it("needs a reason, a moderator, and the version on the screen", async () => {
     const { postId, version } = await post({ state: "submitted" });
-    expect(((await refusalOf(sendBackPost(people.moderator, { postId, version, reason: "  " }))) as NotReady).issues[0]?.field).toBe("reason");
-    expect(await refusalOf(sendBackPost(people.colleague, { postId, version, reason: "Nein" }))).toBeInstanceOf(NotAllowed);
-    expect(await refusalOf(sendBackPost(people.moderator, { postId, version: version + 1, reason: "Nein" }))).toBeInstanceOf(NotPossibleNow);
+    expect(
+      ((await refusalOf(sendBackPost(people.moderator, { postId, version, reason: "  " }))) as NotReady)
+        .issues[0]?.field,
+    ).toBe("reason");
+    expect(
+      await refusalOf(sendBackPost(people.colleague, { postId, version, reason: "Nein" })),
+    ).toBeInstanceOf(NotAllowed);
+    expect(
+      await refusalOf(sendBackPost(people.moderator, { postId, version: version + 1, reason: "Nein" })),
+    ).toBeInstanceOf(NotPossibleNow);
   });
 });
 
@@ -108,13 +142,19 @@ describe("taking off", () => {
 
   it("needs a reason and is nobody else's business", async () => {
     const { post: shown } = await aPublicPost(db, { jobcenterId: people.jobcenterId });
-    expect(await refusalOf(unpublishPost(people.editor, { postId: shown.id, reason: "" }))).toBeInstanceOf(NotReady);
-    expect(await refusalOf(unpublishPost(people.foreigner, { postId: shown.id, reason: "Nein" }))).toBeInstanceOf(NotAllowed);
+    expect(await refusalOf(unpublishPost(people.editor, { postId: shown.id, reason: "" }))).toBeInstanceOf(
+      NotReady,
+    );
+    expect(
+      await refusalOf(unpublishPost(people.foreigner, { postId: shown.id, reason: "Nein" })),
+    ).toBeInstanceOf(NotAllowed);
     expect(await publicTitle(shown.id)).not.toBeNull();
   });
 
   it("is not possible for what is not there", async () => {
-    expect(await refusalOf(unpublishPost(people.editor, { postId: (await post()).postId, reason: "Weg" }))).toBeInstanceOf(NotPossibleNow);
+    expect(
+      await refusalOf(unpublishPost(people.editor, { postId: (await post()).postId, reason: "Weg" })),
+    ).toBeInstanceOf(NotPossibleNow);
   });
 });
 
@@ -126,23 +166,43 @@ describe("the people of a revision", () => {
     const rows = await db.select().from(revisionConsents).where(eq(revisionConsents.revisionId, revision.id));
     expect(rows.map((row) => [row.consentId, row.confirmedHash])).toEqual([[consent.id, null]]);
     const foreign = await aConsent(db, { jobcenterId: people.foreigner.jobcenterId! });
-    expect(await refusalOf(nameProtagonists(people.editor, { postId, consentIds: [foreign.id] }))).toBeInstanceOf(NotReady);
+    expect(
+      await refusalOf(nameProtagonists(people.editor, { postId, consentIds: [foreign.id] })),
+    ).toBeInstanceOf(NotReady);
     expect(await deedsOf(postId)).toEqual(["post.nameProtagonists"]);
   });
 
   it("stay as they are once it is handed in", async () => {
     const { postId } = await post({ kind: "success_story", state: "submitted" });
-    expect(await refusalOf(nameProtagonists(people.editor, { postId, consentIds: [] }))).toBeInstanceOf(NotPossibleNow);
+    expect(await refusalOf(nameProtagonists(people.editor, { postId, consentIds: [] }))).toBeInstanceOf(
+      NotPossibleNow,
+    );
   });
 });
 
 describe("bringing an earlier text back", () => {
   it("makes it the newest version and keeps the one it replaces", async () => {
     const { postId, revision } = await post({ manuscript: { title: "Früher" } });
-    await saveDraft(people.colleague, { postId, version: 1, manuscript: aManuscript("article", { title: "Später" }) });
-    const restored = await restoreVersion(people.editor, { postId, version: 2, from: { revisionId: revision.id, version: 1 } });
+    await saveDraft(people.colleague, {
+      postId,
+      version: 1,
+      manuscript: aManuscript("article", { title: "Später" }),
+    });
+    const restored = await restoreVersion(people.editor, {
+      postId,
+      version: 2,
+      from: { revisionId: revision.id, version: 1 },
+    });
     expect((await stored(postId)).latest).toMatchObject({ title: "Früher", version: restored.version });
-    expect(await refusalOf(restoreVersion(people.foreigner, { postId, version: 3, from: { revisionId: revision.id, version: 1 } }))).toBeInstanceOf(NotAllowed);
+    expect(
+      await refusalOf(
+        restoreVersion(people.foreigner, {
+          postId,
+          version: 3,
+          from: { revisionId: revision.id, version: 1 },
+        }),
+      ),
+    ).toBeInstanceOf(NotAllowed);
   });
 });
 
@@ -156,8 +216,14 @@ describe("throwing a draft away", () => {
 
   it("leaves what is public", async () => {
     const { post: shown, revision } = await aPublicPost(db, { jobcenterId: people.jobcenterId });
-    const saved = await saveDraft(people.editor, { postId: shown.id, version: revision.version, manuscript: aManuscript("article", { title: "Doch nicht" }) });
-    expect(await discardDraft(people.editor, { postId: shown.id, version: saved.version })).toEqual({ isPostGone: false });
+    const saved = await saveDraft(people.editor, {
+      postId: shown.id,
+      version: revision.version,
+      manuscript: aManuscript("article", { title: "Doch nicht" }),
+    });
+    expect(await discardDraft(people.editor, { postId: shown.id, version: saved.version })).toEqual({
+      isPostGone: false,
+    });
     expect(await publicTitle(shown.id)).toBe(revision.title);
   });
 

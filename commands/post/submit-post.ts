@@ -15,8 +15,8 @@ import { requireFreeNumber } from "./require-free-number";
 import { requireProvider } from "./require-provider";
 
 /**
- * Hands in the open revision in the version on the screen.
- * Throws NotAllowed, NotPossibleNow (changed meanwhile, or nobody answers for the Jobcenter's page), NotReady (what is missing, field by field).
+ * Hands in the open revision in the version on the screen. Throws NotAllowed, NotPossibleNow (changed
+ * meanwhile, or nobody answers for the Jobcenter's page), NotReady (what is missing, field by field).
  */
 export async function submitPost(actor: Person, input: { postId: string; version: number }): Promise<void> {
   await db.transaction(async (tx) => {
@@ -24,10 +24,19 @@ export async function submitPost(actor: Person, input: { postId: string; version
     authorise(actor, "post.submit", subject);
     requireVersion(latest.version, input.version);
     const state = take("submit", latest.state);
-    requireReadiness(post.kind, manuscriptIn(latest), await protagonistsOf(tx, latest.id), await lostFiguresIn(tx, latest.content));
+    requireReadiness(
+      post.kind,
+      manuscriptIn(latest),
+      await protagonistsOf(tx, latest.id),
+      await lostFiguresIn(tx, latest.content),
+    );
     await requireProvider(tx, post.jobcenterId);
     await requireFreeNumber(tx, post, manuscriptIn(latest));
-    await updateRevision(tx, latest, { state, submittedBy: actor.accountId, submittedAt: await databaseTime(tx) });
+    await updateRevision(tx, latest, {
+      state,
+      submittedBy: actor.accountId,
+      submittedAt: await databaseTime(tx),
+    });
     await recordHistory(tx, actor, "post.submit", historySubject(post), { version: latest.version });
     await queueMails(tx, await moderators(tx), "post_submitted", { postId: post.id });
   });

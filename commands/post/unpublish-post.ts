@@ -13,8 +13,8 @@ import { authorsOf, moderators } from "./recipients";
 import { requireReason } from "./require-reason";
 
 /**
- * Takes a public or planned post off, at once; its address answers 410 if it ever was public.
- * Throws NotAllowed, NotPossibleNow (neither public nor planned), NotReady (no reason).
+ * Takes a public or planned post off, at once; its address answers 410 if it ever was public. Throws
+ * NotAllowed, NotPossibleNow (neither public nor planned), NotReady (no reason).
  */
 export async function unpublishPost(actor: Person, input: { postId: string; reason: string }): Promise<void> {
   await db.transaction(async (tx) => {
@@ -23,25 +23,37 @@ export async function unpublishPost(actor: Person, input: { postId: string; reas
     if (post.publicRevisionId === null && post.nextRevisionId === null) {
       throw new NotPossibleNow("not public", "Der Beitrag ist nicht im Netz. Bitte laden Sie die Seite neu.");
     }
-    const reason = requireReason(input.reason, "Bitte schreiben Sie kurz, warum der Beitrag vom Netz genommen wird.");
+    const reason = requireReason(
+      input.reason,
+      "Bitte schreiben Sie kurz, warum der Beitrag vom Netz genommen wird.",
+    );
     await takeOff(tx, post, await databaseTime(tx), reason);
     await raiseEdition(tx);
     await recordHistory(tx, actor, "post.unpublish", historySubject(post));
-    const others = actor.jobcenterId === null ? await authorsOf(tx, latest, post.jobcenterId) : await moderators(tx);
+    const others =
+      actor.jobcenterId === null ? await authorsOf(tx, latest, post.jobcenterId) : await moderators(tx);
     await queueMails(tx, others, "post_unpublished", { postId: post.id });
   });
 }
 
 /** Clears both pointers of a locked post. A post that never appeared leaves no trace at its address. */
-export async function takeOff(tx: Transaction, post: PostRow, now: Date, reason: string | null): Promise<void> {
+export async function takeOff(
+  tx: Transaction,
+  post: PostRow,
+  now: Date,
+  reason: string | null,
+): Promise<void> {
   const wasPublic = post.firstPublicAt !== null && post.firstPublicAt <= now;
-  await tx.update(posts).set({
-    publicRevisionId: null,
-    publicFrom: null,
-    nextRevisionId: null,
-    nextFrom: null,
-    firstPublicAt: wasPublic ? post.firstPublicAt : null,
-    unpublishedAt: now,
-    unpublishedBecause: reason,
-  }).where(eq(posts.id, post.id));
+  await tx
+    .update(posts)
+    .set({
+      publicRevisionId: null,
+      publicFrom: null,
+      nextRevisionId: null,
+      nextFrom: null,
+      firstPublicAt: wasPublic ? post.firstPublicAt : null,
+      unpublishedAt: now,
+      unpublishedBecause: reason,
+    })
+    .where(eq(posts.id, post.id));
 }

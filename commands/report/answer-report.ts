@@ -10,21 +10,38 @@ import { longestAnswer } from "@/domain/report/new-report";
 import { afterReportStep } from "@/domain/report/workflow";
 import { historySubject, lockReport } from "./lock-report";
 
-export const answerReportSchema = z.strictObject({ reportId: z.uuid(), answer: z.string("Bitte schreiben Sie eine Antwort.") });
+export const answerReportSchema = z.strictObject({
+  reportId: z.uuid(),
+  answer: z.string("Bitte schreiben Sie eine Antwort."),
+});
 
 /**
  * Answers a reader: the answer can be read with the number, and is mailed when the reader left an address.
- * Throws NotAllowed, NotPossibleNow (answered or closed meanwhile), NotReady ("answer" is empty or too long).
+ * Throws NotAllowed, NotPossibleNow (answered or closed meanwhile), NotReady ("answer" is empty or too
+ * long).
  */
 export async function answerReport(actor: Person, input: z.infer<typeof answerReportSchema>): Promise<void> {
   const answer = input.answer.replaceAll("\r\n", "\n").trim();
   await db.transaction(async (tx) => {
     const report = await lockReport(tx, actor, input.reportId);
     const state = afterReportStep("answer", report);
-    if (answer === "") throw new NotReady([{ field: "answer", message: "Bitte schreiben Sie eine Antwort." }]);
-    if (answer.length > longestAnswer) throw new NotReady([{ field: "answer", message: `Die Antwort hat ${answer.length} Zeichen. Möglich sind ${longestAnswer}.` }]);
-    await tx.update(reports).set({ state, answer, answeredAt: sql`now()`, handledBy: actor.accountId }).where(eq(reports.id, report.id));
-    await recordHistory(tx, actor, "report.answer", historySubject(report), { kind: report.kind, mailed: report.email !== null });
+    if (answer === "")
+      throw new NotReady([{ field: "answer", message: "Bitte schreiben Sie eine Antwort." }]);
+    if (answer.length > longestAnswer)
+      throw new NotReady([
+        {
+          field: "answer",
+          message: `Die Antwort hat ${answer.length} Zeichen. Möglich sind ${longestAnswer}.`,
+        },
+      ]);
+    await tx
+      .update(reports)
+      .set({ state, answer, answeredAt: sql`now()`, handledBy: actor.accountId })
+      .where(eq(reports.id, report.id));
+    await recordHistory(tx, actor, "report.answer", historySubject(report), {
+      kind: report.kind,
+      mailed: report.email !== null,
+    });
     if (report.email) await queueAnswer(tx, report.id);
   });
 }

@@ -9,12 +9,21 @@ import { historySubject, lockReport } from "./lock-report";
 
 export const closeReportSchema = z.strictObject({ reportId: z.uuid() });
 
-/** Says that nothing is left to do; from now on the time runs after which the words are erased. Throws NotAllowed, NotPossibleNow. */
-export async function closeReport(actor: Person, { reportId }: z.infer<typeof closeReportSchema>): Promise<void> {
+/**
+ * Says that nothing is left to do; from now on the time runs after which the words are erased. Throws
+ * NotAllowed, NotPossibleNow.
+ */
+export async function closeReport(
+  actor: Person,
+  { reportId }: z.infer<typeof closeReportSchema>,
+): Promise<void> {
   await db.transaction(async (tx) => {
     const report = await lockReport(tx, actor, reportId);
     const state = afterReportStep("close", report);
-    await tx.update(reports).set({ state, doneAt: sql`now()`, handledBy: actor.accountId }).where(eq(reports.id, reportId));
+    await tx
+      .update(reports)
+      .set({ state, doneAt: sql`now()`, handledBy: actor.accountId })
+      .where(eq(reports.id, reportId));
     await recordHistory(tx, actor, "report.close", historySubject(report), { kind: report.kind });
   });
 }

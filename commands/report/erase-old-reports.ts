@@ -8,27 +8,56 @@ import { doneAfterAnswerInDays, erasedAfterDays } from "@/domain/report/report";
 import { historySubject } from "./lock-report";
 
 const batch = 200;
-const daysFor = sql.join(Object.entries(erasedAfterDays).map(([kind, days]) => sql`when ${reports.kind} = ${kind} then ${days}::int`), sql` `);
+const daysFor = sql.join(
+  Object.entries(erasedAfterDays).map(
+    ([kind, days]) => sql`when ${reports.kind} = ${kind} then ${days}::int`,
+  ),
+  sql` `,
+);
 const isOld = sql`${reports.doneAt} < now() - make_interval(days => case ${daysFor} end)`;
 const isAnsweredLongAgo = sql`${reports.answeredAt} < now() - make_interval(days => ${doneAfterAnswerInDays})`;
 
 /**
- * Ends what was answered long ago, and erases the words, the page and the mail address of what was done long ago (B-061,
- * A-016); number, kind and dates stay as a count. May run any time, twice too. Throws NotAllowed for anybody but the clock.
+ * Ends what was answered long ago, and erases the words, the page and the mail address of what was done long
+ * ago (B-061, A-016); number, kind and dates stay as a count. May run any time, twice too. Throws NotAllowed
+ * for anybody but the clock.
  */
 export async function eraseOldReports(actor: Actor): Promise<{ erased: number }> {
   authorise(actor, "clock.run", {});
   return db.transaction(async (tx) => {
-    const answered = await tx.select().from(reports).where(and(eq(reports.state, "answered"), isAnsweredLongAgo))
-      .orderBy(reports.id).limit(batch).for("update", { skipLocked: true });
+    const answered = await tx
+      .select()
+      .from(reports)
+      .where(and(eq(reports.state, "answered"), isAnsweredLongAgo))
+      .orderBy(reports.id)
+      .limit(batch)
+      .for("update", { skipLocked: true });
     for (const report of answered) {
-      await tx.update(reports).set({ state: "done", doneAt: sql`now()` }).where(eq(reports.id, report.id));
+      await tx
+        .update(reports)
+        .set({ state: "done", doneAt: sql`now()` })
+        .where(eq(reports.id, report.id));
       await recordHistory(tx, actor, "report.close", historySubject(report), { kind: report.kind });
     }
-    const old = await tx.select().from(reports).where(and(isNull(reports.erasedAt), isOld)).orderBy(reports.id).limit(batch).for("update", { skipLocked: true });
+    const old = await tx
+      .select()
+      .from(reports)
+      .where(and(isNull(reports.erasedAt), isOld))
+      .orderBy(reports.id)
+      .limit(batch)
+      .for("update", { skipLocked: true });
     if (old.length === 0) return { erased: 0 };
-    await tx.update(reports).set({ message: "", page: "", email: null, answer: null, erasedAt: sql`now()` }).where(inArray(reports.id, old.map(({ id }) => id)));
-    for (const report of old) await recordHistory(tx, actor, "report.erase", historySubject(report), { kind: report.kind });
+    await tx
+      .update(reports)
+      .set({ message: "", page: "", email: null, answer: null, erasedAt: sql`now()` })
+      .where(
+        inArray(
+          reports.id,
+          old.map(({ id }) => id),
+        ),
+      );
+    for (const report of old)
+      await recordHistory(tx, actor, "report.erase", historySubject(report), { kind: report.kind });
     return { erased: old.length };
   });
 }

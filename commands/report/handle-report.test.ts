@@ -16,7 +16,14 @@ import { remindOfReports } from "./remind-of-reports";
 import { takeReport } from "./take-report";
 
 const stored = async (id: string) => (await db.select().from(reports).where(eq(reports.id, id)))[0]!;
-const age = (id: string, days: number) => db.update(reports).set({ answeredAt: sql`answered_at - make_interval(days => ${days})`, doneAt: sql`done_at - make_interval(days => ${days})` }).where(eq(reports.id, id));
+const age = (id: string, days: number) =>
+  db
+    .update(reports)
+    .set({
+      answeredAt: sql`answered_at - make_interval(days => ${days})`,
+      doneAt: sql`done_at - make_interval(days => ${days})`,
+    })
+    .where(eq(reports.id, id));
 const letterOf = async (letter: "report_answer" | "report_received" | "report_reminder") => {
   const [mail] = await db.select().from(mails).where(eq(mails.letter, letter));
   return db.transaction((tx) => composeLetter(tx, mail!));
@@ -32,10 +39,17 @@ beforeEach(async () => {
 
 describe("a report at its Jobcenter", () => {
   it("is taken, answered by mail to the reader, and closed", async () => {
-    const { id, number } = await aReport(db, { jobcenterId: people.jobcenterId, email: "anna@beispiel.example" });
+    const { id, number } = await aReport(db, {
+      jobcenterId: people.jobcenterId,
+      email: "anna@beispiel.example",
+    });
     await takeReport(people.editor, { reportId: id });
     await answerReport(people.lead, { reportId: id, answer: " Danke.\r\nDie Nummer stimmt jetzt. " });
-    expect(await stored(id)).toMatchObject({ state: "answered", answer: "Danke.\nDie Nummer stimmt jetzt.", handledBy: people.lead.accountId });
+    expect(await stored(id)).toMatchObject({
+      state: "answered",
+      answer: "Danke.\nDie Nummer stimmt jetzt.",
+      handledBy: people.lead.accountId,
+    });
     const sent = await letterOf("report_answer");
     expect(sent?.to).toEqual({ name: "", address: "anna@beispiel.example" });
     expect(sent?.letter.subject).toBe(`Antwort auf Ihre Meldung ${number}`);
@@ -66,10 +80,20 @@ describe("a report at its Jobcenter", () => {
 
   it("is answered once, by whoever was first, and not with nothing", async () => {
     const { id } = await aReport(db, { jobcenterId: people.jobcenterId });
-    expect(await refusalOf(answerReport(people.lead, { reportId: id, answer: " " }))).toMatchObject({ issues: [{ field: "answer" }] });
-    const both = await Promise.allSettled([answerReport(people.lead, { reportId: id, answer: "Eins" }), answerReport(people.editor, { reportId: id, answer: "Zwei" })]);
-    expect(both.map(({ status }) => status).toSorted((one, two) => one.localeCompare(two))).toEqual(["fulfilled", "rejected"]);
-    expect((both.find(({ status }) => status === "rejected") as PromiseRejectedResult).reason).toBeInstanceOf(NotPossibleNow);
+    expect(await refusalOf(answerReport(people.lead, { reportId: id, answer: " " }))).toMatchObject({
+      issues: [{ field: "answer" }],
+    });
+    const both = await Promise.allSettled([
+      answerReport(people.lead, { reportId: id, answer: "Eins" }),
+      answerReport(people.editor, { reportId: id, answer: "Zwei" }),
+    ]);
+    expect(both.map(({ status }) => status).toSorted((one, two) => one.localeCompare(two))).toEqual([
+      "fulfilled",
+      "rejected",
+    ]);
+    expect((both.find(({ status }) => status === "rejected") as PromiseRejectedResult).reason).toBeInstanceOf(
+      NotPossibleNow,
+    );
   });
 });
 
@@ -91,9 +115,14 @@ describe("a barrier", () => {
   it("gets its contact from an administrator, never from oneself or a lead, and loses it with the house", async () => {
     const { actor: admin, id: adminId } = await anAdmin(db);
     const { id: editorId } = await anEditor(db);
-    const isContact = async () => (await db.select().from(accounts).where(eq(accounts.id, editorId)))[0]!.isAccessibilityContact;
-    expect(await refusalOf(appointAccessibilityContact(people.lead, { accountId: editorId, isContact: "ja" }))).toBeInstanceOf(NotAllowed);
-    expect(await refusalOf(appointAccessibilityContact(admin, { accountId: adminId, isContact: "ja" }))).toBeInstanceOf(NotAllowed);
+    const isContact = async () =>
+      (await db.select().from(accounts).where(eq(accounts.id, editorId)))[0]!.isAccessibilityContact;
+    expect(
+      await refusalOf(appointAccessibilityContact(people.lead, { accountId: editorId, isContact: "ja" })),
+    ).toBeInstanceOf(NotAllowed);
+    expect(
+      await refusalOf(appointAccessibilityContact(admin, { accountId: adminId, isContact: "ja" })),
+    ).toBeInstanceOf(NotAllowed);
     await appointAccessibilityContact(admin, { accountId: editorId, isContact: "ja" });
     expect(await isContact()).toBe(true);
     await changeRole(admin, { accountId: editorId, role: "lead", jobcenterId: people.jobcenterId });
@@ -108,7 +137,12 @@ describe("the clock", () => {
   it("reminds of a barrier after 20 days, tells the Landkreistag after 27, and each only once", async () => {
     const { id: contactId } = await anEditor(db, { isAccessibilityContact: true });
     const { id: centralId } = await aModerator(db, { isAccessibilityContact: true });
-    const { id, number } = await aReport(db, { kind: "barrier", jobcenterId: people.jobcenterId, receivedAt: new Date("2026-11-01T10:00:00Z"), message: "Ich bin blind." });
+    const { id, number } = await aReport(db, {
+      kind: "barrier",
+      jobcenterId: people.jobcenterId,
+      receivedAt: new Date("2026-11-01T10:00:00Z"),
+      message: "Ich bin blind.",
+    });
     const on = (day: string) => remindOfReports(theClock, day);
     expect(await on("2026-11-20")).toEqual({ reminded: 0 });
     expect(await on("2026-11-21")).toEqual({ reminded: 1 });
@@ -119,12 +153,19 @@ describe("the clock", () => {
     expect(letter.text).not.toContain("blind");
     expect(await on("2026-11-28")).toEqual({ reminded: 1 });
     expect(await on("2026-12-24")).toEqual({ reminded: 0 });
-    expect([await lettersTo(contactId), await lettersTo(centralId)]).toEqual([["report_reminder", "report_reminder"], ["report_reminder"]]);
+    expect([await lettersTo(contactId), await lettersTo(centralId)]).toEqual([
+      ["report_reminder", "report_reminder"],
+      ["report_reminder"],
+    ]);
     expect(await deedsOf(id)).toEqual(["report.remind", "report.remind"]);
   });
 
   it("ends what was answered a month ago, and erases the words after their time; the row stays as a count", async () => {
-    const { id } = await aReport(db, { jobcenterId: people.jobcenterId, email: "anna@beispiel.example", page: "/jobcenter/emsland" });
+    const { id } = await aReport(db, {
+      jobcenterId: people.jobcenterId,
+      email: "anna@beispiel.example",
+      page: "/jobcenter/emsland",
+    });
     await answerReport(people.lead, { reportId: id, answer: "Danke, Frau Beispiel." });
     await age(id, 29);
     expect(await eraseOldReports(theClock)).toEqual({ erased: 0 });
@@ -134,10 +175,19 @@ describe("the clock", () => {
     expect((await stored(id)).state).toBe("done");
     await age(id, 91);
     expect(await eraseOldReports(theClock)).toEqual({ erased: 1 });
-    expect(await stored(id)).toMatchObject({ message: "", page: "", email: null, answer: null, erasedAt: expect.any(Date), kind: "error" });
+    expect(await stored(id)).toMatchObject({
+      message: "",
+      page: "",
+      email: null,
+      answer: null,
+      erasedAt: expect.any(Date),
+      kind: "error",
+    });
     expect(await letterOf("report_answer")).toBeNull();
     expect((await deedsOf(id))[0]).toBe("report.erase");
-    await expect(db.update(reports).set({ email: "anna@beispiel.example" }).where(eq(reports.id, id))).rejects.toThrow();
+    await expect(
+      db.update(reports).set({ email: "anna@beispiel.example" }).where(eq(reports.id, id)),
+    ).rejects.toThrow();
   });
 
   it("alone does so", async () => {

@@ -7,7 +7,10 @@ import { NotAllowed } from "@/domain/refusals";
 
 export type ReportRow = typeof reports.$inferSelect;
 
-/** Locks a report before anything is judged. Throws NotAllowed when there is none or the actor may not handle it. */
+/**
+ * Locks a report before anything is judged. Throws NotAllowed when there is none or the actor may not handle
+ * it.
+ */
 export async function lockReport(tx: Transaction, actor: Person, reportId: string): Promise<ReportRow> {
   const [report] = await tx.select().from(reports).where(eq(reports.id, reportId)).for("update");
   if (!report) throw new NotAllowed("report.handle");
@@ -16,4 +19,8 @@ export async function lockReport(tx: Transaction, actor: Person, reportId: strin
 }
 
 /** The report as the subject of a history entry. */
-export const historySubject = ({ id, jobcenterId }: ReportRow) => ({ type: "report" as const, id, jobcenterId });
+export const historySubject = ({ id, jobcenterId }: ReportRow) => ({
+  type: "report" as const,
+  id,
+  jobcenterId,
+});

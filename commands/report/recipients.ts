@@ -10,14 +10,18 @@ const isLandkreistag = inArray(accounts.role, ["moderator", "admin"]);
 /** Accounts to be told of a new report or reminded of it. */
 export async function handlersOf(tx: Transaction, { kind, jobcenterId }: ReportSubject): Promise<string[]> {
   const own = jobcenterId === null ? isLandkreistag : eq(accounts.jobcenterId, jobcenterId);
-  if (kind === "barrier") return firstSome(tx, [and(own, isContact), and(isLandkreistag, isContact), eq(accounts.role, "admin")]);
-  if (kind === "error") return firstSome(tx, [and(own, inArray(accounts.role, ["lead", "moderator"])), own, isLandkreistag]);
+  if (kind === "barrier")
+    return firstSome(tx, [and(own, isContact), and(isLandkreistag, isContact), eq(accounts.role, "admin")]);
+  if (kind === "error")
+    return firstSome(tx, [and(own, inArray(accounts.role, ["lead", "moderator"])), own, isLandkreistag]);
   return [...new Set([...(await find(tx, own)), ...(await find(tx, isLandkreistag))])];
 }
 
 /** Accounts of the Landkreistag that are told when a report is about to become overdue. */
 export async function overseersOf(tx: Transaction, { kind }: ReportSubject): Promise<string[]> {
-  return find(tx, kind === "barrier" ? and(isLandkreistag, isContact) : isLandkreistag).then((people) => (people.length > 0 ? people : find(tx, isLandkreistag)));
+  return find(tx, kind === "barrier" ? and(isLandkreistag, isContact) : isLandkreistag).then((people) =>
+    people.length > 0 ? people : find(tx, isLandkreistag),
+  );
 }
 
 async function firstSome(tx: Transaction, groups: (SQL | undefined)[]): Promise<string[]> {
@@ -29,6 +33,10 @@ async function firstSome(tx: Transaction, groups: (SQL | undefined)[]): Promise<
 }
 
 async function find(tx: Transaction, group: SQL | undefined): Promise<string[]> {
-  const rows = await tx.select({ id: accounts.id }).from(accounts).where(and(group, isNull(accounts.lockedAt))).orderBy(accounts.id);
+  const rows = await tx
+    .select({ id: accounts.id })
+    .from(accounts)
+    .where(and(group, isNull(accounts.lockedAt)))
+    .orderBy(accounts.id);
   return rows.map((row) => row.id);
 }

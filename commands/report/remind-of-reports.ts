@@ -13,19 +13,31 @@ import { historySubject } from "./lock-report";
 const batch = 200;
 
 /**
- * Reminds of reports that wait for an answer, each at most twice: first those who handle it, then the Landkreistag too
- * (A-014). `today` is the day in Berlin. May run any time, twice too. Throws NotAllowed for anybody but the clock.
+ * Reminds of reports that wait for an answer, each at most twice: first those who handle it, then the
+ * Landkreistag too (A-014). `today` is the day in Berlin. May run any time, twice too. Throws NotAllowed for
+ * anybody but the clock.
  */
-export async function remindOfReports(actor: Actor, today = berlinDay(new Date())): Promise<{ reminded: number }> {
+export async function remindOfReports(
+  actor: Actor,
+  today = berlinDay(new Date()),
+): Promise<{ reminded: number }> {
   authorise(actor, "clock.run", {});
   return db.transaction(async (tx) => {
-    const open = await tx.select().from(reports).where(inArray(reports.state, ["received", "in_progress"]))
-      .orderBy(reports.reminders, reports.dueOn, reports.id).limit(batch).for("update", { skipLocked: true });
+    const open = await tx
+      .select()
+      .from(reports)
+      .where(inArray(reports.state, ["received", "in_progress"]))
+      .orderBy(reports.reminders, reports.dueOn, reports.id)
+      .limit(batch)
+      .for("update", { skipLocked: true });
     let reminded = 0;
     for (const report of open) {
       const stage = reminderStage({ ...report, receivedOn: berlinDay(report.receivedAt) }, today);
       if (stage <= report.reminders) continue;
-      const people = [...(await handlersOf(tx, report)), ...(stage === 2 ? await overseersOf(tx, report) : [])];
+      const people = [
+        ...(await handlersOf(tx, report)),
+        ...(stage === 2 ? await overseersOf(tx, report) : []),
+      ];
       await tx.update(reports).set({ reminders: stage }).where(eq(reports.id, report.id));
       await queueMails(tx, [...new Set(people)], "report_reminder", { reportId: report.id });
       await recordHistory(tx, actor, "report.remind", historySubject(report), { kind: report.kind, stage });

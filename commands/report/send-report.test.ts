@@ -12,9 +12,18 @@ import { sendReport } from "./send-report";
 
 const secondsAgo = (seconds: number) => newFormKey(new Date(Date.now() - seconds * 1000));
 const words = "Das Bild hat keine Beschreibung, ich bin blind.";
-const form = (more: Partial<NewReport> = {}): NewReport => ({ kind: "error", page: "/jobcenter/emsland/neue-wege", message: words, email: "", trap: "", formKey: secondsAgo(20), ...more });
+const form = (more: Partial<NewReport> = {}): NewReport => ({
+  kind: "error",
+  page: "/jobcenter/emsland/neue-wege",
+  message: words,
+  email: "",
+  trap: "",
+  formKey: secondsAgo(20),
+  ...more,
+});
 const send = (more: Partial<NewReport> = {}, from = "192.0.2.1") => sendReport(theReader, form(more), from);
-const stored = async (number: string) => (await db.select().from(reports).where(eq(reports.number, number)))[0]!;
+const stored = async (number: string) =>
+  (await db.select().from(reports).where(eq(reports.number, number)))[0]!;
 
 let people: Awaited<ReturnType<typeof cast>>;
 beforeEach(async () => {
@@ -29,7 +38,14 @@ describe("a report", () => {
   it("comes in with nothing but a message, goes to the Jobcenter of the page, and leaves no words in history or mail", async () => {
     const { number } = await send();
     const report = await stored(number);
-    expect(report).toMatchObject({ kind: "error", state: "received", jobcenterId: people.jobcenterId, message: words, email: null, page: "/jobcenter/emsland/neue-wege" });
+    expect(report).toMatchObject({
+      kind: "error",
+      state: "received",
+      jobcenterId: people.jobcenterId,
+      message: words,
+      email: null,
+      page: "/jobcenter/emsland/neue-wege",
+    });
     expect(await deedsOf(report.id)).toEqual(["report.send"]);
     expect(await lettersTo(people.lead.accountId)).toEqual(["report_received"]);
     expect(await lettersTo(people.foreigner.accountId)).toEqual([]);
@@ -58,7 +74,11 @@ describe("a report", () => {
     expect(await lettersTo(centralId)).toEqual(["report_received"]);
     const { id: ownId } = await anEditor(db, { isAccessibilityContact: true });
     await send({ kind: "barrier", message: "Dritte Barriere" });
-    expect([await lettersTo(ownId), await lettersTo(centralId), await lettersTo(adminId)].map((letters) => letters.length)).toEqual([1, 1, 1]);
+    expect(
+      [await lettersTo(ownId), await lettersTo(centralId), await lettersTo(adminId)].map(
+        (letters) => letters.length,
+      ),
+    ).toEqual([1, 1, 1]);
   });
 
   it("of a withdrawal is due at once and told to the Jobcenter and the Landkreistag", async () => {
@@ -66,7 +86,8 @@ describe("a report", () => {
     const { number } = await send({ kind: "withdrawal" });
     const report = await stored(number);
     expect(report.dueOn).toBe(report.receivedAt.toLocaleDateString("sv-SE", { timeZone: "Europe/Berlin" }));
-    for (const accountId of [leadId, people.editor.accountId, people.moderator.accountId]) expect(await lettersTo(accountId)).toEqual(["report_received"]);
+    for (const accountId of [leadId, people.editor.accountId, people.moderator.accountId])
+      expect(await lettersTo(accountId)).toEqual(["report_received"]);
   });
 });
 
@@ -111,7 +132,9 @@ describe("keeps out programs and says so to people", () => {
   });
 
   it("refuses an empty message and half an address without counting them", async () => {
-    expect(await refusalOf(send({ message: " ", email: "anna@" }))).toMatchObject({ issues: [{ field: "message" }, { field: "email" }] });
+    expect(await refusalOf(send({ message: " ", email: "anna@" }))).toMatchObject({
+      issues: [{ field: "message" }, { field: "email" }],
+    });
     expect(await db.$count(attempts)).toBe(0);
   });
 

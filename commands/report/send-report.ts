@@ -19,42 +19,83 @@ import { connectionOf, personalKey, takeTry, type Limit } from "@/platform/rate-
 import { handlersOf } from "./recipients";
 
 /** Many people may share one connection (a library, a waiting room): ten at once, then with pauses. */
-const perConnection: Limit = { free: 10, firstPauseInSeconds: 60, longestPauseInSeconds: 900, forgottenAfterInSeconds: 3600 };
+const perConnection: Limit = {
+  free: 10,
+  firstPauseInSeconds: 60,
+  longestPauseInSeconds: 900,
+  forgottenAfterInSeconds: 3600,
+};
 /** Nobody reads the page, writes and sends within this time; programs do. */
 const shortestInSeconds = 3;
 
 /**
- * Takes what a reader tells the desk and gives back its number; the same form sent twice is one report with one number.
- * `connection` is the network address, kept only as a count. Nothing is dropped in silence: whoever is held back is told
- * so and keeps the text. Throws NotReady (issues per field), NotPossibleNow (with what to do now), NotAllowed for people at the desk.
+ * Takes what a reader tells the desk and gives back its number; the same form sent twice is one report with
+ * one number. `connection` is the network address, kept only as a count. Nothing is dropped in silence:
+ * whoever is held back is told so and keeps the text. Throws NotReady (issues per field), NotPossibleNow
+ * (with what to do now), NotAllowed for people at the desk.
  */
-export async function sendReport(actor: Actor, report: NewReport, connection: string): Promise<{ number: string }> {
+export async function sendReport(
+  actor: Actor,
+  report: NewReport,
+  connection: string,
+): Promise<{ number: string }> {
   authorise(actor, "report.send", {});
   const formKey = uniquePartOf(report.formKey);
-  const [sentBefore] = await db.select({ number: reports.number }).from(reports).where(eq(reports.formKey, formKey));
+  const [sentBefore] = await db
+    .select({ number: reports.number })
+    .from(reports)
+    .where(eq(reports.formKey, formKey));
   if (sentBefore) return sentBefore;
   const issues = newReportIssues(report);
   if (issues.length > 0) throw new NotReady(issues);
-  if (report.trap !== "") throw new NotPossibleNow("trap was filled", "Ein Feld, das leer bleiben muss, war ausgefüllt. Es ist jetzt wieder leer. Bitte senden Sie die Meldung noch einmal ab.");
+  if (report.trap !== "")
+    throw new NotPossibleNow(
+      "trap was filled",
+      "Ein Feld, das leer bleiben muss, war ausgefüllt. Es ist jetzt wieder leer. Bitte senden Sie die Meldung noch einmal ab.",
+    );
   if (!(await takeTry(personalKey(`report ${report.kind}`, connectionOf(connection)), perConnection))) {
-    throw new NotPossibleNow("too many", "Von Ihrem Anschluss kamen gerade viele Meldungen. Bitte warten Sie einige Minuten und senden Sie die Meldung dann noch einmal ab. Ihr Text steht noch im Formular.");
+    throw new NotPossibleNow(
+      "too many",
+      "Von Ihrem Anschluss kamen gerade viele Meldungen. Bitte warten Sie einige Minuten und senden Sie die Meldung dann noch einmal ab. Ihr Text steht noch im Formular.",
+    );
   }
   return db.transaction((tx) => store(tx, actor, report, formKey));
 }
 
-async function store(tx: Transaction, actor: Actor, { kind, page: typedPage, message: typed, email }: NewReport, formKey: string): Promise<{ number: string }> {
+async function store(
+  tx: Transaction,
+  actor: Actor,
+  { kind, page: typedPage, message: typed, email }: NewReport,
+  formKey: string,
+): Promise<{ number: string }> {
   const page = reportedPage(typedPage, env().APP_URL);
   const message = typed.replaceAll("\r\n", "\n").trim();
   const written = { kind, page, message, email: normalEmail(email), jobcenterId: await ownerOf(tx, page) };
   const known = await sameReport(tx, written);
   if (known) return known;
   const receivedOn = berlinDay(new Date());
-  const [stored] = await tx.insert(reports)
-    .values({ ...written, formKey, number: reportNumber(kind, randomBytes(12)), dueOn: dueDay(kind, receivedOn) })
-    .onConflictDoNothing({ target: reports.formKey }).returning({ id: reports.id, number: reports.number });
+  const [stored] = await tx
+    .insert(reports)
+    .values({
+      ...written,
+      formKey,
+      number: reportNumber(kind, randomBytes(12)),
+      dueOn: dueDay(kind, receivedOn),
+    })
+    .onConflictDoNothing({ target: reports.formKey })
+    .returning({ id: reports.id, number: reports.number });
   // The same form arrived twice at the same moment; the other one is stored by now.
-  if (!stored) return (await tx.select({ number: reports.number }).from(reports).where(eq(reports.formKey, formKey)))[0]!;
-  await recordHistory(tx, actor, "report.send", { type: "report", id: stored.id, jobcenterId: written.jobcenterId }, { kind });
+  if (!stored)
+    return (
+      await tx.select({ number: reports.number }).from(reports).where(eq(reports.formKey, formKey))
+    )[0]!;
+  await recordHistory(
+    tx,
+    actor,
+    "report.send",
+    { type: "report", id: stored.id, jobcenterId: written.jobcenterId },
+    { kind },
+  );
   await queueMails(tx, await handlersOf(tx, written), "report_received", { reportId: stored.id });
   return { number: stored.number };
 }
@@ -62,27 +103,51 @@ async function store(tx: Transaction, actor: Actor, { kind, page: typedPage, mes
 /** The Jobcenter on whose page it happened; null: the Landkreistag. */
 async function ownerOf(tx: Transaction, page: string): Promise<string | null> {
   const slug = jobcenterInPage(page);
-  const [owner] = slug ? await tx.select({ id: jobcenters.id }).from(jobcenters).where(eq(jobcenters.slug, slug)) : [];
+  const [owner] = slug
+    ? await tx.select({ id: jobcenters.id }).from(jobcenters).where(eq(jobcenters.slug, slug))
+    : [];
   return owner?.id ?? null;
 }
 
-/** The same words about the same page within a day are the same report. Two people may withdraw in the same words, though. */
-async function sameReport(tx: Transaction, { kind, page, message, email }: Pick<typeof reports.$inferInsert, "kind" | "page" | "message" | "email">) {
+/**
+ * The same words about the same page within a day are the same report. Two people may withdraw in the same
+ * words, though.
+ */
+async function sameReport(
+  tx: Transaction,
+  { kind, page, message, email }: Pick<typeof reports.$inferInsert, "kind" | "page" | "message" | "email">,
+) {
   if (kind === "withdrawal") return null;
-  const [known] = await tx.select({ number: reports.number }).from(reports).where(and(
-    eq(reports.kind, kind), eq(reports.page, page ?? ""), eq(reports.message, message), sql`${reports.email} is not distinct from ${email ?? null}`,
-    ne(reports.state, "done"), gt(reports.receivedAt, sql`now() - interval '1 day'`),
-  )).limit(1);
+  const [known] = await tx
+    .select({ number: reports.number })
+    .from(reports)
+    .where(
+      and(
+        eq(reports.kind, kind),
+        eq(reports.page, page ?? ""),
+        eq(reports.message, message),
+        sql`${reports.email} is not distinct from ${email ?? null}`,
+        ne(reports.state, "done"),
+        gt(reports.receivedAt, sql`now() - interval '1 day'`),
+      ),
+    )
+    .limit(1);
   return known ?? null;
 }
 
 function uniquePartOf(formKey: string): string {
   const key = readFormKey(formKey);
   if (!key || key.ageInSeconds >= formOpenInSeconds) {
-    throw new NotPossibleNow("form is old", "Das Formular war lange offen. Ihr Text ist noch da. Bitte senden Sie die Meldung noch einmal ab.");
+    throw new NotPossibleNow(
+      "form is old",
+      "Das Formular war lange offen. Ihr Text ist noch da. Bitte senden Sie die Meldung noch einmal ab.",
+    );
   }
   if (key.ageInSeconds < shortestInSeconds) {
-    throw new NotPossibleNow("too quick", "Das ging schneller, als ein Mensch schreiben kann. Bitte warten Sie einige Sekunden und senden Sie die Meldung noch einmal ab.");
+    throw new NotPossibleNow(
+      "too quick",
+      "Das ging schneller, als ein Mensch schreiben kann. Bitte warten Sie einige Sekunden und senden Sie die Meldung noch einmal ab.",
+    );
   }
   return key.unique;
 }

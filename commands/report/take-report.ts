@@ -10,7 +10,10 @@ import { historySubject, lockReport } from "./lock-report";
 export const takeReportSchema = z.strictObject({ reportId: z.uuid() });
 
 /** Says that somebody works at it. Throws NotAllowed, NotPossibleNow. */
-export async function takeReport(actor: Person, { reportId }: z.infer<typeof takeReportSchema>): Promise<void> {
+export async function takeReport(
+  actor: Person,
+  { reportId }: z.infer<typeof takeReportSchema>,
+): Promise<void> {
   await db.transaction(async (tx) => {
     const report = await lockReport(tx, actor, reportId);
     const state = afterReportStep("take", report);

@@ -13,10 +13,23 @@ export function AccountFilter({ words, role, state }: { words?: string; role?: s
         <div className="grow basis-64">
           <TextField name="q" label="Name, E-Mail oder Jobcenter" type="search" defaultValue={words} />
         </div>
-        <SelectField name="rolle" label="Rolle" defaultValue={role ?? ""} options={[{ value: "", label: "Alle" }, ...roles.map((value) => ({ value, label: roleNames[value] }))]} />
         <SelectField
-          name="zustand" label="Stand" defaultValue={state ?? ""}
-          options={[{ value: "", label: "Alle" }, ...Object.entries(accountStates).map(([value, { label }]) => ({ value, label }))]}
+          name="rolle"
+          label="Rolle"
+          defaultValue={role ?? ""}
+          options={[
+            { value: "", label: "Alle" },
+            ...roles.map((value) => ({ value, label: roleNames[value] })),
+          ]}
+        />
+        <SelectField
+          name="zustand"
+          label="Stand"
+          defaultValue={state ?? ""}
+          options={[
+            { value: "", label: "Alle" },
+            ...Object.entries(accountStates).map(([value, { label }]) => ({ value, label })),
+          ]}
         />
         <Button type="submit" look="secondary">
           Suchen

@@ -8,10 +8,19 @@ import type { FormAction } from "@/domain/form-state";
 import type { accountStates } from "./account-words";
 import { PlaceFields } from "./invite-form";
 
-export type AccountActions = Record<"changeRole" | "lock" | "unlock" | "signOut" | "inviteAgain" | "appoint", FormAction>;
+export type AccountActions = Record<
+  "changeRole" | "lock" | "unlock" | "signOut" | "inviteAgain" | "appoint",
+  FormAction
+>;
 
 type Props = {
-  account: { id: string; role: Role; jobcenterId: string | null; state: keyof typeof accountStates; isAccessibilityContact: boolean };
+  account: {
+    id: string;
+    role: Role;
+    jobcenterId: string | null;
+    state: keyof typeof accountStates;
+    isAccessibilityContact: boolean;
+  };
   actions: AccountActions;
   roles: readonly Role[];
   jobcenter: { id: string } | { choice: OptionGroup[] };
@@ -30,10 +39,17 @@ export function AccountPanel({ account, actions, roles, jobcenter, mayAppoint }:
   return (
     <div className="grid gap-5">
       <Card title="Rolle">
-        <p className="measure mb-4 text-ink-2">Eine Änderung gilt sofort. Die Person wird überall abgemeldet und meldet sich neu an.</p>
+        <p className="measure mb-4 text-ink-2">
+          Eine Änderung gilt sofort. Die Person wird überall abgemeldet und meldet sich neu an.
+        </p>
         <ActionForm action={actions.changeRole} className="grid max-w-lg gap-5" idPrefix="place-">
           <input type="hidden" name="accountId" value={account.id} />
-          <PlaceFields roles={roles} jobcenter={jobcenter} role={account.role} jobcenterId={account.jobcenterId} />
+          <PlaceFields
+            roles={roles}
+            jobcenter={jobcenter}
+            role={account.role}
+            jobcenterId={account.jobcenterId}
+          />
           <div>
             <SubmitButton look="secondary">Rolle ändern</SubmitButton>
           </div>
@@ -41,7 +57,9 @@ export function AccountPanel({ account, actions, roles, jobcenter, mayAppoint }:
       </Card>
       {account.state === "invited" && (
         <Card title="Einladung">
-          <p className="measure mb-4 text-ink-2">Die Einladung ist noch nicht angenommen. Ihr Link gilt 24 Stunden.</p>
+          <p className="measure mb-4 text-ink-2">
+            Die Einladung ist noch nicht angenommen. Ihr Link gilt 24 Stunden.
+          </p>
           {one(actions.inviteAgain, "Noch einmal einladen", "secondary", "again-")}
         </Card>
       )}
@@ -56,7 +74,9 @@ export function AccountPanel({ account, actions, roles, jobcenter, mayAppoint }:
             <input type="hidden" name="accountId" value={account.id} />
             <input type="hidden" name="isContact" value={account.isAccessibilityContact ? "nein" : "ja"} />
             <div>
-              <SubmitButton look="secondary">{account.isAccessibilityContact ? "Benennung beenden" : "Als Ansprechperson benennen"}</SubmitButton>
+              <SubmitButton look="secondary">
+                {account.isAccessibilityContact ? "Benennung beenden" : "Als Ansprechperson benennen"}
+              </SubmitButton>
             </div>
           </ActionForm>
         </Card>
@@ -64,12 +84,16 @@ export function AccountPanel({ account, actions, roles, jobcenter, mayAppoint }:
       <Card title="Zugang">
         {account.state === "locked" ? (
           <>
-            <p className="measure mb-4 text-ink-2">Das Konto ist gesperrt. Nach dem Entsperren gilt wieder das bisherige Passwort.</p>
+            <p className="measure mb-4 text-ink-2">
+              Das Konto ist gesperrt. Nach dem Entsperren gilt wieder das bisherige Passwort.
+            </p>
             {one(actions.unlock, "Konto entsperren", "secondary", "unlock-")}
           </>
         ) : (
           <>
-            <p className="measure mb-4 text-ink-2">Gesperrte Personen werden sofort überall abgemeldet. Ihre Beiträge bleiben.</p>
+            <p className="measure mb-4 text-ink-2">
+              Gesperrte Personen werden sofort überall abgemeldet. Ihre Beiträge bleiben.
+            </p>
             <div className="flex flex-wrap gap-3">
               {account.state === "active" && one(actions.signOut, "Überall abmelden", "secondary", "out-")}
               {one(actions.lock, "Konto sperren", "danger", "lock-")}

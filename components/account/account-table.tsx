@@ -28,7 +28,13 @@ type Props = {
 export function AccountTable({ accounts, base, showJobcenter }: Props) {
   if (accounts.length === 0) {
     return (
-      <EmptyState title="Kein Konto passt dazu" action={<LinkButton look="secondary" href={base}>Alle Konten zeigen</LinkButton>}>
+      <EmptyState
+        title="Kein Konto passt dazu"
+        action={
+          <LinkButton look="secondary" href={base}>
+            Alle Konten zeigen
+          </LinkButton>
+        }>
         Versuchen Sie es mit einem anderen Wort, oder laden Sie jemanden ein.
       </EmptyState>
     );
@@ -46,10 +52,21 @@ export function AccountTable({ accounts, base, showJobcenter }: Props) {
         </>
       ),
     },
-    showJobcenter && { title: "Haus", cell: ({ jobcenterName }) => jobcenterName ?? "Deutscher Landkreistag" },
+    showJobcenter && {
+      title: "Haus",
+      cell: ({ jobcenterName }) => jobcenterName ?? "Deutscher Landkreistag",
+    },
     { title: "Rolle", breaks: "never", cell: ({ role }) => roleNames[role] },
-    { title: "Stand", breaks: "never", cell: ({ state }) => <Badge tone={accountStates[state].tone}>{accountStates[state].label}</Badge> },
-    { title: "Zuletzt angemeldet", breaks: "never", cell: ({ lastSignedInAt }) => (lastSignedInAt ? longDay(lastSignedInAt) : "noch nie") },
+    {
+      title: "Stand",
+      breaks: "never",
+      cell: ({ state }) => <Badge tone={accountStates[state].tone}>{accountStates[state].label}</Badge>,
+    },
+    {
+      title: "Zuletzt angemeldet",
+      breaks: "never",
+      cell: ({ lastSignedInAt }) => (lastSignedInAt ? longDay(lastSignedInAt) : "noch nie"),
+    },
   ];
   return <RecordTable name="Konten" columns={columns.filter((column) => column !== false)} rows={accounts} />;
 }

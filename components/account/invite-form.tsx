@@ -14,9 +14,20 @@ type Props = {
 
 export function InviteForm({ action, roles, jobcenter }: Props) {
   return (
-    <ActionForm action={action} className="grid gap-5 sm:grid-cols-2 [&>[role=alert]]:sm:col-span-2 [&>[role=status]]:sm:col-span-2">
+    <ActionForm
+      action={action}
+      className="grid gap-5 sm:grid-cols-2 [&>[role=alert]]:sm:col-span-2 [&>[role=status]]:sm:col-span-2">
       <FormTextField name="name" label="Vor- und Nachname" required autoComplete="off" maxLength={120} />
-      <FormTextField name="email" label="Dienstliche E-Mail-Adresse" type="email" required autoComplete="off" spellCheck={false} autoCapitalize="none" maxLength={254} />
+      <FormTextField
+        name="email"
+        label="Dienstliche E-Mail-Adresse"
+        type="email"
+        required
+        autoComplete="off"
+        spellCheck={false}
+        autoCapitalize="none"
+        maxLength={254}
+      />
       <PlaceFields roles={roles} jobcenter={jobcenter} />
       <div className="sm:col-span-2">
         <SubmitButton>Einladung senden</SubmitButton>
@@ -26,15 +37,28 @@ export function InviteForm({ action, roles, jobcenter }: Props) {
 }
 
 /** Role and, where there is a choice, Jobcenter. */
-export function PlaceFields({ roles, jobcenter, role, jobcenterId }: Omit<Props, "action"> & { role?: Role; jobcenterId?: string | null }) {
+export function PlaceFields({
+  roles,
+  jobcenter,
+  role,
+  jobcenterId,
+}: Omit<Props, "action"> & { role?: Role; jobcenterId?: string | null }) {
   return (
     <>
-      <FormSelectField name="role" label="Rolle" initial={role ?? roles[0]} options={roles.map((value) => ({ value, label: roleNames[value] }))} />
+      <FormSelectField
+        name="role"
+        label="Rolle"
+        initial={role ?? roles[0]}
+        options={roles.map((value) => ({ value, label: roleNames[value] }))}
+      />
       {"id" in jobcenter ? (
         <input type="hidden" name="jobcenterId" value={jobcenter.id} />
       ) : (
         <FormSelectField
-          name="jobcenterId" label="Jobcenter" hint="Nur für Redaktion und Leitung" initial={jobcenterId ?? ""}
+          name="jobcenterId"
+          label="Jobcenter"
+          hint="Nur für Redaktion und Leitung"
+          initial={jobcenterId ?? ""}
           options={[{ value: "", label: "Keines (Landkreistag)" }, ...jobcenter.choice]}
         />
       )}

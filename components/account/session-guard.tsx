@@ -20,17 +20,21 @@ export function SessionGuard({ secondsLeft }: { secondsLeft: number }) {
   const take = useCallback((left: SessionTimeLeft | null) => {
     endsAt.current = Date.now() + (left?.seconds ?? 0) * 1000;
     if (!left) return setEnding({ kind: "over" });
-    if (left.seconds * 1000 <= warningMs) return setEnding({ kind: "soon", endsAt: new Date(endsAt.current), canExtend: left.canExtend });
+    if (left.seconds * 1000 <= warningMs)
+      return setEnding({ kind: "soon", endsAt: new Date(endsAt.current), canExtend: left.canExtend });
     setEnding(null);
     setClosed(null);
   }, []);
 
-  const ask = useCallback(async (method: "GET" | "POST") => {
-    // Without a connection nothing is known; what is written stays in the browser, and the next look asks again.
-    const answer = await fetch(address, { method, cache: "no-store" }).catch(() => null);
-    if (answer?.status === 401) take(null);
-    if (answer?.ok) take((await answer.json()) as SessionTimeLeft);
-  }, [take]);
+  const ask = useCallback(
+    async (method: "GET" | "POST") => {
+      // Without a connection nothing is known; what is written stays in the browser, and the next look asks again.
+      const answer = await fetch(address, { method, cache: "no-store" }).catch(() => null);
+      if (answer?.status === 401) take(null);
+      if (answer?.ok) take((await answer.json()) as SessionTimeLeft);
+    },
+    [take],
+  );
 
   useEffect(() => {
     endsAt.current = Date.now() + secondsLeft * 1000;
@@ -51,8 +55,12 @@ export function SessionGuard({ secondsLeft }: { secondsLeft: number }) {
       <Dialog title="Ihre Sitzung ist zu Ende" isOpen={isOpen} onClose={close}>
         <p>Melden Sie sich in einem neuen Fenster an. Danach machen Sie hier weiter, wo Sie waren.</p>
         <div className="mt-5 flex flex-wrap gap-3">
-          <LinkButton href="/anmelden" target="_blank" rel="noopener">Neu anmelden (öffnet ein neues Fenster)</LinkButton>
-          <Button type="button" look="secondary" onClick={close}>Schließen</Button>
+          <LinkButton href="/anmelden" target="_blank" rel="noopener">
+            Neu anmelden (öffnet ein neues Fenster)
+          </LinkButton>
+          <Button type="button" look="secondary" onClick={close}>
+            Schließen
+          </Button>
         </div>
       </Dialog>
     );
@@ -60,17 +68,25 @@ export function SessionGuard({ secondsLeft }: { secondsLeft: number }) {
   const isSoon = ending?.kind === "soon";
   return (
     <Dialog title="Möchten Sie angemeldet bleiben?" isOpen={isOpen} onClose={close}>
-      {isSoon && (ending.canExtend ? (
-        <>
-          <p>Seit einer Weile ist nichts geschehen. Um {clockTime(ending.endsAt)} endet Ihre Sitzung.</p>
-          <Button type="button" className="mt-5" onClick={() => void ask("POST")}>Angemeldet bleiben</Button>
-        </>
-      ) : (
-        <>
-          <p>Eine Sitzung dauert höchstens zwölf Stunden. Ihre endet um {clockTime(ending.endsAt)}. Bitte sichern Sie bis dahin, woran Sie arbeiten, und melden Sie sich dann neu an.</p>
-          <Button type="button" className="mt-5" onClick={close}>Verstanden</Button>
-        </>
-      ))}
+      {isSoon &&
+        (ending.canExtend ? (
+          <>
+            <p>Seit einer Weile ist nichts geschehen. Um {clockTime(ending.endsAt)} endet Ihre Sitzung.</p>
+            <Button type="button" className="mt-5" onClick={() => void ask("POST")}>
+              Angemeldet bleiben
+            </Button>
+          </>
+        ) : (
+          <>
+            <p>
+              Eine Sitzung dauert höchstens zwölf Stunden. Ihre endet um {clockTime(ending.endsAt)}. Bitte
+              sichern Sie bis dahin, woran Sie arbeiten, und melden Sie sich dann neu an.
+            </p>
+            <Button type="button" className="mt-5" onClick={close}>
+              Verstanden
+            </Button>
+          </>
+        ))}
     </Dialog>
   );
 }

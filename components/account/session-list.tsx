@@ -28,7 +28,9 @@ export function SessionList({ sessions, ownId, end, endAllOthers }: Props) {
             {id !== ownId && (
               <ActionForm action={end} idPrefix={`${id}-`}>
                 <input type="hidden" name="sessionId" value={id} />
-                <SubmitButton look="secondary" aria-label={`Beenden: ${device}, angemeldet ${momentInWords(createdAt)}`}>
+                <SubmitButton
+                  look="secondary"
+                  aria-label={`Beenden: ${device}, angemeldet ${momentInWords(createdAt)}`}>
                   Beenden
                 </SubmitButton>
               </ActionForm>

@@ -20,7 +20,16 @@ const letterWords: Record<LetterName, string> = {
   participation_reminder: "Erinnerung an die Aktionswoche",
 };
 
-type WaitingMail = { id: string; /** Null: a reader, whose address stays in the report. */ to: string | null; letter: LetterName; createdAt: Date; tries: number; nextTryAt: Date; givenUpAt: Date | null; lastProblem: string | null };
+type WaitingMail = {
+  id: string;
+  /** Null: a reader, whose address stays in the report. */ to: string | null;
+  letter: LetterName;
+  createdAt: Date;
+  tries: number;
+  nextTryAt: Date;
+  givenUpAt: Date | null;
+  lastProblem: string | null;
+};
 
 const columns: Column<WaitingMail>[] = [
   { title: "Brief", cell: ({ letter }) => letterWords[letter] },

@@ -1,5 +1,10 @@
 // Parts of the statement on accessibility, made from its structured source.
-import { enforcementBodies, enforcementBodiesCheckedOn, federalBody, type EnforcementBody } from "@/domain/campaign/enforcement-bodies";
+import {
+  enforcementBodies,
+  enforcementBodiesCheckedOn,
+  federalBody,
+  type EnforcementBody,
+} from "@/domain/campaign/enforcement-bodies";
 import { barrierReasons, type KnownBarrier } from "@/domain/campaign/known-barriers";
 import { longDay } from "@/domain/date-words";
 
@@ -10,7 +15,8 @@ export function BarrierList({ barriers }: { barriers: KnownBarrier[] }) {
         <li key={id}>
           <strong>{what}</strong> {instead}{" "}
           <span className="text-note text-ink-2">
-            <span className="whitespace-nowrap">({id},</span> {barrierReasons[reason]}, bis {longDay(mendedBy)})
+            <span className="whitespace-nowrap">({id},</span> {barrierReasons[reason]}, bis{" "}
+            {longDay(mendedBy)})
           </span>
         </li>
       ))}
@@ -25,11 +31,13 @@ export function EnforcementTable({ laender }: { laender: Set<string> }) {
     <>
       <dl className="grid gap-x-6 gap-y-3 sm:grid-cols-[13rem_1fr]">
         <Place place="Übergreifende Seiten" body={federalBody} />
-        {bodies.flatMap(([land, body]) => (body ? <Place key={land} place={`Jobcenter in ${land}`} body={body} /> : []))}
+        {bodies.flatMap(([land, body]) =>
+          body ? <Place key={land} place={`Jobcenter in ${land}`} body={body} /> : [],
+        )}
       </dl>
       <p className="measure text-note text-ink-2">
-        Für Jobcenter in anderen Ländern nennt Ihnen die Stelle auf Bundesebene oder das Jobcenter selbst, wer zuständig ist. Zuletzt
-        verglichen am {longDay(enforcementBodiesCheckedOn)}.
+        Für Jobcenter in anderen Ländern nennt Ihnen die Stelle auf Bundesebene oder das Jobcenter selbst, wer
+        zuständig ist. Zuletzt verglichen am {longDay(enforcementBodiesCheckedOn)}.
       </p>
     </>
   );
@@ -39,7 +47,9 @@ function Place({ place, body: { name, href } }: { place: string; body: Enforceme
   return (
     <div className="sm:col-span-2 sm:grid sm:grid-cols-subgrid">
       <dt className="font-semibold">{place}</dt>
-      <dd><a href={href}>{name}</a></dd>
+      <dd>
+        <a href={href}>{name}</a>
+      </dd>
     </div>
   );
 }

@@ -20,8 +20,8 @@ export function Hero({ jobcenters }: { jobcenters: MapEntry[] }) {
           </span>
         </h1>
         <p className="measure mt-6 text-lead lg:mt-8">
-          {jobcenters.length} kommunale Jobcenter in Landkreisen und kreisfreien Städten zeigen, was sie bewegen: Geschichten von
-          Menschen, Aktionen vor der Haustür und Zahlen, die alle nachprüfen können.
+          {jobcenters.length} kommunale Jobcenter in Landkreisen und kreisfreien Städten zeigen, was sie
+          bewegen: Geschichten von Menschen, Aktionen vor der Haustür und Zahlen, die alle nachprüfen können.
         </p>
         <p className="mt-6 flex flex-wrap gap-3">
           <LinkButton href="/geschichten">Geschichten lesen</LinkButton>

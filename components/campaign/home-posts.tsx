@@ -15,7 +15,9 @@ export function FeaturedStories({ stories }: { stories: PostSummary[] }) {
       <h2 id="geschichten" className="text-section">
         Menschen und ihre Wege
       </h2>
-      <p className="mt-1 text-lead text-ink-2">Erfolgsgeschichten, die die Porträtierten selbst freigegeben haben.</p>
+      <p className="mt-1 text-lead text-ink-2">
+        Erfolgsgeschichten, die die Porträtierten selbst freigegeben haben.
+      </p>
       <ul className={`mt-7 grid gap-6 sm:grid-cols-2 ${columns}`}>
         <li className="sm:max-lg:col-span-2">
           <PostCard post={first!} isLarge />
@@ -30,14 +32,22 @@ export function FeaturedStories({ stories }: { stories: PostSummary[] }) {
   );
 }
 
-export function NewestPosts({ posts, jobcenters }: { posts: PostSummary[]; jobcenters: { bundesland: string }[] }) {
+export function NewestPosts({
+  posts,
+  jobcenters,
+}: {
+  posts: PostSummary[];
+  jobcenters: { bundesland: string }[];
+}) {
   if (posts.length === 0) return null;
   return (
     <section aria-labelledby="neu" className="wrap mt-16">
       <h2 id="neu" className="mb-6 text-section">
         Neu aus den Jobcentern
       </h2>
-      <NewestFilter laender={bundeslaender.filter((land) => jobcenters.some(({ bundesland }) => bundesland === land))} />
+      <NewestFilter
+        laender={bundeslaender.filter((land) => jobcenters.some(({ bundesland }) => bundesland === land))}
+      />
       <ul className="grid gap-x-12 border-b border-line lg:grid-cols-2">
         {posts.map((post) => (
           <li key={post.href}>
@@ -60,12 +70,29 @@ export function NewestPosts({ posts, jobcenters }: { posts: PostSummary[]; jobce
 /** Leads to the search, which shows the newest of a choice without a word too. */
 function NewestFilter({ laender }: { laender: string[] }) {
   return (
-    <form action="/suche" aria-label="Neues eingrenzen" className="mb-8 flex flex-wrap items-end gap-4 print:hidden">
+    <form
+      action="/suche"
+      aria-label="Neues eingrenzen"
+      className="mb-8 flex flex-wrap items-end gap-4 print:hidden">
       <div className="min-w-0 grow basis-48 sm:max-w-64">
-        <SelectField name="land" label="Bundesland" options={[{ value: "", label: "Alle Länder" }, ...laender.map((land) => ({ value: land, label: land }))]} />
+        <SelectField
+          name="land"
+          label="Bundesland"
+          options={[
+            { value: "", label: "Alle Länder" },
+            ...laender.map((land) => ({ value: land, label: land })),
+          ]}
+        />
       </div>
       <div className="min-w-0 grow basis-48 sm:max-w-64">
-        <SelectField name="art" label="Art" options={[{ value: "", label: "Alles" }, ...Object.entries(artNames).map(([value, label]) => ({ value, label }))]} />
+        <SelectField
+          name="art"
+          label="Art"
+          options={[
+            { value: "", label: "Alles" },
+            ...Object.entries(artNames).map(([value, label]) => ({ value, label })),
+          ]}
+        />
       </div>
       <Button look="secondary">Anzeigen</Button>
     </form>
@@ -80,7 +107,8 @@ export function FirstSteps() {
         Noch ist hier nichts zu lesen
       </h2>
       <p className="measure mt-3 text-lead">
-        Sobald das erste Jobcenter etwas veröffentlicht, steht es an dieser Stelle. Die 104 Jobcenter finden Sie schon jetzt.
+        Sobald das erste Jobcenter etwas veröffentlicht, steht es an dieser Stelle. Die 104 Jobcenter finden
+        Sie schon jetzt.
       </p>
       <p className="mt-5">
         <LinkButton href="/jobcenter">Alle Jobcenter ansehen</LinkButton>

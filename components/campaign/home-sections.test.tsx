@@ -5,16 +5,39 @@ import type { PostSummary } from "@/domain/post/article";
 import { HomeSections } from "./home-sections";
 
 const jobcenters = [{ slug: "emsland", name: "Landkreis Emsland", bundesland: "Niedersachsen" }];
-const week = { slug: "2027", title: "Aktionswoche", startsOn: "2027-06-14", endsOn: "2027-06-18", sums: { events: 0, jobcenters: 0, laender: 0 }, byDay: new Map<string, number>(), today: "2027-06-01" };
+const week = {
+  slug: "2027",
+  title: "Aktionswoche",
+  startsOn: "2027-06-14",
+  endsOn: "2027-06-18",
+  sums: { events: 0, jobcenters: 0, laender: 0 },
+  byDay: new Map<string, number>(),
+  today: "2027-06-01",
+};
 const post = (kind: PostSummary["kind"], number: number): PostSummary => ({
-  kind, title: `Beitrag ${number}`, teaser: "", pillar: null, href: `/jobcenter/emsland/beitrag-${number}`, jobcenterName: "Landkreis Emsland", bundesland: "Niedersachsen",
-  coHosts: 0, publishedAt: "2027-06-01T08:00:00.000Z", picture: null, series: null, event: null,
+  kind,
+  title: `Beitrag ${number}`,
+  teaser: "",
+  pillar: null,
+  href: `/jobcenter/emsland/beitrag-${number}`,
+  jobcenterName: "Landkreis Emsland",
+  bundesland: "Niedersachsen",
+  coHosts: 0,
+  publishedAt: "2027-06-01T08:00:00.000Z",
+  picture: null,
+  series: null,
+  event: null,
 });
-const some = (kind: PostSummary["kind"], number: number) => Array.from({ length: number }, (_, index) => post(kind, index + 1));
+const some = (kind: PostSummary["kind"], number: number) =>
+  Array.from({ length: number }, (_, index) => post(kind, index + 1));
 
 function shown(sections: Partial<Parameters<typeof HomeSections>[0]>) {
-  const html = renderToStaticMarkup(<HomeSections week={null} stories={[]} newest={[]} figures={[]} jobcenters={jobcenters} {...sections} />);
-  const headings = [...html.matchAll(/<h2[^>]*>(.*?)<\/h2>/gs)].map(([, words = ""]) => words.replaceAll(/<[^>]+>/g, ""));
+  const html = renderToStaticMarkup(
+    <HomeSections week={null} stories={[]} newest={[]} figures={[]} jobcenters={jobcenters} {...sections} />,
+  );
+  const headings = [...html.matchAll(/<h2[^>]*>(.*?)<\/h2>/gs)].map(([, words = ""]) =>
+    words.replaceAll(/<[^>]+>/g, ""),
+  );
   expect(html).not.toMatch(/<(ul|ol|li|h[1-6]|p)[^>]*><\/\1>/);
   return { html, headings, posts: html.match(/<article/g)?.length ?? 0 };
 }
@@ -31,12 +54,17 @@ it("with one post shows the section it belongs to, and no other", () => {
   expect([story.headings, story.posts]).toEqual([["Menschen und ihre Wege"], 1]);
   const report = shown({ newest: some("article", 1) });
   expect([report.headings, report.posts]).toEqual([["Neu aus den Jobcentern"], 1]);
-  const event = shown({ week: { ...week, sums: { events: 1, jobcenters: 1, laender: 1 }, byDay: new Map([["2027-06-15", 1]]) } });
+  const event = shown({
+    week: { ...week, sums: { events: 1, jobcenters: 1, laender: 1 }, byDay: new Map([["2027-06-15", 1]]) },
+  });
   expect(event.html).toMatch(/1 Aktion in einem Jobcenter[^]*1 Aktion</);
 });
 
 it("with many shows as many as there is room for, and the ways to the rest", () => {
-  const { headings, posts, html } = shown({ stories: some("success_story", 3), newest: some("press_release", 8) });
+  const { headings, posts, html } = shown({
+    stories: some("success_story", 3),
+    newest: some("press_release", 8),
+  });
   expect([headings, posts]).toEqual([["Menschen und ihre Wege", "Neu aus den Jobcentern"], 11]);
   for (const way of ["/presse", "/projekte", "/geschichten"]) expect(html).toContain(`href="${way}"`);
 });

@@ -7,7 +7,13 @@ import { Hero } from "./hero";
 import { FeaturedStories, FirstSteps, NewestPosts } from "./home-posts";
 import { WeekBand, type WeekSummary } from "./week-band";
 
-type Props = { week: WeekSummary | null; stories: PostSummary[]; newest: PostSummary[]; figures: ShownFigure[]; jobcenters: MapEntry[] };
+type Props = {
+  week: WeekSummary | null;
+  stories: PostSummary[];
+  newest: PostSummary[];
+  figures: ShownFigure[];
+  jobcenters: MapEntry[];
+};
 
 export function HomeSections({ week, stories, newest, figures, jobcenters }: Props) {
   return (

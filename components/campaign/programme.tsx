@@ -7,7 +7,15 @@ import { EventStateBadge } from "@/components/post/fact-list";
 import { Badge } from "@/components/ui/badge";
 import type { Tone } from "@/components/ui/tone";
 
-export type Entry = { day: string; startsAt: string; endsAt: string | null; firstDay: string; lastDay: string; post: PostSummary; hosts: string[] };
+export type Entry = {
+  day: string;
+  startsAt: string;
+  endsAt: string | null;
+  firstDay: string;
+  lastDay: string;
+  post: PostSummary;
+  hosts: string[];
+};
 
 export function Programme({ entries }: { entries: Entry[] }) {
   return (
@@ -46,8 +54,7 @@ function ProgrammeEntry({ entry }: { entry: Entry }) {
         <h3 className={`text-head ${isCancelled ? "text-ink-2 line-through" : ""}`}>
           <a
             href={post.href}
-            className="underline-offset-4 after:absolute after:inset-0 hover:underline focus-visible:outline-none focus-visible:after:outline-3 focus-visible:after:outline-focus"
-          >
+            className="underline-offset-4 after:absolute after:inset-0 hover:underline focus-visible:outline-none focus-visible:after:outline-3 focus-visible:after:outline-focus">
             {post.title}
           </a>
         </h3>
@@ -67,7 +74,9 @@ function ProgrammeEntry({ entry }: { entry: Entry }) {
         <p className="text-note text-ink-2">
           {[post.jobcenterName, ...hosts].join(", ")} · {post.bundesland}
         </p>
-        <a href={`${post.href}/termin.ics`} className="text-link relative z-1 inline-block py-1 text-note print:hidden">
+        <a
+          href={`${post.href}/termin.ics`}
+          className="text-link relative z-1 inline-block py-1 text-note print:hidden">
           In den Kalender<span className="sr-only">: {post.title}</span>
         </a>
       </div>
@@ -79,7 +88,10 @@ function Time({ entry }: { entry: Entry }) {
   const { large, small } = dayTime({ ...entry, isAllDay: entry.post.event?.isAllDay ?? false });
   return (
     <p className="font-display text-head leading-tight font-bold">
-      <time dateTime={entry.startsAt}>{large}</time> {small && <span className="block font-text text-note font-semibold tracking-normal text-ink-2">{small}</span>}
+      <time dateTime={entry.startsAt}>{large}</time>{" "}
+      {small && (
+        <span className="block font-text text-note font-semibold tracking-normal text-ink-2">{small}</span>
+      )}
     </p>
   );
 }
@@ -88,7 +100,9 @@ function Time({ entry }: { entry: Entry }) {
 function Places({ places }: { places: { name: string; city: string }[] }) {
   const towns = [...Map.groupBy(places, ({ city }) => city)];
   return towns.map(([city, there]) => {
-    const names = [...new Set(there.map(({ name }) => name))].filter((name) => name && name !== city).join(", ");
+    const names = [...new Set(there.map(({ name }) => name))]
+      .filter((name) => name && name !== city)
+      .join(", ");
     return (
       <p key={city} className="leading-snug">
         <span className="font-semibold">{city || names}</span>

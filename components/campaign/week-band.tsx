@@ -30,7 +30,12 @@ export function WeekBand({ week }: { week: WeekSummary }) {
         <ol className="grid grid-cols-[repeat(auto-fit,minmax(6.25rem,1fr))] gap-3">
           {days.map((day) => (
             <li key={day}>
-              <DayTile href={`/aktionswoche/${week.slug}?tag=${day}`} day={day} events={week.byDay.get(day) ?? 0} isToday={day === week.today} />
+              <DayTile
+                href={`/aktionswoche/${week.slug}?tag=${day}`}
+                day={day}
+                events={week.byDay.get(day) ?? 0}
+                isToday={day === week.today}
+              />
             </li>
           ))}
         </ol>
@@ -39,12 +44,21 @@ export function WeekBand({ week }: { week: WeekSummary }) {
   );
 }
 
-function DayTile({ href, day, events, isToday }: { href: string; day: string; events: number; isToday: boolean }) {
+function DayTile({
+  href,
+  day,
+  events,
+  isToday,
+}: {
+  href: string;
+  day: string;
+  events: number;
+  isToday: boolean;
+}) {
   return (
     <a
       href={href}
-      className={`block h-full rounded-control border border-transparent px-4 py-3 no-underline hover:border-edge ${isToday ? "bg-ink text-paper" : "bg-card"}`}
-    >
+      className={`block h-full rounded-control border border-transparent px-4 py-3 no-underline hover:border-edge ${isToday ? "bg-ink text-paper" : "bg-card"}`}>
       <span className="block font-display font-bold">
         <span className="sr-only">{weekday(day)}</span>
         <span aria-hidden="true">{weekday(day).slice(0, 2)}</span> {shortDay(day).split(" ")[0]}
@@ -58,7 +72,8 @@ function DayTile({ href, day, events, isToday }: { href: string; day: string; ev
 }
 
 function weekSentence({ sums, startsOn, today }: WeekSummary): string {
-  if (sums.events === 0) return startsOn > today ? "Das Programm entsteht gerade." : "Diese Woche in ganz Deutschland.";
+  if (sums.events === 0)
+    return startsOn > today ? "Das Programm entsteht gerade." : "Diese Woche in ganz Deutschland.";
   const events = sums.events === 1 ? "1 Aktion" : `${sums.events} Aktionen`;
   const places = sums.jobcenters === 1 ? "einem Jobcenter" : `${sums.jobcenters} Jobcentern`;
   return `${events} in ${places}`;

@@ -21,11 +21,19 @@ export function WeekDays({ path, week, filter, day: shown, today, byDay, matchin
   return (
     <nav aria-label="Tage der Aktionswoche" className="print:hidden">
       <ul className={`grid grid-cols-[repeat(auto-fit,minmax(8.25rem,1fr))] gap-2.5 ${evenly}`}>
-        <DayTile href={programmeAddress(path, filter, { tag: everyDay })} isShown={shown === everyDay} events={matching}>
+        <DayTile
+          href={programmeAddress(path, filter, { tag: everyDay })}
+          isShown={shown === everyDay}
+          events={matching}>
           Alle Tage
         </DayTile>
         {days.map((day) => (
-          <DayTile key={day} href={programmeAddress(path, filter, { tag: day })} isShown={shown === day} isToday={day === today} events={byDay.get(day) ?? 0}>
+          <DayTile
+            key={day}
+            href={programmeAddress(path, filter, { tag: day })}
+            isShown={shown === day}
+            isToday={day === today}
+            events={byDay.get(day) ?? 0}>
             <span className="sr-only">
               {weekday(day)}, {longDay(day)}
             </span>
@@ -39,7 +47,13 @@ export function WeekDays({ path, week, filter, day: shown, today, byDay, matchin
   );
 }
 
-type TileProps = { href: string; isShown: boolean; isToday?: boolean; events: number; children: React.ReactNode };
+type TileProps = {
+  href: string;
+  isShown: boolean;
+  isToday?: boolean;
+  events: number;
+  children: React.ReactNode;
+};
 
 function DayTile({ href, isShown, isToday = false, events, children }: TileProps) {
   return (
@@ -47,8 +61,7 @@ function DayTile({ href, isShown, isToday = false, events, children }: TileProps
       <a
         href={href}
         aria-current={isShown ? "true" : undefined}
-        className={`block h-full rounded-control border px-4 py-3 no-underline ${isShown ? "border-ink bg-ink text-paper forced-colors:border-3" : "border-line bg-card hover:border-edge"}`}
-      >
+        className={`block h-full rounded-control border px-4 py-3 no-underline ${isShown ? "border-ink bg-ink text-paper forced-colors:border-3" : "border-line bg-card hover:border-edge"}`}>
         <span className="block font-display text-[1.125rem] leading-snug font-bold">{children}</span>{" "}
         <span className={`block text-sm leading-snug ${isShown ? "" : "text-ink-2"}`}>
           {isToday && "heute · "}

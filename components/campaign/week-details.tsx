@@ -6,7 +6,16 @@ import { dayRange } from "@/domain/date-words";
 import { eventsInWords, LandTable } from "./week-table";
 
 type Props = {
-  week: { slug: string; startsOn: string; endsOn: string; leitgedanke: string; introduction: string; events: number; cancelled: number; jobcenters: number };
+  week: {
+    slug: string;
+    startsOn: string;
+    endsOn: string;
+    leitgedanke: string;
+    introduction: string;
+    events: number;
+    cancelled: number;
+    jobcenters: number;
+  };
   all: number;
   laender: { bundesland: string; events: number; jobcenters: number; all: number }[];
   history: HistoryEntry[];
@@ -18,7 +27,14 @@ export function WeekDetails({ week, all, laender, history, children }: Props) {
   const facts = [
     ["Aktionen", eventsInWords(week)],
     ["Beteiligte Jobcenter", `${week.jobcenters} von ${all}`],
-    ...(children ? [] : [["Tage", dayRange(week.startsOn, week.endsOn)], ["Adresse", `/aktionswoche/${week.slug}`], ["Leitgedanke", week.leitgedanke || "noch keiner"], ["Einführung", week.introduction || "noch keine"]]),
+    ...(children
+      ? []
+      : [
+          ["Tage", dayRange(week.startsOn, week.endsOn)],
+          ["Adresse", `/aktionswoche/${week.slug}`],
+          ["Leitgedanke", week.leitgedanke || "noch keiner"],
+          ["Einführung", week.introduction || "noch keine"],
+        ]),
   ];
   return (
     <div className="grid items-start gap-8 lg:grid-cols-[minmax(0,1.2fr)_minmax(0,1fr)]">
@@ -33,7 +49,11 @@ export function WeekDetails({ week, all, laender, history, children }: Props) {
             ))}
           </dl>
         </Card>
-        {children ? <Card title="Angaben">{children}</Card> : <p className="text-ink-2">Ändern kann die Woche die Administration.</p>}
+        {children ? (
+          <Card title="Angaben">{children}</Card>
+        ) : (
+          <p className="text-ink-2">Ändern kann die Woche die Administration.</p>
+        )}
       </div>
       <div className="grid gap-6">
         <Card title="Nach Ländern">

@@ -5,16 +5,21 @@ type Week = { slug: string; title: string; startsOn: string; endsOn: string; lei
 type Sums = { events: number; jobcenters: number; laender: number };
 
 export function WeekHead({ week, sums }: { week: Week; sums: Sums }) {
-  const facts = sums.events > 0 ? [
-    { value: sums.events, words: sums.events === 1 ? "Aktion" : "Aktionen" },
-    { value: sums.jobcenters, words: "Jobcenter" },
-    { value: sums.laender, words: sums.laender === 1 ? "Land" : "Länder" },
-  ] : [];
+  const facts =
+    sums.events > 0
+      ? [
+          { value: sums.events, words: sums.events === 1 ? "Aktion" : "Aktionen" },
+          { value: sums.jobcenters, words: "Jobcenter" },
+          { value: sums.laender, words: sums.laender === 1 ? "Land" : "Länder" },
+        ]
+      : [];
   return (
     <div className="on-sun print:border-y">
       <div className="wrap flex flex-wrap items-end justify-between gap-x-12 gap-y-6 py-10 sm:py-12">
         <div className="measure">
-          <h1 className="text-[clamp(2.5rem,1.6rem+4.4vw,5rem)] leading-[0.95] font-extrabold tracking-[-0.04em]">{week.title}</h1>
+          <h1 className="text-[clamp(2.5rem,1.6rem+4.4vw,5rem)] leading-[0.95] font-extrabold tracking-[-0.04em]">
+            {week.title}
+          </h1>
           {week.leitgedanke && <p className="mt-4 font-display text-head font-bold">{week.leitgedanke}</p>}
           <p className="mt-3 text-lead">{dayRange(week.startsOn, week.endsOn)} · in ganz Deutschland</p>
         </div>
@@ -23,7 +28,9 @@ export function WeekHead({ week, sums }: { week: Week; sums: Sums }) {
             {facts.map(({ value, words }) => (
               <div key={words} className="flex flex-col-reverse">
                 <dt>{words}</dt>
-                <dd className="font-display text-[2.75rem] leading-none font-extrabold tracking-[-0.03em]">{value}</dd>
+                <dd className="font-display text-[2.75rem] leading-none font-extrabold tracking-[-0.03em]">
+                  {value}
+                </dd>
               </div>
             ))}
           </dl>
@@ -46,8 +53,7 @@ export function AllWeeks({ weeks, shown }: { weeks: Week[]; shown: string }) {
             <a
               href={`/aktionswoche/${slug}`}
               aria-current={slug === shown ? "page" : undefined}
-              className={`block h-full rounded-card border bg-card px-5 py-4 underline-offset-4 hover:underline ${slug === shown ? "border-2 border-ink" : "border-line"}`}
-            >
+              className={`block h-full rounded-card border bg-card px-5 py-4 underline-offset-4 hover:underline ${slug === shown ? "border-2 border-ink" : "border-line"}`}>
               <span className="block font-display text-subhead font-bold">{title}</span>
               <span className="text-note text-ink-2">
                 {dayRange(startsOn, endsOn)}
@@ -57,7 +63,9 @@ export function AllWeeks({ weeks, shown }: { weeks: Week[]; shown: string }) {
           </li>
         ))}
         <li>
-          <a href="/aktionswoche/alle" className="block h-full rounded-card border border-line bg-card px-5 py-4 underline-offset-4 hover:underline">
+          <a
+            href="/aktionswoche/alle"
+            className="block h-full rounded-card border border-line bg-card px-5 py-4 underline-offset-4 hover:underline">
             <span className="block font-display text-subhead font-bold">Alle Aktionen</span>
             <span className="text-note text-ink-2">Auch außerhalb der Wochen</span>
           </a>

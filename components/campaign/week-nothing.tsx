@@ -19,11 +19,21 @@ type Props = {
 
 export function NothingInProgramme({ path, week, filter, day, today, events, matching, ways }: Props) {
   if (events === 0 && week.endsOn < today) {
-    return <EmptyState title="Zu dieser Woche ist nichts eingetragen">Was damals geschah, haben die Jobcenter auf ihren eigenen Seiten berichtet.</EmptyState>;
+    return (
+      <EmptyState title="Zu dieser Woche ist nichts eingetragen">
+        Was damals geschah, haben die Jobcenter auf ihren eigenen Seiten berichtet.
+      </EmptyState>
+    );
   }
   if (events === 0) {
     return (
-      <EmptyState title="Das Programm entsteht gerade" action={<LinkButton href="/jobcenter" look="secondary">Mein Jobcenter finden</LinkButton>}>
+      <EmptyState
+        title="Das Programm entsteht gerade"
+        action={
+          <LinkButton href="/jobcenter" look="secondary">
+            Mein Jobcenter finden
+          </LinkButton>
+        }>
         Sobald ein Jobcenter seine erste Aktion veröffentlicht, steht sie hier.
       </EmptyState>
     );
@@ -31,15 +41,34 @@ export function NothingInProgramme({ path, week, filter, day, today, events, mat
   if (matching > 0) {
     return (
       <EmptyState
-        title={day === everyDay ? "Während der Woche findet dazu nichts statt" : `Nichts am ${weekday(day)}, ${longDay(day)}`}
-        action={day !== everyDay && <LinkButton href={programmeAddress(path, filter, { tag: everyDay })} look="secondary">{`Alle Tage zeigen: ${eventWords(matching)}`}</LinkButton>}
-      >
-        {day === everyDay ? "Aktionen davor und danach stehen weiter unten." : "An anderen Tagen der Woche gibt es passende Aktionen."}
+        title={
+          day === everyDay
+            ? "Während der Woche findet dazu nichts statt"
+            : `Nichts am ${weekday(day)}, ${longDay(day)}`
+        }
+        action={
+          day !== everyDay && (
+            <LinkButton
+              href={programmeAddress(path, filter, { tag: everyDay })}
+              look="secondary">{`Alle Tage zeigen: ${eventWords(matching)}`}</LinkButton>
+          )
+        }>
+        {day === everyDay
+          ? "Aktionen davor und danach stehen weiter unten."
+          : "An anderen Tagen der Woche gibt es passende Aktionen."}
       </EmptyState>
     );
   }
   return (
-    <EmptyState title="Dazu gibt es keine Aktion" action={<LinkButton href={programmeAddress(path, { ...filter, land: null, form: null, access: [] })} look="secondary">Auswahl aufheben</LinkButton>}>
+    <EmptyState
+      title="Dazu gibt es keine Aktion"
+      action={
+        <LinkButton
+          href={programmeAddress(path, { ...filter, land: null, form: null, access: [] })}
+          look="secondary">
+          Auswahl aufheben
+        </LinkButton>
+      }>
       {ways.length > 0 && (
         <>
           <p>Wenn Sie eine Angabe weglassen:</p>

@@ -1,5 +1,10 @@
 // The page of an Aktionswoche: what it stands for, its programme by day, what was written about it, and the other weeks.
-import { criteria, everyDay, programmeAddress, type ProgrammeFilter } from "@/domain/campaign/programme-filter";
+import {
+  criteria,
+  everyDay,
+  programmeAddress,
+  type ProgrammeFilter,
+} from "@/domain/campaign/programme-filter";
 import type { PostSummary } from "@/domain/post/article";
 import type { UnknownFilter } from "@/domain/post/unknown-filter";
 import { PortalPage } from "@/components/layout/portal-page";
@@ -13,7 +18,14 @@ import { WeekFilter } from "./week-filter";
 import { AllWeeks, WeekHead } from "./week-head";
 import { eventWords, NothingInProgramme } from "./week-nothing";
 
-type Week = { slug: string; title: string; startsOn: string; endsOn: string; leitgedanke: string; introduction: string };
+type Week = {
+  slug: string;
+  title: string;
+  startsOn: string;
+  endsOn: string;
+  leitgedanke: string;
+  introduction: string;
+};
 type Props = {
   week: Week;
   weeks: Week[];
@@ -50,23 +62,37 @@ export function WeekPage({ weeks, laender, printed, unknown, ...programme }: Pro
             <WeekFilter path={path} filter={filter} laender={laender} />
             <div className="mt-5 mb-8 flex flex-wrap items-center justify-between gap-x-6 gap-y-3 border-t border-line pt-4">
               <p className="text-ink-2">
-                {eventWords(matching)} {chosen.length > 0 ? `für Ihre Auswahl: ${chosen.map(({ words }) => words).join(", ")}. ` : "in der ganzen Woche. "}
+                {eventWords(matching)}{" "}
+                {chosen.length > 0
+                  ? `für Ihre Auswahl: ${chosen.map(({ words }) => words).join(", ")}. `
+                  : "in der ganzen Woche. "}
                 {chosen.length > 0 && (
-                  <a href={programmeAddress(path, { ...filter, land: null, form: null, access: [] })} className="text-link print:hidden">
+                  <a
+                    href={programmeAddress(path, { ...filter, land: null, form: null, access: [] })}
+                    className="text-link print:hidden">
                     Auswahl aufheben
                   </a>
                 )}
               </p>
-              <LinkButton look="secondary" href={programmeAddress(`${path}/kalender.ics`, filter, { tag: null })} className="print:hidden">
+              <LinkButton
+                look="secondary"
+                href={programmeAddress(`${path}/kalender.ics`, filter, { tag: null })}
+                className="print:hidden">
                 Kalender abonnieren
               </LinkButton>
             </div>
           </>
         )}
         <UnknownFilterNotice unknown={unknown} />
-        {entries.length > 0 ? <Programme entries={entries} /> : <NothingInProgramme {...programme} path={path} events={sums.events} />}
+        {entries.length > 0 ? (
+          <Programme entries={entries} />
+        ) : (
+          <NothingInProgramme {...programme} path={path} events={sums.events} />
+        )}
         <Pagination page={page} pages={pages} href={(seite) => programmeAddress(path, filter, { seite })} />
-        {day === everyDay && outside.length > 0 && <PostRows id="davor" title="Vor und nach der Woche" posts={outside} />}
+        {day === everyDay && outside.length > 0 && (
+          <PostRows id="davor" title="Vor und nach der Woche" posts={outside} />
+        )}
         {around.length > 0 && <PostRows id="dazu" title="Berichte zur Woche" posts={around} />}
         <AllWeeks weeks={weeks} shown={week.slug} />
       </div>

@@ -3,7 +3,16 @@ import { type Column, RecordTable } from "@/components/ui/record-table";
 import { TableFrame } from "@/components/ui/table";
 import { dayRange } from "@/domain/date-words";
 
-type Week = { id: string; slug: string; title: string; startsOn: string; endsOn: string; events: number; cancelled: number; jobcenters: number };
+type Week = {
+  id: string;
+  slug: string;
+  title: string;
+  startsOn: string;
+  endsOn: string;
+  events: number;
+  cancelled: number;
+  jobcenters: number;
+};
 type Land = { bundesland: string; events: number; jobcenters: number; all: number };
 
 export function WeekTable({ weeks, all }: { weeks: Week[]; all: number }) {

@@ -17,12 +17,20 @@ export type Concerned = {
   isPublic: boolean;
 };
 
-type Props = { consentId: string; posts: Concerned[]; today: string; canOpen: boolean; confirm: FormAction | null };
+type Props = {
+  consentId: string;
+  posts: Concerned[];
+  today: string;
+  canOpen: boolean;
+  confirm: FormAction | null;
+};
 
 /** The posts that show the person, and whether she agreed to exactly what they say. */
 export function ConcernedPosts({ consentId, posts, today, canOpen, confirm }: Props) {
   if (posts.length === 0) {
-    return <p className="text-ink-2">Noch keiner. Im Beitrag wählen Sie unter „Angaben“ aus, wer gezeigt wird.</p>;
+    return (
+      <p className="text-ink-2">Noch keiner. Im Beitrag wählen Sie unter „Angaben“ aus, wer gezeigt wird.</p>
+    );
   }
   return (
     <ul className="grid gap-6">
@@ -36,7 +44,9 @@ export function ConcernedPosts({ consentId, posts, today, canOpen, confirm }: Pr
             ) : (
               <strong>{post.title || "Ohne Titel"}</strong>
             )}
-            <Badge tone={post.isPublic ? "vorort" : "neutral"}>{post.isPublic ? "im Portal zu sehen" : `${stateNames[post.state]}, nicht im Portal`}</Badge>
+            <Badge tone={post.isPublic ? "vorort" : "neutral"}>
+              {post.isPublic ? "im Portal zu sehen" : `${stateNames[post.state]}, nicht im Portal`}
+            </Badge>
           </p>
           <p className="text-note text-ink-2">{confirmation(post)}</p>
           {confirm && isPossible("submit", post.state) && !post.isConfirmed && (
@@ -45,7 +55,10 @@ export function ConcernedPosts({ consentId, posts, today, canOpen, confirm }: Pr
                 <input type="hidden" name="consentId" value={consentId} />
                 <input type="hidden" name="postId" value={post.postId} />
                 <input type="hidden" name="version" value={post.version} />
-                <p>Nur eintragen, wenn die Person genau diesen Text und diese Bilder gesehen hat und einverstanden ist.</p>
+                <p>
+                  Nur eintragen, wenn die Person genau diesen Text und diese Bilder gesehen hat und
+                  einverstanden ist.
+                </p>
                 <FormTextField type="date" name="confirmedOn" label="Zugestimmt am" initial={today} />
                 <SubmitButton className="justify-self-start">Zustimmung eintragen</SubmitButton>
               </ActionForm>
@@ -58,7 +71,9 @@ export function ConcernedPosts({ consentId, posts, today, canOpen, confirm }: Pr
 }
 
 function confirmation({ isConfirmed, confirmedOn, revisionNumber }: Concerned): string {
-  if (isConfirmed && confirmedOn) return `Die Person hat am ${longDay(confirmedOn)} der Fassung ${revisionNumber} zugestimmt.`;
-  if (confirmedOn) return `Seit der Zustimmung am ${longDay(confirmedOn)} hat sich der Text oder ein Bild geändert. Die Person muss ihn noch einmal sehen.`;
+  if (isConfirmed && confirmedOn)
+    return `Die Person hat am ${longDay(confirmedOn)} der Fassung ${revisionNumber} zugestimmt.`;
+  if (confirmedOn)
+    return `Seit der Zustimmung am ${longDay(confirmedOn)} hat sich der Text oder ein Bild geändert. Die Person muss ihn noch einmal sehen.`;
   return "Die Person hat diese Fassung noch nicht gesehen.";
 }

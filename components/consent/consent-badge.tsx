@@ -3,7 +3,13 @@ import type { Tone } from "@/components/ui/tone";
 import type { ConsentState } from "@/domain/consent/consent";
 import { consentStateNames } from "@/domain/wording";
 
-const tones: Record<ConsentState, Tone> = { valid: "vorort", incomplete: "sun", expired: "neutral", withdrawn: "sozial", superseded: "neutral" };
+const tones: Record<ConsentState, Tone> = {
+  valid: "vorort",
+  incomplete: "sun",
+  expired: "neutral",
+  withdrawn: "sozial",
+  superseded: "neutral",
+};
 
 export function ConsentBadge({ state }: { state: ConsentState }) {
   return <Badge tone={tones[state]}>{consentStateNames[state]}</Badge>;

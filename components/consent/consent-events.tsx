@@ -2,9 +2,20 @@ import type { ConsentChannel, ConsentEventKind, WithdrawalWay } from "@/domain/c
 import { clockTime, longDay } from "@/domain/date-words";
 import { channelNames, withdrawalWayNames } from "@/domain/wording";
 
-const words: Record<ConsentEventKind, string> = { given: "Eingetragen", narrowed: "Eingeschränkt", withdrawn: "Widerrufen", superseded: "Durch eine neue ersetzt" };
+const words: Record<ConsentEventKind, string> = {
+  given: "Eingetragen",
+  narrowed: "Eingeschränkt",
+  withdrawn: "Widerrufen",
+  superseded: "Durch eine neue ersetzt",
+};
 
-export type Event = { kind: ConsentEventKind; at: Date; closes: ConsentChannel[] | null; receivedVia: WithdrawalWay | null; by: string | null };
+export type Event = {
+  kind: ConsentEventKind;
+  at: Date;
+  closes: ConsentChannel[] | null;
+  receivedVia: WithdrawalWay | null;
+  by: string | null;
+};
 
 /** What happened to a consent, oldest first. */
 export function ConsentEvents({ events }: { events: Event[] }) {

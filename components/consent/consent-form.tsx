@@ -23,9 +23,19 @@ export function ConsentForm({ blank, action }: { blank: NewConsent; action: Form
             name="nameForm"
             label="Wie soll sie heißen?"
             initial={[blank.nameForm]}
-            options={nameForms.map((value) => ({ value, label: nameFormNames[value], hint: nameHints[value] }))}
+            options={nameForms.map((value) => ({
+              value,
+              label: nameFormNames[value],
+              hint: nameHints[value],
+            }))}
           />
-          <FormTextField name="publicName" initial={blank.publicName} label="Name, wie er im Beitrag steht" maxLength={100} autoComplete="off" />
+          <FormTextField
+            name="publicName"
+            initial={blank.publicName}
+            label="Name, wie er im Beitrag steht"
+            maxLength={100}
+            autoComplete="off"
+          />
         </div>
       </Card>
       <Card title="Umfang">
@@ -38,13 +48,24 @@ export function ConsentForm({ blank, action }: { blank: NewConsent; action: Form
             initial={blank.channels}
             options={consentChannels.map((value) => ({ value, label: channelNames[value] }))}
           />
-          <FormTextField type="date" name="validUntil" label="Gültig bis" hint="Danach verschwindet der Beitrag von selbst. Vorgeschlagen sind drei Jahre." initial={blank.validUntil} />
+          <FormTextField
+            type="date"
+            name="validUntil"
+            label="Gültig bis"
+            hint="Danach verschwindet der Beitrag von selbst. Vorgeschlagen sind drei Jahre."
+            initial={blank.validUntil}
+          />
         </div>
       </Card>
       <Card title="Wie sie zustande kam">
         <div className="grid gap-5">
           <FormTextField type="date" name="givenOn" label="Eingewilligt am" />
-          <FormChoiceGroup name="form" label="In welcher Form?" initial={[blank.form]} options={consentForms.map((value) => ({ value, label: consentFormNames[value] }))} />
+          <FormChoiceGroup
+            name="form"
+            label="In welcher Form?"
+            initial={[blank.form]}
+            options={consentForms.map((value) => ({ value, label: consentFormNames[value] }))}
+          />
           <FormTextField type="date" name="informedOn" label="Informationen zum Datenschutz gegeben am" />
           <FormTextField
             type="date"
@@ -52,12 +73,21 @@ export function ConsentForm({ blank, action }: { blank: NewConsent; action: Form
             label="Hinweis auf die Freiwilligkeit gegeben am"
             hint="Die Person weiß: Ein Nein hat keine Nachteile, weder bei Leistungen noch bei der Beratung."
           />
-          <FormTextField name="collectedBy" label="Eingeholt von (Funktion)" hint="Nicht die Fachkraft, die die Person betreut. Zum Beispiel: Pressestelle" maxLength={200} autoComplete="off" />
+          <FormTextField
+            name="collectedBy"
+            label="Eingeholt von (Funktion)"
+            hint="Nicht die Fachkraft, die die Person betreut. Zum Beispiel: Pressestelle"
+            maxLength={200}
+            autoComplete="off"
+          />
           <EvidenceField />
         </div>
       </Card>
       <div className="grid gap-3">
-        <p className="measure text-note text-ink-2">Nach dem Speichern lässt sich nichts mehr ändern. Soll später mehr erlaubt sein oder länger, ersetzen Sie sie durch eine neue.</p>
+        <p className="measure text-note text-ink-2">
+          Nach dem Speichern lässt sich nichts mehr ändern. Soll später mehr erlaubt sein oder länger,
+          ersetzen Sie sie durch eine neue.
+        </p>
         <SubmitButton className="justify-self-start">Einwilligung speichern</SubmitButton>
       </div>
     </ActionForm>

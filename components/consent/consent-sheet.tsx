@@ -3,7 +3,13 @@ import { consentChannels, nameForms } from "@/domain/consent/consent";
 import type { ConsentWording } from "@/domain/consent/wording";
 import { channelNames, nameFormNames } from "@/domain/wording";
 
-const lines = ["Name (bleibt beim Jobcenter)", "Name im Beitrag", "Gültig bis", "Ort und Datum", "Unterschrift"];
+const lines = [
+  "Name (bleibt beim Jobcenter)",
+  "Name im Beitrag",
+  "Gültig bis",
+  "Ort und Datum",
+  "Unterschrift",
+];
 
 export function ConsentSheet({ wording, jobcenter }: { wording: ConsentWording; jobcenter: string }) {
   return (
@@ -16,7 +22,10 @@ export function ConsentSheet({ wording, jobcenter }: { wording: ConsentWording; 
         <p key={paragraph}>{paragraph}</p>
       ))}
       <Boxes title="So soll ich heißen" options={nameForms.map((form) => nameFormNames[form])} />
-      <Boxes title="Hier darf der Beitrag erscheinen" options={consentChannels.map((channel) => channelNames[channel])} />
+      <Boxes
+        title="Hier darf der Beitrag erscheinen"
+        options={consentChannels.map((channel) => channelNames[channel])}
+      />
       {lines.map((line) => (
         <p key={line} className="mt-4 border-t border-ink pt-1 text-note">
           {line}

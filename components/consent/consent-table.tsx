@@ -43,5 +43,11 @@ const columns: Column<Entry>[] = [
 
 /** `showsJobcenter`: for people who see the consents of all houses. */
 export function ConsentTable({ entries, showsJobcenter }: { entries: Entry[]; showsJobcenter: boolean }) {
-  return <RecordTable name="Einwilligungen" columns={showsJobcenter ? columns : columns.filter(({ title }) => title !== "Jobcenter")} rows={entries} />;
+  return (
+    <RecordTable
+      name="Einwilligungen"
+      columns={showsJobcenter ? columns : columns.filter(({ title }) => title !== "Jobcenter")}
+      rows={entries}
+    />
+  );
 }

@@ -2,24 +2,62 @@ import { EasyParagraph, EasySection } from "@/components/post/leichte-sprache/ea
 import { LeichteSpracheBadge } from "@/components/post/leichte-sprache/leichte-sprache-badge";
 
 /** How to take a consent back, in Leichte Sprache. */
-export function EasyWithdrawal({ publisher: { phone, email } }: { publisher: { phone: string; email: string } }) {
+export function EasyWithdrawal({
+  publisher: { phone, email },
+}: {
+  publisher: { phone: string; email: string };
+}) {
   return (
     <div id="leicht" tabIndex={-1} className="leichte-sprache wrap mt-12 focus:outline-none">
       <div className="rounded-card border border-line bg-card px-5 py-8 sm:px-10">
-        <p><LeichteSpracheBadge /></p>
+        <p>
+          <LeichteSpracheBadge />
+        </p>
         <EasySection id="nein" title="Ich will das nicht mehr">
-          <EasyParagraph>Auf dieser Internet-Seite gibt es Geschichten von Menschen. Vielleicht gibt es hier eine Geschichte von Ihnen. Oder ein Foto von Ihnen. Sie haben früher Ja gesagt.</EasyParagraph>
-          <EasyParagraph>Jetzt wollen Sie das nicht mehr. Das dürfen Sie immer sagen. Sie müssen uns den Grund nicht sagen.</EasyParagraph>
+          <EasyParagraph>
+            Auf dieser Internet-Seite gibt es Geschichten von Menschen. Vielleicht gibt es hier eine
+            Geschichte von Ihnen. Oder ein Foto von Ihnen. Sie haben früher Ja gesagt.
+          </EasyParagraph>
+          <EasyParagraph>
+            Jetzt wollen Sie das nicht mehr. Das dürfen Sie immer sagen. Sie müssen uns den Grund nicht sagen.
+          </EasyParagraph>
           <EasyParagraph>So geht das:</EasyParagraph>
           <ul className="measure grid list-disc gap-3 pl-7 marker:text-sozial-dot">
-            <li>Schreiben Sie hier einen Satz: <a href="#formular" className="text-link">Zum Formular</a></li>
-            <li>Oder rufen Sie Ihr Jobcenter an. <a href="/jobcenter" className="text-link">Hier finden Sie Ihr Jobcenter.</a></li>
-            <li>Oder rufen Sie uns an: <a href={`tel:+49${phone.replace(/\D/g, "").replace(/^0/, "")}`} className="text-link">{phone}</a></li>
-            <li>Oder schreiben Sie uns eine E-Mail: <a href={`mailto:${email}`} className="text-link">{email}</a></li>
+            <li>
+              Schreiben Sie hier einen Satz:{" "}
+              <a href="#formular" className="text-link">
+                Zum Formular
+              </a>
+            </li>
+            <li>
+              Oder rufen Sie Ihr Jobcenter an.{" "}
+              <a href="/jobcenter" className="text-link">
+                Hier finden Sie Ihr Jobcenter.
+              </a>
+            </li>
+            <li>
+              Oder rufen Sie uns an:{" "}
+              <a href={`tel:+49${phone.replace(/\D/g, "").replace(/^0/, "")}`} className="text-link">
+                {phone}
+              </a>
+            </li>
+            <li>
+              Oder schreiben Sie uns eine E-Mail:{" "}
+              <a href={`mailto:${email}`} className="text-link">
+                {email}
+              </a>
+            </li>
           </ul>
-          <EasyParagraph>Sagen Sie zum Beispiel: Meine Geschichte soll weg. Sagen Sie auch Ihren Namen. Oder sagen Sie die Überschrift von der Geschichte.</EasyParagraph>
-          <EasyParagraph>Dann nehmen wir die Geschichte weg. Auch die Fotos sind dann weg. Das machen wir sofort.</EasyParagraph>
-          <EasyParagraph>Das Jobcenter hilft Ihnen weiter wie vorher. Sie bekommen genauso viel Geld wie vorher.</EasyParagraph>
+          <EasyParagraph>
+            Sagen Sie zum Beispiel: Meine Geschichte soll weg. Sagen Sie auch Ihren Namen. Oder sagen Sie die
+            Überschrift von der Geschichte.
+          </EasyParagraph>
+          <EasyParagraph>
+            Dann nehmen wir die Geschichte weg. Auch die Fotos sind dann weg. Das machen wir sofort.
+          </EasyParagraph>
+          <EasyParagraph>
+            Das Jobcenter hilft Ihnen weiter wie vorher. Sie bekommen genauso viel Geld wie vorher.
+          </EasyParagraph>
         </EasySection>
       </div>
     </div>

@@ -28,7 +28,12 @@ export function EvidenceField() {
     sending.current = new AbortController();
     setProblem(null);
     setPercent(0);
-    const sent = await sendFile("/redaktion/einwilligungen/nachweis", form, setPercent, sending.current.signal);
+    const sent = await sendFile(
+      "/redaktion/einwilligungen/nachweis",
+      form,
+      setPercent,
+      sending.current.signal,
+    );
     if (sent === null) return;
     setPercent(null);
     if ("problem" in sent) return setProblem(sent.problem);
@@ -39,10 +44,21 @@ export function EvidenceField() {
 
   const error = problem ?? (evidenceKey === "" ? missing : undefined);
   return (
-    <Field field={{ name: "evidence", id, label: "Nachweis", hint: "Die unterschriebene Erklärung als Scan oder Foto, oder die gespeicherte elektronische Antwort. PDF, JPEG oder PNG, höchstens 20 MB.", error }}>
+    <Field
+      field={{
+        name: "evidence",
+        id,
+        label: "Nachweis",
+        hint: "Die unterschriebene Erklärung als Scan oder Foto, oder die gespeicherte elektronische Antwort. PDF, JPEG oder PNG, höchstens 20 MB.",
+        error,
+      }}>
       <input type="hidden" name="evidenceKey" value={evidenceKey} />
       <div className="grid gap-3">
-        <label className={buttonClass("secondary", "cursor-pointer justify-self-start has-focus-visible:outline-3 has-focus-visible:outline-offset-2 has-focus-visible:outline-focus")}>
+        <label
+          className={buttonClass(
+            "secondary",
+            "cursor-pointer justify-self-start has-focus-visible:outline-3 has-focus-visible:outline-offset-2 has-focus-visible:outline-focus",
+          )}>
           <input
             type="file"
             id={id}
@@ -59,7 +75,9 @@ export function EvidenceField() {
         </label>
         <UploadProgress percent={percent} atTheEnd="Hochgeladen. Die Datei wird geprüft." />
         <p role="status" className="font-semibold">
-          {evidenceKey !== "" && percent === null && "Der Nachweis ist hochgeladen. Nur Ihr Jobcenter kann ihn öffnen."}
+          {evidenceKey !== "" &&
+            percent === null &&
+            "Der Nachweis ist hochgeladen. Nur Ihr Jobcenter kann ihn öffnen."}
         </p>
       </div>
     </Field>

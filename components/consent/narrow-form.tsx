@@ -13,7 +13,10 @@ export function NarrowForm({ consentId, channels, action }: Props) {
     <Disclosure label="Einschränken">
       <ActionForm action={action} className="grid gap-4" idPrefix="einschraenken-">
         <input type="hidden" name="consentId" value={consentId} />
-        <p>Die Beiträge bleiben auf dem Portal. Über die gewählten Wege gehen sie ab sofort nicht mehr hinaus. Soll die Person auch auf dem Portal nicht mehr erscheinen, wählen Sie „Widerrufen“.</p>
+        <p>
+          Die Beiträge bleiben auf dem Portal. Über die gewählten Wege gehen sie ab sofort nicht mehr hinaus.
+          Soll die Person auch auf dem Portal nicht mehr erscheinen, wählen Sie „Widerrufen“.
+        </p>
         <FormChoiceGroup
           kind="checkbox"
           name="closes"
@@ -21,7 +24,12 @@ export function NarrowForm({ consentId, channels, action }: Props) {
           initial={[]}
           options={channels.map((value) => ({ value, label: channelNames[value] }))}
         />
-        <FormChoiceGroup name="receivedVia" label="Wie kam die Nachricht?" initial={["in_person"]} options={ways} />
+        <FormChoiceGroup
+          name="receivedVia"
+          label="Wie kam die Nachricht?"
+          initial={["in_person"]}
+          options={ways}
+        />
         <SubmitButton className="justify-self-start">Jetzt einschränken</SubmitButton>
       </ActionForm>
     </Disclosure>

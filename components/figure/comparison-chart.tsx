@@ -15,10 +15,18 @@ const barHeight = 20;
 const longestBar = 52;
 
 export function ComparisonChart({ title, unit, values }: { title: string; unit: string; values: Bar[] }) {
-  const width = scaleLinear().domain([0, Math.max(...values.map(({ value }) => value), 0) || 1]).range([0, longestBar]).clamp(true);
+  const width = scaleLinear()
+    .domain([0, Math.max(...values.map(({ value }) => value), 0) || 1])
+    .range([0, longestBar])
+    .clamp(true);
   const { rows, height } = stacked(values);
   return (
-    <svg role="img" aria-label={barsInWords(title, unit, values)} width="100%" height={height} className="max-w-xl overflow-visible">
+    <svg
+      role="img"
+      aria-label={barsInWords(title, unit, values)}
+      width="100%"
+      height={height}
+      className="max-w-xl overflow-visible">
       {rows.map(({ place, scope, value, qualifier, lines, y }) => (
         <g key={`${scope} ${place}`}>
           {lines.map((line, index) => (
@@ -26,8 +34,18 @@ export function ComparisonChart({ title, unit, values }: { title: string; unit: 
               {line}
             </text>
           ))}
-          <rect x="0" y={y + lines.length * lineHeight + 2} width={`${Math.max(width(value), 0.6)}%`} height={barHeight} rx="3" className={`${tones[scope]} forced-colors:fill-[CanvasText] print:stroke-ink`} />
-          <text x={`${width(value) + 3}%`} y={y + lines.length * lineHeight + 17} className="fill-ink text-base font-semibold">
+          <rect
+            x="0"
+            y={y + lines.length * lineHeight + 2}
+            width={`${Math.max(width(value), 0.6)}%`}
+            height={barHeight}
+            rx="3"
+            className={`${tones[scope]} forced-colors:fill-[CanvasText] print:stroke-ink`}
+          />
+          <text
+            x={`${width(value) + 3}%`}
+            y={y + lines.length * lineHeight + 17}
+            className="fill-ink text-base font-semibold">
             {valueInWords({ qualifier, value }, isShare(unit) ? unit : "")}
           </text>
         </g>
@@ -52,7 +70,8 @@ function inLines(name: string): string[] {
   const lines: string[] = [];
   for (const word of name.split(/(?<=[ -])/)) {
     const last = lines.at(-1);
-    if (last !== undefined && last.length + word.trimEnd().length <= lettersInLine) lines[lines.length - 1] = last + word;
+    if (last !== undefined && last.length + word.trimEnd().length <= lettersInLine)
+      lines[lines.length - 1] = last + word;
     else lines.push(word);
   }
   return lines.map((line) => line.trimEnd());

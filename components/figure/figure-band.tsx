@@ -14,7 +14,9 @@ export function FigureBand({ figures }: { figures: ShownFigure[] }) {
           {figures.map((figure) => (
             <li key={figure.label}>
               <p className="font-display text-[clamp(2.5rem,2rem+1.8vw,3.625rem)] leading-none font-extrabold tracking-[-0.04em]">
-                <span className="block pb-1 font-text text-base leading-snug font-normal tracking-normal sm:min-h-[1.625em]">{figure.qualifier}</span>
+                <span className="block pb-1 font-text text-base leading-snug font-normal tracking-normal sm:min-h-[1.625em]">
+                  {figure.qualifier}
+                </span>
                 {inShort(figure.value)}
               </p>
               <p className="mt-3 max-w-64">{figure.label}</p>

@@ -1,7 +1,13 @@
 // A Kennzahl on a page: value, day, source; with an earlier value, what changed.
 import { longDay } from "@/domain/date-words";
 import { changeInWords } from "@/domain/figure/change";
-import { correctionInWords, momentInWords, shortUnit, sourceInWords, valueInWords } from "@/domain/figure/figure";
+import {
+  correctionInWords,
+  momentInWords,
+  shortUnit,
+  sourceInWords,
+  valueInWords,
+} from "@/domain/figure/figure";
 
 export type ShownFigure = {
   label: string;
@@ -18,7 +24,11 @@ export type ShownFigure = {
   previousQualifier: string | null;
 };
 
-export type FigureWithContext = { newest: ShownFigure; earlier: ShownFigure | null; /** Labels begin with "Davon". */ parts: ShownFigure[] };
+export type FigureWithContext = {
+  newest: ShownFigure;
+  earlier: ShownFigure | null;
+  /** Labels begin with "Davon". */ parts: ShownFigure[];
+};
 
 export function FigureCard({ newest, earlier, parts }: FigureWithContext) {
   const change = earlier && changeInWords(earlier.value, newest.value, newest.unit);
@@ -26,7 +36,9 @@ export function FigureCard({ newest, earlier, parts }: FigureWithContext) {
   return (
     <div className="rounded-card border border-line bg-card p-5 sm:p-6">
       <h3 className="text-[1.0625rem] leading-snug">{newest.label}</h3>
-      <p className="mt-2 font-display text-4xl leading-tight font-extrabold tracking-[-0.03em] text-sozial">{inWords(newest)}</p>
+      <p className="mt-2 font-display text-4xl leading-tight font-extrabold tracking-[-0.03em] text-sozial">
+        {inWords(newest)}
+      </p>
       {earlier && (
         <p className="text-note">
           {longDay(earlier.asOf)}: {inWords(earlier)}

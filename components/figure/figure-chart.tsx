@@ -48,9 +48,18 @@ export function FigureChart({ title, unit, values, look, level = 3, children }: 
         )}
       </div>
       <p className="measure mt-3 text-note text-ink-2">{[standOf(values), sourcesOf(values)].join(" · ")}</p>
-      {values.map(({ id, correction }) => correction && <p key={id} className="mt-1 text-note text-ink-2">{correction}</p>)}
+      {values.map(
+        ({ id, correction }) =>
+          correction && (
+            <p key={id} className="mt-1 text-note text-ink-2">
+              {correction}
+            </p>
+          ),
+      )}
       <details className="mt-1">
-        <summary className="inline-block py-1 text-note print:hidden text-stark underline underline-offset-4">Als Tabelle</summary>
+        <summary className="inline-block py-1 text-note print:hidden text-stark underline underline-offset-4">
+          Als Tabelle
+        </summary>
         <ValueTable name={`Tabelle: ${title}`} unit={unit} values={values} />
       </details>
     </figure>

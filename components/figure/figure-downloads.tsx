@@ -12,7 +12,8 @@ export function FigureDownloads({ path, filter }: { path: string; filter: Figure
         Als Daten
       </h2>
       <p className="measure mt-3">
-        Dieselben Werte zum Weiterrechnen. Nennen Sie bitte zu jedem Wert seine Quelle und seinen Stand. Lizenz der Zusammenstellung:{" "}
+        Dieselben Werte zum Weiterrechnen. Nennen Sie bitte zu jedem Wert seine Quelle und seinen Stand.
+        Lizenz der Zusammenstellung:{" "}
         <a href={licence.url} className="text-link">
           {licence.name}
         </a>
@@ -30,7 +31,9 @@ export function FigureDownloads({ path, filter }: { path: string; filter: Figure
         </LinkButton>
       </p>
       <details className="mt-4">
-        <summary className="inline-block py-1 text-note text-stark underline underline-offset-4">Was in den Spalten steht</summary>
+        <summary className="inline-block py-1 text-note text-stark underline underline-offset-4">
+          Was in den Spalten steht
+        </summary>
         <TableFrame name="Spalten der Datei">
           <thead>
             <tr>
@@ -48,7 +51,8 @@ export function FigureDownloads({ path, filter }: { path: string; filter: Figure
           </tbody>
         </TableFrame>
         <p className="mt-3 measure text-note text-ink-2">
-          CSV: UTF-8, Komma als Trennzeichen, Punkt als Dezimalzeichen. CSV für Excel: Semikolon, Dezimalkomma, und vor dem Schlüssel steht „AGS“, damit keine Null verloren geht. Ein Apostroph am
+          CSV: UTF-8, Komma als Trennzeichen, Punkt als Dezimalzeichen. CSV für Excel: Semikolon,
+          Dezimalkomma, und vor dem Schlüssel steht „AGS“, damit keine Null verloren geht. Ein Apostroph am
           Anfang eines Textes verhindert, dass ihn eine Tabellenkalkulation als Formel liest.
         </p>
       </details>

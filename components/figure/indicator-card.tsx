@@ -1,6 +1,13 @@
 // A Kennzahl in the overview: its newest values with Stand, source and how exact they are.
 import { longDay } from "@/domain/date-words";
-import { isShare, type Measured, momentInWords, shortUnit, sourceInWords, valueInWords } from "@/domain/figure/figure";
+import {
+  isShare,
+  type Measured,
+  momentInWords,
+  shortUnit,
+  sourceInWords,
+  valueInWords,
+} from "@/domain/figure/figure";
 import { fullLabel, type Indicator } from "@/domain/figure/indicator";
 import { sumOf, type FigureValue } from "@/domain/figure/value";
 
@@ -50,9 +57,14 @@ export function IndicatorCard({ indicator, indicators, values, total, href }: Pr
           ))}
         </dl>
       )}
-      {values.length > most && <p className="mt-3 text-note text-ink-2">und {values.length - most} weitere</p>}
+      {values.length > most && (
+        <p className="mt-3 text-note text-ink-2">und {values.length - most} weitere</p>
+      )}
       <p className="mt-auto pt-4 text-note print:hidden">
-        <a href={href} className="text-link" aria-label={`Verlauf und Tabelle: ${fullLabel(indicator, indicators)}`}>
+        <a
+          href={href}
+          className="text-link"
+          aria-label={`Verlauf und Tabelle: ${fullLabel(indicator, indicators)}`}>
           Verlauf und Tabelle
         </a>
       </p>
@@ -65,7 +77,9 @@ export function BigNumber({ measured, unit }: { measured: Measured; unit: string
   return (
     <p className="mt-2 font-display text-4xl leading-tight font-extrabold tracking-[-0.03em] text-stark">
       {valueInWords(measured, isShare(unit) ? unit : "")}
-      {!isShare(unit) && shortUnit(unit) && <span className="block font-text text-base font-semibold tracking-normal">{shortUnit(unit)}</span>}
+      {!isShare(unit) && shortUnit(unit) && (
+        <span className="block font-text text-base font-semibold tracking-normal">{shortUnit(unit)}</span>
+      )}
     </p>
   );
 }
@@ -84,7 +98,10 @@ function BigValue({ value, unit }: { value: FigureValue; unit: string }) {
 }
 
 /** "Summe aus 2 von 104 Jobcentern, Stand 31. Dezember 2013 bis 1. August 2019" */
-export function reportedInWords({ reported, from, to }: { reported: number; from: string; to: string }, total: number): string {
+export function reportedInWords(
+  { reported, from, to }: { reported: number; from: string; to: string },
+  total: number,
+): string {
   const days = from === to ? longDay(from) : `${longDay(from)} bis ${longDay(to)}`;
   return `Summe aus ${reported} von ${total} Jobcentern, die gemeldet haben, Stand ${days}`;
 }

@@ -30,7 +30,10 @@ export function IndicatorFigures({ indicator, indicators, values, total }: Props
             Summe
           </h2>
           <BigNumber measured={sum} unit={unit} />
-          <p className="measure mt-1">{reportedInWords(sum, total)}. Die übrigen haben nichts gemeldet; die Summe ist deshalb kleiner als der Wert für alle.</p>
+          <p className="measure mt-1">
+            {reportedInWords(sum, total)}. Die übrigen haben nichts gemeldet; die Summe ist deshalb kleiner
+            als der Wert für alle.
+          </p>
         </section>
       )}
       {compared.length > 1 && (
@@ -39,7 +42,12 @@ export function IndicatorFigures({ indicator, indicators, values, total }: Props
             Im Vergleich
           </h2>
           <div className="max-w-3xl">
-            <FigureChart title={`${title}: der jeweils neueste Wert`} unit={unit} values={compared} look="bars" />
+            <FigureChart
+              title={`${title}: der jeweils neueste Wert`}
+              unit={unit}
+              values={compared}
+              look="bars"
+            />
           </div>
         </section>
       )}
@@ -50,26 +58,46 @@ export function IndicatorFigures({ indicator, indicators, values, total }: Props
           </h2>
           <div className="grid gap-5 lg:grid-cols-2">
             {courses.slice(0, mostCourses).map((course) => (
-              <FigureChart key={course[0]!.id} title={course[0]!.place} unit={unit} values={course} look="time" />
+              <FigureChart
+                key={course[0]!.id}
+                title={course[0]!.place}
+                unit={unit}
+                values={course}
+                look="time"
+              />
             ))}
           </div>
-          {courses.length > mostCourses && <p className="mt-4 text-ink-2">Für {courses.length - mostCourses} weitere Gebiete wählen Sie oben ein Land oder ein Jobcenter.</p>}
+          {courses.length > mostCourses && (
+            <p className="mt-4 text-ink-2">
+              Für {courses.length - mostCourses} weitere Gebiete wählen Sie oben ein Land oder ein Jobcenter.
+            </p>
+          )}
         </section>
       )}
       <section aria-labelledby="werte" className="mt-12">
         <h2 id="werte" className="mb-4 text-section">
           {rows.length === values.length ? "Alle Werte" : "Der neueste Wert jedes Gebiets"}
         </h2>
-        <ValueTable name={`Tabelle: ${title}`} unit={unit} values={rows} hrefOf={({ jobcenter }) => jobcenter && `/jobcenter/${jobcenter.slug}`} />
+        <ValueTable
+          name={`Tabelle: ${title}`}
+          unit={unit}
+          values={rows}
+          hrefOf={({ jobcenter }) => jobcenter && `/jobcenter/${jobcenter.slug}`}
+        />
       </section>
     </>
   );
 }
 
-/** Shares compare everywhere; numbers only with those of the same level, and sums over a period not with each other. */
+/**
+ * Shares compare everywhere; numbers only with those of the same level, and sums over a period not with each
+ * other.
+ */
 function comparable(indicator: Indicator, newest: PublicFigure[]): PublicFigure[] {
   if (isShare(indicator.unit)) return newest;
   if (!indicator.sumsUp && newest.some(({ periodFrom }) => periodFrom)) return [];
-  const level = (["jobcenter", "land"] as const).find((scope) => newest.filter((value) => value.scope === scope).length > 1);
+  const level = (["jobcenter", "land"] as const).find(
+    (scope) => newest.filter((value) => value.scope === scope).length > 1,
+  );
   return newest.filter(({ scope }) => scope === level);
 }

@@ -1,7 +1,15 @@
 // What is published about a whole Land, newest values first to be read, and the way to all of them.
 import { FigureCard, type ShownFigure } from "./figure-card";
 
-export function LandFigures({ land, figures, columns = "sm:grid-cols-2" }: { land: string; figures: (ShownFigure & { id: string })[]; columns?: string }) {
+export function LandFigures({
+  land,
+  figures,
+  columns = "sm:grid-cols-2",
+}: {
+  land: string;
+  figures: (ShownFigure & { id: string })[];
+  columns?: string;
+}) {
   if (figures.length === 0) return null;
   return (
     <section aria-labelledby="zahlen-im-land">

@@ -17,27 +17,43 @@ const letterWidth = 3.6;
 /** `points` oldest first, at least one. */
 export function lineLayout(points: LinePoint[]): { placed: Placed[]; path: string } {
   const [first, last] = [points[0]!.at, points.at(-1)!.at];
-  const x = scaleUtc().domain([first, last]).range([margin, 100 - margin]);
+  const x = scaleUtc()
+    .domain([first, last])
+    .range([margin, 100 - margin]);
   const highest = Math.max(0, ...points.map(({ value }) => value)) || 1;
-  const y = scaleLinear().domain([Math.min(0, ...points.map(({ value }) => value)), highest]).range([ground, top]);
+  const y = scaleLinear()
+    .domain([Math.min(0, ...points.map(({ value }) => value)), highest])
+    .range([ground, top]);
   const raw = points.map((point, index) => ({
     ...point,
     x: points.length === 1 ? 50 : x(point.at),
     y: y(point.value),
-    anchor: points.length === 1 ? ("middle" as const) : index === 0 ? ("start" as const) : index === points.length - 1 ? ("end" as const) : ("middle" as const),
+    anchor:
+      points.length === 1
+        ? ("middle" as const)
+        : index === 0
+          ? ("start" as const)
+          : index === points.length - 1
+            ? ("end" as const)
+            : ("middle" as const),
   }));
   const withGaps = raw.flatMap((point, index) => {
     const before = raw[index - 1];
     return before && point.at.getTime() - before.at.getTime() > longestJoin ? [null, point] : [point];
   });
-  const path = line<(typeof raw)[number] | null>().defined((point) => point !== null).x((point) => point!.x).y((point) => point!.y)(withGaps) ?? "";
+  const path =
+    line<(typeof raw)[number] | null>()
+      .defined((point) => point !== null)
+      .x((point) => point!.x)
+      .y((point) => point!.y)(withGaps) ?? "";
   const labelled = roomForLabels(raw);
   return { placed: raw.map((point, index) => ({ ...point, isLabelled: labelled.has(index) })), path };
 }
 
 /** First and last always, in between as many as fit beside each other. */
 function roomForLabels(points: { x: number; label: string; dayLabel: string }[]): Set<number> {
-  const half = ({ label, dayLabel }: { label: string; dayLabel: string }) => (Math.max(label.length, dayLabel.length) * letterWidth) / 2;
+  const half = ({ label, dayLabel }: { label: string; dayLabel: string }) =>
+    (Math.max(label.length, dayLabel.length) * letterWidth) / 2;
   const last = points.length - 1;
   const chosen = new Set([0, last]);
   let takenUntil = half(points[0]!) * 2;

@@ -24,10 +24,20 @@ export function ValueTable<V extends FigureValue>({ name, unit, values, hrefOf }
           const href = hrefOf?.(value);
           return (
             <tr key={value.id}>
-              <th scope="row">{href ? <a href={href} className="text-link">{value.place}</a> : value.place}</th>
+              <th scope="row">
+                {href ? (
+                  <a href={href} className="text-link">
+                    {value.place}
+                  </a>
+                ) : (
+                  value.place
+                )}
+              </th>
               <td className="sm:whitespace-nowrap">
                 {valueInWords(value, isShare(unit) ? unit : "")}
-                {value.correction && <span className="block text-note whitespace-normal text-ink-2">{value.correction}</span>}
+                {value.correction && (
+                  <span className="block text-note whitespace-normal text-ink-2">{value.correction}</span>
+                )}
               </td>
               {hasPeriods && <td>{periodInWords(value)}</td>}
               <td className="sm:whitespace-nowrap">{longDay(value.asOf)}</td>

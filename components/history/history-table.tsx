@@ -4,24 +4,67 @@ import { type Column, RecordTable } from "@/components/ui/record-table";
 import { clockTime, longDay } from "@/domain/date-words";
 import { historyPlace, historyTypes } from "./history-words";
 
-type Entry = { id: string; at: Date; who: { name: string; role: string | null }; jobcenter: string | null; deed: string; subject: { type: string; id: string } };
+type Entry = {
+  id: string;
+  at: Date;
+  who: { name: string; role: string | null };
+  jobcenter: string | null;
+  deed: string;
+  subject: { type: string; id: string };
+};
 
-export function HistoryTable({ entries, role, showJobcenter }: { entries: Entry[]; role: string; showJobcenter: boolean }) {
+export function HistoryTable({
+  entries,
+  role,
+  showJobcenter,
+}: {
+  entries: Entry[];
+  role: string;
+  showJobcenter: boolean;
+}) {
   if (entries.length === 0) {
     return (
-      <EmptyState title="Dazu steht nichts im Protokoll" action={<LinkButton look="secondary" href="/redaktion/protokoll">Alles zeigen</LinkButton>}>
+      <EmptyState
+        title="Dazu steht nichts im Protokoll"
+        action={
+          <LinkButton look="secondary" href="/redaktion/protokoll">
+            Alles zeigen
+          </LinkButton>
+        }>
         Versuchen Sie es mit einer anderen Auswahl.
       </EmptyState>
     );
   }
   const columns: (Column<Entry> | false)[] = [
-    { title: "Wann", breaks: "never", cell: ({ at }) => <>{longDay(at)}, {clockTime(at)}</> },
-    { title: "Wer", cell: ({ who }) => <>{who.name}{who.role && <span className="block text-note text-ink-2">{who.role}</span>}</> },
+    {
+      title: "Wann",
+      breaks: "never",
+      cell: ({ at }) => (
+        <>
+          {longDay(at)}, {clockTime(at)}
+        </>
+      ),
+    },
+    {
+      title: "Wer",
+      cell: ({ who }) => (
+        <>
+          {who.name}
+          {who.role && <span className="block text-note text-ink-2">{who.role}</span>}
+        </>
+      ),
+    },
     showJobcenter && { title: "Haus", cell: ({ jobcenter }) => jobcenter ?? "Deutscher Landkreistag" },
     { title: "Was", cell: ({ deed }) => deed },
-    { title: "Woran", breaks: "never", cell: ({ id, subject }) => <Subject entry={id} subject={subject} role={role} /> },
+    {
+      title: "Woran",
+      breaks: "never",
+      cell: ({ id, subject }) => <Subject entry={id} subject={subject} role={role} />,
+    },
   ];
-  return <RecordTable name="Protokoll" columns={columns.filter((column) => column !== false)} rows={entries} />;
+  return (
+    <RecordTable name="Protokoll" columns={columns.filter((column) => column !== false)} rows={entries} />
+  );
 }
 
 function Subject({ entry, subject, role }: { entry: string; subject: Entry["subject"]; role: string }) {

@@ -3,11 +3,34 @@ import { ContactLines } from "@/components/post/contact-lines";
 import { Card } from "@/components/ui/card";
 import { longDay } from "@/domain/date-words";
 
-export type Site = { name: string; street: string; postalCode: string; city: string; phone: string; email: string; openingHours: string; access: string };
+export type Site = {
+  name: string;
+  street: string;
+  postalCode: string;
+  city: string;
+  phone: string;
+  email: string;
+  openingHours: string;
+  access: string;
+};
 export type PressContact = { name: string; position: string; phone: string; email: string };
-export type Provider = { body: string; street: string; postalCode: string; city: string; phone: string; email: string; responsible: string };
+export type Provider = {
+  body: string;
+  street: string;
+  postalCode: string;
+  city: string;
+  phone: string;
+  email: string;
+  responsible: string;
+};
 
-export function PressCard({ contact, releases }: { contact: PressContact | null; releases: { href: string; title: string; publishedAt: string }[] }) {
+export function PressCard({
+  contact,
+  releases,
+}: {
+  contact: PressContact | null;
+  releases: { href: string; title: string; publishedAt: string }[];
+}) {
   return (
     <Card title={contact ? "Pressekontakt" : "Presse"} level={3}>
       {contact && <ContactLines contact={contact} />}
@@ -36,7 +59,9 @@ export function SitesCard({ sites }: { sites: Site[] }) {
       <ul className="grid gap-4">
         {sites.map((site) => (
           <li key={site.name}>
-            <ContactLines contact={{ name: site.name, position: oneLine(site), phone: site.phone, email: site.email }} />
+            <ContactLines
+              contact={{ name: site.name, position: oneLine(site), phone: site.phone, email: site.email }}
+            />
             {site.openingHours && <p className="text-note text-ink-2">Geöffnet: {site.openingHours}</p>}
             {site.access && <p className="text-note text-ink-2">Zugang: {site.access}</p>}
           </li>
@@ -47,14 +72,31 @@ export function SitesCard({ sites }: { sites: Site[] }) {
 }
 
 /** Without own entries the page says which body it is and leads to the central imprint. */
-export function ProviderCard({ provider, fallback, page }: { provider: Provider | null; fallback: { name: string; seat: string }; page: string }) {
+export function ProviderCard({
+  provider,
+  fallback,
+  page,
+}: {
+  provider: Provider | null;
+  fallback: { name: string; seat: string };
+  page: string;
+}) {
   return (
     <Card title="Verantwortlich für diese Seite" level={3}>
       {provider ? (
         <>
-          <ContactLines contact={{ name: provider.body, position: oneLine(provider), phone: provider.phone, email: provider.email }} />
+          <ContactLines
+            contact={{
+              name: provider.body,
+              position: oneLine(provider),
+              phone: provider.phone,
+              email: provider.email,
+            }}
+          />
           {provider.responsible && (
-            <p className="mt-3 text-note">Verantwortlich nach § 18 Absatz 2 Medienstaatsvertrag: {provider.responsible}</p>
+            <p className="mt-3 text-note">
+              Verantwortlich nach § 18 Absatz 2 Medienstaatsvertrag: {provider.responsible}
+            </p>
           )}
         </>
       ) : (

@@ -24,11 +24,18 @@ export function LandAside({ land, jobcenters, events, children }: Props) {
         <h2 id="jobcenter-im-land" className="text-head">
           {jobcenters.length === 1 ? "Das Jobcenter" : `Die ${jobcenters.length} Jobcenter`}
         </h2>
-        <JobcenterMap jobcenters={jobcenters} land={land} label={`Karte: die kommunalen Jobcenter in ${land}`} className="mx-auto my-5 w-full max-w-80 print:hidden" />
+        <JobcenterMap
+          jobcenters={jobcenters}
+          land={land}
+          label={`Karte: die kommunalen Jobcenter in ${land}`}
+          className="mx-auto my-5 w-full max-w-80 print:hidden"
+        />
         <ul>
           {jobcenters.map(({ slug, name }) => (
             <li key={slug} className="border-t border-line">
-              <a href={`/jobcenter/${slug}`} className="block py-2.5 font-semibold underline-offset-4 hover:underline">
+              <a
+                href={`/jobcenter/${slug}`}
+                className="block py-2.5 font-semibold underline-offset-4 hover:underline">
                 {name}
               </a>
             </li>

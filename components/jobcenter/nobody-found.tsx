@@ -4,7 +4,13 @@ import { EmptyState } from "@/components/ui/empty-state";
 /** A search for a Jobcenter that found none; `near` are those somebody may have meant. */
 export function NobodyFound({ near }: { near: { slug: string; name: string }[] }) {
   return (
-    <EmptyState title="Kein kommunales Jobcenter gefunden" action={<LinkButton href="/jobcenter" look="secondary">Alle Jobcenter zeigen</LinkButton>}>
+    <EmptyState
+      title="Kein kommunales Jobcenter gefunden"
+      action={
+        <LinkButton href="/jobcenter" look="secondary">
+          Alle Jobcenter zeigen
+        </LinkButton>
+      }>
       {near.length > 0 && (
         <p className="mb-3">
           Meinten Sie{" "}
@@ -19,7 +25,10 @@ export function NobodyFound({ near }: { near: { slug: string; name: string }[] }
           ?
         </p>
       )}
-      <p>Vielleicht wird das Jobcenter an Ihrem Ort gemeinsam mit der Bundesagentur für Arbeit geführt. Hier stehen nur die kommunalen.</p>
+      <p>
+        Vielleicht wird das Jobcenter an Ihrem Ort gemeinsam mit der Bundesagentur für Arbeit geführt. Hier
+        stehen nur die kommunalen.
+      </p>
     </EmptyState>
   );
 }

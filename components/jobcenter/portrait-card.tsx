@@ -2,12 +2,16 @@
 import { Card } from "@/components/ui/card";
 import type { ShownJobcenter } from "./profile";
 
-export function TraegerCard({ jobcenter: { name, kind, bundesland, seat, ags, admittedIn } }: { jobcenter: ShownJobcenter }) {
+export function TraegerCard({
+  jobcenter: { name, kind, bundesland, seat, ags, admittedIn },
+}: {
+  jobcenter: ShownJobcenter;
+}) {
   return (
     <Card title="Wer das Jobcenter trägt" level={3}>
       <p>
-        Träger ist {name}. Das Jobcenter ist Teil dieser Verwaltung: Leistung, Beratung und Vermittlung kommen aus einer Hand, ohne
-        gemeinsame Einrichtung mit der Agentur für Arbeit.
+        Träger ist {name}. Das Jobcenter ist Teil dieser Verwaltung: Leistung, Beratung und Vermittlung kommen
+        aus einer Hand, ohne gemeinsame Einrichtung mit der Agentur für Arbeit.
       </p>
       <dl className="mt-3 grid grid-cols-[auto_minmax(0,1fr)] gap-x-5 gap-y-1 text-note [&>dt]:text-ink-2">
         <dt>Zugelassen seit</dt>
@@ -48,7 +52,13 @@ export function FeedsCard({ slug }: { slug: string }) {
   );
 }
 
-export function NeighbourList({ neighbours, bundesland }: { neighbours: { slug: string; name: string }[]; bundesland: string }) {
+export function NeighbourList({
+  neighbours,
+  bundesland,
+}: {
+  neighbours: { slug: string; name: string }[];
+  bundesland: string;
+}) {
   if (neighbours.length === 0) return null;
   return (
     <nav aria-labelledby="nachbarn" className="mt-16 print:hidden">

@@ -40,7 +40,17 @@ function OneFigure({ figure: { newest, earlier, parts, overTime, beside } }: { f
       {part.label}: <strong>{valueInWords(part, shortUnit(part.unit))}</strong>
     </p>
   ));
-  if (overTime.length > 1) return <FigureChart title={label} unit={unit} values={overTime} look="time">{partWords}</FigureChart>;
-  if (isShare(unit) && beside.length > 1) return <FigureChart title={label} unit={unit} values={beside} look="bars">{partWords}</FigureChart>;
+  if (overTime.length > 1)
+    return (
+      <FigureChart title={label} unit={unit} values={overTime} look="time">
+        {partWords}
+      </FigureChart>
+    );
+  if (isShare(unit) && beside.length > 1)
+    return (
+      <FigureChart title={label} unit={unit} values={beside} look="bars">
+        {partWords}
+      </FigureChart>
+    );
   return <FigureCard newest={newest} earlier={earlier} parts={parts} />;
 }

@@ -5,10 +5,32 @@ import { AreaMap } from "./map/area-map";
 import type { ShownJobcenter } from "./profile";
 
 /** Name, introduction, three facts and the ways on; the area on the small map. */
-export function ProfileHead({ jobcenter, total, hasPress }: { jobcenter: ShownJobcenter; total: number; hasPress: boolean }) {
-  const { slug, name, ownName, bundesland, seat, admittedIn, population, populationYear, introduction, website } = jobcenter;
+export function ProfileHead({
+  jobcenter,
+  total,
+  hasPress,
+}: {
+  jobcenter: ShownJobcenter;
+  total: number;
+  hasPress: boolean;
+}) {
+  const {
+    slug,
+    name,
+    ownName,
+    bundesland,
+    seat,
+    admittedIn,
+    population,
+    populationYear,
+    introduction,
+    website,
+  } = jobcenter;
   const facts = [
-    { value: String(admittedIn), words: admittedIn === 2005 ? "unter den ersten 69" : "zugelassen als eines von 41" },
+    {
+      value: String(admittedIn),
+      words: admittedIn === 2005 ? "unter den ersten 69" : "zugelassen als eines von 41",
+    },
     { value: germanNumber(population), words: `Einwohnerinnen und Einwohner (${populationYear})` },
     { value: String(total), words: total === 1 ? "Beitrag auf dem Portal" : "Beiträge auf dem Portal" },
   ];
@@ -29,7 +51,9 @@ export function ProfileHead({ jobcenter, total, hasPress }: { jobcenter: ShownJo
         />
         <h1 className="mt-4 text-title font-extrabold">{name}</h1>
         {ownName && <p className="mt-2 text-subhead font-semibold text-ink-2">{ownName}</p>}
-        <p className="measure mt-4 text-lead">{introduction || `Kommunales Jobcenter seit ${admittedIn}, Sitz der Verwaltung in ${seat}.`}</p>
+        <p className="measure mt-4 text-lead">
+          {introduction || `Kommunales Jobcenter seit ${admittedIn}, Sitz der Verwaltung in ${seat}.`}
+        </p>
         <dl className="mt-6 flex flex-wrap gap-x-10 gap-y-4 sm:grid sm:grid-cols-[repeat(3,auto)] sm:justify-start sm:max-lg:gap-x-6">
           {facts.map(({ value, words }) => (
             <div key={words} className="flex flex-col-reverse justify-end">
@@ -47,7 +71,12 @@ export function ProfileHead({ jobcenter, total, hasPress }: { jobcenter: ShownJo
           ))}
         </p>
       </div>
-      <AreaMap slug={slug} name={name} bundesland={bundesland} className="mx-auto w-full max-w-56 md:max-w-none print:hidden" />
+      <AreaMap
+        slug={slug}
+        name={name}
+        bundesland={bundesland}
+        className="mx-auto w-full max-w-56 md:max-w-none print:hidden"
+      />
     </div>
   );
 }

@@ -6,7 +6,14 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { LinkButton } from "@/components/ui/button";
 import { Pagination } from "@/components/ui/pagination";
 import type { PostSummary } from "@/domain/post/article";
-import { PressCard, type PressContact, type Provider, ProviderCard, type Site, SitesCard } from "./contact-card";
+import {
+  PressCard,
+  type PressContact,
+  type Provider,
+  ProviderCard,
+  type Site,
+  SitesCard,
+} from "./contact-card";
 import { FeedsCard, NeighbourList, TraegerCard } from "./portrait-card";
 import { type ProfileFigure, ProfileFigures } from "./profile-figures";
 import { ProfileHead } from "./profile-head";
@@ -46,10 +53,24 @@ type Props = {
   nearby: PostSummary[];
 };
 
-export function JobcenterProfile({ jobcenter, sites, figures, posts, total, page, pages, dates, releases, neighbours, nearby }: Props) {
+export function JobcenterProfile({
+  jobcenter,
+  sites,
+  figures,
+  posts,
+  total,
+  page,
+  pages,
+  dates,
+  releases,
+  neighbours,
+  nearby,
+}: Props) {
   const hasPillars = Object.values(jobcenter.pillars).some((points) => points.length > 0);
   const path = `/jobcenter/${jobcenter.slug}`;
-  const row = (post: PostSummary) => <PostRow key={post.href} post={post} isAtHome={post.jobcenterName === jobcenter.name} />;
+  const row = (post: PostSummary) => (
+    <PostRow key={post.href} post={post} isAtHome={post.jobcenterName === jobcenter.name} />
+  );
   const hasPress = jobcenter.pressContact !== null || releases.length > 0;
   const contact = (columns: string) => (
     <section id="kontakt" aria-labelledby="kontakt-titel">
@@ -76,21 +97,41 @@ export function JobcenterProfile({ jobcenter, sites, figures, posts, total, page
       )}
       <div className="mt-12 grid gap-x-14 gap-y-12 lg:grid-cols-[minmax(0,1.25fr)_minmax(0,1fr)] print:block print:*:mt-12">
         <div className="grid content-start gap-12 print:block print:*:mt-12">
-          {page === 1 && dates.length > 0 && <Rows id="termine" title="Nächste Termine">{dates.map(row)}</Rows>}
+          {page === 1 && dates.length > 0 && (
+            <Rows id="termine" title="Nächste Termine">
+              {dates.map(row)}
+            </Rows>
+          )}
           {(posts.length > 0 || total === 0) && (
             <Rows id="beitraege" title="Geschichten und Meldungen">
               {posts.map(row)}
               {total === 0 && <NothingYet name={jobcenter.name} />}
-              <Pagination page={page} pages={pages} href={(wanted) => (wanted > 1 ? `${path}?seite=${wanted}` : path)} />
+              <Pagination
+                page={page}
+                pages={pages}
+                href={(wanted) => (wanted > 1 ? `${path}?seite=${wanted}` : path)}
+              />
             </Rows>
           )}
           {nearby.length > 0 && (
-            <Rows id="umgebung" title={nearby[0]?.bundesland === jobcenter.bundesland ? `Neues aus ${jobcenter.bundesland}` : "Geschichten anderer Jobcenter"}>
-              {nearby.map((post) => <PostRow key={post.href} post={post} />)}
+            <Rows
+              id="umgebung"
+              title={
+                nearby[0]?.bundesland === jobcenter.bundesland
+                  ? `Neues aus ${jobcenter.bundesland}`
+                  : "Geschichten anderer Jobcenter"
+              }>
+              {nearby.map((post) => (
+                <PostRow key={post.href} post={post} />
+              ))}
             </Rows>
           )}
         </div>
-        {figures.length > 0 ? <ProfileFigures figures={figures} slug={jobcenter.slug} /> : <div>{contact("md:max-lg:columns-2")}</div>}
+        {figures.length > 0 ? (
+          <ProfileFigures figures={figures} slug={jobcenter.slug} />
+        ) : (
+          <div>{contact("md:max-lg:columns-2")}</div>
+        )}
       </div>
       {figures.length > 0 && <div className="mt-16">{contact("md:columns-2 lg:columns-3")}</div>}
       <NeighbourList neighbours={neighbours} bundesland={jobcenter.bundesland} />
@@ -112,9 +153,13 @@ function Rows({ id, title, children }: { id: string; title: string; children: Re
 function NothingYet({ name }: { name: string }) {
   return (
     <EmptyState
-      title="Noch kein eigener Beitrag" level={3}
-      action={<LinkButton href="/geschichten" look="secondary">Alle Geschichten</LinkButton>}
-    >
+      title="Noch kein eigener Beitrag"
+      level={3}
+      action={
+        <LinkButton href="/geschichten" look="secondary">
+          Alle Geschichten
+        </LinkButton>
+      }>
       Sobald {name} etwas veröffentlicht, steht es hier und im Feed dieser Seite.
     </EmptyState>
   );

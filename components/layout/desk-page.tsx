@@ -28,9 +28,13 @@ export function DeskPage({ title, titleAs: Title = "h1", state, actions, width =
   return (
     <main id="inhalt" tabIndex={-1} className="focus:outline-none">
       <header className="flex min-h-17 flex-wrap items-center gap-x-5 gap-y-3 border-b border-line bg-card px-4 py-3 sm:px-6 print:hidden">
-        <Title className="font-display text-[1.375rem] leading-snug font-bold tracking-[-0.02em]">{title}</Title>
+        <Title className="font-display text-[1.375rem] leading-snug font-bold tracking-[-0.02em]">
+          {title}
+        </Title>
         {state && <div className="flex flex-wrap items-center gap-3 text-note text-ink-2">{state}</div>}
-        {actions && <div className="flex flex-wrap gap-3 max-sm:w-full max-sm:*:grow sm:ml-auto">{actions}</div>}
+        {actions && (
+          <div className="flex flex-wrap gap-3 max-sm:w-full max-sm:*:grow sm:ml-auto">{actions}</div>
+        )}
       </header>
       <div className={`px-4 py-6 sm:px-6 ${width === "page" ? "max-w-5xl" : ""}`}>{children}</div>
     </main>

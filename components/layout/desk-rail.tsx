@@ -42,7 +42,10 @@ export function DeskRail({ entries, foot = [], name, house, signOut }: Props) {
     <header className="on-band lg:sticky lg:top-0 lg:h-dvh lg:w-58 lg:flex-none print:hidden">
       <SkipLink />
       <div className="hidden h-full flex-col overflow-y-auto px-4 py-5 lg:flex">
-        <a href="/redaktion" className="mb-6 block px-3 text-lg" aria-label="Stark. Sozial. Vor Ort. Zur Übersicht">
+        <a
+          href="/redaktion"
+          className="mb-6 block px-3 text-lg"
+          aria-label="Stark. Sozial. Vor Ort. Zur Übersicht">
           <Wordmark />
         </a>
         {inside}
@@ -52,7 +55,9 @@ export function DeskRail({ entries, foot = [], name, house, signOut }: Props) {
           <span className="text-lg">
             <Wordmark />
           </span>
-          <span className="flex min-h-11 items-center rounded-control border border-edge px-4 font-semibold">Menü</span>
+          <span className="flex min-h-11 items-center rounded-control border border-edge px-4 font-semibold">
+            Menü
+          </span>
         </summary>
         <div className="flex flex-col py-4">{inside}</div>
       </details>
@@ -66,8 +71,7 @@ function railEntry({ href, label, count, current }: RailEntry) {
       <a
         href={href}
         aria-current={current ? "page" : undefined}
-        className={`flex min-h-11 items-center justify-between gap-3 rounded-control border lg:min-h-10 border-transparent px-3 font-semibold hover:bg-mist ${current ? "chosen bg-mist" : ""}`}
-      >
+        className={`flex min-h-11 items-center justify-between gap-3 rounded-control border lg:min-h-10 border-transparent px-3 font-semibold hover:bg-mist ${current ? "chosen bg-mist" : ""}`}>
         {label}
         {count !== undefined && count !== 0 && (
           <>

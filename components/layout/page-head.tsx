@@ -11,7 +11,15 @@ export function PageHead({ title, children }: { title: string; children?: ReactN
 }
 
 /** A page of running text: imprint, data protection, the campaign. */
-export function TextPage({ title, lead, children }: { title: string; lead?: ReactNode; children: ReactNode }) {
+export function TextPage({
+  title,
+  lead,
+  children,
+}: {
+  title: string;
+  lead?: ReactNode;
+  children: ReactNode;
+}) {
   return (
     <div className="wrap">
       <PageHead title={title}>{lead}</PageHead>

@@ -49,7 +49,8 @@ export function PortalFooter() {
             <Wordmark />
           </p>
           <p className="mt-3 max-w-sm text-note text-ink-2">
-            Die Kampagne der 104 kommunalen Jobcenter, getragen vom Deutschen Landkreistag und vom Deutschen Städtetag.
+            Die Kampagne der 104 kommunalen Jobcenter, getragen vom Deutschen Landkreistag und vom Deutschen
+            Städtetag.
           </p>
         </div>
         {columns.map(({ title, links }) => (
@@ -58,7 +59,9 @@ export function PortalFooter() {
             <ul className="mt-2 text-note">
               {links.map(({ href, label }) => (
                 <li key={href}>
-                  <a href={href} className="inline-block py-1 text-ink-2 underline-offset-4 hover:text-ink hover:underline">
+                  <a
+                    href={href}
+                    className="inline-block py-1 text-ink-2 underline-offset-4 hover:text-ink hover:underline">
                     {label}
                   </a>
                 </li>

@@ -35,8 +35,7 @@ export function PortalHeader({ section, isEntry = true }: { section?: PortalSect
         <a
           href={href}
           aria-current={here ? (isEntry ? "page" : "true") : undefined}
-          className={`block border-b-3 py-2 font-semibold underline-offset-4 hover:underline lg:py-0.5 ${here ? "border-sozial-dot" : "border-transparent forced-colors:border-[Canvas]"}`}
-        >
+          className={`block border-b-3 py-2 font-semibold underline-offset-4 hover:underline lg:py-0.5 ${here ? "border-sozial-dot" : "border-transparent forced-colors:border-[Canvas]"}`}>
           {label}
         </a>
       </li>
@@ -60,7 +59,10 @@ export function PortalHeader({ section, isEntry = true }: { section?: PortalSect
         </div>
       </div>
       <div className="wrap relative flex flex-wrap items-center justify-between gap-x-4 py-4 lg:py-5">
-        <a href="/" className="text-[1.1875rem] leading-11 sm:text-[1.3125rem]" aria-label="Stark. Sozial. Vor Ort. Zur Startseite">
+        <a
+          href="/"
+          className="text-[1.1875rem] leading-11 sm:text-[1.3125rem]"
+          aria-label="Stark. Sozial. Vor Ort. Zur Startseite">
           <Wordmark />
         </a>
         <nav aria-label="Hauptmenü" className="max-lg:hidden">
@@ -72,8 +74,7 @@ export function PortalHeader({ section, isEntry = true }: { section?: PortalSect
           </summary>
           <nav
             aria-label="Hauptmenü"
-            className="absolute inset-x-4 top-full z-10 rounded-card border border-line bg-card px-5 py-3 shadow-lg"
-          >
+            className="absolute inset-x-4 top-full z-10 rounded-card border border-line bg-card px-5 py-3 shadow-lg">
             <ul>{links}</ul>
           </nav>
         </details>

@@ -5,7 +5,17 @@ import { PortalFooter } from "./portal-footer";
 import { PortalHeader, type PortalSection } from "./portal-header";
 
 /** `printed`: the absolute address that stands below it on paper; posts say it themselves. */
-export function PortalPage({ section, isEntry, printed, children }: { section?: PortalSection; isEntry?: boolean; printed?: string; children: ReactNode }) {
+export function PortalPage({
+  section,
+  isEntry,
+  printed,
+  children,
+}: {
+  section?: PortalSection;
+  isEntry?: boolean;
+  printed?: string;
+  children: ReactNode;
+}) {
   return (
     <div className="flex min-h-dvh flex-col">
       <link rel="alternate" type="application/rss+xml" title="Alles (RSS)" href="/feed.xml" />

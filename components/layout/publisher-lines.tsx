@@ -1,18 +1,27 @@
-type Props = { publisher: { name: string; address: string[]; phone: string; email: string; isSample: boolean } };
+type Props = {
+  publisher: { name: string; address: string[]; phone: string; email: string; isSample: boolean };
+};
 
 /** Name, address, telephone and mail of the publisher. */
 export function PublisherLines({ publisher }: Props) {
   return (
     <p>
       <span className="block font-semibold">{publisher.name}</span>
-      {publisher.address.map((line) => <span key={line} className="block">{line}</span>)}
+      {publisher.address.map((line) => (
+        <span key={line} className="block">
+          {line}
+        </span>
+      ))}
       <span className="block">
-        Telefon: <a href={`tel:+49${publisher.phone.replace(/\D/g, "").replace(/^0/, "")}`}>{publisher.phone}</a>
+        Telefon:{" "}
+        <a href={`tel:+49${publisher.phone.replace(/\D/g, "").replace(/^0/, "")}`}>{publisher.phone}</a>
       </span>
       <span className="block">
         E-Mail: <a href={`mailto:${publisher.email}`}>{publisher.email}</a>
       </span>
-      {publisher.isSample && <span className="block">(Anschrift, Telefon und E-Mail sind Angaben der Vorführung.)</span>}
+      {publisher.isSample && (
+        <span className="block">(Anschrift, Telefon und E-Mail sind Angaben der Vorführung.)</span>
+      )}
     </p>
   );
 }

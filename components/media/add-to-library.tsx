@@ -3,5 +3,7 @@
 import { PictureUpload } from "./picture-upload";
 
 export function AddToLibrary() {
-  return <PictureUpload onAdded={({ id }) => location.assign(`/redaktion/medien/${id}?erledigt=hochgeladen`)} />;
+  return (
+    <PictureUpload onAdded={({ id }) => location.assign(`/redaktion/medien/${id}?erledigt=hochgeladen`)} />
+  );
 }

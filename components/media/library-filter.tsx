@@ -10,9 +10,20 @@ const uses = [
 
 export function LibraryFilter({ words, use }: { words: string; use: string }) {
   return (
-    <form method="get" action="/redaktion/medien" role="search" aria-label="Bilder" className="grid items-end gap-4 sm:flex sm:flex-wrap">
+    <form
+      method="get"
+      action="/redaktion/medien"
+      role="search"
+      aria-label="Bilder"
+      className="grid items-end gap-4 sm:flex sm:flex-wrap">
       <div className="min-w-60 grow">
-        <TextField name="q" label="Suchen" hint="In Bildbeschreibung und Bildnachweis" defaultValue={words} maxLength={100} />
+        <TextField
+          name="q"
+          label="Suchen"
+          hint="In Bildbeschreibung und Bildnachweis"
+          defaultValue={words}
+          maxLength={100}
+        />
       </div>
       <SelectField name="zeige" label="Anzeigen" defaultValue={use} options={uses} />
       <Button type="submit" look="secondary">

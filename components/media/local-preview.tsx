@@ -23,5 +23,13 @@ export function LocalPreview({ file }: { file: File }) {
       isGone = true;
     };
   }, [file]);
-  return <canvas ref={canvas} width={previewWidth} height={0} aria-hidden="true" className="max-h-72 max-w-full rounded-control [&[height='0']]:absolute" />;
+  return (
+    <canvas
+      ref={canvas}
+      width={previewWidth}
+      height={0}
+      aria-hidden="true"
+      className="max-h-72 max-w-full rounded-control [&[height='0']]:absolute"
+    />
+  );
 }

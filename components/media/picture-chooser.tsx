@@ -18,7 +18,9 @@ type Props = {
 type Shelf = { pictures: LibraryPicture[]; page: number; pages: number };
 
 async function fetchShelf(words: string, page: number): Promise<Shelf | null> {
-  const answer = await fetch(`/redaktion/medien/auswahl?${new URLSearchParams({ q: words, seite: String(page) })}`).catch(() => null);
+  const answer = await fetch(
+    `/redaktion/medien/auswahl?${new URLSearchParams({ q: words, seite: String(page) })}`,
+  ).catch(() => null);
   return answer?.ok ? ((await answer.json()) as Shelf) : null;
 }
 
@@ -50,7 +52,10 @@ function Library({ onChosen }: Pick<Props, "onChosen">) {
   const load = useCallback(async (search: string, page: number) => {
     const found = await fetchShelf(search, page);
     setFailed(found === null);
-    if (found) setShelf((before) => (before && page > 1 ? { ...found, pictures: [...before.pictures, ...found.pictures] } : found));
+    if (found)
+      setShelf((before) =>
+        before && page > 1 ? { ...found, pictures: [...before.pictures, ...found.pictures] } : found,
+      );
   }, []);
   useEffect(() => {
     void load("", 1);
@@ -66,13 +71,24 @@ function Library({ onChosen }: Pick<Props, "onChosen">) {
     <>
       <form onSubmit={search} role="search" aria-label="Bilder" className="flex flex-wrap items-end gap-3">
         <div className="grow">
-          <TextField name="q" id="picture-chooser-q" label="Bild suchen" value={words} onChange={(event) => setWords(event.currentTarget.value)} />
+          <TextField
+            name="q"
+            id="picture-chooser-q"
+            label="Bild suchen"
+            value={words}
+            onChange={(event) => setWords(event.currentTarget.value)}
+          />
         </div>
         <Button type="submit" look="secondary">
           Suchen
         </Button>
       </form>
-      {hasFailed && <Notice kind="problem" title="Die Bilder konnten nicht geladen werden. Bitte suchen Sie noch einmal." />}
+      {hasFailed && (
+        <Notice
+          kind="problem"
+          title="Die Bilder konnten nicht geladen werden. Bitte suchen Sie noch einmal."
+        />
+      )}
       <p role="status" className="text-note text-ink-2">
         {!hasFailed && countInWords(shelf, words)}
       </p>
@@ -95,7 +111,10 @@ function Library({ onChosen }: Pick<Props, "onChosen">) {
 function countInWords(shelf: Shelf | null, words: string): string {
   if (!shelf) return "Die Bilder werden geladen …";
   const { length } = shelf.pictures;
-  if (length === 0) return words ? "Kein Bild passt dazu. Versuchen Sie es mit einem anderen Wort." : "Noch liegt hier kein Bild. Laden Sie das erste hoch.";
+  if (length === 0)
+    return words
+      ? "Kein Bild passt dazu. Versuchen Sie es mit einem anderen Wort."
+      : "Noch liegt hier kein Bild. Laden Sie das erste hoch.";
   return length === 1 ? "Ein Bild" : `${length} Bilder`;
 }
 
@@ -104,9 +123,15 @@ function ChoosePicture({ picture, onChosen }: { picture: LibraryPicture } & Pick
     <button
       type="button"
       onClick={() => onChosen(picture)}
-      className="block w-full cursor-pointer overflow-hidden rounded-card border border-line bg-card text-left hover:border-edge"
-    >
-      <img src={pictureAtLeast(picture, 320)} alt="" width={picture.width} height={picture.height} loading="lazy" className="aspect-3/2 w-full object-cover" />
+      className="block w-full cursor-pointer overflow-hidden rounded-card border border-line bg-card text-left hover:border-edge">
+      <img
+        src={pictureAtLeast(picture, 320)}
+        alt=""
+        width={picture.width}
+        height={picture.height}
+        loading="lazy"
+        className="aspect-3/2 w-full object-cover"
+      />
       <span className="block p-3 text-note">
         {picture.altText || "Dekoratives Bild"}
         <span className="block text-ink-2">{picture.credit}</span>

@@ -16,7 +16,12 @@ const columns = [
   ["mittig", 50],
   ["rechts", 100],
 ] as const;
-const places = rows.flatMap(([row, y]) => columns.map(([column, x]) => ({ value: `${x} ${y}`, label: x === 50 && y === 50 ? "in der Mitte" : `${row} ${column}` })));
+const places = rows.flatMap(([row, y]) =>
+  columns.map(([column, x]) => ({
+    value: `${x} ${y}`,
+    label: x === 50 && y === 50 ? "in der Mitte" : `${row} ${column}`,
+  })),
+);
 
 export function PictureForm({ picture, action }: { picture: LibraryPicture; action: FormAction }) {
   return (
@@ -32,7 +37,13 @@ function Fields({ picture }: { picture: LibraryPicture }) {
   const focalPoint = useFormField("focalPoint", `${nearest(picture.focalX)} ${nearest(picture.focalY)}`);
   const { values, issues } = useFormState();
   const wasTyped = "credit" in values;
-  const words = wasTyped ? { altText: String(values.altText ?? ""), decorative: "decorative" in values, credit: String(values.credit) } : { altText: picture.altText, credit: picture.credit };
+  const words = wasTyped
+    ? {
+        altText: String(values.altText ?? ""),
+        decorative: "decorative" in values,
+        credit: String(values.credit),
+      }
+    : { altText: picture.altText, credit: picture.credit };
   return (
     <>
       <PictureWords key={JSON.stringify(words)} {...words} issues={issues} />

@@ -20,9 +20,12 @@ export function PictureSource({ onFile, children }: { onFile: (file: File) => vo
         const file = event.dataTransfer.files[0];
         if (file) onFile(file);
       }}
-      className={`rounded-card border-2 border-dashed px-5 py-8 text-center ${isOver ? "border-stark bg-stark-soft" : "border-edge"}`}
-    >
-      <label className={buttonClass("primary", "cursor-pointer has-focus-visible:outline-3 has-focus-visible:outline-offset-2 has-focus-visible:outline-focus")}>
+      className={`rounded-card border-2 border-dashed px-5 py-8 text-center ${isOver ? "border-stark bg-stark-soft" : "border-edge"}`}>
+      <label
+        className={buttonClass(
+          "primary",
+          "cursor-pointer has-focus-visible:outline-3 has-focus-visible:outline-offset-2 has-focus-visible:outline-focus",
+        )}>
         <input
           type="file"
           accept={pictureTypes.join(",")}
@@ -54,7 +57,8 @@ function usePastedFile(onFile: (file: File) => void) {
   useEffect(() => {
     const onPaste = (event: ClipboardEvent) => {
       const file = event.clipboardData?.files[0];
-      const isWriting = event.target instanceof Element && event.target.closest("input, textarea, [contenteditable=true]");
+      const isWriting =
+        event.target instanceof Element && event.target.closest("input, textarea, [contenteditable=true]");
       if (!file || isWriting) return;
       event.preventDefault();
       take.current(file);

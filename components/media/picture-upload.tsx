@@ -65,7 +65,10 @@ export function PictureUpload({ onAdded, onCancel, file: given }: Props) {
       <ErrorSummary
         ref={summary}
         title="Das Bild wurde nicht aufgenommen"
-        problems={issues.map(({ field, message }) => ({ message, fieldId: field === "datei" ? undefined : idPrefix + field }))}
+        problems={issues.map(({ field, message }) => ({
+          message,
+          fieldId: field === "datei" ? undefined : idPrefix + field,
+        }))}
       />
       {file ? (
         <>
@@ -76,7 +79,10 @@ export function PictureUpload({ onAdded, onCancel, file: given }: Props) {
         <PictureSource onFile={choose} />
       )}
       <div className="flex flex-wrap gap-3">
-        <UploadProgress percent={percent} atTheEnd="Hochgeladen. Das Bild wird für alle Bildschirmgrößen vorbereitet, das dauert einige Sekunden." />
+        <UploadProgress
+          percent={percent}
+          atTheEnd="Hochgeladen. Das Bild wird für alle Bildschirmgrößen vorbereitet, das dauert einige Sekunden."
+        />
         {file && (
           <Button type="submit" disabled={isSending}>
             Bild hochladen

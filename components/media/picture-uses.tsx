@@ -16,7 +16,9 @@ export function PictureUses({ uses, canOpen }: { uses: Use[]; canOpen: boolean }
           ) : (
             title || "Ohne Titel"
           )}
-          <Badge tone={isPublic ? "vorort" : "neutral"}>{isPublic ? "im Portal zu sehen" : "nicht im Portal"}</Badge>
+          <Badge tone={isPublic ? "vorort" : "neutral"}>
+            {isPublic ? "im Portal zu sehen" : "nicht im Portal"}
+          </Badge>
         </li>
       ))}
     </ul>

@@ -15,7 +15,14 @@ type Props = {
   idPrefix?: string;
 };
 
-export function PictureWords({ altText, decorative = altText === "", credit = "", issues = [], disabled, idPrefix = "" }: Props) {
+export function PictureWords({
+  altText,
+  decorative = altText === "",
+  credit = "",
+  issues = [],
+  disabled,
+  idPrefix = "",
+}: Props) {
   const [isDecorative, setDecorative] = useState(decorative);
   const errorOf = (field: string) => issues.find((issue) => issue.field === field)?.message;
   return (

@@ -5,7 +5,11 @@ import type { Issue } from "@/domain/refusals";
 export type Answer = { picture: LibraryPicture } | { issues: Issue[] };
 
 /** Gives the added picture or what speaks against it. Null: given up. */
-export async function sendPicture(form: FormData, onProgress: (percent: number) => void, signal: AbortSignal): Promise<Answer | null> {
+export async function sendPicture(
+  form: FormData,
+  onProgress: (percent: number) => void,
+  signal: AbortSignal,
+): Promise<Answer | null> {
   const sent = await sendFile("/redaktion/medien/hochladen", form, onProgress, signal);
   if (sent === null) return null;
   return "problem" in sent ? { issues: [{ field: "datei", message: sent.problem }] } : (sent.body as Answer);

@@ -1,6 +1,10 @@
 import { VisuallyHidden } from "@/components/ui/visually-hidden";
 
-export type ChangeLine = { label: string; isChanged: boolean; parts: { kind: "same" | "added" | "removed"; text: string }[] };
+export type ChangeLine = {
+  label: string;
+  isChanged: boolean;
+  parts: { kind: "same" | "added" | "removed"; text: string }[];
+};
 
 const marks = {
   added: "bg-vorort-soft text-vorort-strong underline decoration-vorort-dot decoration-2 underline-offset-4",
@@ -21,9 +25,15 @@ export function ChangeList({ changes }: { changes: ChangeLine[] }) {
               part.kind === "same" ? (
                 <span key={position}>{part.text}</span>
               ) : part.kind === "added" ? (
-                <ins key={position} className={marks.added}><VisuallyHidden>neu: </VisuallyHidden>{part.text}</ins>
+                <ins key={position} className={marks.added}>
+                  <VisuallyHidden>neu: </VisuallyHidden>
+                  {part.text}
+                </ins>
               ) : (
-                <del key={position} className={marks.removed}><VisuallyHidden>entfernt: </VisuallyHidden>{part.text}</del>
+                <del key={position} className={marks.removed}>
+                  <VisuallyHidden>entfernt: </VisuallyHidden>
+                  {part.text}
+                </del>
               ),
             )}
           </dd>

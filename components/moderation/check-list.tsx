@@ -8,13 +8,22 @@ export function CheckList({ checks }: { checks: Check[] }) {
   const done = checks.filter((check) => check.issues.length === 0).length;
   return (
     <>
-      <p className="font-semibold">{done} von {checks.length} erledigt</p>
+      <p className="font-semibold">
+        {done} von {checks.length} erledigt
+      </p>
       <ul className="mt-2 grid gap-2 text-note">
         {checks.map((check) => (
           <li key={check.id} className="grid grid-cols-[1.25rem_1fr]">
-            <span>{check.issues.length === 0 ? <span aria-hidden="true">✓</span> : <Dot tone="sozial" />}</span>
             <span>
-              {check.issues.length === 0 && <><VisuallyHidden>Erledigt: </VisuallyHidden>{check.label}</>}
+              {check.issues.length === 0 ? <span aria-hidden="true">✓</span> : <Dot tone="sozial" />}
+            </span>
+            <span>
+              {check.issues.length === 0 && (
+                <>
+                  <VisuallyHidden>Erledigt: </VisuallyHidden>
+                  {check.label}
+                </>
+              )}
               {check.issues.map(openIssue)}
             </span>
           </li>

@@ -31,22 +31,40 @@ export function DecisionPanel({ postId, version, isReady, embargoUntil, actions 
         <>
           <ActionForm action={actions.approve} className="grid gap-3" idPrefix="freigeben-">
             {onScreen}
-            <SubmitButton look="approve" className="w-full">Freigeben und veröffentlichen</SubmitButton>
+            <SubmitButton look="approve" className="w-full">
+              Freigeben und veröffentlichen
+            </SubmitButton>
           </ActionForm>
           <Disclosure label="Für später planen">
             <ActionForm action={actions.schedule} className="grid gap-4" idPrefix="planen-">
               {onScreen}
-              <FormTextField name="publishAt" label="Erscheint am" type="datetime-local" hint="Uhrzeit in Deutschland" />
+              <FormTextField
+                name="publishAt"
+                label="Erscheint am"
+                type="datetime-local"
+                hint="Uhrzeit in Deutschland"
+              />
               <SubmitButton>Freigeben und planen</SubmitButton>
             </ActionForm>
           </Disclosure>
         </>
       ) : (
-        <Notice kind="problem" title="So kann der Beitrag nicht erscheinen" live={false}>Was fehlt, steht unter „Prüfung“. Bitte geben Sie ihn zurück.</Notice>
+        <Notice kind="problem" title="So kann der Beitrag nicht erscheinen" live={false}>
+          Was fehlt, steht unter „Prüfung“. Bitte geben Sie ihn zurück.
+        </Notice>
       )}
-      <ActionForm action={actions.sendBack} className="grid gap-3 border-t border-line pt-4" idPrefix="zurueck-">
+      <ActionForm
+        action={actions.sendBack}
+        className="grid gap-3 border-t border-line pt-4"
+        idPrefix="zurueck-">
         {onScreen}
-        <FormTextArea name="reason" label="Begründung" hint="Zum Zurückgeben: Was soll geändert werden? Die Redaktion liest das am Beitrag und in einer E-Mail." rows={4} maxLength={2_000} />
+        <FormTextArea
+          name="reason"
+          label="Begründung"
+          hint="Zum Zurückgeben: Was soll geändert werden? Die Redaktion liest das am Beitrag und in einer E-Mail."
+          rows={4}
+          maxLength={2_000}
+        />
         <SubmitButton look="secondary">Zurückgeben</SubmitButton>
       </ActionForm>
     </div>

@@ -10,7 +10,9 @@ export function HistoryList({ entries }: { entries: HistoryEntry[] }) {
       {entries.map((entry) => (
         <li key={entry.id}>
           <span className="font-semibold">{entry.who}</span> {entry.what}
-          <span className="block text-ink-2">{longDay(entry.at)}, {clockTime(entry.at)}</span>
+          <span className="block text-ink-2">
+            {longDay(entry.at)}, {clockTime(entry.at)}
+          </span>
         </li>
       ))}
     </ol>

@@ -4,8 +4,16 @@ import { LinkButton } from "@/components/ui/button";
 export function QueueNeighbours({ previous, next }: { previous: string | null; next: string | null }) {
   return (
     <>
-      {previous && <LinkButton look="quiet" href={`/redaktion/freigaben/${previous}`}>Vorheriger</LinkButton>}
-      {next && <LinkButton look="quiet" href={`/redaktion/freigaben/${next}`}>Nächster</LinkButton>}
+      {previous && (
+        <LinkButton look="quiet" href={`/redaktion/freigaben/${previous}`}>
+          Vorheriger
+        </LinkButton>
+      )}
+      {next && (
+        <LinkButton look="quiet" href={`/redaktion/freigaben/${next}`}>
+          Nächster
+        </LinkButton>
+      )}
     </>
   );
 }

@@ -21,7 +21,9 @@ export function ReviewPanel({ decision, consents, checks, history, reasons }: Pr
   return (
     <div id={decisionId} tabIndex={-1} className="grid scroll-mt-4 content-start gap-4 focus:outline-none">
       <Card title="Entscheidung">{decision}</Card>
-      <Card title="Prüfung"><CheckList checks={checks} /></Card>
+      <Card title="Prüfung">
+        <CheckList checks={checks} />
+      </Card>
       <Card title="Einwilligungen">{consents}</Card>
       {reasons.length > 0 && (
         <Card title="Frühere Rückmeldungen">
@@ -29,13 +31,17 @@ export function ReviewPanel({ decision, consents, checks, history, reasons }: Pr
             {reasons.map(({ at, reason }) => (
               <li key={at.toISOString()}>
                 <p className="whitespace-pre-line">{reason}</p>
-                <p className="text-ink-2">{longDay(at)}, {clockTime(at)}</p>
+                <p className="text-ink-2">
+                  {longDay(at)}, {clockTime(at)}
+                </p>
               </li>
             ))}
           </ul>
         </Card>
       )}
-      <Card title="Verlauf"><HistoryList entries={history} /></Card>
+      <Card title="Verlauf">
+        <HistoryList entries={history} />
+      </Card>
     </div>
   );
 }

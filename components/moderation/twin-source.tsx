@@ -4,7 +4,10 @@ import { Card } from "@/components/ui/card";
 import { Disclosure } from "@/components/ui/disclosure";
 import type { Article } from "@/domain/post/article";
 
-type Props = { original: { postId: string; title: string; number: number; article: Article }; madeFrom: number };
+type Props = {
+  original: { postId: string; title: string; number: number; article: Article };
+  madeFrom: number;
+};
 
 /** Beside a version in Leichte Sprache under review: the text it was made from. */
 export function TwinSource({ original, madeFrom }: Props) {
@@ -12,7 +15,9 @@ export function TwinSource({ original, madeFrom }: Props) {
     <Card title="Fassung in Leichter Sprache">
       <OriginalLine original={original} madeFrom={madeFrom} />
       <div className="mt-4">
-        <Disclosure label="Text in Alltagssprache lesen" look="quiet"><SourceText article={original.article} /></Disclosure>
+        <Disclosure label="Text in Alltagssprache lesen" look="quiet">
+          <SourceText article={original.article} />
+        </Disclosure>
       </div>
     </Card>
   );

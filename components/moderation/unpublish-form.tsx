@@ -8,8 +8,16 @@ export function UnpublishForm({ postId, action }: { postId: string; action: Form
     <Disclosure label="Vom Netz nehmen" look="danger">
       <ActionForm action={action} className="grid gap-4" idPrefix="vom-netz-">
         <input type="hidden" name="postId" value={postId} />
-        <p>Der Beitrag ist danach sofort überall verschwunden: Seite, Listen und Feeds. Seine Adresse sagt, dass es ihn nicht mehr gibt.</p>
-        <FormTextArea name="reason" label="Grund" hint="Nur für die Redaktion und den Landkreistag, nicht öffentlich." maxLength={2_000} />
+        <p>
+          Der Beitrag ist danach sofort überall verschwunden: Seite, Listen und Feeds. Seine Adresse sagt,
+          dass es ihn nicht mehr gibt.
+        </p>
+        <FormTextArea
+          name="reason"
+          label="Grund"
+          hint="Nur für die Redaktion und den Landkreistag, nicht öffentlich."
+          maxLength={2_000}
+        />
         <SubmitButton look="danger">Jetzt vom Netz nehmen</SubmitButton>
       </ActionForm>
     </Disclosure>

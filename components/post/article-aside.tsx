@@ -7,7 +7,9 @@ import { Card } from "@/components/ui/card";
 
 export function ArticleAside({ article }: { article: Article }) {
   return (
-    <aside aria-label="Zum Beitrag" className="grid content-start gap-4 @xl:@max-4xl:grid-cols-2 print:mt-6 print:grid-cols-2">
+    <aside
+      aria-label="Zum Beitrag"
+      className="grid content-start gap-4 @xl:@max-4xl:grid-cols-2 print:mt-6 print:grid-cols-2">
       <HomeCard article={article} />
       {article.series && article.series.parts.length > 1 && <SeriesCard series={article.series} />}
       <FreshnessCard article={article} />
@@ -35,7 +37,12 @@ function HomeCard({ article: { jobcenter, hosts } }: { article: Article }) {
           ))}
         </p>
       )}
-      <AreaMap slug={jobcenter.slug} name={jobcenter.name} bundesland={jobcenter.bundesland} className="mt-4 print:hidden [&>svg]:max-w-44" />
+      <AreaMap
+        slug={jobcenter.slug}
+        name={jobcenter.name}
+        bundesland={jobcenter.bundesland}
+        className="mt-4 print:hidden [&>svg]:max-w-44"
+      />
       <p className="mt-4 print:hidden">
         <LinkButton href={`/jobcenter/${jobcenter.slug}`} look="secondary">
           Zur Seite des Jobcenters

@@ -10,7 +10,9 @@ export function ArticleTools({ article }: { article: Article }) {
   if (!address) return null;
   const path = new URL(address).pathname;
   return (
-    <ul className="relative mt-6 flex flex-wrap gap-2 border-y border-line py-3 print:hidden" aria-label="Werkzeuge zum Beitrag">
+    <ul
+      className="relative mt-6 flex flex-wrap gap-2 border-y border-line py-3 print:hidden"
+      aria-label="Werkzeuge zum Beitrag">
       {twinHref && <Tool href={twinHref}>In Leichter Sprache</Tool>}
       {kind === "veranstaltung" && <Tool href={`${path}/termin.ics`}>In den Kalender</Tool>}
       <OpeningTool label="Teilen">
@@ -42,13 +44,19 @@ function OpeningTool({ label, children }: { label: string; children: ReactNode }
   return (
     <li>
       <details name="werkzeug" className="group">
-        <summary className={buttonClass("quiet", "cursor-pointer list-none px-4 text-note group-open:border-ink [&::-webkit-details-marker]:hidden")}>
+        <summary
+          className={buttonClass(
+            "quiet",
+            "cursor-pointer list-none px-4 text-note group-open:border-ink [&::-webkit-details-marker]:hidden",
+          )}>
           {label}
           <span aria-hidden="true" className="group-open:rotate-180">
             ▾
           </span>
         </summary>
-        <div className="absolute inset-x-0 top-full z-10 grid gap-5 rounded-card border border-line bg-card p-5 text-note shadow-lg">{children}</div>
+        <div className="absolute inset-x-0 top-full z-10 grid gap-5 rounded-card border border-line bg-card p-5 text-note shadow-lg">
+          {children}
+        </div>
       </details>
     </li>
   );
@@ -63,7 +71,13 @@ function ShareWays({ title, address }: { title: string; address: string }) {
           Per E-Mail weitergeben
         </a>
       </p>
-      <TextField id="adresse-zum-kopieren" name="kopieren" label="Adresse zum Kopieren" readOnly value={address} />
+      <TextField
+        id="adresse-zum-kopieren"
+        name="kopieren"
+        label="Adresse zum Kopieren"
+        readOnly
+        value={address}
+      />
       <form action="/teilen" className="flex flex-wrap items-end gap-3">
         <input type="hidden" name="adresse" value={new URL(address).pathname} />
         <div className="grow basis-60">
@@ -87,7 +101,8 @@ function ShareWays({ title, address }: { title: string; address: string }) {
 function PrintWays({ pdf }: { pdf: string | null }) {
   return (
     <p className="measure">
-      Mit Strg + P, am Mac mit ⌘ + P, drucken Sie diese Seite als sauberes Blatt mit Quelle, Stand und Adresse.
+      Mit Strg + P, am Mac mit ⌘ + P, drucken Sie diese Seite als sauberes Blatt mit Quelle, Stand und
+      Adresse.
       {pdf && (
         <>
           {" "}

@@ -16,7 +16,8 @@ import { EasyArticle } from "./leichte-sprache/easy-article";
 /** `before` stands above the heading (breadcrumb). */
 export function ArticleView({ article, before }: { article: Article; before?: ReactNode }) {
   const { pictures, pillar } = article;
-  if (article.leichteSprache) return <EasyArticle article={article} about={article.leichteSprache} before={before} />;
+  if (article.leichteSprache)
+    return <EasyArticle article={article} about={article.leichteSprache} before={before} />;
   return (
     // Asks how much room it has, not how wide the screen is: in the preview and the review it stands in a narrower column.
     <div className="@container">
@@ -28,7 +29,10 @@ export function ArticleView({ article, before }: { article: Article; before?: Re
               <KindBadge kind={article.kind} />
               {pillar && <PillarBadge pillar={pillar} />}
             </p>
-            <h1 className={`mt-3 font-extrabold ${hasLongWord(article.title) ? "text-title sm:text-section" : "text-title"}`}>{article.title}</h1>
+            <h1
+              className={`mt-3 font-extrabold ${hasLongWord(article.title) ? "text-title sm:text-section" : "text-title"}`}>
+              {article.title}
+            </h1>
             {article.teaser && <p className="measure mt-4 text-lead">{article.teaser}</p>}
           </header>
           <ChangeOfPlan article={article} />
@@ -58,7 +62,9 @@ function LeadImage({ article: { leadPicture, pictures, kind, title, pillar } }: 
   const picture = leadPicture && pictures[leadPicture.mediaId];
   if (picture) return <ImageBlock block={leadPicture} picture={picture} isFirst />;
   const isTold = kind === "success_story" || kind === "project";
-  return isTold ? <Illustration seed={title} pillar={pillar} className="aspect-video w-full rounded-card print:hidden" /> : null;
+  return isTold ? (
+    <Illustration seed={title} pillar={pillar} className="aspect-video w-full rounded-card print:hidden" />
+  ) : null;
 }
 
 /** Cancelled or moved: said before anything else. */

@@ -10,15 +10,28 @@ import { focalClass, Picture } from "./picture";
 type Level = 2 | 3;
 
 /** The whole card leads to the post; its name is the title alone. */
-export function PostCard({ post, level = 3, isLarge = false }: { post: PostSummary; level?: Level; isLarge?: boolean }) {
+export function PostCard({
+  post,
+  level = 3,
+  isLarge = false,
+}: {
+  post: PostSummary;
+  level?: Level;
+  isLarge?: boolean;
+}) {
   const Title = `h${level}` as const;
   return (
     <article className="group relative flex h-full flex-col overflow-hidden rounded-card border border-line bg-card has-[a:focus-visible]:outline-3 has-[a:focus-visible]:outline-offset-2 has-[a:focus-visible]:outline-focus">
-      <CardPicture post={post} sizes={isLarge ? "(min-width: 1024px) 40vw, 94vw" : "(min-width: 1024px) 30vw, 94vw"} />
+      <CardPicture
+        post={post}
+        sizes={isLarge ? "(min-width: 1024px) 40vw, 94vw" : "(min-width: 1024px) 30vw, 94vw"}
+      />
       <div className="flex grow flex-col items-start gap-2 p-5 *:max-w-full sm:p-6">
         <Badges post={post} />
         <Title className={isLarge ? "text-head" : "text-[1.375rem] leading-snug tracking-[-0.015em]"}>
-          <a href={post.href} className="underline-offset-4 group-hover:underline after:absolute after:inset-0 focus-visible:outline-none">
+          <a
+            href={post.href}
+            className="underline-offset-4 group-hover:underline after:absolute after:inset-0 focus-visible:outline-none">
             {post.title}
           </a>
         </Title>
@@ -53,7 +66,9 @@ export function PostRow({ post, level = 3, isAtHome = false, title = post.title,
       <div className="grid justify-items-start gap-1.5 *:max-w-full">
         <Badges post={post} withPillar={false} />
         <Title className="text-subhead">
-          <a href={post.href} className="underline-offset-4 hover:underline after:absolute after:inset-0 focus-visible:after:outline-3 focus-visible:after:outline-focus">
+          <a
+            href={post.href}
+            className="underline-offset-4 hover:underline after:absolute after:inset-0 focus-visible:after:outline-3 focus-visible:after:outline-focus">
             {title}
           </a>
         </Title>
@@ -68,7 +83,14 @@ function CardPicture({ post, sizes }: { post: PostSummary; sizes: string }) {
   const frame = "aspect-16/10 w-full border-b border-line";
   if (!post.picture) return <Illustration seed={post.title} pillar={post.pillar} className={frame} />;
   const { focalX, focalY, altText } = post.picture;
-  return <Picture picture={post.picture} altText={altText} sizes={sizes} className={`${frame} object-cover ${focalClass(focalX, focalY)}`} />;
+  return (
+    <Picture
+      picture={post.picture}
+      altText={altText}
+      sizes={sizes}
+      className={`${frame} object-cover ${focalClass(focalX, focalY)}`}
+    />
+  );
 }
 
 function Badges({ post, withPillar = true }: { post: PostSummary; withPillar?: boolean }) {
@@ -81,12 +103,24 @@ function Badges({ post, withPillar = true }: { post: PostSummary; withPillar?: b
   );
 }
 
-function Meta({ post, withDay = true, withHome = true }: { post: PostSummary; withDay?: boolean; withHome?: boolean }) {
+function Meta({
+  post,
+  withDay = true,
+  withHome = true,
+}: {
+  post: PostSummary;
+  withDay?: boolean;
+  withHome?: boolean;
+}) {
   const { jobcenterName, bundesland, coHosts, series, event, publishedAt } = post;
-  const when = event ? timeRange(event.startsAt, event.endsAt, event.isAllDay) : unbroken(longDay(publishedAt));
+  const when = event
+    ? timeRange(event.startsAt, event.endsAt, event.isAllDay)
+    : unbroken(longDay(publishedAt));
   const part = series && `Reihe „${series.title}“${series.part ? `, Teil ${series.part}` : ""}`;
   const home = coHosts > 0 ? `${jobcenterName} und ${coHosts} weitere` : jobcenterName;
-  const words = [withHome && home, withHome && bundesland, part, withDay && when, event?.city].filter(Boolean).join("\u00a0· ");
+  const words = [withHome && home, withHome && bundesland, part, withDay && when, event?.city]
+    .filter(Boolean)
+    .join("\u00a0· ");
   return words ? <p className="mt-auto pt-1 text-note text-ink-2">{words}</p> : null;
 }
 

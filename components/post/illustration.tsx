@@ -2,17 +2,50 @@
 // a post keeps its landscape. Decorative.
 import type { Pillar } from "@/domain/post/pillar";
 
-const palettes: Record<Pillar, { sky: string; sun: string; far: string; middle: string; near: string; wall: string }> = {
-  stark: { sky: "#F5E8CF", sun: "#FFC83D", far: "#A6CCD1", middle: "#27808B", near: "#0B5563", wall: "#E8E0CC" },
-  sozial: { sky: "#FBEEE2", sun: "#FFD684", far: "#F4AF8F", middle: "#E4572E", near: "#B93A1E", wall: "#FBE9D8" },
-  vorort: { sky: "#F3F0DE", sun: "#FFC83D", far: "#ABDCBE", middle: "#2E9E6B", near: "#1F6F4A", wall: "#EFE9D2" },
+const palettes: Record<
+  Pillar,
+  { sky: string; sun: string; far: string; middle: string; near: string; wall: string }
+> = {
+  stark: {
+    sky: "#F5E8CF",
+    sun: "#FFC83D",
+    far: "#A6CCD1",
+    middle: "#27808B",
+    near: "#0B5563",
+    wall: "#E8E0CC",
+  },
+  sozial: {
+    sky: "#FBEEE2",
+    sun: "#FFD684",
+    far: "#F4AF8F",
+    middle: "#E4572E",
+    near: "#B93A1E",
+    wall: "#FBE9D8",
+  },
+  vorort: {
+    sky: "#F3F0DE",
+    sun: "#FFC83D",
+    far: "#ABDCBE",
+    middle: "#2E9E6B",
+    near: "#1F6F4A",
+    wall: "#EFE9D2",
+  },
 };
 
 const houses = 6;
 
-export function Illustration({ seed, pillar, className = "" }: { seed: string; pillar: Pillar | null; className?: string }) {
+export function Illustration({
+  seed,
+  pillar,
+  className = "",
+}: {
+  seed: string;
+  pillar: Pillar | null;
+  className?: string;
+}) {
   const chance = numbersFrom(seed);
-  const colours = palettes[pillar ?? (["stark", "sozial", "vorort"] as const)[Math.floor(chance() * 3)] ?? "stark"];
+  const colours =
+    palettes[pillar ?? (["stark", "sozial", "vorort"] as const)[Math.floor(chance() * 3)] ?? "stark"];
   const sunX = 150 + chance() * 500;
   const village = 120 + chance() * 260;
   return (
@@ -49,7 +82,10 @@ function hill(height: number, swing: number, chance: () => number): string {
 
 /** The same word gives the same row of numbers between 0 and 1 (mulberry32 over a FNV-1a hash). */
 function numbersFrom(seed: string): () => number {
-  let state = [...seed].reduce((hash, letter) => Math.imul(hash ^ letter.codePointAt(0)!, 16_777_619), 2_166_136_261);
+  let state = [...seed].reduce(
+    (hash, letter) => Math.imul(hash ^ letter.codePointAt(0)!, 16_777_619),
+    2_166_136_261,
+  );
   return () => {
     state = (state + 0x6d2b79f5) | 0;
     let mixed = Math.imul(state ^ (state >>> 15), 1 | state);

@@ -21,27 +21,66 @@ export function ListFilterForm({ path, filter, jobcenters, keep = {}, without }:
   const laender = bundeslaender.filter((land) => jobcenters.some((home) => home.bundesland === land));
   const homes = laender.map((land) => ({
     label: land,
-    options: jobcenters.filter((home) => home.bundesland === land).map((home) => ({ value: home.slug, label: home.name })),
+    options: jobcenters
+      .filter((home) => home.bundesland === land)
+      .map((home) => ({ value: home.slug, label: home.name })),
   }));
   return (
-    <form action={path} role="search" aria-label="Liste eingrenzen" className="mb-8 flex flex-wrap items-end gap-4 print:hidden">
+    <form
+      action={path}
+      role="search"
+      aria-label="Liste eingrenzen"
+      className="mb-8 flex flex-wrap items-end gap-4 print:hidden">
       {Object.entries(keep).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}
-      {without !== "land" && <Choice name="land" label="Bundesland" all="Alle Länder" value={filter.land} options={laender.map((land) => ({ value: land, label: land }))} />}
-      {without !== "thema" && <Choice name="thema" label="Thema" all="Alle Themen" value={filter.thema} options={Object.entries(topics).map(([value, label]) => ({ value, label }))} />}
-      <Choice name="jobcenter" label="Jobcenter" all="Alle Jobcenter" value={filter.jobcenter} options={homes} />
+      {without !== "land" && (
+        <Choice
+          name="land"
+          label="Bundesland"
+          all="Alle Länder"
+          value={filter.land}
+          options={laender.map((land) => ({ value: land, label: land }))}
+        />
+      )}
+      {without !== "thema" && (
+        <Choice
+          name="thema"
+          label="Thema"
+          all="Alle Themen"
+          value={filter.thema}
+          options={Object.entries(topics).map(([value, label]) => ({ value, label }))}
+        />
+      )}
+      <Choice
+        name="jobcenter"
+        label="Jobcenter"
+        all="Alle Jobcenter"
+        value={filter.jobcenter}
+        options={homes}
+      />
       <Button>Anzeigen</Button>
     </form>
   );
 }
 
-type ChoiceProps = { name: string; label: string; all: string; value: string | null; options: Parameters<typeof SelectField>[0]["options"] };
+type ChoiceProps = {
+  name: string;
+  label: string;
+  all: string;
+  value: string | null;
+  options: Parameters<typeof SelectField>[0]["options"];
+};
 
 function Choice({ name, label, all, value, options }: ChoiceProps) {
   return (
     <div className="min-w-0 grow basis-48 sm:max-w-64">
-      <SelectField name={name} label={label} defaultValue={value ?? ""} options={[{ value: "", label: all }, ...options]} />
+      <SelectField
+        name={name}
+        label={label}
+        defaultValue={value ?? ""}
+        options={[{ value: "", label: all }, ...options]}
+      />
     </div>
   );
 }

@@ -21,14 +21,31 @@ type Props = {
   children: ReactNode;
 };
 
-export function PostListPage({ path, title, list, filter, unknown, jobcenters, look, counted, children }: Props) {
+export function PostListPage({
+  path,
+  title,
+  list,
+  filter,
+  unknown,
+  jobcenters,
+  look,
+  counted,
+  children,
+}: Props) {
   return (
     <PortalPage section={path}>
       <div className="wrap">
         <PageHead title={title}>{children}</PageHead>
         <ListFilterForm path={path} filter={filter} jobcenters={jobcenters} />
         <UnknownFilterNotice unknown={unknown} />
-        <PostList {...list} path={path} look={look} counted={counted} isFiltered={isFiltered(filter)} href={(page) => listAddress(path, filter, page)} />
+        <PostList
+          {...list}
+          path={path}
+          look={look}
+          counted={counted}
+          isFiltered={isFiltered(filter)}
+          href={(page) => listAddress(path, filter, page)}
+        />
       </div>
     </PortalPage>
   );
@@ -38,9 +55,15 @@ export function isFiltered({ land, thema, jobcenter }: ListFilter): boolean {
   return Boolean(land || thema || jobcenter);
 }
 
-/** Title of a list; later pages carry their number, filtered lists are not indexed twice. `address`: of the list, absolute. */
+/**
+ * Title of a list; later pages carry their number, filtered lists are not indexed twice. `address`: of the
+ * list, absolute.
+ */
 export function listPageMetadata(title: string, filter: ListFilter, address: string) {
   const named = [title, filter.land, filter.seite > 1 && `Seite ${filter.seite}`].filter(Boolean).join(", ");
   if (isFiltered(filter)) return { title: named, robots: { index: false, follow: true } };
-  return { title: named, alternates: { canonical: filter.seite > 1 ? `${address}?seite=${filter.seite}` : address } };
+  return {
+    title: named,
+    alternates: { canonical: filter.seite > 1 ? `${address}?seite=${filter.seite}` : address },
+  };
 }

@@ -23,11 +23,24 @@ type Props = {
   counted?: CountWords;
 };
 
-export function PostList({ posts, total, page, pages, isFiltered, path, href, look = "cards", level = 2, counted = ["Beitrag", "Beiträge"] }: Props) {
+export function PostList({
+  posts,
+  total,
+  page,
+  pages,
+  isFiltered,
+  path,
+  href,
+  look = "cards",
+  level = 2,
+  counted = ["Beitrag", "Beiträge"],
+}: Props) {
   if (total === 0) return <NothingFound isFiltered={isFiltered} path={path} level={level} />;
   return (
     <>
-      <p className="mb-5 text-ink-2">{total === 1 ? `1 ${counted[0]}` : `${germanNumber(total)} ${counted[1]}`}</p>
+      <p className="mb-5 text-ink-2">
+        {total === 1 ? `1 ${counted[0]}` : `${germanNumber(total)} ${counted[1]}`}
+      </p>
       {look === "cards" ? (
         <ul className="grid gap-6 sm:grid-cols-2 lg:grid-cols-3">
           {posts.map((post) => (
@@ -50,10 +63,30 @@ export function PostList({ posts, total, page, pages, isFiltered, path, href, lo
   );
 }
 
-export function NothingFound({ isFiltered, path, level = 2 }: { isFiltered: boolean; path: string; level?: 2 | 3 }) {
-  if (!isFiltered) return <EmptyState title="Noch kein Beitrag" level={level}>Sobald ein Jobcenter hier etwas veröffentlicht, lesen Sie es auf dieser Seite.</EmptyState>;
+export function NothingFound({
+  isFiltered,
+  path,
+  level = 2,
+}: {
+  isFiltered: boolean;
+  path: string;
+  level?: 2 | 3;
+}) {
+  if (!isFiltered)
+    return (
+      <EmptyState title="Noch kein Beitrag" level={level}>
+        Sobald ein Jobcenter hier etwas veröffentlicht, lesen Sie es auf dieser Seite.
+      </EmptyState>
+    );
   return (
-    <EmptyState title="Dazu gibt es noch keinen Beitrag" level={level} action={<LinkButton href={path} look="secondary">Alle Beiträge zeigen</LinkButton>}>
+    <EmptyState
+      title="Dazu gibt es noch keinen Beitrag"
+      level={level}
+      action={
+        <LinkButton href={path} look="secondary">
+          Alle Beiträge zeigen
+        </LinkButton>
+      }>
       Zu dieser Auswahl haben wir nichts gefunden.
     </EmptyState>
   );

@@ -11,18 +11,43 @@ import { postThing } from "./post-things";
 const appUrl = "https://portal.example";
 const absolute = z.url({ protocol: /^https$/ });
 const instant = z.iso.datetime({ offset: true });
-const organization = z.object({ "@type": z.enum(["Organization", "GovernmentOrganization"]), name: z.string().min(1), url: absolute });
-const place = z.object({ "@type": z.literal("Place"), name: z.string().min(1), address: z.object({ "@type": z.literal("PostalAddress"), addressCountry: z.literal("DE") }) });
+const organization = z.object({
+  "@type": z.enum(["Organization", "GovernmentOrganization"]),
+  name: z.string().min(1),
+  url: absolute,
+});
+const place = z.object({
+  "@type": z.literal("Place"),
+  name: z.string().min(1),
+  address: z.object({ "@type": z.literal("PostalAddress"), addressCountry: z.literal("DE") }),
+});
 
-/** What search engines ask of an article: https://developers.google.com/search/docs/appearance/structured-data/article */
+/**
+ * What search engines ask of an article:
+ * https://developers.google.com/search/docs/appearance/structured-data/article
+ */
 const articleShape = z.object({
-  headline: z.string().min(1), image: absolute, datePublished: instant, dateModified: instant, author: organization, publisher: organization.extend({ logo: z.object({ url: absolute }) }),
-  mainEntityOfPage: absolute, inLanguage: z.literal("de-DE"), isAccessibleForFree: z.literal(true),
+  headline: z.string().min(1),
+  image: absolute,
+  datePublished: instant,
+  dateModified: instant,
+  author: organization,
+  publisher: organization.extend({ logo: z.object({ url: absolute }) }),
+  mainEntityOfPage: absolute,
+  inLanguage: z.literal("de-DE"),
+  isAccessibleForFree: z.literal(true),
 });
 /** And of an event: …/structured-data/event */
 const eventShape = z.object({
-  "@type": z.literal("Event"), name: z.string().min(1), startDate: z.union([instant, z.iso.date()]), location: z.array(place).min(1), organizer: z.array(organization).min(1),
-  eventStatus: z.string().regex(/^https:\/\/schema\.org\/Event(Scheduled|Cancelled|Rescheduled)$/), eventAttendanceMode: z.string().startsWith("https://schema.org/").optional(), image: absolute, description: z.string(),
+  "@type": z.literal("Event"),
+  name: z.string().min(1),
+  startDate: z.union([instant, z.iso.date()]),
+  location: z.array(place).min(1),
+  organizer: z.array(organization).min(1),
+  eventStatus: z.string().regex(/^https:\/\/schema\.org\/Event(Scheduled|Cancelled|Rescheduled)$/),
+  eventAttendanceMode: z.string().startsWith("https://schema.org/").optional(),
+  image: absolute,
+  description: z.string(),
 });
 const shapes: Record<PostKind, z.ZodType> = {
   success_story: articleShape.extend({ "@type": z.literal("Article") }),
@@ -34,15 +59,40 @@ const shapes: Record<PostKind, z.ZodType> = {
 
 const times = { startsAt: "2027-03-27T09:00:00Z", endsAt: "2027-03-27T14:00:00Z" };
 function aPost(kind: PostKind, changes: Record<string, unknown> = {}): Article {
-  const details = { ...emptyDetails(kind), ...(kind === "veranstaltung" ? times : {}), ...changes } as Article["details"];
+  const details = {
+    ...emptyDetails(kind),
+    ...(kind === "veranstaltung" ? times : {}),
+    ...changes,
+  } as Article["details"];
   return {
-    kind, title: "Eins </script><script>alert(1)</script>", teaser: "Zwei", content: [], details, topics: ["beratung"], pillar: null, leadPicture: null, asOf: null, showsNoPerson: true,
-    jobcenter: { slug: "emsland", name: "Landkreis Emsland", ownName: null, bundesland: "Niedersachsen", admittedIn: 2005 },
-    hosts: [{ slug: "leer", name: "Landkreis Leer" }], pictures: {}, series: null, publishedAt: "2026-11-02T09:00:00.000Z", changedAt: "2026-11-03T10:00:00.000Z",
-    address: `${appUrl}/jobcenter/emsland/eins`, channels: ["portal"],
+    kind,
+    title: "Eins </script><script>alert(1)</script>",
+    teaser: "Zwei",
+    content: [],
+    details,
+    topics: ["beratung"],
+    pillar: null,
+    leadPicture: null,
+    asOf: null,
+    showsNoPerson: true,
+    jobcenter: {
+      slug: "emsland",
+      name: "Landkreis Emsland",
+      ownName: null,
+      bundesland: "Niedersachsen",
+      admittedIn: 2005,
+    },
+    hosts: [{ slug: "leer", name: "Landkreis Leer" }],
+    pictures: {},
+    series: null,
+    publishedAt: "2026-11-02T09:00:00.000Z",
+    changedAt: "2026-11-03T10:00:00.000Z",
+    address: `${appUrl}/jobcenter/emsland/eins`,
+    channels: ["portal"],
   };
 }
-const thing = (...post: Parameters<typeof aPost>) => JSON.parse(JSON.stringify(postThing(aPost(...post), appUrl, "Landkreistag"))) as Record<string, unknown>;
+const thing = (...post: Parameters<typeof aPost>) =>
+  JSON.parse(JSON.stringify(postThing(aPost(...post), appUrl, "Landkreistag"))) as Record<string, unknown>;
 
 describe("a post for search engines", () => {
   it.each(postKinds)("has what is asked of its type: %s", (kind) => {
@@ -52,27 +102,60 @@ describe("a post for search engines", () => {
   it("says that an Aktion is cancelled, moved, free, of several hosts and on several days", () => {
     const place = { name: "Rathaus", street: "Markt 1", postalCode: "49716", city: "Meppen", access: "" };
     const cancelled = { eventStatus: "https://schema.org/EventCancelled" };
-    expect(thing("veranstaltung", { isCancelled: true, moreDates: [{ startsAt: "2027-03-28T08:00:00Z", endsAt: "" }] })).toMatchObject({ ...cancelled, subEvent: [cancelled, cancelled] });
-    expect(thing("veranstaltung", { isMoved: true, movedBecause: "Der Aufzug ist kaputt." }).eventStatus).toBe("https://schema.org/EventScheduled");
-    const moved = thing("veranstaltung", { isMoved: true, movedFrom: "2027-03-20T09:00:00Z", isFree: true, places: [place], moreDates: [{ startsAt: "2027-03-28T08:00:00Z", endsAt: "" }] });
-    expect(moved).toMatchObject({ eventStatus: "https://schema.org/EventRescheduled", previousStartDate: "2027-03-20T09:00:00Z", isAccessibleForFree: true });
+    expect(
+      thing("veranstaltung", {
+        isCancelled: true,
+        moreDates: [{ startsAt: "2027-03-28T08:00:00Z", endsAt: "" }],
+      }),
+    ).toMatchObject({ ...cancelled, subEvent: [cancelled, cancelled] });
+    expect(
+      thing("veranstaltung", { isMoved: true, movedBecause: "Der Aufzug ist kaputt." }).eventStatus,
+    ).toBe("https://schema.org/EventScheduled");
+    const moved = thing("veranstaltung", {
+      isMoved: true,
+      movedFrom: "2027-03-20T09:00:00Z",
+      isFree: true,
+      places: [place],
+      moreDates: [{ startsAt: "2027-03-28T08:00:00Z", endsAt: "" }],
+    });
+    expect(moved).toMatchObject({
+      eventStatus: "https://schema.org/EventRescheduled",
+      previousStartDate: "2027-03-20T09:00:00Z",
+      isAccessibleForFree: true,
+    });
     expect(moved.eventAttendanceMode).toBe("https://schema.org/OfflineEventAttendanceMode");
-    expect(thing("veranstaltung", { places: [{ ...place, name: "Videokonferenz", street: "", postalCode: "", city: "Online" }] })).not.toHaveProperty("eventAttendanceMode");
+    expect(
+      thing("veranstaltung", {
+        places: [{ ...place, name: "Videokonferenz", street: "", postalCode: "", city: "Online" }],
+      }),
+    ).not.toHaveProperty("eventAttendanceMode");
     expect(moved.organizer).toMatchObject([{ name: "Landkreis Emsland" }, { name: "Landkreis Leer" }]);
-    expect(moved.location).toMatchObject([{ name: "Rathaus", address: { streetAddress: "Markt 1", addressLocality: "Meppen" } }]);
-    expect(moved.subEvent).toMatchObject([{ startDate: times.startsAt }, { startDate: "2027-03-28T08:00:00Z" }]);
-    expect(thing("veranstaltung", { isAllDay: true })).toMatchObject({ startDate: "2027-03-27", endDate: "2027-03-27" });
+    expect(moved.location).toMatchObject([
+      { name: "Rathaus", address: { streetAddress: "Markt 1", addressLocality: "Meppen" } },
+    ]);
+    expect(moved.subEvent).toMatchObject([
+      { startDate: times.startsAt },
+      { startDate: "2027-03-28T08:00:00Z" },
+    ]);
+    expect(thing("veranstaltung", { isAllDay: true })).toMatchObject({
+      startDate: "2027-03-27",
+      endDate: "2027-03-27",
+    });
   });
 
   it("is an article while an Aktion has no time, and nothing before it is public", () => {
     expect(thing("veranstaltung", { startsAt: "", endsAt: "" })["@type"]).toBe("Article");
-    expect(postThing({ ...aPost("article"), address: null, publishedAt: null }, appUrl, "Landkreistag")).toBeNull();
+    expect(
+      postThing({ ...aPost("article"), address: null, publishedAt: null }, appUrl, "Landkreistag"),
+    ).toBeNull();
   });
 });
 
 describe("the data block", () => {
   it("cannot be ended by what somebody typed", () => {
-    const html = renderToStaticMarkup(<StructuredData things={[postThing(aPost("article"), appUrl, "L")!]} />);
+    const html = renderToStaticMarkup(
+      <StructuredData things={[postThing(aPost("article"), appUrl, "L")!]} />,
+    );
     expect(html.match(/<\/?script/g)).toHaveLength(2);
     const [, json = ""] = /^<script type="application\/ld\+json">(.*)<\/script>$/s.exec(html) ?? [];
     expect(JSON.parse(json)["@graph"][0].headline).toBe("Eins </script><script>alert(1)</script>");
@@ -80,12 +163,62 @@ describe("the data block", () => {
   });
 
   it("holds the way to a page, the portal and a Jobcenter", () => {
-    const crumbs = z.object({ itemListElement: z.array(z.object({ "@type": z.literal("ListItem"), position: z.int().min(1), name: z.string().min(1), item: absolute })).length(2) });
-    expect(crumbs.safeParse(breadcrumbThing(appUrl, [{ href: "/presse", label: "Presse" }], { label: "Eins", address: `${appUrl}/a` })).error).toBeUndefined();
-    expect(siteThings(appUrl, "Landkreistag")).toMatchObject([{ "@type": "Organization", name: "Landkreistag" }, { "@type": "WebSite", url: `${appUrl}/`, potentialAction: { "@type": "SearchAction", target: { urlTemplate: `${appUrl}/suche?q={search_term_string}` }, "query-input": "required name=search_term_string" } }]);
-    const site = { name: "Haus 1", street: "Markt 1", postalCode: "49716", city: "Meppen", phone: "1", email: "" };
-    const jobcenter = { slug: "emsland", name: "Landkreis Emsland", shortName: "Emsland", ownName: null, bundesland: "Niedersachsen", introduction: "", website: "https://emsland.example" };
-    expect(JSON.stringify(jobcenterThing(jobcenter, [{ ...site, street: "", postalCode: "" }], appUrl))).not.toContain(':""');
-    expect(jobcenterThing(jobcenter, [site], appUrl)).toMatchObject({ name: "Landkreis Emsland", url: `${appUrl}/jobcenter/emsland`, department: [{ address: { addressLocality: "Meppen" }, telephone: "1" }] });
+    const crumbs = z.object({
+      itemListElement: z
+        .array(
+          z.object({
+            "@type": z.literal("ListItem"),
+            position: z.int().min(1),
+            name: z.string().min(1),
+            item: absolute,
+          }),
+        )
+        .length(2),
+    });
+    expect(
+      crumbs.safeParse(
+        breadcrumbThing(appUrl, [{ href: "/presse", label: "Presse" }], {
+          label: "Eins",
+          address: `${appUrl}/a`,
+        }),
+      ).error,
+    ).toBeUndefined();
+    expect(siteThings(appUrl, "Landkreistag")).toMatchObject([
+      { "@type": "Organization", name: "Landkreistag" },
+      {
+        "@type": "WebSite",
+        url: `${appUrl}/`,
+        potentialAction: {
+          "@type": "SearchAction",
+          target: { urlTemplate: `${appUrl}/suche?q={search_term_string}` },
+          "query-input": "required name=search_term_string",
+        },
+      },
+    ]);
+    const site = {
+      name: "Haus 1",
+      street: "Markt 1",
+      postalCode: "49716",
+      city: "Meppen",
+      phone: "1",
+      email: "",
+    };
+    const jobcenter = {
+      slug: "emsland",
+      name: "Landkreis Emsland",
+      shortName: "Emsland",
+      ownName: null,
+      bundesland: "Niedersachsen",
+      introduction: "",
+      website: "https://emsland.example",
+    };
+    expect(
+      JSON.stringify(jobcenterThing(jobcenter, [{ ...site, street: "", postalCode: "" }], appUrl)),
+    ).not.toContain(':""');
+    expect(jobcenterThing(jobcenter, [site], appUrl)).toMatchObject({
+      name: "Landkreis Emsland",
+      url: `${appUrl}/jobcenter/emsland`,
+      department: [{ address: { addressLocality: "Meppen" }, telephone: "1" }],
+    });
   });
 });

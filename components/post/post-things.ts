@@ -5,17 +5,32 @@ import type { DetailsOf } from "@/domain/post/details";
 import { datesOf, eventState } from "@/domain/post/event-marks";
 import { topics } from "@/domain/post/topic";
 import { kindNames } from "@/domain/wording";
-import { addressThing, type ArticleThing, type EventThing, type GovernmentOrganization, type NewsArticle, publisherThing } from "@/components/layout/structured-data";
+import {
+  addressThing,
+  type ArticleThing,
+  type EventThing,
+  type GovernmentOrganization,
+  type NewsArticle,
+  publisherThing,
+} from "@/components/layout/structured-data";
 
 type Published = Article & { address: string; publishedAt: string; changedAt: string };
 type Event = DetailsOf<"veranstaltung">;
 
-/** The thing a post is: a piece of news, a story, or an Aktion with time and place. Null while nothing is public. */
-export function postThing(article: Article, appUrl: string, publisher: string): ArticleThing | NewsArticle | EventThing | null {
+/**
+ * The thing a post is: a piece of news, a story, or an Aktion with time and place. Null while nothing is
+ * public.
+ */
+export function postThing(
+  article: Article,
+  appUrl: string,
+  publisher: string,
+): ArticleThing | NewsArticle | EventThing | null {
   const { address, publishedAt, changedAt } = article;
   if (!address || !publishedAt || !changedAt) return null;
   const published = { ...article, address, publishedAt, changedAt };
-  const event = article.kind === "veranstaltung" ? eventThing(published, article.details as Event, appUrl) : null;
+  const event =
+    article.kind === "veranstaltung" ? eventThing(published, article.details as Event, appUrl) : null;
   return event ?? articleThing(published, appUrl, publisher);
 }
 
@@ -48,15 +63,31 @@ function articleThing(article: Published, appUrl: string, publisher: string): Ar
 }
 
 /** Null where the time is not known: an Event must have one. */
-function eventThing({ title, teaser, address, jobcenter, hosts }: Published, event: Event, appUrl: string): EventThing | null {
+function eventThing(
+  { title, teaser, address, jobcenter, hosts }: Published,
+  event: Event,
+  appUrl: string,
+): EventThing | null {
   const time = (instant: string) => (event.isAllDay ? berlinDay(instant) : instant);
   const [first, ...more] = datesOf(event);
   if (!first) return null;
   const state = eventState(event);
   // A place alone is no other time: who is told "rescheduled" looks for one.
-  const status = state === "cancelled" ? "EventCancelled" : event.isMoved && event.movedFrom ? "EventRescheduled" : "EventScheduled";
-  const common = { name: title, location: placesOf(event, jobcenter.name), eventStatus: `https://schema.org/${status}` as const };
-  const dates = ({ startsAt, endsAt }: { startsAt: string; endsAt: string }) => ({ startDate: time(startsAt), ...(endsAt && { endDate: time(endsAt) }) });
+  const status =
+    state === "cancelled"
+      ? "EventCancelled"
+      : event.isMoved && event.movedFrom
+        ? "EventRescheduled"
+        : "EventScheduled";
+  const common = {
+    name: title,
+    location: placesOf(event, jobcenter.name),
+    eventStatus: `https://schema.org/${status}` as const,
+  };
+  const dates = ({ startsAt, endsAt }: { startsAt: string; endsAt: string }) => ({
+    startDate: time(startsAt),
+    ...(endsAt && { endDate: time(endsAt) }),
+  });
   return {
     "@type": "Event",
     "@id": `${address}#aktion`,
@@ -67,11 +98,15 @@ function eventThing({ title, teaser, address, jobcenter, hosts }: Published, eve
     image: sharePictureAddress(address),
     inLanguage: "de-DE",
     // Without an address it may as well be a conference by video.
-    ...(event.places.some(({ street, postalCode }) => street || postalCode) && { eventAttendanceMode: "https://schema.org/OfflineEventAttendanceMode" as const }),
+    ...(event.places.some(({ street, postalCode }) => street || postalCode) && {
+      eventAttendanceMode: "https://schema.org/OfflineEventAttendanceMode" as const,
+    }),
     ...(event.isMoved && event.movedFrom && { previousStartDate: time(event.movedFrom) }),
     ...(event.isFree && { isAccessibleForFree: true }),
     organizer: [hostThing(appUrl, jobcenter), ...hosts.map((host) => hostThing(appUrl, host))],
-    ...(more.length > 0 && { subEvent: [first, ...more].map((date) => ({ "@type": "Event" as const, ...common, ...dates(date) })) }),
+    ...(more.length > 0 && {
+      subEvent: [first, ...more].map((date) => ({ "@type": "Event" as const, ...common, ...dates(date) })),
+    }),
   };
 }
 
@@ -81,9 +116,22 @@ function placesOf({ places }: Event, jobcenter: string) {
     name: name || city || jobcenter,
     address: addressThing({ street, postalCode, city }),
   }));
-  return stated.length > 0 ? stated : [{ "@type": "Place" as const, name: jobcenter, address: { "@type": "PostalAddress" as const, addressLocality: jobcenter, addressCountry: "DE" } }];
+  return stated.length > 0
+    ? stated
+    : [
+        {
+          "@type": "Place" as const,
+          name: jobcenter,
+          address: { "@type": "PostalAddress" as const, addressLocality: jobcenter, addressCountry: "DE" },
+        },
+      ];
 }
 
 function hostThing(appUrl: string, { slug, name }: { slug: string; name: string }): GovernmentOrganization {
-  return { "@type": "GovernmentOrganization", "@id": `${appUrl}/jobcenter/${slug}#jobcenter`, name, url: `${appUrl}/jobcenter/${slug}` };
+  return {
+    "@type": "GovernmentOrganization",
+    "@id": `${appUrl}/jobcenter/${slug}#jobcenter`,
+    name,
+    url: `${appUrl}/jobcenter/${slug}`,
+  };
 }

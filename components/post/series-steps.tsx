@@ -8,7 +8,9 @@ export function SeriesSteps({ series }: { series: ArticleSeries }) {
   const steps = seriesSteps(series.parts);
   if (!steps) return null;
   return (
-    <nav aria-label="Reihe" className="mt-14 rounded-card border border-line bg-card px-5 py-5 sm:px-6 print:hidden">
+    <nav
+      aria-label="Reihe"
+      className="mt-14 rounded-card border border-line bg-card px-5 py-5 sm:px-6 print:hidden">
       <p>
         <strong>
           Teil {steps.part} von {steps.of}
@@ -26,7 +28,15 @@ export function SeriesSteps({ series }: { series: ArticleSeries }) {
   );
 }
 
-function Step({ label, part: { part, title, href }, className = "" }: { label: string; part: Part; className?: string }) {
+function Step({
+  label,
+  part: { part, title, href },
+  className = "",
+}: {
+  label: string;
+  part: Part;
+  className?: string;
+}) {
   return (
     <li className={className}>
       <a href={href ?? undefined} className="group inline-block min-h-11 max-w-full py-1 wrap-anywhere">

@@ -3,12 +3,19 @@ import { inQuotes } from "@/domain/in-quotes";
 import type { UnknownFilter } from "@/domain/post/unknown-filter";
 
 /** A value in the address that means nothing is named, not quietly passed over. */
-export function UnknownFilterNotice({ unknown, className = "" }: { unknown: UnknownFilter[]; className?: string }) {
+export function UnknownFilterNotice({
+  unknown,
+  className = "",
+}: {
+  unknown: UnknownFilter[];
+  className?: string;
+}) {
   if (unknown.length === 0) return null;
   return (
     <div className={`mb-8 ${className}`}>
       <Notice kind="warning" title="Eine Angabe in der Adresse kennen wir nicht" live={false}>
-        {unknown.map(({ label, value }) => `${label} ${inQuotes(value)}`).join(", ")}. Die Liste ist damit nicht eingegrenzt.
+        {unknown.map(({ label, value }) => `${label} ${inQuotes(value)}`).join(", ")}. Die Liste ist damit
+        nicht eingegrenzt.
       </Notice>
     </div>
   );

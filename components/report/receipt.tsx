@@ -7,7 +7,16 @@ import { longDay } from "@/domain/date-words";
 import type { ReportKind, ReportState } from "@/domain/report/report";
 import { reportKindNames } from "@/domain/wording";
 
-export type Receipt = { number: string; kind: ReportKind; state: ReportState; receivedAt: Date; dueOn: string; answer: string | null; answeredAt: Date | null; isErased: boolean };
+export type Receipt = {
+  number: string;
+  kind: ReportKind;
+  state: ReportState;
+  receivedAt: Date;
+  dueOn: string;
+  answer: string | null;
+  answeredAt: Date | null;
+  isErased: boolean;
+};
 
 export function ReceiptView({ receipt }: { receipt: Receipt }) {
   const { number, kind, receivedAt } = receipt;
@@ -27,7 +36,8 @@ export function ReceiptView({ receipt }: { receipt: Receipt }) {
         </Card>
       )}
       <p>
-        Bitte notieren Sie die Nummer oder speichern Sie diese Adresse. Damit sehen Sie hier jederzeit, wie weit wir sind. Was Sie geschrieben haben, steht hier nicht.
+        Bitte notieren Sie die Nummer oder speichern Sie diese Adresse. Damit sehen Sie hier jederzeit, wie
+        weit wir sind. Was Sie geschrieben haben, steht hier nicht.
       </p>
     </div>
   );
@@ -37,7 +47,8 @@ function nextStep({ kind, state, dueOn, isErased }: Receipt): string {
   if (isErased) return "Die Meldung ist erledigt. Ihr Inhalt und unsere Antwort sind inzwischen gelöscht.";
   if (state === "done") return "Die Meldung ist erledigt.";
   if (state === "answered") return "Wir haben geantwortet.";
-  if (kind === "withdrawal") return "Wir nehmen die Beiträge so schnell wie möglich aus dem Netz, spätestens am nächsten Arbeitstag.";
+  if (kind === "withdrawal")
+    return "Wir nehmen die Beiträge so schnell wie möglich aus dem Netz, spätestens am nächsten Arbeitstag.";
   const begun = state === "in_progress" ? "Wir arbeiten daran. " : "";
   return `${begun}Sie bekommen eine Antwort bis spätestens ${longDay(dueOn)}.`;
 }
@@ -47,8 +58,18 @@ export function ReceiptSearch({ typed }: { typed: string }): ReactNode {
   return (
     <form method="get" action="/meldung" className="grid max-w-xl gap-5">
       <TextField
-        name="nummer" label="Nummer der Meldung" hint="Sie beginnt mit F, B oder W und hat dann zwölf Zeichen." defaultValue={typed} maxLength={40} autoComplete="off" required
-        error={typed ? "Zu dieser Nummer gibt es keine Meldung. Bitte vergleichen Sie sie Zeichen für Zeichen." : undefined}
+        name="nummer"
+        label="Nummer der Meldung"
+        hint="Sie beginnt mit F, B oder W und hat dann zwölf Zeichen."
+        defaultValue={typed}
+        maxLength={40}
+        autoComplete="off"
+        required
+        error={
+          typed
+            ? "Zu dieser Nummer gibt es keine Meldung. Bitte vergleichen Sie sie Zeichen für Zeichen."
+            : undefined
+        }
       />
       <div>
         <Button type="submit">Stand ansehen</Button>

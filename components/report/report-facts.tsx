@@ -21,7 +21,17 @@ export type Report = {
   erasedAt: Date | null;
 };
 
-export function ReportFacts({ report, jobcenter, handledBy, today }: { report: Report; jobcenter: string | null; handledBy: string | null; today: string }) {
+export function ReportFacts({
+  report,
+  jobcenter,
+  handledBy,
+  today,
+}: {
+  report: Report;
+  jobcenter: string | null;
+  handledBy: string | null;
+  today: string;
+}) {
   const { page, email, receivedAt, dueOn, state, doneAt } = report;
   return (
     <Card>
@@ -39,11 +49,21 @@ export function ReportFacts({ report, jobcenter, handledBy, today }: { report: R
         {page && (
           <>
             <dt>Seite</dt>
-            <dd className="break-all">{isPathHere(page) ? <a href={page} className="text-link">{page}</a> : page}</dd>
+            <dd className="break-all">
+              {isPathHere(page) ? (
+                <a href={page} className="text-link">
+                  {page}
+                </a>
+              ) : (
+                page
+              )}
+            </dd>
           </>
         )}
         <dt>Antwort erbeten an</dt>
-        <dd className="wrap-anywhere">{email ?? "keine E-Mail-Adresse; die Antwort wird mit der Nummer gelesen"}</dd>
+        <dd className="wrap-anywhere">
+          {email ?? "keine E-Mail-Adresse; die Antwort wird mit der Nummer gelesen"}
+        </dd>
         {handledBy && (
           <>
             <dt>{state === "in_progress" ? "In Arbeit bei" : "Bearbeitet von"}</dt>
@@ -65,7 +85,13 @@ export function ReportWords({ report: { message, answer, answeredAt, erasedAt } 
   return (
     <>
       <Card title="Was gemeldet wurde">
-        {erasedAt ? <p className="text-ink-2">Der Inhalt wurde am {longDay(erasedAt)} nach Ablauf der Frist gelöscht.</p> : <p className="break-words whitespace-pre-line">{message}</p>}
+        {erasedAt ? (
+          <p className="text-ink-2">
+            Der Inhalt wurde am {longDay(erasedAt)} nach Ablauf der Frist gelöscht.
+          </p>
+        ) : (
+          <p className="break-words whitespace-pre-line">{message}</p>
+        )}
       </Card>
       {answer && answeredAt && (
         <Card title="Antwort">

@@ -7,7 +7,10 @@ import type { FormAction } from "@/domain/form-state";
 import type { ReportKind, ReportState } from "@/domain/report/report";
 import { isReportStepPossible, type ReportStep } from "@/domain/report/workflow";
 
-type Props = { report: { id: string; kind: ReportKind; state: ReportState; email: string | null }; actions: Record<ReportStep, FormAction> };
+type Props = {
+  report: { id: string; kind: ReportKind; state: ReportState; email: string | null };
+  actions: Record<ReportStep, FormAction>;
+};
 
 export function ReportSteps({ report, actions }: Props) {
   const { id, kind, email } = report;
@@ -16,7 +19,10 @@ export function ReportSteps({ report, actions }: Props) {
     <>
       {kind === "withdrawal" && (may("answer") || may("close")) && (
         <Notice kind="problem" title="Bitte sofort bearbeiten" live={false}>
-          <p>Eine porträtierte Person widerruft ihre Einwilligung. Suchen Sie die Einwilligung und nehmen Sie den Widerruf dort auf. Erst dann sind Beitrag und Bilder nirgends mehr zu sehen.</p>
+          <p>
+            Eine porträtierte Person widerruft ihre Einwilligung. Suchen Sie die Einwilligung und nehmen Sie
+            den Widerruf dort auf. Erst dann sind Beitrag und Bilder nirgends mehr zu sehen.
+          </p>
           <p className="mt-3">
             <LinkButton href="/redaktion/einwilligungen">Zu den Einwilligungen</LinkButton>
           </p>
@@ -35,8 +41,15 @@ export function ReportSteps({ report, actions }: Props) {
           <ActionForm action={actions.answer} className="grid gap-4" idPrefix="answer-">
             <input type="hidden" name="reportId" value={id} />
             <FormTextArea
-              name="answer" label="Ihre Antwort" rows={7} maxLength={4000}
-              hint={email ? "Geht per E-Mail an die angegebene Adresse und ist mit der Nummer zu lesen." : "Ist mit der Nummer der Meldung auf dem Portal zu lesen. Nennen Sie keine Namen und keine Einzelheiten über Personen."}
+              name="answer"
+              label="Ihre Antwort"
+              rows={7}
+              maxLength={4000}
+              hint={
+                email
+                  ? "Geht per E-Mail an die angegebene Adresse und ist mit der Nummer zu lesen."
+                  : "Ist mit der Nummer der Meldung auf dem Portal zu lesen. Nennen Sie keine Namen und keine Einzelheiten über Personen."
+              }
             />
             <div>
               <SubmitButton>{email ? "Antwort senden" : "Antwort hinterlegen"}</SubmitButton>
@@ -48,7 +61,9 @@ export function ReportSteps({ report, actions }: Props) {
         <ActionForm action={actions.close} idPrefix="close-">
           <input type="hidden" name="reportId" value={id} />
           <div>
-            <SubmitButton look="secondary">{report.state === "answered" ? "Als erledigt ablegen" : "Ohne Antwort als erledigt ablegen"}</SubmitButton>
+            <SubmitButton look="secondary">
+              {report.state === "answered" ? "Als erledigt ablegen" : "Ohne Antwort als erledigt ablegen"}
+            </SubmitButton>
           </div>
         </ActionForm>
       )}

@@ -6,10 +6,26 @@ import type { ReportKind, ReportState } from "@/domain/report/report";
 import { reportKindNames, reportStateNames } from "@/domain/wording";
 import { reportStateTones } from "./report-words";
 
-export type Entry = { id: string; number: string; kind: ReportKind; state: ReportState; jobcenter: string | null; receivedAt: Date; dueOn: string };
+export type Entry = {
+  id: string;
+  number: string;
+  kind: ReportKind;
+  state: ReportState;
+  jobcenter: string | null;
+  receivedAt: Date;
+  dueOn: string;
+};
 
 /** `today`: ISO day in Berlin. `showsJobcenter`: for people who see the reports of all houses. */
-export function ReportTable({ entries, today, showsJobcenter }: { entries: Entry[]; today: string; showsJobcenter: boolean }) {
+export function ReportTable({
+  entries,
+  today,
+  showsJobcenter,
+}: {
+  entries: Entry[];
+  today: string;
+  showsJobcenter: boolean;
+}) {
   const columns: Column<Entry>[] = [
     {
       title: "Nummer",
@@ -21,8 +37,14 @@ export function ReportTable({ entries, today, showsJobcenter }: { entries: Entry
       ),
     },
     { title: "Art", cell: ({ kind }) => reportKindNames[kind] },
-    ...(showsJobcenter ? [{ title: "Zuständig", cell: ({ jobcenter }: Entry) => jobcenter ?? "Landkreistag" }] : []),
-    { title: "Stand", breaks: "never", cell: ({ state }) => <Badge tone={reportStateTones[state]}>{reportStateNames[state]}</Badge> },
+    ...(showsJobcenter
+      ? [{ title: "Zuständig", cell: ({ jobcenter }: Entry) => jobcenter ?? "Landkreistag" }]
+      : []),
+    {
+      title: "Stand",
+      breaks: "never",
+      cell: ({ state }) => <Badge tone={reportStateTones[state]}>{reportStateNames[state]}</Badge>,
+    },
     { title: "Eingegangen", breaks: "never", cell: ({ receivedAt }) => longDay(receivedAt) },
     {
       title: "Frist",
@@ -41,6 +63,9 @@ export function ReportTable({ entries, today, showsJobcenter }: { entries: Entry
 /** Says in words that time is running out. */
 export function DueWords({ state, dueOn, today }: { state: ReportState; dueOn: string; today: string }) {
   if (state === "answered" || state === "done") return null;
-  if (isOverdue(dueOn, today)) return <span className="block text-note font-semibold text-sozial-strong">Frist vorbei</span>;
-  return dueOn === today ? <span className="block text-note font-semibold text-sozial-strong">heute</span> : null;
+  if (isOverdue(dueOn, today))
+    return <span className="block text-note font-semibold text-sozial-strong">Frist vorbei</span>;
+  return dueOn === today ? (
+    <span className="block text-note font-semibold text-sozial-strong">heute</span>
+  ) : null;
 }

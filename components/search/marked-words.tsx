@@ -4,7 +4,9 @@ import type { Piece } from "@/domain/search/marked-text";
 export function MarkedWords({ pieces }: { pieces: Piece[] }) {
   return pieces.map(({ text, isHit }, index) =>
     isHit ? (
-      <mark key={index} className="rounded-xs bg-sun-soft font-semibold text-inherit decoration-sun decoration-2 underline-offset-3">
+      <mark
+        key={index}
+        className="rounded-xs bg-sun-soft font-semibold text-inherit decoration-sun decoration-2 underline-offset-3">
         {text}
       </mark>
     ) : (

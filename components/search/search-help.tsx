@@ -11,9 +11,18 @@ export function NoHits({ filter, elsewhere }: { filter: SearchFilter; elsewhere:
   const wider = searchAddress(filter, { art: null, land: null, jobcenter: null, zeit: null });
   return (
     <EmptyState
-      title={typed ? `Nichts gefunden zu ${inQuotes(typed)}` : "Zu dieser Auswahl gibt es noch keinen Beitrag"}
-      action={isNarrowed(filter) && <LinkButton href={wider}>{elsewhere > 0 ? `${elsewhere === 1 ? "1 Beitrag" : `${elsewhere} Beiträge`} ohne diese Auswahl zeigen` : "Ohne diese Auswahl suchen"}</LinkButton>}
-    >
+      title={
+        typed ? `Nichts gefunden zu ${inQuotes(typed)}` : "Zu dieser Auswahl gibt es noch keinen Beitrag"
+      }
+      action={
+        isNarrowed(filter) && (
+          <LinkButton href={wider}>
+            {elsewhere > 0
+              ? `${elsewhere === 1 ? "1 Beitrag" : `${elsewhere} Beiträge`} ohne diese Auswahl zeigen`
+              : "Ohne diese Auswahl suchen"}
+          </LinkButton>
+        )
+      }>
       <ul className="grid list-disc gap-1 pl-5">
         <li>Prüfen Sie, ob alles richtig geschrieben ist.</li>
         <li>Nehmen Sie weniger oder andere Wörter, zum Beispiel die Grundform.</li>
@@ -41,7 +50,9 @@ export function WaysWithoutSearch() {
       <ul className="mt-4 flex flex-wrap gap-2">
         {Object.entries(topics).map(([topic, name]) => (
           <li key={topic}>
-            <a href={`/themen/${topic}`} className="inline-flex min-h-11 items-center rounded-control border border-edge px-4 underline-offset-4 hover:underline">
+            <a
+              href={`/themen/${topic}`}
+              className="inline-flex min-h-11 items-center rounded-control border border-edge px-4 underline-offset-4 hover:underline">
               {name}
             </a>
           </li>

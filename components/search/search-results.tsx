@@ -25,31 +25,45 @@ export function SearchResults({ result, filter }: { result: FoundPosts; filter: 
   return (
     <section aria-labelledby="beitraege">
       <h2 id="beitraege" className="text-head">
-        {postsCountedTo(mostFound, total)} {wanted.length > 0 && <>für {inQuotes(corrected ?? filter.question.typed)}</>}
+        {postsCountedTo(mostFound, total)}{" "}
+        {wanted.length > 0 && <>für {inQuotes(corrected ?? filter.question.typed)}</>}
       </h2>
       <HowItWasRead result={result} filter={filter} />
       <ul className="mt-6 border-b border-line">
         {hits.map(({ post, passage }) => (
           <li key={post.href}>
-            <PostRow post={post} title={<MarkedWords pieces={marked(post.title, wanted)} />} passage={<Passages teaser={post.teaser} passage={passage} wanted={wanted} />} />
+            <PostRow
+              post={post}
+              title={<MarkedWords pieces={marked(post.title, wanted)} />}
+              passage={<Passages teaser={post.teaser} passage={passage} wanted={wanted} />}
+            />
           </li>
         ))}
       </ul>
       <Pagination page={page} pages={pages} href={(wantedPage) => searchAddress(filter, {}, wantedPage)} />
       {total > mostFound && page === pages && (
-        <p className="mt-6 text-ink-2">Weiter zählen wir nicht. Mit einem Wort mehr oder einer Auswahl oben wird die Liste kürzer.</p>
+        <p className="mt-6 text-ink-2">
+          Weiter zählen wir nicht. Mit einem Wort mehr oder einer Auswahl oben wird die Liste kürzer.
+        </p>
       )}
     </section>
   );
 }
 
-function HowItWasRead({ result: { corrected, isSome }, filter }: { result: FoundPosts; filter: SearchFilter }) {
+function HowItWasRead({
+  result: { corrected, isSome },
+  filter,
+}: {
+  result: FoundPosts;
+  filter: SearchFilter;
+}) {
   if (!corrected && !isSome) return null;
   return (
     <div className="mt-4">
       {corrected ? (
         <Notice title={`Meinten Sie ${inQuotes(corrected)}?`} live={false}>
-          Zu {inQuotes(filter.question.typed)} gibt es keinen Beitrag. Sie sehen, was wir zu {inQuotes(corrected)} gefunden haben.{" "}
+          Zu {inQuotes(filter.question.typed)} gibt es keinen Beitrag. Sie sehen, was wir zu{" "}
+          {inQuotes(corrected)} gefunden haben.{" "}
           <a href={searchAddress(filter, { q: corrected })} className="text-link">
             Genau danach suchen
           </a>
@@ -64,13 +78,29 @@ function HowItWasRead({ result: { corrected, isSome }, filter }: { result: Found
 }
 
 /** The teaser where it answers the question, the passage where the text does. */
-function Passages({ teaser, passage, wanted }: { teaser: string; passage: Piece[] | null; wanted: string[] }): ReactNode {
+function Passages({
+  teaser,
+  passage,
+  wanted,
+}: {
+  teaser: string;
+  passage: Piece[] | null;
+  wanted: string[];
+}): ReactNode {
   const pieces = marked(teaser, wanted);
   const isInTeaser = pieces.some(({ isHit }) => isHit);
   return (
     <div className="grid gap-1 *:measure">
-      {teaser && <p><MarkedWords pieces={pieces} /></p>}
-      {passage && !isInTeaser && <p className="text-note text-ink-2"><MarkedWords pieces={passage} /></p>}
+      {teaser && (
+        <p>
+          <MarkedWords pieces={pieces} />
+        </p>
+      )}
+      {passage && !isInTeaser && (
+        <p className="text-note text-ink-2">
+          <MarkedWords pieces={passage} />
+        </p>
+      )}
     </div>
   );
 }

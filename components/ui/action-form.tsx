@@ -9,7 +9,11 @@ import { Notice } from "./notice";
 import { TextArea, TextField } from "./text-field";
 import { useRefusal } from "./use-refusal";
 
-const FormContext = createContext<{ state: FormState; isBusy: boolean; idPrefix: string }>({ state: untouchedForm, isBusy: false, idPrefix: "" });
+const FormContext = createContext<{ state: FormState; isBusy: boolean; idPrefix: string }>({
+  state: untouchedForm,
+  isBusy: false,
+  idPrefix: "",
+});
 
 type Props = {
   action: FormAction;
@@ -24,10 +28,15 @@ export function ActionForm({ action, children, className = "grid gap-5", idPrefi
   const summary = useRefusal(state);
   return (
     <form action={submit} className={className} noValidate>
-      <ErrorSummary ref={summary} problems={state.issues.map(({ field, message }) => ({ message, fieldId: idPrefix + field }))} />
+      <ErrorSummary
+        ref={summary}
+        problems={state.issues.map(({ field, message }) => ({ message, fieldId: idPrefix + field }))}
+      />
       {/* Stands there before its sentence does, so that the sentence is heard. */}
       <div role="status" className="empty:absolute">
-        {state.notice && <Notice live={false} kind={state.isDone ? "success" : "warning"} title={state.notice} />}
+        {state.notice && (
+          <Notice live={false} kind={state.isDone ? "success" : "warning"} title={state.notice} />
+        )}
       </div>
       <FormContext value={{ state, isBusy, idPrefix }}>{children}</FormContext>
     </form>
@@ -50,21 +59,27 @@ export function useFormField(name: string, initial = "") {
   };
 }
 
-type InputProps = Omit<ComponentProps<typeof TextField>, "error" | "id" | "defaultValue"> & { initial?: string };
+type InputProps = Omit<ComponentProps<typeof TextField>, "error" | "id" | "defaultValue"> & {
+  initial?: string;
+};
 
 export function FormTextField({ initial, ...input }: InputProps) {
   const { id, error, value } = useFormField(input.name, initial);
   return <TextField key={value} {...input} id={id} error={error} defaultValue={value} />;
 }
 
-type AreaProps = Omit<ComponentProps<typeof TextArea>, "error" | "id" | "defaultValue"> & { initial?: string };
+type AreaProps = Omit<ComponentProps<typeof TextArea>, "error" | "id" | "defaultValue"> & {
+  initial?: string;
+};
 
 export function FormTextArea({ initial, ...area }: AreaProps) {
   const { id, error, value } = useFormField(area.name, initial);
   return <TextArea key={value} {...area} id={id} error={error} defaultValue={value} />;
 }
 
-type ChoiceProps = Omit<ComponentProps<typeof ChoiceGroup>, "error" | "id" | "defaultValue"> & { initial: string[] };
+type ChoiceProps = Omit<ComponentProps<typeof ChoiceGroup>, "error" | "id" | "defaultValue"> & {
+  initial: string[];
+};
 
 export function FormChoiceGroup({ initial, ...group }: ChoiceProps) {
   const { id, error } = useFormField(group.name);
@@ -75,10 +90,19 @@ export function FormChoiceGroup({ initial, ...group }: ChoiceProps) {
 }
 
 /** The form's button; while the form is on its way it says so and sends nothing twice. */
-export function SubmitButton({ look, children, ...button }: ComponentProps<"button"> & { look?: ButtonLook }) {
+export function SubmitButton({
+  look,
+  children,
+  ...button
+}: ComponentProps<"button"> & { look?: ButtonLook }) {
   const { isBusy } = use(FormContext);
   return (
-    <Button {...button} type="submit" look={look} aria-disabled={isBusy} onClick={(press) => isBusy && press.preventDefault()}>
+    <Button
+      {...button}
+      type="submit"
+      look={look}
+      aria-disabled={isBusy}
+      onClick={(press) => isBusy && press.preventDefault()}>
       {children}
     </Button>
   );

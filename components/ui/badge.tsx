@@ -9,8 +9,7 @@ export function Dot({ tone }: { tone: Tone }) {
 export function Badge({ tone = "neutral", children }: { tone?: Tone; children: ReactNode }) {
   return (
     <span
-      className={`inline-flex items-center gap-2 rounded-full border border-transparent px-3 py-0.5 text-sm leading-6 font-semibold ${softGround[tone]}`}
-    >
+      className={`inline-flex items-center gap-2 rounded-full border border-transparent px-3 py-0.5 text-sm leading-6 font-semibold ${softGround[tone]}`}>
       <Dot tone={tone} />
       {children}
     </span>

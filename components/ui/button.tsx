@@ -18,7 +18,11 @@ export function buttonClass(look: ButtonLook = "primary", className = ""): strin
   return `${shape} ${looks[look]} ${className}`;
 }
 
-export function Button({ look = "primary", className, ...button }: ComponentProps<"button"> & { look?: ButtonLook }) {
+export function Button({
+  look = "primary",
+  className,
+  ...button
+}: ComponentProps<"button"> & { look?: ButtonLook }) {
   return (
     <button
       {...button}
@@ -27,7 +31,12 @@ export function Button({ look = "primary", className, ...button }: ComponentProp
   );
 }
 
-export function LinkButton({ look = "primary", className, children, ...link }: ComponentProps<"a"> & { look?: ButtonLook }) {
+export function LinkButton({
+  look = "primary",
+  className,
+  children,
+  ...link
+}: ComponentProps<"a"> & { look?: ButtonLook }) {
   return (
     <a {...link} className={buttonClass(look, className)}>
       {children}

@@ -6,7 +6,17 @@ import type { Option } from "./select-field";
 const row = "flex min-h-11 items-start gap-3 py-2";
 const box = "mt-0.5 size-6 flex-none accent-stark";
 
-export function Checkbox({ name, id, label, hint, error, ...input }: Omit<FieldWords, "label" | "optional"> & { label: ReactNode } & Omit<ComponentProps<"input">, keyof FieldWords>) {
+export function Checkbox({
+  name,
+  id,
+  label,
+  hint,
+  error,
+  ...input
+}: Omit<FieldWords, "label" | "optional"> & { label: ReactNode } & Omit<
+    ComponentProps<"input">,
+    keyof FieldWords
+  >) {
   const field = { name, id, label: "", hint, error };
   return (
     <div className={error ? "border-l-4 border-sozial pl-4" : undefined}>
@@ -28,15 +38,21 @@ type GroupProps = FieldWords & {
   disabled?: boolean;
 };
 
-export function ChoiceGroup({ options, kind = "radio", defaultValue = [], required, disabled, ...field }: GroupProps) {
+export function ChoiceGroup({
+  options,
+  kind = "radio",
+  defaultValue = [],
+  required,
+  disabled,
+  ...field
+}: GroupProps) {
   const id = field.id ?? field.name;
   const chosen = [defaultValue].flat();
   return (
     <fieldset
       aria-describedby={described(field)["aria-describedby"]}
       disabled={disabled}
-      className={field.error ? "border-l-4 border-sozial pl-4" : undefined}
-    >
+      className={field.error ? "border-l-4 border-sozial pl-4" : undefined}>
       <legend className="mb-1 font-semibold">
         {field.label}
         <Optional field={field} />

@@ -4,7 +4,11 @@ import { type KeyboardEvent, useRef, useState } from "react";
 import { foldWords } from "@/domain/fold";
 import { controlClass, described, Field, type FieldWords } from "./field";
 
-export type ComboboxOption = { value: string; label: string; /** Told beside the label and found too. */ hint?: string };
+export type ComboboxOption = {
+  value: string;
+  label: string;
+  /** Told beside the label and found too. */ hint?: string;
+};
 
 type Props = FieldWords & { options: ComboboxOption[]; onChoose: (option: ComboboxOption | null) => void };
 
@@ -42,7 +46,10 @@ export function Combobox({ options, onChoose, ...field }: Props) {
     if (key === "ArrowDown" || key === "ArrowUp") {
       event.preventDefault();
       const step = key === "ArrowDown" ? 1 : -1;
-      if (found.length > 0) moveTo(active === -1 && step === -1 ? found.length - 1 : (active + step + found.length) % found.length);
+      if (found.length > 0)
+        moveTo(
+          active === -1 && step === -1 ? found.length - 1 : (active + step + found.length) % found.length,
+        );
     } else if (key === "Enter" && isOpen && found[active]) {
       event.preventDefault();
       choose(found[active]);
@@ -83,8 +90,7 @@ export function Combobox({ options, onChoose, ...field }: Props) {
           hidden={!shows}
           // Keeps the focus in the field while the list is clicked or scrolled.
           onPointerDown={(event) => event.preventDefault()}
-          className="absolute inset-x-0 top-full z-20 mt-1 max-h-72 overflow-y-auto rounded-control border border-edge bg-card py-1 shadow-lg"
-        >
+          className="absolute inset-x-0 top-full z-20 mt-1 max-h-72 overflow-y-auto rounded-control border border-edge bg-card py-1 shadow-lg">
           {found.map((option, index) => (
             // The keyboard reaches it through the field, as the pattern asks for.
             // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/interactive-supports-focus
@@ -94,8 +100,7 @@ export function Combobox({ options, onChoose, ...field }: Props) {
               role="option"
               aria-selected={index === active}
               onClick={() => choose(option)}
-              className="min-h-11 cursor-pointer px-3.5 py-2 leading-snug hover:bg-mist aria-selected:bg-ink aria-selected:text-paper forced-colors:aria-selected:outline-2"
-            >
+              className="min-h-11 cursor-pointer px-3.5 py-2 leading-snug hover:bg-mist aria-selected:bg-ink aria-selected:text-paper forced-colors:aria-selected:outline-2">
               {option.label}
               {option.hint && <span className="block text-sm opacity-80">{option.hint}</span>}
             </div>

@@ -16,8 +16,7 @@ export function Dialog({ title, isOpen, onClose, isWide, children }: Props) {
       ref={dialog}
       aria-labelledby={titleId}
       onClose={onClose}
-      className={`m-auto max-h-[90dvh] w-[calc(100vw-1.5rem)] overflow-y-auto rounded-card border border-line bg-card p-5 text-ink backdrop:bg-band/60 sm:p-6 ${isWide ? "max-w-3xl" : "max-w-lg"}`}
-    >
+      className={`m-auto max-h-[90dvh] w-[calc(100vw-1.5rem)] overflow-y-auto rounded-card border border-line bg-card p-5 text-ink backdrop:bg-band/60 sm:p-6 ${isWide ? "max-w-3xl" : "max-w-lg"}`}>
       {isOpen && (
         <>
           <h2 id={titleId} className="mb-4 text-subhead">

@@ -2,7 +2,17 @@
 import type { ReactNode } from "react";
 import { buttonClass, type ButtonLook } from "./button";
 
-export function Disclosure({ label, look = "secondary", open, children }: { label: ReactNode; look?: ButtonLook; open?: boolean; children: ReactNode }) {
+export function Disclosure({
+  label,
+  look = "secondary",
+  open,
+  children,
+}: {
+  label: ReactNode;
+  look?: ButtonLook;
+  open?: boolean;
+  children: ReactNode;
+}) {
   return (
     <details open={open} className="group">
       <summary className={buttonClass(look, "cursor-pointer list-none [&::-webkit-details-marker]:hidden")}>

@@ -1,7 +1,17 @@
 import type { ReactNode } from "react";
 
 /** Says what is not there yet and what to do next. */
-export function EmptyState({ title, level = 2, children, action }: { title: string; level?: 2 | 3; children?: ReactNode; action?: ReactNode }) {
+export function EmptyState({
+  title,
+  level = 2,
+  children,
+  action,
+}: {
+  title: string;
+  level?: 2 | 3;
+  children?: ReactNode;
+  action?: ReactNode;
+}) {
   const Heading = `h${level}` as const;
   return (
     <div className="rounded-card border border-dashed border-edge px-6 py-10">

@@ -14,14 +14,21 @@ export function ErrorSummary({
 }) {
   if (problems.length === 0) return null;
   return (
-    // oxlint-disable-next-line jsx-a11y/no-autofocus
-    <div ref={ref} role="alert" tabIndex={-1} autoFocus className="rounded-card border-2 border-sozial bg-card p-5">
+    <div
+      ref={ref}
+      role="alert"
+      tabIndex={-1}
+      // oxlint-disable-next-line jsx-a11y/no-autofocus
+      autoFocus
+      className="rounded-card border-2 border-sozial bg-card p-5">
       <h2 className="text-subhead">{title}</h2>
       <ul className="mt-2 grid gap-1">
         {problems.map(({ message, fieldId }) => (
           <li key={`${fieldId}${message}`}>
             {fieldId ? (
-              <a href={`#${fieldId}`} className="font-semibold text-sozial-strong underline underline-offset-4">
+              <a
+                href={`#${fieldId}`}
+                className="font-semibold text-sozial-strong underline underline-offset-4">
                 {message}
               </a>
             ) : (

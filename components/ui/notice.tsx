@@ -11,7 +11,17 @@ const tones: Record<NoticeKind, { tone: Tone; box: string; word: string }> = {
 };
 
 /** A message beside the work. `live` (default) lets screen readers hear it when it appears. */
-export function Notice({ kind = "info", title, live = true, children }: { kind?: NoticeKind; title?: string; live?: boolean; children?: ReactNode }) {
+export function Notice({
+  kind = "info",
+  title,
+  live = true,
+  children,
+}: {
+  kind?: NoticeKind;
+  title?: string;
+  live?: boolean;
+  children?: ReactNode;
+}) {
   const { tone, box, word } = tones[kind];
   return (
     <div role={live ? "status" : undefined} className={`rounded-control border-l-4 px-5 py-3.5 ${box}`}>

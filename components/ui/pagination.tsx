@@ -1,7 +1,15 @@
 // Pages of a list. Addresses come from the caller so that filters stay.
 import { buttonClass } from "./button";
 
-export function Pagination({ page, pages, href }: { page: number; pages: number; href: (page: number) => string }) {
+export function Pagination({
+  page,
+  pages,
+  href,
+}: {
+  page: number;
+  pages: number;
+  href: (page: number) => string;
+}) {
   if (pages < 2) return null;
   return (
     <nav aria-label="Seiten" className="mt-10 flex flex-wrap items-center gap-3 print:hidden">

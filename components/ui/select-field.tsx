@@ -4,13 +4,29 @@ import { controlClass, described, Field, type FieldWords } from "./field";
 export type Option = { value: string; label: string };
 export type OptionGroup = { label: string; options: Option[] };
 
-type Props = FieldWords & Omit<ComponentProps<"select">, keyof FieldWords | "children"> & { options: (Option | OptionGroup)[] };
+type Props = FieldWords &
+  Omit<ComponentProps<"select">, keyof FieldWords | "children"> & { options: (Option | OptionGroup)[] };
 
-export function SelectField({ name, id, label, hint, error, optional, options, className = "", ...select }: Props) {
+export function SelectField({
+  name,
+  id,
+  label,
+  hint,
+  error,
+  optional,
+  options,
+  className = "",
+  ...select
+}: Props) {
   const field = { name, id, label, hint, error, optional };
   return (
     <Field field={field}>
-      <select {...select} {...described(field)} name={name} id={id ?? name} className={`${controlClass} ${className}`}>
+      <select
+        {...select}
+        {...described(field)}
+        name={name}
+        id={id ?? name}
+        className={`${controlClass} ${className}`}>
         {options.map((option) =>
           "options" in option ? (
             <optgroup key={option.label} label={option.label}>

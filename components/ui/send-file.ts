@@ -3,15 +3,22 @@
 /** What the server said, or a sentence for the screen when it said nothing we know. */
 export type Sent = { body: object } | { problem: string };
 
-const connectionLost = "Die Verbindung ist abgebrochen. Ihre Angaben sind noch da. Bitte laden Sie die Datei noch einmal hoch.";
+const connectionLost =
+  "Die Verbindung ist abgebrochen. Ihre Angaben sind noch da. Bitte laden Sie die Datei noch einmal hoch.";
 const problems: Record<number, string> = {
   401: "Ihre Anmeldung ist abgelaufen. Bitte melden Sie sich in einem neuen Fenster an und laden Sie die Datei dann noch einmal hoch.",
   429: "Sie haben in kurzer Zeit sehr viele Dateien hochgeladen. Bitte warten Sie eine Minute.",
 };
-const unknown = "Die Datei konnte gerade nicht gespeichert werden. Ihre Angaben sind noch da. Bitte versuchen Sie es noch einmal.";
+const unknown =
+  "Die Datei konnte gerade nicht gespeichert werden. Ihre Angaben sind noch da. Bitte versuchen Sie es noch einmal.";
 
 /** `onProgress` gets whole percents. Null: given up by `signal`. */
-export function sendFile(address: string, form: FormData, onProgress: (percent: number) => void, signal: AbortSignal): Promise<Sent | null> {
+export function sendFile(
+  address: string,
+  form: FormData,
+  onProgress: (percent: number) => void,
+  signal: AbortSignal,
+): Promise<Sent | null> {
   return new Promise((resolve) => {
     const request = new XMLHttpRequest();
     request.open("POST", address);

@@ -4,7 +4,14 @@
 export function UploadProgress({ percent, atTheEnd }: { percent: number | null; atTheEnd: string }) {
   return (
     <div className={percent === null ? "sr-only" : "w-full"}>
-      {percent !== null && <progress max={100} value={percent} aria-label="Fortschritt des Hochladens" className="h-2.5 w-full accent-stark" />}
+      {percent !== null && (
+        <progress
+          max={100}
+          value={percent}
+          aria-label="Fortschritt des Hochladens"
+          className="h-2.5 w-full accent-stark"
+        />
+      )}
       <p role="status" className="text-note text-ink-2">
         {percent !== null && (percent >= 100 ? atTheEnd : sentence(percent))}
       </p>

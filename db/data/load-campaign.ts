@@ -6,12 +6,20 @@ export const campaignSlug = "stark-sozial-vor-ort";
 
 const pastWeeks = [
   {
-    slug: "2019", title: "Aktionswoche 2019", startsOn: "2019-08-26", endsOn: "2019-08-30",
-    introduction: "Die erste bundesweite Aktionswoche der Kampagne. Deutscher Städtetag und Deutscher Landkreistag haben sie am 21. August 2019 angekündigt: mit Tagen der offenen Tür, Ausstellungen, Unternehmerfrühstücken und Gesprächen.",
+    slug: "2019",
+    title: "Aktionswoche 2019",
+    startsOn: "2019-08-26",
+    endsOn: "2019-08-30",
+    introduction:
+      "Die erste bundesweite Aktionswoche der Kampagne. Deutscher Städtetag und Deutscher Landkreistag haben sie am 21. August 2019 angekündigt: mit Tagen der offenen Tür, Ausstellungen, Unternehmerfrühstücken und Gesprächen.",
   },
   {
-    slug: "2022", title: "Aktionswoche 2022", startsOn: "2022-06-20", endsOn: "2022-06-26",
-    introduction: "Die zweite bundesweite Aktionswoche, nach dem Beginn im Jahr 2019 und der Pandemie. Sie dauerte sieben Tage und nahm das Wochenende dazu.",
+    slug: "2022",
+    title: "Aktionswoche 2022",
+    startsOn: "2022-06-20",
+    endsOn: "2022-06-26",
+    introduction:
+      "Die zweite bundesweite Aktionswoche, nach dem Beginn im Jahr 2019 und der Pandemie. Sie dauerte sieben Tage und nahm das Wochenende dazu.",
   },
 ];
 

@@ -9,7 +9,11 @@ import { bundeslaender } from "@/domain/jobcenter/bundesland";
 import { indicators } from "./indicators";
 
 const rowSchema = z.object({
-  scope: z.union([z.literal("federal"), z.literal("jobcenter"), z.templateLiteral(["land:", z.enum(bundeslaender)])]),
+  scope: z.union([
+    z.literal("federal"),
+    z.literal("jobcenter"),
+    z.templateLiteral(["land:", z.enum(bundeslaender)]),
+  ]),
   ags: z.union([z.literal(""), z.string().regex(/^\d{5}$/)]),
   indicator: z.string().min(1),
   as_of: z.iso.date(),
@@ -23,38 +27,69 @@ const rowSchema = z.object({
 
 /** Values without quotation marks or line breaks, as the file is kept. */
 function readRows() {
-  const [head = "", ...lines] = readFileSync(new URL("./figures.csv", import.meta.url), "utf8").trim().split(/\r?\n/);
+  const [head = "", ...lines] = readFileSync(new URL("./figures.csv", import.meta.url), "utf8")
+    .trim()
+    .split(/\r?\n/);
   const names = head.split(",");
   return lines.map((line) => {
     const values = line.split(",");
-    if (values.length !== names.length) throw new Error(`figures.csv: ${names.length} values expected in "${line}"`);
+    if (values.length !== names.length)
+      throw new Error(`figures.csv: ${names.length} values expected in "${line}"`);
     return rowSchema.parse(Object.fromEntries(names.map((name, column) => [name, values[column]])));
   });
 }
 
-type Identity = Pick<typeof figures.$inferSelect, "scope" | "bundesland" | "jobcenterId" | "indicator" | "asOf" | "source">;
+type Identity = Pick<
+  typeof figures.$inferSelect,
+  "scope" | "bundesland" | "jobcenterId" | "indicator" | "asOf" | "source"
+>;
 const identityOf = (figure: Identity) =>
-  [figure.scope, figure.bundesland, figure.jobcenterId, figure.indicator, figure.asOf, figure.source].join("|");
+  [figure.scope, figure.bundesland, figure.jobcenterId, figure.indicator, figure.asOf, figure.source].join(
+    "|",
+  );
 
-const words = ["slug", "label", "unit", "description", "kind", "decimals", "sums_up", "scopes", "part_of", "position"];
+const words = [
+  "slug",
+  "label",
+  "unit",
+  "description",
+  "kind",
+  "decimals",
+  "sums_up",
+  "scopes",
+  "part_of",
+  "position",
+];
 
 /** Loading again corrects the words of a Kennzahl. */
 async function loadIndicators(tx: Database | Transaction): Promise<void> {
   const rows = indicators.map((indicator, position) => ({ ...indicator, position }));
   const corrections = sql.raw(words.map((column) => `${column} = excluded.${column}`).join(", "));
-  await tx.execute(sql`${tx.insert(indicatorTable).values(rows).getSQL()} on conflict (key) do update set ${corrections}`);
+  await tx.execute(
+    sql`${tx.insert(indicatorTable).values(rows).getSQL()} on conflict (key) do update set ${corrections}`,
+  );
 }
 
 export async function loadFigures(tx: Database | Transaction): Promise<void> {
   await loadIndicators(tx);
-  const byAgs = new Map((await tx.select({ ags: jobcenters.ags, id: jobcenters.id }).from(jobcenters)).map((row) => [row.ags, row.id]));
+  const byAgs = new Map(
+    (await tx.select({ ags: jobcenters.ags, id: jobcenters.id }).from(jobcenters)).map((row) => [
+      row.ags,
+      row.id,
+    ]),
+  );
   const known = new Set((await tx.select().from(figures)).map(identityOf));
   const rows = readRows().map((row) => {
     const jobcenterId = row.ags ? byAgs.get(row.ags) : null;
     if (jobcenterId === undefined) throw new Error(`figures.csv: no Jobcenter has the key ${row.ags}`);
     const [scope, bundesland] = row.scope.split(":");
     return {
-      scope: scope === "federal" ? ("bund" as const) : scope === "land" ? ("land" as const) : ("jobcenter" as const),
+      scope:
+        scope === "federal"
+          ? ("bund" as const)
+          : scope === "land"
+            ? ("land" as const)
+            : ("jobcenter" as const),
       bundesland: bundesland ?? null,
       jobcenterId,
       indicator: row.indicator,

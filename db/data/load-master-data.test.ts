@@ -27,23 +27,47 @@ test("holds every published figure with scope, day and source", async () => {
   const all = await db.select().from(figures);
   expect(all).toHaveLength(39);
   expect(Map.groupBy(all, (figure) => figure.scope).get("bund")).toHaveLength(7);
-  expect(Map.groupBy(all, (figure) => figure.scope).get("land")?.map((figure) => figure.bundesland).sort()).toEqual([
-    "Niedersachsen", "Niedersachsen", "Nordrhein-Westfalen", "Nordrhein-Westfalen", "Nordrhein-Westfalen",
+  expect(
+    Map.groupBy(all, (figure) => figure.scope)
+      .get("land")
+      ?.map((figure) => figure.bundesland)
+      .sort(),
+  ).toEqual([
+    "Niedersachsen",
+    "Niedersachsen",
+    "Nordrhein-Westfalen",
+    "Nordrhein-Westfalen",
+    "Nordrhein-Westfalen",
   ]);
   expect(all.filter((figure) => !figure.source || !figure.sourceDate)).toEqual([]);
 
   const [emsland] = await db.select().from(jobcenters).where(eq(jobcenters.ags, "03454"));
-  expect(all).toContainEqual(expect.objectContaining({
-    scope: "jobcenter", jobcenterId: emsland?.id, indicator: "unemployed_sgb2", asOf: "2005-01-01", value: 8476,
-    source: "Landkreis Emsland", sourceDate: "2019-08",
-  }));
-  expect(all).toContainEqual(expect.objectContaining({ scope: "bund", indicator: "people_supported", qualifier: "rund", value: 1_500_000 }));
+  expect(all).toContainEqual(
+    expect.objectContaining({
+      scope: "jobcenter",
+      jobcenterId: emsland?.id,
+      indicator: "unemployed_sgb2",
+      asOf: "2005-01-01",
+      value: 8476,
+      source: "Landkreis Emsland",
+      sourceDate: "2019-08",
+    }),
+  );
+  expect(all).toContainEqual(
+    expect.objectContaining({
+      scope: "bund",
+      indicator: "people_supported",
+      qualifier: "rund",
+      value: 1_500_000,
+    }),
+  );
 });
 
 test("knows what every Kennzahl counts, and that a part comes after its whole", async () => {
   const all = await db.select().from(indicators).orderBy(indicators.position);
   expect(all.filter(({ description, slug }) => !description || !/^[a-z0-9-]+$/.test(slug))).toEqual([]);
-  for (const { partOf, position } of all) if (partOf) expect(all.find(({ key }) => key === partOf)?.position).toBeLessThan(position);
+  for (const { partOf, position } of all)
+    if (partOf) expect(all.find(({ key }) => key === partOf)?.position).toBeLessThan(position);
   for (const figure of await db.select().from(figures)) {
     expect(all.find(({ key }) => key === figure.indicator)?.scopes).toContain(figure.scope);
   }
@@ -58,8 +82,14 @@ test("knows the two Aktionswochen so far", async () => {
 });
 
 test("may run again: adds nothing twice, keeps what people wrote, corrects the list", async () => {
-  await db.update(jobcenters).set({ introduction: "Wir sind für Sie da.", ownName: "Unser Name", population: 1 }).where(eq(jobcenters.slug, "emsland"));
-  await db.update(figures).set({ takenBackAt: new Date(), takenBackBecause: "Die Quelle hat sie zurückgezogen." }).where(eq(figures.indicator, "esf_funding_land"));
+  await db
+    .update(jobcenters)
+    .set({ introduction: "Wir sind für Sie da.", ownName: "Unser Name", population: 1 })
+    .where(eq(jobcenters.slug, "emsland"));
+  await db
+    .update(figures)
+    .set({ takenBackAt: new Date(), takenBackBecause: "Die Quelle hat sie zurückgezogen." })
+    .where(eq(figures.indicator, "esf_funding_land"));
 
   await Promise.all([loadMasterData(db), loadMasterData(db)]);
 

@@ -8,8 +8,9 @@ import { loadJobcenters } from "./load-jobcenters";
 const LOCK = 104_2012;
 
 /**
- * Puts the 104 Jobcenter, the campaign with its past Aktionswochen and the published figures into the database.
- * May run at every start and on several machines at once: it adds what is missing and changes nothing people wrote.
+ * Puts the 104 Jobcenter, the campaign with its past Aktionswochen and the published figures into the
+ * database. May run at every start and on several machines at once: it adds what is missing and changes
+ * nothing people wrote.
  */
 export async function loadMasterData(db: Database): Promise<void> {
   await db.transaction(async (tx) => {

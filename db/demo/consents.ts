@@ -9,8 +9,16 @@ import { defaultDurationInYears, type ConsentChannel } from "@/domain/consent/co
 import type { Transaction } from "@/db/client";
 import { sampleEvidence } from "./evidence";
 
-/** The consent of an invented person, given some days before the story was handed in, with its sample of a form. */
-export async function addConsent(tx: Transaction, editor: Account, { publicName, channels }: { publicName: string; channels: ConsentChannel[] }, handedInAt: Date) {
+/**
+ * The consent of an invented person, given some days before the story was handed in, with its sample of a
+ * form.
+ */
+export async function addConsent(
+  tx: Transaction,
+  editor: Account,
+  { publicName, channels }: { publicName: string; channels: ConsentChannel[] },
+  handedInAt: Date,
+) {
   const bytes = sampleEvidence(publicName);
   const { evidenceKey } = await addEvidence(editor.actor, { bytes });
   const givenAt = subDays(handedInAt, 4);
@@ -25,6 +33,12 @@ export async function addConsent(tx: Transaction, editor: Account, { publicName,
     createdBy: editor.id,
     createdAt: givenAt,
   });
-  await recordHistory(tx, editor.actor, "consent.record", { type: "consent", id: consent.id, jobcenterId: consent.jobcenterId }, { channels: consent.channels.join(" ") });
+  await recordHistory(
+    tx,
+    editor.actor,
+    "consent.record",
+    { type: "consent", id: consent.id, jobcenterId: consent.jobcenterId },
+    { channels: consent.channels.join(" ") },
+  );
   return consent;
 }

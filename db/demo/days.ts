@@ -19,7 +19,10 @@ export function comingWeek(today: string): ComingWeek {
   const startsOn = later(today, ((8 - weekday) % 7 || 7) + 7);
   const endsOn = later(startsOn, 4);
   const [first, last] = [new Date(startsOn), new Date(endsOn)];
-  const inWords = first.getUTCMonth() === last.getUTCMonth() ? `${first.getUTCDate()}. bis ${dayMonth.format(last)}` : `${dayMonth.format(first)} bis ${dayMonth.format(last)}`;
+  const inWords =
+    first.getUTCMonth() === last.getUTCMonth()
+      ? `${first.getUTCDate()}. bis ${dayMonth.format(last)}`
+      : `${dayMonth.format(first)} bis ${dayMonth.format(last)}`;
   const slug = startsOn.slice(0, 4);
   return { slug, title: `Aktionswoche ${slug}`, startsOn, endsOn, inWords };
 }
@@ -30,7 +33,10 @@ export function dayOf(written: string, week: ComingWeek): string {
   return index === -1 ? written : later(week.startsOn, index);
 }
 
-/** The instant of "2019-08-26T09:00", or of a time so many days ago; at weekends offices are closed, so it is the Friday before. */
+/**
+ * The instant of "2019-08-26T09:00", or of a time so many days ago; at weekends offices are closed, so it is
+ * the Friday before.
+ */
 export function momentOf(appeared: string | { daysAgo: number; at?: string }, today: string): Date {
   if (typeof appeared === "string") return berlinInstant(appeared);
   let day = later(today, -appeared.daysAgo);

@@ -18,17 +18,35 @@ import { berlinInstant, later } from "./days";
 import { manuscriptOf } from "./manuscript";
 import { addPublished } from "./past";
 import { addReports } from "./reports";
-import { changed, draftOfEnzkreis, draftOfSaalekreis, nearlyReady, scheduled, sentBack, takenOff, withdrawn, withoutConsent } from "./post/on-the-desk";
+import {
+  changed,
+  draftOfEnzkreis,
+  draftOfSaalekreis,
+  nearlyReady,
+  scheduled,
+  sentBack,
+  takenOff,
+  withdrawn,
+  withoutConsent,
+} from "./post/on-the-desk";
 import { invitingPost } from "./post/week-ahead-four";
 import type { DemoPost } from "./writing";
 import { known, type World } from "./world";
 
 type Draft = { postId: string; version: number };
 
-async function write(world: World, written: DemoPost, change: (manuscript: Manuscript) => Manuscript = (same) => same): Promise<Draft> {
+async function write(
+  world: World,
+  written: DemoPost,
+  change: (manuscript: Manuscript) => Manuscript = (same) => same,
+): Promise<Draft> {
   const { actor } = known(world.editors, written.jobcenter);
   const { postId } = await createPost(actor, { kind: written.kind });
-  const { version } = await saveDraft(actor, { postId, version: 1, manuscript: change(manuscriptOf(world, written)) });
+  const { version } = await saveDraft(actor, {
+    postId,
+    version: 1,
+    manuscript: change(manuscriptOf(world, written)),
+  });
   return { postId, version };
 }
 
@@ -43,8 +61,14 @@ export async function layOutDesks(world: World): Promise<void> {
   await write(world, draftOfSaalekreis);
   await write(world, draftOfEnzkreis);
   // The picture is there, its description is not.
-  await write(world, nearlyReady, (manuscript) => ({ ...manuscript, leadPicture: manuscript.leadPicture && { ...manuscript.leadPicture, altText: null } }));
-  await sendBackPost(world.moderator.actor, { ...(await handIn(world, sentBack.written)), reason: sentBack.because });
+  await write(world, nearlyReady, (manuscript) => ({
+    ...manuscript,
+    leadPicture: manuscript.leadPicture && { ...manuscript.leadPicture, altText: null },
+  }));
+  await sendBackPost(world.moderator.actor, {
+    ...(await handIn(world, sentBack.written)),
+    reason: sentBack.because,
+  });
   const publishAt = berlinInstant(`${later(world.today, 3)}T09:00`);
   await approvePost(world.moderator.actor, { ...(await handIn(world, scheduled)), publishAt });
   await changePublicPost(world);
@@ -56,16 +80,33 @@ export async function layOutDesks(world: World): Promise<void> {
 
 async function inviteToHost(world: World): Promise<void> {
   const { title, home, guest } = invitingPost;
-  const [row] = await db.select({ postId: posts.id }).from(posts).where(and(eq(posts.slug, slugFromTitle(title)), eq(posts.jobcenterId, known(world.jobcenters, home).id)));
+  const [row] = await db
+    .select({ postId: posts.id })
+    .from(posts)
+    .where(
+      and(eq(posts.slug, slugFromTitle(title)), eq(posts.jobcenterId, known(world.jobcenters, home).id)),
+    );
   if (!row) throw new Error("the Aktion to be hosted together is missing");
-  await inviteHost(known(world.editors, home).actor, { postId: row.postId, jobcenterId: known(world.jobcenters, guest).id });
+  await inviteHost(known(world.editors, home).actor, {
+    postId: row.postId,
+    jobcenterId: known(world.jobcenters, guest).id,
+  });
 }
 
 async function changePublicPost(world: World): Promise<void> {
   const { actor } = known(world.editors, "emsland");
-  const [row] = await db.select({ revision: revisions }).from(revisions).innerJoin(posts, eq(posts.id, revisions.postId))
-    .where(and(eq(posts.slug, slugFromTitle(changed.title)), eq(posts.jobcenterId, known(world.jobcenters, "emsland").id)))
-    .orderBy(desc(revisions.number)).limit(1);
+  const [row] = await db
+    .select({ revision: revisions })
+    .from(revisions)
+    .innerJoin(posts, eq(posts.id, revisions.postId))
+    .where(
+      and(
+        eq(posts.slug, slugFromTitle(changed.title)),
+        eq(posts.jobcenterId, known(world.jobcenters, "emsland").id),
+      ),
+    )
+    .orderBy(desc(revisions.number))
+    .limit(1);
   if (!row) throw new Error("the post to be changed is missing");
   const manuscript = manuscriptIn(row.revision);
   const details = manuscript.details as DetailsOf<"veranstaltung">;
@@ -76,7 +117,10 @@ async function changePublicPost(world: World): Promise<void> {
     manuscript: {
       ...manuscript,
       teaser: changed.teaser,
-      content: [{ type: "paragraph", text: [{ text: changed.firstParagraph }] }, ...manuscript.content.slice(1)],
+      content: [
+        { type: "paragraph", text: [{ text: changed.firstParagraph }] },
+        ...manuscript.content.slice(1),
+      ],
       details: { ...details, places: [...details.places, changed.place] },
     },
   });
@@ -85,12 +129,18 @@ async function changePublicPost(world: World): Promise<void> {
 
 async function takeOff(world: World): Promise<void> {
   const { post } = await db.transaction((tx) => addPublished(tx, world, takenOff.written));
-  await unpublishPost(known(world.editors, takenOff.written.jobcenter).actor, { postId: post.id, reason: takenOff.because });
+  await unpublishPost(known(world.editors, takenOff.written.jobcenter).actor, {
+    postId: post.id,
+    reason: takenOff.because,
+  });
 }
 
 async function withdraw(world: World): Promise<void> {
   const { consents } = await db.transaction((tx) => addPublished(tx, world, withdrawn));
   for (const { id } of consents) {
-    await withdrawConsent(known(world.editors, withdrawn.jobcenter).actor, { consentId: id, receivedVia: "phone" });
+    await withdrawConsent(known(world.editors, withdrawn.jobcenter).actor, {
+      consentId: id,
+      receivedVia: "phone",
+    });
   }
 }

@@ -9,7 +9,10 @@ const lines = [
 /** The bytes of the sample for an invented person. */
 export function sampleEvidence(publicName: string): Uint8Array {
   const text = [...lines, "", `Name im Beitrag: ${publicName}`]
-    .map((line, index) => `BT /F1 ${index === 0 ? 20 : 13} Tf 60 ${760 - index * 30} Td (${line.replace(/[\\()]/g, "\\$&")}) Tj ET`)
+    .map(
+      (line, index) =>
+        `BT /F1 ${index === 0 ? 20 : 13} Tf 60 ${760 - index * 30} Td (${line.replace(/[\\()]/g, "\\$&")}) Tj ET`,
+    )
     .join("\n");
   const objects = [
     "<< /Type /Catalog /Pages 2 0 R /Lang (de) >>",

@@ -26,20 +26,33 @@ const aMinuteInMs = 60_000;
 beforeAll(() => fillDemo({ password: "vor-ort-104", pictureWidth: 320 }), aMinuteInMs);
 
 test("shows posts of all kinds from all over the country", async () => {
-  const all = await portalDb.select({ kind: publicPosts.kind, jobcenterId: publicPosts.jobcenterId, content: publicPosts.content }).from(publicPosts);
+  const all = await portalDb
+    .select({ kind: publicPosts.kind, jobcenterId: publicPosts.jobcenterId, content: publicPosts.content })
+    .from(publicPosts);
   expect(all.length).toBeGreaterThanOrEqual(48);
   expect(new Set(all.map((one) => one.kind))).toEqual(new Set(postKinds));
   expect(new Set(all.map((one) => one.jobcenterId)).size).toBeGreaterThanOrEqual(20);
-  expect(Math.max(...all.map((one) => JSON.stringify(one.content).split(/\s/).length))).toBeGreaterThan(1_000);
+  expect(Math.max(...all.map((one) => JSON.stringify(one.content).split(/\s/).length))).toBeGreaterThan(
+    1_000,
+  );
 });
 
 test("every public post is as complete as a post must be to be handed in", async () => {
-  const rows = await db.select({ revision: revisions, kind: posts.kind }).from(revisions).innerJoin(posts, eq(posts.publicRevisionId, revisions.id));
+  const rows = await db
+    .select({ revision: revisions, kind: posts.kind })
+    .from(revisions)
+    .innerJoin(posts, eq(posts.publicRevisionId, revisions.id));
   for (const { revision, kind } of rows) {
     const manuscript = manuscriptIn(revision);
     const shape = manuscriptSchemas[kind].safeParse(manuscript);
-    const issues = checkPost(kind, manuscript, await protagonistsOf(db, revision.id)).filter((check) => check.id !== "consents").flatMap((check) => check.issues);
-    expect({ title: revision.title, shape: shape.success, issues }).toEqual({ title: revision.title, shape: true, issues: [] });
+    const issues = checkPost(kind, manuscript, await protagonistsOf(db, revision.id))
+      .filter((check) => check.id !== "consents")
+      .flatMap((check) => check.issues);
+    expect({ title: revision.title, shape: shape.success, issues }).toEqual({
+      title: revision.title,
+      shape: true,
+      issues: [],
+    });
   }
 });
 
@@ -51,12 +64,19 @@ test("the five can sign in with the password, nobody else can", async () => {
 
 test("every address of an account and a contact leads nowhere", async () => {
   expect(await db.$count(accounts, sql`${accounts.email} not like '%.example'`)).toBe(0);
-  expect(await db.$count(jobcenters, sql`${jobcenters.pressContact}->>'email' not like '%.example' or ${jobcenters.pressContact} is null`)).toBe(0);
+  expect(
+    await db.$count(
+      jobcenters,
+      sql`${jobcenters.pressContact}->>'email' not like '%.example' or ${jobcenters.pressContact} is null`,
+    ),
+  ).toBe(0);
 });
 
 test("the desks are laid out: a queue, drafts, something planned, taken off and withdrawn", async () => {
   expect(await db.$count(revisions, eq(revisions.state, "submitted"))).toBeGreaterThanOrEqual(6);
-  expect(await db.$count(revisions, and(eq(revisions.state, "submitted"), isNotNull(revisions.embargoUntil)))).toBe(1);
+  expect(
+    await db.$count(revisions, and(eq(revisions.state, "submitted"), isNotNull(revisions.embargoUntil))),
+  ).toBe(1);
   expect(await db.$count(revisions, eq(revisions.state, "draft"))).toBeGreaterThanOrEqual(3);
   expect(await db.$count(revisions, eq(revisions.state, "sent_back"))).toBe(1);
   expect(await db.$count(posts, isNotNull(posts.nextFrom))).toBe(1);
@@ -71,9 +91,21 @@ test("versions in Leichte Sprache are current, out of date and half written, and
   expect(twins.filter(({ isStale }) => isStale)).toHaveLength(1);
   expect(twins).toHaveLength(4);
   expect(twins.some(({ leichteSprache }) => !leichteSprache.isTested)).toBe(true);
-  const rows = await db.select({ revision: revisions }).from(revisions).innerJoin(posts, eq(posts.id, revisions.postId)).where(isNotNull(posts.twinOf));
-  expect(rows.map(({ revision }) => revision.state).sort()).toEqual(["approved", "approved", "approved", "approved", "draft"]);
-  const advice = rows.filter(({ revision }) => revision.state === "approved").flatMap(({ revision }) => adviceOn(manuscriptIn(revision)));
+  const rows = await db
+    .select({ revision: revisions })
+    .from(revisions)
+    .innerJoin(posts, eq(posts.id, revisions.postId))
+    .where(isNotNull(posts.twinOf));
+  expect(rows.map(({ revision }) => revision.state).sort()).toEqual([
+    "approved",
+    "approved",
+    "approved",
+    "approved",
+    "draft",
+  ]);
+  const advice = rows
+    .filter(({ revision }) => revision.state === "approved")
+    .flatMap(({ revision }) => adviceOn(manuscriptIn(revision)));
   expect(advice.map(({ what, where }) => `${what} ${where}`)).toEqual([]);
 });
 
@@ -84,15 +116,33 @@ test("every picture has its files", async () => {
 });
 
 test("the PDF of the longest post of each kind says what its page says", async () => {
-  const listed = await portalDb.select({ kind: publicPosts.kind, slug: publicPosts.slug, home: jobcenters.slug, content: publicPosts.content })
-    .from(publicPosts).innerJoin(jobcenters, eq(jobcenters.id, publicPosts.jobcenterId)).where(sql`'pdf' = any(${publicPosts.channels})`);
+  const listed = await portalDb
+    .select({
+      kind: publicPosts.kind,
+      slug: publicPosts.slug,
+      home: jobcenters.slug,
+      content: publicPosts.content,
+    })
+    .from(publicPosts)
+    .innerJoin(jobcenters, eq(jobcenters.id, publicPosts.jobcenterId))
+    .where(sql`'pdf' = any(${publicPosts.channels})`);
   const length = (post: (typeof listed)[number]) => JSON.stringify(post.content).length;
   for (const kind of postKinds) {
-    const [longest] = listed.filter((post) => post.kind === kind).sort((one, other) => length(other) - length(one));
+    const [longest] = listed
+      .filter((post) => post.kind === kind)
+      .sort((one, other) => length(other) - length(one));
     const shown = (await article(longest!.home, longest!.slug))!;
     const { pages } = await readPdf(await articlePdf(shown));
-    const { onlyInPdf, onlyOnPage } = differences(pages, shown.address!, wordsOfPage(renderToStaticMarkup(createElement(ArticleView, { article: shown }))));
-    expect({ kind, onlyOnPage, more: onlyInPdf.replace(/Herausgeber.*/s, "").length < 120 }).toEqual({ kind, onlyOnPage: [], more: true });
+    const { onlyInPdf, onlyOnPage } = differences(
+      pages,
+      shown.address!,
+      wordsOfPage(renderToStaticMarkup(createElement(ArticleView, { article: shown }))),
+    );
+    expect({ kind, onlyOnPage, more: onlyInPdf.replace(/Herausgeber.*/s, "").length < 120 }).toEqual({
+      kind,
+      onlyOnPage: [],
+      more: true,
+    });
   }
   await stopDrawing();
 });

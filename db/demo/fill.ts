@@ -21,7 +21,8 @@ import type { DemoPost } from "./writing";
 
 const wordsOfTheWeek = {
   leitgedanke: "Türen auf, Fragen willkommen",
-  introduction: "Eine Woche lang zeigen kommunale Jobcenter in ganz Deutschland, was sie tun: in Rathäusern und Werkstätten, auf Marktplätzen und am Frühstückstisch.\nDiese Aktionswoche ist ein Beispiel. Ihre Termine sind ausgedacht.",
+  introduction:
+    "Eine Woche lang zeigen kommunale Jobcenter in ganz Deutschland, was sie tun: in Rathäusern und Werkstätten, auf Marktplätzen und am Frühstückstisch.\nDiese Aktionswoche ist ein Beispiel. Ihre Termine sind ausgedacht.",
 };
 
 const seriesOfDemo = [
@@ -30,10 +31,17 @@ const seriesOfDemo = [
 ];
 
 /**
- * Fills an empty database with the believable little world of the demo; one that has accounts is left as it is.
- * `password`: of the five accounts that can sign in. `pictureWidth`: of the illustrations in pixels; small ones are quick to make.
+ * Fills an empty database with the believable little world of the demo; one that has accounts is left as it
+ * is. `password`: of the five accounts that can sign in. `pictureWidth`: of the illustrations in pixels;
+ * small ones are quick to make.
  */
-export async function fillDemo({ password, pictureWidth = 1280 }: { password: string; pictureWidth?: number }): Promise<void> {
+export async function fillDemo({
+  password,
+  pictureWidth = 1280,
+}: {
+  password: string;
+  pictureWidth?: number;
+}): Promise<void> {
   if ((await db.$count(accounts)) + (await db.$count(posts)) > 0) return;
   await loadMasterData(db);
   const world = await openWorld(password, pictureWidth);
@@ -47,18 +55,44 @@ export async function fillDemo({ password, pictureWidth = 1280 }: { password: st
 }
 
 async function openWorld(password: string, pictureWidth: number): Promise<World> {
-  const onTheDesk: DemoPost[] = [desk.sentBack.written, desk.withoutConsent, desk.nearlyReady, desk.scheduled, desk.draftOfSaalekreis, desk.draftOfEnzkreis, desk.takenOff.written, desk.withdrawn];
+  const onTheDesk: DemoPost[] = [
+    desk.sentBack.written,
+    desk.withoutConsent,
+    desk.nearlyReady,
+    desk.scheduled,
+    desk.draftOfSaalekreis,
+    desk.draftOfEnzkreis,
+    desk.takenOff.written,
+    desk.withdrawn,
+  ];
   const all = [...publishedPosts, ...waitingPosts, ...onTheDesk];
   const publishing = [...new Set(all.flatMap((written) => [written.jobcenter, ...(written.hosts ?? [])]))];
   const week = comingWeek(today());
   const world = await db.transaction(async (tx) => {
     const { campaignId } = await loadCampaign(tx);
-    await tx.insert(aktionswochen).values({ campaignId, slug: week.slug, title: week.title, startsOn: week.startsOn, endsOn: week.endsOn, ...wordsOfTheWeek });
+    await tx
+      .insert(aktionswochen)
+      .values({
+        campaignId,
+        slug: week.slug,
+        title: week.title,
+        startsOn: week.startsOn,
+        endsOn: week.endsOn,
+        ...wordsOfTheWeek,
+      });
     const jobcenters = await readJobcenters(tx);
     await addUpkeep(tx, jobcenters, new Set(publishing));
     await addMoreFigures(tx, jobcenters);
     await writeProfiles(tx, jobcenters, new Set(publishing));
-    await tx.insert(series).values(seriesOfDemo.map(({ slug, title, jobcenter }) => ({ slug, title, jobcenterId: known(jobcenters, jobcenter).id })));
+    await tx
+      .insert(series)
+      .values(
+        seriesOfDemo.map(({ slug, title, jobcenter }) => ({
+          slug,
+          title,
+          jobcenterId: known(jobcenters, jobcenter).id,
+        })),
+      );
     return {
       today: today(),
       week,
@@ -73,6 +107,9 @@ async function openWorld(password: string, pictureWidth: number): Promise<World>
 }
 
 function picturesIn({ jobcenter, picture, content }: DemoPost): PictureWish[] {
-  const motifs = [...(picture ? [picture.motif] : []), ...content.flatMap((block) => (block.type === "illustration" ? [block.motif] : []))];
+  const motifs = [
+    ...(picture ? [picture.motif] : []),
+    ...content.flatMap((block) => (block.type === "illustration" ? [block.motif] : [])),
+  ];
   return motifs.map((motif) => ({ jobcenter, motif }));
 }

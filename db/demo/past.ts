@@ -19,11 +19,25 @@ export async function addPublished(tx: Transaction, world: World, written: DemoP
   const at = momentOf(written.appeared, world.today);
   const handedInAt = before(at, written.kind === "press_release" ? 2 : 21);
   const editor = known(world.editors, written.jobcenter);
-  const stored = await aPublicPost(tx, { ...(await wishesOf(tx, world, written, handedInAt)), at, handedInAt });
+  const stored = await aPublicPost(tx, {
+    ...(await wishesOf(tx, world, written, handedInAt)),
+    at,
+    handedInAt,
+  });
   for (const slug of written.hosts ?? []) {
-    await tx.insert(postHosts).values({ postId: stored.post.id, jobcenterId: known(world.jobcenters, slug).id, invitedAt: handedInAt, acceptedAt: before(at, 1) });
+    await tx
+      .insert(postHosts)
+      .values({
+        postId: stored.post.id,
+        jobcenterId: known(world.jobcenters, slug).id,
+        invitedAt: handedInAt,
+        acceptedAt: before(at, 1),
+      });
   }
-  await remember(tx, stored, editor, [["post.create", before(handedInAt, 3)], ["post.submit", handedInAt]]);
+  await remember(tx, stored, editor, [
+    ["post.create", before(handedInAt, 3)],
+    ["post.submit", handedInAt],
+  ]);
   await remember(tx, stored, world.moderator, [["post.approve", at]]);
   return stored;
 }
@@ -31,8 +45,15 @@ export async function addPublished(tx: Transaction, world: World, written: DemoP
 /** A post that was handed in when it says and waits for a decision. */
 export async function addWaiting(tx: Transaction, world: World, written: DemoPost): Promise<StoredPost> {
   const handedInAt = momentOf(written.appeared, world.today);
-  const stored = await aPost(tx, { ...(await wishesOf(tx, world, written, handedInAt)), state: "submitted", handedInAt });
-  await remember(tx, stored, known(world.editors, written.jobcenter), [["post.create", before(handedInAt, 26)], ["post.submit", handedInAt]]);
+  const stored = await aPost(tx, {
+    ...(await wishesOf(tx, world, written, handedInAt)),
+    state: "submitted",
+    handedInAt,
+  });
+  await remember(tx, stored, known(world.editors, written.jobcenter), [
+    ["post.create", before(handedInAt, 26)],
+    ["post.submit", handedInAt],
+  ]);
   return stored;
 }
 
@@ -43,23 +64,41 @@ async function wishesOf(tx: Transaction, world: World, written: DemoPost, handed
     jobcenterId: known(world.jobcenters, written.jobcenter).id,
     slug: slugFromTitle(written.title),
     manuscript: manuscriptOf(world, written),
-    consents: written.protagonist ? [await addConsent(tx, editor, { publicName: written.protagonist, channels: written.channels ?? [...consentChannels] }, handedInAt)] : [],
+    consents: written.protagonist
+      ? [
+          await addConsent(
+            tx,
+            editor,
+            { publicName: written.protagonist, channels: written.channels ?? [...consentChannels] },
+            handedInAt,
+          ),
+        ]
+      : [],
     editorId: editor.id,
     moderatorId: world.moderator.id,
   };
 }
 
-async function remember(tx: Transaction, { post, revision }: StoredPost, account: Account, deeds: [action: string, at: Date][]): Promise<void> {
-  await tx.insert(history).values(deeds.map(([action, at]) => ({
-    at,
-    accountId: account.id,
-    actorRole: account.role,
-    action,
-    subjectType: "post",
-    subjectId: post.id,
-    jobcenterId: post.jobcenterId,
-    facts: factsOf(action, post, revision),
-  })));
+async function remember(
+  tx: Transaction,
+  { post, revision }: StoredPost,
+  account: Account,
+  deeds: [action: string, at: Date][],
+): Promise<void> {
+  await tx
+    .insert(history)
+    .values(
+      deeds.map(([action, at]) => ({
+        at,
+        accountId: account.id,
+        actorRole: account.role,
+        action,
+        subjectType: "post",
+        subjectId: post.id,
+        jobcenterId: post.jobcenterId,
+        facts: factsOf(action, post, revision),
+      })),
+    );
 }
 
 function factsOf(action: string, post: StoredPost["post"], revision: StoredPost["revision"]): HistoryFacts {

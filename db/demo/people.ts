@@ -20,19 +20,37 @@ export const logins: Login[] = [
 export const demoSubject = (slug: string) => `vorfuehrung-${slug}`;
 
 /** Creates the five, and an editor nobody can sign in as for every other Jobcenter that published. */
-export async function addPeople(store: Store, jobcenters: World["jobcenters"], publishing: string[], password: string) {
+export async function addPeople(
+  store: Store,
+  jobcenters: World["jobcenters"],
+  publishing: string[],
+  password: string,
+) {
   const editors = new Map<string, Account>();
   let moderator: Account | undefined;
   for (const { email, name, role, jobcenter } of logins) {
     const jobcenterId = jobcenter ? known(jobcenters, jobcenter).id : null;
-    const account = await anAccount(store, role, { email, name, jobcenterId, passwordHash: await hashPassword(password) });
+    const account = await anAccount(store, role, {
+      email,
+      name,
+      jobcenterId,
+      passwordHash: await hashPassword(password),
+    });
     if (role === "editor" && jobcenter) editors.set(jobcenter, account);
     if (role === "moderator") moderator = account;
   }
   for (const slug of publishing) {
     if (editors.has(slug)) continue;
     const { id: jobcenterId, shortName } = known(jobcenters, slug);
-    editors.set(slug, await anAccount(store, "editor", { email: `redaktion@${slug}.example`, name: `Redaktion ${shortName}`, jobcenterId, oidcSubject: demoSubject(slug) }));
+    editors.set(
+      slug,
+      await anAccount(store, "editor", {
+        email: `redaktion@${slug}.example`,
+        name: `Redaktion ${shortName}`,
+        jobcenterId,
+        oidcSubject: demoSubject(slug),
+      }),
+    );
   }
   if (!moderator) throw new Error("nobody moderates the demo");
   return { editors, moderator };

@@ -16,7 +16,11 @@ import { known, type World } from "./world";
 export type PictureWish = { jobcenter: string; motif: Motif };
 type Picture = typeof media.$inferSelect;
 
-export async function addPictures(wishes: PictureWish[], editors: World["editors"], width: number): Promise<World["pictures"]> {
+export async function addPictures(
+  wishes: PictureWish[],
+  editors: World["editors"],
+  width: number,
+): Promise<World["pictures"]> {
   const pictures: World["pictures"] = new Map();
   const uploaded = new Map<Motif, Picture>();
   for (const { jobcenter, motif } of wishes) {
@@ -33,19 +37,46 @@ export async function addPictures(wishes: PictureWish[], editors: World["editors
 
 async function upload(motif: Motif, actor: Person, width: number): Promise<Picture> {
   const { draw, altText } = illustrations[motif];
-  const bytes = new Resvg(draw(), { fitTo: { mode: "width", value: width }, font: { loadSystemFonts: false } }).render().asPng();
+  const bytes = new Resvg(draw(), {
+    fitTo: { mode: "width", value: width },
+    font: { loadSystemFonts: false },
+  })
+    .render()
+    .asPng();
   const { id } = await addPicture(actor, { altText, decorative: false, credit, bytes });
   return only(await db.select().from(media).where(eq(media.id, id)));
 }
 
 async function copy(original: Picture, actor: Person): Promise<Picture> {
   const key = randomKey();
-  const files = original.widths.flatMap((width) => pictureFormats.map((format) => [pictureFileKey(original.key, width, format), pictureFileKey(key, width, format)] as const));
-  await Promise.all([...files, [pictureOriginalKey(original.key), pictureOriginalKey(key)] as const].map(([from, to]) => copyFile(from, to)));
+  const files = original.widths.flatMap((width) =>
+    pictureFormats.map(
+      (format) => [pictureFileKey(original.key, width, format), pictureFileKey(key, width, format)] as const,
+    ),
+  );
+  await Promise.all(
+    [...files, [pictureOriginalKey(original.key), pictureOriginalKey(key)] as const].map(([from, to]) =>
+      copyFile(from, to),
+    ),
+  );
   const { id: _id, createdAt: _createdAt, ...columns } = original;
   return db.transaction(async (tx) => {
-    const picture = only(await tx.insert(media).values({ ...columns, key, jobcenterId: actor.jobcenterId ?? original.jobcenterId, createdBy: actor.accountId }).returning());
-    await recordHistory(tx, actor, "media.add", { type: "media", id: picture.id, jobcenterId: picture.jobcenterId });
+    const picture = only(
+      await tx
+        .insert(media)
+        .values({
+          ...columns,
+          key,
+          jobcenterId: actor.jobcenterId ?? original.jobcenterId,
+          createdBy: actor.accountId,
+        })
+        .returning(),
+    );
+    await recordHistory(tx, actor, "media.add", {
+      type: "media",
+      id: picture.id,
+      jobcenterId: picture.jobcenterId,
+    });
     return picture;
   });
 }

@@ -7,14 +7,31 @@ import type { World } from "./world";
 
 type Jobcenter = World["jobcenters"] extends Map<string, infer J> ? J : never;
 
-export async function writeProfiles(tx: Transaction, all: World["jobcenters"], withSite: Set<string>): Promise<void> {
+export async function writeProfiles(
+  tx: Transaction,
+  all: World["jobcenters"],
+  withSite: Set<string>,
+): Promise<void> {
   const sorted = [...all.values()].sort((one, other) => one.ags.localeCompare(other.ags));
   for (const [index, jobcenter] of sorted.entries()) {
     const phone = `030 23125 ${String(index + 100)}`; // numbers reserved for fiction by the Bundesnetzagentur
     const email = `presse@${jobcenter.slug}.example`;
     const contact = { pressContact: { name: "Pressestelle", position: jobcenter.name, phone, email } };
-    const provider = { body: jobcenter.name, street: "Beispielstraße 1", postalCode: "12345", city: jobcenter.seat, phone, email, responsible: "Presse- und Öffentlichkeitsarbeit (Angaben der Vorführung)" };
-    const values = { ...contact, provider, introduction: introductionOf(jobcenter, index), pillars: pillarsOf(jobcenter, index) };
+    const provider = {
+      body: jobcenter.name,
+      street: "Beispielstraße 1",
+      postalCode: "12345",
+      city: jobcenter.seat,
+      phone,
+      email,
+      responsible: "Presse- und Öffentlichkeitsarbeit (Angaben der Vorführung)",
+    };
+    const values = {
+      ...contact,
+      provider,
+      introduction: introductionOf(jobcenter, index),
+      pillars: pillarsOf(jobcenter, index),
+    };
     await tx.update(jobcenters).set(values).where(eq(jobcenters.id, jobcenter.id));
     Object.assign(jobcenter, values);
     if (withSite.has(jobcenter.slug)) await tx.insert(jobcenterSites).values(sitesOf(jobcenter, phone));
@@ -31,7 +48,8 @@ function introductionOf({ ownName, kind }: Jobcenter, index: number): string {
 /** Three of each list, beginning elsewhere for every Jobcenter, so that neighbours do not read the same. */
 function pillarsOf({ kind, slug }: Jobcenter, index: number) {
   const isCity = kind === "Kreisfreie Stadt";
-  const pick = (words: readonly string[], step: number) => [0, 1, 2].map((nth) => words[(index * step + nth * 2) % words.length] ?? "");
+  const pick = (words: readonly string[], step: number) =>
+    [0, 1, 2].map((nth) => words[(index * step + nth * 2) % words.length] ?? "");
   const body = isCity ? "Rat der Stadt" : "Kreistag";
   return {
     stark: pick(stark, 3).map((line) => line.replace("{body}", body)),

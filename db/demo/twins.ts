@@ -25,10 +25,23 @@ async function addTwin(world: World, written: DemoTwin): Promise<void> {
   const { title, teaser, content, translator, tested, isDraft } = written;
   const [blank] = await db.select().from(revisions).where(eq(revisions.postId, postId));
   const manuscript = manuscriptIn(blank!);
-  const about = { ...manuscript.leichteSprache!, translator, isTested: tested !== undefined, testGroup: tested?.group ?? "", testedOn: tested ? later(world.today, -tested.daysAgo) : "" };
-  const { version, revisionId } = await saveDraft(actor, { postId, version: 1, manuscript: { ...manuscript, title, teaser, content, leichteSprache: about } });
+  const about = {
+    ...manuscript.leichteSprache!,
+    translator,
+    isTested: tested !== undefined,
+    testGroup: tested?.group ?? "",
+    testedOn: tested ? later(world.today, -tested.daysAgo) : "",
+  };
+  const { version, revisionId } = await saveDraft(actor, {
+    postId,
+    version: 1,
+    manuscript: { ...manuscript, title, teaser, content, leichteSprache: about },
+  });
   if (isDraft) return;
-  for (const { consentId } of await db.select().from(revisionConsents).where(eq(revisionConsents.revisionId, revisionId))) {
+  for (const { consentId } of await db
+    .select()
+    .from(revisionConsents)
+    .where(eq(revisionConsents.revisionId, revisionId))) {
     await confirmConsent(actor, { postId, version, consentId, confirmedOn: world.today });
   }
   await submitPost(actor, { postId, version });
@@ -40,16 +53,25 @@ async function changeOriginal(world: World): Promise<void> {
   const { actor } = known(world.editors, jobcenter);
   const { postId, version, ...revision } = await publicRevision(jobcenter, original);
   const manuscript = manuscriptIn(revision);
-  const content = [...manuscript.content.slice(0, 1), { type: "paragraph" as const, text: [{ text: addition }] }, ...manuscript.content.slice(1)];
+  const content = [
+    ...manuscript.content.slice(0, 1),
+    { type: "paragraph" as const, text: [{ text: addition }] },
+    ...manuscript.content.slice(1),
+  ];
   const saved = await saveDraft(actor, { postId, version, manuscript: { ...manuscript, content } });
   await submitPost(actor, { postId, version: saved.version });
   await approvePost(world.moderator.actor, { postId, version: saved.version });
 }
 
 async function publicRevision(jobcenter: string, title: string) {
-  const [row] = await db.select({ revision: revisions }).from(revisions)
-    .innerJoin(posts, eq(posts.publicRevisionId, revisions.id)).innerJoin(jobcenters, eq(jobcenters.id, posts.jobcenterId))
-    .where(and(eq(jobcenters.slug, jobcenter), eq(posts.slug, slugFromTitle(title)), isNull(posts.twinOf))).orderBy(desc(revisions.number)).limit(1);
+  const [row] = await db
+    .select({ revision: revisions })
+    .from(revisions)
+    .innerJoin(posts, eq(posts.publicRevisionId, revisions.id))
+    .innerJoin(jobcenters, eq(jobcenters.id, posts.jobcenterId))
+    .where(and(eq(jobcenters.slug, jobcenter), eq(posts.slug, slugFromTitle(title)), isNull(posts.twinOf)))
+    .orderBy(desc(revisions.number))
+    .limit(1);
   if (!row) throw new Error(`the original "${title}" is missing`);
   return row.revision;
 }

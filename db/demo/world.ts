@@ -20,7 +20,8 @@ export type World = {
   pictures: Map<string, string>;
 };
 
-export const pictureOf = (world: World, jobcenter: string, motif: Motif) => known(world.pictures, `${jobcenter} ${motif}`);
+export const pictureOf = (world: World, jobcenter: string, motif: Motif) =>
+  known(world.pictures, `${jobcenter} ${motif}`);
 
 /** The value behind a key that must be there. */
 export function known<T>(all: Map<string, T>, key: string): T {

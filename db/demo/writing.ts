@@ -9,7 +9,14 @@ import type { Motif } from "./illustration/illustration";
 
 /** Blocks that are completed when the database knows pictures and figures. */
 export type IllustrationBlock = { type: "illustration"; motif: Motif; caption: string };
-export type KennzahlBlock = { type: "kennzahl"; ags: string; indicator: string; before?: string; after: string; label?: string };
+export type KennzahlBlock = {
+  type: "kennzahl";
+  ags: string;
+  indicator: string;
+  before?: string;
+  after: string;
+  label?: string;
+};
 export type DemoBlock = Block | IllustrationBlock | KennzahlBlock;
 
 export type DemoPost<K extends PostKind = PostKind> = {
@@ -25,9 +32,22 @@ export type DemoPost<K extends PostKind = PostKind> = {
   topics: Topic[];
   content: DemoBlock[];
   details?: Partial<DetailsOf<K>>;
-  /** When an Aktion takes place. Days are ISO dates or days of the coming Aktionswoche ("Mo" to "Fr"), times local in Europe/Berlin; without times it lasts all day. */
-  moment?: { day: string; from?: string; to?: string; until?: string; more?: { day: string; from: string; to: string }[]; movedFrom?: { day: string; at: string } };
-  /** When it appeared, or was handed in if it waits: a local time in Europe/Berlin, or so many days before the demo was filled. */
+  /**
+   * When an Aktion takes place. Days are ISO dates or days of the coming Aktionswoche ("Mo" to "Fr"), times
+   * local in Europe/Berlin; without times it lasts all day.
+   */
+  moment?: {
+    day: string;
+    from?: string;
+    to?: string;
+    until?: string;
+    more?: { day: string; from: string; to: string }[];
+    movedFrom?: { day: string; at: string };
+  };
+  /**
+   * When it appeared, or was handed in if it waits: a local time in Europe/Berlin, or so many days before the
+   * demo was filled.
+   */
   appeared: string | { daysAgo: number; at?: string };
   week?: "2019" | "2022" | "next";
   series?: { slug: string; part: number };
@@ -48,27 +68,76 @@ export const post = <K extends PostKind>(written: DemoPost<K>): DemoPost => writ
 
 /** A line with `**bold**` and `[link](address)`. */
 export function inlines(written: string): Inline[] {
-  return written.split(/(\*\*[^*]+\*\*|\[[^\]]+\]\([^)]+\))/).filter(Boolean).map((part) => {
-    const link = /^\[([^\]]+)\]\(([^)]+)\)$/.exec(part);
-    if (link) return { text: link[1] ?? "", href: link[2] ?? "" };
-    return part.startsWith("**") ? { text: part.slice(2, -2), bold: true as const } : { text: part };
-  });
+  return written
+    .split(/(\*\*[^*]+\*\*|\[[^\]]+\]\([^)]+\))/)
+    .filter(Boolean)
+    .map((part) => {
+      const link = /^\[([^\]]+)\]\(([^)]+)\)$/.exec(part);
+      if (link) return { text: link[1] ?? "", href: link[2] ?? "" };
+      return part.startsWith("**") ? { text: part.slice(2, -2), bold: true as const } : { text: part };
+    });
 }
 
 export const p = (text: string): Block => ({ type: "paragraph", text: inlines(text) });
 export const h2 = (text: string): Block => ({ type: "heading", level: 2, text: inlines(text) });
 export const h3 = (text: string): Block => ({ type: "heading", level: 3, text: inlines(text) });
-export const list = (...entries: string[]): Block => ({ type: "list", ordered: false, entries: entries.map(inlines) });
-export const steps = (...entries: string[]): Block => ({ type: "list", ordered: true, entries: entries.map(inlines) });
-export const quote = (text: string, person: string, position: string): Block => ({ type: "quote", text: inlines(text), person, position });
-export const ask = (question: string, ...answer: string[]): Block => ({ type: "interview", question, answer: answer.map(inlines) });
-export const info = (title: string, ...text: string[]): Block => ({ type: "info", title, text: text.map(inlines) });
-export const pillars = (stark: string[], sozial: string[], vorort: string[]): Block => ({ type: "pillars", stark, sozial, vorort });
-export const table = (caption: string, header: string[], ...rows: string[][]): Block => ({ type: "table", caption, header, rows });
-export const illustration = (motif: Motif, caption: string): IllustrationBlock => ({ type: "illustration", motif, caption });
+export const list = (...entries: string[]): Block => ({
+  type: "list",
+  ordered: false,
+  entries: entries.map(inlines),
+});
+export const steps = (...entries: string[]): Block => ({
+  type: "list",
+  ordered: true,
+  entries: entries.map(inlines),
+});
+export const quote = (text: string, person: string, position: string): Block => ({
+  type: "quote",
+  text: inlines(text),
+  person,
+  position,
+});
+export const ask = (question: string, ...answer: string[]): Block => ({
+  type: "interview",
+  question,
+  answer: answer.map(inlines),
+});
+export const info = (title: string, ...text: string[]): Block => ({
+  type: "info",
+  title,
+  text: text.map(inlines),
+});
+export const pillars = (stark: string[], sozial: string[], vorort: string[]): Block => ({
+  type: "pillars",
+  stark,
+  sozial,
+  vorort,
+});
+export const table = (caption: string, header: string[], ...rows: string[][]): Block => ({
+  type: "table",
+  caption,
+  header,
+  rows,
+});
+export const illustration = (motif: Motif, caption: string): IllustrationBlock => ({
+  type: "illustration",
+  motif,
+  caption,
+});
 /** A published Kennzahl of the figures, by Jobcenter key, indicator and day. */
-export const kennzahl = (ags: string, indicator: string, days: { before?: string; after: string; label?: string }): KennzahlBlock => ({ type: "kennzahl", ags, indicator, ...days });
+export const kennzahl = (
+  ags: string,
+  indicator: string,
+  days: { before?: string; after: string; label?: string },
+): KennzahlBlock => ({ type: "kennzahl", ags, indicator, ...days });
 
 type Place = DetailsOf<"veranstaltung">["places"][number];
 /** A place of an Aktion; what is not said stays empty. */
-export const place = (name: string, city: string, more: Partial<Place> = {}): Place => ({ name, city, street: "", postalCode: "", access: "", ...more });
+export const place = (name: string, city: string, more: Partial<Place> = {}): Place => ({
+  name,
+  city,
+  street: "",
+  postalCode: "",
+  access: "",
+  ...more,
+});

@@ -4,11 +4,14 @@ import { columnList, type Table } from "./tables";
 const ROWS_AT_ONCE = 500;
 
 /**
- * The rows of a table as lines of JSON, a portion at a time; inside a transaction, so that all tables show one moment.
- * PostgreSQL itself writes the values and reads them again: nothing is rounded or reinterpreted on the way.
+ * The rows of a table as lines of JSON, a portion at a time; inside a transaction, so that all tables show
+ * one moment. PostgreSQL itself writes the values and reads them again: nothing is rounded or reinterpreted
+ * on the way.
  */
 export async function* dumpTable(client: ClientBase, table: Table): AsyncGenerator<string[]> {
-  await client.query(`declare dump no scroll cursor for select row_to_json(r)::text as line from (select ${columnList(table)} from public.${escapeIdentifier(table.name)}) r`);
+  await client.query(
+    `declare dump no scroll cursor for select row_to_json(r)::text as line from (select ${columnList(table)} from public.${escapeIdentifier(table.name)}) r`,
+  );
   for (;;) {
     const { rows } = await client.query<{ line: string }>(`fetch ${ROWS_AT_ONCE} from dump`);
     if (rows.length === 0) break;

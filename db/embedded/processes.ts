@@ -5,8 +5,8 @@ import { setTimeout as pause } from "node:timers/promises";
 const hasProc = existsSync("/proc/self/stat");
 
 /**
- * Every PostgreSQL process works inside its cluster's directory; a zombie does not, although it
- * still answers kill(pid, 0). Null where the system cannot tell.
+ * Every PostgreSQL process works inside its cluster's directory; a zombie does not, although it still answers
+ * kill(pid, 0). Null where the system cannot tell.
  */
 export function processesIn(directory: string): number[] | null {
   if (!hasProc) return null;
@@ -28,7 +28,9 @@ function workingDirectory(pid: string): string {
 export function processMark(pid: number): string {
   if (!isAlive(pid)) return "";
   if (!hasProc) return String(pid);
-  const fields = readFileSync(`/proc/${pid}/stat`, "utf8").replace(/^.*\) /s, "").split(" ");
+  const fields = readFileSync(`/proc/${pid}/stat`, "utf8")
+    .replace(/^.*\) /s, "")
+    .split(" ");
   return fields[0] === "Z" ? "" : `${pid}-${fields[19]}`;
 }
 

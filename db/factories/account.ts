@@ -19,7 +19,9 @@ const functions: Record<Role, { name: string; mailbox: string }> = {
 const dayInMs = 24 * 60 * 60 * 1000;
 
 /** The person as commands and queries know it. */
-export function asActor(account: Pick<Row, "id" | "role" | "jobcenterId" | "isAccessibilityContact">): Person {
+export function asActor(
+  account: Pick<Row, "id" | "role" | "jobcenterId" | "isAccessibilityContact">,
+): Person {
   const { id: accountId, role, jobcenterId, isAccessibilityContact } = account;
   if (role === "editor" || role === "lead") {
     if (!jobcenterId) throw new Error(`${role} without Jobcenter`);
@@ -34,12 +36,19 @@ export async function anAccount(store: Store, role: Role, overrides: Overrides =
   const jobcenterId = isOfJobcenter ? (overrides.jobcenterId ?? (await aJobcenter(store)).id) : null;
   const { name, mailbox } = functions[role];
   const email = `${mailbox}-${unique()}@${jobcenterId ? await slugOf(store, jobcenterId) : "landkreistag"}.example`;
-  const row = only(await store.insert(accounts).values({ email, name, role, ...overrides, jobcenterId }).returning());
+  const row = only(
+    await store
+      .insert(accounts)
+      .values({ email, name, role, ...overrides, jobcenterId })
+      .returning(),
+  );
   return { ...row, actor: asActor(row) };
 }
 
 async function slugOf(store: Store, jobcenterId: string): Promise<string> {
-  return only(await store.select({ slug: jobcenters.slug }).from(jobcenters).where(eq(jobcenters.id, jobcenterId))).slug;
+  return only(
+    await store.select({ slug: jobcenters.slug }).from(jobcenters).where(eq(jobcenters.id, jobcenterId)),
+  ).slug;
 }
 
 export const anEditor = (store: Store, overrides?: Overrides) => anAccount(store, "editor", overrides);
@@ -54,12 +63,17 @@ export async function aSession(
   overrides: Partial<typeof sessions.$inferInsert> & { token?: string } = {},
 ): Promise<typeof sessions.$inferSelect & { token: string }> {
   const { token = randomBytes(32).toString("base64url"), ...columns } = overrides;
-  const row = only(await store.insert(sessions).values({
-    accountId: account.id,
-    tokenHash: createHash("sha256").update(token).digest("hex"),
-    device: "Firefox auf Linux",
-    expiresAt: new Date(Date.now() + dayInMs),
-    ...columns,
-  }).returning());
+  const row = only(
+    await store
+      .insert(sessions)
+      .values({
+        accountId: account.id,
+        tokenHash: createHash("sha256").update(token).digest("hex"),
+        device: "Firefox auf Linux",
+        expiresAt: new Date(Date.now() + dayInMs),
+        ...columns,
+      })
+      .returning(),
+  );
   return { ...row, token };
 }

@@ -20,23 +20,36 @@ export async function aConsent(store: Store, overrides: Overrides = {}): Promise
   const { events = ["given"], ...columns } = overrides;
   const givenOn = columns.givenOn ?? day(subDays(new Date(), 14));
   const jobcenterId = columns.jobcenterId ?? (await aJobcenter(store)).id;
-  const consent = only(await store.insert(consents).values({
-    jobcenterId,
-    nameForm: "pseudonym",
-    publicName: "Samir Beispiel",
-    channels: [...consentChannels],
-    form: "written",
-    givenOn,
-    informedOn: givenOn,
-    voluntarinessExplainedOn: givenOn,
-    validUntil: day(addYears(new Date(), defaultDurationInYears)),
-    collectedBy: "Öffentlichkeitsarbeit",
-    wordingHash: digestOf(wordingText(currentWording)),
-    evidenceKey: `evidence/${jobcenterId.replaceAll("-", "")}/${randomBytes(16).toString("hex")}`,
-    evidenceSha256: digestOf("Muster eines Nachweises"),
-    evidenceType: "application/pdf",
-    ...columns,
-  }).returning());
-  for (const kind of events) await store.insert(consentEvents).values({ consentId: consent.id, kind, closes: kind === "narrowed" ? ["social"] : null, at: consent.createdAt });
+  const consent = only(
+    await store
+      .insert(consents)
+      .values({
+        jobcenterId,
+        nameForm: "pseudonym",
+        publicName: "Samir Beispiel",
+        channels: [...consentChannels],
+        form: "written",
+        givenOn,
+        informedOn: givenOn,
+        voluntarinessExplainedOn: givenOn,
+        validUntil: day(addYears(new Date(), defaultDurationInYears)),
+        collectedBy: "Öffentlichkeitsarbeit",
+        wordingHash: digestOf(wordingText(currentWording)),
+        evidenceKey: `evidence/${jobcenterId.replaceAll("-", "")}/${randomBytes(16).toString("hex")}`,
+        evidenceSha256: digestOf("Muster eines Nachweises"),
+        evidenceType: "application/pdf",
+        ...columns,
+      })
+      .returning(),
+  );
+  for (const kind of events)
+    await store
+      .insert(consentEvents)
+      .values({
+        consentId: consent.id,
+        kind,
+        closes: kind === "narrowed" ? ["social"] : null,
+        at: consent.createdAt,
+      });
   return consent;
 }

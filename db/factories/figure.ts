@@ -8,13 +8,30 @@ export type Figure = typeof figures.$inferSelect;
 
 const aDay = () => new Date(Date.UTC(1991, 0, 1 + randomInt(9_000))).toISOString().slice(0, 10);
 
-/** A value of a Kennzahl; 2,068 unemployed in Emsland on a day of its own unless told otherwise: one place has one value for a day. */
-export async function aFigure(store: Store, overrides: Partial<typeof figures.$inferInsert> = {}): Promise<Figure> {
+/**
+ * A value of a Kennzahl; 2,068 unemployed in Emsland on a day of its own unless told otherwise: one place has
+ * one value for a day.
+ */
+export async function aFigure(
+  store: Store,
+  overrides: Partial<typeof figures.$inferInsert> = {},
+): Promise<Figure> {
   const indicator = overrides.indicator ?? "unemployed_sgb2";
-  const listed = known.filter(({ key }) => key === indicator || key === known.find((one) => one.key === indicator)?.partOf);
+  const listed = known.filter(
+    ({ key }) => key === indicator || key === known.find((one) => one.key === indicator)?.partOf,
+  );
   await store.insert(indicators).values(listed).onConflictDoNothing();
   const scope = overrides.scope ?? "jobcenter";
   const jobcenterId = scope === "jobcenter" ? (overrides.jobcenterId ?? (await aJobcenter(store)).id) : null;
-  const values = { scope, indicator, value: 2068, asOf: aDay(), source: "Landkreis Emsland", sourceDate: "2019-08", ...overrides, jobcenterId };
+  const values = {
+    scope,
+    indicator,
+    value: 2068,
+    asOf: aDay(),
+    source: "Landkreis Emsland",
+    sourceDate: "2019-08",
+    ...overrides,
+    jobcenterId,
+  };
   return only(await store.insert(figures).values(values).returning());
 }

@@ -7,16 +7,30 @@ export type Jobcenter = typeof jobcenters.$inferSelect;
 type Overrides = Partial<typeof jobcenters.$inferInsert>;
 
 /** Who answers for its page; without it nothing is handed in. */
-const provider = { body: "Landkreis", street: "Beispielstraße 1", postalCode: "49716", city: "Meppen", phone: "", email: "jobcenter@landkreis.example", responsible: "Pressestelle" };
+const provider = {
+  body: "Landkreis",
+  street: "Beispielstraße 1",
+  postalCode: "49716",
+  city: "Meppen",
+  phone: "",
+  email: "jobcenter@landkreis.example",
+  responsible: "Pressestelle",
+};
 
 /**
- * The Jobcenter with this address part, Emsland unless another is asked for: the stored one, or made from the list of the 104.
- * Other overrides are written into it.
+ * The Jobcenter with this address part, Emsland unless another is asked for: the stored one, or made from the
+ * list of the 104. Other overrides are written into it.
  */
 export async function aJobcenter(store: Store, overrides: Overrides = {}): Promise<Jobcenter> {
   const slug = overrides.slug ?? "emsland";
   const [stored] = await store.select().from(jobcenters).where(eq(jobcenters.slug, slug));
-  if (!stored) return only(await store.insert(jobcenters).values({ ...fromList(slug), provider, ...overrides }).returning());
+  if (!stored)
+    return only(
+      await store
+        .insert(jobcenters)
+        .values({ ...fromList(slug), provider, ...overrides })
+        .returning(),
+    );
   const wishes = { ...(stored.provider === null && { provider }), ...overrides };
   if (Object.keys(wishes).every((name) => name === "slug")) return stored;
   return only(await store.update(jobcenters).set(wishes).where(eq(jobcenters.id, stored.id)).returning());

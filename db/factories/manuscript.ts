@@ -3,14 +3,34 @@ import { emptyDetails } from "@/domain/post/details";
 import type { PostKind } from "@/domain/post/kind";
 import { emptyManuscript, type Manuscript } from "@/domain/post/manuscript";
 
-const contact = { name: "Pressestelle", position: "Landkreis Emsland", phone: "030 23125 104", email: "presse@emsland.example" };
+const contact = {
+  name: "Pressestelle",
+  position: "Landkreis Emsland",
+  phone: "030 23125 104",
+  email: "presse@emsland.example",
+};
 
 const words: Record<PostKind, { title: string; teaser: string }> = {
-  success_story: { title: "Vom Sprachkurs an die Werkbank", teaser: "Drei Jahre nach der Ankunft im Emsland arbeitet Samir Beispiel als Metallbauer." },
-  veranstaltung: { title: "Tag der offenen Tür im Rathaus", teaser: "Das Jobcenter zeigt, wer hier arbeitet und wobei es hilft." },
-  press_release: { title: "Jobcenter stellt seine Aktionswoche vor", teaser: "Fünf Tage, fünf Orte: das Programm steht fest." },
-  article: { title: "Beratung an zwei Nachmittagen im Dorf", teaser: "Wer keinen Bus hat, trifft die Beratung jetzt im Gemeindehaus." },
-  project: { title: "Werkstatt für den Anfang", teaser: "Sechs Monate Zeit, um in den Arbeitstag zurückzufinden." },
+  success_story: {
+    title: "Vom Sprachkurs an die Werkbank",
+    teaser: "Drei Jahre nach der Ankunft im Emsland arbeitet Samir Beispiel als Metallbauer.",
+  },
+  veranstaltung: {
+    title: "Tag der offenen Tür im Rathaus",
+    teaser: "Das Jobcenter zeigt, wer hier arbeitet und wobei es hilft.",
+  },
+  press_release: {
+    title: "Jobcenter stellt seine Aktionswoche vor",
+    teaser: "Fünf Tage, fünf Orte: das Programm steht fest.",
+  },
+  article: {
+    title: "Beratung an zwei Nachmittagen im Dorf",
+    teaser: "Wer keinen Bus hat, trifft die Beratung jetzt im Gemeindehaus.",
+  },
+  project: {
+    title: "Werkstatt für den Anfang",
+    teaser: "Sechs Monate Zeit, um in den Arbeitstag zurückzufinden.",
+  },
 };
 
 function detailsOf(kind: PostKind): Manuscript["details"] {
@@ -20,7 +40,13 @@ function detailsOf(kind: PostKind): Manuscript["details"] {
     case "article":
       return { ...emptyDetails(kind), contact };
     case "press_release":
-      return { ...emptyDetails(kind), number: "021/2026", date: formatISO(new Date(), { representation: "date" }), place: "Meppen", contact };
+      return {
+        ...emptyDetails(kind),
+        number: "021/2026",
+        date: formatISO(new Date(), { representation: "date" }),
+        place: "Meppen",
+        contact,
+      };
     case "project":
       return { ...emptyDetails(kind), startedOn: "2026-01-01", partners: "Kreishandwerkerschaft", contact };
     case "veranstaltung": {
@@ -30,7 +56,15 @@ function detailsOf(kind: PostKind): Manuscript["details"] {
         form: "tag_der_offenen_tuer",
         startsAt: `${day}T10:00:00Z`,
         endsAt: `${day}T14:00:00Z`,
-        places: [{ name: "Rathaus", street: "Marktplatz 1", postalCode: "49716", city: "Meppen", access: "Stufenloser Eingang, Aufzug" }],
+        places: [
+          {
+            name: "Rathaus",
+            street: "Marktplatz 1",
+            postalCode: "49716",
+            city: "Meppen",
+            access: "Stufenloser Eingang, Aufzug",
+          },
+        ],
         isBarrierFree: true,
         isFree: true,
         needsNoRegistration: true,
@@ -47,9 +81,19 @@ export function aManuscript(kind: PostKind, overrides: Partial<Manuscript> = {})
     ...words[kind],
     details: detailsOf(kind),
     content: [
-      { type: "paragraph", text: [{ text: "Wer im Rathaus nach dem Fallmanagement fragt, landet zwei Türen neben der Schuldnerberatung." }] },
+      {
+        type: "paragraph",
+        text: [
+          {
+            text: "Wer im Rathaus nach dem Fallmanagement fragt, landet zwei Türen neben der Schuldnerberatung.",
+          },
+        ],
+      },
       { type: "heading", level: 2, text: [{ text: "Hilfe aus einem Guss" }] },
-      { type: "paragraph", text: [{ text: "Jeder Schritt wurde mit dem Betrieb abgestimmt, bevor der nächste begann." }] },
+      {
+        type: "paragraph",
+        text: [{ text: "Jeder Schritt wurde mit dem Betrieb abgestimmt, bevor der nächste begann." }],
+      },
     ],
     topics: ["beratung"],
     pillar: "sozial",

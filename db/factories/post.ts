@@ -18,7 +18,10 @@ export type PostWishes<K extends PostKind = PostKind> = {
   jobcenterId?: string;
   slug?: string;
   manuscript?: Partial<Manuscript>;
-  /** The people shown. Left out: a story gets one valid consent of an invented person, confirmed for exactly this text. */
+  /**
+   * The people shown. Left out: a story gets one valid consent of an invented person, confirmed for exactly
+   * this text.
+   */
   consents?: Consent[];
   editorId?: string;
   moderatorId?: string;
@@ -36,12 +39,19 @@ export async function aPost(store: Store, wishes: PostWishes = {}): Promise<Stor
   const manuscript = aManuscript(kind, wishes.manuscript);
   const jobcenterId = wishes.jobcenterId ?? (await aJobcenter(store)).id;
   const editorId = wishes.editorId ?? (await anEditor(store, { jobcenterId })).id;
-  const consents = wishes.consents ?? (kind === "success_story" && !manuscript.showsNoPerson ? [await aConsent(store, { jobcenterId })] : []);
+  const consents =
+    wishes.consents ??
+    (kind === "success_story" && !manuscript.showsNoPerson ? [await aConsent(store, { jobcenterId })] : []);
   const slug = wishes.slug ?? `${slugFromTitle(manuscript.title)}-${unique()}`;
   // A little while ago: inside a transaction the database time stands still at its beginning.
   const at = wishes.at ?? new Date(Date.now() - 60_000);
 
-  const post = only(await store.insert(posts).values({ kind, jobcenterId, slug, createdBy: editorId, createdAt: wishes.handedInAt ?? at }).returning());
+  const post = only(
+    await store
+      .insert(posts)
+      .values({ kind, jobcenterId, slug, createdBy: editorId, createdAt: wishes.handedInAt ?? at })
+      .returning(),
+  );
   await store.insert(postSlugs).values({ jobcenterId, slug, postId: post.id });
   const state = wishes.state ?? "draft";
   const revision = await aRevision(store, {
@@ -52,7 +62,8 @@ export async function aPost(store: Store, wishes: PostWishes = {}): Promise<Stor
     manuscript,
     consentIds: consents.map((consent) => consent.id),
     editorId,
-    moderatorId: wishes.moderatorId ?? (state === "draft" || state === "submitted" ? "" : (await aModerator(store)).id),
+    moderatorId:
+      wishes.moderatorId ?? (state === "draft" || state === "submitted" ? "" : (await aModerator(store)).id),
     sentBackBecause: wishes.sentBackBecause ?? "Bitte ergänzen Sie den Bildnachweis.",
     handedInAt: wishes.handedInAt ?? at,
     at,
@@ -61,14 +72,19 @@ export async function aPost(store: Store, wishes: PostWishes = {}): Promise<Stor
 }
 
 /** A post that readers see from the next request on, since `publicFrom` (now unless told otherwise). */
-export async function aPublicPost(store: Store, wishes: PostWishes & { publicFrom?: Date } = {}): Promise<StoredPost> {
+export async function aPublicPost(
+  store: Store,
+  wishes: PostWishes & { publicFrom?: Date } = {},
+): Promise<StoredPost> {
   const stored = await aPost(store, { ...wishes, state: "approved" });
   const publicFrom = wishes.publicFrom ?? wishes.at ?? stored.revision.approvedAt ?? new Date();
-  const post = only(await store
-    .update(posts)
-    .set({ publicRevisionId: stored.revision.id, publicFrom, firstPublicAt: publicFrom })
-    .where(eq(posts.id, stored.post.id))
-    .returning());
+  const post = only(
+    await store
+      .update(posts)
+      .set({ publicRevisionId: stored.revision.id, publicFrom, firstPublicAt: publicFrom })
+      .where(eq(posts.id, stored.post.id))
+      .returning(),
+  );
   await store.update(portalEdition).set({ edition: sql`${portalEdition.edition} + 1` });
   return { ...stored, post };
 }

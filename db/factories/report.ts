@@ -5,15 +5,26 @@ import { dueDay } from "@/domain/report/due";
 import { reportNumber } from "@/domain/report/number";
 import { only, type Store } from "./store";
 
-/** A report as it came in, of the Landkreistag unless `jobcenterId` says otherwise; due from the day it was received. */
-export async function aReport(store: Store, overrides: Partial<typeof reports.$inferInsert> = {}): Promise<typeof reports.$inferSelect> {
+/**
+ * A report as it came in, of the Landkreistag unless `jobcenterId` says otherwise; due from the day it was
+ * received.
+ */
+export async function aReport(
+  store: Store,
+  overrides: Partial<typeof reports.$inferInsert> = {},
+): Promise<typeof reports.$inferSelect> {
   const { kind = "error", receivedAt = new Date() } = overrides;
-  return only(await store.insert(reports).values({
-    kind,
-    number: reportNumber(kind, randomBytes(12)),
-    message: "Die Telefonnummer auf der Seite ist falsch.",
-    formKey: randomBytes(12).toString("base64url"),
-    dueOn: dueDay(kind, berlinDay(receivedAt)),
-    ...overrides,
-  }).returning());
+  return only(
+    await store
+      .insert(reports)
+      .values({
+        kind,
+        number: reportNumber(kind, randomBytes(12)),
+        message: "Die Telefonnummer auf der Seite ist falsch.",
+        formKey: randomBytes(12).toString("base64url"),
+        dueOn: dueDay(kind, berlinDay(receivedAt)),
+        ...overrides,
+      })
+      .returning(),
+  );
 }

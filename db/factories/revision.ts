@@ -23,18 +23,41 @@ export type RevisionWishes = {
   at: Date;
 };
 
-/** Goes the way every revision goes: written with its people and pictures, handed in, decided; the database refuses shortcuts. */
+/**
+ * Goes the way every revision goes: written with its people and pictures, handed in, decided; the database
+ * refuses shortcuts.
+ */
 export async function aRevision(store: Store, wishes: RevisionWishes): Promise<Revision> {
-  const { postId, kind, number, state, manuscript, consentIds, editorId, moderatorId, handedInAt, at } = wishes;
-  const draft = only(await store.insert(revisions).values({
-    postId, number, ...columnsOf(kind, manuscript), contentHash: contentHash(manuscript), createdBy: editorId, savedBy: editorId, createdAt: handedInAt, savedAt: handedInAt,
-  }).returning());
+  const { postId, kind, number, state, manuscript, consentIds, editorId, moderatorId, handedInAt, at } =
+    wishes;
+  const draft = only(
+    await store
+      .insert(revisions)
+      .values({
+        postId,
+        number,
+        ...columnsOf(kind, manuscript),
+        contentHash: contentHash(manuscript),
+        createdBy: editorId,
+        savedBy: editorId,
+        createdAt: handedInAt,
+        savedAt: handedInAt,
+      })
+      .returning(),
+  );
   const mediaIds = picturesOf(manuscript);
-  if (mediaIds.length > 0) await store.insert(revisionMedia).values(mediaIds.map((mediaId) => ({ revisionId: draft.id, mediaId })));
+  if (mediaIds.length > 0)
+    await store.insert(revisionMedia).values(mediaIds.map((mediaId) => ({ revisionId: draft.id, mediaId })));
   for (const consentId of consentIds) {
-    await store.insert(revisionConsents).values({
-      revisionId: draft.id, consentId, confirmedHash: draft.contentHash, confirmedOn: handedInAt.toISOString().slice(0, 10), confirmedBy: editorId,
-    });
+    await store
+      .insert(revisionConsents)
+      .values({
+        revisionId: draft.id,
+        consentId,
+        confirmedHash: draft.contentHash,
+        confirmedOn: handedInAt.toISOString().slice(0, 10),
+        confirmedBy: editorId,
+      });
   }
   if (state === "draft") return draft;
 
@@ -42,6 +65,7 @@ export async function aRevision(store: Store, wishes: RevisionWishes): Promise<R
     only(await store.update(revisions).set(columns).where(eq(revisions.id, draft.id)).returning());
   const submitted = await step({ state: "submitted", submittedBy: editorId, submittedAt: handedInAt });
   if (state === "approved") return step({ state, approvedBy: moderatorId, approvedAt: at });
-  if (state === "sent_back") return step({ state, sentBackBy: moderatorId, sentBackAt: at, sentBackBecause: wishes.sentBackBecause });
+  if (state === "sent_back")
+    return step({ state, sentBackBy: moderatorId, sentBackAt: at, sentBackBecause: wishes.sentBackBecause });
   return submitted;
 }

@@ -11,7 +11,10 @@ export function only<T>(rows: T[]): T {
   return row;
 }
 
-/** A short random word that makes names and addresses unique. Digits alone would look like the number at the end of an address. */
+/**
+ * A short random word that makes names and addresses unique. Digits alone would look like the number at the
+ * end of an address.
+ */
 export function unique(): string {
   return `x${randomBytes(4).toString("hex")}`;
 }

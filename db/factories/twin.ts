@@ -8,16 +8,31 @@ import type { PostWishes, StoredPost } from "./post";
 import { aRevision } from "./revision";
 import { only, unique, type Store } from "./store";
 
-type TwinWishes = Pick<PostWishes, "state" | "manuscript" | "consents" | "editorId" | "moderatorId" | "at" | "handedInAt">;
+type TwinWishes = Pick<
+  PostWishes,
+  "state" | "manuscript" | "consents" | "editorId" | "moderatorId" | "at" | "handedInAt"
+>;
 
 const words = {
   title: "Beratung im Dorf",
   teaser: "Im Dorf gibt es jetzt Beratung.",
-  content: [{ type: "paragraph" as const, text: [{ text: "Viele Menschen haben kein Auto. Deshalb kommt die Beratung jetzt ins Dorf." }] }],
+  content: [
+    {
+      type: "paragraph" as const,
+      text: [{ text: "Viele Menschen haben kein Auto. Deshalb kommt die Beratung jetzt ins Dorf." }],
+    },
+  ],
 };
 
-/** The version of a post in Leichte Sprache, in the wanted state (draft unless told otherwise). Approved is not yet public. */
-export async function aTwin(store: Store, { post: original, revision: source }: Pick<StoredPost, "post" | "revision">, wishes: TwinWishes = {}): Promise<StoredPost> {
+/**
+ * The version of a post in Leichte Sprache, in the wanted state (draft unless told otherwise). Approved is
+ * not yet public.
+ */
+export async function aTwin(
+  store: Store,
+  { post: original, revision: source }: Pick<StoredPost, "post" | "revision">,
+  wishes: TwinWishes = {},
+): Promise<StoredPost> {
   const { kind, jobcenterId } = original;
   const manuscript = aManuscript(kind, {
     ...words,
@@ -26,21 +41,54 @@ export async function aTwin(store: Store, { post: original, revision: source }: 
   });
   const editorId = wishes.editorId ?? (await anEditor(store, { jobcenterId })).id;
   const moderatorId = wishes.moderatorId ?? (await aModerator(store)).id;
-  const consents = wishes.consents ?? (kind === "success_story" && !manuscript.showsNoPerson ? [await aConsent(store, { jobcenterId })] : []);
+  const consents =
+    wishes.consents ??
+    (kind === "success_story" && !manuscript.showsNoPerson ? [await aConsent(store, { jobcenterId })] : []);
   const at = wishes.at ?? new Date(Date.now() - 60_000);
   const handedInAt = wishes.handedInAt ?? at;
-  const post = only(await store.insert(posts).values({ kind, jobcenterId, twinOf: original.id, slug: `leichte-sprache-${unique()}`, createdBy: editorId, createdAt: handedInAt }).returning());
+  const post = only(
+    await store
+      .insert(posts)
+      .values({
+        kind,
+        jobcenterId,
+        twinOf: original.id,
+        slug: `leichte-sprache-${unique()}`,
+        createdBy: editorId,
+        createdAt: handedInAt,
+      })
+      .returning(),
+  );
   const revision = await aRevision(store, {
-    postId: post.id, kind, number: 1, state: wishes.state ?? "draft", manuscript, consentIds: consents.map(({ id }) => id),
-    editorId, moderatorId, sentBackBecause: "Bitte kürzen Sie die Sätze.", handedInAt, at,
+    postId: post.id,
+    kind,
+    number: 1,
+    state: wishes.state ?? "draft",
+    manuscript,
+    consentIds: consents.map(({ id }) => id),
+    editorId,
+    moderatorId,
+    sentBackBecause: "Bitte kürzen Sie die Sätze.",
+    handedInAt,
+    at,
   });
   return { post, revision, consents };
 }
 
 /** A twin that readers see as soon and as long as they see its original. */
-export async function aPublicTwin(store: Store, original: Pick<StoredPost, "post" | "revision">, wishes: TwinWishes = {}): Promise<StoredPost> {
+export async function aPublicTwin(
+  store: Store,
+  original: Pick<StoredPost, "post" | "revision">,
+  wishes: TwinWishes = {},
+): Promise<StoredPost> {
   const stored = await aTwin(store, original, { ...wishes, state: "approved" });
   const publicFrom = wishes.at ?? stored.revision.approvedAt ?? new Date();
-  const post = only(await store.update(posts).set({ publicRevisionId: stored.revision.id, publicFrom, firstPublicAt: publicFrom }).where(eq(posts.id, stored.post.id)).returning());
+  const post = only(
+    await store
+      .update(posts)
+      .set({ publicRevisionId: stored.revision.id, publicFrom, firstPublicAt: publicFrom })
+      .where(eq(posts.id, stored.post.id))
+      .returning(),
+  );
   return { ...stored, post };
 }

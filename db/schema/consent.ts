@@ -1,6 +1,23 @@
 import { sql } from "drizzle-orm";
-import { check, date, foreignKey, index, pgEnum, pgTable, primaryKey, text, unique, uuid } from "drizzle-orm/pg-core";
-import { consentChannels, consentEventKinds, consentForms, nameForms, withdrawalWays } from "@/domain/consent/consent";
+import {
+  check,
+  date,
+  foreignKey,
+  index,
+  pgEnum,
+  pgTable,
+  primaryKey,
+  text,
+  unique,
+  uuid,
+} from "drizzle-orm/pg-core";
+import {
+  consentChannels,
+  consentEventKinds,
+  consentForms,
+  nameForms,
+  withdrawalWays,
+} from "@/domain/consent/consent";
 import { accounts } from "./account";
 import { jobcenters } from "./jobcenter";
 import { moment } from "./moment";
@@ -12,64 +29,100 @@ export const consentForm = pgEnum("consent_form", consentForms);
 export const nameForm = pgEnum("name_form", nameForms);
 export const withdrawalWay = pgEnum("withdrawal_way", withdrawalWays);
 
-/** What one portrayed person agreed to. Never changed after it was recorded (B-020); its state follows from the events. */
-export const consents = pgTable("consents", {
-  id: uuid().primaryKey().defaultRandom(),
-  jobcenterId: uuid("jobcenter_id").notNull().references(() => jobcenters.id),
-  nameForm: nameForm("name_form").notNull(),
-  /** The name as readers see it: first name or pseudonym; the full name only when chosen (B-017, B-039). */
-  publicName: text("public_name").notNull(),
-  channels: consentChannel().array().notNull(),
-  form: consentForm().notNull(),
-  givenOn: date("given_on").notNull(),
-  validUntil: date("valid_until").notNull(),
-  informedOn: date("informed_on").notNull(),
-  /** The person was told that saying no has no disadvantage (B-003). */
-  voluntarinessExplainedOn: date("voluntariness_explained_on").notNull(),
-  /** Function of the person who collected it; not the case manager. */
-  collectedBy: text("collected_by").notNull(),
-  /** SHA-256 of the wording that was agreed to. */
-  wordingHash: text("wording_hash").notNull(),
-  language: text().notNull().default("de"),
-  evidenceKey: text("evidence_key"),
-  evidenceSha256: text("evidence_sha256"),
-  evidenceType: text("evidence_type"),
-  /** The same person's earlier consent, which ends once readers see a text under this one. */
-  replaces: uuid(),
-  createdBy: uuid("created_by").references(() => accounts.id),
-  createdAt: moment("created_at").notNull().defaultNow(),
-}, (table) => [
-  foreignKey({ name: "consents_replaces_own", columns: [table.replaces, table.jobcenterId], foreignColumns: [table.id, table.jobcenterId] }),
-  unique("consents_id_jobcenter").on(table.id, table.jobcenterId),
-  index("consents_by_jobcenter").on(table.jobcenterId, table.createdAt),
-  check("consents_range", sql`${table.validUntil} >= ${table.givenOn}`),
-  check("consents_some_channel", sql`cardinality(${table.channels}) > 0`),
-  check("consents_evidence_whole", sql`(${table.evidenceKey} is null) = (${table.evidenceSha256} is null)`),
-]);
+/**
+ * What one portrayed person agreed to. Never changed after it was recorded (B-020); its state follows from
+ * the events.
+ */
+export const consents = pgTable(
+  "consents",
+  {
+    id: uuid().primaryKey().defaultRandom(),
+    jobcenterId: uuid("jobcenter_id")
+      .notNull()
+      .references(() => jobcenters.id),
+    nameForm: nameForm("name_form").notNull(),
+    /** The name as readers see it: first name or pseudonym; the full name only when chosen (B-017, B-039). */
+    publicName: text("public_name").notNull(),
+    channels: consentChannel().array().notNull(),
+    form: consentForm().notNull(),
+    givenOn: date("given_on").notNull(),
+    validUntil: date("valid_until").notNull(),
+    informedOn: date("informed_on").notNull(),
+    /** The person was told that saying no has no disadvantage (B-003). */
+    voluntarinessExplainedOn: date("voluntariness_explained_on").notNull(),
+    /** Function of the person who collected it; not the case manager. */
+    collectedBy: text("collected_by").notNull(),
+    /** SHA-256 of the wording that was agreed to. */
+    wordingHash: text("wording_hash").notNull(),
+    language: text().notNull().default("de"),
+    evidenceKey: text("evidence_key"),
+    evidenceSha256: text("evidence_sha256"),
+    evidenceType: text("evidence_type"),
+    /** The same person's earlier consent, which ends once readers see a text under this one. */
+    replaces: uuid(),
+    createdBy: uuid("created_by").references(() => accounts.id),
+    createdAt: moment("created_at").notNull().defaultNow(),
+  },
+  (table) => [
+    foreignKey({
+      name: "consents_replaces_own",
+      columns: [table.replaces, table.jobcenterId],
+      foreignColumns: [table.id, table.jobcenterId],
+    }),
+    unique("consents_id_jobcenter").on(table.id, table.jobcenterId),
+    index("consents_by_jobcenter").on(table.jobcenterId, table.createdAt),
+    check("consents_range", sql`${table.validUntil} >= ${table.givenOn}`),
+    check("consents_some_channel", sql`cardinality(${table.channels}) > 0`),
+    check("consents_evidence_whole", sql`(${table.evidenceKey} is null) = (${table.evidenceSha256} is null)`),
+  ],
+);
 
 /** Append-only. */
-export const consentEvents = pgTable("consent_events", {
-  id: uuid().primaryKey().defaultRandom(),
-  consentId: uuid("consent_id").notNull().references(() => consents.id),
-  kind: consentEventKind().notNull(),
-  at: moment("at").notNull().defaultNow(),
-  receivedVia: withdrawalWay("received_via"),
-  /** What a narrowing takes away; null for every other event. */
-  closes: consentChannel().array(),
-  accountId: uuid("account_id").references(() => accounts.id),
-}, (table) => [
-  index("consent_events_by_consent").on(table.consentId, table.kind),
-  // As text: a value that an enum gained in the same migration cannot be used in it yet.
-  check("consent_events_closing", sql`(${table.kind}::text = 'narrowed') = (${table.closes} is not null)`),
-  check("consent_events_closes_ways", sql`cardinality(${table.closes}) > 0 and not 'portal' = any(${table.closes})`),
-]);
+export const consentEvents = pgTable(
+  "consent_events",
+  {
+    id: uuid().primaryKey().defaultRandom(),
+    consentId: uuid("consent_id")
+      .notNull()
+      .references(() => consents.id),
+    kind: consentEventKind().notNull(),
+    at: moment("at").notNull().defaultNow(),
+    receivedVia: withdrawalWay("received_via"),
+    /** What a narrowing takes away; null for every other event. */
+    closes: consentChannel().array(),
+    accountId: uuid("account_id").references(() => accounts.id),
+  },
+  (table) => [
+    index("consent_events_by_consent").on(table.consentId, table.kind),
+    // As text: a value that an enum gained in the same migration cannot be used in it yet.
+    check("consent_events_closing", sql`(${table.kind}::text = 'narrowed') = (${table.closes} is not null)`),
+    check(
+      "consent_events_closes_ways",
+      sql`cardinality(${table.closes}) > 0 and not 'portal' = any(${table.closes})`,
+    ),
+  ],
+);
 
 /** The people a revision shows, and the exact text and pictures each of them agreed to. */
-export const revisionConsents = pgTable("revision_consents", {
-  revisionId: uuid("revision_id").notNull().references(() => revisions.id, { onDelete: "cascade" }),
-  consentId: uuid("consent_id").notNull().references(() => consents.id),
-  /** The revision's content hash when the person saw it; null until then. Worth nothing for any other text (B-023). */
-  confirmedHash: text("confirmed_hash"),
-  confirmedOn: date("confirmed_on"),
-  confirmedBy: uuid("confirmed_by").references(() => accounts.id),
-}, (table) => [primaryKey({ columns: [table.revisionId, table.consentId] }), index("revision_consents_by_consent").on(table.consentId)]);
+export const revisionConsents = pgTable(
+  "revision_consents",
+  {
+    revisionId: uuid("revision_id")
+      .notNull()
+      .references(() => revisions.id, { onDelete: "cascade" }),
+    consentId: uuid("consent_id")
+      .notNull()
+      .references(() => consents.id),
+    /**
+     * The revision's content hash when the person saw it; null until then. Worth nothing for any other text
+     * (B-023).
+     */
+    confirmedHash: text("confirmed_hash"),
+    confirmedOn: date("confirmed_on"),
+    confirmedBy: uuid("confirmed_by").references(() => accounts.id),
+  },
+  (table) => [
+    primaryKey({ columns: [table.revisionId, table.consentId] }),
+    index("revision_consents_by_consent").on(table.consentId),
+  ],
+);

@@ -2,7 +2,10 @@ import { boolean, pgView, uuid } from "drizzle-orm/pg-core";
 import { moment } from "./moment";
 import { postKind, revisionState } from "./post";
 
-/** Per post its newest revision, and the newest that was handed in or approved: the order of the desk's lists (docs/decisions/0061). */
+/**
+ * Per post its newest revision, and the newest that was handed in or approved: the order of the desk's lists
+ * (docs/decisions/0061).
+ */
 export const deskList = pgView("desk_list", {
   postId: uuid("post_id").notNull(),
   isHandedIn: boolean("is_handed_in").notNull(),

@@ -1,5 +1,17 @@
 import { sql } from "drizzle-orm";
-import { type AnyPgColumn, boolean, check, date, index, integer, numeric, pgEnum, pgTable, text, uuid } from "drizzle-orm/pg-core";
+import {
+  type AnyPgColumn,
+  boolean,
+  check,
+  date,
+  index,
+  integer,
+  numeric,
+  pgEnum,
+  pgTable,
+  text,
+  uuid,
+} from "drizzle-orm/pg-core";
 import { figureScopes } from "@/domain/figure/figure";
 import { indicatorKinds } from "@/domain/figure/indicator";
 import { accounts } from "./account";
@@ -24,39 +36,57 @@ export const indicators = pgTable("indicators", {
   position: integer().notNull().default(1_000),
 });
 
-/** One value of a Kennzahl; a correction is a new row that replaces the old one and keeps it. Guarded by guard_figure(). */
-export const figures = pgTable("figures", {
-  id: uuid().primaryKey().defaultRandom(),
-  /** The first row of a chain of corrections; set by the database. */
-  originalId: uuid("original_id").notNull().defaultRandom(),
-  scope: figureScope().notNull(),
-  bundesland: text(),
-  jobcenterId: uuid("jobcenter_id").references(() => jobcenters.id),
-  indicator: text().notNull().references(() => indicators.key),
-  asOf: date("as_of").notNull(),
-  periodFrom: date("period_from"),
-  periodTo: date("period_to"),
-  qualifier: text().notNull().default(""),
-  value: numeric({ mode: "number" }).notNull(),
-  source: text().notNull(),
-  /** As exactly as it is known: "2019", "2019-08" or "2019-08-14". */
-  sourceDate: text("source_date").notNull(),
-  replaces: uuid().references((): AnyPgColumn => figures.id),
-  correctedBecause: text("corrected_because"),
-  replacedAt: moment("replaced_at"),
-  takenBackAt: moment("taken_back_at"),
-  takenBackBecause: text("taken_back_because"),
-  createdBy: uuid("created_by").references(() => accounts.id),
-  createdAt: moment("created_at").notNull().defaultNow(),
-}, (table) => [
-  index("figures_by_indicator").on(table.indicator, table.asOf),
-  index("figures_by_jobcenter").on(table.jobcenterId, table.asOf),
-  index("figures_by_original").on(table.originalId),
-  check("figures_scope", sql`(${table.scope} = 'bund' and ${table.jobcenterId} is null and ${table.bundesland} is null)
+/**
+ * One value of a Kennzahl; a correction is a new row that replaces the old one and keeps it. Guarded by
+ * guard_figure().
+ */
+export const figures = pgTable(
+  "figures",
+  {
+    id: uuid().primaryKey().defaultRandom(),
+    /** The first row of a chain of corrections; set by the database. */
+    originalId: uuid("original_id").notNull().defaultRandom(),
+    scope: figureScope().notNull(),
+    bundesland: text(),
+    jobcenterId: uuid("jobcenter_id").references(() => jobcenters.id),
+    indicator: text()
+      .notNull()
+      .references(() => indicators.key),
+    asOf: date("as_of").notNull(),
+    periodFrom: date("period_from"),
+    periodTo: date("period_to"),
+    qualifier: text().notNull().default(""),
+    value: numeric({ mode: "number" }).notNull(),
+    source: text().notNull(),
+    /** As exactly as it is known: "2019", "2019-08" or "2019-08-14". */
+    sourceDate: text("source_date").notNull(),
+    replaces: uuid().references((): AnyPgColumn => figures.id),
+    correctedBecause: text("corrected_because"),
+    replacedAt: moment("replaced_at"),
+    takenBackAt: moment("taken_back_at"),
+    takenBackBecause: text("taken_back_because"),
+    createdBy: uuid("created_by").references(() => accounts.id),
+    createdAt: moment("created_at").notNull().defaultNow(),
+  },
+  (table) => [
+    index("figures_by_indicator").on(table.indicator, table.asOf),
+    index("figures_by_jobcenter").on(table.jobcenterId, table.asOf),
+    index("figures_by_original").on(table.originalId),
+    check(
+      "figures_scope",
+      sql`(${table.scope} = 'bund' and ${table.jobcenterId} is null and ${table.bundesland} is null)
     or (${table.scope} = 'land' and ${table.jobcenterId} is null and ${table.bundesland} is not null)
-    or (${table.scope} = 'jobcenter' and ${table.jobcenterId} is not null and ${table.bundesland} is null)`),
-  check("figures_period", sql`(${table.periodFrom} is null) = (${table.periodTo} is null) and coalesce(${table.periodFrom} <= ${table.periodTo}, true)`),
-  check("figures_source", sql`btrim(${table.source}) <> '' and ${table.sourceDate} ~ '^\\d{4}(-\\d{2}(-\\d{2})?)?$'`),
-  check("figures_correction", sql`(${table.replaces} is null) = (${table.correctedBecause} is null)`),
-  check("figures_taken_back", sql`(${table.takenBackAt} is null) = (${table.takenBackBecause} is null)`),
-]);
+    or (${table.scope} = 'jobcenter' and ${table.jobcenterId} is not null and ${table.bundesland} is null)`,
+    ),
+    check(
+      "figures_period",
+      sql`(${table.periodFrom} is null) = (${table.periodTo} is null) and coalesce(${table.periodFrom} <= ${table.periodTo}, true)`,
+    ),
+    check(
+      "figures_source",
+      sql`btrim(${table.source}) <> '' and ${table.sourceDate} ~ '^\\d{4}(-\\d{2}(-\\d{2})?)?$'`,
+    ),
+    check("figures_correction", sql`(${table.replaces} is null) = (${table.correctedBecause} is null)`),
+    check("figures_taken_back", sql`(${table.takenBackAt} is null) = (${table.takenBackBecause} is null)`),
+  ],
+);

@@ -7,25 +7,31 @@ import { moment } from "./moment";
 /** Widths for which derivatives exist; each as AVIF, WebP and JPEG. */
 export type PictureWidths = number[];
 
-export const media = pgTable("media", {
-  id: uuid().primaryKey().defaultRandom(),
-  jobcenterId: uuid("jobcenter_id").notNull().references(() => jobcenters.id),
-  /** Unguessable part of the address and of the storage keys (B-031). */
-  key: text().notNull().unique(),
-  fileName: text("file_name").notNull(),
-  sha256: text().notNull(),
-  width: integer().notNull(),
-  height: integer().notNull(),
-  widths: jsonb().$type<PictureWidths>().notNull(),
-  bytes: integer().notNull(),
-  /** Suggestion for placements; each placement decides for itself (A-033). Null: undecided. */
-  altText: text("alt_text"),
-  credit: text().notNull().default(""),
-  focalX: integer("focal_x").notNull().default(50),
-  focalY: integer("focal_y").notNull().default(50),
-  createdBy: uuid("created_by").references(() => accounts.id),
-  createdAt: moment("created_at").notNull().defaultNow(),
-}, (table) => [
-  index("media_by_jobcenter").on(table.jobcenterId, table.createdAt),
-  check("media_focal_point", sql`${table.focalX} between 0 and 100 and ${table.focalY} between 0 and 100`),
-]);
+export const media = pgTable(
+  "media",
+  {
+    id: uuid().primaryKey().defaultRandom(),
+    jobcenterId: uuid("jobcenter_id")
+      .notNull()
+      .references(() => jobcenters.id),
+    /** Unguessable part of the address and of the storage keys (B-031). */
+    key: text().notNull().unique(),
+    fileName: text("file_name").notNull(),
+    sha256: text().notNull(),
+    width: integer().notNull(),
+    height: integer().notNull(),
+    widths: jsonb().$type<PictureWidths>().notNull(),
+    bytes: integer().notNull(),
+    /** Suggestion for placements; each placement decides for itself (A-033). Null: undecided. */
+    altText: text("alt_text"),
+    credit: text().notNull().default(""),
+    focalX: integer("focal_x").notNull().default(50),
+    focalY: integer("focal_y").notNull().default(50),
+    createdBy: uuid("created_by").references(() => accounts.id),
+    createdAt: moment("created_at").notNull().defaultNow(),
+  },
+  (table) => [
+    index("media_by_jobcenter").on(table.jobcenterId, table.createdAt),
+    check("media_focal_point", sql`${table.focalX} between 0 and 100 and ${table.focalY} between 0 and 100`),
+  ],
+);

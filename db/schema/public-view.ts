@@ -1,5 +1,15 @@
 // The views of db/migrations/0001 as tables to read from: all that the public side can reach (role portal_reader).
-import { bigint, date, doublePrecision, integer, jsonb, pgView, text, uuid, boolean } from "drizzle-orm/pg-core";
+import {
+  bigint,
+  date,
+  doublePrecision,
+  integer,
+  jsonb,
+  pgView,
+  text,
+  uuid,
+  boolean,
+} from "drizzle-orm/pg-core";
 import type { Content } from "@/domain/post/content";
 import type { LeichteSprache } from "@/domain/post/leichte-sprache";
 import type { LeadPicture, Manuscript } from "@/domain/post/manuscript";
@@ -8,7 +18,10 @@ import { figureScope } from "./figure";
 import { moment } from "./moment";
 import { pillarEnum, postKind } from "./post";
 
-/** Posts that readers may see at this moment, in the revision they see. `channels`: where every person agreed to appear. */
+/**
+ * Posts that readers may see at this moment, in the revision they see. `channels`: where every person agreed
+ * to appear.
+ */
 export const publicPosts = pgView("public_posts", {
   id: uuid().notNull(),
   kind: postKind().notNull(),
@@ -35,7 +48,10 @@ export const publicPosts = pgView("public_posts", {
   channels: consentChannel().array().notNull(),
 }).existing();
 
-/** The same posts as narrow rows that indexes know (docs/decisions/0061): for pages and counts of many. What is shown of them comes from `publicPosts`. */
+/**
+ * The same posts as narrow rows that indexes know (docs/decisions/0061): for pages and counts of many. What
+ * is shown of them comes from `publicPosts`.
+ */
 export const publicList = pgView("public_list", {
   id: uuid().notNull(),
   kind: postKind().notNull(),
@@ -56,7 +72,10 @@ export const publicList = pgView("public_list", {
 }).existing();
 
 /** The running text of public posts, for passages in search results. */
-export const publicSearch = pgView("public_search", { id: uuid().notNull(), body: text().notNull() }).existing();
+export const publicSearch = pgView("public_search", {
+  id: uuid().notNull(),
+  body: text().notNull(),
+}).existing();
 
 /** Pictures that some public post shows at this moment. */
 export const publicPictures = pgView("public_pictures", {
@@ -136,11 +155,17 @@ export const publicTwins = pgView("public_twins", {
   isStale: boolean("is_stale").notNull(),
 }).existing();
 
-/** The edition readers get now, and for how many seconds a page made now stays true if nothing is changed (at most 60). */
+/**
+ * The edition readers get now, and for how many seconds a page made now stays true if nothing is changed (at
+ * most 60).
+ */
 export const portalFreshness = pgView("portal_freshness", {
   edition: bigint({ mode: "number" }).notNull(),
   secondsLeft: doublePrecision("seconds_left").notNull(),
 }).existing();
 
 /** The public ones of the stories chosen for the start page, in their order. */
-export const publicFeatured = pgView("public_featured", { id: uuid().notNull(), position: integer().notNull() }).existing();
+export const publicFeatured = pgView("public_featured", {
+  id: uuid().notNull(),
+  position: integer().notNull(),
+}).existing();

@@ -16,7 +16,9 @@ declare module "vitest" {
 }
 
 export default async function prepare(project: TestProject) {
-  const embedded = process.env.DATABASE_URL ? null : await startEmbeddedDatabase(join(".data", "test"), { durable: false });
+  const embedded = process.env.DATABASE_URL
+    ? null
+    : await startEmbeddedDatabase(join(".data", "test"), { durable: false });
   const server = process.env.DATABASE_URL ?? embedded?.url ?? "";
   await dropLeftovers(server);
   const folder = join(".data", "test", `files-${process.pid}`);
@@ -26,7 +28,8 @@ export default async function prepare(project: TestProject) {
   project.provide("template", template);
   project.provide("folder", folder);
   return async () => {
-    for (const name of await databasesStartingWith(server, `test_${process.pid}_`)) await dropDatabase(server, name);
+    for (const name of await databasesStartingWith(server, `test_${process.pid}_`))
+      await dropDatabase(server, name);
     rmSync(folder, { recursive: true, force: true });
     await embedded?.stop();
   };

@@ -1,11 +1,27 @@
-const browsers: [RegExp, string][] = [[/Edg\//, "Edge"], [/OPR\//, "Opera"], [/Firefox\//, "Firefox"], [/Chrome\//, "Chrome"], [/Safari\//, "Safari"]];
+const browsers: [RegExp, string][] = [
+  [/Edg\//, "Edge"],
+  [/OPR\//, "Opera"],
+  [/Firefox\//, "Firefox"],
+  [/Chrome\//, "Chrome"],
+  [/Safari\//, "Safari"],
+];
 const systems: [RegExp, string][] = [
-  [/iPhone/, "iPhone"], [/iPad/, "iPad"], [/Android/, "Android"], [/Windows/, "Windows"], [/Mac OS X/, "macOS"], [/CrOS/, "ChromeOS"], [/Linux/, "Linux"],
+  [/iPhone/, "iPhone"],
+  [/iPad/, "iPad"],
+  [/Android/, "Android"],
+  [/Windows/, "Windows"],
+  [/Mac OS X/, "macOS"],
+  [/CrOS/, "ChromeOS"],
+  [/Linux/, "Linux"],
 ];
 
-/** The words by which people recognise one of their devices, e.g. "Firefox, Windows"; coarse on purpose (no versions). */
+/**
+ * The words by which people recognise one of their devices, e.g. "Firefox, Windows"; coarse on purpose (no
+ * versions).
+ */
 export function deviceFrom(userAgent: string | null): string {
-  const firstMatch = (list: [RegExp, string][]) => list.find(([pattern]) => pattern.test(userAgent ?? ""))?.[1];
+  const firstMatch = (list: [RegExp, string][]) =>
+    list.find(([pattern]) => pattern.test(userAgent ?? ""))?.[1];
   const words = [firstMatch(browsers), firstMatch(systems)].filter(Boolean);
   return words.length > 0 ? words.join(", ") : "Unbekanntes Gerät";
 }

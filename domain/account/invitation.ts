@@ -5,22 +5,35 @@ import { isOfJobcenter, roles, type Role } from "./role";
 
 export type Place = { role: Role; jobcenterId: string | null };
 
-const name = z.string().transform((typed) => typed.normalize("NFC").replace(/\s+/g, " ").trim()).pipe(
-  z.string().min(2, "Bitte geben Sie Vor- und Nachnamen an.").max(120, "Der Name darf höchstens 120 Zeichen haben.")
-    .regex(/^[\p{L}\p{M}\p{N} .,'’()/-]*$/u, "Der Name enthält Zeichen, die hier nicht gehen."),
-);
+const name = z
+  .string()
+  .transform((typed) => typed.normalize("NFC").replace(/\s+/g, " ").trim())
+  .pipe(
+    z
+      .string()
+      .min(2, "Bitte geben Sie Vor- und Nachnamen an.")
+      .max(120, "Der Name darf höchstens 120 Zeichen haben.")
+      .regex(/^[\p{L}\p{M}\p{N} .,'’()/-]*$/u, "Der Name enthält Zeichen, die hier nicht gehen."),
+  );
 const email = z.string().transform((typed, found) => {
   const kept = normalEmail(typed);
   if (kept) return kept;
-  found.addIssue({ code: "custom", message: "Bitte geben Sie eine gültige E-Mail-Adresse an, zum Beispiel name@jobcenter.example." });
+  found.addIssue({
+    code: "custom",
+    message: "Bitte geben Sie eine gültige E-Mail-Adresse an, zum Beispiel name@jobcenter.example.",
+  });
   return z.NEVER;
 });
 
-const placeFields = { role: z.enum(roles, "Bitte wählen Sie eine Rolle."), jobcenterId: z.uuid().nullable().catch(null) };
+const placeFields = {
+  role: z.enum(roles, "Bitte wählen Sie eine Rolle."),
+  jobcenterId: z.uuid().nullable().catch(null),
+};
 /** Editors and leads belong to one Jobcenter, people of the Landkreistag to none. */
 const placed = <Fields extends Place>(fields: Fields, found: z.core.$RefinementCtx<Fields>): Fields => {
   if (!isOfJobcenter(fields.role)) return { ...fields, jobcenterId: null };
-  if (!fields.jobcenterId) found.addIssue({ code: "custom", path: ["jobcenterId"], message: "Bitte wählen Sie das Jobcenter." });
+  if (!fields.jobcenterId)
+    found.addIssue({ code: "custom", path: ["jobcenterId"], message: "Bitte wählen Sie das Jobcenter." });
   return fields;
 };
 
@@ -42,5 +55,7 @@ export function readPlace(typed: unknown): Judged<Place> {
 
 function judged<Kept>(result: z.ZodSafeParseResult<Kept>): Judged<Kept> {
   if (result.success) return { kept: result.data };
-  return { issues: result.error.issues.map((issue) => ({ field: issue.path.join("."), message: issue.message })) };
+  return {
+    issues: result.error.issues.map((issue) => ({ field: issue.path.join("."), message: issue.message })),
+  };
 }

@@ -1,12 +1,13 @@
 const longest = 500;
 
 /**
- * Where to go after signing in: only ever an address of the desk, whatever was asked for (D-021).
- * Takes the wanted address as it stood in the query; gives back a path that begins with /redaktion.
+ * Where to go after signing in: only ever an address of the desk, whatever was asked for (D-021). Takes the
+ * wanted address as it stood in the query; gives back a path that begins with /redaktion.
  */
 export function safeReturnPath(wanted: unknown): string {
   const desk = "/redaktion";
-  if (typeof wanted !== "string" || wanted.length > longest || !/^\/redaktion(?![^/?#])/.test(wanted)) return desk;
+  if (typeof wanted !== "string" || wanted.length > longest || !/^\/redaktion(?![^/?#])/.test(wanted))
+    return desk;
   // Browsers drop tabs and line breaks and read a backslash as a slash; nothing of the desk needs either.
   if (/[\u0000-\u0020\u007f\\]/.test(wanted)) return desk;
   const own = "https://desk.invalid";

@@ -17,7 +17,10 @@ export const accessibilityStatement = {
 export const longestWithoutReviewInDays = 365;
 const warnedBeforeInDays = 30;
 
-/** The day (ISO) by which the statement must be looked at again, from 30 days before on; else null. `today`: ISO day in Berlin. */
+/**
+ * The day (ISO) by which the statement must be looked at again, from 30 days before on; else null. `today`:
+ * ISO day in Berlin.
+ */
 export function reviewDueOn(today: string): string | null {
   const due = plusDays(accessibilityStatement.reviewedOn, longestWithoutReviewInDays);
   return today >= plusDays(due, -warnedBeforeInDays) ? due : null;

@@ -2,8 +2,22 @@ import { expect, it } from "vitest";
 import { NotReady } from "@/domain/refusals";
 import { requireNoneStranded, requireWeek } from "./aktionswoche";
 
-const fine = { title: " Aktionswoche 2027 ", slug: "2027", startsOn: "2027-06-14", endsOn: "2027-06-18", leitgedanke: "", introduction: "" };
-const other = { id: "1", title: "Aktionswoche 2022", slug: "2022", formerSlugs: ["2021-herbst"], startsOn: "2022-06-20", endsOn: "2022-06-26" };
+const fine = {
+  title: " Aktionswoche 2027 ",
+  slug: "2027",
+  startsOn: "2027-06-14",
+  endsOn: "2027-06-18",
+  leitgedanke: "",
+  introduction: "",
+};
+const other = {
+  id: "1",
+  title: "Aktionswoche 2022",
+  slug: "2022",
+  formerSlugs: ["2021-herbst"],
+  startsOn: "2022-06-20",
+  endsOn: "2022-06-26",
+};
 
 function fieldsRefused(input: typeof fine): string[] {
   try {
@@ -16,12 +30,17 @@ function fieldsRefused(input: typeof fine): string[] {
 
 it("takes a week, without blanks around its words", () => {
   expect(requireWeek(fine, [other])).toEqual({ ...fine, title: "Aktionswoche 2027" });
-  expect(fieldsRefused({ ...fine, slug: "2027-herbst", startsOn: "2022-06-27", endsOn: "2022-06-27" })).toEqual([]);
+  expect(
+    fieldsRefused({ ...fine, slug: "2027-herbst", startsOn: "2022-06-27", endsOn: "2022-06-27" }),
+  ).toEqual([]);
 });
 
 it.each([
   [{ title: " " }, ["title"]],
-  [{ title: "x".repeat(81), leitgedanke: "x".repeat(161), introduction: "x".repeat(1_501) }, ["title", "leitgedanke", "introduction"]],
+  [
+    { title: "x".repeat(81), leitgedanke: "x".repeat(161), introduction: "x".repeat(1_501) },
+    ["title", "leitgedanke", "introduction"],
+  ],
   [{ slug: "alle" }, ["slug"]],
   [{ slug: "2027/../x" }, ["slug"]],
   [{ slug: "2022" }, ["slug"]],
@@ -37,5 +56,9 @@ it.each([
 
 it("says how many Aktionen would lie outside", () => {
   expect(() => requireNoneStranded(0)).not.toThrow();
-  expect(() => requireNoneStranded(3)).toThrow(expect.objectContaining({ issues: [expect.objectContaining({ message: expect.stringMatching(/^3 Aktionen/) as string })] }));
+  expect(() => requireNoneStranded(3)).toThrow(
+    expect.objectContaining({
+      issues: [expect.objectContaining({ message: expect.stringMatching(/^3 Aktionen/) as string })],
+    }),
+  );
 });

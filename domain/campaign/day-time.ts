@@ -13,11 +13,16 @@ export type DayTime = {
 };
 
 /** The large word and the small one below it, which may be empty. */
-export function dayTime({ day, firstDay, lastDay, startsAt, endsAt, isAllDay }: DayTime): { large: string; small: string } {
+export function dayTime({ day, firstDay, lastDay, startsAt, endsAt, isAllDay }: DayTime): {
+  large: string;
+  small: string;
+} {
   const goesOn = lastDay > day ? `bis ${dayAndMonth(lastDay)}` : "";
   if (isAllDay) return { large: "ganztägig", small: goesOn };
   const end = goesOn || (endsAt && endsAt !== startsAt ? `bis ${clockTime(endsAt)}` : "Uhr");
-  return firstDay < day ? { large: "läuft weiter", small: end } : { large: clockTime(startsAt).replace(" Uhr", ""), small: end };
+  return firstDay < day
+    ? { large: "läuft weiter", small: end }
+    : { large: clockTime(startsAt).replace(" Uhr", ""), small: end };
 }
 
 function dayAndMonth(day: string): string {

@@ -6,5 +6,7 @@ const mostDays = 31;
 export function daysBetween(first: string, last: string): string[] {
   const start = Date.parse(`${first}T00:00:00Z`);
   const count = Math.round((Date.parse(`${last}T00:00:00Z`) - start) / dayInMs) + 1;
-  return Array.from({ length: Math.min(Math.max(count, 0), mostDays) }, (_, index) => new Date(start + index * dayInMs).toISOString().slice(0, 10));
+  return Array.from({ length: Math.min(Math.max(count, 0), mostDays) }, (_, index) =>
+    new Date(start + index * dayInMs).toISOString().slice(0, 10),
+  );
 }

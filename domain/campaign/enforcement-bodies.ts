@@ -14,20 +14,56 @@ export const federalBody: EnforcementBody = {
 
 /** Null: the name could not be confirmed from a page of that Land; the Jobcenter or the federal body tells it. */
 export const enforcementBodies: Record<Bundesland, EnforcementBody | null> = {
-  "Baden-Württemberg": { name: "Schlichtungsstelle beim Landeszentrum Barrierefreiheit", href: "https://barrierefreiheit-bw.de/barrierefreiheitdurchsetzen/schlichtungsantrag" },
-  Bayern: { name: "Durchsetzungs- und Überwachungsstelle beim Landesamt für Digitalisierung, Breitband und Vermessung", href: "https://www.finanzministerium.bayern/digitalisierung/barrierefreiheit/" },
+  "Baden-Württemberg": {
+    name: "Schlichtungsstelle beim Landeszentrum Barrierefreiheit",
+    href: "https://barrierefreiheit-bw.de/barrierefreiheitdurchsetzen/schlichtungsantrag",
+  },
+  Bayern: {
+    name: "Durchsetzungs- und Überwachungsstelle beim Landesamt für Digitalisierung, Breitband und Vermessung",
+    href: "https://www.finanzministerium.bayern/digitalisierung/barrierefreiheit/",
+  },
   Berlin: null,
-  Brandenburg: { name: "Durchsetzungsstelle für digitale Barrierefreiheit bei der Landesbeauftragten für die Belange der Menschen mit Behinderungen", href: "https://msgiv.brandenburg.de/msgiv/de/beauftragte/landesbehindertenbeauftragte/durchsetzungsstelle" },
-  Bremen: { name: "Zentralstelle für barrierefreie Informationstechnik beim Landesbehindertenbeauftragten", href: "https://www.behindertenbeauftragter.bremen.de/der_beauftragte/zentralstelle_fuer_barrierefreie_informationstechnik-28011" },
-  Hamburg: { name: "Schlichtungsstelle nach dem Hamburgischen Behindertengleichstellungsgesetz", href: "https://www.hamburg.de/politik-und-verwaltung/behoerden/sozialbehoerde/themen/behinderung/schlichtungsstelle-behinderung" },
-  Hessen: { name: "Durchsetzungs- und Überwachungsstelle Barrierefreie Informationstechnik", href: "https://lbit.hessen.de/durchsetzungs-und-ueberwachungsstelle/durchsetzungsstelle" },
+  Brandenburg: {
+    name: "Durchsetzungsstelle für digitale Barrierefreiheit bei der Landesbeauftragten für die Belange der Menschen mit Behinderungen",
+    href: "https://msgiv.brandenburg.de/msgiv/de/beauftragte/landesbehindertenbeauftragte/durchsetzungsstelle",
+  },
+  Bremen: {
+    name: "Zentralstelle für barrierefreie Informationstechnik beim Landesbehindertenbeauftragten",
+    href: "https://www.behindertenbeauftragter.bremen.de/der_beauftragte/zentralstelle_fuer_barrierefreie_informationstechnik-28011",
+  },
+  Hamburg: {
+    name: "Schlichtungsstelle nach dem Hamburgischen Behindertengleichstellungsgesetz",
+    href: "https://www.hamburg.de/politik-und-verwaltung/behoerden/sozialbehoerde/themen/behinderung/schlichtungsstelle-behinderung",
+  },
+  Hessen: {
+    name: "Durchsetzungs- und Überwachungsstelle Barrierefreie Informationstechnik",
+    href: "https://lbit.hessen.de/durchsetzungs-und-ueberwachungsstelle/durchsetzungsstelle",
+  },
   "Mecklenburg-Vorpommern": null,
-  Niedersachsen: { name: "Schlichtungsstelle bei der Landesbeauftragten für Menschen mit Behinderungen", href: "https://www.behindertenbeauftragte-niedersachsen.de" },
-  "Nordrhein-Westfalen": { name: "Ombudsstelle für barrierefreie Informationstechnik", href: "https://www.lbbp.nrw.de/ombudsstelle" },
+  Niedersachsen: {
+    name: "Schlichtungsstelle bei der Landesbeauftragten für Menschen mit Behinderungen",
+    href: "https://www.behindertenbeauftragte-niedersachsen.de",
+  },
+  "Nordrhein-Westfalen": {
+    name: "Ombudsstelle für barrierefreie Informationstechnik",
+    href: "https://www.lbbp.nrw.de/ombudsstelle",
+  },
   "Rheinland-Pfalz": null,
   Saarland: null,
-  Sachsen: { name: "Landesbeauftragter für Inklusion der Menschen mit Behinderungen", href: "https://www.sk.sachsen.de/behindertenbeauftragter-der-saechsischen-staatsregierung.html" },
-  "Sachsen-Anhalt": { name: "Ombudsstelle bei der Landesfachstelle für Barrierefreiheit", href: "https://www.lf-barrierefreiheit-st.de" },
-  "Schleswig-Holstein": { name: "Schlichtungsstelle bei der Landesbeauftragten für Menschen mit Behinderungen", href: "mailto:schlichtung@landtag.ltsh.de" },
-  Thüringen: { name: "Thüringer Landesbeauftragter für Menschen mit Behinderungen", href: "https://www.tlmb-thueringen.de" },
+  Sachsen: {
+    name: "Landesbeauftragter für Inklusion der Menschen mit Behinderungen",
+    href: "https://www.sk.sachsen.de/behindertenbeauftragter-der-saechsischen-staatsregierung.html",
+  },
+  "Sachsen-Anhalt": {
+    name: "Ombudsstelle bei der Landesfachstelle für Barrierefreiheit",
+    href: "https://www.lf-barrierefreiheit-st.de",
+  },
+  "Schleswig-Holstein": {
+    name: "Schlichtungsstelle bei der Landesbeauftragten für Menschen mit Behinderungen",
+    href: "mailto:schlichtung@landtag.ltsh.de",
+  },
+  Thüringen: {
+    name: "Thüringer Landesbeauftragter für Menschen mit Behinderungen",
+    href: "https://www.tlmb-thueringen.de",
+  },
 };

@@ -4,10 +4,23 @@ import { isConfirmationDue, isSilent, participationStates, type ParticipationSta
 export const participationChoices = [...participationStates, "first_time", "silent", "unconfirmed"] as const;
 export type ParticipationChoice = (typeof participationChoices)[number];
 
-type Line = { state: ParticipationState; bundesland: string; isFirstTime: boolean; lastPublicAt: Date | null; confirmedAt: Date | null };
+type Line = {
+  state: ParticipationState;
+  bundesland: string;
+  isFirstTime: boolean;
+  lastPublicAt: Date | null;
+  confirmedAt: Date | null;
+};
 
-export function chosenOf<L extends Line>(lines: L[], { choice, land }: { choice?: ParticipationChoice; land?: string }, now: Date): L[] {
-  return lines.filter((line) => (land === undefined || line.bundesland === land) && (choice === undefined || passes(line, choice, now)));
+export function chosenOf<L extends Line>(
+  lines: L[],
+  { choice, land }: { choice?: ParticipationChoice; land?: string },
+  now: Date,
+): L[] {
+  return lines.filter(
+    (line) =>
+      (land === undefined || line.bundesland === land) && (choice === undefined || passes(line, choice, now)),
+  );
 }
 
 function passes(line: Line, choice: ParticipationChoice, now: Date): boolean {

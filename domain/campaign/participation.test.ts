@@ -1,5 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { canBeReminded, isConfirmationDue, isSilent, isTakingPart, participationState, participationStates } from "./participation";
+import {
+  canBeReminded,
+  isConfirmationDue,
+  isSilent,
+  isTakingPart,
+  participationState,
+  participationStates,
+} from "./participation";
 
 const nothing = { posts: 0, isWaiting: false, isWriting: false, isActive: false, isInvited: false };
 const now = new Date("2026-11-22T10:00:00Z");
@@ -24,15 +31,28 @@ describe("how far a Jobcenter is", () => {
 
 describe("a reminder", () => {
   it("goes to whoever has begun nothing and can be reached", () => {
-    expect(participationStates.filter((state) => canBeReminded({ state, remindedAt: null }, now))).toEqual(["idle", "invited"]);
+    expect(participationStates.filter((state) => canBeReminded({ state, remindedAt: null }, now))).toEqual([
+      "idle",
+      "invited",
+    ]);
   });
 
   it("is not repeated within three days", () => {
-    expect([3.1, 2.9].map((days) => canBeReminded({ state: "idle", remindedAt: daysAgo(days) }, now))).toEqual([true, false]);
+    expect(
+      [3.1, 2.9].map((days) => canBeReminded({ state: "idle", remindedAt: daysAgo(days) }, now)),
+    ).toEqual([true, false]);
   });
 });
 
 it("asks for a confirmation after half a year, and calls a house silent after a quarter", () => {
-  expect([null, daysAgo(181), daysAgo(179)].map((moment) => isConfirmationDue(moment, now))).toEqual([true, true, false]);
-  expect([null, daysAgo(91), daysAgo(89)].map((moment) => isSilent(moment, now))).toEqual([true, true, false]);
+  expect([null, daysAgo(181), daysAgo(179)].map((moment) => isConfirmationDue(moment, now))).toEqual([
+    true,
+    true,
+    false,
+  ]);
+  expect([null, daysAgo(91), daysAgo(89)].map((moment) => isSilent(moment, now))).toEqual([
+    true,
+    true,
+    false,
+  ]);
 });

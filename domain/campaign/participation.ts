@@ -23,7 +23,13 @@ export const reminderPauseDays = 3;
 const dayInMs = 86_400_000;
 
 /** The furthest a Jobcenter got. */
-export function participationState({ posts, isWaiting, isWriting, isActive, isInvited }: ParticipationFacts): ParticipationState {
+export function participationState({
+  posts,
+  isWaiting,
+  isWriting,
+  isActive,
+  isInvited,
+}: ParticipationFacts): ParticipationState {
   if (posts > 0) return "public";
   if (isWaiting) return "submitted";
   if (isWriting) return "draft";
@@ -37,7 +43,10 @@ export function isTakingPart(state: ParticipationState): boolean {
 }
 
 /** A reminder makes sense: somebody can get it, nothing is begun, and the last one is not fresh. */
-export function canBeReminded({ state, remindedAt }: { state: ParticipationState; remindedAt: Date | null }, now: Date): boolean {
+export function canBeReminded(
+  { state, remindedAt }: { state: ParticipationState; remindedAt: Date | null },
+  now: Date,
+): boolean {
   return (state === "idle" || state === "invited") && isOlderThan(remindedAt, reminderPauseDays, now);
 }
 

@@ -6,8 +6,22 @@ const nothing = { land: null, form: null, access: [], tag: null, seite: 1 };
 
 describe("the filter of a programme", () => {
   it("is read from the address", () => {
-    const query = { land: "Hessen", form: "messe", barrierefrei: "ja", "ohne-anmeldung": ["ja", "nein"], kostenfrei: "", tag: "2022-06-26", seite: "2" };
-    expect(programmeFilter(query, week)).toEqual({ land: "Hessen", form: "messe", access: ["barrierefrei", "ohne-anmeldung"], tag: "2022-06-26", seite: 2 });
+    const query = {
+      land: "Hessen",
+      form: "messe",
+      barrierefrei: "ja",
+      "ohne-anmeldung": ["ja", "nein"],
+      kostenfrei: "",
+      tag: "2022-06-26",
+      seite: "2",
+    };
+    expect(programmeFilter(query, week)).toEqual({
+      land: "Hessen",
+      form: "messe",
+      access: ["barrierefrei", "ohne-anmeldung"],
+      tag: "2022-06-26",
+      seite: 2,
+    });
   });
 
   it.each([
@@ -19,14 +33,21 @@ describe("the filter of a programme", () => {
 
   it("stays in the address, and another choice begins on its first page", () => {
     const filter = programmeFilter({ land: "Hessen", kostenfrei: "ja", seite: "3" }, week);
-    expect(programmeAddress("/aktionswoche/2022", filter, { seite: 3 })).toBe("/aktionswoche/2022?land=Hessen&kostenfrei=ja&seite=3");
-    expect(programmeAddress("/aktionswoche/2022", filter, { tag: "2022-06-21" })).toBe("/aktionswoche/2022?land=Hessen&tag=2022-06-21&kostenfrei=ja");
+    expect(programmeAddress("/aktionswoche/2022", filter, { seite: 3 })).toBe(
+      "/aktionswoche/2022?land=Hessen&kostenfrei=ja&seite=3",
+    );
+    expect(programmeAddress("/aktionswoche/2022", filter, { tag: "2022-06-21" })).toBe(
+      "/aktionswoche/2022?land=Hessen&tag=2022-06-21&kostenfrei=ja",
+    );
     expect(programmeAddress("/aktionswoche/2022", programmeFilter({}, week))).toBe("/aktionswoche/2022");
   });
 
   it("tells each criterion with what would be left without it", () => {
     const filter = programmeFilter({ form: "messe", barrierefrei: "ja" }, week);
-    expect(criteria(filter).map(({ words, without }) => [words, programmeAddress("", without)])).toEqual([["Messe", "?barrierefrei=ja"], ["barrierefrei", "?form=messe"]]);
+    expect(criteria(filter).map(({ words, without }) => [words, programmeAddress("", without)])).toEqual([
+      ["Messe", "?barrierefrei=ja"],
+      ["barrierefrei", "?form=messe"],
+    ]);
   });
 });
 

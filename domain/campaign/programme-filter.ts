@@ -36,13 +36,27 @@ export function programmeFilter(query: Query, week: { startsOn: string; endsOn: 
   };
 }
 
-/** The day to show: the chosen one; while the week is on, today; otherwise all days. Days are ISO days in Berlin. */
-export function shownDay({ tag }: ProgrammeFilter, week: { startsOn: string; endsOn: string }, today: string): string {
+/**
+ * The day to show: the chosen one; while the week is on, today; otherwise all days. Days are ISO days in
+ * Berlin.
+ */
+export function shownDay(
+  { tag }: ProgrammeFilter,
+  week: { startsOn: string; endsOn: string },
+  today: string,
+): string {
   return tag ?? (today >= week.startsOn && today <= week.endsOn ? today : everyDay);
 }
 
-/** The address of the same programme with the same filter, changed as said. A changed filter begins on its first page. */
-export function programmeAddress(path: string, filter: ProgrammeFilter, changes: Partial<ProgrammeFilter> = {}): string {
+/**
+ * The address of the same programme with the same filter, changed as said. A changed filter begins on its
+ * first page.
+ */
+export function programmeAddress(
+  path: string,
+  filter: ProgrammeFilter,
+  changes: Partial<ProgrammeFilter> = {},
+): string {
   const { land, form, access, tag, seite } = { ...filter, seite: 1, ...changes };
   const query = new URLSearchParams();
   for (const [name, value] of Object.entries({ land, form, tag })) if (value) query.set(name, value);
@@ -56,6 +70,11 @@ export function criteria(filter: ProgrammeFilter): { words: string; without: Pro
   return [
     ...(filter.land ? [{ words: filter.land, without: { ...filter, land: null } }] : []),
     ...(filter.form ? [{ words: veranstaltungForms[filter.form], without: { ...filter, form: null } }] : []),
-    ...accesses.filter(({ name }) => filter.access.includes(name)).map(({ name, label }) => ({ words: label, without: { ...filter, access: filter.access.filter((other) => other !== name) } })),
+    ...accesses
+      .filter(({ name }) => filter.access.includes(name))
+      .map(({ name, label }) => ({
+        words: label,
+        without: { ...filter, access: filter.access.filter((other) => other !== name) },
+      })),
   ];
 }

@@ -1,5 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { closableChannels, consentChannels, consentEventKinds, consentState, openChannels, type ConsentEventKind } from "./consent";
+import {
+  closableChannels,
+  consentChannels,
+  consentEventKinds,
+  consentState,
+  openChannels,
+  type ConsentEventKind,
+} from "./consent";
 
 const consent = { validUntil: "2027-10-31", hasEvidence: true };
 const events = (...kinds: ConsentEventKind[]) => kinds.map((kind) => ({ kind }));
@@ -10,7 +17,12 @@ describe("the state of a consent", () => {
     ["is valid through its last day", ["given"], "2027-10-31", "valid"],
     ["is expired the day after", ["given"], "2027-11-01", "expired"],
     ["is incomplete before it is given", [], "2026-11-22", "incomplete"],
-    ["is withdrawn for good, whatever else happened", ["given", "superseded", "withdrawn"], "2026-11-22", "withdrawn"],
+    [
+      "is withdrawn for good, whatever else happened",
+      ["given", "superseded", "withdrawn"],
+      "2026-11-22",
+      "withdrawn",
+    ],
     ["stays withdrawn in whatever order it is told", ["withdrawn", "given"], "2026-11-22", "withdrawn"],
     ["is superseded by a newer one", ["given", "superseded"], "2026-11-22", "superseded"],
   ])("%s", (_name, kinds, today, state) => {
@@ -18,20 +30,27 @@ describe("the state of a consent", () => {
   });
 
   it("is incomplete without evidence", () => {
-    expect(consentState({ ...consent, hasEvidence: false }, events("given"), "2026-11-22")).toBe("incomplete");
+    expect(consentState({ ...consent, hasEvidence: false }, events("given"), "2026-11-22")).toBe(
+      "incomplete",
+    );
   });
 
   it("is never valid after any sequence of events that holds a withdrawal", () => {
-    for (const one of consentEventKinds) for (const other of consentEventKinds) {
-      expect(consentState(consent, events(one, "withdrawn", other), "2026-11-22")).toBe("withdrawn");
-    }
+    for (const one of consentEventKinds)
+      for (const other of consentEventKinds) {
+        expect(consentState(consent, events(one, "withdrawn", other), "2026-11-22")).toBe("withdrawn");
+      }
   });
 });
 
 describe("where a person still agrees to appear", () => {
   it("is what was recorded, less all that was closed, in whatever order and however often", () => {
     const closings = closableChannels.map((channel) => ({ closes: [channel] }));
-    for (const events of [closings, closings.toReversed(), [...closings, ...closings]]) expect(openChannels(consentChannels, events)).toEqual(["portal"]);
-    expect(openChannels(["portal", "pdf"], [{ closes: null }, { closes: ["social"] }])).toEqual(["portal", "pdf"]);
+    for (const events of [closings, closings.toReversed(), [...closings, ...closings]])
+      expect(openChannels(consentChannels, events)).toEqual(["portal"]);
+    expect(openChannels(["portal", "pdf"], [{ closes: null }, { closes: ["social"] }])).toEqual([
+      "portal",
+      "pdf",
+    ]);
   });
 });

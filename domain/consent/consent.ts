@@ -20,9 +20,8 @@ export type ConsentState = "valid" | "incomplete" | "expired" | "withdrawn" | "s
 export const defaultDurationInYears = 3;
 
 /**
- * Derives the state of a consent at a day in Europe/Berlin.
- * `today` and `validUntil` are ISO dates; the last day counts in full (B-036).
- * Once withdrawn, always withdrawn: a new consent is a new record.
+ * Derives the state of a consent at a day in Europe/Berlin. `today` and `validUntil` are ISO dates; the last
+ * day counts in full (B-036). Once withdrawn, always withdrawn: a new consent is a new record.
  */
 export function consentState(
   consent: { validUntil: string; hasEvidence: boolean },
@@ -39,8 +38,14 @@ export function consentState(
 /** Ways a person may close one by one and stay on the portal; closing the portal as well is a withdrawal. */
 export const closableChannels = consentChannels.filter((channel) => channel !== "portal");
 
-/** Where a person still agrees to appear: what was recorded, less all that was closed since, in whatever order. */
-export function openChannels(recorded: readonly ConsentChannel[], events: readonly { closes: readonly ConsentChannel[] | null }[]): ConsentChannel[] {
+/**
+ * Where a person still agrees to appear: what was recorded, less all that was closed since, in whatever
+ * order.
+ */
+export function openChannels(
+  recorded: readonly ConsentChannel[],
+  events: readonly { closes: readonly ConsentChannel[] | null }[],
+): ConsentChannel[] {
   const closed = new Set(events.flatMap((event) => event.closes ?? []));
   return recorded.filter((channel) => !closed.has(channel));
 }

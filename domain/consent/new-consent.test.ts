@@ -14,12 +14,23 @@ const complete: NewConsent = {
 
 describe("a blank consent", () => {
   it("asks for the least: first name, portal only, three years (B-017)", () => {
-    expect(blankConsent(today)).toMatchObject({ nameForm: "first_name", channels: ["portal"], validUntil: "2029-11-22" });
+    expect(blankConsent(today)).toMatchObject({
+      nameForm: "first_name",
+      channels: ["portal"],
+      validUntil: "2029-11-22",
+    });
   });
 
   it("names every field that is open", () => {
     const fields = newConsentIssues(blankConsent(today), today).map((issue) => issue.field);
-    expect(fields).toEqual(["publicName", "givenOn", "informedOn", "voluntarinessExplainedOn", "collectedBy", "evidence"]);
+    expect(fields).toEqual([
+      "publicName",
+      "givenOn",
+      "informedOn",
+      "voluntarinessExplainedOn",
+      "collectedBy",
+      "evidence",
+    ]);
   });
 });
 

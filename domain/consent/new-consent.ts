@@ -29,7 +29,10 @@ export const longestDurationInYears = 10;
  * The fewest choices, preset: first name, portal only, three years from `today` (ISO date, Europe/Berlin).
  * With an earlier consent of the same person: the name she has there.
  */
-export function blankConsent(today: string, earlier: { id: string; nameForm: NameForm; publicName: string } | null = null): NewConsent {
+export function blankConsent(
+  today: string,
+  earlier: { id: string; nameForm: NameForm; publicName: string } | null = null,
+): NewConsent {
   return {
     nameForm: earlier?.nameForm ?? "first_name",
     publicName: earlier?.publicName ?? "",
@@ -49,24 +52,47 @@ export function blankConsent(today: string, earlier: { id: string; nameForm: Nam
 export function newConsentIssues(consent: NewConsent, today: string): Issue[] {
   const issues: Issue[] = [];
   const say = (field: keyof NewConsent | "evidence", message: string) => void issues.push({ field, message });
-  if (consent.publicName.trim() === "") say("publicName", "Bitte geben Sie den Namen an, so wie er im Beitrag steht.");
-  if (consent.channels.length === 0) say("channels", "Bitte wählen Sie mindestens einen Weg der Veröffentlichung.");
+  if (consent.publicName.trim() === "")
+    say("publicName", "Bitte geben Sie den Namen an, so wie er im Beitrag steht.");
+  if (consent.channels.length === 0)
+    say("channels", "Bitte wählen Sie mindestens einen Weg der Veröffentlichung.");
   if (consent.givenOn === "") say("givenOn", "Bitte geben Sie an, wann die Person eingewilligt hat.");
-  else if (consent.givenOn > today) say("givenOn", "Der Tag der Einwilligung liegt in der Zukunft. Bitte prüfen Sie das Datum.");
-  if (consent.informedOn === "") say("informedOn", "Bitte geben Sie an, wann die Person die Informationen zum Datenschutz bekommen hat.");
-  else if (isAfter(consent.informedOn, consent.givenOn)) say("informedOn", "Die Informationen müssen spätestens mit der Einwilligung gegeben worden sein.");
+  else if (consent.givenOn > today)
+    say("givenOn", "Der Tag der Einwilligung liegt in der Zukunft. Bitte prüfen Sie das Datum.");
+  if (consent.informedOn === "")
+    say("informedOn", "Bitte geben Sie an, wann die Person die Informationen zum Datenschutz bekommen hat.");
+  else if (isAfter(consent.informedOn, consent.givenOn))
+    say("informedOn", "Die Informationen müssen spätestens mit der Einwilligung gegeben worden sein.");
   if (consent.voluntarinessExplainedOn === "") {
-    say("voluntarinessExplainedOn", "Bitte geben Sie an, wann die Person den Hinweis auf die Freiwilligkeit bekommen hat.");
+    say(
+      "voluntarinessExplainedOn",
+      "Bitte geben Sie an, wann die Person den Hinweis auf die Freiwilligkeit bekommen hat.",
+    );
   } else if (isAfter(consent.voluntarinessExplainedOn, consent.givenOn)) {
-    say("voluntarinessExplainedOn", "Der Hinweis auf die Freiwilligkeit muss spätestens mit der Einwilligung gegeben worden sein.");
+    say(
+      "voluntarinessExplainedOn",
+      "Der Hinweis auf die Freiwilligkeit muss spätestens mit der Einwilligung gegeben worden sein.",
+    );
   }
   if (consent.validUntil === "") say("validUntil", "Bitte geben Sie an, bis wann die Einwilligung gilt.");
-  else if (consent.validUntil < today) say("validUntil", "Die Einwilligung wäre schon abgelaufen. Bitte prüfen Sie das Datum.");
+  else if (consent.validUntil < today)
+    say("validUntil", "Die Einwilligung wäre schon abgelaufen. Bitte prüfen Sie das Datum.");
   else if (consent.validUntil > yearsAfter(today, longestDurationInYears)) {
-    say("validUntil", `Eine Einwilligung gilt höchstens ${longestDurationInYears} Jahre. Bitte wählen Sie ein früheres Datum.`);
+    say(
+      "validUntil",
+      `Eine Einwilligung gilt höchstens ${longestDurationInYears} Jahre. Bitte wählen Sie ein früheres Datum.`,
+    );
   }
-  if (consent.collectedBy.trim() === "") say("collectedBy", "Bitte geben Sie an, wer die Einwilligung eingeholt hat, zum Beispiel „Pressestelle“.");
-  if (consent.evidenceKey === "") say("evidence", "Bitte laden Sie den Nachweis hoch, zum Beispiel die unterschriebene Erklärung als Scan.");
+  if (consent.collectedBy.trim() === "")
+    say(
+      "collectedBy",
+      "Bitte geben Sie an, wer die Einwilligung eingeholt hat, zum Beispiel „Pressestelle“.",
+    );
+  if (consent.evidenceKey === "")
+    say(
+      "evidence",
+      "Bitte laden Sie den Nachweis hoch, zum Beispiel die unterschriebene Erklärung als Scan.",
+    );
   return issues;
 
   function isAfter(earlier: string, later: string): boolean {

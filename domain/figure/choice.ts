@@ -19,7 +19,13 @@ export const lookNames: Record<FigureLook, string> = {
 /** What there are values for. */
 export function possibleLooks(choice: FigureChoice, chosen: FigureValue): FigureLook[] {
   const earlier = earlierOf(choice, chosen).length;
-  return looks.filter((look) => look === "value" || (look === "change" && earlier > 0) || (look === "line" && earlier > 1) || (look === "bars" && othersOf(choice, chosen).length > 0));
+  return looks.filter(
+    (look) =>
+      look === "value" ||
+      (look === "change" && earlier > 0) ||
+      (look === "line" && earlier > 1) ||
+      (look === "bars" && othersOf(choice, chosen).length > 0),
+  );
 }
 
 /** How a block shows its values at the moment. */
@@ -27,11 +33,27 @@ export function lookOf(block: Pick<FigureBlock, "drawing" | "more">): FigureLook
   return block.drawing ?? (block.more && block.more.length > 0 ? "change" : "value");
 }
 
-/** The block that refers to the chosen value. A label somebody wrote stays; `earlierId`: the value it is compared with. */
-export function referenceTo(choice: FigureChoice, chosen: FigureValue, wanted: FigureLook, label: string, earlierId?: string): Omit<FigureBlock, "type"> {
+/**
+ * The block that refers to the chosen value. A label somebody wrote stays; `earlierId`: the value it is
+ * compared with.
+ */
+export function referenceTo(
+  choice: FigureChoice,
+  chosen: FigureValue,
+  wanted: FigureLook,
+  label: string,
+  earlierId?: string,
+): Omit<FigureBlock, "type"> {
   const look = possibleLooks(choice, chosen).includes(wanted) ? wanted : "value";
   const earlier = earlierOf(choice, chosen);
-  const more = look === "bars" ? othersOf(choice, chosen) : look === "line" ? earlier : look === "change" ? [earlier.find(({ id }) => id === earlierId) ?? earlier[0]!] : [];
+  const more =
+    look === "bars"
+      ? othersOf(choice, chosen)
+      : look === "line"
+        ? earlier
+        : look === "change"
+          ? [earlier.find(({ id }) => id === earlierId) ?? earlier[0]!]
+          : [];
   const [first] = more;
   return {
     figureId: chosen.id,
@@ -41,20 +63,31 @@ export function referenceTo(choice: FigureChoice, chosen: FigureValue, wanted: F
     after: measured(chosen),
     before: look === "change" && first ? measured(first) : null,
     source: [...new Set([chosen, ...more].map(sourceInWords))].join("; "),
-    more: more.length > 0 ? more.map((value) => ({ figureId: value.id, place: value.place, ...measured(value) })) : undefined,
+    more:
+      more.length > 0
+        ? more.map((value) => ({ figureId: value.id, place: value.place, ...measured(value) }))
+        : undefined,
     drawing: look === "line" || look === "bars" ? look : undefined,
   };
 }
 
-const measured = ({ value, qualifier, asOf }: FigureValue) => ({ value, qualifier: qualifier as Qualifier, asOf });
+const measured = ({ value, qualifier, asOf }: FigureValue) => ({
+  value,
+  qualifier: qualifier as Qualifier,
+  asOf,
+});
 
 /** Of the same place before that day, oldest first. */
 export function earlierOf({ values }: FigureChoice, { place, scope, asOf }: FigureValue): FigureValue[] {
-  return inOrderOfTime(values.filter((value) => value.place === place && value.scope === scope && value.asOf < asOf));
+  return inOrderOfTime(
+    values.filter((value) => value.place === place && value.scope === scope && value.asOf < asOf),
+  );
 }
 
 /** The newest of each other place, near ones first: Kreis, Land, Bund. */
 function othersOf({ values }: FigureChoice, { place, scope }: FigureValue): FigureValue[] {
   const near = (value: FigureValue) => -figureScopes.indexOf(value.scope);
-  return newestOfEach(values.filter((value) => value.place !== place || value.scope !== scope)).toSorted((one, other) => near(one) - near(other));
+  return newestOfEach(values.filter((value) => value.place !== place || value.scope !== scope)).toSorted(
+    (one, other) => near(one) - near(other),
+  );
 }

@@ -6,39 +6,105 @@ import type { Indicator } from "./indicator";
 import type { PublicFigure } from "./value";
 
 const indicator: Indicator = {
-  key: "unemployment_rate", slug: "arbeitslosenquote", label: "Arbeitslosenquote", unit: "Prozent", description: "", kind: "share", decimals: 1, sumsUp: false,
-  scopes: ["jobcenter"], partOf: null,
+  key: "unemployment_rate",
+  slug: "arbeitslosenquote",
+  label: "Arbeitslosenquote",
+  unit: "Prozent",
+  description: "",
+  kind: "share",
+  decimals: 1,
+  sumsUp: false,
+  scopes: ["jobcenter"],
+  partOf: null,
 };
 const emsland: PublicFigure = {
-  id: "1", indicator: "unemployment_rate", scope: "jobcenter", place: "Landkreis Emsland", bundesland: "Niedersachsen", jobcenter: { slug: "emsland", ags: "03454" },
-  qualifier: "", value: 2.5, asOf: "2019-08-01", periodFrom: null, periodTo: null, source: "=1+1", sourceDate: "2019-08", correction: null,
+  id: "1",
+  indicator: "unemployment_rate",
+  scope: "jobcenter",
+  place: "Landkreis Emsland",
+  bundesland: "Niedersachsen",
+  jobcenter: { slug: "emsland", ags: "03454" },
+  qualifier: "",
+  value: 2.5,
+  asOf: "2019-08-01",
+  periodFrom: null,
+  periodTo: null,
+  source: "=1+1",
+  sourceDate: "2019-08",
+  correction: null,
 };
-const land: PublicFigure = { ...emsland, id: "2", scope: "land", place: "Niedersachsen", jobcenter: null, value: 5.1 };
-const bund: PublicFigure = { ...land, id: "3", scope: "bund", place: "Deutschland", bundesland: null, value: 5 };
+const land: PublicFigure = {
+  ...emsland,
+  id: "2",
+  scope: "land",
+  place: "Niedersachsen",
+  jobcenter: null,
+  value: 5.1,
+};
+const bund: PublicFigure = {
+  ...land,
+  id: "3",
+  scope: "bund",
+  place: "Deutschland",
+  bundesland: null,
+  value: 5,
+};
 
 const read = (isForExcel: boolean) => {
   const { header, cells } = exportTable(exportRows([emsland, land, bund], [indicator]), isForExcel);
   const form = isForExcel ? excelCsv : plainCsv;
-  return parse(csvText(header, cells, form), { columns: true, delimiter: form.separator, bom: true }) as Record<string, string>[];
+  return parse(csvText(header, cells, form), {
+    columns: true,
+    delimiter: form.separator,
+    bom: true,
+  }) as Record<string, string>[];
 };
 
 it("keeps keys as text, numbers as numbers and sources harmless", () => {
   const [ofEmsland, ofLand, ofBund] = read(false);
   expect(Object.keys(ofEmsland!)).toEqual(Object.keys(columns));
-  expect(ofEmsland).toMatchObject({ kennzahl: "unemployment_rate", ags: "03454", wert: "2.5", stand: "2019-08-01", quelle: "'=1+1", quelle_vom: "2019-08", zeitraum_von: "" });
+  expect(ofEmsland).toMatchObject({
+    kennzahl: "unemployment_rate",
+    ags: "03454",
+    wert: "2.5",
+    stand: "2019-08-01",
+    quelle: "'=1+1",
+    quelle_vom: "2019-08",
+    zeitraum_von: "",
+  });
   expect([ofLand!.ags, ofBund!.ags]).toEqual(["03", ""]);
 });
 
 it("gives a spreadsheet nothing to calculate, whichever text somebody typed to begin like a formula", () => {
   for (const start of ["=", "+", "-", "@", "\t", "\r", "\n", " =", "＝"]) {
     const words = `${start}HYPERLINK("https://example.com";"Klick")`;
-    const hostile: PublicFigure = { ...emsland, place: words, source: words, sourceDate: words, correction: words, value: -2.5, jobcenter: { slug: "emsland", ags: words } };
+    const hostile: PublicFigure = {
+      ...emsland,
+      place: words,
+      source: words,
+      sourceDate: words,
+      correction: words,
+      value: -2.5,
+      jobcenter: { slug: "emsland", ags: words },
+    };
     const named = { ...indicator, label: words, unit: words };
     for (const form of [plainCsv, excelCsv]) {
       const { header, cells } = exportTable(exportRows([hostile], [named]), form === excelCsv);
-      const [row] = parse(csvText(header, cells, form), { columns: true, delimiter: form.separator, bom: true }) as Record<string, string>[];
+      const [row] = parse(csvText(header, cells, form), {
+        columns: true,
+        delimiter: form.separator,
+        bom: true,
+      }) as Record<string, string>[];
       const texts = Object.entries(row!).filter(([name]) => name !== "wert");
-      expect(texts.filter(([, text]) => text.includes("HYPERLINK")).map(([name]) => name)).toEqual(["bezeichnung", "ags", "gebiet", "einheit", "quelle", "quelle_vom", "berichtigung"]);
+      expect(texts.filter(([, text]) => text.includes("HYPERLINK")).map(([name]) => name)).toEqual([
+        "bezeichnung",
+        "ags",
+        "gebiet",
+        "einheit",
+        "quelle",
+        "quelle_vom",
+        "berichtigung",
+      ]);
       expect(texts.filter(([, text]) => /^[\t\r\n]|^\s*[=+\-@＝]/.test(text))).toEqual([]);
       expect(row!.wert).toBe(form === excelCsv ? "-2,5" : "-2.5");
     }

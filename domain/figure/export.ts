@@ -26,14 +26,28 @@ export const licence = {
   name: "Datenlizenz Deutschland – Namensnennung – Version 2.0",
   id: "dl-by-de/2.0",
   url: "https://www.govdata.de/dl-de/by-2-0",
-  attribution: "Kampagne „Stark. Sozial. Vor Ort.“ der kommunalen Jobcenter; zu jedem Wert steht seine Quelle",
+  attribution:
+    "Kampagne „Stark. Sozial. Vor Ort.“ der kommunalen Jobcenter; zu jedem Wert steht seine Quelle",
 };
 
 /** Keys of Destatis; the first two digits of every AGS. */
 export const landKeys: Record<Bundesland, string> = {
-  "Schleswig-Holstein": "01", Hamburg: "02", Niedersachsen: "03", Bremen: "04", "Nordrhein-Westfalen": "05", Hessen: "06", "Rheinland-Pfalz": "07",
-  "Baden-Württemberg": "08", Bayern: "09", Saarland: "10", Berlin: "11", Brandenburg: "12", "Mecklenburg-Vorpommern": "13", Sachsen: "14",
-  "Sachsen-Anhalt": "15", Thüringen: "16",
+  "Schleswig-Holstein": "01",
+  Hamburg: "02",
+  Niedersachsen: "03",
+  Bremen: "04",
+  "Nordrhein-Westfalen": "05",
+  Hessen: "06",
+  "Rheinland-Pfalz": "07",
+  "Baden-Württemberg": "08",
+  Bayern: "09",
+  Saarland: "10",
+  Berlin: "11",
+  Brandenburg: "12",
+  "Mecklenburg-Vorpommern": "13",
+  Sachsen: "14",
+  "Sachsen-Anhalt": "15",
+  Thüringen: "16",
 };
 
 type Row = Record<keyof typeof columns, Cell>;
@@ -47,7 +61,9 @@ export function exportRows(values: PublicFigure[], indicators: Indicator[]): Row
       kennzahl: indicator.key,
       bezeichnung: fullLabel(indicator, indicators),
       ebene: value.scope,
-      ags: value.jobcenter?.ags ?? (value.bundesland ? (landKeys[value.bundesland as Bundesland] ?? null) : null),
+      ags:
+        value.jobcenter?.ags ??
+        (value.bundesland ? (landKeys[value.bundesland as Bundesland] ?? null) : null),
       gebiet: value.place,
       genauigkeit: value.qualifier,
       wert: value.value,
@@ -62,8 +78,16 @@ export function exportRows(values: PublicFigure[], indicators: Indicator[]): Row
   });
 }
 
-/** The same rows in the order of the columns. Excel would make a number of "03454" even in quotation marks, so there a word stands before it. */
+/**
+ * The same rows in the order of the columns. Excel would make a number of "03454" even in quotation marks, so
+ * there a word stands before it.
+ */
 export function exportTable(rows: Row[], isForExcel: boolean): { header: string[]; cells: Cell[][] } {
   const header = Object.keys(columns) as (keyof typeof columns)[];
-  return { header, cells: rows.map((row) => header.map((name) => (isForExcel && name === "ags" && row.ags !== null ? `AGS ${row.ags}` : row[name]))) };
+  return {
+    header,
+    cells: rows.map((row) =>
+      header.map((name) => (isForExcel && name === "ags" && row.ags !== null ? `AGS ${row.ags}` : row[name])),
+    ),
+  };
 }

@@ -17,7 +17,9 @@ export type Moment = { asOf: string; periodFrom: string | null; periodTo: string
 /** "rund 1.500.000 Personen", "2,5 %"; without a unit the number alone. */
 export function valueInWords({ qualifier, value }: Measured, unit = ""): string {
   const number = germanNumber(value);
-  return [qualifier, isShare(unit) ? `${number}\u00a0%` : [number, unit].filter(Boolean).join(" ")].filter(Boolean).join(" ");
+  return [qualifier, isShare(unit) ? `${number}\u00a0%` : [number, unit].filter(Boolean).join(" ")]
+    .filter(Boolean)
+    .join(" ");
 }
 
 /** The unit where people are counted says nothing that the name of the Kennzahl does not say. */
@@ -50,9 +52,25 @@ export function scopeOfPlace(place: string): FigureScope {
   return bundeslaender.some((land) => land === place) ? "land" : "jobcenter";
 }
 
-const months = ["Januar", "Februar", "März", "April", "Mai", "Juni", "Juli", "August", "September", "Oktober", "November", "Dezember"];
+const months = [
+  "Januar",
+  "Februar",
+  "März",
+  "April",
+  "Mai",
+  "Juni",
+  "Juli",
+  "August",
+  "September",
+  "Oktober",
+  "November",
+  "Dezember",
+];
 
-/** When a source appeared, as exactly as it is known: "2019-08-14" as "14. August 2019", "2019-08" as "August 2019". */
+/**
+ * When a source appeared, as exactly as it is known: "2019-08-14" as "14. August 2019", "2019-08" as "August
+ * 2019".
+ */
 export function sourceDay(written: string): string {
   const [year, month, day] = written.split("-");
   return [day && `${Number(day)}.`, month && months[Number(month) - 1], year].filter(Boolean).join(" ");
@@ -64,7 +82,15 @@ export function sourceInWords({ source, sourceDate }: { source: string; sourceDa
 }
 
 /** "Korrigiert am 3. Mai 2027: vorher 2.100"; null where nothing was corrected. */
-export function correctionInWords({ correctedAt, previousValue, previousQualifier }: { correctedAt: Date | string | null; previousValue: number | null; previousQualifier: string | null }): string | null {
+export function correctionInWords({
+  correctedAt,
+  previousValue,
+  previousQualifier,
+}: {
+  correctedAt: Date | string | null;
+  previousValue: number | null;
+  previousQualifier: string | null;
+}): string | null {
   if (correctedAt === null || previousValue === null) return null;
   return `Korrigiert am ${longDay(correctedAt)}: vorher ${valueInWords({ qualifier: previousQualifier ?? "", value: previousValue })}.`;
 }

@@ -22,7 +22,11 @@ export function knownFigureFilter(query: Query, jobcenters: string[]): FigureFil
 }
 
 /** The same filter at another address, with its question mark; `more` comes behind. */
-export function figureAddress(path: string, { land, jobcenter }: FigureFilter, more: Record<string, string> = {}): string {
+export function figureAddress(
+  path: string,
+  { land, jobcenter }: FigureFilter,
+  more: Record<string, string> = {},
+): string {
   const query = new URLSearchParams();
   for (const [name, value] of Object.entries({ land, jobcenter, ...more })) if (value) query.set(name, value);
   return query.size > 0 ? `${path}?${query}` : path;

@@ -25,7 +25,12 @@ export type Indicator = {
 };
 
 /** What a Kennzahl is called where it stands alone: a part ("Davon arbeitslos") names its whole. */
-export function fullLabel(indicator: Pick<Indicator, "label" | "partOf">, all: Pick<Indicator, "key" | "label">[]): string {
+export function fullLabel(
+  indicator: Pick<Indicator, "label" | "partOf">,
+  all: Pick<Indicator, "key" | "label">[],
+): string {
   const whole = indicator.label.startsWith("Davon ") && all.find(({ key }) => key === indicator.partOf);
-  return whole ? `${whole.label}: ${indicator.label.charAt(0).toLowerCase()}${indicator.label.slice(1)}` : indicator.label;
+  return whole
+    ? `${whole.label}: ${indicator.label.charAt(0).toLowerCase()}${indicator.label.slice(1)}`
+    : indicator.label;
 }

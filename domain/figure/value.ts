@@ -1,16 +1,17 @@
 // Values of a Kennzahl as they are shown: whose, of which day, from which source; and what several of them say together.
 import type { FigureScope, Measured, Moment } from "./figure";
 
-export type FigureValue = Measured & Moment & {
-  id: string;
-  /** "Deutschland", "Niedersachsen", "Landkreis Emsland" */
-  place: string;
-  scope: FigureScope;
-  source: string;
-  sourceDate: string;
-  /** "Korrigiert am …: vorher …." */
-  correction: string | null;
-};
+export type FigureValue = Measured &
+  Moment & {
+    id: string;
+    /** "Deutschland", "Niedersachsen", "Landkreis Emsland" */
+    place: string;
+    scope: FigureScope;
+    source: string;
+    sourceDate: string;
+    /** "Korrigiert am …: vorher …." */
+    correction: string | null;
+  };
 
 /** A value that readers see, with what it belongs to. */
 export type PublicFigure = FigureValue & {
@@ -21,7 +22,8 @@ export type PublicFigure = FigureValue & {
   jobcenter: { slug: string; ags: string } | null;
 };
 
-const byMoment = (one: Moment, other: Moment) => one.asOf.localeCompare(other.asOf) || (one.periodFrom ?? "").localeCompare(other.periodFrom ?? "");
+const byMoment = (one: Moment, other: Moment) =>
+  one.asOf.localeCompare(other.asOf) || (one.periodFrom ?? "").localeCompare(other.periodFrom ?? "");
 
 /** Oldest first. */
 export function inOrderOfTime<T extends Moment>(values: T[]): T[] {
@@ -30,19 +32,26 @@ export function inOrderOfTime<T extends Moment>(values: T[]): T[] {
 
 /** The newest value of each place, places in the order given. */
 export function newestOfEach<T extends FigureValue>(values: T[]): T[] {
-  return [...Map.groupBy(values, placeKey).values()].flatMap((ofPlace) => inOrderOfTime(ofPlace).at(-1) ?? []);
+  return [...Map.groupBy(values, placeKey).values()].flatMap(
+    (ofPlace) => inOrderOfTime(ofPlace).at(-1) ?? [],
+  );
 }
 
 /** Values of one place over time, for each place that has at least two. */
 export function overTime<T extends FigureValue>(values: T[]): T[][] {
-  return [...Map.groupBy(values, placeKey).values()].filter((ofPlace) => ofPlace.length > 1).map(inOrderOfTime);
+  return [...Map.groupBy(values, placeKey).values()]
+    .filter((ofPlace) => ofPlace.length > 1)
+    .map(inOrderOfTime);
 }
 
 const placeKey = ({ scope, place }: FigureValue) => `${scope} ${place}`;
 
 export type Sum = Measured & { reported: number; from: string; to: string };
 
-/** The newest values of the Jobcenter added up, and of which days they are. Null where fewer than two reported. */
+/**
+ * The newest values of the Jobcenter added up, and of which days they are. Null where fewer than two
+ * reported.
+ */
 export function sumOf(values: FigureValue[]): Sum | null {
   const newest = newestOfEach(values.filter(({ scope }) => scope === "jobcenter"));
   if (newest.length < 2) return null;

@@ -25,7 +25,10 @@ export function landSlug(land: Bundesland): string {
   return slugFromTitle(land);
 }
 
-/** The Land somebody means in an address: its name or its slug, in small letters or not; null when there is none. */
+/**
+ * The Land somebody means in an address: its name or its slug, in small letters or not; null when there is
+ * none.
+ */
 export function landMeant(words: string): Bundesland | null {
   return landAt(slugFromTitle(words)) ?? null;
 }

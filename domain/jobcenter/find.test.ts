@@ -9,10 +9,27 @@ const schmalkalden = {
   bundesland: "Thüringen",
   towns: ["Meiningen 98617", "Zella-Mehlis 98544"],
 };
-const gross = { name: "Kreis Groß-Gerau", shortName: "Groß-Gerau", ownName: null, seat: "Groß-Gerau", bundesland: "Hessen", towns: [] };
+const gross = {
+  name: "Kreis Groß-Gerau",
+  shortName: "Groß-Gerau",
+  ownName: null,
+  seat: "Groß-Gerau",
+  bundesland: "Hessen",
+  towns: [],
+};
 
 describe("a Jobcenter is found", () => {
-  it.each(["schmalkalden", "Meiningen", "Schmalkalden Meiningen", "thueringen", "Thür", " ", "landkreis meinin", "Zella", "98544"])("by %j", (question) => {
+  it.each([
+    "schmalkalden",
+    "Meiningen",
+    "Schmalkalden Meiningen",
+    "thueringen",
+    "Thür",
+    " ",
+    "landkreis meinin",
+    "Zella",
+    "98544",
+  ])("by %j", (question) => {
     expect(matchesJobcenter(schmalkalden, question)).toBe(true);
   });
 

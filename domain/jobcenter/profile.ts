@@ -4,9 +4,26 @@ import type { FormValues } from "@/domain/form-state";
 import type { Pillar } from "@/domain/post/pillar";
 
 const pillarNames: Pillar[] = ["stark", "sozial", "vorort"];
-export const siteFields = ["name", "street", "postalCode", "city", "phone", "email", "openingHours", "access"] as const;
+export const siteFields = [
+  "name",
+  "street",
+  "postalCode",
+  "city",
+  "phone",
+  "email",
+  "openingHours",
+  "access",
+] as const;
 export const pressFields = ["name", "position", "phone", "email"] as const;
-export const providerFields = ["body", "street", "postalCode", "city", "phone", "email", "responsible"] as const;
+export const providerFields = [
+  "body",
+  "street",
+  "postalCode",
+  "city",
+  "phone",
+  "email",
+  "responsible",
+] as const;
 
 type Texts<Field extends string> = Record<Field, string>;
 export type Site = Texts<(typeof siteFields)[number]>;
@@ -29,31 +46,42 @@ const oneLine = (text: string) => text.replace(/\s+/g, " ").trim();
 const asEmail = (text: string) => normalEmail(text) ?? oneLine(text);
 
 /**
- * The profile from the fields of its form; lines of a pillar without their bullets. Sites stand in the order of the form, empty
- * where one was left empty or taken out, so that what is wrong with one leads to its field; `withoutEmptySites` drops those.
+ * The profile from the fields of its form; lines of a pillar without their bullets. Sites stand in the order
+ * of the form, empty where one was left empty or taken out, so that what is wrong with one leads to its
+ * field; `withoutEmptySites` drops those.
  */
 export function profileFromForm(values: FormValues): Profile {
   const raw = (name: string) => (typeof values[name] === "string" ? values[name] : "");
   const text = (name: string) => (name.endsWith("email") ? asEmail(raw(name)) : oneLine(raw(name)));
-  const group = <Field extends string>(prefix: string, fields: readonly Field[]) => Object.fromEntries(fields.map((field) => [field, text(`${prefix}.${field}`)])) as Texts<Field>;
+  const group = <Field extends string>(prefix: string, fields: readonly Field[]) =>
+    Object.fromEntries(fields.map((field) => [field, text(`${prefix}.${field}`)])) as Texts<Field>;
   return {
     introduction: text("introduction"),
     ownName: text("ownName"),
     website: text("website"),
-    pillars: Object.fromEntries(pillarNames.map((pillar) => [pillar, linesOf(raw(`pillars.${pillar}`))])) as Profile["pillars"],
+    pillars: Object.fromEntries(
+      pillarNames.map((pillar) => [pillar, linesOf(raw(`pillars.${pillar}`))]),
+    ) as Profile["pillars"],
     pressContact: group("pressContact", pressFields),
     provider: group("provider", providerFields),
-    sites: Array.from({ length: siteCount(values) }, (_, row) => group(values[`sites.${row}.removed`] === undefined ? `sites.${row}` : "", siteFields)),
+    sites: Array.from({ length: siteCount(values) }, (_, row) =>
+      group(values[`sites.${row}.removed`] === undefined ? `sites.${row}` : "", siteFields),
+    ),
   };
 }
 
 function linesOf(text: string): string[] {
-  return text.split(/\r?\n/).map((line) => oneLine(line).replace(/^[•·*–-]\s*/, "")).filter(Boolean);
+  return text
+    .split(/\r?\n/)
+    .map((line) => oneLine(line).replace(/^[•·*–-]\s*/, ""))
+    .filter(Boolean);
 }
 
 /** How many sites the form has; their fields are numbered from 0. */
 function siteCount(values: FormValues): number {
-  const rows = Object.keys(values).flatMap((name) => /^sites\.(\d{1,2})\.name$/.exec(name)?.[1] ?? []).map(Number);
+  const rows = Object.keys(values)
+    .flatMap((name) => /^sites\.(\d{1,2})\.name$/.exec(name)?.[1] ?? [])
+    .map(Number);
   return Math.max(-1, ...rows) + 1;
 }
 

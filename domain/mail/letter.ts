@@ -18,7 +18,10 @@ export const letterNames = [
 export type HostAnswer = "accepted" | "declined" | "left";
 export type LetterName = (typeof letterNames)[number];
 
-/** What the mail's row remembers for each letter: ids only. Everything readable is looked up when the letter is written. */
+/**
+ * What the mail's row remembers for each letter: ids only. Everything readable is looked up when the letter
+ * is written.
+ */
 export type LetterFacts = {
   invitation: Record<string, never>;
   password_reset: Record<string, never>;

@@ -23,10 +23,19 @@ describe("a file name in an address", () => {
     expect(parsePictureFile("640.avif")).toEqual({ width: 640, format: "avif" });
   });
 
-  it.each(["original", "640.svg", "640", "0640.jpg", "640.jpg.html", "..%2f640.jpg", "../640.jpg", "640.JPG", "99999.jpg", "640.jpg\0", ""])(
-    "is nothing when it is %j",
-    (name) => {
-      expect(parsePictureFile(name)).toBeNull();
-    },
-  );
+  it.each([
+    "original",
+    "640.svg",
+    "640",
+    "0640.jpg",
+    "640.jpg.html",
+    "..%2f640.jpg",
+    "../640.jpg",
+    "640.JPG",
+    "99999.jpg",
+    "640.jpg\0",
+    "",
+  ])("is nothing when it is %j", (name) => {
+    expect(parsePictureFile(name)).toBeNull();
+  });
 });

@@ -22,7 +22,11 @@ export type LibraryPicture = PictureFiles & {
   focalY: number;
 };
 
-const mediaTypes: Record<PictureFormat, string> = { avif: "image/avif", webp: "image/webp", jpg: "image/jpeg" };
+const mediaTypes: Record<PictureFormat, string> = {
+  avif: "image/avif",
+  webp: "image/webp",
+  jpg: "image/jpeg",
+};
 
 /** Media type of a format. */
 export function pictureType(format: PictureFormat): string {
@@ -41,10 +45,14 @@ export function pictureAtLeast(picture: Pick<PictureFiles, "key" | "widths">, wi
 }
 
 /** One `srcset` per format, best first, for `<picture>`. */
-export function pictureSources(picture: Pick<PictureFiles, "key" | "widths">): { type: string; srcSet: string }[] {
+export function pictureSources(
+  picture: Pick<PictureFiles, "key" | "widths">,
+): { type: string; srcSet: string }[] {
   return pictureFormats.map((format) => ({
     type: mediaTypes[format],
-    srcSet: picture.widths.map((width) => `${pictureAddress(picture.key, width, format)} ${width}w`).join(", "),
+    srcSet: picture.widths
+      .map((width) => `${pictureAddress(picture.key, width, format)} ${width}w`)
+      .join(", "),
   }));
 }
 

@@ -39,11 +39,17 @@ export type Article = Pick<
   changedAt: string | null;
   /** Absolute address for readers; null while nothing is public. */
   address: string | null;
-  /** Where every person shown agreed to appear; all channels for a post without persons, none while nothing is public. */
+  /**
+   * Where every person shown agreed to appear; all channels for a post without persons, none while nothing is
+   * public.
+   */
   channels: readonly ConsentChannel[];
   /** Path of this post in Leichte Sprache; missing where readers have none. */
   twinHref?: string;
-  /** Set when this text itself is in Leichte Sprache; then `details` are those of the original, so that a cancellation is said at once. */
+  /**
+   * Set when this text itself is in Leichte Sprache; then `details` are those of the original, so that a
+   * cancellation is said at once.
+   */
   leichteSprache?: ArticleInLeichteSprache | null;
 };
 

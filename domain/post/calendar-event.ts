@@ -27,11 +27,23 @@ export type CalendarEvent = {
 
 /** All places in one line. */
 export function placesInWords({ places }: Pick<DetailsOf<"veranstaltung">, "places">): string {
-  return places.map((place) => [place.name, place.street, [place.postalCode, place.city].filter(Boolean).join(" ")].filter(Boolean).join(", ")).filter(Boolean).join("; ");
+  return places
+    .map((place) =>
+      [place.name, place.street, [place.postalCode, place.city].filter(Boolean).join(" ")]
+        .filter(Boolean)
+        .join(", "),
+    )
+    .filter(Boolean)
+    .join("; ");
 }
 
 /** The lines below an entry in a calendar. */
-export function descriptionOf({ teaser, details, jobcenterName, hosts }: Pick<CalendarEvent, "teaser" | "details" | "jobcenterName" | "hosts">): string {
+export function descriptionOf({
+  teaser,
+  details,
+  jobcenterName,
+  hosts,
+}: Pick<CalendarEvent, "teaser" | "details" | "jobcenterName" | "hosts">): string {
   return [
     stateSentence(details),
     teaser,
@@ -40,7 +52,9 @@ export function descriptionOf({ teaser, details, jobcenterName, hosts }: Pick<Ca
     details.registration && `Anmeldung: ${details.registration}`,
     details.partners && `Mit dabei: ${details.partners}`,
     `Veranstaltet von: ${[jobcenterName, ...hosts].join(", ")}`,
-  ].filter(Boolean).join("\n");
+  ]
+    .filter(Boolean)
+    .join("\n");
 }
 
 /** What a feed says before the text; nothing for other kinds. */
@@ -48,6 +62,12 @@ export function eventFacts(kind: PostKind, details: Manuscript["details"]): stri
   if (kind !== "veranstaltung") return [];
   const event = details as DetailsOf<"veranstaltung">;
   const places = placesInWords(event);
-  const dates = datesOf(event).map(({ startsAt, endsAt }) => timeRange(startsAt, endsAt || null, event.isAllDay));
-  return [stateSentence(event), dates.length > 0 ? `Wann: ${dates.join("; ")}` : "", places && `Wo: ${places}`].filter(Boolean);
+  const dates = datesOf(event).map(({ startsAt, endsAt }) =>
+    timeRange(startsAt, endsAt || null, event.isAllDay),
+  );
+  return [
+    stateSentence(event),
+    dates.length > 0 ? `Wann: ${dates.join("; ")}` : "",
+    places && `Wo: ${places}`,
+  ].filter(Boolean);
 }

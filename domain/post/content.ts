@@ -20,7 +20,10 @@ export const inlineSchema = z.strictObject({
   italic: z.literal(true).optional(),
   href: line(2_000).refine(isAllowedLink).optional(),
   /** Language of this part when it is not German (BCP 47, e.g. "uk"). */
-  lang: z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/).optional(),
+  lang: z
+    .string()
+    .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/)
+    .optional(),
 });
 const inlines = z.array(inlineSchema).max(500);
 
@@ -39,7 +42,7 @@ export const blockSchema = z.discriminatedUnion("type", [
   z.strictObject({
     type: z.literal("image"),
     mediaId: uuid,
-    /** null = not decided yet; "" together with decorative = consciously decorative. */
+    /** Null = not decided yet; "" together with decorative = consciously decorative. */
     altText: line(1_000).nullable(),
     decorative: z.boolean(),
     caption: line(1_000),
@@ -47,12 +50,18 @@ export const blockSchema = z.discriminatedUnion("type", [
   }),
   z.strictObject({
     type: z.literal("figure"),
-    /** A value of the figures; what is stored beside it is how it read when it was chosen, and readers get the value that holds (ADR 0046). */
+    /**
+     * A value of the figures; what is stored beside it is how it read when it was chosen, and readers get the
+     * value that holds (ADR 0046).
+     */
     figureId: uuid.nullable().default(null),
     /** Whose value it is; together with figureId. */
     place: line(200).optional(),
     /** Further values of the same Kennzahl: earlier ones of the same place, or those of other places. */
-    more: z.array(measuredValue.extend({ figureId: uuid, place: line(200) })).max(40).optional(),
+    more: z
+      .array(measuredValue.extend({ figureId: uuid, place: line(200) }))
+      .max(40)
+      .optional(),
     /** How they are drawn together; left out, the one further value stands before. */
     drawing: z.enum(["line", "bars"]).optional(),
     label: line(300),
@@ -92,12 +101,17 @@ export type ImageBlock = Extract<Block, { type: "image" }>;
 export const largestBodyInBytes = 1_000_000;
 const deepestNesting = 12;
 
-/** Bounds nesting before zod walks the value: a 5,000-deep value would overflow the stack. Works without recursion. */
+/**
+ * Bounds nesting before zod walks the value: a 5,000-deep value would overflow the stack. Works without
+ * recursion.
+ */
 export function isNestedTooDeep(value: unknown): boolean {
   let level: unknown[] = [value];
   for (let depth = 0; level.length > 0; depth += 1) {
     if (depth > deepestNesting) return true;
-    level = level.flatMap((entry) => (typeof entry === "object" && entry !== null ? Object.values(entry) : []));
+    level = level.flatMap((entry) =>
+      typeof entry === "object" && entry !== null ? Object.values(entry) : [],
+    );
   }
   return false;
 }

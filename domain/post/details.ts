@@ -30,7 +30,13 @@ export type VeranstaltungForm = keyof typeof veranstaltungForms;
 /** Another time at which the same Aktion takes place. */
 const date = z.strictObject({ startsAt: instant, endsAt: instant });
 
-const place = z.strictObject({ name: line(), street: line(), postalCode: line(10), city: line(), access: line(1_000) });
+const place = z.strictObject({
+  name: line(),
+  street: line(),
+  postalCode: line(10),
+  city: line(),
+  access: line(1_000),
+});
 
 /** A person in the picture or text: a former client (needs consent) or somebody of the Jobcenter's staff. */
 export const storyPerspectives = ["client", "staff"] as const;
@@ -38,7 +44,12 @@ export const storyPerspectives = ["client", "staff"] as const;
 export const detailsSchemas = {
   success_story: z.strictObject({ perspective: z.enum(storyPerspectives).default("client"), contact }),
   veranstaltung: z.strictObject({
-    form: z.union([z.enum(Object.keys(veranstaltungForms) as [VeranstaltungForm, ...VeranstaltungForm[]]), z.literal("")]).default(""),
+    form: z
+      .union([
+        z.enum(Object.keys(veranstaltungForms) as [VeranstaltungForm, ...VeranstaltungForm[]]),
+        z.literal(""),
+      ])
+      .default(""),
     /** Instants in ISO 8601 with offset; shown in Europe/Berlin. */
     startsAt: instant,
     endsAt: instant,
@@ -68,7 +79,13 @@ export const detailsSchemas = {
     contact,
   }),
   article: z.strictObject({ contact }),
-  project: z.strictObject({ startedOn: day, endedOn: day, partners: line(1_000), funding: line(1_000), contact }),
+  project: z.strictObject({
+    startedOn: day,
+    endedOn: day,
+    partners: line(1_000),
+    funding: line(1_000),
+    contact,
+  }),
 } as const satisfies Record<PostKind, z.ZodType>;
 
 export type DetailsOf<K extends PostKind> = z.infer<(typeof detailsSchemas)[K]>;

@@ -21,7 +21,13 @@ export function eventMarks(event: Event): string[] {
 }
 
 /** Posts stored before there was a field do not know it. */
-export function eventState({ isCancelled, isMoved }: { isCancelled: boolean; isMoved?: boolean }): EventState {
+export function eventState({
+  isCancelled,
+  isMoved,
+}: {
+  isCancelled: boolean;
+  isMoved?: boolean;
+}): EventState {
   return isCancelled ? "cancelled" : isMoved ? "moved" : null;
 }
 
@@ -38,9 +44,12 @@ export function titleWithState(title: string, state: EventState): string {
 /** "Abgesagt. Das Haus hat Wasserschaden.", "Verlegt. Ursprünglich 2. Dezember 2026. …", or nothing. */
 export function stateSentence(event: Event): string {
   switch (eventState(event)) {
-    case "cancelled": return ["Abgesagt.", event.cancelledBecause].filter(Boolean).join(" ");
-    case "moved": return ["Verlegt.", movedSentence(event)].filter(Boolean).join(" ");
-    case null: return "";
+    case "cancelled":
+      return ["Abgesagt.", event.cancelledBecause].filter(Boolean).join(" ");
+    case "moved":
+      return ["Verlegt.", movedSentence(event)].filter(Boolean).join(" ");
+    case null:
+      return "";
   }
 }
 

@@ -42,7 +42,9 @@ function factsOf(article: Article): Fact[] {
 }
 
 function eventFacts(event: DetailsOf<"veranstaltung">): Fact[] {
-  const [first, ...more] = datesOf(event).map(({ startsAt, endsAt }) => timeRange(startsAt, endsAt || null, event.isAllDay));
+  const [first, ...more] = datesOf(event).map(({ startsAt, endsAt }) =>
+    timeRange(startsAt, endsAt || null, event.isAllDay),
+  );
   return [
     ...said("Wann", first ?? ""),
     ...said("Weitere Termine", more.join("; ")),
@@ -55,11 +57,15 @@ function eventFacts(event: DetailsOf<"veranstaltung">): Fact[] {
 }
 
 function pressFacts({ number, date, place }: DetailsOf<"press_release">): Fact[] {
-  return [...said("Nummer", number), ...said("Ort und Datum", [place, date && longDay(date)].filter(Boolean).join(", "))];
+  return [
+    ...said("Nummer", number),
+    ...said("Ort und Datum", [place, date && longDay(date)].filter(Boolean).join(", ")),
+  ];
 }
 
 function projectFacts({ startedOn, endedOn, partners, funding }: DetailsOf<"project">): Fact[] {
-  const runs = startedOn && endedOn ? dayRange(startedOn, endedOn) : startedOn && `seit ${longDay(startedOn)}`;
+  const runs =
+    startedOn && endedOn ? dayRange(startedOn, endedOn) : startedOn && `seit ${longDay(startedOn)}`;
   return [...said("Laufzeit", runs), ...said("Mit dabei", partners), ...said("Förderung", funding)];
 }
 

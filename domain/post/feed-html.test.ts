@@ -4,16 +4,35 @@ import { feedHtml } from "./feed-html";
 
 const places = { appUrl: "https://portal.example", address: "https://portal.example/jobcenter/emsland/fest" };
 const id = "0b8f3a5e-1111-4222-8333-444455556666";
-const pictures = { [id]: { key: "0123456789abcdef0123456789abcdef", width: 2000, height: 1000, widths: [320, 640, 960, 1280] } };
-const html = (content: Content, facts: string[] = []) => feedHtml({ content, leadPicture: null, pictures, facts }, places);
+const pictures = {
+  [id]: { key: "0123456789abcdef0123456789abcdef", width: 2000, height: 1000, widths: [320, 640, 960, 1280] },
+};
+const html = (content: Content, facts: string[] = []) =>
+  feedHtml({ content, leadPicture: null, pictures, facts }, places);
 
-const payloads = ["<script>alert(1)</script>", '"><img src=x onerror=alert(1)>', "'><svg/onload=alert(1)>", "]]><script>", "&lt;script&gt;"];
+const payloads = [
+  "<script>alert(1)</script>",
+  '"><img src=x onerror=alert(1)>',
+  "'><svg/onload=alert(1)>",
+  "]]><script>",
+  "&lt;script&gt;",
+];
 
 /** Every place of every block where somebody can type. */
 function everywhere(text: string): Content {
-  const inline = [{ text, bold: true as const }, { text, italic: true as const, href: "https://example.org/?a=1&b=2" }];
+  const inline = [
+    { text, bold: true as const },
+    { text, italic: true as const, href: "https://example.org/?a=1&b=2" },
+  ];
   const value = { value: 3, qualifier: "rund" as const, asOf: "2026-01-31" };
-  const picture = { type: "image" as const, mediaId: id, altText: text, decorative: false, caption: text, credit: text };
+  const picture = {
+    type: "image" as const,
+    mediaId: id,
+    altText: text,
+    decorative: false,
+    caption: text,
+    credit: text,
+  };
   return [
     { type: "paragraph", text: inline },
     { type: "heading", level: 2, text: inline },
@@ -35,32 +54,78 @@ describe("a post in a feed", () => {
     // Outside of tags stands no quote that could open or end an attribute, and no bare ampersand.
     expect(shown).not.toMatch(/&(?!(amp|lt|gt|quot|#39);)/);
     const tags = [...shown.matchAll(/<\/?([a-z0-9]+)[^>]*>/g)].map(([, name]) => name);
-    expect(new Set(tags)).toEqual(new Set(["p", "strong", "em", "a", "h2", "ol", "li", "blockquote", "figure", "img", "figcaption", "ul", "aside", "table", "caption", "thead", "tr", "th", "tbody", "td"]));
+    expect(new Set(tags)).toEqual(
+      new Set([
+        "p",
+        "strong",
+        "em",
+        "a",
+        "h2",
+        "ol",
+        "li",
+        "blockquote",
+        "figure",
+        "img",
+        "figcaption",
+        "ul",
+        "aside",
+        "table",
+        "caption",
+        "thead",
+        "tr",
+        "th",
+        "tbody",
+        "td",
+      ]),
+    );
   });
 
   it("leads to absolute addresses only, and never to a script", () => {
     const link = (href: string) => html([{ type: "paragraph", text: [{ text: "hier", href }] }]);
     expect(link("/kontakt")).toBe('<p><a href="https://portal.example/kontakt">hier</a></p>');
-    expect(link("#zahlen")).toBe('<p><a href="https://portal.example/jobcenter/emsland/fest#zahlen">hier</a></p>');
+    expect(link("#zahlen")).toBe(
+      '<p><a href="https://portal.example/jobcenter/emsland/fest#zahlen">hier</a></p>',
+    );
     expect(link("javascript:alert(1)")).toBe("<p>hier</p>");
     expect(link("//boese.example/")).toBe("<p>hier</p>");
   });
 
   it("shows pictures with description and credit, decorative ones without words", () => {
-    const picture = { type: "image" as const, mediaId: id, altText: "Ein Amboss", decorative: false, caption: "Die Werkstatt", credit: "Kreis" };
+    const picture = {
+      type: "image" as const,
+      mediaId: id,
+      altText: "Ein Amboss",
+      decorative: false,
+      caption: "Die Werkstatt",
+      credit: "Kreis",
+    };
     expect(html([picture])).toBe(
       '<figure><img src="https://portal.example/bilder/0123456789abcdef0123456789abcdef/960.jpg" alt="Ein Amboss"><figcaption>Die Werkstatt. Foto: Kreis</figcaption></figure>',
     );
-    expect(html([{ ...picture, decorative: true, altText: "", caption: "", credit: "" }])).toContain('alt="">');
+    expect(html([{ ...picture, decorative: true, altText: "", caption: "", credit: "" }])).toContain(
+      'alt="">',
+    );
     expect(html([{ ...picture, mediaId: "0b8f3a5e-0000-4222-8333-444455556666" }])).toBe("");
   });
 
   it("tells a number with its day and its source", () => {
-    const figure = { type: "figure" as const, figureId: null, label: "Arbeitslose", unit: "Personen", before: { value: 10309, qualifier: "" as const, asOf: "2005-12-31" }, after: { value: 2500, qualifier: "rund" as const, asOf: "2019-06-30" }, source: "Statistik" };
-    expect(html([figure])).toBe("<p><strong>Arbeitslose:</strong> 10.309 Personen (Stand 31. Dezember 2005) → rund 2.500 Personen (Stand 30. Juni 2019). Quelle: Statistik</p>");
+    const figure = {
+      type: "figure" as const,
+      figureId: null,
+      label: "Arbeitslose",
+      unit: "Personen",
+      before: { value: 10309, qualifier: "" as const, asOf: "2005-12-31" },
+      after: { value: 2500, qualifier: "rund" as const, asOf: "2019-06-30" },
+      source: "Statistik",
+    };
+    expect(html([figure])).toBe(
+      "<p><strong>Arbeitslose:</strong> 10.309 Personen (Stand 31. Dezember 2005) → rund 2.500 Personen (Stand 30. Juni 2019). Quelle: Statistik</p>",
+    );
   });
 
   it("keeps lines and languages", () => {
-    expect(html([{ type: "paragraph", text: [{ text: "Eins\nzwei" }, { text: "Дякую", lang: "uk" }] }])).toBe('<p>Eins<br>zwei<span lang="uk">Дякую</span></p>');
+    expect(html([{ type: "paragraph", text: [{ text: "Eins\nzwei" }, { text: "Дякую", lang: "uk" }] }])).toBe(
+      '<p>Eins<br>zwei<span lang="uk">Дякую</span></p>',
+    );
   });
 });

@@ -10,24 +10,42 @@ import { pillars } from "./pillar";
 type Pictures = Record<string, PictureFiles>;
 type Shown = Pick<LeadPicture, "mediaId" | "altText" | "decorative" | "caption" | "credit">;
 
-/** Where the text will be read from: base of the portal without a slash at the end, and the post's own address. */
+/**
+ * Where the text will be read from: base of the portal without a slash at the end, and the post's own
+ * address.
+ */
 export type Places = { appUrl: string; address: string };
 
-/** Lead picture and text. `facts` are lines that stand before the text, as plain words. A picture that may not be shown is left out. */
+/**
+ * Lead picture and text. `facts` are lines that stand before the text, as plain words. A picture that may not
+ * be shown is left out.
+ */
 export function feedHtml(
-  { content, leadPicture, pictures, facts }: { content: Content; leadPicture: LeadPicture | null; pictures: Pictures; facts: string[] },
+  {
+    content,
+    leadPicture,
+    pictures,
+    facts,
+  }: { content: Content; leadPicture: LeadPicture | null; pictures: Pictures; facts: string[] },
   places: Places,
 ): string {
   return [
     leadPicture ? image(leadPicture, pictures, places) : "",
     ...facts.map((fact) => `<p>${escaped(fact)}</p>`),
     ...content.map((block) => blockHtml(block, pictures, places)),
-  ].filter(Boolean).join("\n");
+  ]
+    .filter(Boolean)
+    .join("\n");
 }
 
 /** Safe inside an element and inside a quoted attribute, in HTML and in XML. */
 export function escaped(text: string): string {
-  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;").replaceAll("'", "&#39;");
+  return text
+    .replaceAll("&", "&amp;")
+    .replaceAll("<", "&lt;")
+    .replaceAll(">", "&gt;")
+    .replaceAll('"', "&quot;")
+    .replaceAll("'", "&#39;");
 }
 
 function blockHtml(block: Block, pictures: Pictures, places: Places): string {
@@ -49,7 +67,13 @@ function blockHtml(block: Block, pictures: Pictures, places: Places): string {
     case "interview":
       return `<p><strong>${escaped(block.question)}</strong></p>${paragraphs(block.answer)}`;
     case "pillars":
-      return pillars.filter((pillar) => block[pillar].length > 0).map((pillar) => `<p><strong>${pillarNames[pillar]}.</strong></p>${list("ul", block[pillar].map(escaped))}`).join("");
+      return pillars
+        .filter((pillar) => block[pillar].length > 0)
+        .map(
+          (pillar) =>
+            `<p><strong>${pillarNames[pillar]}.</strong></p>${list("ul", block[pillar].map(escaped))}`,
+        )
+        .join("");
     case "info":
       return `<aside>${block.title ? `<p><strong>${escaped(block.title)}</strong></p>` : ""}${paragraphs(block.text)}</aside>`;
     case "table":
@@ -58,13 +82,15 @@ function blockHtml(block: Block, pictures: Pictures, places: Places): string {
 }
 
 function inlineHtml(text: Inline[], places: Places): string {
-  return text.map(({ text: words, bold, italic, href, lang }) => {
-    let html = escaped(words).replaceAll("\n", "<br>");
-    if (italic) html = `<em>${html}</em>`;
-    if (bold) html = `<strong>${html}</strong>`;
-    if (lang) html = `<span lang="${escaped(lang)}">${html}</span>`;
-    return href && isAllowedLink(href) ? `<a href="${escaped(absolute(href, places))}">${html}</a>` : html;
-  }).join("");
+  return text
+    .map(({ text: words, bold, italic, href, lang }) => {
+      let html = escaped(words).replaceAll("\n", "<br>");
+      if (italic) html = `<em>${html}</em>`;
+      if (bold) html = `<strong>${html}</strong>`;
+      if (lang) html = `<span lang="${escaped(lang)}">${html}</span>`;
+      return href && isAllowedLink(href) ? `<a href="${escaped(absolute(href, places))}">${html}</a>` : html;
+    })
+    .join("");
 }
 
 function absolute(href: string, { appUrl, address }: Places): string {
@@ -81,23 +107,39 @@ function image(shown: Shown, pictures: Pictures, { appUrl }: Places): string {
 }
 
 /** Never a number without its day and its source. */
-function figureHtml({ label, before, after, unit, source, place, more = [], drawing, remark }: FigureBlock): string {
-  const words = (measured: FigureBlock["after"], of?: string) => [of, valueInWords(measured, unit)].filter(Boolean).join(" ");
+function figureHtml({
+  label,
+  before,
+  after,
+  unit,
+  source,
+  place,
+  more = [],
+  drawing,
+  remark,
+}: FigureBlock): string {
+  const words = (measured: FigureBlock["after"], of?: string) =>
+    [of, valueInWords(measured, unit)].filter(Boolean).join(" ");
   const values =
-    drawing === "bars" ? [{ ...after, place: place ?? "" }, ...more].map((one) => words(one, one.place)).join(", ")
-    : drawing === "line" ? [...more, after].map((one) => words(one)).join(" → ")
-    : [before, after].flatMap((measured) => (measured ? [words(measured)] : [])).join(" → ");
+    drawing === "bars"
+      ? [{ ...after, place: place ?? "" }, ...more].map((one) => words(one, one.place)).join(", ")
+      : drawing === "line"
+        ? [...more, after].map((one) => words(one)).join(" → ")
+        : [before, after].flatMap((measured) => (measured ? [words(measured)] : [])).join(" → ");
   return `<p><strong>${escaped(label)}:</strong> ${escaped(values)}${source ? `. ${escaped(`Quelle: ${source}`)}` : ""}${remark ? `. ${escaped(remark)}` : ""}</p>`;
 }
 
 function valueInWords({ qualifier, value, asOf }: FigureBlock["after"], unit: string): string {
-  const words = value === null ? "keine Angabe" : [qualifier, germanNumber(value), unit].filter(Boolean).join(" ");
+  const words =
+    value === null ? "keine Angabe" : [qualifier, germanNumber(value), unit].filter(Boolean).join(" ");
   return asOf ? `${words} (Stand ${longDay(asOf)})` : words;
 }
 
 function tableHtml({ caption, header, rows }: Extract<Block, { type: "table" }>): string {
   const head = header.map((title) => `<th scope="col">${escaped(title)}</th>`).join("");
-  const body = rows.map((row) => `<tr>${header.map((_, column) => `<td>${escaped(row[column] ?? "")}</td>`).join("")}</tr>`).join("");
+  const body = rows
+    .map((row) => `<tr>${header.map((_, column) => `<td>${escaped(row[column] ?? "")}</td>`).join("")}</tr>`)
+    .join("");
   return `<table>${caption ? `<caption>${escaped(caption)}</caption>` : ""}<thead><tr>${head}</tr></thead><tbody>${body}</tbody></table>`;
 }
 

@@ -2,12 +2,21 @@ import { clockTime, longDay } from "@/domain/date-words";
 import type { Article } from "./article";
 
 /** How fresh a post is and whose word it is, line by line; times in Europe/Berlin. */
-export function freshnessLines({ publishedAt, changedAt, asOf, kind, showsNoPerson, jobcenter }: Article): string[] {
+export function freshnessLines({
+  publishedAt,
+  changedAt,
+  asOf,
+  kind,
+  showsNoPerson,
+  jobcenter,
+}: Article): string[] {
   const wasChanged = publishedAt && changedAt && changedAt > publishedAt;
   const hasConsent = kind === "success_story" && !showsNoPerson && publishedAt;
   return [
     asOf ? `Stand: ${longDay(asOf)}` : "",
-    publishedAt ? `Veröffentlicht: ${longDay(publishedAt)}, ${clockTime(publishedAt)}` : "Noch nicht veröffentlicht",
+    publishedAt
+      ? `Veröffentlicht: ${longDay(publishedAt)}, ${clockTime(publishedAt)}`
+      : "Noch nicht veröffentlicht",
     wasChanged ? `Zuletzt geändert: ${longDay(changedAt)}, ${clockTime(changedAt)}` : "",
     `Quelle: ${jobcenter.name}`,
     hasConsent ? "Die porträtierte Person hat der Veröffentlichung zugestimmt." : "",

@@ -10,9 +10,19 @@ export type Host = { jobcenterId: string; name: string; state: HostState; since:
 /** More would not fit on a poster either. */
 export const mostHosts = 20;
 
-export const hostStateNames: Record<HostState, string> = { invited: "eingeladen", accepted: "dabei", declined: "abgelehnt" };
+export const hostStateNames: Record<HostState, string> = {
+  invited: "eingeladen",
+  accepted: "dabei",
+  declined: "abgelehnt",
+};
 
-export function hostState({ acceptedAt, declinedAt }: { acceptedAt: Date | null; declinedAt: Date | null }): HostState {
+export function hostState({
+  acceptedAt,
+  declinedAt,
+}: {
+  acceptedAt: Date | null;
+  declinedAt: Date | null;
+}): HostState {
   return acceptedAt ? "accepted" : declinedAt ? "declined" : "invited";
 }
 
@@ -31,12 +41,24 @@ type Invitation = {
 };
 
 /** Throws NotReady on field "host" with what stands against an invitation. */
-export function requireInvitable({ kind, isTwin, title, startsAt, homeId, guestId, others, known }: Invitation): void {
+export function requireInvitable({
+  kind,
+  isTwin,
+  title,
+  startsAt,
+  homeId,
+  guestId,
+  others,
+  known,
+}: Invitation): void {
   const refuse = (message: string): never => {
     throw new NotReady([{ field: "host", message }]);
   };
   if (kind !== "veranstaltung" || isTwin) refuse("Gemeinsam veranstalten lassen sich nur Aktionen.");
-  if (title.trim() === "" || startsAt === null) refuse("Bitte geben Sie zuerst Titel und Beginn ein. Danach kann sich ein anderes Jobcenter entscheiden.");
+  if (title.trim() === "" || startsAt === null)
+    refuse(
+      "Bitte geben Sie zuerst Titel und Beginn ein. Danach kann sich ein anderes Jobcenter entscheiden.",
+    );
   if (guestId === homeId) refuse("Ihr eigenes Jobcenter ist schon dabei. Bitte wählen Sie ein anderes.");
   if (known === "accepted") refuse("Dieses Jobcenter veranstaltet schon mit.");
   if (known === "invited") refuse("Dieses Jobcenter ist schon eingeladen. Die Antwort steht noch aus.");

@@ -21,19 +21,38 @@ export function newLeichteSprache(madeFrom: number): LeichteSprache {
   return { madeFrom, translator: "", isTested: false, testGroup: "", testedOn: "" };
 }
 
-const issue = (field: keyof LeichteSprache, message: string): Issue => ({ field: `leichteSprache.${field}`, message });
+const issue = (field: keyof LeichteSprache, message: string): Issue => ({
+  field: `leichteSprache.${field}`,
+  message,
+});
 
 /** What is missing before a version in Leichte Sprache may be handed in (A-022). */
 export function leichteSpracheIssues({ translator, isTested, testGroup, testedOn }: LeichteSprache): Issue[] {
   return [
-    ...(translator.trim() === "" ? [issue("translator", "Bitte nennen Sie, wer den Text in Leichte Sprache übertragen hat.")] : []),
-    ...(isTested && testGroup.trim() === "" ? [issue("testGroup", "Bitte nennen Sie die Prüfgruppe, die den Text gelesen hat.")] : []),
-    ...(isTested && testedOn === "" ? [issue("testedOn", "Bitte geben Sie an, wann die Prüfgruppe den Text gelesen hat.")] : []),
+    ...(translator.trim() === ""
+      ? [issue("translator", "Bitte nennen Sie, wer den Text in Leichte Sprache übertragen hat.")]
+      : []),
+    ...(isTested && testGroup.trim() === ""
+      ? [issue("testGroup", "Bitte nennen Sie die Prüfgruppe, die den Text gelesen hat.")]
+      : []),
+    ...(isTested && testedOn === ""
+      ? [issue("testedOn", "Bitte geben Sie an, wann die Prüfgruppe den Text gelesen hat.")]
+      : []),
   ];
 }
 
 /** How much of what a Jobcenter has public can be read in Leichte Sprache, up to date. */
-export function coverageWords({ posts, twins, stale }: { posts: number; twins: number; stale: number }): string {
+export function coverageWords({
+  posts,
+  twins,
+  stale,
+}: {
+  posts: number;
+  twins: number;
+  stale: number;
+}): string {
   const current = `In Leichter Sprache: ${twins - stale} von ${posts === 1 ? "einem öffentlichen Beitrag" : `${posts} öffentlichen Beiträgen`}`;
-  return stale === 0 ? current : `${current}, ${stale === 1 ? "ein weiterer Text ist" : `${stale} weitere Texte sind`} veraltet`;
+  return stale === 0
+    ? current
+    : `${current}, ${stale === 1 ? "ein weiterer Text ist" : `${stale} weitere Texte sind`} veraltet`;
 }

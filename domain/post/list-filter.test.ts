@@ -4,7 +4,9 @@ import { listAddress, listFilter } from "./list-filter";
 it("reads a filter from an address and writes it back", () => {
   const filter = listFilter({ land: "Thüringen", thema: "jugend", jobcenter: "emsland", seite: "3" });
   expect(filter).toEqual({ land: "Thüringen", thema: "jugend", jobcenter: "emsland", seite: 3 });
-  expect(listAddress("/presse", filter, 2)).toBe("/presse?land=Th%C3%BCringen&thema=jugend&jobcenter=emsland&seite=2");
+  expect(listAddress("/presse", filter, 2)).toBe(
+    "/presse?land=Th%C3%BCringen&thema=jugend&jobcenter=emsland&seite=2",
+  );
 });
 
 it("ignores what it does not know", () => {

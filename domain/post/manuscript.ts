@@ -51,7 +51,9 @@ export const manuscriptSchemas = {
 
 export type ManuscriptOf<K extends PostKind> = z.infer<ReturnType<typeof manuscriptSchemaOf<K>>>;
 /** A manuscript of some kind; narrow `details` by the post's kind. */
-export type Manuscript = Omit<ManuscriptOf<PostKind>, "details"> & { details: { [K in PostKind]: DetailsOf<K> }[PostKind] };
+export type Manuscript = Omit<ManuscriptOf<PostKind>, "details"> & {
+  details: { [K in PostKind]: DetailsOf<K> }[PostKind];
+};
 export type LeadPicture = NonNullable<Manuscript["leadPicture"]>;
 
 /** A blank page of the given kind. */

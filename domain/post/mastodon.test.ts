@@ -29,8 +29,17 @@ describe("the server of a reader", () => {
 
 describe("what can be shared", () => {
   it("is a post of this portal", () => {
-    expect(sharedPath("/jobcenter/leer/vom-lager-in-die-leitstelle")).toBe("/jobcenter/leer/vom-lager-in-die-leitstelle");
-    const others = ["", "//evil.example/a", "/jobcenter/leer", "https://evil.example/jobcenter/a/b", "/jobcenter/a/b/../../c", "/jobcenter/a/b?c"];
+    expect(sharedPath("/jobcenter/leer/vom-lager-in-die-leitstelle")).toBe(
+      "/jobcenter/leer/vom-lager-in-die-leitstelle",
+    );
+    const others = [
+      "",
+      "//evil.example/a",
+      "/jobcenter/leer",
+      "https://evil.example/jobcenter/a/b",
+      "/jobcenter/a/b/../../c",
+      "/jobcenter/a/b?c",
+    ];
     expect(others.map(sharedPath)).toEqual(others.map(() => null));
   });
 });

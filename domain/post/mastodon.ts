@@ -6,9 +6,17 @@ export function sharedPath(asked: string): string | null {
   return /^\/jobcenter\/[a-z0-9-]{1,100}\/[a-z0-9-]{1,120}$/.test(asked) ? asked : null;
 }
 
-/** The host a reader meant by "social.bund.de", "https://social.bund.de/@wir" or "@wir@social.bund.de"; null when it is none. */
+/**
+ * The host a reader meant by "social.bund.de", "https://social.bund.de/@wir" or "@wir@social.bund.de"; null
+ * when it is none.
+ */
 export function serverOf(typed: string): string | null {
-  const host = typed.trim().toLowerCase().replace(/^https:\/\//, "").replace(/^@?[^@/]*@/, "").replace(/\/.*$/, "");
+  const host = typed
+    .trim()
+    .toLowerCase()
+    .replace(/^https:\/\//, "")
+    .replace(/^@?[^@/]*@/, "")
+    .replace(/\/.*$/, "");
   return hostName.test(host) ? host : null;
 }
 

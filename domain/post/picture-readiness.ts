@@ -4,10 +4,16 @@ import type { Manuscript } from "./manuscript";
 
 type Placement = { altText: string | null; decorative: boolean; credit: string };
 
-const looksLikeFileName = (text: string) => /\.(jpe?g|png|webp|gif|heic|tiff?)$/i.test(text.trim()) || /^(img|dsc|dscf|image|bild|foto)[-_ ]?\d+$/i.test(text.trim());
-const startsWithPictureOf = (text: string) => /^(ein |das )?(bild|foto|abbildung|grafik)( von|:| zeigt)/i.test(text.trim());
+const looksLikeFileName = (text: string) =>
+  /\.(jpe?g|png|webp|gif|heic|tiff?)$/i.test(text.trim()) ||
+  /^(img|dsc|dscf|image|bild|foto)[-_ ]?\d+$/i.test(text.trim());
+const startsWithPictureOf = (text: string) =>
+  /^(ein |das )?(bild|foto|abbildung|grafik)( von|:| zeigt)/i.test(text.trim());
 
-/** A-033: each placement has a description or is consciously decorative. C-008: every picture names its author. */
+/**
+ * A-033: each placement has a description or is consciously decorative. C-008: every picture names its
+ * author.
+ */
 export function placementIssues(field: string, placement: Placement): Issue[] {
   const issues: Issue[] = [];
   const altText = placement.altText?.trim() ?? "";
@@ -22,7 +28,11 @@ export function placementIssues(field: string, placement: Placement): Issue[] {
             : null;
     if (message) issues.push({ field: `${field}.altText`, message });
   }
-  if (placement.credit.trim() === "") issues.push({ field: `${field}.credit`, message: "Bitte nennen Sie den Bildnachweis, zum Beispiel „Foto: Landkreis Emsland“." });
+  if (placement.credit.trim() === "")
+    issues.push({
+      field: `${field}.credit`,
+      message: "Bitte nennen Sie den Bildnachweis, zum Beispiel „Foto: Landkreis Emsland“.",
+    });
   return issues;
 }
 
@@ -30,6 +40,8 @@ export function placementIssues(field: string, placement: Placement): Issue[] {
 export function pictureIssues({ leadPicture, content }: Manuscript): Issue[] {
   return [
     ...(leadPicture ? placementIssues("leadPicture", leadPicture) : []),
-    ...content.flatMap((block, index) => (block.type === "image" ? placementIssues(blockField(index), block) : [])),
+    ...content.flatMap((block, index) =>
+      block.type === "image" ? placementIssues(blockField(index), block) : [],
+    ),
   ];
 }

@@ -22,7 +22,13 @@ export type PlacedPost = {
 };
 
 const feedNames = ["feed.xml", "atom.xml", "feed.json"];
-const listOfKind: Record<PostKind, string[]> = { success_story: ["/geschichten"], press_release: ["/presse"], project: ["/projekte"], veranstaltung: ["/aktionswoche/alle"], article: ["/presse"] };
+const listOfKind: Record<PostKind, string[]> = {
+  success_story: ["/geschichten"],
+  press_release: ["/presse"],
+  project: ["/projekte"],
+  veranstaltung: ["/aktionswoche/alle"],
+  article: ["/presse"],
+};
 
 /** Addresses that are the post's own: they answer 410 when it is gone. Paths on this portal. */
 export function ownPlaces({ kind, slug, jobcenters, hasTwin, pictures }: PlacedPost): string[] {
@@ -33,14 +39,39 @@ export function ownPlaces({ kind, slug, jobcenters, hasTwin, pictures }: PlacedP
     `${page}/teilen.png`,
     ...(hasTwin ? [`${page}/leichte-sprache`] : []),
     ...(kind === "veranstaltung" ? [`${page}/termin.ics`] : []),
-    ...pictures.flatMap(({ key, widths }) => widths.flatMap((width) => pictureFormats.map((format) => pictureAddress(key, width, format)))),
+    ...pictures.flatMap(({ key, widths }) =>
+      widths.flatMap((width) => pictureFormats.map((format) => pictureAddress(key, width, format))),
+    ),
   ];
 }
 
-/** Pages, feeds and calendars that list it while it is among the newest: they no longer name it when it is gone. Paths on this portal. */
-export function listingPlaces({ kind, title, jobcenters, land, topics, series, aktionswoche, hasTwin, neighbours }: PlacedPost): string[] {
-  const groups = [...jobcenters.map((slug) => `/jobcenter/${slug}`), `/land/${landSlug(land)}`, ...topics.map((topic) => `/themen/${topic}`)];
-  const calendars = kind === "veranstaltung" ? [...["", ...groups].map((group) => `${group}/kalender.ics`), ...(aktionswoche ? [`/aktionswoche/${aktionswoche}/kalender.ics`] : [])] : [];
+/**
+ * Pages, feeds and calendars that list it while it is among the newest: they no longer name it when it is
+ * gone. Paths on this portal.
+ */
+export function listingPlaces({
+  kind,
+  title,
+  jobcenters,
+  land,
+  topics,
+  series,
+  aktionswoche,
+  hasTwin,
+  neighbours,
+}: PlacedPost): string[] {
+  const groups = [
+    ...jobcenters.map((slug) => `/jobcenter/${slug}`),
+    `/land/${landSlug(land)}`,
+    ...topics.map((topic) => `/themen/${topic}`),
+  ];
+  const calendars =
+    kind === "veranstaltung"
+      ? [
+          ...["", ...groups].map((group) => `${group}/kalender.ics`),
+          ...(aktionswoche ? [`/aktionswoche/${aktionswoche}/kalender.ics`] : []),
+        ]
+      : [];
   return [
     "/",
     ...groups,

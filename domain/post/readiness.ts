@@ -19,53 +19,113 @@ const issue = (field: string, message: string): Issue => ({ field, message });
 
 function titleIssues({ title }: Manuscript): Issue[] {
   if (title.trim() === "") return [issue("title", "Bitte geben Sie einen Titel ein.")];
-  if (title.length > longestTitle) return [issue("title", `Bitte kürzen Sie den Titel auf ${longestTitle} Zeichen. Er hat ${title.length}.`)];
+  if (title.length > longestTitle)
+    return [
+      issue("title", `Bitte kürzen Sie den Titel auf ${longestTitle} Zeichen. Er hat ${title.length}.`),
+    ];
   return [];
 }
 
 function teaserIssues({ teaser }: Manuscript): Issue[] {
-  if (teaser.trim() === "") return [issue("teaser", "Bitte schreiben Sie einen Teaser: ein bis zwei Sätze, die neugierig machen.")];
-  if (teaser.length > longestTeaser) return [issue("teaser", `Bitte kürzen Sie den Teaser auf ${longestTeaser} Zeichen. Er hat ${teaser.length}.`)];
+  if (teaser.trim() === "")
+    return [issue("teaser", "Bitte schreiben Sie einen Teaser: ein bis zwei Sätze, die neugierig machen.")];
+  if (teaser.length > longestTeaser)
+    return [
+      issue("teaser", `Bitte kürzen Sie den Teaser auf ${longestTeaser} Zeichen. Er hat ${teaser.length}.`),
+    ];
   return [];
 }
 
 function consentIssues(kind: PostKind, manuscript: Manuscript, protagonists: ProtagonistFact[]): Issue[] {
   const needsPerson = kind === "success_story" && !manuscript.showsNoPerson;
   if (needsPerson && protagonists.length === 0) {
-    return [issue("consents", "Die Einwilligung der porträtierten Person fehlt. Ohne gültige Einwilligung kann eine Erfolgsgeschichte nicht erscheinen.")];
+    return [
+      issue(
+        "consents",
+        "Die Einwilligung der porträtierten Person fehlt. Ohne gültige Einwilligung kann eine Erfolgsgeschichte nicht erscheinen.",
+      ),
+    ];
   }
   return protagonists.flatMap(({ state, isConfirmedForThisText, isForPortal }) => {
-    if (state === "withdrawn") return [issue("consents", "Eine Einwilligung wurde widerrufen. Bitte nehmen Sie die Person aus dem Beitrag heraus.")];
-    if (state !== "valid") return [issue("consents", "Eine Einwilligung ist nicht gültig: abgelaufen, ersetzt oder ohne Nachweis. Bitte holen Sie eine neue ein.")];
-    if (!isForPortal) return [issue("consents", "Eine Einwilligung gilt nicht für das Portal. Bitte holen Sie die Zustimmung dafür ein.")];
+    if (state === "withdrawn")
+      return [
+        issue(
+          "consents",
+          "Eine Einwilligung wurde widerrufen. Bitte nehmen Sie die Person aus dem Beitrag heraus.",
+        ),
+      ];
+    if (state !== "valid")
+      return [
+        issue(
+          "consents",
+          "Eine Einwilligung ist nicht gültig: abgelaufen, ersetzt oder ohne Nachweis. Bitte holen Sie eine neue ein.",
+        ),
+      ];
+    if (!isForPortal)
+      return [
+        issue(
+          "consents",
+          "Eine Einwilligung gilt nicht für das Portal. Bitte holen Sie die Zustimmung dafür ein.",
+        ),
+      ];
     if (!isConfirmedForThisText) {
-      return [issue("consents", "Der Text oder ein Bild hat sich geändert, seit die Person zugestimmt hat. Bitte legen Sie ihr diese Fassung vor und bestätigen Sie die Zustimmung.")];
+      return [
+        issue(
+          "consents",
+          "Der Text oder ein Bild hat sich geändert, seit die Person zugestimmt hat. Bitte legen Sie ihr diese Fassung vor und bestätigen Sie die Zustimmung.",
+        ),
+      ];
     }
     return [];
   });
 }
 
 /**
- * Everything that is looked at before a post may be handed in, done or not.
- * `protagonists`: the people the revision names, with the facts of their consents. `lostFigures`: ids of values it refers to that were taken back.
+ * Everything that is looked at before a post may be handed in, done or not. `protagonists`: the people the
+ * revision names, with the facts of their consents. `lostFigures`: ids of values it refers to that were taken
+ * back.
  */
-export function checkPost(kind: PostKind, manuscript: Manuscript, protagonists: ProtagonistFact[], lostFigures: readonly string[] = []): Check[] {
+export function checkPost(
+  kind: PostKind,
+  manuscript: Manuscript,
+  protagonists: ProtagonistFact[],
+  lostFigures: readonly string[] = [],
+): Check[] {
   const checks: Check[] = [
     { id: "title", label: "Der Titel steht", issues: titleIssues(manuscript) },
     { id: "teaser", label: `Der Teaser passt in ${longestTeaser} Zeichen`, issues: teaserIssues(manuscript) },
     { id: "text", label: "Der Text steht", issues: textIssues(manuscript) },
-    { id: "pictures", label: "Alle Bilder haben Beschreibung und Nachweis", issues: pictureIssues(manuscript) },
-    { id: "headings", label: "Die Überschriften stehen in der richtigen Reihenfolge", issues: headingIssues(manuscript.content) },
+    {
+      id: "pictures",
+      label: "Alle Bilder haben Beschreibung und Nachweis",
+      issues: pictureIssues(manuscript),
+    },
+    {
+      id: "headings",
+      label: "Die Überschriften stehen in der richtigen Reihenfolge",
+      issues: headingIssues(manuscript.content),
+    },
     { id: "links", label: "Linktexte sagen, wohin sie führen", issues: linkIssues(manuscript.content) },
-    { id: "blocks", label: "Zahlen, Zitate und Fragen sind vollständig", issues: [...blockIssues(manuscript.content), ...lostFigureIssues(manuscript.content, lostFigures)] },
+    {
+      id: "blocks",
+      label: "Zahlen, Zitate und Fragen sind vollständig",
+      issues: [...blockIssues(manuscript.content), ...lostFigureIssues(manuscript.content, lostFigures)],
+    },
     manuscript.leichteSprache
-      ? { id: "leichteSprache", label: "Es steht da, wer den Text gemacht und geprüft hat", issues: leichteSpracheIssues(manuscript.leichteSprache) }
+      ? {
+          id: "leichteSprache",
+          label: "Es steht da, wer den Text gemacht und geprüft hat",
+          issues: leichteSpracheIssues(manuscript.leichteSprache),
+        }
       : { id: "details", label: "Die Angaben sind vollständig", issues: detailsIssues(kind, manuscript) },
   ];
   if (kind === "success_story" || protagonists.length > 0) {
     checks.push({
       id: "consents",
-      label: manuscript.showsNoPerson && protagonists.length === 0 ? "Es ist keine Person erkennbar" : "Die Einwilligung liegt vor und gilt für diese Fassung",
+      label:
+        manuscript.showsNoPerson && protagonists.length === 0
+          ? "Es ist keine Person erkennbar"
+          : "Die Einwilligung liegt vor und gilt für diese Fassung",
       issues: consentIssues(kind, manuscript, protagonists),
     });
   }
@@ -73,7 +133,12 @@ export function checkPost(kind: PostKind, manuscript: Manuscript, protagonists: 
 }
 
 /** Throws NotReady with all issues unless every check is done. */
-export function requireReadiness(kind: PostKind, manuscript: Manuscript, protagonists: ProtagonistFact[], lostFigures: readonly string[] = []): void {
+export function requireReadiness(
+  kind: PostKind,
+  manuscript: Manuscript,
+  protagonists: ProtagonistFact[],
+  lostFigures: readonly string[] = [],
+): void {
   const issues = checkPost(kind, manuscript, protagonists, lostFigures).flatMap((check) => check.issues);
   if (issues.length > 0) throw new NotReady(issues);
 }

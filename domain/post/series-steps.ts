@@ -3,10 +3,18 @@ import type { ArticleSeries } from "./article";
 type Part = ArticleSeries["parts"][number];
 export type SeriesSteps = { part: number; of: number; before: Part | null; after: Part | null };
 
-/** Where the shown part stands and what comes before and after it; null for a series of which only this part may be read. */
+/**
+ * Where the shown part stands and what comes before and after it; null for a series of which only this part
+ * may be read.
+ */
 export function seriesSteps(parts: Part[]): SeriesSteps | null {
   const at = parts.findIndex(({ href }) => href === null);
   const shown = parts[at];
   if (!shown || parts.length < 2) return null;
-  return { part: shown.part, of: Math.max(parts.length, ...parts.map(({ part }) => part)), before: parts[at - 1] ?? null, after: parts[at + 1] ?? null };
+  return {
+    part: shown.part,
+    of: Math.max(parts.length, ...parts.map(({ part }) => part)),
+    before: parts[at - 1] ?? null,
+    after: parts[at + 1] ?? null,
+  };
 }

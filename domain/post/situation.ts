@@ -3,9 +3,22 @@ import type { ConsentState } from "@/domain/consent/consent";
 import type { Host } from "./hosting";
 import type { ProtagonistFact } from "./readiness";
 
-export type ShownPerson = ProtagonistFact & { consentId: string; publicName: string; validUntil: string; confirmedOn: string | null };
+export type ShownPerson = ProtagonistFact & {
+  consentId: string;
+  publicName: string;
+  validUntil: string;
+  confirmedOn: string | null;
+};
 export type ConsentChoice = { id: string; publicName: string; validUntil: string; state: ConsentState };
-export type EarlierVersion = { revisionId: string; version: number | null; revisionNumber: number; at: string; who: string; what: string; title: string };
+export type EarlierVersion = {
+  revisionId: string;
+  version: number | null;
+  revisionNumber: number;
+  at: string;
+  who: string;
+  what: string;
+  title: string;
+};
 
 export type PostSituation = {
   people: ShownPerson[];

@@ -1,6 +1,14 @@
 import { describe, expect, it } from "vitest";
 import { NotPossibleNow } from "@/domain/refusals";
-import { isPossible, requireVersion, revisionStates, take, workflow, type RevisionState, type WorkflowStep } from "./workflow";
+import {
+  isPossible,
+  requireVersion,
+  revisionStates,
+  take,
+  workflow,
+  type RevisionState,
+  type WorkflowStep,
+} from "./workflow";
 
 const table: Record<WorkflowStep, Partial<Record<RevisionState, RevisionState>>> = {
   save: { draft: "draft", sent_back: "sent_back" },

@@ -32,7 +32,10 @@ export function take(step: WorkflowStep, state: RevisionState): RevisionState {
   );
 }
 
-/** Throws NotPossibleNow unless the version on the screen is still the stored one: people decide about what they saw. */
+/**
+ * Throws NotPossibleNow unless the version on the screen is still the stored one: people decide about what
+ * they saw.
+ */
 export function requireVersion(stored: number, onScreen: number): void {
   if (stored === onScreen) return;
   throw new NotPossibleNow(

@@ -4,8 +4,8 @@ import { daysFromTo, plusWorkingDays } from "./working-days";
 const workingDaysForErrors = 10;
 
 /**
- * Until when a report must be answered, from the Berlin day it came in: a withdrawal the same day (Art. 7 (3) GDPR), a
- * barrier within one month (§ 12b (4) BGG, A-014), an error within ten working days.
+ * Until when a report must be answered, from the Berlin day it came in: a withdrawal the same day (Art. 7 (3)
+ * GDPR), a barrier within one month (§ 12b (4) BGG, A-014), an error within ten working days.
  */
 export function dueDay(kind: ReportKind, receivedOn: string): string {
   if (kind === "withdrawal") return receivedOn;
@@ -20,10 +20,17 @@ function oneMonthLater(day: string): string {
 }
 
 /** 0: nobody needs to be told; 1: remind those who handle it; 2: tell the Landkreistag as well. */
-export function reminderStage({ kind, receivedOn, dueOn }: { kind: ReportKind; receivedOn: string; dueOn: string }, today: string): 0 | 1 | 2 {
+export function reminderStage(
+  { kind, receivedOn, dueOn }: { kind: ReportKind; receivedOn: string; dueOn: string },
+  today: string,
+): 0 | 1 | 2 {
   const age = daysFromTo(receivedOn, today);
   const left = daysFromTo(today, dueOn);
-  const [remindAt, escalateAt] = { barrier: [age >= 20, age >= 27], withdrawal: [age >= 1, age >= 2], error: [left <= 3, left < 0] }[kind];
+  const [remindAt, escalateAt] = {
+    barrier: [age >= 20, age >= 27],
+    withdrawal: [age >= 1, age >= 2],
+    error: [left <= 3, left < 0],
+  }[kind];
   if (escalateAt) return 2;
   return remindAt ? 1 : 0;
 }

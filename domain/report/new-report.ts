@@ -11,7 +11,9 @@ export const longestAnswer = 4000;
 export const newReportSchema = z.object({
   kind: z.enum(reportKinds),
   page: z.string().max(longestPage, "Die Adresse der Seite ist zu lang. Bitte kürzen Sie sie.").default(""),
-  message: z.string("Bitte schreiben Sie, worum es geht.").max(longestMessage + 1000, "Ihre Nachricht ist zu lang. Bitte kürzen Sie sie."),
+  message: z
+    .string("Bitte schreiben Sie, worum es geht.")
+    .max(longestMessage + 1000, "Ihre Nachricht ist zu lang. Bitte kürzen Sie sie."),
   email: z.string().max(254, "Die E-Mail-Adresse ist zu lang.").default(""),
   /** Left empty by people; filled by programs that fill in everything. */
   trap: z.string().max(500).default(""),
@@ -24,10 +26,19 @@ export function newReportIssues({ message, email }: NewReport): Issue[] {
   const issues: Issue[] = [];
   const length = message.replaceAll("\r\n", "\n").trim().length;
   // Signs that nobody sees are no message either.
-  if (!/[\p{L}\p{N}\p{P}\p{S}]/u.test(message)) issues.push({ field: "message", message: "Bitte schreiben Sie, worum es geht. Ein Satz genügt." });
-  if (length > longestMessage) issues.push({ field: "message", message: `Ihre Nachricht hat ${length} Zeichen. Möglich sind ${longestMessage}. Bitte kürzen Sie sie.` });
+  if (!/[\p{L}\p{N}\p{P}\p{S}]/u.test(message))
+    issues.push({ field: "message", message: "Bitte schreiben Sie, worum es geht. Ein Satz genügt." });
+  if (length > longestMessage)
+    issues.push({
+      field: "message",
+      message: `Ihre Nachricht hat ${length} Zeichen. Möglich sind ${longestMessage}. Bitte kürzen Sie sie.`,
+    });
   if (email.trim() !== "" && !normalEmail(email)) {
-    issues.push({ field: "email", message: "Diese E-Mail-Adresse ist nicht vollständig. Ein Beispiel: name@beispiel.de. Sie können das Feld auch leer lassen." });
+    issues.push({
+      field: "email",
+      message:
+        "Diese E-Mail-Adresse ist nicht vollständig. Ein Beispiel: name@beispiel.de. Sie können das Feld auch leer lassen.",
+    });
   }
   return issues;
 }

@@ -14,8 +14,14 @@ export function reportNumber(kind: ReportKind, random: Uint8Array): string {
 
 /** The number as we keep it, from what somebody typed or read aloud; null when it is none. */
 export function normalNumber(typed: string): string | null {
-  const [initial = "", ...rest] = typed.normalize("NFKC").toUpperCase().replace(/[^A-Z0-9]/g, "");
+  const [initial = "", ...rest] = typed
+    .normalize("NFKC")
+    .toUpperCase()
+    .replace(/[^A-Z0-9]/g, "");
   const letters = rest.join("").replaceAll("O", "0").replace(/[IL]/g, "1");
-  const isNumber = letters.length === length && [...letters].every((letter) => alphabet.includes(letter)) && Object.values(initials).includes(initial);
+  const isNumber =
+    letters.length === length &&
+    [...letters].every((letter) => alphabet.includes(letter)) &&
+    Object.values(initials).includes(initial);
   return isNumber ? [initial, letters.slice(0, 4), letters.slice(4, 8), letters.slice(8)].join("-") : null;
 }

@@ -2,8 +2,8 @@
 export const longestPage = 300;
 
 /**
- * The page a report is about, as it is kept: the path on this portal ("/jobcenter/emsland/…"), or what was typed when it
- * is something else. `appUrl` is the address of the portal.
+ * The page a report is about, as it is kept: the path on this portal ("/jobcenter/emsland/…"), or what was
+ * typed when it is something else. `appUrl` is the address of the portal.
  */
 export function reportedPage(typed: string, appUrl: string): string {
   const text = typed.trim().slice(0, longestPage);

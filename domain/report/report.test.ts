@@ -31,9 +31,20 @@ describe("the day by which a report must be answered", () => {
 });
 
 describe("reminding", () => {
-  const barrier = { kind: "barrier", receivedOn: "2026-11-01", dueOn: dueDay("barrier", "2026-11-01") } as const;
+  const barrier = {
+    kind: "barrier",
+    receivedOn: "2026-11-01",
+    dueOn: dueDay("barrier", "2026-11-01"),
+  } as const;
 
-  it.each([[0, 0], [19, 0], [20, 1], [26, 1], [27, 2], [31, 2]])("of a barrier after %i days is at stage %i", (days, stage) => {
+  it.each([
+    [0, 0],
+    [19, 0],
+    [20, 1],
+    [26, 1],
+    [27, 2],
+    [31, 2],
+  ])("of a barrier after %i days is at stage %i", (days, stage) => {
     expect(reminderStage(barrier, plusDays(barrier.receivedOn, days))).toBe(stage);
   });
 
@@ -41,20 +52,33 @@ describe("reminding", () => {
     expect(isOverdue(barrier.dueOn, plusDays(barrier.receivedOn, 30))).toBe(false);
     expect(isOverdue(barrier.dueOn, plusDays(barrier.receivedOn, 31))).toBe(true);
     const error = { kind: "error", receivedOn: "2026-11-02", dueOn: "2026-11-16" } as const;
-    expect(["2026-11-12", "2026-11-13", "2026-11-17"].map((today) => reminderStage(error, today))).toEqual([0, 1, 2]);
+    expect(["2026-11-12", "2026-11-13", "2026-11-17"].map((today) => reminderStage(error, today))).toEqual([
+      0, 1, 2,
+    ]);
   });
 });
 
 describe("the number of a report", () => {
   it.each(reportKinds)("of a %s is read back however it was typed", (kind) => {
-    const number = reportNumber(kind, Uint8Array.from({ length: 12 }, (_, index) => index * 21));
+    const number = reportNumber(
+      kind,
+      Uint8Array.from({ length: 12 }, (_, index) => index * 21),
+    );
     expect(number).toMatch(/^[FBW](-[0-9A-HJKMNP-TV-Z]{4}){3}$/);
     expect(normalNumber(` ${number.toLowerCase().replaceAll("-", " ")} `)).toBe(number);
   });
 
   it("takes letters for the digits they look like, and nothing else for a number", () => {
     expect(normalNumber("b-OoIi-Ll00-1111")).toBe("B-0011-1100-1111");
-    for (const typed of ["", "B", "X-0000-0000-0000", "B-0000-0000-000", "B-0000-0000-0000-0", "B-U000-0000-0000"]) expect(normalNumber(typed)).toBeNull();
+    for (const typed of [
+      "",
+      "B",
+      "X-0000-0000-0000",
+      "B-0000-0000-000",
+      "B-0000-0000-0000-0",
+      "B-U000-0000-0000",
+    ])
+      expect(normalNumber(typed)).toBeNull();
   });
 });
 
@@ -75,14 +99,29 @@ describe("the page of a report", () => {
 
   it("becomes a link only inside the portal", () => {
     expect(["/zahlen", "/"].every(isPathHere)).toBe(true);
-    expect([reportedPage("//evil.example", portal), reportedPage("javascript:alert(1)", portal), "/\\evil.example", "//evil.example"].some(isPathHere)).toBe(false);
+    expect(
+      [
+        reportedPage("//evil.example", portal),
+        reportedPage("javascript:alert(1)", portal),
+        "/\\evil.example",
+        "//evil.example",
+      ].some(isPathHere),
+    ).toBe(false);
   });
 });
 
 it("a message alone is enough; a half mail address is not", () => {
-  const form = { kind: "error", page: "", message: " Die Nummer ist falsch. ", email: "", trap: "", formKey: "" } as const;
+  const form = {
+    kind: "error",
+    page: "",
+    message: " Die Nummer ist falsch. ",
+    email: "",
+    trap: "",
+    formKey: "",
+  } as const;
   expect(newReportIssues(form)).toEqual([]);
-  for (const message of [" \r\n ", "\u200b\u00ad\u2060"]) expect(newReportIssues({ ...form, message })).toMatchObject([{ field: "message" }]);
+  for (const message of [" \r\n ", "\u200b\u00ad\u2060"])
+    expect(newReportIssues({ ...form, message })).toMatchObject([{ field: "message" }]);
   expect(newReportIssues({ ...form, message: "x".repeat(4001) })).toMatchObject([{ field: "message" }]);
   expect(newReportIssues({ ...form, email: "anna@" })).toMatchObject([{ field: "email" }]);
 });

@@ -6,8 +6,8 @@ export const reportStates = ["received", "in_progress", "answered", "done"] as c
 export type ReportState = (typeof reportStates)[number];
 
 /**
- * Days after which the words of a report that is done are erased; what stays is number, kind and dates (B-061, A-016: at
- * most twelve months for barriers; B-032: at most thirty days around a withdrawal).
+ * Days after which the words of a report that is done are erased; what stays is number, kind and dates
+ * (B-061, A-016: at most twelve months for barriers; B-032: at most thirty days around a withdrawal).
  */
 export const erasedAfterDays: Record<ReportKind, number> = { error: 90, barrier: 180, withdrawal: 30 };
 

@@ -5,11 +5,20 @@ export type ReportStep = "take" | "answer" | "close";
 
 const open: ReportState[] = ["received", "in_progress"];
 
-/** Whoever reports a barrier has a right to an answer (§ 12b BGG): such a report is not closed without one (A-014). */
-export const reportWorkflow: Record<ReportStep, { to: ReportState; from: Record<ReportKind, ReportState[]> }> = {
+/**
+ * Whoever reports a barrier has a right to an answer (§ 12b BGG): such a report is not closed without one
+ * (A-014).
+ */
+export const reportWorkflow: Record<
+  ReportStep,
+  { to: ReportState; from: Record<ReportKind, ReportState[]> }
+> = {
   take: { to: "in_progress", from: { error: ["received"], barrier: ["received"], withdrawal: ["received"] } },
   answer: { to: "answered", from: { error: open, barrier: open, withdrawal: open } },
-  close: { to: "done", from: { error: [...open, "answered"], barrier: ["answered"], withdrawal: [...open, "answered"] } },
+  close: {
+    to: "done",
+    from: { error: [...open, "answered"], barrier: ["answered"], withdrawal: [...open, "answered"] },
+  },
 };
 
 type Reported = { kind: ReportKind; state: ReportState };
@@ -21,5 +30,8 @@ export function isReportStepPossible(step: ReportStep, { kind, state }: Reported
 /** The state after a step. Throws NotPossibleNow. */
 export function afterReportStep(step: ReportStep, report: Reported): ReportState {
   if (isReportStepPossible(step, report)) return reportWorkflow[step].to;
-  throw new NotPossibleNow(`${step} from ${report.state}`, "Diese Meldung wurde inzwischen weiter bearbeitet. Bitte laden Sie die Seite neu.");
+  throw new NotPossibleNow(
+    `${step} from ${report.state}`,
+    "Diese Meldung wurde inzwischen weiter bearbeitet. Bitte laden Sie die Seite neu.",
+  );
 }

@@ -15,7 +15,7 @@ export function daysFromTo(first: string, last: string): number {
 /** The day so many working days later. */
 export function plusWorkingDays(day: string, count: number): string {
   let reached = day;
-  for (let left = count; left > 0; ) {
+  for (let left = count; left > 0;) {
     reached = plusDays(reached, 1);
     if (isWorkingDay(reached)) left -= 1;
   }
@@ -40,8 +40,10 @@ function holidays(year: number): string[] {
 function easterSunday(year: number): string {
   const golden = year % 19;
   const century = Math.floor(year / 100);
-  const moon = (century - Math.floor(century / 4) - Math.floor((8 * century + 13) / 25) + 19 * golden + 15) % 30;
-  const fullMoon = moon - Math.floor(moon / 28) * (1 - Math.floor(29 / (moon + 1)) * Math.floor((21 - golden) / 11));
+  const moon =
+    (century - Math.floor(century / 4) - Math.floor((8 * century + 13) / 25) + 19 * golden + 15) % 30;
+  const fullMoon =
+    moon - Math.floor(moon / 28) * (1 - Math.floor(29 / (moon + 1)) * Math.floor((21 - golden) / 11));
   const weekday = (year + Math.floor(year / 4) + fullMoon + 2 - century + Math.floor(century / 4)) % 7;
   return plusDays(`${year}-03-28`, fullMoon - weekday);
 }

@@ -1,18 +1,26 @@
-/** How many letters must be typed otherwise, added, left out or swapped with their neighbour to make one word of the other. */
+/**
+ * How many letters must be typed otherwise, added, left out or swapped with their neighbour to make one word
+ * of the other.
+ */
 export function editDistance(one: string, other: string): number {
   const [from, to] = [[...one], [...other]];
-  let [beforeLast, last]: [number[], number[]] = [[], Array.from({ length: to.length + 1 }, (_, index) => index)];
+  let [beforeLast, last]: [number[], number[]] = [
+    [],
+    Array.from({ length: to.length + 1 }, (_, index) => index),
+  ];
   for (const [row, letter] of from.entries()) {
     const current = [row + 1];
     for (const [column, wanted] of to.entries()) {
       const isSame = letter === wanted;
       const isSwapped = row > 0 && column > 0 && letter === to[column - 1] && from[row - 1] === wanted;
-      current.push(Math.min(
-        current[column]! + 1,
-        last[column + 1]! + 1,
-        last[column]! + (isSame ? 0 : 1),
-        isSwapped ? beforeLast[column - 1]! + 1 : Number.POSITIVE_INFINITY,
-      ));
+      current.push(
+        Math.min(
+          current[column]! + 1,
+          last[column + 1]! + 1,
+          last[column]! + (isSame ? 0 : 1),
+          isSwapped ? beforeLast[column - 1]! + 1 : Number.POSITIVE_INFINITY,
+        ),
+      );
     }
     [beforeLast, last] = [last, current];
   }
@@ -28,7 +36,10 @@ export function isNearlyTheSame(typed: string, word: string): boolean {
 const endings = /(?:innen|ern|en|er|es|em|in|e|n|s)$/;
 const shortestStem = 5;
 
-/** Is the one a mistyped form of the other, in whatever case or number: "ausbildugen" of "ausbildung"? Folded words; the endings count for nothing. */
+/**
+ * Is the one a mistyped form of the other, in whatever case or number: "ausbildugen" of "ausbildung"? Folded
+ * words; the endings count for nothing.
+ */
 export function isMistypedForm(typed: string, word: string): boolean {
   if (isNearlyTheSame(typed, word)) return true;
   const [one, other] = [typed, word].map((form) => form.replace(endings, "")) as [string, string];

@@ -1,8 +1,21 @@
 import { describe, expect, it } from "vitest";
 import { namedJobcenters } from "./found-place";
 
-const home = (shortName: string, seat: string, towns: string[] = []) => ({ name: `Landkreis ${shortName}`, shortName, ownName: null, seat, bundesland: "Niedersachsen", towns });
-const all = [home("Emsland", "Meppen", ["Lingen (Ems) 49808"]), home("Solingen", "Solingen"), home("Osnabrück", "Osnabrück"), home("Darmstadt-Dieburg", "Darmstadt"), home("Mülheim", "Mülheim an der Ruhr")];
+const home = (shortName: string, seat: string, towns: string[] = []) => ({
+  name: `Landkreis ${shortName}`,
+  shortName,
+  ownName: null,
+  seat,
+  bundesland: "Niedersachsen",
+  towns,
+});
+const all = [
+  home("Emsland", "Meppen", ["Lingen (Ems) 49808"]),
+  home("Solingen", "Solingen"),
+  home("Osnabrück", "Osnabrück"),
+  home("Darmstadt-Dieburg", "Darmstadt"),
+  home("Mülheim", "Mülheim an der Ruhr"),
+];
 const found = (...words: string[]) => namedJobcenters(all, words).map(({ shortName }) => shortName);
 
 describe("a search names a Jobcenter", () => {

@@ -4,25 +4,73 @@ import { type Topic, topics } from "@/domain/post/topic";
 import { isNearlyTheSame } from "./edit-distance";
 import { folded, wordsIn } from "./question";
 
-type Named = { name: string; shortName: string; ownName: string | null; seat: string; bundesland: string; towns: string[] };
+type Named = {
+  name: string;
+  shortName: string;
+  ownName: string | null;
+  seat: string;
+  bundesland: string;
+  towns: string[];
+};
 
 /** Words that stand in many names and tell nobody apart. */
 const common = new Set([
-  "jobcenter", "landkreis", "kreis", "stadt", "landeshauptstadt", "kommunales", "kommunale",
-  "und", "der", "die", "das", "den", "dem", "des", "ein", "eine", "von", "vom", "vor", "bei", "mit", "fuer", "zum", "zur", "auf", "aus", "nach", "ist", "sind", "wie", "was", "wer", "wann",
+  "jobcenter",
+  "landkreis",
+  "kreis",
+  "stadt",
+  "landeshauptstadt",
+  "kommunales",
+  "kommunale",
+  "und",
+  "der",
+  "die",
+  "das",
+  "den",
+  "dem",
+  "des",
+  "ein",
+  "eine",
+  "von",
+  "vom",
+  "vor",
+  "bei",
+  "mit",
+  "fuer",
+  "zum",
+  "zur",
+  "auf",
+  "aus",
+  "nach",
+  "ist",
+  "sind",
+  "wie",
+  "was",
+  "wer",
+  "wann",
 ]);
 const most = 6;
 
-/** The Jobcenter whose name, own name, seat, Land or site the words name; with a small typing mistake too. The best first, at most six. */
+/**
+ * The Jobcenter whose name, own name, seat, Land or site the words name; with a small typing mistake too. The
+ * best first, at most six.
+ */
 export function namedJobcenters<J extends Named>(all: J[], words: string[]): J[] {
   const asked = words.map(folded).filter((word) => word.length >= 3 && !common.has(word));
   if (asked.length === 0) return [];
   const rated = all.map((jobcenter) => {
     const names = [...nameWords(jobcenter), foldedWords(jobcenter.shortName).join("")];
-    return { jobcenter, exact: asked.filter((word) => names.some((name) => name.startsWith(word))).length, near: asked.filter((word) => names.some((name) => isNearlyTheSame(word, name))).length };
+    return {
+      jobcenter,
+      exact: asked.filter((word) => names.some((name) => name.startsWith(word))).length,
+      near: asked.filter((word) => names.some((name) => isNearlyTheSame(word, name))).length,
+    };
   });
   const exact = rated.filter((one) => one.exact > 0).toSorted((one, other) => other.exact - one.exact);
-  const found = exact.length > 0 ? exact.filter((one) => one.exact === exact[0]!.exact) : rated.filter((one) => one.near > 0);
+  const found =
+    exact.length > 0
+      ? exact.filter((one) => one.exact === exact[0]!.exact)
+      : rated.filter((one) => one.near > 0);
   return found.slice(0, most).map((one) => one.jobcenter);
 }
 
@@ -44,7 +92,14 @@ export function namedTopics(words: string[]): Topic[] {
 /** An Aktionswoche is asked for by its word, its title or its year. */
 export function isNamed(title: string, words: string[]): boolean {
   const names = foldedWords(title);
-  return words.map(folded).some((word) => word.length >= 4 && !common.has(word) && names.some((name) => name.startsWith(word) || isNearlyTheSame(word, name)));
+  return words
+    .map(folded)
+    .some(
+      (word) =>
+        word.length >= 4 &&
+        !common.has(word) &&
+        names.some((name) => name.startsWith(word) || isNearlyTheSame(word, name)),
+    );
 }
 
 /** Whether a title holds each of the words that tell titles apart, and there is one. */

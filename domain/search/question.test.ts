@@ -31,24 +31,45 @@ describe("a question", () => {
 });
 
 describe("a typing mistake", () => {
-  it.each([["ausbldung", "ausbildung", 1], ["ausbidlung", "ausbildung", 1], ["haus", "haus", 0], ["", "abc", 3]])("from %s to %s takes %i", (typed, word, steps) => {
+  it.each([
+    ["ausbldung", "ausbildung", 1],
+    ["ausbidlung", "ausbildung", 1],
+    ["haus", "haus", 0],
+    ["", "abc", 3],
+  ])("from %s to %s takes %i", (typed, word, steps) => {
     expect(editDistance(typed, word)).toBe(steps);
   });
 
   it("is small", () => {
     expect(isNearlyTheSame("ausbldung", "ausbildung")).toBe(true);
     expect(isNearlyTheSame("haus", "maus")).toBe(true);
-    expect([isMistypedForm("ausbildugen", "ausbildung"), isMistypedForm("tischlerinen", "tischler"), isMistypedForm("beraterinnen", "betreuer"), isMistypedForm("hauses", "haut")]).toEqual([true, false, false, false]);
-    expect([isNearlyTheSame("haus", "amt"), isNearlyTheSame("haus", "hauen"), isNearlyTheSame("bus", "bass")]).toEqual([false, false, false]);
+    expect([
+      isMistypedForm("ausbildugen", "ausbildung"),
+      isMistypedForm("tischlerinen", "tischler"),
+      isMistypedForm("beraterinnen", "betreuer"),
+      isMistypedForm("hauses", "haut"),
+    ]).toEqual([true, false, false, false]);
+    expect([
+      isNearlyTheSame("haus", "amt"),
+      isNearlyTheSame("haus", "hauen"),
+      isNearlyTheSame("bus", "bass"),
+    ]).toEqual([false, false, false]);
   });
 });
 
 describe("marked text", () => {
-  const hits = (text: string, ...wanted: string[]) => marked(text, wanted).filter(({ isHit }) => isHit).map(({ text: hit }) => hit);
+  const hits = (text: string, ...wanted: string[]) =>
+    marked(text, wanted)
+      .filter(({ isHit }) => isHit)
+      .map(({ text: hit }) => hit);
 
   it("keeps every character and marks whole words", () => {
     const text = "Die Ausbildungen: <b>Ausbildung</b>, ausbilden & mehr.";
-    expect(marked(text, ["ausbild"]).map((piece) => piece.text).join("")).toBe(text);
+    expect(
+      marked(text, ["ausbild"])
+        .map((piece) => piece.text)
+        .join(""),
+    ).toBe(text);
     expect(hits(text, "ausbild")).toEqual(["Ausbildungen", "Ausbildung", "ausbilden"]);
   });
 
@@ -61,7 +82,10 @@ describe("marked text", () => {
 
   it("shows the best passage of a long text", () => {
     const filler = "und so weiter ".repeat(60);
-    const pieces = passage(`${filler}Hier kommt die Beratung. ${filler}Beratung im Haus der Jugend. ${filler}`, ["beratung", "jugend"]);
+    const pieces = passage(
+      `${filler}Hier kommt die Beratung. ${filler}Beratung im Haus der Jugend. ${filler}`,
+      ["beratung", "jugend"],
+    );
     const words = pieces?.map((piece) => piece.text).join("") ?? "";
     expect(words).toMatch(/^… .*Beratung im Haus der Jugend.* …$/);
     expect(words.length).toBeLessThan(240);
@@ -69,7 +93,11 @@ describe("marked text", () => {
   });
 
   it("copes with a text that is one word", () => {
-    expect(passage("x".repeat(5_000), ["xxxx"])?.map(({ text }) => text).join("").length).toBeLessThan(240);
+    expect(
+      passage("x".repeat(5_000), ["xxxx"])
+        ?.map(({ text }) => text)
+        .join("").length,
+    ).toBeLessThan(240);
   });
 });
 
@@ -77,19 +105,47 @@ describe("a search in an address", () => {
   it("is read and written back", () => {
     const address = "/suche?q=Haus+%26+Hof&art=berichte&land=Hessen&jobcenter=fulda&zeit=2022";
     const filter = searchFilter(Object.fromEntries(new URLSearchParams(address.split("?")[1])));
-    expect(filter).toMatchObject({ art: "berichte", land: "Hessen", jobcenter: "fulda", zeit: "2022", seite: 1 });
+    expect(filter).toMatchObject({
+      art: "berichte",
+      land: "Hessen",
+      jobcenter: "fulda",
+      zeit: "2022",
+      seite: 1,
+    });
     expect(searchAddress(filter)).toBe(address);
-    expect(searchAddress(filter, { land: null, q: "Hof" }, 3)).toBe("/suche?q=Hof&art=berichte&jobcenter=fulda&zeit=2022&seite=3");
+    expect(searchAddress(filter, { land: null, q: "Hof" }, 3)).toBe(
+      "/suche?q=Hof&art=berichte&jobcenter=fulda&zeit=2022&seite=3",
+    );
   });
 
   it("leaves out what it does not know", () => {
-    expect(searchFilter({ q: ["a", "b"], art: "constructor", land: "__proto__", jobcenter: "../x", zeit: "toString", seite: "1e3" })).toEqual({
-      question: { typed: "a", words: ["a"] }, art: null, land: null, jobcenter: null, zeit: null, seite: 1,
+    expect(
+      searchFilter({
+        q: ["a", "b"],
+        art: "constructor",
+        land: "__proto__",
+        jobcenter: "../x",
+        zeit: "toString",
+        seite: "1e3",
+      }),
+    ).toEqual({
+      question: { typed: "a", words: ["a"] },
+      art: null,
+      land: null,
+      jobcenter: null,
+      zeit: null,
+      seite: 1,
     });
   });
 
   it("offers days and years", () => {
-    expect(timesOffered(2021).map(({ value }) => value)).toEqual(["30-tage", "12-monate", "2021", "2020", "2019"]);
+    expect(timesOffered(2021).map(({ value }) => value)).toEqual([
+      "30-tage",
+      "12-monate",
+      "2021",
+      "2020",
+      "2019",
+    ]);
     expect([timeOf("30-tage"), timeOf("2020"), timeOf(null)]).toEqual([{ days: 30 }, { year: 2020 }, null]);
   });
 });

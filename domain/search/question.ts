@@ -16,7 +16,12 @@ const letters: Record<string, string> = { ä: "ae", ö: "oe", ü: "ue", ß: "ss"
 /** Reads a question; quotes, brackets, signs, emoji and control characters are blanks. */
 export function questionOf(asked: string): Question {
   const typed = storableText(storableText(asked).slice(0, longestQuestion)).replace(/\s+/g, " ").trim();
-  return { typed, words: wordsIn(typed).slice(0, mostWords).map((word) => word.slice(0, longestWord)) };
+  return {
+    typed,
+    words: wordsIn(typed)
+      .slice(0, mostWords)
+      .map((word) => word.slice(0, longestWord)),
+  };
 }
 
 /** The words of a text in small letters, as the index knows them. */
@@ -24,7 +29,10 @@ export function wordsIn(text: string): string[] {
   return smallLetters(text).match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
-/** Without umlauts and accents: "straße" is "strasse", "für" is "fuer". The same as search_folded in the database. */
+/**
+ * Without umlauts and accents: "straße" is "strasse", "für" is "fuer". The same as search_folded in the
+ * database.
+ */
 export function folded(word: string): string {
   return smallLetters(word)
     .replace(/[äöüß]/g, (letter) => letters[letter] ?? letter)
@@ -34,5 +42,9 @@ export function folded(word: string): string {
 
 /** One kind of small letters and hyphens, no soft hyphens. */
 function smallLetters(text: string): string {
-  return text.normalize("NFKC").toLowerCase().replace(/[\u2010\u2011]/g, "-").replaceAll("\u00ad", "");
+  return text
+    .normalize("NFKC")
+    .toLowerCase()
+    .replace(/[\u2010\u2011]/g, "-")
+    .replaceAll("\u00ad", "");
 }

@@ -46,8 +46,13 @@ const firstYear = 2019;
 
 /** The times that are offered, newest first; `thisYear` in Berlin. */
 export function timesOffered(thisYear: number): { value: string; label: string }[] {
-  const years = Array.from({ length: Math.max(1, thisYear - firstYear + 1) }, (_, back) => String(thisYear - back));
-  return [...Object.entries(spans).map(([value, { words }]) => ({ value, label: words })), ...years.map((year) => ({ value: year, label: year }))];
+  const years = Array.from({ length: Math.max(1, thisYear - firstYear + 1) }, (_, back) =>
+    String(thisYear - back),
+  );
+  return [
+    ...Object.entries(spans).map(([value, { words }]) => ({ value, label: words })),
+    ...years.map((year) => ({ value: year, label: year })),
+  ];
 }
 
 /** What a chosen time means: the last so many days, or a year in Berlin. */
@@ -58,7 +63,13 @@ export function timeOf(zeit: string | null): { days: number } | { year: number }
 
 /** Reads the filter from an address. What is not known is left out here and named by `unknownFilters`. */
 export function searchFilter(query: Query): SearchFilter {
-  const [art, land, jobcenter, zeit, seite] = [one(query.art), one(query.land), one(query.jobcenter), one(query.zeit), one(query.seite)];
+  const [art, land, jobcenter, zeit, seite] = [
+    one(query.art),
+    one(query.land),
+    one(query.jobcenter),
+    one(query.zeit),
+    one(query.seite),
+  ];
   return {
     question: questionOf(one(query.q)),
     art: wordsFor(artNames, art) ? (art as Art) : null,
@@ -70,9 +81,14 @@ export function searchFilter(query: Query): SearchFilter {
 }
 
 /** The address of a page of the same search, or of a changed one. */
-export function searchAddress({ question, art, land, jobcenter, zeit }: SearchFilter, changed: Partial<Record<"q" | "art" | "land" | "jobcenter" | "zeit", string | null>> = {}, seite = 1): string {
+export function searchAddress(
+  { question, art, land, jobcenter, zeit }: SearchFilter,
+  changed: Partial<Record<"q" | "art" | "land" | "jobcenter" | "zeit", string | null>> = {},
+  seite = 1,
+): string {
   const query = new URLSearchParams();
-  for (const [name, value] of Object.entries({ q: question.typed, art, land, jobcenter, zeit, ...changed })) if (value) query.set(name, value);
+  for (const [name, value] of Object.entries({ q: question.typed, art, land, jobcenter, zeit, ...changed }))
+    if (value) query.set(name, value);
   if (seite > 1) query.set("seite", String(seite));
   return query.size > 0 ? `/suche?${query}` : "/suche";
 }

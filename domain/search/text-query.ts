@@ -31,13 +31,21 @@ export function textQuery(words: string[], stems: Stems): TextQuery | null {
     const beginning = folded(word).length >= shortestBeginning ? [`${quoted(folded(word))}:*`] : [];
     return `(${[...new Set([...exact.map(quoted), ...beginning])].join(" | ")})`;
   });
-  const marks = telling.flatMap((word, at) => [folded(word), ...pairsWith(telling, at), ...stemsOf(word), ...stemsOf(folded(word))]);
+  const marks = telling.flatMap((word, at) => [
+    folded(word),
+    ...pairsWith(telling, at),
+    ...stemsOf(word),
+    ...stemsOf(folded(word)),
+  ]);
   return { all: terms.join(" & "), any: terms.join(" | "), wanted: [...new Set(marks.map(folded))] };
 }
 
 /** "jobcenter" before "tag" may be written "jobcentertag". */
 function pairsWith(words: string[], at: number): string[] {
-  return [[words[at - 1], words[at]], [words[at], words[at + 1]]].flatMap(([one, other]) => (one && other ? [folded(one) + folded(other)] : []));
+  return [
+    [words[at - 1], words[at]],
+    [words[at], words[at + 1]],
+  ].flatMap(([one, other]) => (one && other ? [folded(one) + folded(other)] : []));
 }
 
 function quoted(lexeme: string): string {

@@ -4,7 +4,11 @@ import { db, expect, test } from "@/e2e/house";
 
 test("chooses a story for the start page, and takes it off again", async ({ signedInAs }) => {
   const title = `Vom Praktikum zur Meisterprüfung ${crypto.randomUUID().slice(0, 8)}`;
-  await aPublicPost(db, { kind: "success_story", manuscript: { title }, at: new Date("2019-09-02T08:00:00Z") });
+  await aPublicPost(db, {
+    kind: "success_story",
+    manuscript: { title },
+    at: new Date("2019-09-02T08:00:00Z"),
+  });
   // Newer ones than that fill the page without it.
   for (let newer = 0; newer < 3; newer += 1) await aPublicPost(db, { kind: "success_story" });
   const { page } = await signedInAs("admin");
@@ -13,7 +17,9 @@ test("chooses a story for the start page, and takes it off again", async ({ sign
   await page.getByRole("button", { name: "Suchen" }).click();
   await page.getByRole("button", { name: `Auswählen „${title}“` }).click();
   await expect(page.getByText("Leserinnen und Leser sehen sie ab jetzt")).toBeVisible();
-  const onStartPage = page.getByRole("region", { name: "Menschen und ihre Wege" }).getByRole("link", { name: title });
+  const onStartPage = page
+    .getByRole("region", { name: "Menschen und ihre Wege" })
+    .getByRole("link", { name: title });
   await page.goto("/");
   await expect(onStartPage).toBeVisible();
   await page.goto("/redaktion/startseite");

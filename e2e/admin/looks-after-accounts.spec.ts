@@ -18,10 +18,17 @@ test("an administrator finds a colleague among all and locks the account", async
 test("leads and administrators find only their own pages", async ({ signedInAs }) => {
   const { page: leadPage } = await signedInAs("lead");
   const { page: editorPage, account: foreigner } = await signedInAs("editor", { jobcenter: "saalekreis" });
-  for (const path of ["/redaktion/konten", "/redaktion/postausgang", `/redaktion/konten/${foreigner.id}`, `/redaktion/team/${foreigner.id}`, "/redaktion/team/keine-id"]) {
+  for (const path of [
+    "/redaktion/konten",
+    "/redaktion/postausgang",
+    `/redaktion/konten/${foreigner.id}`,
+    `/redaktion/team/${foreigner.id}`,
+    "/redaktion/team/keine-id",
+  ]) {
     expect((await leadPage.goto(path))?.status(), path).toBe(404);
   }
-  for (const path of ["/redaktion/team", "/redaktion/konten", `/redaktion/team/${foreigner.id}`]) expect((await editorPage.goto(path))?.status(), path).toBe(404);
+  for (const path of ["/redaktion/team", "/redaktion/konten", `/redaktion/team/${foreigner.id}`])
+    expect((await editorPage.goto(path))?.status(), path).toBe(404);
 });
 
 for (const path of ["/redaktion", "/redaktion/konto", "/redaktion/konten", "/redaktion/postausgang"]) {

@@ -4,7 +4,11 @@ import { db, expect, test } from "@/e2e/house";
 import { letterTo, linkIn } from "@/e2e/mailbox";
 
 test("reads the board, takes it along as a table and reminds a Jobcenter", async ({ signedInAs }) => {
-  const week = await anAktionswoche(db, { title: `Aktionswoche ${crypto.randomUUID().slice(0, 8)}`, startsOn: "2037-06-15", endsOn: "2037-06-19" });
+  const week = await anAktionswoche(db, {
+    title: `Aktionswoche ${crypto.randomUUID().slice(0, 8)}`,
+    startsOn: "2037-06-15",
+    endsOn: "2037-06-19",
+  });
   const house = await aJobcenter(db, { slug: "kusel" });
   const editor = await anEditor(db, { jobcenterId: house.id, passwordHash: "set" });
   const { page } = await signedInAs("admin");
@@ -17,23 +21,35 @@ test("reads the board, takes it along as a table and reminds a Jobcenter", async
   const download = page.waitForEvent("download");
   await page.getByRole("link", { name: "Als Tabelle (CSV)" }).click();
   expect((await download).suggestedFilename()).toBe(`beteiligung-${week.slug}.csv`);
-  const file = await page.request.get(`/redaktion/beteiligung/liste.csv?zeitraum=${week.slug}&land=Rheinland-Pfalz`);
-  expect(await file.text()).toContain(`"${house.name}";"Rheinland-Pfalz";"${house.ags}";"angemeldet, noch nichts begonnen";0;"nein"`);
+  const file = await page.request.get(
+    `/redaktion/beteiligung/liste.csv?zeitraum=${week.slug}&land=Rheinland-Pfalz`,
+  );
+  expect(await file.text()).toContain(
+    `"${house.name}";"Rheinland-Pfalz";"${house.ags}";"angemeldet, noch nichts begonnen";0;"nein"`,
+  );
 
   await page.goto(`/redaktion/beteiligung?zeitraum=${week.slug}&land=Rheinland-Pfalz`);
   await page.getByText(/Jobcenter in Rheinland-Pfalz erinnern/).click();
   await page.getByRole("button", { name: "E-Mails jetzt senden" }).click();
   await expect(page.getByText(/Jobcenter (wird|werden) angeschrieben/)).toBeVisible();
-  expect(linkIn(await letterTo(editor.email, new RegExp(`${week.title}: ${house.name} fehlt noch`)))).toMatch(/\/redaktion\/beitraege\/neu$/);
+  expect(linkIn(await letterTo(editor.email, new RegExp(`${week.title}: ${house.name} fehlt noch`)))).toMatch(
+    /\/redaktion\/beitraege\/neu$/,
+  );
 });
 
-test("a moderator reads the board and writes to nobody; a Jobcenter has no such page", async ({ signedInAs }) => {
+test("a moderator reads the board and writes to nobody; a Jobcenter has no such page", async ({
+  signedInAs,
+}) => {
   const { page } = await signedInAs("moderator");
   await page.goto("/redaktion/beteiligung");
   await expect(page.getByRole("table", { name: "Beteiligung der Jobcenter" })).toBeVisible();
   await expect(page.getByText(/ erinnern$/)).toHaveCount(0);
   const { page: lead } = await signedInAs("lead");
-  for (const address of ["/redaktion/beteiligung", "/redaktion/beteiligung/liste.csv", "/redaktion/startseite"]) {
+  for (const address of [
+    "/redaktion/beteiligung",
+    "/redaktion/beteiligung/liste.csv",
+    "/redaktion/startseite",
+  ]) {
     expect((await lead.request.get(address)).status()).toBe(404);
   }
 });

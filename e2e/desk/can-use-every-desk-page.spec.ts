@@ -2,9 +2,29 @@
 import { aConsent, aFigure, anAccount, anAktionswoche, aPost, aPublicPost, aReport } from "@/db/factories";
 import type { Account } from "@/db/factories/account";
 import type { Role } from "@/domain/account/role";
-import { coveredFocus, db, expect, expectAccessible, expectNoSidewaysScrolling, test, tooSmall } from "@/e2e/house";
+import {
+  coveredFocus,
+  db,
+  expect,
+  expectAccessible,
+  expectNoSidewaysScrolling,
+  test,
+  tooSmall,
+} from "@/e2e/house";
 
-const forAll = ["/redaktion", "/redaktion/beitraege", "/redaktion/medien", "/redaktion/einwilligungen", "/redaktion/meldungen", "/redaktion/jobcenter", "/redaktion/zahlen", "/redaktion/zahlen/neu", "/redaktion/hilfe", "/redaktion/konto", "/redaktion/gibt-es-nicht"];
+const forAll = [
+  "/redaktion",
+  "/redaktion/beitraege",
+  "/redaktion/medien",
+  "/redaktion/einwilligungen",
+  "/redaktion/meldungen",
+  "/redaktion/jobcenter",
+  "/redaktion/zahlen",
+  "/redaktion/zahlen/neu",
+  "/redaktion/hilfe",
+  "/redaktion/konto",
+  "/redaktion/gibt-es-nicht",
+];
 
 const addresses: Record<Role, (account: Account) => Promise<string[]>> = {
   editor: async ({ id: editorId, jobcenterId }) => {
@@ -12,18 +32,51 @@ const addresses: Record<Role, (account: Account) => Promise<string[]>> = {
     const { post: draft } = await aPost(db, own);
     const { post: submitted } = await aPost(db, { ...own, state: "submitted" });
     const { post: onceMore } = await aPublicPost(db, own);
-    const { id: figureId } = await aFigure(db, { jobcenterId: jobcenterId!, indicator: "households", createdBy: editorId });
+    const { id: figureId } = await aFigure(db, {
+      jobcenterId: jobcenterId!,
+      indicator: "households",
+      createdBy: editorId,
+    });
     const { id: consentId } = await aConsent(db, { jobcenterId: jobcenterId! });
     return [
-      "/redaktion/beitraege/mitveranstaltung", "/redaktion/beitraege/neu", `/redaktion/beitraege/${draft.id}`, `/redaktion/beitraege/${draft.id}/vorschau`,
-      `/redaktion/beitraege/${submitted.id}`, `/redaktion/beitraege/${onceMore.id}`, "/redaktion/medien/neu",
-      "/redaktion/einwilligungen/neu", "/redaktion/einwilligungen/vordruck", `/redaktion/einwilligungen/${consentId}`, `/redaktion/zahlen/${figureId}`,
+      "/redaktion/beitraege/mitveranstaltung",
+      "/redaktion/beitraege/neu",
+      `/redaktion/beitraege/${draft.id}`,
+      `/redaktion/beitraege/${draft.id}/vorschau`,
+      `/redaktion/beitraege/${submitted.id}`,
+      `/redaktion/beitraege/${onceMore.id}`,
+      "/redaktion/medien/neu",
+      "/redaktion/einwilligungen/neu",
+      "/redaktion/einwilligungen/vordruck",
+      `/redaktion/einwilligungen/${consentId}`,
+      `/redaktion/zahlen/${figureId}`,
       `/redaktion/meldungen/${(await aReport(db, { jobcenterId: jobcenterId!, page: "/jobcenter/emsland" })).id}`,
     ];
   },
-  lead: async ({ jobcenterId }) => ["/redaktion/protokoll", "/redaktion/team", `/redaktion/team/${(await anAccount(db, "editor", { jobcenterId })).id}`],
-  moderator: async () => ["/redaktion/beteiligung", "/redaktion/aktionswochen", `/redaktion/aktionswochen/${(await anAktionswoche(db)).id}`, "/redaktion/freigaben", `/redaktion/freigaben/${(await aPost(db, { state: "submitted" })).post.id}`],
-  admin: async () => ["/redaktion/aktionswochen/neu", `/redaktion/aktionswochen/${(await anAktionswoche(db)).id}`, "/redaktion/protokoll", "/redaktion/protokoll?was=consent", "/redaktion/beteiligung", "/redaktion/beteiligung?stand=silent&zeitraum=90-tage", "/redaktion/startseite", "/redaktion/konten", `/redaktion/konten/${(await anAccount(db, "editor")).id}`, "/redaktion/postausgang"],
+  lead: async ({ jobcenterId }) => [
+    "/redaktion/protokoll",
+    "/redaktion/team",
+    `/redaktion/team/${(await anAccount(db, "editor", { jobcenterId })).id}`,
+  ],
+  moderator: async () => [
+    "/redaktion/beteiligung",
+    "/redaktion/aktionswochen",
+    `/redaktion/aktionswochen/${(await anAktionswoche(db)).id}`,
+    "/redaktion/freigaben",
+    `/redaktion/freigaben/${(await aPost(db, { state: "submitted" })).post.id}`,
+  ],
+  admin: async () => [
+    "/redaktion/aktionswochen/neu",
+    `/redaktion/aktionswochen/${(await anAktionswoche(db)).id}`,
+    "/redaktion/protokoll",
+    "/redaktion/protokoll?was=consent",
+    "/redaktion/beteiligung",
+    "/redaktion/beteiligung?stand=silent&zeitraum=90-tage",
+    "/redaktion/startseite",
+    "/redaktion/konten",
+    `/redaktion/konten/${(await anAccount(db, "editor")).id}`,
+    "/redaktion/postausgang",
+  ],
 };
 
 for (const role of ["editor", "lead", "moderator", "admin"] as const) {
@@ -56,7 +109,10 @@ test("the skip link of the desk is the first stop, and leads past the rail", asy
   await expect(page.getByRole("link", { name: "Neuer Beitrag" }).first()).toBeFocused();
 });
 
-for (const [width, height] of [[1280, 720], [320, 256]] as const) {
+for (const [width, height] of [
+  [1280, 720],
+  [320, 256],
+] as const) {
   test(`nothing covers what has the focus while writing, at ${width} × ${height}`, async ({ signedInAs }) => {
     const { page, account } = await signedInAs("editor");
     await page.setViewportSize({ width, height });
@@ -72,7 +128,9 @@ for (const [width, height] of [[1280, 720], [320, 256]] as const) {
   });
 }
 
-test("a refused form says so in its title and takes the focus to the summary, each time", async ({ signedInAs }) => {
+test("a refused form says so in its title and takes the focus to the summary, each time", async ({
+  signedInAs,
+}) => {
   const { page } = await signedInAs("editor");
   await page.goto("/redaktion/konto");
   for (let attempt = 0; attempt < 2; attempt += 1) {
@@ -82,12 +140,17 @@ test("a refused form says so in its title and takes the focus to the summary, ea
   }
 });
 
-test("a new post begins in its title; what is not there leads back to one's own work", async ({ signedInAs }) => {
+test("a new post begins in its title; what is not there leads back to one's own work", async ({
+  signedInAs,
+}) => {
   const { page } = await signedInAs("editor");
   await page.goto("/redaktion/beitraege/neu");
   await page.getByRole("button", { name: "Beitrag anlegen" }).click();
   await expect(page.getByLabel("Titel", { exact: true })).toBeFocused();
-  for (const address of ["/redaktion/nirgends", "/redaktion/beitraege/00000000-0000-4000-8000-000000000000"]) {
+  for (const address of [
+    "/redaktion/nirgends",
+    "/redaktion/beitraege/00000000-0000-4000-8000-000000000000",
+  ]) {
     const answer = await page.goto(address);
     expect(answer?.status()).toBe(404);
     await expect(page.getByRole("navigation", { name: "Redaktion" })).toBeVisible();

@@ -5,7 +5,9 @@ import { EditorPage } from "./editor-page";
 
 async function enterHouseholds(page: Page, value: string, day: string) {
   await page.goto("/redaktion/zahlen/neu");
-  await page.getByLabel("Kennzahl").selectOption({ label: "Bedarfsgemeinschaften im Jahresdurchschnitt (Bedarfsgemeinschaften)" });
+  await page
+    .getByLabel("Kennzahl")
+    .selectOption({ label: "Bedarfsgemeinschaften im Jahresdurchschnitt (Bedarfsgemeinschaften)" });
   await page.getByLabel("Wert", { exact: true }).fill(value);
   await page.getByLabel("Stand", { exact: true }).fill(day);
   await page.getByLabel("Quelle", { exact: true }).fill("Landkreis Peine");
@@ -16,15 +18,30 @@ async function enterHouseholds(page: Page, value: string, day: string) {
 test.describe("without scripts", () => {
   test.use({ javaScriptEnabled: false });
 
-  test("a Jobcenter is asked about a digit too many, corrects a value, and a published post shows it at once", async ({ page: reader, signedInAs }) => {
+  test("a Jobcenter is asked about a digit too many, corrects a value, and a published post shows it at once", async ({
+    page: reader,
+    signedInAs,
+  }) => {
     const { page } = await signedInAs("editor", { jobcenter: "peine" });
     await enterHouseholds(page, "9.000", "2022-12-31");
     await expect(page.getByText("Der Wert ist veröffentlicht.")).toBeVisible();
     const figureId = /[0-9a-f-]{36}/.exec(page.url())![0];
     const { id: jobcenterId } = await aJobcenter(db, { slug: "peine" });
     const { content } = aManuscript("article");
-    const block = { type: "figure" as const, figureId, label: "Bedarfsgemeinschaften", unit: "", before: null, after: { value: 9000, qualifier: "" as const, asOf: "2022-12-31" }, source: "Landkreis Peine" };
-    const { post } = await aPublicPost(db, { kind: "article", jobcenterId, manuscript: { content: [...content, block] } });
+    const block = {
+      type: "figure" as const,
+      figureId,
+      label: "Bedarfsgemeinschaften",
+      unit: "",
+      before: null,
+      after: { value: 9000, qualifier: "" as const, asOf: "2022-12-31" },
+      source: "Landkreis Peine",
+    };
+    const { post } = await aPublicPost(db, {
+      kind: "article",
+      jobcenterId,
+      manuscript: { content: [...content, block] },
+    });
 
     await enterHouseholds(page, "90.100", "2023-12-31");
     await expect(page.getByRole("alert")).toContainText("etwa das 10-Fache");
@@ -43,13 +60,22 @@ test.describe("without scripts", () => {
 
     await reader.reload();
     await expect(reader.getByRole("article").getByRole("figure")).toContainText("9.090");
-    await expect(reader.getByRole("article").getByRole("figure")).toContainText(/Korrigiert am .* vorher 9\.000/);
+    await expect(reader.getByRole("article").getByRole("figure")).toContainText(
+      /Korrigiert am .* vorher 9\.000/,
+    );
   });
 });
 
-test("an editor shows a published value in a post beside those of Land and Bund @phone", async ({ signedInAs }) => {
+test("an editor shows a published value in a post beside those of Land and Bund @phone", async ({
+  signedInAs,
+}) => {
   const { page, account } = await signedInAs("editor");
-  const { post } = await aPost(db, { kind: "article", jobcenterId: account.jobcenterId!, editorId: account.id, manuscript: { content: [] } });
+  const { post } = await aPost(db, {
+    kind: "article",
+    jobcenterId: account.jobcenterId!,
+    editorId: account.id,
+    manuscript: { content: [] },
+  });
   const editor = await EditorPage.open(page, post.id);
   await page.getByRole("button", { name: "+ Zahl" }).click();
   await page.getByLabel(/Aus den veröffentlichten Zahlen wählen/).check();

@@ -2,11 +2,16 @@
 import { aJobcenter } from "@/db/factories";
 import { db, expect, test } from "@/e2e/house";
 
-test("a lead changes the press contact, and the next visitor reads it @phone", async ({ page, signedInAs }) => {
+test("a lead changes the press contact, and the next visitor reads it @phone", async ({
+  page,
+  signedInAs,
+}) => {
   await aJobcenter(db, { slug: "borken" });
   const contact = `Pressestelle ${crypto.randomUUID().slice(0, 8)}`;
   const [{ page: lead }, { page: other }, { page: editor }] = [
-    await signedInAs("lead", { jobcenter: "borken" }), await signedInAs("lead", { jobcenter: "borken" }), await signedInAs("editor", { jobcenter: "borken" }),
+    await signedInAs("lead", { jobcenter: "borken" }),
+    await signedInAs("lead", { jobcenter: "borken" }),
+    await signedInAs("editor", { jobcenter: "borken" }),
   ];
   for (const desk of [lead, other]) await desk.goto("/redaktion/jobcenter");
 
@@ -25,7 +30,9 @@ test("a lead changes the press contact, and the next visitor reads it @phone", a
   const introduction = `Wir sind in Borken und Bocholt (${contact}).`;
   await other.getByLabel("Wer Sie sind").fill(introduction);
   await other.getByRole("button", { name: "Speichern und im Portal zeigen" }).click();
-  await expect(other.getByRole("main").getByRole("alert")).toContainText("Inzwischen hat jemand anderes diese Seite gespeichert.");
+  await expect(other.getByRole("main").getByRole("alert")).toContainText(
+    "Inzwischen hat jemand anderes diese Seite gespeichert.",
+  );
   await expect(other.getByRole("main").getByRole("alert")).toContainText(contact);
   await other.getByLabel("Person oder Stelle").fill(contact);
   await other.getByLabel("Telefon der Presse").fill("02861 681-0");

@@ -2,13 +2,21 @@ import { aJobcenter, aPublicPost } from "@/db/factories";
 import { db, expect, expectAccessible, expectNoSidewaysScrolling, tabTo, test } from "@/e2e/house";
 import { EditorPage } from "./editor-page";
 
-test("a Jobcenter invites another with the keyboard, and their Aktion appears on both pages @phone", async ({ signedInAs, page: reader }, info) => {
+test("a Jobcenter invites another with the keyboard, and their Aktion appears on both pages @phone", async ({
+  signedInAs,
+  page: reader,
+}, info) => {
   const guestSlug = info.project.name.includes("phone") ? "nordfriesland" : "schleswig-flensburg";
   const { name: guestName } = await aJobcenter(db, { slug: guestSlug });
   const { name: homeName, id: jobcenterId } = await aJobcenter(db, { slug: "verden" });
   const { page, account } = await signedInAs("editor", { jobcenter: "verden" });
   const title = `Markt der Berufe ${info.project.name} ${crypto.randomUUID().slice(0, 4)}`;
-  const { post } = await aPublicPost(db, { kind: "veranstaltung", jobcenterId, editorId: account.id, manuscript: { title } });
+  const { post } = await aPublicPost(db, {
+    kind: "veranstaltung",
+    jobcenterId,
+    editorId: account.id,
+    manuscript: { title },
+  });
   const guestPage = `/jobcenter/${guestSlug}`;
   await reader.goto(guestPage);
   await expect(reader.getByRole("link", { name: title })).toHaveCount(0);
@@ -43,7 +51,9 @@ test("a Jobcenter invites another with the keyboard, and their Aktion appears on
   await expectNoSidewaysScrolling(guest);
   expect((await guest.request.get(`/redaktion/beitraege/${post.id}`)).status()).toBe(404);
   await guest.getByRole("button", { name: "Wir veranstalten mit" }).click();
-  await expect(guest.getByText("Sie veranstalten mit. Das einladende Jobcenter bekommt Bescheid.")).toBeVisible();
+  await expect(
+    guest.getByText("Sie veranstalten mit. Das einladende Jobcenter bekommt Bescheid."),
+  ).toBeVisible();
 
   for (const address of ["/jobcenter/verden", guestPage]) {
     await reader.goto(address);
@@ -52,5 +62,7 @@ test("a Jobcenter invites another with the keyboard, and their Aktion appears on
   }
   await page.reload();
   await editor.tab("Angaben").click();
-  await expect(page.getByRole("group", { name: "Gemeinsam mit anderen Jobcentern" }).getByText("dabei", { exact: true })).toBeVisible();
+  await expect(
+    page.getByRole("group", { name: "Gemeinsam mit anderen Jobcentern" }).getByText("dabei", { exact: true }),
+  ).toBeVisible();
 });

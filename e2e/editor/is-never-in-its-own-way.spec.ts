@@ -4,9 +4,16 @@ import { posts, revisions } from "@/db/schema";
 import { db, expect, test } from "@/e2e/house";
 import { EditorPage } from "./editor-page";
 
-test("a slow network, a lost answer and Ctrl+S make no false conflict, and nothing is lost", async ({ signedInAs }) => {
+test("a slow network, a lost answer and Ctrl+S make no false conflict, and nothing is lost", async ({
+  signedInAs,
+}) => {
   const { page, account } = await signedInAs("editor");
-  const { post } = await aPost(db, { kind: "article", jobcenterId: account.jobcenterId!, editorId: account.id, manuscript: { content: [] } });
+  const { post } = await aPost(db, {
+    kind: "article",
+    jobcenterId: account.jobcenterId!,
+    editorId: account.id,
+    manuscript: { content: [] },
+  });
   const editor = await EditorPage.open(page, post.id);
   let saves = 0;
   await page.route("**/fassung", async (route) => {
@@ -25,7 +32,9 @@ test("a slow network, a lost answer and Ctrl+S make no false conflict, and nothi
     await page.keyboard.press("Control+End");
   }
   await expect(editor.saved).toBeVisible({ timeout: 20_000 });
-  await expect(page.getByRole("heading", { name: "Dieser Beitrag wurde an anderer Stelle geändert" })).toHaveCount(0);
+  await expect(
+    page.getByRole("heading", { name: "Dieser Beitrag wurde an anderer Stelle geändert" }),
+  ).toHaveCount(0);
   const [stored] = await db.select().from(revisions).where(eq(revisions.postId, post.id));
   expect(stored?.content).toEqual([{ type: "paragraph", text: [{ text: "eins zwei drei vier fünf " }] }]);
 });
@@ -39,12 +48,20 @@ test("a double press makes one post", async ({ signedInAs }) => {
   expect(await db.$count(posts, eq(posts.createdBy, account.id))).toBe(1);
 });
 
-test("a step the server no longer knows asks to load the page anew and keeps the text", async ({ signedInAs }) => {
+test("a step the server no longer knows asks to load the page anew and keeps the text", async ({
+  signedInAs,
+}) => {
   const { page, account } = await signedInAs("editor");
-  const { post } = await aPost(db, { kind: "article", jobcenterId: account.jobcenterId!, editorId: account.id });
+  const { post } = await aPost(db, {
+    kind: "article",
+    jobcenterId: account.jobcenterId!,
+    editorId: account.id,
+  });
   const editor = await EditorPage.open(page, post.id);
   await page.route(`**/redaktion/beitraege/${post.id}`, (route) =>
-    route.request().method() === "POST" ? route.continue({ headers: { ...route.request().headers(), "next-action": "0".repeat(42) } }) : route.continue(),
+    route.request().method() === "POST"
+      ? route.continue({ headers: { ...route.request().headers(), "next-action": "0".repeat(42) } })
+      : route.continue(),
   );
   await editor.title.fill("Vor dem Neustart geschrieben");
   await page.getByRole("button", { name: "Zur Freigabe einreichen" }).click();

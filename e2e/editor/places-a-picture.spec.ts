@@ -3,14 +3,22 @@ import { db, expect, expectAccessible, test } from "@/e2e/house";
 import { aPhoto } from "@/platform/images/sample";
 import { EditorPage } from "./editor-page";
 
-test("puts a picture above and one into the text, each with description and credit", async ({ signedInAs }) => {
+test("puts a picture above and one into the text, each with description and credit", async ({
+  signedInAs,
+}) => {
   const { page, account } = await signedInAs("editor");
-  const { post } = await aPost(db, { kind: "article", jobcenterId: account.jobcenterId!, editorId: account.id });
+  const { post } = await aPost(db, {
+    kind: "article",
+    jobcenterId: account.jobcenterId!,
+    editorId: account.id,
+  });
   const editor = await EditorPage.open(page, post.id);
   await page.getByRole("button", { name: "Titelbild wählen" }).click();
   const dialog = page.getByRole("dialog", { name: "Bild einfügen" });
   await dialog.getByRole("button", { name: "Neues Bild hochladen" }).click();
-  await dialog.getByLabel("Bild auswählen").setInputFiles({ name: "IMG_1.jpg", mimeType: "image/jpeg", buffer: await aPhoto(900, 600) });
+  await dialog
+    .getByLabel("Bild auswählen")
+    .setInputFiles({ name: "IMG_1.jpg", mimeType: "image/jpeg", buffer: await aPhoto(900, 600) });
   await dialog.getByLabel("Bildbeschreibung").fill("Zwei Werkbänke unter einem Fenster");
   await dialog.getByLabel("Bildnachweis").fill("Foto: Landkreis Emsland");
   await expectAccessible(page);

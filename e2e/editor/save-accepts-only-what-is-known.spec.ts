@@ -5,12 +5,26 @@ import { db, expect, test } from "@/e2e/house";
 
 const paragraph = (inline: object) => ({ type: "paragraph", text: [inline] });
 
-test("refuses everything but the content schema with a sentence, and saves nothing by halves", async ({ signedInAs, baseURL }) => {
+test("refuses everything but the content schema with a sentence, and saves nothing by halves", async ({
+  signedInAs,
+  baseURL,
+}) => {
   const { page, account } = await signedInAs("editor");
-  const { post } = await aPost(db, { kind: "article", jobcenterId: account.jobcenterId!, editorId: account.id, manuscript: { title: "Wie es war" } });
+  const { post } = await aPost(db, {
+    kind: "article",
+    jobcenterId: account.jobcenterId!,
+    editorId: account.id,
+    manuscript: { title: "Wie es war" },
+  });
   const address = `/redaktion/beitraege/${post.id}/fassung`;
-  const save = (content: unknown, headers: Record<string, string> = { origin: baseURL! }): Promise<APIResponse> =>
-    page.request.put(address, { headers, data: { version: 1, manuscript: { ...emptyManuscript("article"), title: "Anders", content } } });
+  const save = (
+    content: unknown,
+    headers: Record<string, string> = { origin: baseURL! },
+  ): Promise<APIResponse> =>
+    page.request.put(address, {
+      headers,
+      data: { version: 1, manuscript: { ...emptyManuscript("article"), title: "Anders", content } },
+    });
   let deep: unknown = "unten";
   for (let depth = 0; depth < 2_000; depth += 1) deep = [deep];
 
@@ -34,17 +48,31 @@ test("refuses everything but the content schema with a sentence, and saves nothi
   await expect(page.getByText("Fassung 1")).toBeVisible();
 });
 
-test("a foreign Jobcenter's editor and people who are not signed in reach nothing of a draft", async ({ signedInAs, page: stranger, baseURL }) => {
+test("a foreign Jobcenter's editor and people who are not signed in reach nothing of a draft", async ({
+  signedInAs,
+  page: stranger,
+  baseURL,
+}) => {
   const { account } = await signedInAs("editor");
-  const { post } = await aPost(db, { kind: "article", jobcenterId: account.jobcenterId!, editorId: account.id });
+  const { post } = await aPost(db, {
+    kind: "article",
+    jobcenterId: account.jobcenterId!,
+    editorId: account.id,
+  });
   const { page: foreign } = await signedInAs("editor", { jobcenter: "saalekreis" });
   const { page: moderator } = await signedInAs("moderator");
   const address = `/redaktion/beitraege/${post.id}`;
   for (const page of [foreign, moderator]) {
-    for (const path of ["", "/vorschau", "/stand"]) expect((await page.request.get(address + path)).status()).toBe(404);
-    const save = await page.request.put(`${address}/fassung`, { headers: { origin: baseURL! }, data: { version: 1, manuscript: emptyManuscript("article") } });
+    for (const path of ["", "/vorschau", "/stand"])
+      expect((await page.request.get(address + path)).status()).toBe(404);
+    const save = await page.request.put(`${address}/fassung`, {
+      headers: { origin: baseURL! },
+      data: { version: 1, manuscript: emptyManuscript("article") },
+    });
     expect(save.status()).toBe(404);
   }
-  expect((await stranger.request.put(`${address}/fassung`, { headers: { origin: baseURL! }, data: {} })).status()).toBe(401);
+  expect(
+    (await stranger.request.put(`${address}/fassung`, { headers: { origin: baseURL! }, data: {} })).status(),
+  ).toBe(401);
   expect((await stranger.request.get(`${address}/stand`)).status()).toBe(401);
 });

@@ -3,18 +3,36 @@ import { emptyManuscript } from "@/domain/post/manuscript";
 import { db, expect, expectAccessible, expectNoSidewaysScrolling, test } from "@/e2e/house";
 import { EditorPage } from "./editor-page";
 
-test("is told what is missing, is led to each place, and hands in when it is done @phone", async ({ signedInAs }) => {
+test("is told what is missing, is led to each place, and hands in when it is done @phone", async ({
+  signedInAs,
+}) => {
   const { page, account } = await signedInAs("editor");
   const jobcenterId = account.jobcenterId!;
   const { publicName } = await aConsent(db, { jobcenterId, publicName: `Mara ${account.id.slice(0, 8)}` });
   const { post } = await aPost(db, {
-    kind: "success_story", jobcenterId, editorId: account.id, consents: [],
+    kind: "success_story",
+    jobcenterId,
+    editorId: account.id,
+    consents: [],
     manuscript: {
       ...emptyManuscript("success_story"),
       content: [
         { type: "paragraph", text: [{ text: "Sie hat mit 52 noch einmal von vorn begonnen." }] },
-        { type: "figure", figureId: null, label: "Arbeitslose im SGB II", unit: "Personen", before: null, after: { value: 2068, qualifier: "", asOf: "2019-08-01" }, source: "" },
-        { type: "quote", text: [{ text: "Dass immer dieselbe Person zuständig war." }], person: "", position: "" },
+        {
+          type: "figure",
+          figureId: null,
+          label: "Arbeitslose im SGB II",
+          unit: "Personen",
+          before: null,
+          after: { value: 2068, qualifier: "", asOf: "2019-08-01" },
+          source: "",
+        },
+        {
+          type: "quote",
+          text: [{ text: "Dass immer dieselbe Person zuständig war." }],
+          person: "",
+          position: "",
+        },
       ],
     },
   });
@@ -42,7 +60,9 @@ test("is told what is missing, is led to each place, and hands in when it is don
 
   await jump(/Zur Stelle springen.*Einwilligung/);
   await expect(page.getByRole("tabpanel", { name: "Angaben" })).toBeVisible();
-  await page.getByLabel("Person hinzufügen").selectOption({ label: await page.getByRole("option", { name: publicName }).innerText() });
+  await page
+    .getByLabel("Person hinzufügen")
+    .selectOption({ label: await page.getByRole("option", { name: publicName }).innerText() });
   await page.getByLabel("Die Person hat genau diesen Text und diese Bilder gesehen und freigegeben").check();
   await page.getByRole("button", { name: "Freigabe der Person bestätigen" }).click();
   await expect(page.getByText("Hat genau diesen Text und diese Bilder freigegeben")).toBeVisible();
@@ -54,9 +74,16 @@ test("is told what is missing, is led to each place, and hands in when it is don
   await expectAccessible(page);
 });
 
-test("every block can be written and moved with buttons, and the page stays accessible @phone", async ({ signedInAs }) => {
+test("every block can be written and moved with buttons, and the page stays accessible @phone", async ({
+  signedInAs,
+}) => {
   const { page, account } = await signedInAs("editor");
-  const { post } = await aPost(db, { kind: "article", jobcenterId: account.jobcenterId!, editorId: account.id, manuscript: { content: [] } });
+  const { post } = await aPost(db, {
+    kind: "article",
+    jobcenterId: account.jobcenterId!,
+    editorId: account.id,
+    manuscript: { content: [] },
+  });
   const editor = await EditorPage.open(page, post.id);
   await editor.text.click();
   await page.getByRole("button", { name: "+ Säulen" }).click();
@@ -68,7 +95,9 @@ test("every block can be written and moved with buttons, and the page stays acce
   await page.getByRole("button", { name: "+ Infokasten" }).click();
   await page.getByLabel("Überschrift des Kastens").fill("Gut zu wissen");
   await page.getByRole("button", { name: "Nach oben: Infokasten" }).click();
-  await expect(page.getByRole("status").filter({ hasText: /^Infokasten steht jetzt an Stelle \d von \d\.$/ })).toBeAttached();
+  await expect(
+    page.getByRole("status").filter({ hasText: /^Infokasten steht jetzt an Stelle \d von \d\.$/ }),
+  ).toBeAttached();
   await expect(page.getByRole("button", { name: "Nach oben: Infokasten" })).toBeFocused();
   await expect(editor.saved).toBeVisible();
   await expectNoSidewaysScrolling(page);

@@ -5,22 +5,35 @@ import { db, expect, expectAccessible, test } from "@/e2e/house";
 import { sessionCookie } from "@/platform/session-cookie";
 import { EditorPage } from "./editor-page";
 
-test("goes on writing when the session ends, signs in again and loses nothing", async ({ signedInAs, baseURL }) => {
+test("goes on writing when the session ends, signs in again and loses nothing", async ({
+  signedInAs,
+  baseURL,
+}) => {
   const { page, account } = await signedInAs("editor");
-  const { post } = await aPost(db, { kind: "article", jobcenterId: account.jobcenterId!, editorId: account.id });
+  const { post } = await aPost(db, {
+    kind: "article",
+    jobcenterId: account.jobcenterId!,
+    editorId: account.id,
+  });
   const editor = await EditorPage.open(page, post.id);
   await db.delete(sessions).where(eq(sessions.accountId, account.id));
 
   await editor.title.fill("Geschrieben ohne Sitzung");
   const signIn = page.getByRole("link", { name: /^Neu anmelden/ });
   await expect(signIn).toHaveAttribute("target", "_blank");
-  await expect(page.getByRole("status").filter({ hasText: "Ihre Sitzung ist zu Ende. Ihr Text liegt sicher" })).toBeVisible();
+  await expect(
+    page.getByRole("status").filter({ hasText: "Ihre Sitzung ist zu Ende. Ihr Text liegt sicher" }),
+  ).toBeVisible();
   await expectAccessible(page);
   await editor.text.click();
   await page.keyboard.type("Und weiter geschrieben. ");
 
   const { token } = await aSession(db, account);
-  await page.context().addCookies([{ name: sessionCookie().name, value: token, url: baseURL!, httpOnly: true, sameSite: "Lax" }]);
+  await page
+    .context()
+    .addCookies([
+      { name: sessionCookie().name, value: token, url: baseURL!, httpOnly: true, sameSite: "Lax" },
+    ]);
   await page.getByRole("button", { name: "Jetzt speichern" }).click();
   await expect(editor.saved).toBeVisible();
   await page.reload();
@@ -30,7 +43,11 @@ test("goes on writing when the session ends, signs in again and loses nothing", 
 
 test("finds the text again after the page was lost before it could be saved", async ({ signedInAs }) => {
   const { page, account } = await signedInAs("editor");
-  const { post } = await aPost(db, { kind: "article", jobcenterId: account.jobcenterId!, editorId: account.id });
+  const { post } = await aPost(db, {
+    kind: "article",
+    jobcenterId: account.jobcenterId!,
+    editorId: account.id,
+  });
   const editor = await EditorPage.open(page, post.id);
   await page.route("**/fassung", (request) => request.abort("internetdisconnected"));
   await editor.title.fill("Im Funkloch geschrieben");
@@ -41,7 +58,9 @@ test("finds the text again after the page was lost before it could be saved", as
   await broken;
 
   const again = await EditorPage.open(await page.context().newPage(), post.id);
-  await expect(again.page.getByText("In diesem Browser liegt Text, der noch nicht gespeichert wurde")).toBeVisible();
+  await expect(
+    again.page.getByText("In diesem Browser liegt Text, der noch nicht gespeichert wurde"),
+  ).toBeVisible();
   await again.page.getByRole("button", { name: "Diesen Text übernehmen" }).click();
   await expect(again.title).toHaveValue("Im Funkloch geschrieben");
   await expect(again.saved).toBeVisible();
@@ -52,7 +71,11 @@ test("finds the text again after the page was lost before it could be saved", as
 
 test("is saved as soon as the connection is back", async ({ signedInAs }) => {
   const { page, account } = await signedInAs("editor");
-  const { post } = await aPost(db, { kind: "article", jobcenterId: account.jobcenterId!, editorId: account.id });
+  const { post } = await aPost(db, {
+    kind: "article",
+    jobcenterId: account.jobcenterId!,
+    editorId: account.id,
+  });
   const editor = await EditorPage.open(page, post.id);
   await page.context().setOffline(true);
   await editor.teaser.fill("Geschrieben im Zug zwischen Meppen und Lingen.");

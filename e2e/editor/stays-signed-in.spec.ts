@@ -5,11 +5,20 @@ import { db, expect, expectAccessible, test } from "@/e2e/house";
 import { EditorPage } from "./editor-page";
 
 const idleFor = (accountId: string, minutes: number) =>
-  db.update(sessions).set({ lastSeenAt: sql`now() - make_interval(mins => ${minutes})` }).where(eq(sessions.accountId, accountId));
+  db
+    .update(sessions)
+    .set({ lastSeenAt: sql`now() - make_interval(mins => ${minutes})` })
+    .where(eq(sessions.accountId, accountId));
 
-test("is asked before the session ends, stays with one press, and keeps what stands on the page", async ({ signedInAs }) => {
+test("is asked before the session ends, stays with one press, and keeps what stands on the page", async ({
+  signedInAs,
+}) => {
   const { page, account } = await signedInAs("editor");
-  const { post } = await aPost(db, { kind: "article", jobcenterId: account.jobcenterId!, editorId: account.id });
+  const { post } = await aPost(db, {
+    kind: "article",
+    jobcenterId: account.jobcenterId!,
+    editorId: account.id,
+  });
   await page.clock.install();
   const editor = await EditorPage.open(page, post.id);
   await editor.title.fill("Vor der Pause geschrieben");
@@ -29,5 +38,9 @@ test("is asked before the session ends, stays with one press, and keeps what sta
 
   await idleFor(account.id, 61);
   await page.clock.fastForward("59:00");
-  await expect(page.getByRole("dialog", { name: "Ihre Sitzung ist zu Ende" }).getByRole("link", { name: /^Neu anmelden/ })).toHaveAttribute("target", "_blank");
+  await expect(
+    page
+      .getByRole("dialog", { name: "Ihre Sitzung ist zu Ende" })
+      .getByRole("link", { name: /^Neu anmelden/ }),
+  ).toHaveAttribute("target", "_blank");
 });

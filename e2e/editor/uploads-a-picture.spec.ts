@@ -10,18 +10,27 @@ const aFile = (name: string, mimeType: string, buffer: Buffer) => ({ name, mimeT
 async function drop(page: Page, bytes: Buffer): Promise<void> {
   const dataTransfer = await page.evaluateHandle((base64) => {
     const transfer = new DataTransfer();
-    transfer.items.add(new File([Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0))], "foto.jpg", { type: "image/jpeg" }));
+    transfer.items.add(
+      new File([Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0))], "foto.jpg", {
+        type: "image/jpeg",
+      }),
+    );
     return transfer;
   }, bytes.toString("base64"));
   await page.getByText("Oder hierher ziehen").dispatchEvent("drop", { dataTransfer });
 }
 
-test("describes a photo, uploads it, and readers cannot see it before it is in a post @phone", async ({ signedInAs, page: reader }) => {
+test("describes a photo, uploads it, and readers cannot see it before it is in a post @phone", async ({
+  signedInAs,
+  page: reader,
+}) => {
   const { page } = await signedInAs("editor");
   await page.goto("/redaktion/medien");
   await page.getByRole("link", { name: "Bild hochladen" }).first().click();
   await expectAccessible(page);
-  await page.getByLabel("Bild auswählen").setInputFiles(aFile("IMG_0001.jpg", "image/jpeg", await aPhoto(900, 600)));
+  await page
+    .getByLabel("Bild auswählen")
+    .setInputFiles(aFile("IMG_0001.jpg", "image/jpeg", await aPhoto(900, 600)));
   await page.getByLabel("Bildbeschreibung").fill("Zwei Werkbänke unter einem Fenster");
   await page.getByLabel("Bildnachweis").fill("Foto: Landkreis Emsland");
   await expectAccessible(page);
@@ -33,22 +42,33 @@ test("describes a photo, uploads it, and readers cannot see it before it is in a
   await expect(picture).toHaveJSProperty("complete", true);
   const address = await picture.evaluate((image: HTMLImageElement) => image.currentSrc);
   const answer = await page.request.get(address);
-  expect(answer.headers()).toMatchObject({ "cache-control": "private, no-store", "x-content-type-options": "nosniff", "content-security-policy": "sandbox; default-src 'none'; frame-ancestors 'none'" });
+  expect(answer.headers()).toMatchObject({
+    "cache-control": "private, no-store",
+    "x-content-type-options": "nosniff",
+    "content-security-policy": "sandbox; default-src 'none'; frame-ancestors 'none'",
+  });
   expect((await answer.body()).toString("latin1")).not.toMatch(/Geheim|Exif\0\0|xmpmeta/);
   expect((await reader.request.get(address)).status()).toBe(404);
   await expectAccessible(page);
 });
 
-test("hears about missing words and about files that are no photo, and loses nothing", async ({ signedInAs }) => {
+test("hears about missing words and about files that are no photo, and loses nothing", async ({
+  signedInAs,
+}) => {
   const { page } = await signedInAs("editor");
   await page.goto("/redaktion/medien/neu");
   const choose = page.getByLabel("Bild auswählen");
-  await choose.setInputFiles(aFile("logo.svg", "image/svg+xml", Buffer.from("<svg xmlns='http://www.w3.org/2000/svg'/>")));
+  await choose.setInputFiles(
+    aFile("logo.svg", "image/svg+xml", Buffer.from("<svg xmlns='http://www.w3.org/2000/svg'/>")),
+  );
   await expect(page.getByRole("alert").getByText(/Format SVG nehmen wir nicht an/)).toBeVisible();
   await choose.setInputFiles(aFile("bombe.png", "image/png", aBomb()));
   await page.getByLabel("Bildnachweis").fill("Foto: Landkreis Emsland");
   await page.getByRole("button", { name: "Bild hochladen" }).click();
-  await page.getByRole("alert").getByRole("link", { name: /Bitte beschreiben Sie das Bild/ }).click();
+  await page
+    .getByRole("alert")
+    .getByRole("link", { name: /Bitte beschreiben Sie das Bild/ })
+    .click();
   await expect(page.getByLabel("Bildbeschreibung")).toBeFocused();
   await page.getByLabel("Das Bild ist dekorativ").check();
   await page.getByRole("button", { name: "Bild hochladen" }).click();

@@ -45,7 +45,8 @@ test("writes and hands in a report without a mouse", async ({ signedInAs }) => {
 
   await press("Alt+F10");
   await press("End");
-  for (const _ of ["Wiederholen", "Rückgängig", "Tabelle", "Infokasten", "Säulen", "Frage"]) await press("ArrowLeft");
+  for (const _ of ["Wiederholen", "Rückgängig", "Tabelle", "Infokasten", "Säulen", "Frage"])
+    await press("ArrowLeft");
   await expect(page.getByRole("button", { name: "+ Zahl" })).toBeFocused();
   await press("ArrowRight");
   await expect(page.getByRole("button", { name: "+ Frage/Antwort" })).toBeFocused();
@@ -74,7 +75,8 @@ test("is never trapped: the tab key walks through the whole page and out of it",
   await page.getByRole("button", { name: "Beitrag anlegen" }).click();
   const editor = new EditorPage(page);
   await editor.text.click();
-  for (const block of ["+ Zahl", "+ Säulen", "+ Tabelle", "Zitat"]) await page.getByRole("button", { name: block, exact: true }).click();
+  for (const block of ["+ Zahl", "+ Säulen", "+ Tabelle", "Zitat"])
+    await page.getByRole("button", { name: block, exact: true }).click();
   const seen = new Set<string>();
   let isOut = false;
   for (let presses = 0; presses < 200 && !isOut; presses += 1) {

@@ -2,7 +2,12 @@ import { aPublicPost } from "@/db/factories";
 import { db, expect, expectAccessible, expectNoSidewaysScrolling, test } from "@/e2e/house";
 import { EditorPage } from "./editor-page";
 
-test("puts a post in easy words, a moderator approves it, and readers go back and forth without scripts @phone", async ({ signedInAs, browser, contextOptions, baseURL }) => {
+test("puts a post in easy words, a moderator approves it, and readers go back and forth without scripts @phone", async ({
+  signedInAs,
+  browser,
+  contextOptions,
+  baseURL,
+}) => {
   const { page, account } = await signedInAs("editor");
   const { post } = await aPublicPost(db, { jobcenterId: account.jobcenterId!, editorId: account.id });
   const address = `/jobcenter/emsland/${post.slug}`;
@@ -18,7 +23,9 @@ test("puts a post in easy words, a moderator approves it, and readers go back an
   await page.keyboard.type("Die Unterstützungsleistung ist neu. Die Beratung ist am Montag.");
 
   const checks = page.getByRole("tabpanel", { name: "Prüfung" });
-  await checks.getByRole("button", { name: /Zur Stelle springen.*„Unterstützungsleistung“ ist ein langes Wort/ }).click();
+  await checks
+    .getByRole("button", { name: /Zur Stelle springen.*„Unterstützungsleistung“ ist ein langes Wort/ })
+    .click();
   await expect(editor.text).toBeFocused();
   await page.keyboard.press("ControlOrMeta+A");
   await page.keyboard.type("Die Hilfe ist neu. Die Beratung ist am Montag.");

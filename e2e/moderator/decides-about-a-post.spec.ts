@@ -6,7 +6,12 @@ import { db, expect, expectAccessible, expectNoSidewaysScrolling, test } from "@
 /** A post waiting for a decision under a title of its own. */
 async function waiting(title: string, wishes: Parameters<typeof aPost>[1] = {}) {
   const editor = await anEditor(db);
-  return aPost(db, { ...wishes, state: "submitted", editorId: editor.id, manuscript: { title, ...wishes.manuscript } });
+  return aPost(db, {
+    ...wishes,
+    state: "submitted",
+    editorId: editor.id,
+    manuscript: { title, ...wishes.manuscript },
+  });
 }
 
 test("finds what waits, approves it, and the next reader has it", async ({ signedInAs, page: reader }) => {
@@ -16,7 +21,9 @@ test("finds what waits, approves it, and the next reader has it", async ({ signe
   await page.getByRole("link", { name: "Offene Türen am Donnerstag" }).click();
   await expect(page.getByRole("heading", { level: 1, name: "Offene Türen am Donnerstag" })).toBeVisible();
   await page.getByRole("button", { name: "Freigeben und veröffentlichen" }).click();
-  await expect(page.getByRole("status").getByText("Der Beitrag ist freigegeben und im Portal zu lesen.")).toBeVisible();
+  await expect(
+    page.getByRole("status").getByText("Der Beitrag ist freigegeben und im Portal zu lesen."),
+  ).toBeVisible();
   await expect(page.getByRole("link", { name: "Offene Türen am Donnerstag" })).toBeHidden();
 
   await reader.goto("/jobcenter/emsland/offene-tueren-am-donnerstag");
@@ -28,17 +35,26 @@ test("sends back only with a reason, and nothing typed is lost", async ({ signed
   const { page } = await signedInAs("moderator");
   await page.goto(`/redaktion/freigaben/${post.id}`);
   await page.getByRole("button", { name: "Zurückgeben" }).click();
-  await page.getByRole("alert").getByRole("link", { name: /Bitte schreiben Sie eine Begründung/ }).click();
+  await page
+    .getByRole("alert")
+    .getByRole("link", { name: /Bitte schreiben Sie eine Begründung/ })
+    .click();
   const reason = page.getByLabel("Begründung");
   await expect(reason).toBeFocused();
   await reason.fill("Bitte nennen Sie das Datum der Veranstaltung.");
   await page.getByRole("button", { name: "Zurückgeben" }).click();
   await expect(page.getByRole("status").getByText(/zurückgegeben/)).toBeVisible();
   const [revision] = await db.select().from(revisions).where(eq(revisions.postId, post.id));
-  expect(revision).toMatchObject({ state: "sent_back", sentBackBecause: "Bitte nennen Sie das Datum der Veranstaltung." });
+  expect(revision).toMatchObject({
+    state: "sent_back",
+    sentBackBecause: "Bitte nennen Sie das Datum der Veranstaltung.",
+  });
 });
 
-test("plans a moment, and readers see it from then on without any job", async ({ signedInAs, page: reader }) => {
+test("plans a moment, and readers see it from then on without any job", async ({
+  signedInAs,
+  page: reader,
+}) => {
   const { post } = await waiting("Erscheint erst morgen");
   const { page } = await signedInAs("moderator");
   await page.goto(`/redaktion/freigaben/${post.id}`);
@@ -49,7 +65,10 @@ test("plans a moment, and readers see it from then on without any job", async ({
 
   const address = "/jobcenter/emsland/erscheint-erst-morgen";
   expect((await reader.goto(address))?.status()).toBe(404);
-  await db.update(posts).set({ nextFrom: sql`now()`, firstPublicAt: sql`now()` }).where(eq(posts.id, post.id));
+  await db
+    .update(posts)
+    .set({ nextFrom: sql`now()`, firstPublicAt: sql`now()` })
+    .where(eq(posts.id, post.id));
   expect((await reader.goto(address))?.status()).toBe(200);
 });
 
@@ -68,7 +87,10 @@ test("decides about the version on the screen and no other", async ({ signedInAs
   const { post, revision } = await waiting("Ändert sich unter der Hand");
   const { page } = await signedInAs("moderator");
   await page.goto(`/redaktion/freigaben/${post.id}`);
-  await db.update(revisions).set({ version: revision.version + 1 }).where(eq(revisions.id, revision.id));
+  await db
+    .update(revisions)
+    .set({ version: revision.version + 1 })
+    .where(eq(revisions.id, revision.id));
   await page.getByRole("button", { name: "Freigeben und veröffentlichen" }).click();
   await expect(page.getByRole("status").getByText(/inzwischen geändert/)).toBeVisible();
   const [post2] = await db.select().from(posts).where(eq(posts.id, post.id));
@@ -87,8 +109,21 @@ test("cannot publish a story whose consent was withdrawn meanwhile", async ({ si
 test("sees what changes against what is public", async ({ signedInAs }) => {
   const { post, revision } = await aPublicPost(db, { manuscript: { title: "Drei Jahre als Schlosser" } });
   const { id: _id, ...columns } = revision;
-  await db.insert(revisions).values({ ...columns, number: 2, version: revision.version + 1, state: "draft", title: "Drei Jahre als Metallbauer", approvedAt: null, approvedBy: null });
-  await db.update(revisions).set({ state: "submitted" }).where(and(eq(revisions.postId, post.id), eq(revisions.number, 2)));
+  await db
+    .insert(revisions)
+    .values({
+      ...columns,
+      number: 2,
+      version: revision.version + 1,
+      state: "draft",
+      title: "Drei Jahre als Metallbauer",
+      approvedAt: null,
+      approvedBy: null,
+    });
+  await db
+    .update(revisions)
+    .set({ state: "submitted" })
+    .where(and(eq(revisions.postId, post.id), eq(revisions.number, 2)));
   const { page } = await signedInAs("moderator");
   await page.goto(`/redaktion/freigaben/${post.id}`);
   await expect(page.getByRole("deletion").filter({ hasText: "Schlosser" })).toBeVisible();
@@ -108,7 +143,9 @@ test("takes a public post off, and its address says it is gone", async ({ signed
 });
 
 test("can use queue and review on a phone and with any device @phone", async ({ signedInAs }) => {
-  const { post } = await waiting("Bedarfsgemeinschaftsübergreifende Fördermöglichkeiten im Kreisgebiet", { kind: "success_story" });
+  const { post } = await waiting("Bedarfsgemeinschaftsübergreifende Fördermöglichkeiten im Kreisgebiet", {
+    kind: "success_story",
+  });
   const { page } = await signedInAs("moderator");
   for (const address of ["/redaktion/freigaben", `/redaktion/freigaben/${post.id}`]) {
     await page.goto(address);

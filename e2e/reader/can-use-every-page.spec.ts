@@ -8,8 +8,17 @@ import { db, expect, expectAccessible, expectNoSidewaysScrolling, test } from "@
 async function aStoryFromLeer(): Promise<string> {
   const { id: jobcenterId } = await aJobcenter(db, {
     slug: "leer",
-    pillars: { stark: ["Alles aus einer Hand"], sozial: ["Zeit zum Zuhören"], vorort: ["Sprechstunde auf den Inseln"] },
-    pressContact: { name: "Pressestelle", position: "Landkreis Leer", phone: "0491 926-0", email: "presse@leer.example" },
+    pillars: {
+      stark: ["Alles aus einer Hand"],
+      sozial: ["Zeit zum Zuhören"],
+      vorort: ["Sprechstunde auf den Inseln"],
+    },
+    pressContact: {
+      name: "Pressestelle",
+      position: "Landkreis Leer",
+      phone: "0491 926-0",
+      email: "presse@leer.example",
+    },
   });
   const { post } = await aPublicPost(db, { kind: "success_story", jobcenterId });
   return `/jobcenter/leer/${post.slug}`;
@@ -38,18 +47,40 @@ test("a story and its Jobcenter by day and by night @phone", async ({ page }) =>
   }
 });
 
-test("a word of sixty letters stays on the sheet, in a series, in a programme, in Leichte Sprache @phone", async ({ page }) => {
+test("a word of sixty letters stays on the sheet, in a series, in a programme, in Leichte Sprache @phone", async ({
+  page,
+}) => {
   const word = "Rindfleischetikettierungsüberwachungsaufgabenübertragungsgesetz";
   const week = await anAktionswoche(db, { startsOn: "2017-05-08", endsOn: "2017-05-12" });
   const series = await aSeries(db, { title: word });
   const details = aManuscript("veranstaltung").details as DetailsOf<"veranstaltung">;
-  const onDay = { ...details, startsAt: "2017-05-09T08:00:00Z", endsAt: "2017-05-09T10:00:00Z", isCancelled: true, cancelledBecause: word, places: [{ ...details.places[0]!, name: word, street: word }] };
-  const words = { title: `Wie das ${word} auf ein Telefon passt`, teaser: `${word} und seine Folgen`, seriesId: series.id };
-  const original = await aPublicPost(db, { kind: "veranstaltung", manuscript: { ...words, seriesPart: 1, aktionswocheId: week.id, details: onDay } });
+  const onDay = {
+    ...details,
+    startsAt: "2017-05-09T08:00:00Z",
+    endsAt: "2017-05-09T10:00:00Z",
+    isCancelled: true,
+    cancelledBecause: word,
+    places: [{ ...details.places[0]!, name: word, street: word }],
+  };
+  const words = {
+    title: `Wie das ${word} auf ein Telefon passt`,
+    teaser: `${word} und seine Folgen`,
+    seriesId: series.id,
+  };
+  const original = await aPublicPost(db, {
+    kind: "veranstaltung",
+    manuscript: { ...words, seriesPart: 1, aktionswocheId: week.id, details: onDay },
+  });
   const next = await aPublicPost(db, { manuscript: { ...words, seriesPart: 2 } });
   await aPublicTwin(db, original, { manuscript: { title: word, teaser: word } });
   const { slug } = original.post;
-  for (const address of [`/jobcenter/emsland/${slug}`, `/jobcenter/emsland/${slug}/leichte-sprache`, `/jobcenter/emsland/${next.post.slug}`, `/reihen/${series.slug}`, `/aktionswoche/${week.slug}`]) {
+  for (const address of [
+    `/jobcenter/emsland/${slug}`,
+    `/jobcenter/emsland/${slug}/leichte-sprache`,
+    `/jobcenter/emsland/${next.post.slug}`,
+    `/reihen/${series.slug}`,
+    `/aktionswoche/${week.slug}`,
+  ]) {
     await page.goto(address);
     await expect(page.getByText(word).first()).toBeVisible();
     await expectNoSidewaysScrolling(page);
@@ -57,7 +88,9 @@ test("a word of sixty letters stays on the sheet, in a series, in a programme, i
 });
 
 async function expectOutline(page: Page): Promise<void> {
-  const levels = await page.getByRole("heading").evaluateAll((headings) => headings.map(({ tagName }) => Number(tagName.slice(1))));
+  const levels = await page
+    .getByRole("heading")
+    .evaluateAll((headings) => headings.map(({ tagName }) => Number(tagName.slice(1))));
   expect(levels.filter((level) => level === 1)).toHaveLength(1);
   const jumps = levels.filter((level, index) => level > (levels[index - 1] ?? 0) + 1);
   expect(jumps, levels.join(" ")).toEqual([]);
@@ -71,7 +104,9 @@ test("the skip link is the first stop and leads to the content", async ({ page }
   await expect(page.getByRole("main")).toBeFocused();
 });
 
-test("an article prints without menus, with its source and address, and so do other pages one hands on", async ({ page }) => {
+test("an article prints without menus, with its source and address, and so do other pages one hands on", async ({
+  page,
+}) => {
   await page.goto(await aStoryFromLeer());
   await page.emulateMedia({ media: "print" });
   await expect(page.getByRole("heading", { level: 1 })).toBeVisible();

@@ -20,24 +20,43 @@ const checker = new HtmlValidate({
 const thisPage = 'Attribute "action" has invalid value ""';
 
 /** Scripts, early links to them, handlers, and places that React fills in later by a script. */
-const needsScripts = /<script(?! type="application\/ld\+json")|<link[^>]+(modulepreload|as="script")|<[a-z][^>]* on[a-z]+="|<template id="|<div hidden="" id="S:/g;
+const needsScripts =
+  /<script(?! type="application\/ld\+json")|<link[^>]+(modulepreload|as="script")|<[a-z][^>]* on[a-z]+="|<template id="|<div hidden="" id="S:/g;
 
-test("every template is valid HTML without any script, its own address is whole, and its data for search engines is JSON", async ({ request, baseURL }) => {
+test("every template is valid HTML without any script, its own address is whole, and its data for search engines is JSON", async ({
+  request,
+  baseURL,
+}) => {
   const posts = await Promise.all(postKinds.map((kind) => aPublicPost(db, { kind })));
-  const templates = [...addresses, "/jobcenter/emsland", ...posts.map(({ post }) => `/jobcenter/emsland/${post.slug}`)];
+  const templates = [
+    ...addresses,
+    "/jobcenter/emsland",
+    ...posts.map(({ post }) => `/jobcenter/emsland/${post.slug}`),
+  ];
   for (const address of templates) {
     const answer = await request.get(address);
     const html = await answer.text();
     expect(answer.headers()["content-security-policy"], address).toContain("script-src 'none'");
     expect(html.match(needsScripts) ?? [], address).toEqual([]);
     const { results } = await checker.validateString(html);
-    const findings = results.flatMap(({ messages }) => messages.filter(({ message }) => message !== thisPage).map(({ ruleId, message, selector }) => `${ruleId}: ${message} (${selector})`));
+    const findings = results.flatMap(({ messages }) =>
+      messages
+        .filter(({ message }) => message !== thisPage)
+        .map(({ ruleId, message, selector }) => `${ruleId}: ${message} (${selector})`),
+    );
     expect({ address, findings }).toEqual({ address, findings: [] });
     const own = Array.from(html.matchAll(/<link rel="canonical" href="(.*?)"/g), ([, href = ""]) => href);
     for (const href of own) expect(href).toMatch(new RegExp(`^${baseURL}(/|$)`));
     if (!html.includes('<meta name="robots" content="noindex')) expect(own, address).toHaveLength(1);
-    const pictures = Array.from(html.matchAll(/<meta property="og:image" content="(.*?)"/g), ([, href = ""]) => href);
-    expect(pictures, address).toEqual([posts.some(({ post }) => address.endsWith(`/${post.slug}`)) ? `${baseURL}${address}/teilen.png` : `${baseURL}/teilen.png`]);
+    const pictures = Array.from(
+      html.matchAll(/<meta property="og:image" content="(.*?)"/g),
+      ([, href = ""]) => href,
+    );
+    expect(pictures, address).toEqual([
+      posts.some(({ post }) => address.endsWith(`/${post.slug}`))
+        ? `${baseURL}${address}/teilen.png`
+        : `${baseURL}/teilen.png`,
+    ]);
     for (const [, json = ""] of html.matchAll(/<script type="application\/ld\+json">(.*?)<\/script>/gs)) {
       expect(JSON.parse(json)).toMatchObject({ "@context": "https://schema.org" });
     }

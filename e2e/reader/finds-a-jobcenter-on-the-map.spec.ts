@@ -6,7 +6,9 @@ test.describe("without JavaScript", () => {
 
   test("a reader goes through the map by keyboard and opens a Jobcenter", async ({ page }) => {
     await page.goto("/");
-    const map = page.getByRole("group", { name: "Karte: die Gebiete der 104 kommunalen Jobcenter in Deutschland" });
+    const map = page.getByRole("group", {
+      name: "Karte: die Gebiete der 104 kommunalen Jobcenter in Deutschland",
+    });
     await expect(map.getByRole("link")).toHaveCount(104);
 
     await page.getByRole("link", { name: "Mein Jobcenter finden" }).focus();
@@ -18,7 +20,9 @@ test.describe("without JavaScript", () => {
     await expect(first).toHaveCSS("stroke-width", "5px");
     await page.keyboard.press("Enter");
     await expect(page).toHaveURL(/\/jobcenter\/biberach$/);
-    await expect(page.getByRole("img", { name: "Karte: Landkreis Biberach in Baden-Württemberg, Deutschland" })).toBeVisible();
+    await expect(
+      page.getByRole("img", { name: "Karte: Landkreis Biberach in Baden-Württemberg, Deutschland" }),
+    ).toBeVisible();
   });
 
   test("a reader in a hurry leaps over the map", async ({ page }) => {
@@ -26,7 +30,11 @@ test.describe("without JavaScript", () => {
     await page.getByRole("link", { name: "Karte überspringen" }).focus();
     await page.keyboard.press("Enter");
     await page.keyboard.press("Tab");
-    await expect(page.getByRole("region", { name: "Baden-Württemberg" }).getByRole("link", { name: "Landkreis Biberach" })).toBeFocused();
+    await expect(
+      page
+        .getByRole("region", { name: "Baden-Württemberg" })
+        .getByRole("link", { name: "Landkreis Biberach" }),
+    ).toBeFocused();
   });
 
   test("a reader hits the smallest city with the mouse", async ({ page }) => {
@@ -60,7 +68,11 @@ test("the drawing is fetched once, and small", async ({ page, request }) => {
   const map = page.getByRole("group", { name: /^Karte/ });
   const address = (await map.locator("use").first().getAttribute("href"))!.split("#")[0]!;
   const answer = await request.get(address);
-  expect(answer.headers()).toMatchObject({ "content-type": "image/svg+xml", "content-encoding": "gzip", "cache-control": expect.stringContaining("immutable") });
+  expect(answer.headers()).toMatchObject({
+    "content-type": "image/svg+xml",
+    "content-encoding": "gzip",
+    "cache-control": expect.stringContaining("immutable"),
+  });
   const markup = await map.evaluate((svg) => svg.outerHTML);
   expect(gzipSync(await answer.body()).length + gzipSync(markup).length).toBeLessThan(15_000);
 });

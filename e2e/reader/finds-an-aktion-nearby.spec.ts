@@ -2,25 +2,55 @@ import { aJobcenter, anAktionswoche, aManuscript, aPublicPost } from "@/db/facto
 import type { DetailsOf } from "@/domain/post/details";
 import { db, expect, expectAccessible, expectNoSidewaysScrolling, test } from "@/e2e/house";
 
-const aWeek = () => anAktionswoche(db, { title: "Woche der offenen Türen", startsOn: "2023-09-18", endsOn: "2023-09-22" });
+const aWeek = () =>
+  anAktionswoche(db, { title: "Woche der offenen Türen", startsOn: "2023-09-18", endsOn: "2023-09-22" });
 
-async function anEvent(week: { id: string }, slug: string, title: string, changes: Partial<DetailsOf<"veranstaltung">>, hour = "08") {
+async function anEvent(
+  week: { id: string },
+  slug: string,
+  title: string,
+  changes: Partial<DetailsOf<"veranstaltung">>,
+  hour = "08",
+) {
   const plain = aManuscript("veranstaltung").details as DetailsOf<"veranstaltung">;
-  const details = { ...plain, startsAt: `2023-09-20T${hour}:00:00Z`, endsAt: `2023-09-20T${hour}:30:00Z`, ...changes };
+  const details = {
+    ...plain,
+    startsAt: `2023-09-20T${hour}:00:00Z`,
+    endsAt: `2023-09-20T${hour}:30:00Z`,
+    ...changes,
+  };
   const { id: jobcenterId } = await aJobcenter(db, { slug });
-  return aPublicPost(db, { kind: "veranstaltung", jobcenterId, manuscript: { title, details, aktionswocheId: week.id } });
+  return aPublicPost(db, {
+    kind: "veranstaltung",
+    jobcenterId,
+    manuscript: { title, details, aktionswocheId: week.id },
+  });
 }
 
 test.describe("without JavaScript", () => {
   test.use({ javaScriptEnabled: false });
 
-  test("a reader finds an Aktion nearby that is free and can be entered with a wheelchair @phone", async ({ page }) => {
+  test("a reader finds an Aktion nearby that is free and can be entered with a wheelchair @phone", async ({
+    page,
+  }) => {
     const week = await aWeek();
     await anEvent(week, "wiesbaden", "Mit Stufen", { isBarrierFree: false });
     await anEvent(week, "wiesbaden", "Mit Eintritt", { isFree: false });
     await anEvent(week, "fulda", "Werkstatt ohne Stufen", { form: "projektbesuch" }, "10");
-    await anEvent(week, "fulda", "Nach dem Umzug", { isMoved: true, movedBecause: "Der Saal war zu klein." }, "12");
-    await anEvent(week, "fulda", "Fällt aus", { isCancelled: true, cancelledBecause: "Wasserschaden." }, "13");
+    await anEvent(
+      week,
+      "fulda",
+      "Nach dem Umzug",
+      { isMoved: true, movedBecause: "Der Saal war zu klein." },
+      "12",
+    );
+    await anEvent(
+      week,
+      "fulda",
+      "Fällt aus",
+      { isCancelled: true, cancelledBecause: "Wasserschaden." },
+      "13",
+    );
     await anEvent(week, "leer", "Weit weg", {});
 
     await page.goto(`/aktionswoche/${week.slug}`);
@@ -34,8 +64,16 @@ test.describe("without JavaScript", () => {
     await expect(page.getByText("Verlegt", { exact: true })).toBeVisible();
     await expect(page.getByText("Abgesagt", { exact: true })).toBeVisible();
     await expectNoSidewaysScrolling(page);
-    const calendar = await (await page.request.get((await page.getByRole("link", { name: "Kalender abonnieren" }).getAttribute("href"))!)).text();
-    expect(calendar.match(/^SUMMARY:.*(?=\r)/gm)).toEqual(["SUMMARY:Abgesagt: Fällt aus", "SUMMARY:Verlegt: Nach dem Umzug", "SUMMARY:Werkstatt ohne Stufen"]);
+    const calendar = await (
+      await page.request.get(
+        (await page.getByRole("link", { name: "Kalender abonnieren" }).getAttribute("href"))!,
+      )
+    ).text();
+    expect(calendar.match(/^SUMMARY:.*(?=\r)/gm)).toEqual([
+      "SUMMARY:Abgesagt: Fällt aus",
+      "SUMMARY:Verlegt: Nach dem Umzug",
+      "SUMMARY:Werkstatt ohne Stufen",
+    ]);
 
     await page.getByLabel("Art der Aktion").selectOption("Messe");
     await page.getByRole("button", { name: "Anzeigen" }).click();
@@ -49,7 +87,11 @@ test.describe("without JavaScript", () => {
 test("the programme by day and by night @phone", async ({ page }) => {
   const week = await aWeek();
   const moreDates = [{ startsAt: "2023-09-21T08:00:00Z", endsAt: "2023-09-21T09:00:00Z" }];
-  await anEvent(week, "fulda", "Lesen im Bescheid", { isMoved: true, movedBecause: "Neuer Raum.", moreDates });
+  await anEvent(week, "fulda", "Lesen im Bescheid", {
+    isMoved: true,
+    movedBecause: "Neuer Raum.",
+    moreDates,
+  });
   await anEvent(week, "leer", "Fällt aus", { isCancelled: true, cancelledBecause: "Wasserschaden." });
   for (const colorScheme of ["light", "dark"] as const) {
     await page.emulateMedia({ colorScheme });

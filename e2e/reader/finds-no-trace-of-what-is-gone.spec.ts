@@ -2,7 +2,16 @@ import type { APIRequestContext } from "@playwright/test";
 import { withdrawConsent } from "@/commands/consent/withdraw-consent";
 import { addPicture } from "@/commands/media/add-picture";
 import { unpublishPost } from "@/commands/post/unpublish-post";
-import { aConsent, aJobcenter, aModerator, anAktionswoche, anEditor, aPublicPost, aPublicTwin, aSeries } from "@/db/factories";
+import {
+  aConsent,
+  aJobcenter,
+  aModerator,
+  anAktionswoche,
+  anEditor,
+  aPublicPost,
+  aPublicTwin,
+  aSeries,
+} from "@/db/factories";
 import { postHosts } from "@/db/schema";
 import { listingPlaces, ownPlaces, type PlacedPost } from "@/domain/post/places";
 import { db, expect, test } from "@/e2e/house";
@@ -16,13 +25,17 @@ async function traces(request: APIRequestContext, placed: PlacedPost) {
   for (const place of listingPlaces(placed)) {
     const text = await (await request.get(place)).text();
     // The search repeats what was asked for.
-    const signs = place.startsWith("/suche") ? [`/${placed.slug}`] : [placed.title, `/${placed.slug}`, ...placed.pictures.map(({ key }) => key)];
+    const signs = place.startsWith("/suche")
+      ? [`/${placed.slug}`]
+      : [placed.title, `/${placed.slug}`, ...placed.pictures.map(({ key }) => key)];
     if (signs.some((sign) => text.includes(sign))) told.push(place);
   }
   return { answers: [...new Set(Object.values(answers))], odd: answers, told };
 }
 
-test("a withdrawn story is gone from every address it ever had, with its version in Leichte Sprache, its PDF and its pictures", async ({ request }) => {
+test("a withdrawn story is gone from every address it ever had, with its version in Leichte Sprache, its PDF and its pictures", async ({
+  request,
+}) => {
   const home = await aJobcenter(db, { slug: "emsland" });
   const { actor, id: editorId } = await anEditor(db);
   const words = { altText: "Eine Frau im Leitstand", decorative: false, credit: "Foto: Kreis" };
@@ -30,29 +43,64 @@ test("a withdrawn story is gone from every address it ever had, with its version
   const consent = await aConsent(db, { publicName: "Nora Beispiel" });
   const series = await aSeries(db);
   const original = await aPublicPost(db, {
-    kind: "success_story", consents: [consent], editorId,
-    manuscript: { title: "Noras Weg zum Leitstand", topics: ["jugend"], seriesId: series.id, seriesPart: 1, leadPicture: { ...words, mediaId: picture.id, caption: "" } },
+    kind: "success_story",
+    consents: [consent],
+    editorId,
+    manuscript: {
+      title: "Noras Weg zum Leitstand",
+      topics: ["jugend"],
+      seriesId: series.id,
+      seriesPart: 1,
+      leadPicture: { ...words, mediaId: picture.id, caption: "" },
+    },
   });
   await aPublicTwin(db, original, { consents: [consent] });
-  const next = await aPublicPost(db, { editorId, manuscript: { title: "Der zweite Weg", topics: ["jugend"], seriesId: series.id, seriesPart: 2 } });
+  const next = await aPublicPost(db, {
+    editorId,
+    manuscript: { title: "Der zweite Weg", topics: ["jugend"], seriesId: series.id, seriesPart: 2 },
+  });
   const placed: PlacedPost = {
-    kind: "success_story", slug: original.post.slug, title: "Noras Weg zum Leitstand", jobcenters: [home.slug], land: "Niedersachsen", topics: ["jugend"],
-    series: series.slug, aktionswoche: null, hasTwin: true, pictures: [{ key: picture.key, widths: picture.widths }], neighbours: [`/jobcenter/emsland/${next.post.slug}`],
+    kind: "success_story",
+    slug: original.post.slug,
+    title: "Noras Weg zum Leitstand",
+    jobcenters: [home.slug],
+    land: "Niedersachsen",
+    topics: ["jugend"],
+    series: series.slug,
+    aktionswoche: null,
+    hasTwin: true,
+    pictures: [{ key: picture.key, widths: picture.widths }],
+    neighbours: [`/jobcenter/emsland/${next.post.slug}`],
   };
   expect(await traces(request, placed)).toMatchObject({ answers: [200], told: listingPlaces(placed) });
   await withdrawConsent(actor, { consentId: consent.id, receivedVia: "phone" });
   expect(await traces(request, placed)).toMatchObject({ answers: [410], told: [] });
 });
 
-test("an Aktion that was taken off is gone from every address it ever had, at its co-hosts too", async ({ request }) => {
+test("an Aktion that was taken off is gone from every address it ever had, at its co-hosts too", async ({
+  request,
+}) => {
   const home = await aJobcenter(db, { slug: "ammerland" });
   const guest = await aJobcenter(db, { slug: "friesland" });
   const week = await anAktionswoche(db);
-  const { post } = await aPublicPost(db, { kind: "veranstaltung", jobcenterId: home.id, manuscript: { title: "Werkstatt am Deich", topics: ["betriebe"], aktionswocheId: week.id } });
+  const { post } = await aPublicPost(db, {
+    kind: "veranstaltung",
+    jobcenterId: home.id,
+    manuscript: { title: "Werkstatt am Deich", topics: ["betriebe"], aktionswocheId: week.id },
+  });
   await db.insert(postHosts).values({ postId: post.id, jobcenterId: guest.id, acceptedAt: new Date() });
   const placed: PlacedPost = {
-    kind: "veranstaltung", slug: post.slug, title: "Werkstatt am Deich", jobcenters: [home.slug, guest.slug], land: "Niedersachsen", topics: ["betriebe"],
-    series: null, aktionswoche: week.slug, hasTwin: false, pictures: [], neighbours: [],
+    kind: "veranstaltung",
+    slug: post.slug,
+    title: "Werkstatt am Deich",
+    jobcenters: [home.slug, guest.slug],
+    land: "Niedersachsen",
+    topics: ["betriebe"],
+    series: null,
+    aktionswoche: week.slug,
+    hasTwin: false,
+    pictures: [],
+    neighbours: [],
   };
   expect(await traces(request, placed)).toMatchObject({ answers: [200], told: listingPlaces(placed) });
   await unpublishPost((await aModerator(db)).actor, { postId: post.id, reason: "Doppelt eingetragen" });

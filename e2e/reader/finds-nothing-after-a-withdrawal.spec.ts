@@ -7,20 +7,47 @@ import { aPhoto } from "@/platform/images/sample";
 /** A story with a portrait, as readers see it. */
 async function aStory(title: string) {
   const { actor, id } = await anEditor(db);
-  const picture = await addPicture(actor, { altText: "Eine Frau am Funkgerät", decorative: false, credit: "Foto: Kreis", bytes: await aPhoto(640, 400) });
+  const picture = await addPicture(actor, {
+    altText: "Eine Frau am Funkgerät",
+    decorative: false,
+    credit: "Foto: Kreis",
+    bytes: await aPhoto(640, 400),
+  });
   const consent = await aConsent(db, { publicName: "Jana Beispiel" });
-  const leadPicture = { mediaId: picture.id, altText: "Eine Frau am Funkgerät", decorative: false, caption: "", credit: "Foto: Kreis" };
-  const { post } = await aPublicPost(db, { kind: "success_story", consents: [consent], editorId: id, manuscript: { title, leadPicture } });
+  const leadPicture = {
+    mediaId: picture.id,
+    altText: "Eine Frau am Funkgerät",
+    decorative: false,
+    caption: "",
+    credit: "Foto: Kreis",
+  };
+  const { post } = await aPublicPost(db, {
+    kind: "success_story",
+    consents: [consent],
+    editorId: id,
+    manuscript: { title, leadPicture },
+  });
   const picturesOfStory = [320, 640].map((width) => pictureAddress(picture.key, width, "avif"));
   return { consent, address: `/jobcenter/emsland/${post.slug}`, picturesOfStory };
 }
 
-const lists = ["/", "/geschichten", "/jobcenter/emsland", ...["", "/jobcenter/emsland"].flatMap((folder) => ["feed.xml", "atom.xml", "feed.json"].map((feed) => `${folder}/${feed}`))];
+const lists = [
+  "/",
+  "/geschichten",
+  "/jobcenter/emsland",
+  ...["", "/jobcenter/emsland"].flatMap((folder) =>
+    ["feed.xml", "atom.xml", "feed.json"].map((feed) => `${folder}/${feed}`),
+  ),
+];
 
-test("the next request after a withdrawal finds neither story nor picture, anywhere", async ({ signedInAs, page: reader }) => {
+test("the next request after a withdrawal finds neither story nor picture, anywhere", async ({
+  signedInAs,
+  page: reader,
+}) => {
   const title = "Vom Lager in die Leitstelle";
   const { consent, address, picturesOfStory } = await aStory(title);
-  const shows = async (path: string, words: string) => (await (await reader.request.get(path)).text()).includes(words);
+  const shows = async (path: string, words: string) =>
+    (await (await reader.request.get(path)).text()).includes(words);
   const statusOf = async (path: string) => (await reader.request.get(path)).status();
   expect(await statusOf(address)).toBe(200);
   for (const picture of picturesOfStory) expect(await statusOf(picture)).toBe(200);
@@ -45,12 +72,20 @@ test("the next request after a withdrawal finds neither story nor picture, anywh
   expect(await shows("/sitemap.xml", address)).toBe(false);
 });
 
-test("pictures are kept by browsers for minutes only, and asked for anew after that", async ({ page: reader }) => {
+test("pictures are kept by browsers for minutes only, and asked for anew after that", async ({
+  page: reader,
+}) => {
   const { picturesOfStory } = await aStory("Ein Tag in der Leitstelle");
   const first = await reader.request.get(picturesOfStory[0]!);
   const { etag = "", "cache-control": cacheControl = "" } = first.headers();
   expect(cacheControl).toBe("public, max-age=600, must-revalidate");
-  expect(first.headers()).toMatchObject({ "content-type": "image/avif", "content-disposition": 'inline; filename="bild-320.avif"', "x-content-type-options": "nosniff" });
+  expect(first.headers()).toMatchObject({
+    "content-type": "image/avif",
+    "content-disposition": 'inline; filename="bild-320.avif"',
+    "x-content-type-options": "nosniff",
+  });
   expect(first.headers()).not.toHaveProperty("set-cookie");
-  expect((await reader.request.get(picturesOfStory[0]!, { headers: { "If-None-Match": etag } })).status()).toBe(304);
+  expect(
+    (await reader.request.get(picturesOfStory[0]!, { headers: { "If-None-Match": etag } })).status(),
+  ).toBe(304);
 });

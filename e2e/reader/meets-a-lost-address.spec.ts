@@ -13,7 +13,9 @@ test("a post that was taken off answers 410 in the portal's look and names nobod
   const answer = await page.goto(address);
   expect(answer?.status()).toBe(410);
   expect(answer?.headers()["x-robots-tag"]).toContain("noindex");
-  await expect(page.getByRole("heading", { level: 1, name: "Dieser Beitrag ist nicht mehr verfügbar" })).toBeVisible();
+  await expect(
+    page.getByRole("heading", { level: 1, name: "Dieser Beitrag ist nicht mehr verfügbar" }),
+  ).toBeVisible();
   expect(await page.content()).not.toMatch(new RegExp(`Samir|${revision.title}`));
   await expectAccessible(page);
   await page.getByRole("main").getByRole("link", { name: "Jobcenter finden" }).click();
@@ -22,7 +24,10 @@ test("a post that was taken off answers 410 in the portal's look and names nobod
 
 test("a draft answers like nonsense: 404", async ({ page, request }) => {
   const { post } = await aPost(db, { kind: "article", manuscript: { title: "Noch geheim" } });
-  const [draft, nonsense] = [await request.get(`/jobcenter/emsland/${post.slug}`), await request.get("/jobcenter/emsland/nie-da-gewesen")];
+  const [draft, nonsense] = [
+    await request.get(`/jobcenter/emsland/${post.slug}`),
+    await request.get("/jobcenter/emsland/nie-da-gewesen"),
+  ];
   expect([draft.status(), nonsense.status()]).toEqual([404, 404]);
   expect(await draft.text()).not.toContain("Noch geheim");
   await page.goto("/jobcenter/emsland/nie-da-gewesen");

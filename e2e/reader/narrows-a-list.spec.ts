@@ -7,8 +7,14 @@ test("a reader narrows the stories to a Land and a topic, page by page", async (
   const { id: jobcenterId } = await aJobcenter(db, { slug: "vorpommern-ruegen" });
   for (let part = 1; part <= 26; part += 1) {
     await aPublicPost(db, {
-      kind: "success_story", jobcenterId, publicFrom: new Date(Date.now() - part * 60_000),
-      manuscript: { title: `Neuanfang an der Küste ${part}`, showsNoPerson: true, topics: part === 26 ? ["gesundheit"] : ["jugend"] },
+      kind: "success_story",
+      jobcenterId,
+      publicFrom: new Date(Date.now() - part * 60_000),
+      manuscript: {
+        title: `Neuanfang an der Küste ${part}`,
+        showsNoPerson: true,
+        topics: part === 26 ? ["gesundheit"] : ["jugend"],
+      },
     });
   }
   await page.goto("/geschichten");
@@ -35,11 +41,24 @@ test("a reader narrows the stories to a Land and a topic, page by page", async (
 
 test("a reader sees the programme of an Aktionswoche by day, and what is cancelled", async ({ page }) => {
   const { id: jobcenterId } = await aJobcenter(db, { slug: "goerlitz" });
-  const week = await anAktionswoche(db, { title: "Probewoche", startsOn: "2024-06-03", endsOn: "2024-06-07" });
+  const week = await anAktionswoche(db, {
+    title: "Probewoche",
+    startsOn: "2024-06-03",
+    endsOn: "2024-06-07",
+  });
   const aDay = (day: string, title: string, isCancelled = false) => {
     const manuscript = aManuscript("veranstaltung");
-    const details = { ...manuscript.details, startsAt: `${day}T08:00:00Z`, endsAt: `${day}T12:00:00Z`, isCancelled };
-    return aPublicPost(db, { kind: "veranstaltung", jobcenterId, manuscript: { title, details, aktionswocheId: week.id } });
+    const details = {
+      ...manuscript.details,
+      startsAt: `${day}T08:00:00Z`,
+      endsAt: `${day}T12:00:00Z`,
+      isCancelled,
+    };
+    return aPublicPost(db, {
+      kind: "veranstaltung",
+      jobcenterId,
+      manuscript: { title, details, aktionswocheId: week.id },
+    });
   };
   await aDay("2024-06-05", "Frühstück mit Betrieben", true);
   await aDay("2024-06-04", "Offene Werkstatt");
@@ -51,7 +70,12 @@ test("a reader sees the programme of an Aktionswoche by day, and what is cancell
   const tuesday = page.getByRole("region", { name: "Dienstag, 4. Juni 2024" });
   await expect(tuesday.getByText("bis 14:00 Uhr")).toBeVisible();
   await expect(tuesday.getByText("barrierefrei")).toBeVisible();
-  await page.getByRole("navigation", { name: "Tage der Aktionswoche" }).getByRole("link", { name: "Mittwoch, 5. Juni 2024 1 Aktion" }).click();
+  await page
+    .getByRole("navigation", { name: "Tage der Aktionswoche" })
+    .getByRole("link", { name: "Mittwoch, 5. Juni 2024 1 Aktion" })
+    .click();
   await expect(tuesday).toHaveCount(0);
-  await expect(page.getByRole("region", { name: "Mittwoch, 5. Juni 2024" }).getByText("Abgesagt")).toBeVisible();
+  await expect(
+    page.getByRole("region", { name: "Mittwoch, 5. Juni 2024" }).getByText("Abgesagt"),
+  ).toBeVisible();
 });

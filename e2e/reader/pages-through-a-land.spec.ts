@@ -5,15 +5,28 @@ test.use({ javaScriptEnabled: false });
 
 const aMinute = 60_000;
 
-test("a journalist pages through the releases of a Land and takes its feed @phone", async ({ page, request }) => {
+test("a journalist pages through the releases of a Land and takes its feed @phone", async ({
+  page,
+  request,
+}) => {
   const { id: jobcenterId } = await aJobcenter(db, { slug: "st-wendel" });
   for (let number = 1; number <= 25; number += 1) {
-    await aPublicPost(db, { kind: "press_release", jobcenterId, publicFrom: new Date(Date.now() - number * aMinute), manuscript: { title: `Mitteilung ${number}` } });
+    await aPublicPost(db, {
+      kind: "press_release",
+      jobcenterId,
+      publicFrom: new Date(Date.now() - number * aMinute),
+      manuscript: { title: `Mitteilung ${number}` },
+    });
   }
   await page.goto("/land");
   await page.getByRole("link", { name: "Saarland" }).click();
   await expect(page.getByRole("heading", { level: 1, name: "Saarland" })).toBeVisible();
-  await expect(page.getByRole("region", { name: /Jobcenter/ }).getByRole("link", { name: "Landkreis St. Wendel" }).last()).toBeVisible();
+  await expect(
+    page
+      .getByRole("region", { name: /Jobcenter/ })
+      .getByRole("link", { name: "Landkreis St. Wendel" })
+      .last(),
+  ).toBeVisible();
   await page.getByRole("link", { name: "Nächste Seite" }).click();
   await expect(page).toHaveURL(/\/land\/saarland\?seite=2$/);
 
@@ -27,16 +40,33 @@ test("a journalist pages through the releases of a Land and takes its feed @phon
   await page.goto("/presse?land=Atlantis");
   await expect(page.getByText("Bundesland „Atlantis“. Die Liste ist damit nicht eingegrenzt.")).toBeVisible();
 
-  for (const file of ["feed.xml", "atom.xml", "feed.json"]) expect(await (await request.get(`/land/saarland/${file}`)).text(), file).toContain("Mitteilung 1");
-  for (const path of ["/land/atlantis", "/land/hamburg", "/themen/nichts", "/reihen/nichts", "/land/atlantis/feed.xml", "/themen/nichts/kalender.ics"]) expect((await request.get(path)).status(), path).toBe(404);
+  for (const file of ["feed.xml", "atom.xml", "feed.json"])
+    expect(await (await request.get(`/land/saarland/${file}`)).text(), file).toContain("Mitteilung 1");
+  for (const path of [
+    "/land/atlantis",
+    "/land/hamburg",
+    "/themen/nichts",
+    "/reihen/nichts",
+    "/land/atlantis/feed.xml",
+    "/themen/nichts/kalender.ics",
+  ])
+    expect((await request.get(path)).status(), path).toBe(404);
 });
 
 test("a reader follows a series from part to part", async ({ page }) => {
   const series = await aSeries(db, { title: "Drei Sommer" });
-  for (const part of [2, 1, 3]) await aPublicPost(db, { kind: "article", manuscript: { title: `Der ${part}. Sommer`, seriesId: series.id, seriesPart: part } });
+  for (const part of [2, 1, 3])
+    await aPublicPost(db, {
+      kind: "article",
+      manuscript: { title: `Der ${part}. Sommer`, seriesId: series.id, seriesPart: part },
+    });
   await page.goto("/reihen");
   await page.getByRole("link", { name: "Drei Sommer" }).click();
-  await expect(page.getByRole("article").getByRole("link")).toHaveText(["Der 1. Sommer", "Der 2. Sommer", "Der 3. Sommer"]);
+  await expect(page.getByRole("article").getByRole("link")).toHaveText([
+    "Der 1. Sommer",
+    "Der 2. Sommer",
+    "Der 3. Sommer",
+  ]);
   await page.getByRole("link", { name: "Der 2. Sommer" }).click();
   const steps = page.getByRole("navigation", { name: "Reihe" });
   await expect(steps).toContainText("Teil 2 von 3");

@@ -15,12 +15,29 @@ async function aStoryWithEverything() {
   const content: Content = [
     { type: "paragraph", text: [{ text: "Die Fähre fährt um sechs." }] },
     { type: "heading", level: 2, text: [{ text: "Hilfe aus einem Guss" }] },
-    { type: "image", mediaId: picture.id, altText, decorative: false, caption: "Der Hafen am Morgen", credit: "Foto: Nordfriesland" },
-    { type: "heading", level: 3, text: [{ text: "Was dann kam" }] },
-    { type: "quote", text: [{ text: "Ich gehe gern zur Arbeit." }], person: "Silke Beispiel", position: "Bootsbauerin" },
     {
-      type: "figure", figureId: null, label: "Arbeitslose im SGB II", unit: "Personen", source: "Kreis Nordfriesland",
-      before: { value: 8476, qualifier: "", asOf: "2005-01-01" }, after: { value: 2068, qualifier: "rund", asOf: "2019-08-01" },
+      type: "image",
+      mediaId: picture.id,
+      altText,
+      decorative: false,
+      caption: "Der Hafen am Morgen",
+      credit: "Foto: Nordfriesland",
+    },
+    { type: "heading", level: 3, text: [{ text: "Was dann kam" }] },
+    {
+      type: "quote",
+      text: [{ text: "Ich gehe gern zur Arbeit." }],
+      person: "Silke Beispiel",
+      position: "Bootsbauerin",
+    },
+    {
+      type: "figure",
+      figureId: null,
+      label: "Arbeitslose im SGB II",
+      unit: "Personen",
+      source: "Kreis Nordfriesland",
+      before: { value: 8476, qualifier: "", asOf: "2005-01-01" },
+      after: { value: 2068, qualifier: "rund", asOf: "2019-08-01" },
     },
   ];
   const story = await aPublicPost(db, { kind: "success_story", jobcenterId, manuscript: { title, content } });
@@ -42,7 +59,9 @@ async function toContent(page: Page) {
   await expect(page.getByRole("main")).toBeFocused();
 }
 
-test("a blind reader finds a Jobcenter, reads a story whole, its version in Leichte Sprache and its PDF, and reports a mistake", async ({ page }) => {
+test("a blind reader finds a Jobcenter, reads a story whole, its version in Leichte Sprache and its PDF, and reports a mistake", async ({
+  page,
+}) => {
   const address = await aStoryWithEverything();
   const link = (name: string | RegExp) => page.getByRole("link", { name, exact: true });
 
@@ -50,19 +69,35 @@ test("a blind reader finds a Jobcenter, reads a story whole, its version in Leic
   await toContent(page);
   await page.keyboard.press("Tab");
   await expect(page.getByRole("link", { name: "Geschichten lesen" })).toBeFocused();
-  await tabTo(page, page.getByRole("navigation", { name: "Hauptmenü" }).getByRole("link", { name: "Jobcenter vor Ort" }), "Shift+Tab");
+  await tabTo(
+    page,
+    page.getByRole("navigation", { name: "Hauptmenü" }).getByRole("link", { name: "Jobcenter vor Ort" }),
+    "Shift+Tab",
+  );
   await page.keyboard.press("Enter");
 
   await test.step("the directory says where one is, and is searched by name", async () => {
     await expect(page).toHaveTitle(/^Jobcenter vor Ort/);
-    await expect(page.getByRole("navigation", { name: "Hauptmenü" }).getByRole("link", { name: "Jobcenter vor Ort" })).toHaveAttribute("aria-current", "page");
+    await expect(
+      page.getByRole("navigation", { name: "Hauptmenü" }).getByRole("link", { name: "Jobcenter vor Ort" }),
+    ).toHaveAttribute("aria-current", "page");
     await toContent(page);
-    await tabTo(page, page.getByRole("search", { name: "Jobcenter suchen" }).getByRole("searchbox", { name: "Name oder Ort" }));
+    await tabTo(
+      page,
+      page
+        .getByRole("search", { name: "Jobcenter suchen" })
+        .getByRole("searchbox", { name: "Name oder Ort" }),
+    );
     await page.keyboard.type("nordfriesland");
     await page.keyboard.press("Enter");
     await expect(page.getByText("1 Jobcenter gefunden")).toBeVisible();
     await toContent(page);
-    await enter(page, page.getByRole("region", { name: "Schleswig-Holstein" }).getByRole("link", { name: "Kreis Nordfriesland" }));
+    await enter(
+      page,
+      page
+        .getByRole("region", { name: "Schleswig-Holstein" })
+        .getByRole("link", { name: "Kreis Nordfriesland" }),
+    );
   });
 
   await test.step("its page leads to the story", async () => {
@@ -107,7 +142,8 @@ test("a blind reader finds a Jobcenter, reads a story whole, its version in Leic
     `);
   });
 
-  const tool = (name: string) => page.getByRole("list", { name: "Werkzeuge zum Beitrag" }).getByRole("link", { name, exact: true });
+  const tool = (name: string) =>
+    page.getByRole("list", { name: "Werkzeuge zum Beitrag" }).getByRole("link", { name, exact: true });
   await test.step("the version in Leichte Sprache is one link away, and so is the way back", async () => {
     await tabTo(page, tool("In Leichter Sprache"), "Shift+Tab");
     await page.keyboard.press("Enter");
@@ -120,7 +156,10 @@ test("a blind reader finds a Jobcenter, reads a story whole, its version in Leic
   await test.step("the PDF says that it is one before it opens", async () => {
     await toContent(page);
     await tabTo(page, tool("PDF"));
-    const [answer] = await Promise.all([page.context().waitForEvent("response", (response) => response.url().endsWith("/pdf")), page.keyboard.press("Enter")]);
+    const [answer] = await Promise.all([
+      page.context().waitForEvent("response", (response) => response.url().endsWith("/pdf")),
+      page.keyboard.press("Enter"),
+    ]);
     expect([answer.status(), answer.headers()["content-type"]]).toEqual([200, "application/pdf"]);
   });
 

@@ -7,7 +7,12 @@ import { db, expect, expectAccessible, expectNoSidewaysScrolling, test } from "@
 test.describe("without JavaScript", () => {
   test.use({ javaScriptEnabled: false });
 
-  test("a reader reports a barrier without JavaScript, and the appointed person answers @phone", async ({ page, context, browserOf, signedInAs }) => {
+  test("a reader reports a barrier without JavaScript, and the appointed person answers @phone", async ({
+    page,
+    context,
+    browserOf,
+    signedInAs,
+  }) => {
     const { id: jobcenterId } = await aJobcenter(db, { slug: "aurich" });
     const { post } = await aPublicPost(db, { kind: "article", jobcenterId });
     const contact = await anAccount(db, "editor", { jobcenterId, isAccessibilityContact: true });
@@ -15,7 +20,10 @@ test.describe("without JavaScript", () => {
     const mailbox = `leserin-${post.id}@beispiel.example`;
 
     await page.goto(`/jobcenter/aurich/${post.slug}`);
-    await page.getByRole("list", { name: "Werkzeuge zum Beitrag" }).getByRole("link", { name: "Barriere melden" }).click();
+    await page
+      .getByRole("list", { name: "Werkzeuge zum Beitrag" })
+      .getByRole("link", { name: "Barriere melden" })
+      .click();
     await expect(page.getByLabel("Um welche Seite geht es?")).toHaveValue(`/jobcenter/aurich/${post.slug}`);
     const message = page.getByLabel("Was hindert Sie?");
     await message.fill(words);
@@ -49,7 +57,9 @@ test.describe("without JavaScript", () => {
     await desk.getByLabel("Ihre Antwort").fill("Das Bild hat jetzt eine Beschreibung.");
     await desk.getByRole("button", { name: "Antwort senden" }).click();
     await expect(desk.getByText("Beantwortet")).toBeVisible();
-    expect((await letterTo(mailbox, new RegExp(number))).text).toContain("Das Bild hat jetzt eine Beschreibung.");
+    expect((await letterTo(mailbox, new RegExp(number))).text).toContain(
+      "Das Bild hat jetzt eine Beschreibung.",
+    );
     await page.reload();
     await expect(page.getByText("Das Bild hat jetzt eine Beschreibung.")).toBeVisible();
   });
@@ -69,7 +79,10 @@ test("a reader with JavaScript is refused and thanked in the same way", async ({
   await expectAccessible(page);
 });
 
-/** Sends the form until it is taken: programs are held back for some seconds, and people are told so. Gives back the number. */
+/**
+ * Sends the form until it is taken: programs are held back for some seconds, and people are told so. Gives
+ * back the number.
+ */
 async function sendAsPeopleDo(page: Page): Promise<string> {
   await expect(async () => {
     await page.getByRole("button", { name: "Barriere melden" }).click();

@@ -5,7 +5,10 @@ import { db, expect, expectAccessible, expectNoSidewaysScrolling, test } from "@
 const pdfOf = (address: string) => `${address}/pdf`;
 const pictureOf = (address: string) => `${address}/teilen.png`;
 
-test("keeps a post as PDF, prints it and passes it on, without a script @phone", async ({ browser, baseURL }) => {
+test("keeps a post as PDF, prints it and passes it on, without a script @phone", async ({
+  browser,
+  baseURL,
+}) => {
   const { post } = await aPublicPost(db, { kind: "success_story" });
   const context = await browser.newContext({ javaScriptEnabled: false, baseURL });
   const page = await context.newPage();
@@ -13,9 +16,15 @@ test("keeps a post as PDF, prints it and passes it on, without a script @phone",
   const tools = page.getByRole("list", { name: "Werkzeuge zum Beitrag" });
   await tools.getByText(/^Drucken/).click();
   await expect(tools.getByText("sauberes Blatt")).toBeVisible();
-  const pdf = await page.request.get((await tools.getByRole("link", { name: "PDF", exact: true }).getAttribute("href")) ?? "");
+  const pdf = await page.request.get(
+    (await tools.getByRole("link", { name: "PDF", exact: true }).getAttribute("href")) ?? "",
+  );
   expect(pdf.status()).toBe(200);
-  expect(pdf.headers()).toMatchObject({ "content-type": "application/pdf", "cache-control": "private, no-store", "content-disposition": `inline; filename="${post.slug}.pdf"` });
+  expect(pdf.headers()).toMatchObject({
+    "content-type": "application/pdf",
+    "cache-control": "private, no-store",
+    "content-disposition": `inline; filename="${post.slug}.pdf"`,
+  });
   expect((await pdf.body()).subarray(0, 5).toString()).toBe("%PDF-");
 
   await tools.getByText(/^Teilen/).click();
@@ -26,21 +35,42 @@ test("keeps a post as PDF, prints it and passes it on, without a script @phone",
   await page.getByLabel("Mastodon-Server").fill("@ich@social.bund.de");
   await page.getByRole("button", { name: "Weiter" }).click();
   const link = page.getByRole("link", { name: "Weiter zu social.bund.de" });
-  expect(await link.getAttribute("href")).toBe(`https://social.bund.de/share?text=${encodeURIComponent(`${baseURL}/jobcenter/emsland/${post.slug}`)}`);
+  expect(await link.getAttribute("href")).toBe(
+    `https://social.bund.de/share?text=${encodeURIComponent(`${baseURL}/jobcenter/emsland/${post.slug}`)}`,
+  );
   await context.close();
 });
 
-test("finds the picture for sharing and the facts for search engines, which no policy has to allow", async ({ page }) => {
+test("finds the picture for sharing and the facts for search engines, which no policy has to allow", async ({
+  page,
+}) => {
   const complaints: string[] = [];
   page.on("console", (message) => message.type() === "error" && complaints.push(message.text()));
-  const { post } = await aPublicPost(db, { kind: "veranstaltung", manuscript: { title: "Offene Tür </script><b>" } });
+  const { post } = await aPublicPost(db, {
+    kind: "veranstaltung",
+    manuscript: { title: "Offene Tür </script><b>" },
+  });
   await page.goto(`/jobcenter/emsland/${post.slug}`);
-  const picture = await page.request.get((await page.locator('meta[property="og:image"]').getAttribute("content")) ?? "");
-  expect(picture.headers()).toMatchObject({ "content-type": "image/png", "cross-origin-resource-policy": "cross-origin", "tdm-reservation": "1" });
-  const data = JSON.parse((await page.locator('script[type="application/ld+json"]').textContent()) ?? "") as { "@graph": { "@type": string; name?: string }[] };
-  expect(data["@graph"]).toMatchObject([{ "@type": "Event", name: "Offene Tür </script><b>" }, { "@type": "BreadcrumbList" }]);
+  const picture = await page.request.get(
+    (await page.locator('meta[property="og:image"]').getAttribute("content")) ?? "",
+  );
+  expect(picture.headers()).toMatchObject({
+    "content-type": "image/png",
+    "cross-origin-resource-policy": "cross-origin",
+    "tdm-reservation": "1",
+  });
+  const data = JSON.parse((await page.locator('script[type="application/ld+json"]').textContent()) ?? "") as {
+    "@graph": { "@type": string; name?: string }[];
+  };
+  expect(data["@graph"]).toMatchObject([
+    { "@type": "Event", name: "Offene Tür </script><b>" },
+    { "@type": "BreadcrumbList" },
+  ]);
   expect(complaints).toEqual([]);
-  expect(await (await page.request.get("/.well-known/tdmrep.json")).json()).toContainEqual({ location: "/jobcenter/*/*", "tdm-reservation": 1 });
+  expect(await (await page.request.get("/.well-known/tdmrep.json")).json()).toContainEqual({
+    location: "/jobcenter/*/*",
+    "tdm-reservation": 1,
+  });
 });
 
 test("finds no PDF where somebody did not agree to one, and none after a withdrawal", async ({ page }) => {

@@ -5,7 +5,10 @@ import { hashPassword } from "@/platform/password-hash";
 
 const newPassword = "Kiesel Tulpe Wanne Mond";
 
-test("an editor who forgot the password chooses a new one by a link that works once", async ({ page, context }) => {
+test("an editor who forgot the password chooses a new one by a link that works once", async ({
+  page,
+  context,
+}) => {
   const { email } = await anEditor(db, { passwordHash: await hashPassword("Lampe Dachs Regal Flöte") });
   await page.goto("/anmelden");
   await page.getByRole("link", { name: "Passwort vergessen?" }).click();
@@ -15,7 +18,11 @@ test("an editor who forgot the password chooses a new one by a link that works o
 
   const link = linkIn(await letterTo(email, /Neues Passwort/));
   const visit = await context.request.get(link, { maxRedirects: 0 });
-  expect(visit.headers()).toMatchObject({ location: "/anmelden/passwort-setzen", "referrer-policy": "no-referrer", "cache-control": "private, no-store" });
+  expect(visit.headers()).toMatchObject({
+    location: "/anmelden/passwort-setzen",
+    "referrer-policy": "no-referrer",
+    "cache-control": "private, no-store",
+  });
   expect(visit.headers()["x-robots-tag"]).toContain("noindex");
 
   await page.goto(link);
@@ -45,7 +52,11 @@ test("somebody without an account gets the same answer and no mail", async ({ pa
   await expect(page.getByText("ist jetzt eine E-Mail mit einem Link unterwegs")).toBeVisible();
 });
 
-test("a lead invites a colleague, who chooses a password and comes in", async ({ signedInAs, browser, baseURL }) => {
+test("a lead invites a colleague, who chooses a password and comes in", async ({
+  signedInAs,
+  browser,
+  baseURL,
+}) => {
   const { page } = await signedInAs("lead");
   const email = `neu-${Date.now()}@emsland.example`;
   await page.goto("/redaktion/team");

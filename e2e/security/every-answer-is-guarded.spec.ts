@@ -18,9 +18,24 @@ const foreign = { origin: "https://boese.example" };
 
 test("every kind of answer carries the security headers", async ({ request, signedInAs }) => {
   const { actor, id } = await anEditor(db);
-  const picture = await addPicture(actor, { altText: "Ein Funkgerät", decorative: false, credit: "Foto: Kreis", bytes: await aPhoto(640, 400) });
-  const leadPicture = { mediaId: picture.id, altText: "Ein Funkgerät", decorative: false, caption: "", credit: "Foto: Kreis" };
-  const { post } = await aPublicPost(db, { kind: "veranstaltung", editorId: id, manuscript: { leadPicture } });
+  const picture = await addPicture(actor, {
+    altText: "Ein Funkgerät",
+    decorative: false,
+    credit: "Foto: Kreis",
+    bytes: await aPhoto(640, 400),
+  });
+  const leadPicture = {
+    mediaId: picture.id,
+    altText: "Ein Funkgerät",
+    decorative: false,
+    caption: "",
+    credit: "Foto: Kreis",
+  };
+  const { post } = await aPublicPost(db, {
+    kind: "veranstaltung",
+    editorId: id,
+    manuscript: { leadPicture },
+  });
   const article = `/jobcenter/emsland/${post.slug}`;
   const { post: taken } = await aPublicPost(db, { kind: "article" });
   await db.update(posts).set({ publicRevisionId: null, publicFrom: null }).where(eq(posts.id, taken.id));
@@ -30,29 +45,75 @@ test("every kind of answer carries the security headers", async ({ request, sign
   const { page: desk } = await signedInAs("editor");
 
   const kinds: [string, number, Parameters<typeof request.fetch>[1]?][] = [
-    ["/", 200], [article, 200, { method: "HEAD" }], [article, 304, { headers: { "if-none-match": page.headers().etag ?? "" } }],
-    ["/gibt-es-nicht", 404], [`/jobcenter/emsland/${taken.slug}`, 410], ["/%00", 400], ["/_global-error", 500],
-    ["/redaktion", 307], ["/anmelden", 200], ["/anmelden", 200, { headers: { rsc: "1" }, maxRedirects: 1 }], ["/anmelden", 403, { method: "POST", headers: foreign }],
+    ["/", 200],
+    [article, 200, { method: "HEAD" }],
+    [article, 304, { headers: { "if-none-match": page.headers().etag ?? "" } }],
+    ["/gibt-es-nicht", 404],
+    [`/jobcenter/emsland/${taken.slug}`, 410],
+    ["/%00", 400],
+    ["/_global-error", 500],
+    ["/redaktion", 307],
+    ["/anmelden", 200],
+    ["/anmelden", 200, { headers: { rsc: "1" }, maxRedirects: 1 }],
+    ["/anmelden", 403, { method: "POST", headers: foreign }],
     ["/redaktion/medien/hochladen", 403, { method: "POST", headers: foreign }],
-    ...["/feed.xml", "/atom.xml", "/feed.json", "/kalender.ics", `${article}/termin.ics`, `${article}/pdf`, "/zahlen.csv", "/zahlen.json", "/sitemap.xml", "/robots.txt", "/.well-known/security.txt", "/api/health/live", "/api/health/ready", "/icon.svg", "/teilen.png", style, font, pictureAddress(picture.key, 640, "avif")].map((path): [string, number] => [path, 200]),
+    ...[
+      "/feed.xml",
+      "/atom.xml",
+      "/feed.json",
+      "/kalender.ics",
+      `${article}/termin.ics`,
+      `${article}/pdf`,
+      "/zahlen.csv",
+      "/zahlen.json",
+      "/sitemap.xml",
+      "/robots.txt",
+      "/.well-known/security.txt",
+      "/api/health/live",
+      "/api/health/ready",
+      "/icon.svg",
+      "/teilen.png",
+      style,
+      font,
+      pictureAddress(picture.key, 640, "avif"),
+    ].map((path): [string, number] => [path, 200]),
   ];
-  const found = await Promise.all(kinds.map(async ([path, , options]) => {
-    const answer = await request.fetch(path, { maxRedirects: 0, ...options });
-    return { path, status: answer.status(), headers: answer.headers() };
-  }));
-  expect(found.map(({ path, status }) => [path, status])).toEqual(kinds.map(([path, status]) => [path, status]));
+  const found = await Promise.all(
+    kinds.map(async ([path, , options]) => {
+      const answer = await request.fetch(path, { maxRedirects: 0, ...options });
+      return { path, status: answer.status(), headers: answer.headers() };
+    }),
+  );
+  expect(found.map(({ path, status }) => [path, status])).toEqual(
+    kinds.map(([path, status]) => [path, status]),
+  );
   found.push({ path: "the desk", status: 200, headers: (await desk.goto("/redaktion"))?.headers() ?? {} });
   for (const { path, headers } of found) {
-    for (const [name, value] of Object.entries(always)) expect(headers[name], `${name} of ${path}`).toMatch(value);
+    for (const [name, value] of Object.entries(always))
+      expect(headers[name], `${name} of ${path}`).toMatch(value);
     expect(headers, path).not.toHaveProperty("x-powered-by");
   }
 });
 
-test("nobody keeps what belongs to one person, and a kept page is shown only after asking", async ({ request, signedInAs }) => {
+test("nobody keeps what belongs to one person, and a kept page is shown only after asking", async ({
+  request,
+  signedInAs,
+}) => {
   const { page: desk } = await signedInAs("editor");
-  const kept = async (path: string, by = request) => (await by.get(path, { maxRedirects: 0 })).headers()["cache-control"];
-  expect([await kept("/"), await kept("/", desk.request), await kept("/geschichten/")]).toEqual(["public, no-cache", "private, no-store", "no-store"]);
-  for (const path of ["/fehler-melden", "/barriere-melden", "/einwilligung-widerrufen", "/meldung?nummer=F-0000"]) expect(await kept(path), path).toBe("private, no-store");
+  const kept = async (path: string, by = request) =>
+    (await by.get(path, { maxRedirects: 0 })).headers()["cache-control"];
+  expect([await kept("/"), await kept("/", desk.request), await kept("/geschichten/")]).toEqual([
+    "public, no-cache",
+    "private, no-store",
+    "no-store",
+  ]);
+  for (const path of [
+    "/fehler-melden",
+    "/barriere-melden",
+    "/einwilligung-widerrufen",
+    "/meldung?nummer=F-0000",
+  ])
+    expect(await kept(path), path).toBe("private, no-store");
 });
 
 test("scripts run only with the nonce of their answer", async ({ request }) => {
@@ -66,21 +127,27 @@ test("scripts run only with the nonce of their answer", async ({ request }) => {
 test("nobody jumps over the checks with headers only the framework may send", async ({ request }) => {
   const forged = "middleware:middleware:middleware:middleware:middleware";
   for (const name of ["x-middleware-subrequest", "next-resume", "x-nextjs-data"]) {
-    const answer = await request.get("/redaktion/freigaben", { headers: { [name]: forged }, maxRedirects: 0 });
+    const answer = await request.get("/redaktion/freigaben", {
+      headers: { [name]: forged },
+      maxRedirects: 0,
+    });
     expect(answer.status(), name).toBe(307);
     expect(answer.headers().location).toContain("/anmelden");
   }
 });
 
 test("a change from a foreign page, from nowhere or too large is refused", async ({ request, baseURL }) => {
-  const send = (path: string, headers: Record<string, string>, data = "x") => request.post(path, { headers, data });
+  const send = (path: string, headers: Record<string, string>, data = "x") =>
+    request.post(path, { headers, data });
   expect((await send("/anmelden", { origin: "https://boese.example" })).status()).toBe(403);
   expect((await send("/anmelden", { origin: "null" })).status()).toBe(403);
   expect((await send("/anmelden", {})).status()).toBe(403);
   expect((await send("/anmelden", { origin: baseURL ?? "" }, "x".repeat(1_100_000))).status()).toBe(413);
 });
 
-test("a page that broke says so in plain German, with no script and nothing of the error, and nobody keeps it", async ({ request }) => {
+test("a page that broke says so in plain German, with no script and nothing of the error, and nobody keeps it", async ({
+  request,
+}) => {
   const answer = await request.get("/_global-error");
   expect([answer.status(), answer.headers()["cache-control"]]).toEqual([500, "no-store"]);
   const words = await answer.text();
@@ -89,5 +156,6 @@ test("a page that broke says so in plain German, with no script and nothing of t
 });
 
 test("words in an address that every object knows are words like any other", async ({ request }) => {
-  for (const word of ["constructor", "__proto__", "toString"]) expect((await request.get(`/anmelden?hinweis=${word}`)).status(), word).toBe(200);
+  for (const word of ["constructor", "__proto__", "toString"])
+    expect((await request.get(`/anmelden?hinweis=${word}`)).status(), word).toBe(200);
 });

@@ -10,7 +10,8 @@ async function things() {
   const picture = await aPicture(db);
   const figure = await aFigure(db);
   return {
-    post, revision,
+    post,
+    revision,
     addresses: [
       `/redaktion/beitraege/${post.id}`,
       `/redaktion/beitraege/${post.id}/vorschau`,
@@ -28,7 +29,8 @@ test("another Jobcenter's editor and lead get 404 at every address", async ({ si
   const { addresses } = await things();
   for (const role of ["editor", "lead"] as const) {
     const { page } = await signedInAs(role, { jobcenter: "saalekreis" });
-    for (const address of addresses) expect((await page.request.get(address)).status(), `${role} ${address}`).toBe(404);
+    for (const address of addresses)
+      expect((await page.request.get(address)).status(), `${role} ${address}`).toBe(404);
   }
 });
 
@@ -59,7 +61,9 @@ test("a foreign save is refused, changes nothing and leaves no entry", async ({ 
   expect(answer.status()).toBe(404);
   const [stored] = await db.select().from(revisions).where(eq(revisions.id, revision.id));
   expect(stored!.title).toBe(revision.title);
-  expect(await db.select().from(history).where(eq(history.subjectId, post.id)).orderBy(desc(history.id))).toEqual([]);
+  expect(
+    await db.select().from(history).where(eq(history.subjectId, post.id)).orderBy(desc(history.id)),
+  ).toEqual([]);
 });
 
 test("an action copied from somebody else's page is refused all the same", async ({ signedInAs }) => {
@@ -73,8 +77,13 @@ test("an action copied from somebody else's page is refused all the same", async
   await moderator.getByRole("button", { name: "Zurückgeben" }).click();
   const request = await sent;
   const { cookie: _cookie, ...headers } = await request.allHeaders();
-  const copied = Object.fromEntries(Object.entries(headers).filter(([name]) => /^(next-|content-type|origin|accept)/.test(name)));
-  const answer = await stranger.request.post(request.url(), { headers: copied, data: request.postDataBuffer()! });
+  const copied = Object.fromEntries(
+    Object.entries(headers).filter(([name]) => /^(next-|content-type|origin|accept)/.test(name)),
+  );
+  const answer = await stranger.request.post(request.url(), {
+    headers: copied,
+    data: request.postDataBuffer()!,
+  });
   expect(answer.status()).not.toBe(303);
   const [stored] = await db.select().from(revisions).where(eq(revisions.postId, post.id));
   expect(stored!.state).toBe("submitted");

@@ -39,7 +39,9 @@ test("a changed role acts at once and everywhere", async ({ signedInAs }) => {
   await expect(editorPage).toHaveURL(/\/anmelden/);
 });
 
-test("a locked account is out with the next click, in the page and in what it sends", async ({ signedInAs }) => {
+test("a locked account is out with the next click, in the page and in what it sends", async ({
+  signedInAs,
+}) => {
   const { page: editorPage, account: editor } = await signedInAs("editor");
   const { page: leadPage } = await signedInAs("lead");
   await editorPage.goto("/redaktion/konto");
@@ -48,14 +50,33 @@ test("a locked account is out with the next click, in the page and in what it se
   await leadPage.getByRole("button", { name: "Konto sperren" }).click();
   await expect(leadPage.getByText("Das Konto ist gesperrt.", { exact: true })).toBeVisible();
   await editorPage.getByLabel("Jetziges Passwort").fill("Lampe Dachs Regal Flöte");
-  for (const label of ["Neues Passwort", "Neues Passwort wiederholen"]) await editorPage.getByLabel(label, { exact: true }).fill("Kiesel Tulpe Wanne Mond");
+  for (const label of ["Neues Passwort", "Neues Passwort wiederholen"])
+    await editorPage.getByLabel(label, { exact: true }).fill("Kiesel Tulpe Wanne Mond");
   await editorPage.getByRole("button", { name: "Passwort ändern" }).click();
   await expect(editorPage).toHaveURL(/\/anmelden/);
 });
 
-test("nobody without a session gets anything of the desk, whatever the request looks like", async ({ request }) => {
-  const paths = ["/redaktion", "/redaktion/konten", "/redaktion/konto?_rsc=1", "/redaktion/konten.rsc", "/%72edaktion/konten", "/redaktion/./konten", "/REDAKTION/konten", "/redaktion%2fkonten", "/redaktion/konten/?nxtPid=1"];
-  const disguises: Record<string, string>[] = [{}, { rsc: "1" }, { rsc: "1", "next-router-prefetch": "1" }, { "next-router-segment-prefetch": "/_tree" }, { authorization: "Bearer %" }];
+test("nobody without a session gets anything of the desk, whatever the request looks like", async ({
+  request,
+}) => {
+  const paths = [
+    "/redaktion",
+    "/redaktion/konten",
+    "/redaktion/konto?_rsc=1",
+    "/redaktion/konten.rsc",
+    "/%72edaktion/konten",
+    "/redaktion/./konten",
+    "/REDAKTION/konten",
+    "/redaktion%2fkonten",
+    "/redaktion/konten/?nxtPid=1",
+  ];
+  const disguises: Record<string, string>[] = [
+    {},
+    { rsc: "1" },
+    { rsc: "1", "next-router-prefetch": "1" },
+    { "next-router-segment-prefetch": "/_tree" },
+    { authorization: "Bearer %" },
+  ];
   for (const path of paths) {
     for (const headers of disguises) {
       const answer = await request.get(path, { headers, maxRedirects: 0 });

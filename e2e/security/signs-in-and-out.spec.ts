@@ -12,7 +12,10 @@ async function fillIn(page: Page, email: string, typed = password) {
   await page.getByRole("button", { name: "Anmelden" }).click();
 }
 
-test("an editor signs in by the form, comes back to where she was, and signs out for good", async ({ page, context }) => {
+test("an editor signs in by the form, comes back to where she was, and signs out for good", async ({
+  page,
+  context,
+}) => {
   const { email, name } = await anEditorWithPassword();
   await page.goto("/redaktion/konto");
   await expect(page).toHaveURL(/\/anmelden\?weiter=%2Fredaktion%2Fkonto$/);
@@ -33,11 +36,15 @@ test("an editor signs in by the form, comes back to where she was, and signs out
   await expect(page).toHaveURL(/\/anmelden/);
 });
 
-test("a wrong password is told without saying which part is wrong, and the password is not sent back", async ({ page }) => {
+test("a wrong password is told without saying which part is wrong, and the password is not sent back", async ({
+  page,
+}) => {
   const { email } = await anEditorWithPassword();
   await page.goto("/anmelden");
   await fillIn(page, email, "etwas ganz anderes");
-  await expect(page.getByRole("main").getByRole("alert")).toContainText("E-Mail-Adresse und Passwort passen nicht zusammen");
+  await expect(page.getByRole("main").getByRole("alert")).toContainText(
+    "E-Mail-Adresse und Passwort passen nicht zusammen",
+  );
   await expect(page.getByLabel("E-Mail-Adresse")).toHaveValue(email);
   await expect(page.getByLabel("Passwort", { exact: true })).toHaveValue("");
 });
@@ -65,12 +72,19 @@ test("a session planted before signing in is worth nothing afterwards", async ({
   await page.goto("/anmelden");
   await fillIn(page, owner.email);
   await expect(page).toHaveURL("/redaktion");
-  expect((await page.context().cookies()).find((cookie) => cookie.name === planted.name)?.value).not.toBe(planted.value);
+  expect((await page.context().cookies()).find((cookie) => cookie.name === planted.name)?.value).not.toBe(
+    planted.value,
+  );
 });
 
 for (const [title, wanted] of [
-  ["another host", "//evil.example"], ["a backslash", "/\\evil.example"], ["a script", "javascript:alert(1)"], ["a scheme without slashes", "https:evil.example"],
-  ["a tab", "/\t/evil.example"], ["a user part", "/redaktion@evil.example"], ["a way out of the desk", "/redaktion/../../evil.example"],
+  ["another host", "//evil.example"],
+  ["a backslash", "/\\evil.example"],
+  ["a script", "javascript:alert(1)"],
+  ["a scheme without slashes", "https:evil.example"],
+  ["a tab", "/\t/evil.example"],
+  ["a user part", "/redaktion@evil.example"],
+  ["a way out of the desk", "/redaktion/../../evil.example"],
 ] as const) {
   test(`signing in never leads away: ${title}`, async ({ page, baseURL }) => {
     const { email } = await anEditorWithPassword();

@@ -19,28 +19,56 @@ let storage: Store;
 let servers: { url: string; process: ChildProcess }[] = [];
 
 test.beforeAll(async () => {
-  bucketServer = new S3rver({ port: 0, silent: true, directory: test.info().outputPath("bucket"), configureBuckets: [{ name: bucket.S3_BUCKET, configs: [] }] });
+  bucketServer = new S3rver({
+    port: 0,
+    silent: true,
+    directory: test.info().outputPath("bucket"),
+    configureBuckets: [{ name: bucket.S3_BUCKET, configs: [] }],
+  });
   const { port } = await bucketServer.run();
   const endpoint = `http://127.0.0.1:${port}`;
   const environment = { ...bucket, STORAGE: "s3", S3_ENDPOINT: endpoint };
-  storage = openStorage({ kind: "s3", endpoint, region: "eu-central-1", name: bucket.S3_BUCKET, accessKeyId: bucket.S3_ACCESS_KEY_ID, secretAccessKey: bucket.S3_SECRET_ACCESS_KEY });
+  storage = openStorage({
+    kind: "s3",
+    endpoint,
+    region: "eu-central-1",
+    name: bucket.S3_BUCKET,
+    accessKeyId: bucket.S3_ACCESS_KEY_ID,
+    secretAccessKey: bucket.S3_SECRET_ACCESS_KEY,
+  });
   servers = await Promise.all([1, 2, 3].map(() => anotherServer(environment)));
 });
 
 test.afterAll(async () => {
-  const alive = servers.map((server) => server.process).filter(({ exitCode, signalCode }) => exitCode === null && signalCode === null);
-  await Promise.all(alive.map((server) => { server.kill("SIGTERM"); return once(server, "exit"); }));
+  const alive = servers
+    .map((server) => server.process)
+    .filter(({ exitCode, signalCode }) => exitCode === null && signalCode === null);
+  await Promise.all(
+    alive.map((server) => {
+      server.kill("SIGTERM");
+      return once(server, "exit");
+    }),
+  );
   await bucketServer?.close();
 });
 
-test("a story and its picture appear on every server and go from every server, also when one of them is killed", async ({ signedInAs, request }) => {
-  const [one, two, three] = servers as [typeof servers[number], typeof servers[number], typeof servers[number]];
+test("a story and its picture appear on every server and go from every server, also when one of them is killed", async ({
+  signedInAs,
+  request,
+}) => {
+  const [one, two, three] = servers as [
+    (typeof servers)[number],
+    (typeof servers)[number],
+    (typeof servers)[number],
+  ];
   const { page: desk, account } = await signedInAs("lead");
   const own = { jobcenterId: account.jobcenterId!, editorId: account.id };
 
   await desk.goto(`${one.url}/redaktion/medien/neu`);
   const altText = `Eine Frau am Funkgerät ${crypto.randomUUID()}`;
-  await desk.getByLabel("Bild auswählen").setInputFiles({ name: "foto.jpg", mimeType: "image/jpeg", buffer: await aPhoto(640, 400) });
+  await desk
+    .getByLabel("Bild auswählen")
+    .setInputFiles({ name: "foto.jpg", mimeType: "image/jpeg", buffer: await aPhoto(640, 400) });
   await desk.getByLabel("Bildbeschreibung").fill(altText);
   await desk.getByLabel("Bildnachweis").fill("Foto: Kreis");
   await desk.getByRole("button", { name: "Bild hochladen" }).click();
@@ -48,8 +76,20 @@ test("a story and its picture appear on every server and go from every server, a
   const [picture] = await db.select().from(media).where(eq(media.altText, altText));
 
   const consent = await aConsent(db, { jobcenterId: own.jobcenterId });
-  const leadPicture = { mediaId: picture!.id, altText, decorative: false, caption: "", credit: "Foto: Kreis" };
-  const { post } = await aPost(db, { jobcenterId: own.jobcenterId, kind: "success_story", state: "submitted", consents: [consent], manuscript: { title: `Vom Lager in die Leitstelle ${consent.id}`, leadPicture } });
+  const leadPicture = {
+    mediaId: picture!.id,
+    altText,
+    decorative: false,
+    caption: "",
+    credit: "Foto: Kreis",
+  };
+  const { post } = await aPost(db, {
+    jobcenterId: own.jobcenterId,
+    kind: "success_story",
+    state: "submitted",
+    consents: [consent],
+    manuscript: { title: `Vom Lager in die Leitstelle ${consent.id}`, leadPicture },
+  });
 
   const lists = servers.map(({ url }) => `${url}/jobcenter/emsland`);
   for (const list of lists) expect((await request.get(list)).status()).toBe(200);

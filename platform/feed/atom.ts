@@ -1,7 +1,18 @@
 import { escaped } from "@/domain/post/feed-html";
-import { clean, feedAnswer, lastingId, newest, type FeedEntry, type FeedHead, type GonePost } from "./feed-entry";
+import {
+  clean,
+  feedAnswer,
+  lastingId,
+  newest,
+  type FeedEntry,
+  type FeedHead,
+  type GonePost,
+} from "./feed-entry";
 
-/** Writes Atom (RFC 4287) with the whole text, and a tombstone (RFC 6721) for every post that is gone, so that readers forget it too (B-029). */
+/**
+ * Writes Atom (RFC 4287) with the whole text, and a tombstone (RFC 6721) for every post that is gone, so that
+ * readers forget it too (B-029).
+ */
 export function atomFeed(appUrl: string, head: FeedHead, entries: FeedEntry[], gone: GonePost[]): string {
   const changed = newest([...entries.map((entry) => entry.changedAt), ...gone.map((post) => post.goneAt)]);
   return `${[

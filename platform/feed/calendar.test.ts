@@ -6,7 +6,13 @@ import type { CalendarEvent } from "@/domain/post/calendar-event";
 import { calendarText } from "./calendar";
 
 const portal = "https://portal.example";
-const place = { name: "Rathaus", street: "Marktplatz 1", postalCode: "49716", city: "Meppen", access: "Stufenloser Eingang" };
+const place = {
+  name: "Rathaus",
+  street: "Marktplatz 1",
+  postalCode: "49716",
+  city: "Meppen",
+  access: "Stufenloser Eingang",
+};
 const plain: CalendarEvent = {
   id: "0b8f3a5e-1111-4222-8333-444455556666",
   revisionNumber: 3,
@@ -15,7 +21,11 @@ const plain: CalendarEvent = {
   href: "/jobcenter/emsland/tag-der-offenen-tuer",
   jobcenterName: "Landkreis Emsland",
   hosts: [],
-  details: { ...emptyDetails("veranstaltung"), places: [place], contact: { name: "Petra Beispiel", position: "", phone: "05931 104", email: "petra@emsland.example" } },
+  details: {
+    ...emptyDetails("veranstaltung"),
+    places: [place],
+    contact: { name: "Petra Beispiel", position: "", phone: "05931 104", email: "petra@emsland.example" },
+  },
   startsAt: new Date("2027-03-27T09:00:00Z"),
   endsAt: new Date("2027-03-28T14:00:00Z"),
   publishedAt: new Date("2026-11-02T09:00:00Z"),
@@ -25,13 +35,24 @@ const plain: CalendarEvent = {
 function read(...events: CalendarEvent[]) {
   const text = calendarText(portal, "Aktionen; alle, überall", events);
   const calendar = new ICAL.Component(ICAL.parse(text) as unknown[] as never);
-  return { text, calendar, events: calendar.getAllSubcomponents("vevent").map((component) => new ICAL.Event(component)) };
+  return {
+    text,
+    calendar,
+    events: calendar.getAllSubcomponents("vevent").map((component) => new ICAL.Event(component)),
+  };
 }
 
 describe("a calendar", () => {
   it("has what RFC 5545 asks for, and tells the time in Berlin", () => {
-    const { text, calendar, events: [event] } = read(plain);
-    expect([calendar.getFirstPropertyValue("version"), calendar.getFirstPropertyValue("method")]).toEqual(["2.0", "PUBLISH"]);
+    const {
+      text,
+      calendar,
+      events: [event],
+    } = read(plain);
+    expect([calendar.getFirstPropertyValue("version"), calendar.getFirstPropertyValue("method")]).toEqual([
+      "2.0",
+      "PUBLISH",
+    ]);
     expect(text).toContain("\r\nX-WR-CALNAME:Aktionen\\; alle\\, überall\r\n");
     expect(calendar.getFirstSubcomponent("vtimezone")?.getFirstPropertyValue("tzid")).toBe("Europe/Berlin");
     expect(text).toContain("UID:0b8f3a5e-1111-4222-8333-444455556666@portal.example\r\n");
@@ -65,29 +86,61 @@ describe("a calendar", () => {
   });
 
   it("says that something is cancelled, and why", () => {
-    const { text, events: [event] } = read({ ...plain, details: { ...plain.details, isCancelled: true, cancelledBecause: "Das Haus hat Wasserschaden." } });
+    const {
+      text,
+      events: [event],
+    } = read({
+      ...plain,
+      details: { ...plain.details, isCancelled: true, cancelledBecause: "Das Haus hat Wasserschaden." },
+    });
     expect(text).toContain("STATUS:CANCELLED\r\n");
-    expect([event?.summary, event?.description.split("\n")[0]]).toEqual(["Abgesagt: Tag der offenen Tür", "Abgesagt. Das Haus hat Wasserschaden."]);
+    expect([event?.summary, event?.description.split("\n")[0]]).toEqual([
+      "Abgesagt: Tag der offenen Tür",
+      "Abgesagt. Das Haus hat Wasserschaden.",
+    ]);
   });
 
   it("says that something is moved, and when it was to be", () => {
-    const moved = { ...plain.details, isMoved: true, movedFrom: "2027-03-26T09:00:00Z", movedBecause: "Der Saal war zu klein." };
-    const { text, events: [event] } = read({ ...plain, details: moved });
+    const moved = {
+      ...plain.details,
+      isMoved: true,
+      movedFrom: "2027-03-26T09:00:00Z",
+      movedBecause: "Der Saal war zu klein.",
+    };
+    const {
+      text,
+      events: [event],
+    } = read({ ...plain, details: moved });
     expect(text).toContain("STATUS:CONFIRMED\r\n");
     expect(event?.summary).toBe("Verlegt: Tag der offenen Tür");
-    expect(event?.description.split("\n")[0]).toBe("Verlegt. Ursprünglich: Freitag, 26. März 2027, 10:00 Uhr. Der Saal war zu klein.");
+    expect(event?.description.split("\n")[0]).toBe(
+      "Verlegt. Ursprünglich: Freitag, 26. März 2027, 10:00 Uhr. Der Saal war zu klein.",
+    );
   });
 
   it("tells every date of an event that has several, each under an id of its own", () => {
-    const moreDates = [{ startsAt: "2027-03-30T08:00:00Z", endsAt: "2027-03-30T10:00:00Z" }, { startsAt: "", endsAt: "" }];
+    const moreDates = [
+      { startsAt: "2027-03-30T08:00:00Z", endsAt: "2027-03-30T10:00:00Z" },
+      { startsAt: "", endsAt: "" },
+    ];
     const { text, events } = read({ ...plain, details: { ...plain.details, moreDates } });
-    expect(events.map(({ uid }) => uid)).toEqual([`${plain.id}@portal.example`, `${plain.id}-2@portal.example`]);
+    expect(events.map(({ uid }) => uid)).toEqual([
+      `${plain.id}@portal.example`,
+      `${plain.id}-2@portal.example`,
+    ]);
     expect(text).toContain("DTSTART;TZID=Europe/Berlin:20270330T100000\r\n");
     expect(text.match(/^SEQUENCE:3\r$/gm)).toHaveLength(2);
   });
 
   it("names the form of an event and everybody who hosts it", () => {
-    const { text, events: [event] } = read({ ...plain, hosts: ["Kreis Borken", "Kreis Coesfeld"], details: { ...plain.details, form: "messe" } });
+    const {
+      text,
+      events: [event],
+    } = read({
+      ...plain,
+      hosts: ["Kreis Borken", "Kreis Coesfeld"],
+      details: { ...plain.details, form: "messe" },
+    });
     expect(text).toContain("CATEGORIES:Messe\r\n");
     expect(event?.description).toContain("Veranstaltet von: Landkreis Emsland, Kreis Borken, Kreis Coesfeld");
   });

@@ -9,15 +9,34 @@ import { eventState, titleWithState } from "@/domain/post/event-marks";
 import { clean, feedAnswer } from "./feed-entry";
 
 const timeZone = "Europe/Berlin";
-/** When summer time begins and ends (Directive 2000/84/EC). Written here: a file read beside the code is not there once it is built. */
+/**
+ * When summer time begins and ends (Directive 2000/84/EC). Written here: a file read beside the code is not
+ * there once it is built.
+ */
 const summerTime = [
-  "BEGIN:VTIMEZONE", `TZID:${timeZone}`,
-  "BEGIN:DAYLIGHT", "TZOFFSETFROM:+0100", "TZOFFSETTO:+0200", "TZNAME:CEST", "DTSTART:19810329T020000", "RRULE:FREQ=YEARLY;BYMONTH=3;BYDAY=-1SU", "END:DAYLIGHT",
-  "BEGIN:STANDARD", "TZOFFSETFROM:+0200", "TZOFFSETTO:+0100", "TZNAME:CET", "DTSTART:19961027T030000", "RRULE:FREQ=YEARLY;BYMONTH=10;BYDAY=-1SU", "END:STANDARD",
+  "BEGIN:VTIMEZONE",
+  `TZID:${timeZone}`,
+  "BEGIN:DAYLIGHT",
+  "TZOFFSETFROM:+0100",
+  "TZOFFSETTO:+0200",
+  "TZNAME:CEST",
+  "DTSTART:19810329T020000",
+  "RRULE:FREQ=YEARLY;BYMONTH=3;BYDAY=-1SU",
+  "END:DAYLIGHT",
+  "BEGIN:STANDARD",
+  "TZOFFSETFROM:+0200",
+  "TZOFFSETTO:+0100",
+  "TZNAME:CET",
+  "DTSTART:19961027T030000",
+  "RRULE:FREQ=YEARLY;BYMONTH=10;BYDAY=-1SU",
+  "END:STANDARD",
   "END:VTIMEZONE",
 ].join("\r\n");
 
-/** Writes a calendar; `appUrl` is the base of all addresses, without a slash at the end. Times are written in Europe/Berlin. */
+/**
+ * Writes a calendar; `appUrl` is the base of all addresses, without a slash at the end. Times are written in
+ * Europe/Berlin.
+ */
 export function calendarText(appUrl: string, name: string, events: CalendarEvent[]): string {
   const calendar = ical({
     name: escapedName(name),
@@ -27,7 +46,10 @@ export function calendarText(appUrl: string, name: string, events: CalendarEvent
     events: events.flatMap((event) => entries(appUrl, event)),
   });
   // Properties come before components (RFC 5545, 3.6), and a calendar without events must hold something too.
-  return `${calendar.toString().trimEnd().replace(/^(?=BEGIN:VEVENT|END:VCALENDAR)/m, `${summerTime}\r\n`)}\r\n`;
+  return `${calendar
+    .toString()
+    .trimEnd()
+    .replace(/^(?=BEGIN:VEVENT|END:VCALENDAR)/m, `${summerTime}\r\n`)}\r\n`;
 }
 
 /** A calendar as an answer to a calendar program. */
@@ -35,14 +57,30 @@ export function calendarAnswer(appUrl: string, name: string, events: CalendarEve
   return feedAnswer(calendarText(appUrl, name, events), "text/calendar");
 }
 
-/** One entry per date. Further dates have ids of their own, by their place in the list, so that one that is moved stays the same entry. */
+/**
+ * One entry per date. Further dates have ids of their own, by their place in the list, so that one that is
+ * moved stays the same entry.
+ */
 function entries(appUrl: string, event: CalendarEvent): ICalEventData[] {
   const further = (event.details.moreDates ?? []).filter(({ startsAt }) => startsAt !== "");
-  const dates = [event, ...further.map(({ startsAt, endsAt }) => ({ startsAt: new Date(startsAt), endsAt: endsAt ? new Date(endsAt) : null }))];
-  return dates.map(({ startsAt, endsAt }, index) => entry(appUrl, event, { startsAt, endsAt }, index === 0 ? event.id : `${event.id}-${index + 1}`));
+  const dates = [
+    event,
+    ...further.map(({ startsAt, endsAt }) => ({
+      startsAt: new Date(startsAt),
+      endsAt: endsAt ? new Date(endsAt) : null,
+    })),
+  ];
+  return dates.map(({ startsAt, endsAt }, index) =>
+    entry(appUrl, event, { startsAt, endsAt }, index === 0 ? event.id : `${event.id}-${index + 1}`),
+  );
 }
 
-function entry(appUrl: string, event: CalendarEvent, { startsAt, endsAt }: Pick<CalendarEvent, "startsAt" | "endsAt">, id: string): ICalEventData {
+function entry(
+  appUrl: string,
+  event: CalendarEvent,
+  { startsAt, endsAt }: Pick<CalendarEvent, "startsAt" | "endsAt">,
+  id: string,
+): ICalEventData {
   const { details } = event;
   const url = `${appUrl}${event.href}`;
   return {
@@ -52,7 +90,9 @@ function entry(appUrl: string, event: CalendarEvent, { startsAt, endsAt }: Pick<
     created: event.publishedAt,
     lastModified: event.changedAt,
     timezone: details.isAllDay ? undefined : timeZone,
-    ...(details.isAllDay ? wholeDays(startsAt, endsAt ?? startsAt) : { start: inBerlin(startsAt), end: endsAt ? inBerlin(endsAt) : null }),
+    ...(details.isAllDay
+      ? wholeDays(startsAt, endsAt ?? startsAt)
+      : { start: inBerlin(startsAt), end: endsAt ? inBerlin(endsAt) : null }),
     summary: clean(titleWithState(event.title, eventState(details))),
     description: clean(`${descriptionOf(event)}\n${url}`),
     location: clean(placesInWords(details)) || null,
@@ -74,5 +114,7 @@ function wholeDays(first: Date, last: Date): Pick<ICalEventData, "allDay" | "sta
 
 /** The library escapes what stands in events, but not the name of the calendar. */
 function escapedName(name: string): string {
-  return clean(name).replace(/[\\;,]/g, "\\$&").replace(/\s+/g, " ");
+  return clean(name)
+    .replace(/[\\;,]/g, "\\$&")
+    .replace(/\s+/g, " ");
 }

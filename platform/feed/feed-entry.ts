@@ -20,13 +20,17 @@ export type FeedEntry = {
 /** A post that was public and is no more. */
 export type GonePost = { id: string; /** Instant in ISO 8601. */ goneAt: string };
 
-/** `page` is the path of the page the feed belongs to; the feed's own path begins with `folder` ("" or "/jobcenter/emsland"). */
+/**
+ * `page` is the path of the page the feed belongs to; the feed's own path begins with `folder` ("" or
+ * "/jobcenter/emsland").
+ */
 export type FeedHead = { title: string; description: string; page: string; folder: string };
 
 /** Head of the feeds with everything. */
 export const campaignHead: FeedHead = {
   title: "Stark. Sozial. Vor Ort.",
-  description: "Neues von den kommunalen Jobcentern: Geschichten, Aktionen, Pressemitteilungen und gute Beispiele.",
+  description:
+    "Neues von den kommunalen Jobcentern: Geschichten, Aktionen, Pressemitteilungen und gute Beispiele.",
   page: "/",
   folder: "",
 };
@@ -34,12 +38,22 @@ export const campaignHead: FeedHead = {
 /** Head of the feeds of one Jobcenter. */
 export function jobcenterHead(slug: string, name: string): FeedHead {
   const folder = `/jobcenter/${slug}`;
-  return { title: `${name}: Stark. Sozial. Vor Ort.`, description: `Neues vom kommunalen Jobcenter ${name}.`, page: folder, folder };
+  return {
+    title: `${name}: Stark. Sozial. Vor Ort.`,
+    description: `Neues vom kommunalen Jobcenter ${name}.`,
+    page: folder,
+    folder,
+  };
 }
 
 /** Head of the feeds of a Land or a topic, which lie under the path of its page. */
 export function groupingHead({ name, folder }: { name: string; folder: string }): FeedHead {
-  return { title: `${name}: Stark. Sozial. Vor Ort.`, description: `${name}: Neues von den kommunalen Jobcentern.`, page: folder, folder };
+  return {
+    title: `${name}: Stark. Sozial. Vor Ort.`,
+    description: `${name}: Neues von den kommunalen Jobcentern.`,
+    page: folder,
+    folder,
+  };
 }
 
 /** The same in every format, so that a reader who changes from one to the other sees nothing twice. */
@@ -57,7 +71,18 @@ export function clean(text: string): string {
   return text.replace(/[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu, "");
 }
 
-/** As an answer to a feed reader. Kept by nobody for longer than a minute, because of the people in it (B-030). */
-export function feedAnswer(text: string, type: "application/rss+xml" | "application/atom+xml" | "application/feed+json" | "text/calendar"): Response {
-  return new Response(text, { headers: { "content-type": `${type}; charset=utf-8`, "cache-control": "public, max-age=60, s-maxage=60, must-revalidate" } });
+/**
+ * As an answer to a feed reader. Kept by nobody for longer than a minute, because of the people in it
+ * (B-030).
+ */
+export function feedAnswer(
+  text: string,
+  type: "application/rss+xml" | "application/atom+xml" | "application/feed+json" | "text/calendar",
+): Response {
+  return new Response(text, {
+    headers: {
+      "content-type": `${type}; charset=utf-8`,
+      "cache-control": "public, max-age=60, s-maxage=60, must-revalidate",
+    },
+  });
 }

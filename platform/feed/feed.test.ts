@@ -17,7 +17,13 @@ const entry = {
   publishedAt: "2026-11-02T09:00:00.000Z",
   changedAt: "2026-11-03T10:00:00.000Z",
 };
-const hostile = { ...entry, title: "Eins\u0000zwei\u000B\r\n&", teaser: "Ende]]><script>alert(1)</script>", html: "<p>a]]&gt;b\u0001😀</p>", author: '"><x/>' };
+const hostile = {
+  ...entry,
+  title: "Eins\u0000zwei\u000B\r\n&",
+  teaser: "Ende]]><script>alert(1)</script>",
+  html: "<p>a]]&gt;b\u0001😀</p>",
+  author: '"><x/>',
+};
 const gone = { id: "0b8f3a5e-9999-4222-8333-444455556666", goneAt: "2026-11-05T08:00:00.000Z" };
 
 function xml(text: string): Document {
@@ -26,11 +32,14 @@ function xml(text: string): Document {
   return document;
 }
 
-const textOf = (document: Document, name: string) => [...document.getElementsByTagName(name)].map((element) => element.textContent);
+const textOf = (document: Document, name: string) =>
+  [...document.getElementsByTagName(name)].map((element) => element.textContent);
 
 describe("RSS", () => {
   it("is the same each time while there is no post", () => {
-    expect(textOf(xml(rssFeed(portal, campaignHead, [])), "lastBuildDate")).toEqual(["Thu, 01 Jan 1970 00:00:00 GMT"]);
+    expect(textOf(xml(rssFeed(portal, campaignHead, [])), "lastBuildDate")).toEqual([
+      "Thu, 01 Jan 1970 00:00:00 GMT",
+    ]);
   });
 
   it("holds absolute addresses, a lasting id, the moment of publication and the whole text", () => {
@@ -38,8 +47,12 @@ describe("RSS", () => {
     const channel = xml(text);
     expect(channel.querySelector("rss")?.getAttribute("version")).toBe("2.0");
     expect(channel.querySelector("channel > link")?.textContent).toBe("https://portal.example/");
-    expect(channel.querySelector("item > link")?.textContent).toBe("https://portal.example/jobcenter/emsland/kaffee-und-kuchen");
-    expect(channel.querySelector("item > guid[isPermaLink=false]")?.textContent).toBe("urn:uuid:0b8f3a5e-1111-4222-8333-444455556666");
+    expect(channel.querySelector("item > link")?.textContent).toBe(
+      "https://portal.example/jobcenter/emsland/kaffee-und-kuchen",
+    );
+    expect(channel.querySelector("item > guid[isPermaLink=false]")?.textContent).toBe(
+      "urn:uuid:0b8f3a5e-1111-4222-8333-444455556666",
+    );
     expect(channel.querySelector("item > pubDate")?.textContent).toBe("Mon, 02 Nov 2026 09:00:00 GMT");
     expect(channel.querySelector("item > title")?.textContent).toBe(entry.title);
     expect(textOf(channel, "content:encoded")).toEqual([entry.html]);
@@ -48,17 +61,24 @@ describe("RSS", () => {
 
   it("stays readable whatever somebody typed (S-36)", () => {
     const channel = xml(rssFeed(portal, campaignHead, [hostile]));
-    expect(channel.querySelector("item > description")?.textContent).toBe("Ende]] ><script>alert(1)</script>");
+    expect(channel.querySelector("item > description")?.textContent).toBe(
+      "Ende]] ><script>alert(1)</script>",
+    );
     expect(channel.querySelectorAll("item, script")).toHaveLength(1);
   });
 });
 
 describe("Atom", () => {
   it("has what RFC 4287 asks for", () => {
-    const feed = xml(atomFeed(portal, jobcenterHead("emsland", "Landkreis Emsland"), [entry], [])).documentElement;
+    const feed = xml(
+      atomFeed(portal, jobcenterHead("emsland", "Landkreis Emsland"), [entry], []),
+    ).documentElement;
     expect([feed.namespaceURI, feed.localName]).toEqual(["http://www.w3.org/2005/Atom", "feed"]);
-    for (const name of ["id", "title", "updated"]) expect(feed.querySelector(`:scope > ${name}`)?.textContent).toBeTruthy();
-    expect(feed.querySelector(":scope > link[rel=self]")?.getAttribute("href")).toBe("https://portal.example/jobcenter/emsland/atom.xml");
+    for (const name of ["id", "title", "updated"])
+      expect(feed.querySelector(`:scope > ${name}`)?.textContent).toBeTruthy();
+    expect(feed.querySelector(":scope > link[rel=self]")?.getAttribute("href")).toBe(
+      "https://portal.example/jobcenter/emsland/atom.xml",
+    );
     const [shown] = feed.querySelectorAll("entry");
     expect(shown?.querySelector("id")?.textContent).toBe(`urn:uuid:${entry.id}`);
     expect(shown?.querySelector("updated")?.textContent).toBe(entry.changedAt);
@@ -70,7 +90,11 @@ describe("Atom", () => {
   it("names posts that are gone by id and time, and is as new as they are (RFC 6721)", () => {
     const feed = xml(atomFeed(portal, campaignHead, [entry], [gone])).documentElement;
     const [stone] = feed.getElementsByTagNameNS("http://purl.org/atompub/tombstones/1.0", "deleted-entry");
-    expect([stone?.getAttribute("ref"), stone?.getAttribute("when"), stone?.textContent]).toEqual([`urn:uuid:${gone.id}`, gone.goneAt, ""]);
+    expect([stone?.getAttribute("ref"), stone?.getAttribute("when"), stone?.textContent]).toEqual([
+      `urn:uuid:${gone.id}`,
+      gone.goneAt,
+      "",
+    ]);
     expect(feed.querySelector(":scope > updated")?.textContent).toBe(gone.goneAt);
   });
 
@@ -86,8 +110,19 @@ describe("Atom", () => {
 describe("JSON Feed", () => {
   it("has what version 1.1 asks for", () => {
     const feed = jsonFeed(portal, campaignHead, [entry, hostile]);
-    expect(feed).toMatchObject({ version: "https://jsonfeed.org/version/1.1", title: "Stark. Sozial. Vor Ort.", home_page_url: "https://portal.example/", feed_url: "https://portal.example/feed.json" });
-    expect(feed.items[0]).toMatchObject({ id: `urn:uuid:${entry.id}`, url: `${portal}${entry.href}`, content_html: entry.html, date_modified: entry.changedAt, authors: [{ name: "Landkreis Emsland" }] });
+    expect(feed).toMatchObject({
+      version: "https://jsonfeed.org/version/1.1",
+      title: "Stark. Sozial. Vor Ort.",
+      home_page_url: "https://portal.example/",
+      feed_url: "https://portal.example/feed.json",
+    });
+    expect(feed.items[0]).toMatchObject({
+      id: `urn:uuid:${entry.id}`,
+      url: `${portal}${entry.href}`,
+      content_html: entry.html,
+      date_modified: entry.changedAt,
+      authors: [{ name: "Landkreis Emsland" }],
+    });
     expect(JSON.parse(JSON.stringify(feed))).toEqual(feed);
   });
 });

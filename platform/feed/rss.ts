@@ -17,7 +17,15 @@ export function rssFeed(appUrl: string, head: FeedHead, entries: FeedEntry[]): s
   });
   for (const entry of entries) {
     const link = `${appUrl}${entry.href}`;
-    feed.addItem({ guid: lastingId(entry.id), id: link, link, title: words(entry.title), description: words(entry.teaser), content: words(entry.html), date: new Date(entry.publishedAt) });
+    feed.addItem({
+      guid: lastingId(entry.id),
+      id: link,
+      link,
+      title: words(entry.title),
+      description: words(entry.teaser),
+      content: words(entry.html),
+      date: new Date(entry.publishedAt),
+    });
   }
   return feed.rss2();
 }

@@ -23,5 +23,7 @@ it.each([
   ["half a PDF", () => pdf.subarray(0, 20), evidenceProblems.broken],
   ["half a photo", async () => (await aPhoto(300, 400)).subarray(0, 9000), evidenceProblems.broken],
 ])("refuses %s", async (_name, make, message) => {
-  await expect(prepareEvidence(await make())).rejects.toMatchObject({ issues: [{ field: "evidence", message }] });
+  await expect(prepareEvidence(await make())).rejects.toMatchObject({
+    issues: [{ field: "evidence", message }],
+  });
 });

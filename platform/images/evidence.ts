@@ -1,6 +1,12 @@
 // A scan or photo of a signed form: only PDF, JPEG or PNG, and pictures without place and camera (B-038).
 import { fileTypeFromBuffer } from "file-type";
-import { type EvidenceProblem, evidenceProblems, type EvidenceType, isEvidenceType, largestEvidenceInBytes } from "@/domain/consent/evidence-rules";
+import {
+  type EvidenceProblem,
+  evidenceProblems,
+  type EvidenceType,
+  isEvidenceType,
+  largestEvidenceInBytes,
+} from "@/domain/consent/evidence-rules";
 import { largestPictureInPixels } from "@/domain/media/picture-rules";
 import { NotReady } from "@/domain/refusals";
 import { inTurn } from "./queue";
@@ -10,6 +16,7 @@ const quality = 90;
 
 /**
  * Checks an evidence file and gives back the bytes to keep: a PDF as it is, a picture upright and re-encoded.
+ *
  * @throws NotReady with one issue on the field "evidence"
  */
 export async function prepareEvidence(bytes: Buffer): Promise<Buffer> {

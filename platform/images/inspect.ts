@@ -2,12 +2,24 @@
 import { fileTypeFromBuffer } from "file-type";
 import { largestPictureInBytes, pictureTypes, type PictureProblem } from "@/domain/media/picture-rules";
 
-const appleAndAv1 = ["image/heic", "image/heic-sequence", "image/heif", "image/heif-sequence", "image/avif", "image/avif-sequence"];
+const appleAndAv1 = [
+  "image/heic",
+  "image/heic-sequence",
+  "image/heif",
+  "image/heif-sequence",
+  "image/avif",
+  "image/avif-sequence",
+];
 const activeText = /<script[\s>]|<\?php\s|<html[\s>]|<!doctype html|<iframe\s/i;
 const zipEnd = Buffer.from("PK\x05\x06", "latin1");
 
-/** Names what speaks against the file, or gives its extension and media type. Nothing is decoded here (S-10, S-11). */
-export async function inspect(bytes: Buffer): Promise<{ problem: PictureProblem } | { extension: string; type: string }> {
+/**
+ * Names what speaks against the file, or gives its extension and media type. Nothing is decoded here (S-10,
+ * S-11).
+ */
+export async function inspect(
+  bytes: Buffer,
+): Promise<{ problem: PictureProblem } | { extension: string; type: string }> {
   if (bytes.length === 0) return { problem: "empty" };
   if (bytes.length > largestPictureInBytes) return { problem: "tooLarge" };
   const found = await fileTypeFromBuffer(bytes).catch(() => undefined);
@@ -15,7 +27,8 @@ export async function inspect(bytes: Buffer): Promise<{ problem: PictureProblem 
   if (appleAndAv1.includes(found.mime)) return { problem: "heic" };
   if (found.mime === "image/gif") return { problem: "gif" };
   if (found.mime === "image/apng") return { problem: "animated" };
-  if (!pictureTypes.some((type) => type === found.mime)) return { problem: looksLikeSvg(bytes) ? "svg" : "unknown" };
+  if (!pictureTypes.some((type) => type === found.mime))
+    return { problem: looksLikeSvg(bytes) ? "svg" : "unknown" };
   if (holdsSomethingElse(bytes)) return { problem: "mixed" };
   return { extension: found.ext, type: found.mime };
 }
@@ -27,7 +40,11 @@ function looksLikeSvg(bytes: Buffer): boolean {
 // A picture that is also a web page, a document or an archive. Bytes after the end alone are harmless and common:
 // phones append depth maps and short films, and nothing of them survives the new encoding.
 function holdsSomethingElse(bytes: Buffer): boolean {
-  return activeText.test(bytes.toString("latin1")) || bytes.subarray(0, 1024).includes("%PDF-") || endsAsArchive(bytes);
+  return (
+    activeText.test(bytes.toString("latin1")) ||
+    bytes.subarray(0, 1024).includes("%PDF-") ||
+    endsAsArchive(bytes)
+  );
 }
 
 function endsAsArchive(bytes: Buffer): boolean {

@@ -6,7 +6,10 @@ const mostWaiting = 8;
 let last: Promise<unknown> = Promise.resolve();
 let waiting = 0;
 
-/** Runs one task at a time, in the order they come. Throws NotReady (field "datei") when too many wait already. */
+/**
+ * Runs one task at a time, in the order they come. Throws NotReady (field "datei") when too many wait
+ * already.
+ */
 export function inTurn<T>(task: () => Promise<T>): Promise<T> {
   if (waiting >= mostWaiting) throw new NotReady([{ field: "datei", message: pictureProblems.busy }]);
   waiting += 1;

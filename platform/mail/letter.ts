@@ -18,12 +18,28 @@ export function writeLetter(letter: Letter, recipient: { name: string }): Writte
   const greeting = recipient.name ? `Guten Tag ${oneLine(recipient.name)},` : "Guten Tag,";
   const signature = ["Stark. Sozial. Vor Ort.", "Redaktion der kommunalen Jobcenter"];
   const text = [
-    greeting, ...paragraphs, ...(quote ? [quote.trim().split(/\r?\n/).map((line) => `> ${line}`).join("\n")] : []),
-    ...(link ? [`${link.label}:\n${link.href}`] : []), ...afterwards, `-- \n${signature.join("\n")}`,
+    greeting,
+    ...paragraphs,
+    ...(quote
+      ? [
+          quote
+            .trim()
+            .split(/\r?\n/)
+            .map((line) => `> ${line}`)
+            .join("\n"),
+        ]
+      : []),
+    ...(link ? [`${link.label}:\n${link.href}`] : []),
+    ...afterwards,
+    `-- \n${signature.join("\n")}`,
   ].join("\n\n");
   const html = [
     ...[greeting, ...paragraphs].map(asParagraph),
-    ...(quote ? [`<blockquote style="margin:16px 0;padding:4px 16px;border-left:4px solid #E4572E">${lines(quote)}</blockquote>`] : []),
+    ...(quote
+      ? [
+          `<blockquote style="margin:16px 0;padding:4px 16px;border-left:4px solid #E4572E">${lines(quote)}</blockquote>`,
+        ]
+      : []),
     ...(link ? asButton(link) : []),
     ...afterwards.map(asParagraph),
     asSmallPrint(signature.map(escaped).join("<br>")),
@@ -35,7 +51,8 @@ const asParagraph = (text: string) => `<p>${escaped(text)}</p>`;
 const asSmallPrint = (html: string) => `<p style="margin-top:24px;color:#41545D;font-size:14px">${html}</p>`;
 const lines = (text: string) => text.trim().split(/\r?\n/).map(escaped).join("<br>");
 
-const buttonStyle = "display:inline-block;padding:12px 20px;border-radius:10px;background:#10242D;color:#FBF8F3;font-weight:bold;text-decoration:none";
+const buttonStyle =
+  "display:inline-block;padding:12px 20px;border-radius:10px;background:#10242D;color:#FBF8F3;font-weight:bold;text-decoration:none";
 
 function asButton({ label, href }: { label: string; href: string }): string[] {
   return [

@@ -11,13 +11,19 @@ const mostShown = 50;
 /** The newest letters in the folder, newest first; none when there is no folder yet. */
 export async function lettersInFolder(): Promise<OutboxLetter[]> {
   const names = await readdir(outboxFolder()).catch(() => []);
-  const files = await Promise.all(names.filter((name) => name.endsWith(".eml")).map(async (name) => {
-    const file = join(outboxFolder(), name);
-    return { file, id: name.slice(0, -".eml".length), at: (await stat(file)).mtime };
-  }));
+  const files = await Promise.all(
+    names
+      .filter((name) => name.endsWith(".eml"))
+      .map(async (name) => {
+        const file = join(outboxFolder(), name);
+        return { file, id: name.slice(0, -".eml".length), at: (await stat(file)).mtime };
+      }),
+  );
   const newest = files.toSorted((one, other) => other.at.getTime() - one.at.getTime()).slice(0, mostShown);
-  return Promise.all(newest.map(async ({ file, id, at }) => {
-    const { to = [], subject = "", text = "" } = await PostalMime.parse(await readFile(file));
-    return { id, at, to: to.map((one) => one.address ?? "").join(", "), subject, text };
-  }));
+  return Promise.all(
+    newest.map(async ({ file, id, at }) => {
+      const { to = [], subject = "", text = "" } = await PostalMime.parse(await readFile(file));
+      return { id, at, to: to.map((one) => one.address ?? "").join(", "), subject, text };
+    }),
+  );
 }

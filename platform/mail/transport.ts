@@ -17,14 +17,19 @@ let kept: Transporter | undefined;
 function transporter(): Transporter {
   const { SMTP_URL } = env();
   return (kept ??= SMTP_URL
-    ? nodemailer.createTransport({ url: SMTP_URL, connectionTimeout: patienceInMs, greetingTimeout: patienceInMs, socketTimeout: patienceInMs })
+    ? nodemailer.createTransport({
+        url: SMTP_URL,
+        connectionTimeout: patienceInMs,
+        greetingTimeout: patienceInMs,
+        socketTimeout: patienceInMs,
+      })
     : nodemailer.createTransport({ streamTransport: true, buffer: true, newline: "windows" }));
 }
 
 /**
- * Hands one letter over; returns when the mail server has taken it. Rejects with nodemailer's error otherwise.
- * Headers are built by the library from separate fields; the message id is the mail's own, so a letter sent twice after
- * a crash is recognised as the same one.
+ * Hands one letter over; returns when the mail server has taken it. Rejects with nodemailer's error
+ * otherwise. Headers are built by the library from separate fields; the message id is the mail's own, so a
+ * letter sent twice after a crash is recognised as the same one.
  */
 export async function deliver({ id, to, letter }: Delivery): Promise<void> {
   const { APP_URL, MAIL_FROM, SMTP_URL } = env();

@@ -2,7 +2,10 @@ import { type IncomingMessage, ServerResponse } from "node:http";
 
 type Done = (error?: Error | null) => void;
 
-/** A response that goes nowhere: what the application writes into it is kept whole until somebody decides what becomes of it. */
+/**
+ * A response that goes nowhere: what the application writes into it is kept whole until somebody decides what
+ * becomes of it.
+ */
 export class CapturedResponse extends ServerResponse {
   readonly #pieces: Buffer[] = [];
   readonly #ended = Promise.withResolvers<void>();
@@ -19,7 +22,10 @@ export class CapturedResponse extends ServerResponse {
   }
 
   override writeHead(status: number, ...rest: unknown[]): this {
-    const headers = rest.findLast((part) => typeof part === "object" && part !== null) as Record<string, string> | unknown[] | undefined;
+    const headers = rest.findLast((part) => typeof part === "object" && part !== null) as
+      | Record<string, string>
+      | unknown[]
+      | undefined;
     this.statusCode = status;
     for (const [name, value] of pairs(headers)) this.setHeader(name, value);
     // Node tells by this that headers cannot be changed any more.
@@ -59,14 +65,21 @@ export class CapturedResponse extends ServerResponse {
 
   #keep(piece: unknown, [encoding]: unknown[]): void {
     if (piece === undefined || piece === null) return;
-    this.#pieces.push(typeof piece === "string" ? Buffer.from(piece, typeof encoding === "string" ? (encoding as BufferEncoding) : "utf8") : Buffer.from(piece as Uint8Array));
+    this.#pieces.push(
+      typeof piece === "string"
+        ? Buffer.from(piece, typeof encoding === "string" ? (encoding as BufferEncoding) : "utf8")
+        : Buffer.from(piece as Uint8Array),
+    );
   }
 }
 
 function pairs(headers: Record<string, string> | unknown[] | undefined): [string, string | string[]][] {
   if (!headers) return [];
   if (!Array.isArray(headers)) return Object.entries(headers).filter(([, value]) => value !== undefined);
-  return Array.from({ length: headers.length / 2 }, (_, index) => [String(headers[index * 2]), headers[index * 2 + 1] as string]);
+  return Array.from({ length: headers.length / 2 }, (_, index) => [
+    String(headers[index * 2]),
+    headers[index * 2 + 1] as string,
+  ]);
 }
 
 function done(args: unknown[]): Done | undefined {

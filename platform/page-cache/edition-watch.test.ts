@@ -23,13 +23,17 @@ it("hears of an edition when it becomes true, never of one that was rolled back,
     expect([held, await stored(), watch.latest()]).toEqual([[2], 1, 1]);
   });
   await vi.waitFor(() => expect(watch.latest()).toBe(2));
-  await db.transaction(async (tx) => {
-    await raiseEdition(tx);
-    throw new Error("rolled back");
-  }).catch(() => undefined);
+  await db
+    .transaction(async (tx) => {
+      await raiseEdition(tx);
+      throw new Error("rolled back");
+    })
+    .catch(() => undefined);
   expect([held, await stored(), watch.latest()]).toEqual([[2, 3], 2, 2]);
 
-  await db.execute(sql`select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'edition-watch' and datname = current_database()`);
+  await db.execute(
+    sql`select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'edition-watch' and datname = current_database()`,
+  );
   await vi.waitFor(() => expect(heard.at(-1)).toBe(null));
   await db.transaction(raiseEdition);
   await vi.waitFor(() => expect(watch.latest()).toBe(3));
@@ -37,7 +41,10 @@ it("hears of an edition when it becomes true, never of one that was rolled back,
   await watch.stop();
 });
 
-it.each([["", 0], [", also while readers make it look again and again", 1]])("knows what is true when it is asked, before any news arrives%s", async (_, everyMs) => {
+it.each([
+  ["", 0],
+  [", also while readers make it look again and again", 1],
+])("knows what is true when it is asked, before any news arrives%s", async (_, everyMs) => {
   const watch = watchEdition(process.env.DATABASE_URL, () => undefined);
   await vi.waitFor(() => expect(watch.latest()).not.toBeNull());
   const readers = everyMs > 0 ? setInterval(() => watch.known(), everyMs) : undefined;
@@ -52,9 +59,15 @@ it.each([["", 0], [", also while readers make it look again and again", 1]])("kn
 it("opens a new connection when the database takes one and then says nothing", async () => {
   const welcome = Buffer.from([0x52, 0, 0, 0, 8, 0, 0, 0, 0, 0x5a, 0, 0, 0, 5, 0x49]);
   const taken: Socket[] = [];
-  const silent = createServer((socket) => void (taken.push(socket), socket.once("data", () => socket.write(welcome))));
+  const silent = createServer(
+    (socket) => void (taken.push(socket), socket.once("data", () => socket.write(welcome))),
+  );
   await new Promise<void>((done) => silent.listen(0, "127.0.0.1", done));
-  const watch = watchEdition(`postgres://portal@127.0.0.1:${(silent.address() as AddressInfo).port}/portal`, () => undefined, 20);
+  const watch = watchEdition(
+    `postgres://portal@127.0.0.1:${(silent.address() as AddressInfo).port}/portal`,
+    () => undefined,
+    20,
+  );
   await vi.waitFor(() => expect(taken.length).toBeGreaterThan(1));
   expect(watch.latest()).toBeNull();
   await watch.stop();
@@ -63,7 +76,11 @@ it("opens a new connection when the database takes one and then says nothing", a
 });
 
 it("answers a change only when every process has had to ask again, and at once when there was none", async () => {
-  const [before, , after] = [performance.now(), await untilSeen(() => db.transaction(raiseEdition)), performance.now()];
+  const [before, , after] = [
+    performance.now(),
+    await untilSeen(() => db.transaction(raiseEdition)),
+    performance.now(),
+  ];
   expect(after - before).toBeGreaterThanOrEqual(freshForMs);
   expect(await untilSeen(async () => "nothing changed")).toBe("nothing changed");
 });

@@ -15,16 +15,24 @@ export type EditionWatch = {
   stop(): Promise<void>;
 };
 
-/** While readers come, the next look is on its way before the last one is too old: then nobody has to wait for it. */
+/**
+ * While readers come, the next look is on its way before the last one is too old: then nobody has to wait for
+ * it.
+ */
 const lookAgainAfterMs = freshForMs / 2;
 const heartbeatMs = 5_000;
 const longestPauseMs = 5_000;
 
 /**
- * Listens on a connection of its own and calls `onChange` whenever another edition is known, or none any more.
- * A connection that is lost, or silent for `patienceMs`, is opened again; until then no edition is known.
+ * Listens on a connection of its own and calls `onChange` whenever another edition is known, or none any
+ * more. A connection that is lost, or silent for `patienceMs`, is opened again; until then no edition is
+ * known.
  */
-export function watchEdition(connectionString: string | undefined, onChange: (edition: number | null) => void, patienceMs = 3_000): EditionWatch {
+export function watchEdition(
+  connectionString: string | undefined,
+  onChange: (edition: number | null) => void,
+  patienceMs = 3_000,
+): EditionWatch {
   let edition: number | null = null;
   /** When the last look that was answered had begun: what it said was true then or later. */
   let lookedAt = Number.NEGATIVE_INFINITY;
@@ -72,7 +80,13 @@ export function watchEdition(connectionString: string | undefined, onChange: (ed
     timer.unref();
   };
   async function connect() {
-    const opened = new pg.Client({ connectionString, keepAlive: true, connectionTimeoutMillis: patienceMs, query_timeout: patienceMs, application_name: "edition-watch" });
+    const opened = new pg.Client({
+      connectionString,
+      keepAlive: true,
+      connectionTimeoutMillis: patienceMs,
+      query_timeout: patienceMs,
+      application_name: "edition-watch",
+    });
     client = opened;
     opened.on("error", (error) => lose(opened, error));
     opened.on("end", () => lose(opened));

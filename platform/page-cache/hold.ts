@@ -2,8 +2,8 @@
 import { setTimeout as pause } from "node:timers/promises";
 
 /**
- * Every process hands out what it keeps only if it knew the edition to be true less than so many milliseconds ago. Whoever
- * waits that long after a change knows that no process shows what was before it.
+ * Every process hands out what it keeps only if it knew the edition to be true less than so many milliseconds
+ * ago. Whoever waits that long after a change knows that no process shows what was before it.
  */
 export const freshForMs = 10;
 
@@ -12,7 +12,10 @@ const place = Symbol.for("portal.page-cache.hold");
 const shared = globalThis as { [place]?: { listener?: (edition: number) => void; changes: number } };
 const own = (shared[place] ??= { changes: 0 });
 
-/** Says that this transaction makes that edition: until it is known to be there or long overdue, this process hands out nothing kept. */
+/**
+ * Says that this transaction makes that edition: until it is known to be there or long overdue, this process
+ * hands out nothing kept.
+ */
 export function holdPages(edition: number): void {
   own.changes += 1;
   own.listener?.(edition);

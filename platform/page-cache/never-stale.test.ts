@@ -14,13 +14,15 @@ it("makes a page once per edition, and shows the change with the next request", 
 it("makes a page once for all who wait for it, but not for who comes after a change", async () => {
   const gate = Promise.withResolvers<void>();
   const { world, cache } = portal();
-  const slow = portal({ make: async (request, response) => {
-    const before = world.text;
-    world.made.push(request.url ?? "");
-    await gate.promise;
-    response.writeHead(200, { "content-type": "text/html" });
-    response.end(`<p>${before}</p>`);
-  } });
+  const slow = portal({
+    make: async (request, response) => {
+      const before = world.text;
+      world.made.push(request.url ?? "");
+      await gate.promise;
+      response.writeHead(200, { "content-type": "text/html" });
+      response.end(`<p>${before}</p>`);
+    },
+  });
   const early = [ask(slow.cache, "/"), ask(slow.cache, "/")];
   await new Promise(setImmediate);
   expect(world.made).toHaveLength(1);
@@ -58,7 +60,9 @@ it("asks which edition is true before it hands out what it keeps, unless it has 
   const { world, cache } = portal({ watch: { ask: async () => (asked.push("ask"), world.edition) } });
   await ask(cache, "/");
   await ask(cache, "/");
-  const knowing = portal({ watch: { known: () => 1, ask: async () => (asked.push("never for what is kept"), 1) } });
+  const knowing = portal({
+    watch: { known: () => 1, ask: async () => (asked.push("never for what is kept"), 1) },
+  });
   await ask(knowing.cache, "/");
   const before = asked.length;
   await ask(knowing.cache, "/");
@@ -67,12 +71,15 @@ it("asks which edition is true before it hands out what it keeps, unless it has 
 
 it("shows nobody a page that was begun by others and stopped being true before it was asked for", async () => {
   const gate = Promise.withResolvers<void>();
-  const { world, cache } = portal({ freshness: async () => ({ edition: 1, secondsLeft: world.text === "eins" ? 1 : 60 }), make: async (request, response) => {
-    const before = world.text;
-    world.made.push(request.url ?? "");
-    if (before === "eins") await gate.promise;
-    response.writeHead(200, { "content-type": "text/html" }).end(`<p>${before}</p>`);
-  } });
+  const { world, cache } = portal({
+    freshness: async () => ({ edition: 1, secondsLeft: world.text === "eins" ? 1 : 60 }),
+    make: async (request, response) => {
+      const before = world.text;
+      world.made.push(request.url ?? "");
+      if (before === "eins") await gate.promise;
+      response.writeHead(200, { "content-type": "text/html" }).end(`<p>${before}</p>`);
+    },
+  });
   const early = ask(cache, "/");
   await new Promise(setImmediate);
   Object.assign(world, { text: "zwei", now: 1_000 });

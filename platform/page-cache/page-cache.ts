@@ -1,4 +1,7 @@
-/** Hands readers finished pages: made once per address and edition, never older than the portal's edition (README: "edition"). */
+/**
+ * Hands readers finished pages: made once per address and edition, never older than the portal's edition
+ * (README: "edition").
+ */
 import { IncomingMessage, type ServerResponse } from "node:http";
 import { Socket } from "node:net";
 import { CapturedResponse } from "./captured-response";
@@ -30,7 +33,10 @@ type Settings = {
   now?: () => number;
 };
 
-/** What is asked for is made whole, whatever part of it or condition on it somebody wants; and data of the framework in place of a page is for its own scripts, of which readers get none. */
+/**
+ * What is asked for is made whole, whatever part of it or condition on it somebody wants; and data of the
+ * framework in place of a page is for its own scripts, of which readers get none.
+ */
 const notPassedOn = /^(rsc$|next-(?!action$)|if-|range$|accept-encoding$)/;
 /** An address where nothing is: its page is whole without scripts. */
 const nowhere = "/diese-seite-gibt-es-nicht";
@@ -63,7 +69,11 @@ export class PageCache {
   /** Answers at once from what is kept; false when it has to be made. */
   answerAtOnce = (request: IncomingMessage, response: ServerResponse): boolean => {
     const key = this.#keepable(request);
-    return key !== null && this.#mayHandOut(this.settings.watch.known()) && this.#answerFromShelf(key, request, response);
+    return (
+      key !== null &&
+      this.#mayHandOut(this.settings.watch.known()) &&
+      this.#answerFromShelf(key, request, response)
+    );
   };
 
   /** Answers every request: pages of the portal without scripts and, where that is allowed, from what is kept. */
@@ -74,10 +84,13 @@ export class PageCache {
     const key = this.#keepable(request);
     if (key === null || !this.#mayHandOut(await this.settings.watch.ask())) {
       const { method, headers } = request;
-      const page = await this.#made(key ?? address.key, key === null ? request : null, [acceptedEncoding(headers["accept-encoding"])]);
+      const page = await this.#made(key ?? address.key, key === null ? request : null, [
+        acceptedEncoding(headers["accept-encoding"]),
+      ]);
       return sendPage(page, { method, headers }, response);
     }
-    if (!this.#answerFromShelf(key, request, response)) sendPage(await this.#madeOnce(key), request, response);
+    if (!this.#answerFromShelf(key, request, response))
+      sendPage(await this.#madeOnce(key), request, response);
   };
 
   #answerFromShelf(key: string, request: IncomingMessage, response: ServerResponse): boolean {
@@ -96,7 +109,11 @@ export class PageCache {
 
   /** True when what is kept, which is always of the newest edition known, may be handed out in this one. */
   #mayHandOut(edition: number | null): boolean {
-    if (this.#held && (this.#held.until <= this.#now() || (edition !== null && edition >= this.#held.edition))) this.#held = null;
+    if (
+      this.#held &&
+      (this.#held.until <= this.#now() || (edition !== null && edition >= this.#held.edition))
+    )
+      this.#held = null;
     return edition !== null && !this.#held;
   }
 
@@ -109,7 +126,9 @@ export class PageCache {
   }
 
   #beginMaking(key: string): Promise<Made> {
-    const making = this.#madeAndKept(key).finally(() => this.#making.get(key) === making && this.#making.delete(key));
+    const making = this.#madeAndKept(key).finally(
+      () => this.#making.get(key) === making && this.#making.delete(key),
+    );
     this.#making.set(key, making);
     return making;
   }
@@ -118,16 +137,22 @@ export class PageCache {
     const began = this.#now();
     const { edition, secondsLeft } = await this.settings.freshness();
     const page = await this.#made(key, null, keptEncodings);
-    const isForEverybody = page.status === 200 && page.headers["set-cookie"] === undefined && !/no-store|private/.test(String(page.headers["cache-control"]));
+    const isForEverybody =
+      page.status === 200 &&
+      page.headers["set-cookie"] === undefined &&
+      !/no-store|private/.test(String(page.headers["cache-control"]));
     const endsAt = began + secondsLeft * 1000;
-    if (isForEverybody && this.#mayHandOut(edition) && this.settings.watch.latest() === edition) this.settings.shelf.put(key, page, endsAt);
+    if (isForEverybody && this.#mayHandOut(edition) && this.settings.watch.latest() === edition)
+      this.settings.shelf.put(key, page, endsAt);
     return { page, endsAt };
   }
 
   /** Makes a page; without a request for everybody: the application then learns nothing of who asked. */
   async #made(key: string, request: IncomingMessage | null, encodings: Encoding[]): Promise<Page> {
     const asked = request ?? anybodysRequest(key, this.settings.appUrl);
-    asked.headers = Object.fromEntries(Object.entries(asked.headers).filter(([name]) => !notPassedOn.test(name)));
+    asked.headers = Object.fromEntries(
+      Object.entries(asked.headers).filter(([name]) => !notPassedOn.test(name)),
+    );
     if (asked.method === "HEAD") asked.method = "GET";
     // To whom does not say what they read with, Next sends the title of a slow page after it, for scripts to put in its place.
     asked.headers["user-agent"] ||= "reader";
@@ -135,16 +160,37 @@ export class PageCache {
     const [body] = await Promise.all([response.body(), this.settings.make(asked, response)]);
     const answer = { status: response.statusCode, headers: response.getHeaders(), body };
     // Next leaves the page for what is not there to its scripts, unless nothing at all is at the address.
-    if (answer.status === 404 && key !== nowhere && (body.includes(shellOfError) || String(answer.headers["content-type"]).startsWith("text/x-component"))) return this.#made(nowhere, null, encodings);
-    return finishPage(answer, { alwaysSent: this.settings.headersAt(key), isSecure: this.settings.appUrl.startsWith("https:"), isForEverybody: request === null, encodings });
+    if (
+      answer.status === 404 &&
+      key !== nowhere &&
+      (body.includes(shellOfError) || String(answer.headers["content-type"]).startsWith("text/x-component"))
+    )
+      return this.#made(nowhere, null, encodings);
+    return finishPage(answer, {
+      alwaysSent: this.settings.headersAt(key),
+      isSecure: this.settings.appUrl.startsWith("https:"),
+      isForEverybody: request === null,
+      encodings,
+    });
   }
 }
 
 function anybodysRequest(url: string, appUrl: string): IncomingMessage {
   const { host, protocol } = new URL(appUrl);
   const request = new IncomingMessage(new Socket());
-  Object.assign(request, { method: "GET", url, httpVersion: "1.1", httpVersionMajor: 1, httpVersionMinor: 1 });
-  request.headers = { host, accept: "text/html,*/*;q=0.8", "x-forwarded-host": host, "x-forwarded-proto": protocol.slice(0, -1) };
+  Object.assign(request, {
+    method: "GET",
+    url,
+    httpVersion: "1.1",
+    httpVersionMajor: 1,
+    httpVersionMinor: 1,
+  });
+  request.headers = {
+    host,
+    accept: "text/html,*/*;q=0.8",
+    "x-forwarded-host": host,
+    "x-forwarded-proto": protocol.slice(0, -1),
+  };
   request.push(null);
   return request;
 }

@@ -7,7 +7,10 @@ import { plainHtml, plainLinks, readerPolicy } from "./plain-html";
 export type Encoding = "identity" | "gzip" | "br";
 
 type Headers = Record<string, string | string[]>;
-/** One answer to be sent as it is; `head` holds names and values in turn, as Node writes them fastest. `tag` is its entity tag. */
+/**
+ * One answer to be sent as it is; `head` holds names and values in turn, as Node writes them fastest. `tag`
+ * is its entity tag.
+ */
 export type Ready = { head: string[]; body: Buffer; tag: string };
 
 /** A finished answer: bytes and headers as readers get them. */
@@ -33,10 +36,25 @@ const smallest = 1024;
 const brotli = promisify(brotliCompress);
 const zip = promisify(gzip);
 /** Said anew with every answer, or untrue for what we send. */
-const ownHeaders = new Set(["content-length", "content-encoding", "transfer-encoding", "connection", "keep-alive", "date", "etag", "vary"]);
+const ownHeaders = new Set([
+  "content-length",
+  "content-encoding",
+  "transfer-encoding",
+  "connection",
+  "keep-alive",
+  "date",
+  "etag",
+  "vary",
+]);
 
-/** What the application answered, made ready for readers: without scripts, with the policy that goes with it, in the wanted encodings. */
-export async function finishPage(answer: { status: number; headers: OutgoingHttpHeaders; body: Buffer }, settings: Finishing): Promise<Page> {
+/**
+ * What the application answered, made ready for readers: without scripts, with the policy that goes with it,
+ * in the wanted encodings.
+ */
+export async function finishPage(
+  answer: { status: number; headers: OutgoingHttpHeaders; body: Buffer },
+  settings: Finishing,
+): Promise<Page> {
   const headers: Headers = { ...settings.alwaysSent, ...plainHeaders(answer.headers) };
   const type = String(headers["content-type"] ?? "");
   const isHtml = type.startsWith("text/html");
@@ -47,26 +65,52 @@ export async function finishPage(answer: { status: number; headers: OutgoingHttp
     if (links) headers.link = links;
     else delete headers.link;
     // Next forbids keeping whatever it makes on request. What is for everybody may be kept by who asks each time: then it is never stale (B-030).
-    if (answer.status === 200) headers["cache-control"] = settings.isForEverybody ? "public, no-cache" : "private, no-store";
+    if (answer.status === 200)
+      headers["cache-control"] = settings.isForEverybody ? "public, no-cache" : "private, no-store";
   }
   const tag = createHash("sha256").update(body).digest("base64url").slice(0, 22);
   const ready = (encoding: Encoding, bytes: Buffer): Ready => ({
-    head: flat({ ...headers, vary: "Accept-Encoding", etag: `"${tag}-${encoding}"`, "content-length": String(bytes.length), ...(encoding === "identity" ? {} : { "content-encoding": encoding }) }),
+    head: flat({
+      ...headers,
+      vary: "Accept-Encoding",
+      etag: `"${tag}-${encoding}"`,
+      "content-length": String(bytes.length),
+      ...(encoding === "identity" ? {} : { "content-encoding": encoding }),
+    }),
     body: alone(bytes),
     tag: `"${tag}-${encoding}"`,
   });
   const answers: Page["answers"] = { identity: ready("identity", body) };
   if (worthCompressing.test(type) && body.length >= smallest) {
-    await Promise.all(settings.encodings.map(async (encoding) => {
-      if (encoding === "gzip") answers.gzip = ready("gzip", await zip(body, { level: 7 }));
-      if (encoding === "br") answers.br = ready("br", await brotli(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 5, [constants.BROTLI_PARAM_SIZE_HINT]: body.length } }));
-    }));
+    await Promise.all(
+      settings.encodings.map(async (encoding) => {
+        if (encoding === "gzip") answers.gzip = ready("gzip", await zip(body, { level: 7 }));
+        if (encoding === "br")
+          answers.br = ready(
+            "br",
+            await brotli(body, {
+              params: {
+                [constants.BROTLI_PARAM_QUALITY]: 5,
+                [constants.BROTLI_PARAM_SIZE_HINT]: body.length,
+              },
+            }),
+          );
+      }),
+    );
   }
   const { "content-type": _type, ...lasting } = headers;
-  return { status: answer.status, headers, answers, unchanged: flat({ ...lasting, vary: "Accept-Encoding" }) };
+  return {
+    status: answer.status,
+    headers,
+    answers,
+    unchanged: flat({ ...lasting, vary: "Accept-Encoding" }),
+  };
 }
 
-/** Small bodies, and all that come out of compression, lie in blocks of 64 KB, which would be kept whole with them. */
+/**
+ * Small bodies, and all that come out of compression, lie in blocks of 64 KB, which would be kept whole with
+ * them.
+ */
 function alone(bytes: Buffer): Buffer {
   if (bytes.buffer.byteLength === bytes.length) return bytes;
   const own = Buffer.allocUnsafeSlow(bytes.length);
@@ -75,7 +119,9 @@ function alone(bytes: Buffer): Buffer {
 }
 
 function flat(headers: Headers): string[] {
-  return Object.entries(headers).flatMap(([name, value]) => (Array.isArray(value) ? value.flatMap((one) => [name, one]) : [name, value]));
+  return Object.entries(headers).flatMap(([name, value]) =>
+    Array.isArray(value) ? value.flatMap((one) => [name, one]) : [name, value],
+  );
 }
 
 /** How many bytes of memory a page takes, roughly. */

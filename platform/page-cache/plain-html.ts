@@ -13,14 +13,29 @@ export function plainHtml(html: string): string {
 /** The header of early links (fonts, styles), without those to scripts; null when nothing is left. */
 export function plainLinks(header: string): string | null {
   const links = header.split(/,(?=\s*<)/).map((link) => link.trim().replace(/;\s*nonce="[^"]*"/, ""));
-  const kept = links.filter((link) => link !== "" && !/;\s*as="?script/.test(link) && !/rel="?modulepreload/.test(link));
+  const kept = links.filter(
+    (link) => link !== "" && !/;\s*as="?script/.test(link) && !/rel="?modulepreload/.test(link),
+  );
   return kept.length === 0 ? null : kept.join(", ");
 }
 
-/** Content-Security-Policy of public pages: no script at all, everything else from here; checking tools fetch robots.txt as the page would. */
+/**
+ * Content-Security-Policy of public pages: no script at all, everything else from here; checking tools fetch
+ * robots.txt as the page would.
+ */
 export function readerPolicy(isSecure: boolean): string {
   return [
-    "default-src 'self'", "script-src 'none'", "style-src 'self'", "img-src 'self' data:", "font-src 'self'", "media-src 'self'", "connect-src 'self'",
-    "object-src 'none'", "base-uri 'none'", "form-action 'self'", "frame-ancestors 'none'", ...(isSecure ? ["upgrade-insecure-requests"] : []),
+    "default-src 'self'",
+    "script-src 'none'",
+    "style-src 'self'",
+    "img-src 'self' data:",
+    "font-src 'self'",
+    "media-src 'self'",
+    "connect-src 'self'",
+    "object-src 'none'",
+    "base-uri 'none'",
+    "form-action 'self'",
+    "frame-ancestors 'none'",
+    ...(isSecure ? ["upgrade-insecure-requests"] : []),
   ].join("; ");
 }

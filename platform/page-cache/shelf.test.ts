@@ -2,7 +2,12 @@ import { expect, it } from "vitest";
 import type { Page } from "./page";
 import { Shelf } from "./shelf";
 
-const aPage = (bytes: number): Page => ({ status: 200, headers: {}, answers: { identity: { head: [], body: Buffer.alloc(bytes), tag: String(bytes) } }, unchanged: [] });
+const aPage = (bytes: number): Page => ({
+  status: 200,
+  headers: {},
+  answers: { identity: { head: [], body: Buffer.alloc(bytes), tag: String(bytes) } },
+  unchanged: [],
+});
 
 it("stays within its room and forgets first what was not asked for longest", () => {
   const shelf = new Shelf(1_000_000, () => 0);

@@ -8,7 +8,10 @@ export class Shelf {
   #weight = 0;
 
   /** `capacity` in bytes; `now` in milliseconds of a clock that never jumps. */
-  constructor(private readonly capacity: number, private readonly now: () => number = () => performance.now()) {}
+  constructor(
+    private readonly capacity: number,
+    private readonly now: () => number = () => performance.now(),
+  ) {}
 
   /** A page whose time has not run out. */
   take(key: string): Page | null {

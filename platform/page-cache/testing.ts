@@ -6,24 +6,43 @@ import { Shelf } from "./shelf";
 
 const filler = "Stark. Sozial. Vor Ort. ".repeat(100);
 /** A page as Next writes it. */
-export const html = (text: string) => `<!DOCTYPE html><html><head><link rel="preload" as="script" href="/_next/a.js"><link rel="stylesheet" href="/a.css" nonce="n1"><script nonce="n1">self.x=1</script>`
-  + `<script type="application/ld+json">{"@type":"Event"}</script></head><body><p>${text}</p>${filler}<script src="/_next/a.js" async=""></script></body></html>`;
+export const html = (text: string) =>
+  `<!DOCTYPE html><html><head><link rel="preload" as="script" href="/_next/a.js"><link rel="stylesheet" href="/a.css" nonce="n1"><script nonce="n1">self.x=1</script>` +
+  `<script type="application/ld+json">{"@type":"Event"}</script></head><body><p>${text}</p>${filler}<script src="/_next/a.js" async=""></script></body></html>`;
 
 /** A portal with one text, and how often its pages were made. */
-export function portal({ watch, ...overrides }: Partial<{ make: Handle; freshness: () => Promise<Freshness>; watch: object }> = {}) {
+export function portal({
+  watch,
+  ...overrides
+}: Partial<{ make: Handle; freshness: () => Promise<Freshness>; watch: object }> = {}) {
   const world = { text: "eins", edition: 1 as number | null, made: [] as string[], now: 0 };
   const make: Handle = async (request, response) => {
     world.made.push(request.url ?? "");
     const status = request.url?.startsWith("/fehlt") ? 404 : 200;
-    if (request.url === "/pdf") return void response.writeHead(200, { "content-type": "application/pdf", "cache-control": "private, no-store" }).end("%PDF");
-    response.writeHead(status, { "content-type": "text/html; charset=utf-8", link: ['</_next/a.js>; rel=preload; as="script"', '</a.woff2>; rel=preload; as="font"; nonce="n1"'], "cache-control": "private, no-store", "content-security-policy": "script-src 'nonce-n1'" });
+    if (request.url === "/pdf")
+      return void response
+        .writeHead(200, { "content-type": "application/pdf", "cache-control": "private, no-store" })
+        .end("%PDF");
+    response.writeHead(status, {
+      "content-type": "text/html; charset=utf-8",
+      link: ['</_next/a.js>; rel=preload; as="script"', '</a.woff2>; rel=preload; as="font"; nonce="n1"'],
+      "cache-control": "private, no-store",
+      "content-security-policy": "script-src 'nonce-n1'",
+    });
     const body = html(world.text);
     response.write(body.slice(0, 200));
     response.end(body.slice(200));
   };
   const cache = new PageCache({
-    make, freshness: async () => ({ edition: world.edition ?? 0, secondsLeft: 60 }), watch: { latest: () => world.edition, known: () => null, ask: async () => world.edition, ...watch }, shelf: new Shelf(1_000_000, () => world.now),
-    sessionCookie: "sitzung", appUrl: "https://portal.example", headersAt: () => ({ "x-content-type-options": "nosniff" }), now: () => world.now, ...overrides,
+    make,
+    freshness: async () => ({ edition: world.edition ?? 0, secondsLeft: 60 }),
+    watch: { latest: () => world.edition, known: () => null, ask: async () => world.edition, ...watch },
+    shelf: new Shelf(1_000_000, () => world.now),
+    sessionCookie: "sitzung",
+    appUrl: "https://portal.example",
+    headersAt: () => ({ "x-content-type-options": "nosniff" }),
+    now: () => world.now,
+    ...overrides,
   });
   return { world, cache };
 }
@@ -31,7 +50,11 @@ export function portal({ watch, ...overrides }: Partial<{ make: Handle; freshnes
 type Answer = { status: number; headers: Record<string, unknown>; body: Buffer };
 
 /** What somebody gets who asks. */
-export async function ask(cache: PageCache, url: string, { method = "GET", ...sent }: Record<string, string> = {}): Promise<Answer> {
+export async function ask(
+  cache: PageCache,
+  url: string,
+  { method = "GET", ...sent }: Record<string, string> = {},
+): Promise<Answer> {
   const request = Object.assign(new IncomingMessage(new Socket()), { url, method });
   request.headers = sent;
   const response = new ServerResponse(request);
@@ -40,7 +63,12 @@ export async function ask(cache: PageCache, url: string, { method = "GET", ...se
   const writeHead = response.writeHead.bind(response);
   response.writeHead = ((status: number, head?: string[]) => {
     writeHead(status);
-    headers = { ...response.getHeaders(), ...Object.fromEntries(Array.from({ length: (head?.length ?? 0) / 2 }, (_, at) => [head![at * 2], head![at * 2 + 1]])) };
+    headers = {
+      ...response.getHeaders(),
+      ...Object.fromEntries(
+        Array.from({ length: (head?.length ?? 0) / 2 }, (_, at) => [head![at * 2], head![at * 2 + 1]]),
+      ),
+    };
     return response;
   }) as never;
   response.end = ((piece?: Buffer) => (piece && pieces.push(Buffer.from(piece)), response)) as never;

@@ -19,23 +19,52 @@ const textOf = (pages: string[]) => bare(pages.join(""));
 describe("the PDF of a post", () => {
   it("says what the page says, with every kind of block", async () => {
     const { article, pdf } = await pdfOf({ pictures: await aStoredPicture() });
-    const { onlyInPdf, onlyOnPage } = differences(pdf.pages, article.address!, wordsOfPage(renderToStaticMarkup(createElement(ArticleView, { article }))));
+    const { onlyInPdf, onlyOnPage } = differences(
+      pdf.pages,
+      article.address!,
+      wordsOfPage(renderToStaticMarkup(createElement(ArticleView, { article }))),
+    );
     expect(onlyOnPage).toEqual([]);
-    expect(onlyInPdf.replaceAll(/[•·.,\d]/g, "")).toMatch(/^StarkSozialVorOrtLandkreisEmslandHerausgeberdesPortals„StarkSozialVorOrt“:DeutscherLandkreistag/);
+    expect(onlyInPdf.replaceAll(/[•·.,\d]/g, "")).toMatch(
+      /^StarkSozialVorOrtLandkreisEmslandHerausgeberdesPortals„StarkSozialVorOrt“:DeutscherLandkreistag/,
+    );
   });
 
   it("has headings, lists, a table with a header, a link, and alt texts only where a picture means something", async () => {
     const { pdf } = await pdfOf({ pictures: await aStoredPicture() });
     const roles = new Set(pdf.nodes.map(({ role }) => role));
-    expect([...roles]).toEqual(expect.arrayContaining(["H1", "H2", "P", "L", "LI", "Table", "TH", "TD", "Link", "BlockQuote", "Figure"]));
-    expect(pdf.nodes.filter(({ role }) => role === "Figure").map(({ alt }) => alt)).toEqual(["Eine Werkbank mit Schraubstock"]);
+    expect([...roles]).toEqual(
+      expect.arrayContaining([
+        "H1",
+        "H2",
+        "P",
+        "L",
+        "LI",
+        "Table",
+        "TH",
+        "TD",
+        "Link",
+        "BlockQuote",
+        "Figure",
+      ]),
+    );
+    expect(pdf.nodes.filter(({ role }) => role === "Figure").map(({ alt }) => alt)).toEqual([
+      "Eine Werkbank mit Schraubstock",
+    ]);
   });
 
   it("has bookmarks, and says its title, language and whose it is", async () => {
     const { article, pdf } = await pdfOf();
     expect(pdf.outline?.map(({ title }) => title)).toEqual([article.title]);
-    expect(pdf.outline?.[0]?.items.map(({ title }) => title)).toEqual(expect.arrayContaining(["Ein langer Weg", "Hilfe aus einem Guss", "Stand und Quelle"]));
-    expect(pdf.info).toMatchObject({ Language: "de-DE", Title: article.title, Author: "Landkreis Emsland", Subject: article.teaser });
+    expect(pdf.outline?.[0]?.items.map(({ title }) => title)).toEqual(
+      expect.arrayContaining(["Ein langer Weg", "Hilfe aus einem Guss", "Stand und Quelle"]),
+    );
+    expect(pdf.info).toMatchObject({
+      Language: "de-DE",
+      Title: article.title,
+      Author: "Landkreis Emsland",
+      Subject: article.teaser,
+    });
     expect(String(pdf.info.CreationDate)).toContain("20261103");
   });
 
@@ -45,8 +74,16 @@ describe("the PDF of a post", () => {
   });
 
   it("writes what looks like markup as text", async () => {
-    const hostile = '#import "@preview/x:1.0.0": y $x^2$ \\ *fett* _kursiv_ `code` <label> @ref // nein /* nein */ #eval("1") #read("/etc/passwd") = Titel';
-    const { pdf } = await pdfOf({ title: hostile, teaser: hostile, content: [paragraph(hostile), { type: "table", caption: hostile, header: [hostile], rows: [[hostile]] }] });
+    const hostile =
+      '#import "@preview/x:1.0.0": y $x^2$ \\ *fett* _kursiv_ `code` <label> @ref // nein /* nein */ #eval("1") #read("/etc/passwd") = Titel';
+    const { pdf } = await pdfOf({
+      title: hostile,
+      teaser: hostile,
+      content: [
+        paragraph(hostile),
+        { type: "table", caption: hostile, header: [hostile], rows: [[hostile]] },
+      ],
+    });
     const found = textOf(pdf.pages).split(bare(hostile)).length - 1;
     expect(found).toBeGreaterThanOrEqual(5);
     expect(pdf.info.Title).toBe(hostile);
@@ -61,22 +98,42 @@ describe("the PDF of a post", () => {
 
   it("breaks a word that is longer than a line, and loses no letter of it or of any other", async () => {
     const word = "Rindfleischetikettierungsüberwachungsaufgabenübertragungsgesetz".repeat(3);
-    const { article, pdf } = await pdfOf({ title: word, teaser: word, content: [paragraph(`${word} und am Morgen genug davon`)], address: `http://localhost:3000/jobcenter/emsland/${word.toLowerCase()}` });
-    const { onlyInPdf, onlyOnPage } = differences(pdf.pages, article.address!, wordsOfPage(renderToStaticMarkup(createElement(ArticleView, { article }))));
-    expect({ onlyOnPage, words: onlyInPdf.match(/Rindfleisch|genug/g) }).toEqual({ onlyOnPage: [], words: null });
+    const { article, pdf } = await pdfOf({
+      title: word,
+      teaser: word,
+      content: [paragraph(`${word} und am Morgen genug davon`)],
+      address: `http://localhost:3000/jobcenter/emsland/${word.toLowerCase()}`,
+    });
+    const { onlyInPdf, onlyOnPage } = differences(
+      pdf.pages,
+      article.address!,
+      wordsOfPage(renderToStaticMarkup(createElement(ArticleView, { article }))),
+    );
+    expect({ onlyOnPage, words: onlyInPdf.match(/Rindfleisch|genug/g) }).toEqual({
+      onlyOnPage: [],
+      words: null,
+    });
     expect(pdf.pages[0]!.split("\n").filter((line) => line.length > 130)).toEqual([]);
   });
 
   it("bears twelve columns of long words, and as much text as a post may have", async () => {
     const header = Array.from({ length: 12 }, (_, column) => `Spaltenüberschriftenverzeichnis ${column}`);
-    const content = [{ type: "table" as const, caption: "Breit", header, rows: [header, header] }, ...Array.from({ length: 120 }, (_, index) => paragraph(`${index} ${"Wort für Wort geht es weiter. ".repeat(20)}`))];
+    const content = [
+      { type: "table" as const, caption: "Breit", header, rows: [header, header] },
+      ...Array.from({ length: 120 }, (_, index) =>
+        paragraph(`${index} ${"Wort für Wort geht es weiter. ".repeat(20)}`),
+      ),
+    ];
     const { pdf } = await pdfOf({ content });
     expect(pdf.pages.length).toBeGreaterThan(10);
     expect(textOf(pdf.pages)).toContain(bare("119 Wort für Wort"));
   });
 
   it("leaves out a picture that may not be shown, and its words", async () => {
-    const { pdf } = await pdfOf({ pictures: {}, leadPicture: { mediaId, altText: "Er", decorative: false, caption: "Samir", credit: "Kreis" } });
+    const { pdf } = await pdfOf({
+      pictures: {},
+      leadPicture: { mediaId, altText: "Er", decorative: false, caption: "Samir", credit: "Kreis" },
+    });
     expect(pdf.nodes.some(({ role }) => role === "Figure")).toBe(false);
     expect(textOf(pdf.pages)).not.toContain("Foto:Kreis");
   });

@@ -12,14 +12,23 @@ const sheet = { width: 166, highestPicture: 110 };
 const wantedWidth = 1_280;
 
 /**
- * A public post as tagged PDF (PDF/UA-1, ISO 14289-1). Drawn anew each time, so that nothing withdrawn is ever kept.
+ * A public post as tagged PDF (PDF/UA-1, ISO 14289-1). Drawn anew each time, so that nothing withdrawn is
+ * ever kept.
+ *
  * @throws CannotDraw when there is no compiler, too much to do, or no end to it
  */
 export async function articlePdf(article: Article): Promise<Buffer> {
   const { address, changedAt } = article;
   if (!address || !changedAt) throw new Error("only a public post has a PDF");
-  const ids = [...new Set([...(article.leadPicture ? [article.leadPicture.mediaId] : []), ...mediaIdsIn(article.content)])];
-  const read = await Promise.all(ids.map(async (id) => [id, await readPicture(article.pictures[id])] as const));
+  const ids = [
+    ...new Set([
+      ...(article.leadPicture ? [article.leadPicture.mediaId] : []),
+      ...mediaIdsIn(article.content),
+    ]),
+  ];
+  const read = await Promise.all(
+    ids.map(async (id) => [id, await readPicture(article.pictures[id])] as const),
+  );
   const files: Files = {};
   const pictures = new Map<string, { file: string; width: number; height: number }>();
   for (const [id, picture] of read) {
@@ -28,15 +37,24 @@ export async function articlePdf(article: Article): Promise<Buffer> {
     files[file] = picture.bytes;
     pictures.set(id, { file, width: picture.width, height: picture.height });
   }
-  const document = articleSheet({ ...article, address, changedAt }, { appUrl: env().APP_URL, address, pictureOf: (id) => pictures.get(id) ?? null });
+  const document = articleSheet(
+    { ...article, address, changedAt },
+    { appUrl: env().APP_URL, address, pictureOf: (id) => pictures.get(id) ?? null },
+  );
   return draw({ template: "article", document, files, as: "pdf" });
 }
 
-async function readPicture(picture: PictureFiles | undefined): Promise<{ bytes: Uint8Array; width: number; height: number } | null> {
+async function readPicture(
+  picture: PictureFiles | undefined,
+): Promise<{ bytes: Uint8Array; width: number; height: number } | null> {
   if (!picture) return null;
   const width = picture.widths.find((step) => step >= wantedWidth) ?? picture.widths.at(-1);
   const stored = width ? await storage().open(pictureFileKey(picture.key, width, "jpg")) : null;
   if (!stored) return null;
   const size = Math.min(sheet.width / picture.width, sheet.highestPicture / picture.height);
-  return { bytes: new Uint8Array(await new Response(stored.stream).arrayBuffer()), width: picture.width * size, height: picture.height * size };
+  return {
+    bytes: new Uint8Array(await new Response(stored.stream).arrayBuffer()),
+    width: picture.width * size,
+    height: picture.height * size,
+  };
 }

@@ -14,7 +14,10 @@ import type { Part, PrintableArticle, Run } from "./printable";
 import { breakable, linkRun, plainRun } from "./runs";
 
 /** The sheet of a public post, without the bytes of its pictures. */
-export function articleSheet(article: Article & { address: string; changedAt: string }, around: Surroundings): PrintableArticle {
+export function articleSheet(
+  article: Article & { address: string; changedAt: string },
+  around: Surroundings,
+): PrintableArticle {
   const [year = 0, month = 0, day = 0] = berlinDay(article.changedAt).split("-").map(Number);
   return {
     title: article.title,
@@ -62,13 +65,18 @@ function changeOfPlan({ kind, details }: Article): Part[] {
 }
 
 function facts(rows: Fact[]): Part[] {
-  return rows.length === 0 ? [] : [{ is: "facts", rows: rows.map((fact) => ({ term: fact.term, lines: linesOf(fact) })) }];
+  return rows.length === 0
+    ? []
+    : [{ is: "facts", rows: rows.map((fact) => ({ term: fact.term, lines: linesOf(fact) })) }];
 }
 
 function linesOf(fact: Fact): Run[][] {
   if ("contact" in fact) return contactLines(fact.contact);
   if ("says" in fact) return [plainRun(fact.says)];
-  return fact.places.flatMap((place) => [plainRun(placeLine(place)), ...(place.access ? [plainRun(place.access)] : [])]);
+  return fact.places.flatMap((place) => [
+    plainRun(placeLine(place)),
+    ...(place.access ? [plainRun(place.access)] : []),
+  ]);
 }
 
 function contactLines({ name, position, phone, email }: Contact): Run[][] {
@@ -83,17 +91,31 @@ function contactLines({ name, position, phone, email }: Contact): Run[][] {
 function closing(article: Article & { address: string }): PrintableArticle["closing"] {
   const { jobcenter, hosts, series } = article;
   const { name, address, email } = publisher();
-  const about = [jobcenter.ownName, `Kommunales Jobcenter seit ${jobcenter.admittedIn}`, jobcenter.bundesland].filter(Boolean).join(" · ");
+  const about = [jobcenter.ownName, `Kommunales Jobcenter seit ${jobcenter.admittedIn}`, jobcenter.bundesland]
+    .filter(Boolean)
+    .join(" · ");
   const together = new Intl.ListFormat("de", { type: "conjunction" }).format(hosts.map((host) => host.name));
   return [
-    { title: jobcenter.name, lines: [about, ...(hosts.length > 0 ? [`Gemeinsam mit ${together}`] : [])].map(plainRun) },
-    ...(series && series.parts.length > 1 ? [{ title: `Reihe: ${series.title}`, lines: series.parts.map(({ part, title }) => plainRun(`${part} ${title}`)) }] : []),
+    {
+      title: jobcenter.name,
+      lines: [about, ...(hosts.length > 0 ? [`Gemeinsam mit ${together}`] : [])].map(plainRun),
+    },
+    ...(series && series.parts.length > 1
+      ? [
+          {
+            title: `Reihe: ${series.title}`,
+            lines: series.parts.map(({ part, title }) => plainRun(`${part} ${title}`)),
+          },
+        ]
+      : []),
     {
       title: "Stand und Quelle",
       lines: [
         ...freshnessLines(article).map(plainRun),
         [{ text: "Adresse: " }, ...linkRun(article.address, article.address)],
-        plainRun(`Herausgeber des Portals „Stark. Sozial. Vor Ort.“: ${[name, ...address, email].join(", ")}`),
+        plainRun(
+          `Herausgeber des Portals „Stark. Sozial. Vor Ort.“: ${[name, ...address, email].join(", ")}`,
+        ),
       ],
     },
   ];

@@ -8,7 +8,10 @@ import { figurePart } from "./figure-part";
 import type { Part, Table } from "./printable";
 import { breakable, runsOf } from "./runs";
 
-/** A picture that was read, with its width and height on the sheet in millimetres; null where it may not be shown. */
+/**
+ * A picture that was read, with its width and height on the sheet in millimetres; null where it may not be
+ * shown.
+ */
 export type ReadPicture = { file: string; width: number; height: number } | null;
 export type Surroundings = { appUrl: string; address: string; pictureOf: (mediaId: string) => ReadPicture };
 
@@ -23,7 +26,13 @@ export function partsOf(block: Block, around: Surroundings): Part[] {
     case "list":
       return [{ is: "list", ordered: block.ordered, entries: block.entries.map(runs) }];
     case "quote":
-      return [{ is: "quote", text: inQuotes(runs(block.text), plainText(block.text)), by: [block.person, block.position].filter(Boolean).join(", ") }];
+      return [
+        {
+          is: "quote",
+          text: inQuotes(runs(block.text), plainText(block.text)),
+          by: [block.person, block.position].filter(Boolean).join(", "),
+        },
+      ];
     case "image":
       return picturePart(block, around);
     case "figure":
@@ -31,7 +40,18 @@ export function partsOf(block: Block, around: Surroundings): Part[] {
     case "interview":
       return [{ is: "question", question: block.question, answer: block.answer.map(runs) }];
     case "pillars":
-      return [{ is: "columns", columns: pillars.filter((pillar) => block[pillar].length > 0).map((pillar) => ({ tone: pillar, title: `${pillarNames[pillar]}.`, points: block[pillar].map((point) => breakable(point, 20)) })) }];
+      return [
+        {
+          is: "columns",
+          columns: pillars
+            .filter((pillar) => block[pillar].length > 0)
+            .map((pillar) => ({
+              tone: pillar,
+              title: `${pillarNames[pillar]}.`,
+              points: block[pillar].map((point) => breakable(point, 20)),
+            })),
+        },
+      ];
     case "info":
       return [{ is: "info", title: block.title, text: block.text.map(runs) }];
     case "table":
@@ -42,9 +62,21 @@ export function partsOf(block: Block, around: Surroundings): Part[] {
 }
 
 /** A picture with its words; the lead picture comes this way too. */
-export function picturePart(shown: Pick<LeadPicture, "mediaId" | "altText" | "decorative" | "caption" | "credit">, around: Surroundings): Part[] {
+export function picturePart(
+  shown: Pick<LeadPicture, "mediaId" | "altText" | "decorative" | "caption" | "credit">,
+  around: Surroundings,
+): Part[] {
   const picture = around.pictureOf(shown.mediaId);
-  return picture ? [{ is: "picture", ...picture, alt: shown.decorative ? "" : (shown.altText ?? ""), line: breakable(pictureLine(shown)) }] : [];
+  return picture
+    ? [
+        {
+          is: "picture",
+          ...picture,
+          alt: shown.decorative ? "" : (shown.altText ?? ""),
+          line: breakable(pictureLine(shown)),
+        },
+      ]
+    : [];
 }
 
 function inQuotes(runs: ReturnType<typeof runsOf>, words: string): ReturnType<typeof runsOf> {
@@ -54,7 +86,11 @@ function inQuotes(runs: ReturnType<typeof runsOf>, words: string): ReturnType<ty
 function tableOf({ caption, header, rows }: Table): Table {
   const longest = Math.max(6, Math.floor(90 / header.length));
   const cell = (words: string) => breakable(words, longest);
-  return { caption, header: header.map(cell), rows: rows.map((row) => header.map((_, column) => cell(row[column] ?? ""))) };
+  return {
+    caption,
+    header: header.map(cell),
+    rows: rows.map((row) => header.map((_, column) => cell(row[column] ?? ""))),
+  };
 }
 
 function unknown(block: never): never {

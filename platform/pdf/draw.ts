@@ -9,7 +9,10 @@ const patience = { start: 20_000, drawing: 20_000 };
 
 /** Nothing can be drawn now: too many wait, it took too long, or this machine has no compiler. */
 export class CannotDraw extends Error {
-  constructor(readonly reason: "busy" | "tooLong" | "noCompiler", details = "") {
+  constructor(
+    readonly reason: "busy" | "tooLong" | "noCompiler",
+    details = "",
+  ) {
     super(`cannot draw: ${reason} ${details}`);
   }
 }
@@ -18,13 +21,18 @@ let last: Promise<unknown> = Promise.resolve();
 let waiting = 0;
 let running: Promise<ChildProcess> | undefined;
 
-/** Draws one after the other, in the order they come. Throws CannotDraw; any other error is a fault in the template. */
+/**
+ * Draws one after the other, in the order they come. Throws CannotDraw; any other error is a fault in the
+ * template.
+ */
 export function draw(drawing: Drawing): Promise<Buffer> {
   if (waiting >= mostWaiting) return Promise.reject(new CannotDraw("busy"));
   waiting += 1;
-  const result = last.then(() => drawNow(drawing)).finally(() => {
-    waiting -= 1;
-  });
+  const result = last
+    .then(() => drawNow(drawing))
+    .finally(() => {
+      waiting -= 1;
+    });
   // A drawing that fails must not fail the next one.
   last = result.catch(() => undefined);
   return result;
@@ -39,10 +47,12 @@ export async function stopDrawing(): Promise<void> {
 
 async function drawNow(drawing: Drawing): Promise<Buffer> {
   const child = await (running ??= started());
-  const answer = await next<Answer>(child, patience.drawing, () => child.send(drawing)).catch(async (error: unknown) => {
-    await stopDrawing();
-    throw error;
-  });
+  const answer = await next<Answer>(child, patience.drawing, () => child.send(drawing)).catch(
+    async (error: unknown) => {
+      await stopDrawing();
+      throw error;
+    },
+  );
   if ("problem" in answer) throw new Error(answer.problem);
   return Buffer.from(answer.bytes);
 }

@@ -7,7 +7,10 @@ export type Drawing = {
   /** Becomes JSON for the template. */
   document: object;
   files: Files;
-  /** "pdf" is PDF/UA-1; "png" is a single page at 96 pixels to the inch, with a clear ground where nothing is drawn. */
+  /**
+   * "pdf" is PDF/UA-1; "png" is a single page at 96 pixels to the inch, with a clear ground where nothing is
+   * drawn.
+   */
   as: "pdf" | "png";
 };
 

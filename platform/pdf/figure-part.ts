@@ -34,7 +34,12 @@ function valuesOf({ before, after, more = [], drawing, place }: FigureBlock): Va
 }
 
 function steps(values: Value[], unit: string): string {
-  return values.map((value, index) => `${value.asOf ? `${longDay(value.asOf)}: ` : ""}${inWords(value, index > 0 ? unit : "")}`).join(" → ");
+  return values
+    .map(
+      (value, index) =>
+        `${value.asOf ? `${longDay(value.asOf)}: ` : ""}${inWords(value, index > 0 ? unit : "")}`,
+    )
+    .join(" → ");
 }
 
 function standOf({ after, drawing }: FigureBlock, values: Value[]): string {
@@ -45,7 +50,11 @@ function standOf({ after, drawing }: FigureBlock, values: Value[]): string {
 
 function tableOf({ drawing, unit }: FigureBlock, values: Value[]) {
   const hasPlaces = drawing === "bars";
-  const rows = values.map((value) => [...(hasPlaces ? [value.place ?? ""] : []), value.asOf ? longDay(value.asOf) : "ohne Angabe", inWords(value, "")]);
+  const rows = values.map((value) => [
+    ...(hasPlaces ? [value.place ?? ""] : []),
+    value.asOf ? longDay(value.asOf) : "ohne Angabe",
+    inWords(value, ""),
+  ]);
   return { caption: "", header: [...(hasPlaces ? ["Gebiet"] : []), "Stand", unit || "Wert"], rows };
 }
 

@@ -5,45 +5,91 @@ import { inflateSync } from "node:zlib";
 
 type Family = { folder: string; name: string; letters: string[]; cuts: string[] };
 
-const display: Family = { folder: "bricolage-grotesque", name: "Bricolage Grotesque", letters: ["latin", "latin-ext"], cuts: ["700-normal", "800-normal"] };
-const text: Family = { folder: "atkinson-hyperlegible-next", name: "Atkinson Hyperlegible Next", letters: ["latin", "latin-ext"], cuts: ["400-normal", "400-italic", "700-normal", "700-italic"] };
+const display: Family = {
+  folder: "bricolage-grotesque",
+  name: "Bricolage Grotesque",
+  letters: ["latin", "latin-ext"],
+  cuts: ["700-normal", "800-normal"],
+};
+const text: Family = {
+  folder: "atkinson-hyperlegible-next",
+  name: "Atkinson Hyperlegible Next",
+  letters: ["latin", "latin-ext"],
+  cuts: ["400-normal", "400-italic", "700-normal", "700-italic"],
+};
 /** Other scripts and signs. */
 const others: Family[] = [
-  { folder: "noto-sans", name: "Noto Sans", letters: ["cyrillic", "cyrillic-ext", "greek", "vietnamese"], cuts: ["400-normal", "700-normal"] },
-  { folder: "noto-sans-arabic", name: "Noto Sans Arabic", letters: ["arabic"], cuts: ["400-normal", "700-normal"] },
-  { folder: "noto-sans-hebrew", name: "Noto Sans Hebrew", letters: ["hebrew"], cuts: ["400-normal", "700-normal"] },
+  {
+    folder: "noto-sans",
+    name: "Noto Sans",
+    letters: ["cyrillic", "cyrillic-ext", "greek", "vietnamese"],
+    cuts: ["400-normal", "700-normal"],
+  },
+  {
+    folder: "noto-sans-arabic",
+    name: "Noto Sans Arabic",
+    letters: ["arabic"],
+    cuts: ["400-normal", "700-normal"],
+  },
+  {
+    folder: "noto-sans-hebrew",
+    name: "Noto Sans Hebrew",
+    letters: ["hebrew"],
+    cuts: ["400-normal", "700-normal"],
+  },
   { folder: "noto-sans-math", name: "Noto Sans Math", letters: ["latin"], cuts: ["400-normal"] },
   { folder: "noto-sans-symbols-2", name: "Noto Sans Symbols 2", letters: ["symbols"], cuts: ["400-normal"] },
   { folder: "noto-emoji", name: "Noto Emoji", letters: ["emoji"], cuts: ["400-normal"] },
 ];
 
 /**
- * Names of the typefaces in the order in which a letter is looked for. `extended` is for letters of neighbouring languages:
- * left alone, "ź" would be put together from "z" and an accent, and then every "z" be read out of the PDF as "ź".
+ * Names of the typefaces in the order in which a letter is looked for. `extended` is for letters of
+ * neighbouring languages: left alone, "ź" would be put together from "z" and an accent, and then every "z" be
+ * read out of the PDF as "ź".
  */
-export const fontOrder = { display: [display, text, ...others].flatMap(namesOf), text: [text, ...others].flatMap(namesOf), extended: [namesOf(text)[1]!, text.name] };
+export const fontOrder = {
+  display: [display, text, ...others].flatMap(namesOf),
+  text: [text, ...others].flatMap(namesOf),
+  extended: [namesOf(text)[1]!, text.name],
+};
 
 /** All cuts as TrueType, read from the installed packages below `root`. */
 export function readFonts(root = process.cwd()): Buffer[] {
   return [display, text, ...others].flatMap((family) =>
     family.letters.flatMap((letters, index) =>
       family.cuts.map((cut) => {
-        const packed = readFileSync(join(root, "node_modules/@fontsource", family.folder, "files", `${family.folder}-${letters}-${cut}.woff`));
+        const packed = readFileSync(
+          join(
+            root,
+            "node_modules/@fontsource",
+            family.folder,
+            "files",
+            `${family.folder}-${letters}-${cut}.woff`,
+          ),
+        );
         return renamed(unpackWoff(packed), family.name, namesOf(family)[index]!);
       }),
     ),
   );
 }
 
-/** The packages cut a typeface into one file per script, all of one name; the compiler would use one of them and miss the rest. */
+/**
+ * The packages cut a typeface into one file per script, all of one name; the compiler would use one of them
+ * and miss the rest.
+ */
 function namesOf({ name, letters }: Family): string[] {
-  return letters.map((_, index) => (index === 0 ? name : `${name.slice(0, -2)}${String(index).padStart(2, "0")}`));
+  return letters.map((_, index) =>
+    index === 0 ? name : `${name.slice(0, -2)}${String(index).padStart(2, "0")}`,
+  );
 }
 
 /** A typeface under another name of the same length, in both spellings it may have in the file. */
 function renamed(font: Buffer, from: string, to: string): Buffer {
   if (from === to) return font;
-  for (const encoded of [(words: string) => Buffer.from(words, "latin1"), (words: string) => Buffer.from(words, "utf16le").swap16()]) {
+  for (const encoded of [
+    (words: string) => Buffer.from(words, "latin1"),
+    (words: string) => Buffer.from(words, "utf16le").swap16(),
+  ]) {
     const [old, name] = [encoded(from), encoded(to)];
     for (let at = font.indexOf(old); at >= 0; at = font.indexOf(old, at + old.length)) name.copy(font, at);
   }
@@ -65,7 +111,11 @@ function unpackWoff(packed: Buffer): Buffer {
   let end = directory.length;
   const tables = Array.from({ length: count }, (_, index) => {
     const from = sizes.packedHeader + sizes.packedEntry * index;
-    const [offset, packedSize, size] = [4, 8, 12].map((step) => packed.readUInt32BE(from + step)) as [number, number, number];
+    const [offset, packedSize, size] = [4, 8, 12].map((step) => packed.readUInt32BE(from + step)) as [
+      number,
+      number,
+      number,
+    ];
     const bytes = packed.subarray(offset, offset + packedSize);
     const table = packedSize < size ? inflateSync(bytes) : bytes;
     const to = sizes.header + sizes.entry * index;

@@ -5,8 +5,12 @@ import type { CannotDraw } from "./draw";
 /** No proxy and no browser keeps a copy: the next request after a withdrawal finds nothing (B-029). */
 const keptByNobody = { "cache-control": "private, no-store", "x-robots-tag": "noarchive" };
 
-/** The strictest policy in which browsers still show a PDF: their viewers are an object with a style of its own. */
-const viewerPolicy = "default-src 'none'; object-src 'self'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+/**
+ * The strictest policy in which browsers still show a PDF: their viewers are an object with a style of its
+ * own.
+ */
+const viewerPolicy =
+  "default-src 'none'; object-src 'self'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
 /** A PDF, shown in the browser and saved under the post's own name. */
 export function pdfAnswer(pdf: Buffer, slug: string): Response {
@@ -24,14 +28,24 @@ export function pdfAnswer(pdf: Buffer, slug: string): Response {
 /** A share picture; it is shown by other hosts. */
 export function sharePictureAnswer(png: Buffer): Response {
   return new Response(new Uint8Array(png), {
-    headers: { ...keptByNobody, "content-type": "image/png", "content-length": String(png.length), "cross-origin-resource-policy": "cross-origin" },
+    headers: {
+      ...keptByNobody,
+      "content-type": "image/png",
+      "content-length": String(png.length),
+      "cross-origin-resource-policy": "cross-origin",
+    },
   });
 }
 
 /** The campaign's own picture: nobody is in it, so others may keep it for a day. */
 export function campaignPictureAnswer(png: Buffer): Response {
   return new Response(new Uint8Array(png), {
-    headers: { "cache-control": "public, max-age=86400", "content-type": "image/png", "content-length": String(png.length), "cross-origin-resource-policy": "cross-origin" },
+    headers: {
+      "cache-control": "public, max-age=86400",
+      "content-type": "image/png",
+      "content-length": String(png.length),
+      "cross-origin-resource-policy": "cross-origin",
+    },
   });
 }
 
@@ -39,18 +53,27 @@ export function campaignPictureAnswer(png: Buffer): Response {
 export function goneAnswer(): Response {
   return new Response("Diesen Beitrag gibt es hier nicht mehr.\n", {
     status: 410,
-    headers: { "content-type": "text/plain; charset=utf-8", "cache-control": "no-store", "x-robots-tag": "noindex, noarchive" },
+    headers: {
+      "content-type": "text/plain; charset=utf-8",
+      "cache-control": "no-store",
+      "x-robots-tag": "noindex, noarchive",
+    },
   });
 }
 
 const reasons = {
   busy: "Gerade werden viele PDF-Dateien erstellt. Bitte versuchen Sie es in einer Minute noch einmal.",
-  tooLong: "Die PDF-Datei konnte nicht rechtzeitig erstellt werden. Bitte versuchen Sie es in einer Minute noch einmal.",
-  noCompiler: "Auf diesem Server können gerade keine PDF-Dateien erstellt werden. Der Beitrag selbst lässt sich lesen und drucken.",
+  tooLong:
+    "Die PDF-Datei konnte nicht rechtzeitig erstellt werden. Bitte versuchen Sie es in einer Minute noch einmal.",
+  noCompiler:
+    "Auf diesem Server können gerade keine PDF-Dateien erstellt werden. Der Beitrag selbst lässt sich lesen und drucken.",
 };
 
 /** 503 as a small page of its own: one sentence, and the way back to the post. */
 export function cannotDrawAnswer({ reason }: CannotDraw, address: string): Response {
   const page = `<!doctype html><html lang="de"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Gerade kein PDF</title></head><body><main><h1>Gerade kein PDF</h1><p>${reasons[reason]}</p><p><a href="${escaped(address)}">Zum Beitrag</a></p></main></body></html>`;
-  return new Response(page, { status: 503, headers: { "content-type": "text/html; charset=utf-8", "cache-control": "no-store", "retry-after": "60" } });
+  return new Response(page, {
+    status: 503,
+    headers: { "content-type": "text/html; charset=utf-8", "cache-control": "no-store", "retry-after": "60" },
+  });
 }

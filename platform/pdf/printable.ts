@@ -15,7 +15,16 @@ export type Part =
   | { is: "question"; question: string; answer: Run[][] }
   | { is: "columns"; columns: { tone: "stark" | "sozial" | "vorort"; title: string; points: string[] }[] }
   | { is: "info"; title: string; text: Run[][] }
-  | { is: "number"; label: string; number: string; unit: string; change: string; source: string; remark: string; table: Table | null }
+  | {
+      is: "number";
+      label: string;
+      number: string;
+      unit: string;
+      change: string;
+      source: string;
+      remark: string;
+      table: Table | null;
+    }
   | ({ is: "table" } & Table);
 
 export type PrintableArticle = {

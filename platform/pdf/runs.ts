@@ -26,7 +26,10 @@ export function linkRun(words: string, href: string): Run[] {
   return [{ text: breakable(words), href }];
 }
 
-/** Words longer than `longest` letters may break (zero width space); the compiler would let them run off the sheet. */
+/**
+ * Words longer than `longest` letters may break (zero width space); the compiler would let them run off the
+ * sheet.
+ */
 export function breakable(words: string, longest = longestWord): string {
   return words.replace(/\S+/gu, (word) => (word.length > longest ? inPieces(word, longest) : word));
 }
@@ -34,7 +37,9 @@ export function breakable(words: string, longest = longestWord): string {
 function inPieces(word: string, longest: number): string {
   const whole = Array.from(letters.segment(word), ({ segment }) => segment);
   if (whole.length <= longest) return word;
-  return whole.map((letter, index) => (index > 0 && index % Math.min(longest, 8) === 0 ? `\u200b${letter}` : letter)).join("");
+  return whole
+    .map((letter, index) => (index > 0 && index % Math.min(longest, 8) === 0 ? `\u200b${letter}` : letter))
+    .join("");
 }
 
 function whole(href: string, appUrl: string, address: string): string {

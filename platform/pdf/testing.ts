@@ -9,18 +9,34 @@ export type Node = { role?: string; alt?: string; children?: Node[] };
 export async function readPdf(pdf: Buffer) {
   const document = await getDocumentProxy(new Uint8Array(pdf));
   const { text } = await extractText(document, { mergePages: false });
-  const pages = await Promise.all(Array.from({ length: document.numPages }, (_, index) => document.getPage(index + 1)));
+  const pages = await Promise.all(
+    Array.from({ length: document.numPages }, (_, index) => document.getPage(index + 1)),
+  );
   const trees = (await Promise.all(pages.map((page) => page.getStructTree()))) as Node[];
   const outline = (await document.getOutline()) as { title: string; items: { title: string }[] }[] | null;
   const { info } = await getMeta(document);
-  return { pages: text, nodes: trees.flatMap(all), outline, info: info as Record<string, unknown>, languages: languagesIn(pdf) };
+  return {
+    pages: text,
+    nodes: trees.flatMap(all),
+    outline,
+    info: info as Record<string, unknown>,
+    languages: languagesIn(pdf),
+  };
 }
 
 /** The languages named in the tree and beside the letters, whose streams are packed. */
 function languagesIn(pdf: Buffer): string[] {
   const text = pdf.toString("latin1");
-  const streams = Array.from(text.matchAll(/\nstream\r?\n/g), ({ index, 0: head }) => unpacked(pdf.subarray(index + head.length, text.indexOf("endstream", index))));
-  return [...new Set([text, ...streams].flatMap((part) => Array.from(part.matchAll(/\/Lang ?\(([^)]*)\)/g), ([, language = ""]) => language)))];
+  const streams = Array.from(text.matchAll(/\nstream\r?\n/g), ({ index, 0: head }) =>
+    unpacked(pdf.subarray(index + head.length, text.indexOf("endstream", index))),
+  );
+  return [
+    ...new Set(
+      [text, ...streams].flatMap((part) =>
+        Array.from(part.matchAll(/\/Lang ?\(([^)]*)\)/g), ([, language = ""]) => language),
+      ),
+    ),
+  ];
 }
 
 /** Pictures and typefaces are packed in other ways and hold no words. */
@@ -44,7 +60,8 @@ export function bare(words: string): string {
 /** The pieces of text a reader sees on a page, tools and drawings left out. */
 export function wordsOfPage(html: string): string[] {
   const { document, NodeFilter } = new JSDOM(html).window;
-  for (const element of document.querySelectorAll(".print\\:hidden, .sr-only, svg, summary")) element.remove();
+  for (const element of document.querySelectorAll(".print\\:hidden, .sr-only, svg, summary"))
+    element.remove();
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   const words: string[] = [];
   while (walker.nextNode()) words.push(bare(walker.currentNode.textContent ?? ""));
@@ -52,7 +69,11 @@ export function wordsOfPage(html: string): string[] {
 }
 
 /** What a PDF says and its page does not, and the other way round; `footer` stands on every sheet. */
-export function differences(pages: string[], footer: string, words: string[]): { onlyInPdf: string; onlyOnPage: string[] } {
+export function differences(
+  pages: string[],
+  footer: string,
+  words: string[],
+): { onlyInPdf: string; onlyOnPage: string[] } {
   const foot = bare(footer);
   let left = pages.map((page) => withoutFoot(bare(page), foot)).join("");
   const onlyOnPage: string[] = [];

@@ -7,8 +7,16 @@ import { folderStore } from "./folder-store";
 import { randomKey, type Store } from "./store";
 
 const key = `pictures/${randomKey()}/640.webp`;
-const wanted = { key, type: "image/webp", name: "bild-640.webp", disposition: "inline", cacheControl: "public, max-age=600", etag: "a-640.webp" } as const;
-const ask = (headers: Record<string, string> = {}, method = "GET") => new Request("http://localhost/bilder", { headers, method });
+const wanted = {
+  key,
+  type: "image/webp",
+  name: "bild-640.webp",
+  disposition: "inline",
+  cacheControl: "public, max-age=600",
+  etag: "a-640.webp",
+} as const;
+const ask = (headers: Record<string, string> = {}, method = "GET") =>
+  new Request("http://localhost/bilder", { headers, method });
 let folder: string;
 let store: Store;
 
@@ -35,10 +43,13 @@ it("serves the bytes with headers that keep them from being run or guessed", asy
   });
 });
 
-it.each(['"a-640.webp"', 'W/"a-640.webp"', '"other", "a-640.webp"'])("answers 304 to a browser that has %s", async (tags) => {
-  const answer = await fileResponse(store, ask({ "If-None-Match": tags }), wanted);
-  expect([answer?.status, await answer?.text()]).toEqual([304, ""]);
-});
+it.each(['"a-640.webp"', 'W/"a-640.webp"', '"other", "a-640.webp"'])(
+  "answers 304 to a browser that has %s",
+  async (tags) => {
+    const answer = await fileResponse(store, ask({ "If-None-Match": tags }), wanted);
+    expect([answer?.status, await answer?.text()]).toEqual([304, ""]);
+  },
+);
 
 it("sends the file when the browser has another one", async () => {
   expect((await fileResponse(store, ask({ "If-None-Match": '"other"' }), wanted))?.status).toBe(200);

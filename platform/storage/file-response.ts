@@ -28,7 +28,8 @@ export async function fileResponse(store: Store, request: Request, wanted: Wante
   const headers: Record<string, string> = { ...harmless, "Cache-Control": wanted.cacheControl };
   if (wanted.isForEveryone) headers["Cross-Origin-Resource-Policy"] = "cross-origin";
   if (wanted.etag) headers.ETag = `"${wanted.etag}"`;
-  if (wanted.etag && tagsOf(request).includes(wanted.etag)) return new Response(null, { status: 304, headers });
+  if (wanted.etag && tagsOf(request).includes(wanted.etag))
+    return new Response(null, { status: 304, headers });
   const file = await store.open(wanted.key);
   if (!file) return null;
   const isHead = request.method === "HEAD";

@@ -61,10 +61,12 @@ export function folderStore(root: string): Store {
 
     async *list(folder) {
       const start = join(root, folder);
-      const entries = await readdir(start, { recursive: true, withFileTypes: true }).catch((error: unknown) => {
-        if (isMissing(error)) return [];
-        throw error;
-      });
+      const entries = await readdir(start, { recursive: true, withFileTypes: true }).catch(
+        (error: unknown) => {
+          if (isMissing(error)) return [];
+          throw error;
+        },
+      );
       for (const entry of entries) {
         if (!entry.isFile()) continue;
         const full = join(entry.parentPath, entry.name);

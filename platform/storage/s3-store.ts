@@ -50,7 +50,12 @@ export function s3Store(bucket: Bucket): Store {
   const store: Store = {
     async put(key, bytes) {
       await client.send(
-        new PutObjectCommand({ ...at(key), Body: bytes, ContentLength: bytes.byteLength, ContentType: "application/octet-stream" }),
+        new PutObjectCommand({
+          ...at(key),
+          Body: bytes,
+          ContentLength: bytes.byteLength,
+          ContentType: "application/octet-stream",
+        }),
       );
       if ((await sizeOf(key)) === bytes.byteLength) return;
       await store.delete(key);
@@ -87,5 +92,9 @@ export function s3Store(bucket: Bucket): Store {
 }
 
 function isMissing(error: unknown): boolean {
-  return error instanceof NoSuchKey || error instanceof NotFound || (error instanceof Error && error.name === "NotFound");
+  return (
+    error instanceof NoSuchKey ||
+    error instanceof NotFound ||
+    (error instanceof Error && error.name === "NotFound")
+  );
 }

@@ -23,12 +23,24 @@ let server: S3rver;
 let endpoint: string;
 const stores: Record<string, Store> = {};
 const bucket = (name: string) =>
-  openStorage({ kind: "s3", endpoint, region: "eu-central-1", name, accessKeyId: "S3RVER", secretAccessKey: "S3RVER" });
+  openStorage({
+    kind: "s3",
+    endpoint,
+    region: "eu-central-1",
+    name,
+    accessKeyId: "S3RVER",
+    secretAccessKey: "S3RVER",
+  });
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "store-"));
   stores.folder = folderStore(join(folder, "files"));
-  server = new S3rver({ port: 0, silent: true, directory: join(folder, "s3"), configureBuckets: [{ name: "bilder", configs: [] }] });
+  server = new S3rver({
+    port: 0,
+    silent: true,
+    directory: join(folder, "s3"),
+    configureBuckets: [{ name: "bilder", configs: [] }],
+  });
   const { port } = await server.run();
   endpoint = `http://127.0.0.1:${port}`;
   stores.s3 = bucket("bilder");
@@ -82,20 +94,28 @@ describe.each(["folder", "s3"])("the store in a %s", (kind) => {
     expect(await all(stores[kind]!.list("check/"))).toEqual([]);
   });
 
-  it.each(["../x", "pictures/../../x", "/etc/passwd", "pictures/..%2fx", "a\\b", "pictures/\0", "pictures//x", ""])(
-    "refuses the key %j",
-    async (key) => {
-      await expect(stores[kind]!.open(key)).rejects.toThrow("unexpected shape");
-      await expect(stores[kind]!.put(key, bytes("x"))).rejects.toThrow("unexpected shape");
-    },
-  );
+  it.each([
+    "../x",
+    "pictures/../../x",
+    "/etc/passwd",
+    "pictures/..%2fx",
+    "a\\b",
+    "pictures/\0",
+    "pictures//x",
+    "",
+  ])("refuses the key %j", async (key) => {
+    await expect(stores[kind]!.open(key)).rejects.toThrow("unexpected shape");
+    await expect(stores[kind]!.put(key, bytes("x"))).rejects.toThrow("unexpected shape");
+  });
 });
 
 describe("the folder", () => {
   it("leaves no half-written file when a write fails", async () => {
     const store = folderStore(join(folder, "atomic"));
     await store.put(`pictures/${"0".repeat(32)}/original`, bytes("x"));
-    await expect(store.put("pictures/" + "0".repeat(32) + "/original", null as unknown as Uint8Array)).rejects.toThrow();
+    await expect(
+      store.put("pictures/" + "0".repeat(32) + "/original", null as unknown as Uint8Array),
+    ).rejects.toThrow();
     expect(await readdir(join(folder, "atomic", "temporary"))).toEqual([]);
     expect((await read(store, `pictures/${"0".repeat(32)}/original`))?.text).toBe("x");
   });

@@ -37,7 +37,8 @@ export async function checkRoundTrip(store: Store): Promise<void> {
   await store.put(key, bytes);
   try {
     const file = await store.open(key);
-    if (!file || (await new Response(file.stream).text()) !== key) throw new Error("storage returned other bytes than were written");
+    if (!file || (await new Response(file.stream).text()) !== key)
+      throw new Error("storage returned other bytes than were written");
   } finally {
     await store.delete(key);
   }

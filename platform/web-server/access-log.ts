@@ -7,12 +7,31 @@ export function logRequest(request: IncomingMessage, response: ServerResponse): 
   const { method, url } = request;
   response.once("close", () => {
     const ms = Math.round(performance.now() - start);
-    log.info({ method, path: loggablePath(url ?? "/"), status: response.statusCode, ms, ...(response.writableFinished ? {} : { cut: true }) }, "request");
+    log.info(
+      {
+        method,
+        path: loggablePath(url ?? "/"),
+        status: response.statusCode,
+        ms,
+        ...(response.writableFinished ? {} : { cut: true }),
+      },
+      "request",
+    );
   });
 }
 
 /** The path with everything that looks like a secret taken out; slugs and ids stay. */
 export function loggablePath(url: string): string {
   const path = url.split("?", 1)[0] ?? "/";
-  return path.split("/").map((part) => (/[A-Z]/.test(part) && part.length >= 20) || /^[0-9a-f]{32,}$/.test(part) || part.includes("%40") || part.includes("@") ? "…" : part).join("/");
+  return path
+    .split("/")
+    .map((part) =>
+      (/[A-Z]/.test(part) && part.length >= 20) ||
+      /^[0-9a-f]{32,}$/.test(part) ||
+      part.includes("%40") ||
+      part.includes("@")
+        ? "…"
+        : part,
+    )
+    .join("/");
 }

@@ -2,11 +2,14 @@ import type { IncomingMessage } from "node:http";
 
 const MB = 1024 * 1024;
 const usual = 1 * MB;
-const larger: Record<string, number> = { "/redaktion/medien/hochladen": 25 * MB, "/redaktion/einwilligungen/nachweis": 25 * MB };
+const larger: Record<string, number> = {
+  "/redaktion/medien/hochladen": 25 * MB,
+  "/redaktion/einwilligungen/nachweis": 25 * MB,
+};
 
 /**
- * The status with which a body is refused, or null (D-026). A body of unknown length is refused as
- * well: browsers always say the length, and what is measured beforehand needs no counting later.
+ * The status with which a body is refused, or null (D-026). A body of unknown length is refused as well:
+ * browsers always say the length, and what is measured beforehand needs no counting later.
  */
 export function bodyRefusal(request: Pick<IncomingMessage, "headers" | "url">): 411 | 413 | null {
   if (request.headers["transfer-encoding"] !== undefined) return 411;

@@ -22,8 +22,9 @@ const page = Buffer.from(`<!doctype html>
 const kept = new Set(["connection", "content-security-policy", "x-robots-tag", "referrer-policy"]);
 
 /**
- * Puts the plain page in place of every page that broke (500), whatever the application writes for it; nothing of the
- * error is in it (S-25). Data and files say it in their own way. Before anything else touches the response.
+ * Puts the plain page in place of every page that broke (500), whatever the application writes for it;
+ * nothing of the error is in it (S-25). Data and files say it in their own way. Before anything else touches
+ * the response.
  */
 export function replaceBrokenPages(response: ServerResponse): void {
   const writeHead = response.writeHead.bind(response) as (...args: unknown[]) => ServerResponse;

@@ -3,10 +3,12 @@ import { connectionOf } from "@/platform/rate-limit";
 import { paceOf } from "@/platform/pace";
 
 /**
- * Gives back the question whether a request that may change something is one too many from its connection (429, D-026).
- * Generous: a whole county administration may share one address. Reading is not counted.
+ * Gives back the question whether a request that may change something is one too many from its connection
+ * (429, D-026). Generous: a whole county administration may share one address. Reading is not counted.
  */
-export function floodGate(pace = { burst: 1_000, perSecond: 100 }): (request: Pick<IncomingMessage, "method" | "headers">) => 429 | null {
+export function floodGate(
+  pace = { burst: 1_000, perSecond: 100 },
+): (request: Pick<IncomingMessage, "method" | "headers">) => 429 | null {
   const mayGoOn = paceOf(pace);
   return ({ method, headers }) => {
     if (method === "GET" || method === "HEAD") return null;

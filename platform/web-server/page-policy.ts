@@ -1,4 +1,7 @@
-/** Content-Security-Policy of a page (D-018): scripts and styles only our own files, or inline with this answer's nonce. */
+/**
+ * Content-Security-Policy of a page (D-018): scripts and styles only our own files, or inline with this
+ * answer's nonce.
+ */
 export function pagePolicy(nonce: string): string {
   // React explains errors with eval, and its overlay brings inline styles: only ever in development.
   const isDevelopment = process.env.NODE_ENV === "development";

@@ -1,12 +1,29 @@
 const unusedFeatures = [
-  "accelerometer", "autoplay", "browsing-topics", "camera", "display-capture", "encrypted-media", "gamepad", "geolocation",
-  "gyroscope", "hid", "idle-detection", "magnetometer", "microphone", "midi", "payment", "publickey-credentials-get", "screen-wake-lock",
-  "serial", "usb", "xr-spatial-tracking",
+  "accelerometer",
+  "autoplay",
+  "browsing-topics",
+  "camera",
+  "display-capture",
+  "encrypted-media",
+  "gamepad",
+  "geolocation",
+  "gyroscope",
+  "hid",
+  "idle-detection",
+  "magnetometer",
+  "microphone",
+  "midi",
+  "payment",
+  "publickey-credentials-get",
+  "screen-wake-lock",
+  "serial",
+  "usb",
+  "xr-spatial-tracking",
 ];
 
 /**
- * What every answer carries, errors and files included (D-018).
- * The policy for scripts is the strictest there is; pages get theirs, with a nonce, from `proxy.ts`.
+ * What every answer carries, errors and files included (D-018). The policy for scripts is the strictest there
+ * is; pages get theirs, with a nonce, from `proxy.ts`.
  */
 export function securityHeaders(appUrl: string): Record<string, string> {
   return {
@@ -16,7 +33,10 @@ export function securityHeaders(appUrl: string): Record<string, string> {
     "cross-origin-resource-policy": "same-origin",
     "permissions-policy": unusedFeatures.map((feature) => `${feature}=()`).join(", "),
     "x-frame-options": "DENY",
-    "content-security-policy": "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
-    ...(appUrl.startsWith("https:") ? { "strict-transport-security": "max-age=63072000; includeSubDomains" } : {}),
+    "content-security-policy":
+      "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+    ...(appUrl.startsWith("https:")
+      ? { "strict-transport-security": "max-age=63072000; includeSubDomains" }
+      : {}),
   };
 }

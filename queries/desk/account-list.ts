@@ -22,27 +22,55 @@ export type AccountList = { accounts: ListedAccount[]; total: number; page: numb
 
 const perPage = 50;
 
-/** The accounts the actor looks after (an administrator all, a lead those of the own Jobcenter, others none), by Jobcenter and name. */
-export async function accountList(actor: Person, { words, role, state, page = 1 }: AccountFilter = {}): Promise<AccountList> {
-  const wanted = and(lookedAfterBy(actor), matching(words), role ? eq(accounts.role, role) : undefined, state ? inState[state] : undefined);
-  const [totals] = await db.select({ total: count() }).from(accounts)
-    .leftJoin(jobcenters, eq(jobcenters.id, accounts.jobcenterId)).where(wanted);
+/**
+ * The accounts the actor looks after (an administrator all, a lead those of the own Jobcenter, others none),
+ * by Jobcenter and name.
+ */
+export async function accountList(
+  actor: Person,
+  { words, role, state, page = 1 }: AccountFilter = {},
+): Promise<AccountList> {
+  const wanted = and(
+    lookedAfterBy(actor),
+    matching(words),
+    role ? eq(accounts.role, role) : undefined,
+    state ? inState[state] : undefined,
+  );
+  const [totals] = await db
+    .select({ total: count() })
+    .from(accounts)
+    .leftJoin(jobcenters, eq(jobcenters.id, accounts.jobcenterId))
+    .where(wanted);
   const total = totals?.total ?? 0;
   const pages = Math.max(1, Math.ceil(total / perPage));
   const shown = Math.min(Math.max(1, page), pages);
   const rows = await db
     .select({ account: accounts, jobcenterName: jobcenters.shortName })
-    .from(accounts).leftJoin(jobcenters, eq(jobcenters.id, accounts.jobcenterId))
+    .from(accounts)
+    .leftJoin(jobcenters, eq(jobcenters.id, accounts.jobcenterId))
     .where(wanted)
-    .orderBy(sql`${jobcenters.shortName} collate "de-x-icu" nulls first`, sql`${accounts.name} collate "de-x-icu"`, asc(accounts.id))
-    .limit(perPage).offset((shown - 1) * perPage);
-  return { accounts: rows.map(({ account, jobcenterName }) => listed(account, jobcenterName)), total, page: shown, pages };
+    .orderBy(
+      sql`${jobcenters.shortName} collate "de-x-icu" nulls first`,
+      sql`${accounts.name} collate "de-x-icu"`,
+      asc(accounts.id),
+    )
+    .limit(perPage)
+    .offset((shown - 1) * perPage);
+  return {
+    accounts: rows.map(({ account, jobcenterName }) => listed(account, jobcenterName)),
+    total,
+    page: shown,
+    pages,
+  };
 }
 
 const inState: Record<AccountState, SQL | undefined> = {
   locked: isNotNull(accounts.lockedAt),
   invited: and(isNull(accounts.lockedAt), isNull(accounts.passwordHash), isNull(accounts.oidcSubject)),
-  active: and(isNull(accounts.lockedAt), or(isNotNull(accounts.passwordHash), isNotNull(accounts.oidcSubject))),
+  active: and(
+    isNull(accounts.lockedAt),
+    or(isNotNull(accounts.passwordHash), isNotNull(accounts.oidcSubject)),
+  ),
 };
 
 function lookedAfterBy(actor: Person): SQL | undefined {
@@ -51,10 +79,19 @@ function lookedAfterBy(actor: Person): SQL | undefined {
 }
 
 function matching(words = ""): SQL | undefined {
-  const everyWord = words.trim().split(/\s+/).filter(Boolean).slice(0, 6).map((word) => {
-    const pattern = `%${word.replace(/[\\%_]/g, "\\$&")}%`;
-    return or(ilike(accounts.name, pattern), ilike(accounts.email, pattern), ilike(jobcenters.name, pattern));
-  });
+  const everyWord = words
+    .trim()
+    .split(/\s+/)
+    .filter(Boolean)
+    .slice(0, 6)
+    .map((word) => {
+      const pattern = `%${word.replace(/[\\%_]/g, "\\$&")}%`;
+      return or(
+        ilike(accounts.name, pattern),
+        ilike(accounts.email, pattern),
+        ilike(jobcenters.name, pattern),
+      );
+    });
   return and(...everyWord);
 }
 
@@ -62,5 +99,15 @@ function matching(words = ""): SQL | undefined {
 export function listed(account: typeof accounts.$inferSelect, jobcenterName: string | null): ListedAccount {
   const { id, name, email, role, jobcenterId, isAccessibilityContact, lastSignedInAt } = account;
   const isInvited = account.passwordHash === null && account.oidcSubject === null;
-  return { id, name, email, role, jobcenterId, jobcenterName, state: account.lockedAt ? "locked" : isInvited ? "invited" : "active", isAccessibilityContact, lastSignedInAt };
+  return {
+    id,
+    name,
+    email,
+    role,
+    jobcenterId,
+    jobcenterName,
+    state: account.lockedAt ? "locked" : isInvited ? "invited" : "active",
+    isAccessibilityContact,
+    lastSignedInAt,
+  };
 }

@@ -9,8 +9,15 @@ import { listed, type ListedAccount } from "./account-list";
 /** One account the actor looks after, or null: what you may not see does not exist. */
 export async function accountOne(actor: Person, accountId: string): Promise<ListedAccount | null> {
   if (!/^[0-9a-f-]{36}$/.test(accountId)) return null;
-  const [row] = await db.select({ account: accounts, jobcenterName: jobcenters.shortName })
-    .from(accounts).leftJoin(jobcenters, eq(jobcenters.id, accounts.jobcenterId)).where(eq(accounts.id, accountId));
-  if (!row || !can(actor, "account.read", { accountId, role: row.account.role, jobcenterId: row.account.jobcenterId })) return null;
+  const [row] = await db
+    .select({ account: accounts, jobcenterName: jobcenters.shortName })
+    .from(accounts)
+    .leftJoin(jobcenters, eq(jobcenters.id, accounts.jobcenterId))
+    .where(eq(accounts.id, accountId));
+  if (
+    !row ||
+    !can(actor, "account.read", { accountId, role: row.account.role, jobcenterId: row.account.jobcenterId })
+  )
+    return null;
   return listed(row.account, row.jobcenterName);
 }

@@ -10,12 +10,20 @@ export type OwnSession = { id: string; device: string; createdAt: Date; lastSeen
 /** The actor's own sessions that still work, the last used first. */
 export function ownSessions(actor: Person): Promise<OwnSession[]> {
   return db
-    .select({ id: sessions.id, device: sessions.device, createdAt: sessions.createdAt, lastSeenAt: sessions.lastSeenAt })
+    .select({
+      id: sessions.id,
+      device: sessions.device,
+      createdAt: sessions.createdAt,
+      lastSeenAt: sessions.lastSeenAt,
+    })
     .from(sessions)
-    .where(and(
-      eq(sessions.accountId, actor.accountId), gt(sessions.expiresAt, sql`now()`),
-      gt(sessions.lastSeenAt, sql`now() - make_interval(mins => ${sessionIdleInMinutes})`),
-    ))
+    .where(
+      and(
+        eq(sessions.accountId, actor.accountId),
+        gt(sessions.expiresAt, sql`now()`),
+        gt(sessions.lastSeenAt, sql`now() - make_interval(mins => ${sessionIdleInMinutes})`),
+      ),
+    )
     .orderBy(desc(sessions.lastSeenAt), sessions.id)
     .limit(50);
 }

@@ -1,7 +1,16 @@
 import { beforeAll, expect, it } from "vitest";
 import { db } from "@/db/client";
 import { loadMasterData } from "@/db/data/load-master-data";
-import { aJobcenter, anAdmin, anAktionswoche, anEditor, aManuscript, aModerator, aPost, aPublicPost } from "@/db/factories";
+import {
+  aJobcenter,
+  anAdmin,
+  anAktionswoche,
+  anEditor,
+  aManuscript,
+  aModerator,
+  aPost,
+  aPublicPost,
+} from "@/db/factories";
 import { postHosts } from "@/db/schema";
 import { weekList, weekOne } from "./aktionswochen";
 
@@ -9,12 +18,32 @@ beforeAll(() => loadMasterData(db));
 
 it("counts an Aktion once and every Jobcenter that hosts one, in all and by Land", async () => {
   const week = await anAktionswoche(db);
-  const [fulda, wiesbaden, leer] = [await aJobcenter(db, { slug: "fulda" }), await aJobcenter(db, { slug: "wiesbaden" }), await aJobcenter(db, { slug: "leer" })];
+  const [fulda, wiesbaden, leer] = [
+    await aJobcenter(db, { slug: "fulda" }),
+    await aJobcenter(db, { slug: "wiesbaden" }),
+    await aJobcenter(db, { slug: "leer" }),
+  ];
   const details = { ...aManuscript("veranstaltung").details, isCancelled: true };
-  const { post } = await aPublicPost(db, { kind: "veranstaltung", jobcenterId: fulda.id, manuscript: { aktionswocheId: week.id } });
-  await aPublicPost(db, { kind: "veranstaltung", jobcenterId: fulda.id, manuscript: { aktionswocheId: week.id, details } });
-  await aPost(db, { kind: "veranstaltung", state: "submitted", jobcenterId: wiesbaden.id, manuscript: { aktionswocheId: week.id } });
-  await db.insert(postHosts).values([{ postId: post.id, jobcenterId: leer.id, acceptedAt: new Date() }, { postId: post.id, jobcenterId: wiesbaden.id }]);
+  const { post } = await aPublicPost(db, {
+    kind: "veranstaltung",
+    jobcenterId: fulda.id,
+    manuscript: { aktionswocheId: week.id },
+  });
+  await aPublicPost(db, {
+    kind: "veranstaltung",
+    jobcenterId: fulda.id,
+    manuscript: { aktionswocheId: week.id, details },
+  });
+  await aPost(db, {
+    kind: "veranstaltung",
+    state: "submitted",
+    jobcenterId: wiesbaden.id,
+    manuscript: { aktionswocheId: week.id },
+  });
+  await db.insert(postHosts).values([
+    { postId: post.id, jobcenterId: leer.id, acceptedAt: new Date() },
+    { postId: post.id, jobcenterId: wiesbaden.id },
+  ]);
   const found = await weekOne((await aModerator(db)).actor, week.id);
   expect(found).toMatchObject({ all: 104, mayEdit: false, week: { events: 2, cancelled: 1, jobcenters: 2 } });
   expect(found?.laender.filter(({ jobcenters }) => jobcenters > 0)).toEqual([

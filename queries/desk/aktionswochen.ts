@@ -7,7 +7,10 @@ import type { Person } from "@/domain/account/role";
 import { dayRange } from "@/domain/date-words";
 import { can } from "@/domain/policy";
 
-/** Public Aktionen of a week, each counted once, those of them that are cancelled, and the Jobcenter that host any. */
+/**
+ * Public Aktionen of a week, each counted once, those of them that are cancelled, and the Jobcenter that host
+ * any.
+ */
 export type WeekCount = { events: number; cancelled: number; jobcenters: number };
 /** `events` by the Land of the home, `jobcenters` by their own of `all` there are. */
 export type LandCount = { bundesland: string; events: number; jobcenters: number; all: number };
@@ -18,10 +21,21 @@ export type WeekLine = typeof aktionswochen.$inferSelect & WeekCount;
 export async function weekList(actor: Person): Promise<{ weeks: WeekLine[]; all: number } | null> {
   if (!can(actor, "aktionswoche.read", {})) return null;
   const [weeks, counts, all] = await Promise.all([
-    db.select().from(aktionswochen).orderBy(desc(aktionswochen.startsOn), desc(aktionswochen.slug)).limit(200),
-    countsByWeek(), jobcentersNow(),
+    db
+      .select()
+      .from(aktionswochen)
+      .orderBy(desc(aktionswochen.startsOn), desc(aktionswochen.slug))
+      .limit(200),
+    countsByWeek(),
+    jobcentersNow(),
   ]);
-  return { weeks: weeks.map((week) => ({ ...week, ...(counts.get(week.id) ?? { events: 0, cancelled: 0, jobcenters: 0 }) })), all };
+  return {
+    weeks: weeks.map((week) => ({
+      ...week,
+      ...(counts.get(week.id) ?? { events: 0, cancelled: 0, jobcenters: 0 }),
+    })),
+    all,
+  };
 }
 
 /** One week with its counts by Land and its history; null when there is none, or for who may not read it. */
@@ -29,7 +43,13 @@ export async function weekOne(actor: Person, id: string) {
   const list = await weekList(actor);
   const week = list?.weeks.find((one) => one.id === id);
   if (!list || !week) return null;
-  return { week, all: list.all, laender: await countsByLand(id), history: await historyOf(id), mayEdit: can(actor, "aktionswoche.edit", {}) };
+  return {
+    week,
+    all: list.all,
+    laender: await countsByLand(id),
+    history: await historyOf(id),
+    mayEdit: can(actor, "aktionswoche.edit", {}),
+  };
 }
 
 const events = sql`events as (
@@ -61,18 +81,35 @@ async function countsByLand(weekId: string): Promise<LandCount[]> {
 }
 
 async function jobcentersNow(): Promise<number> {
-  const { rows } = await db.execute<{ all: number }>(sql`select count(*)::int as all from jobcenters j where ${isNow}`);
+  const { rows } = await db.execute<{ all: number }>(
+    sql`select count(*)::int as all from jobcenters j where ${isNow}`,
+  );
   return rows[0]!.all;
 }
 
-const deeds: Record<string, string> = { "aktionswoche.create": "hat die Woche angelegt", "aktionswoche.change": "hat die Woche geändert" };
+const deeds: Record<string, string> = {
+  "aktionswoche.create": "hat die Woche angelegt",
+  "aktionswoche.change": "hat die Woche geändert",
+};
 
 async function historyOf(weekId: string) {
-  const rows = await db.select({ id: history.id, at: history.at, action: history.action, facts: history.facts, who: accounts.name }).from(history)
+  const rows = await db
+    .select({
+      id: history.id,
+      at: history.at,
+      action: history.action,
+      facts: history.facts,
+      who: accounts.name,
+    })
+    .from(history)
     .leftJoin(accounts, eq(accounts.id, history.accountId))
-    .where(and(eq(history.subjectType, "aktionswoche"), eq(history.subjectId, weekId))).orderBy(desc(history.id)).limit(100);
+    .where(and(eq(history.subjectType, "aktionswoche"), eq(history.subjectId, weekId)))
+    .orderBy(desc(history.id))
+    .limit(100);
   return rows.map(({ id, at, action, facts, who }) => ({
-    id, at, who: who ?? "Jemand",
+    id,
+    at,
+    who: who ?? "Jemand",
     what: `${deeds[action] ?? action}: ${dayRange(String(facts.startsOn), String(facts.endsOn))}`,
   }));
 }

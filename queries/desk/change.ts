@@ -22,7 +22,13 @@ export function changesBetween(kind: PostKind, before: Manuscript, after: Manusc
       index += 1;
     } else {
       const partKind = hunk.added ? "added" : hunk.removed ? "removed" : "same";
-      changes.push(...hunk.value.map(({ label, text }) => ({ label, isChanged: partKind !== "same", parts: [{ kind: partKind, text } as ChangePart] })));
+      changes.push(
+        ...hunk.value.map(({ label, text }) => ({
+          label,
+          isChanged: partKind !== "same",
+          parts: [{ kind: partKind, text } as ChangePart],
+        })),
+      );
     }
   }
   return changes;
@@ -32,8 +38,16 @@ export function changesBetween(kind: PostKind, before: Manuscript, after: Manusc
 function pairedUp(removed: PlainLine[], added: PlainLine[]): Change[] {
   return Array.from({ length: Math.max(removed.length, added.length) }, (_, index) => {
     const [old, now] = [removed[index], added[index]];
-    if (!old || !now) return { label: (old ?? now)!.label, isChanged: true, parts: [{ kind: old ? "removed" : "added", text: (old ?? now)!.text } as ChangePart] };
-    const parts = diffWordsWithSpace(old.text, now.text).map((part): ChangePart => ({ kind: part.added ? "added" : part.removed ? "removed" : "same", text: part.value }));
+    if (!old || !now)
+      return {
+        label: (old ?? now)!.label,
+        isChanged: true,
+        parts: [{ kind: old ? "removed" : "added", text: (old ?? now)!.text } as ChangePart],
+      };
+    const parts = diffWordsWithSpace(old.text, now.text).map((part): ChangePart => ({
+      kind: part.added ? "added" : part.removed ? "removed" : "same",
+      text: part.value,
+    }));
     return { label: now.label, isChanged: true, parts };
   });
 }

@@ -10,7 +10,9 @@ import { consentOne } from "./consent-one";
 import { stateOfConsent } from "./consent-state";
 
 const today = berlinDay(new Date());
-const sets = Array.from({ length: 2 ** consentEventKinds.length }, (_, bits) => consentEventKinds.filter((_kind, index) => bits & (1 << index)));
+const sets = Array.from({ length: 2 ** consentEventKinds.length }, (_, bits) =>
+  consentEventKinds.filter((_kind, index) => bits & (1 << index)),
+);
 const cases = sets.flatMap((events) => [
   { events, validUntil: today, hasEvidence: true },
   { events, validUntil: "2021-12-31", hasEvidence: true },
@@ -20,9 +22,20 @@ const cases = sets.flatMap((events) => [
 it("derives in the database the state that domain derives, from any set of events", async () => {
   for (const { events, validUntil, hasEvidence } of cases) {
     const evidence = hasEvidence ? {} : { evidenceKey: null, evidenceSha256: null, evidenceType: null };
-    const { id } = await aConsent(db, { events: events as ConsentEventKind[], validUntil, givenOn: "2020-01-01", ...evidence });
+    const { id } = await aConsent(db, {
+      events: events as ConsentEventKind[],
+      validUntil,
+      givenOn: "2020-01-01",
+      ...evidence,
+    });
     const [row] = await db.select({ state: stateOfConsent }).from(consents).where(eq(consents.id, id));
-    expect(row?.state).toBe(consentState({ validUntil, hasEvidence }, events.map((kind) => ({ kind })), today));
+    expect(row?.state).toBe(
+      consentState(
+        { validUntil, hasEvidence },
+        events.map((kind) => ({ kind })),
+        today,
+      ),
+    );
   }
 });
 
@@ -30,7 +43,9 @@ it("shows as scope what is still open, in the list and alone", async () => {
   const { actor } = await anEditor(db);
   const { id } = await aConsent(db, { events: ["given", "narrowed"], publicName: "Enger Beispiel" });
   const open = ["portal", "feeds", "pdf", "press"];
-  expect((await consentList(actor, { words: "Enger" })).entries).toMatchObject([{ id, state: "valid", channels: open }]);
+  expect((await consentList(actor, { words: "Enger" })).entries).toMatchObject([
+    { id, state: "valid", channels: open },
+  ]);
   expect(await consentOne(actor, id)).toMatchObject({ channels: open, mayReplace: true });
 });
 
@@ -39,8 +54,13 @@ it("lists the own Jobcenter's consents by state and name, and all to the Landkre
   const { actor } = await anEditor(db, { jobcenterId: saalekreis.id });
   const { actor: moderator } = await aModerator(db);
   const valid = await aConsent(db, { jobcenterId: saalekreis.id, publicName: "Mira Beispiel" });
-  const gone = await aConsent(db, { jobcenterId: saalekreis.id, publicName: "Ole Beispiel", events: ["given", "withdrawn"] });
-  const ids = async (...args: Parameters<typeof consentList>) => (await consentList(...args)).entries.map((entry) => entry.id);
+  const gone = await aConsent(db, {
+    jobcenterId: saalekreis.id,
+    publicName: "Ole Beispiel",
+    events: ["given", "withdrawn"],
+  });
+  const ids = async (...args: Parameters<typeof consentList>) =>
+    (await consentList(...args)).entries.map((entry) => entry.id);
   expect(await ids(actor, {})).toEqual(expect.arrayContaining([valid.id, gone.id]));
   expect((await consentList(actor, {})).total).toBe(2);
   expect(await ids(actor, { state: "withdrawn" })).toEqual([gone.id]);
@@ -57,16 +77,28 @@ it("shows one consent with its posts to its own Jobcenter and, without evidence,
   const { actor: stranger } = await anEditor(db, { jobcenterId: saalekreis.id });
 
   const shown = await consentOne(actor, consent.id);
-  expect(shown).toMatchObject({ state: "valid", mayWithdraw: true, mayReadEvidence: true, events: [{ kind: "given" }] });
-  expect(shown?.posts).toMatchObject([{ postId: post.id, isPublic: true, isConfirmed: true, state: "approved" }]);
-  expect(await consentOne(moderator, consent.id)).toMatchObject({ mayReadEvidence: false, mayConfirm: false, mayWithdraw: true });
+  expect(shown).toMatchObject({
+    state: "valid",
+    mayWithdraw: true,
+    mayReadEvidence: true,
+    events: [{ kind: "given" }],
+  });
+  expect(shown?.posts).toMatchObject([
+    { postId: post.id, isPublic: true, isConfirmed: true, state: "approved" },
+  ]);
+  expect(await consentOne(moderator, consent.id)).toMatchObject({
+    mayReadEvidence: false,
+    mayConfirm: false,
+    mayWithdraw: true,
+  });
   expect(await consentOne(stranger, consent.id)).toBeNull();
 });
 
 it("tells the Landkreistag nothing of a draft that shows the person", async () => {
   const consent = await aConsent(db);
   await aPost(db, { kind: "success_story", consents: [consent], manuscript: { title: "Noch geheim" } });
-  const titles = async (actor: Parameters<typeof consentOne>[0]) => (await consentOne(actor, consent.id))?.posts.map(({ title }) => title);
+  const titles = async (actor: Parameters<typeof consentOne>[0]) =>
+    (await consentOne(actor, consent.id))?.posts.map(({ title }) => title);
   expect(await titles((await anEditor(db)).actor)).toEqual(["Noch geheim"]);
   expect(await titles((await aModerator(db)).actor)).toEqual([]);
 });

@@ -26,25 +26,47 @@ const postCount = sql<number>`(select count(distinct r.post_id)::int from revisi
 export const endsSoon = sql<boolean>`${consents.validUntil} between (now() at time zone 'Europe/Berlin')::date and (now() at time zone 'Europe/Berlin')::date + 59 and ${stateOfConsent} = 'valid'`;
 
 /** The consents the actor may see, newest first: those of the own Jobcenter, or all for the Landkreistag. */
-export async function consentList(actor: Person, filter: { words?: string; state?: ConsentState; page?: number }): Promise<ConsentList> {
+export async function consentList(
+  actor: Person,
+  filter: { words?: string; state?: ConsentState; page?: number },
+): Promise<ConsentList> {
   const wanted = and(
     actor.jobcenterId === null ? undefined : eq(consents.jobcenterId, actor.jobcenterId),
     filter.state ? sql`${stateOfConsent} = ${filter.state}` : undefined,
     matching(filter.words ?? ""),
   );
   const source = db
-    .select({ id: consents.id, publicName: consents.publicName, jobcenter: jobcenters.shortName, state: stateOfConsent, validUntil: consents.validUntil, endsSoon, channels: stillOpen, posts: postCount })
+    .select({
+      id: consents.id,
+      publicName: consents.publicName,
+      jobcenter: jobcenters.shortName,
+      state: stateOfConsent,
+      validUntil: consents.validUntil,
+      endsSoon,
+      channels: stillOpen,
+      posts: postCount,
+    })
     .from(consents)
     .innerJoin(jobcenters, eq(jobcenters.id, consents.jobcenterId));
-  const [counted] = await db.select({ total: sql<number>`count(*)::int` }).from(consents).innerJoin(jobcenters, eq(jobcenters.id, consents.jobcenterId)).where(wanted);
+  const [counted] = await db
+    .select({ total: sql<number>`count(*)::int` })
+    .from(consents)
+    .innerJoin(jobcenters, eq(jobcenters.id, consents.jobcenterId))
+    .where(wanted);
   const total = counted?.total ?? 0;
   const pages = Math.max(1, Math.ceil(total / perPage));
   const page = Math.min(Math.max(1, filter.page ?? 1), pages);
-  const entries = await source.where(wanted).orderBy(desc(consents.createdAt), consents.id).limit(perPage).offset((page - 1) * perPage);
+  const entries = await source
+    .where(wanted)
+    .orderBy(desc(consents.createdAt), consents.id)
+    .limit(perPage)
+    .offset((page - 1) * perPage);
   return { entries, total, page, pages };
 }
 
 function matching(words: string): SQL | undefined {
   const pattern = `%${words.trim().replace(/[\\%_]/g, "\\$&")}%`;
-  return words.trim() === "" ? undefined : or(ilike(consents.publicName, pattern), ilike(jobcenters.shortName, pattern));
+  return words.trim() === ""
+    ? undefined
+    : or(ilike(consents.publicName, pattern), ilike(jobcenters.shortName, pattern));
 }

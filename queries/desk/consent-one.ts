@@ -8,7 +8,13 @@ import { can } from "@/domain/policy";
 import type { RevisionState } from "@/domain/post/workflow";
 import { stateOfConsent, stillOpen } from "./consent-state";
 
-export type ConsentEvent = { kind: ConsentEventKind; at: Date; closes: ConsentChannel[] | null; receivedVia: WithdrawalWay | null; by: string | null };
+export type ConsentEvent = {
+  kind: ConsentEventKind;
+  at: Date;
+  closes: ConsentChannel[] | null;
+  receivedVia: WithdrawalWay | null;
+  by: string | null;
+};
 
 /** A post that shows the person: its newest version that names the consent. */
 export type ConcernedPost = {
@@ -41,7 +47,12 @@ export type ConsentDetail = {
 /** One consent with all that happened to it, or null when there is none for this actor. */
 export async function consentOne(actor: Person, id: string): Promise<ConsentDetail | null> {
   const [row] = await db
-    .select({ consent: consents, jobcenter: jobcenters.shortName, state: stateOfConsent, channels: stillOpen })
+    .select({
+      consent: consents,
+      jobcenter: jobcenters.shortName,
+      state: stateOfConsent,
+      channels: stillOpen,
+    })
     .from(consents)
     .innerJoin(jobcenters, eq(jobcenters.id, consents.jobcenterId))
     .where(eq(consents.id, id));
@@ -59,7 +70,13 @@ export async function consentOne(actor: Person, id: string): Promise<ConsentDeta
 
 function eventsOf(id: string): Promise<ConsentEvent[]> {
   return db
-    .select({ kind: consentEvents.kind, at: consentEvents.at, closes: consentEvents.closes, receivedVia: consentEvents.receivedVia, by: accounts.name })
+    .select({
+      kind: consentEvents.kind,
+      at: consentEvents.at,
+      closes: consentEvents.closes,
+      receivedVia: consentEvents.receivedVia,
+      by: accounts.name,
+    })
     .from(consentEvents)
     .leftJoin(accounts, eq(accounts.id, consentEvents.accountId))
     .where(eq(consentEvents.consentId, id))

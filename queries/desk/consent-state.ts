@@ -3,9 +3,13 @@ import { sql } from "drizzle-orm";
 import { consents } from "@/db/schema";
 import type { ConsentChannel, ConsentState } from "@/domain/consent/consent";
 
-const happened = (kind: string) => sql`exists (select from consent_events e where e.consent_id = ${consents.id} and e.kind = ${kind})`;
+const happened = (kind: string) =>
+  sql`exists (select from consent_events e where e.consent_id = ${consents.id} and e.kind = ${kind})`;
 
-/** The rule of domain/consent/consent.ts in SQL, so that lists can filter by it; a test holds the two together. */
+/**
+ * The rule of domain/consent/consent.ts in SQL, so that lists can filter by it; a test holds the two
+ * together.
+ */
 export const stateOfConsent = sql<ConsentState>`case
   when ${happened("withdrawn")} then 'withdrawn'
   when ${happened("superseded")} then 'superseded'
@@ -14,5 +18,7 @@ export const stateOfConsent = sql<ConsentState>`case
   else 'valid' end`;
 
 /** Where the person still agrees to appear: the rule of `openChannels` in SQL. */
-export const stillOpen = sql<ConsentChannel[]>`array(select recorded::text from unnest(${consents.channels}) as recorded
+export const stillOpen = sql<
+  ConsentChannel[]
+>`array(select recorded::text from unnest(${consents.channels}) as recorded
   where not exists (select from consent_events e where e.consent_id = ${consents.id} and recorded = any(e.closes)))`;

@@ -13,7 +13,10 @@ import { knownIndicators } from "./figure-list";
 export async function figureChoice(actor: Person): Promise<FigureChoice[]> {
   if (actor.jobcenterId === null) return [];
   const [[own], known] = await Promise.all([
-    db.select({ bundesland: jobcenters.bundesland }).from(jobcenters).where(eq(jobcenters.id, actor.jobcenterId)),
+    db
+      .select({ bundesland: jobcenters.bundesland })
+      .from(jobcenters)
+      .where(eq(jobcenters.id, actor.jobcenterId)),
     knownIndicators(),
   ]);
   const rows = await db
@@ -21,12 +24,57 @@ export async function figureChoice(actor: Person): Promise<FigureChoice[]> {
     .from(publicFigures)
     .innerJoin(indicators, eq(indicators.key, publicFigures.indicator))
     .leftJoin(jobcenters, eq(jobcenters.id, publicFigures.jobcenterId))
-    .where(or(eq(publicFigures.jobcenterId, actor.jobcenterId), eq(publicFigures.scope, "bund"), own && and(eq(publicFigures.scope, "land"), eq(publicFigures.bundesland, own.bundesland))))
+    .where(
+      or(
+        eq(publicFigures.jobcenterId, actor.jobcenterId),
+        eq(publicFigures.scope, "bund"),
+        own && and(eq(publicFigures.scope, "land"), eq(publicFigures.bundesland, own.bundesland)),
+      ),
+    )
     .orderBy(indicators.position, publicFigures.asOf, publicFigures.id)
     .limit(2_000);
-  const values = rows.map(({ figure, name }) => ({ indicator: figure.indicator, value: { ...figure, place: name ?? figure.bundesland ?? "Deutschland", correction: correctionInWords(figure) } }));
+  const values = rows.map(({ figure, name }) => ({
+    indicator: figure.indicator,
+    value: {
+      ...figure,
+      place: name ?? figure.bundesland ?? "Deutschland",
+      correction: correctionInWords(figure),
+    },
+  }));
   return known.flatMap((indicator) => {
-    const own = values.filter((one) => one.indicator === indicator.key).map(({ value: { id, scope, place, value, qualifier, asOf, periodFrom, periodTo, source, sourceDate, correction } }) => ({ id, scope, place, value, qualifier, asOf, periodFrom, periodTo, source, sourceDate, correction }));
-    return own.length === 0 ? [] : { key: indicator.key, label: fullLabel(indicator, known), unit: indicator.unit, values: own };
+    const own = values
+      .filter((one) => one.indicator === indicator.key)
+      .map(
+        ({
+          value: {
+            id,
+            scope,
+            place,
+            value,
+            qualifier,
+            asOf,
+            periodFrom,
+            periodTo,
+            source,
+            sourceDate,
+            correction,
+          },
+        }) => ({
+          id,
+          scope,
+          place,
+          value,
+          qualifier,
+          asOf,
+          periodFrom,
+          periodTo,
+          source,
+          sourceDate,
+          correction,
+        }),
+      );
+    return own.length === 0
+      ? []
+      : { key: indicator.key, label: fullLabel(indicator, known), unit: indicator.unit, values: own };
   });
 }

@@ -34,27 +34,67 @@ export function knownIndicators(): Promise<Indicator[]> {
  * Values that hold: of the own Jobcenter; for the Landkreistag those of Bund and Land, or of all Jobcenter.
  * By Kennzahl, newest first.
  */
-export async function figureList(actor: Person, filter: { indicator?: string; of?: (typeof figureOwners)[number]; page?: number }): Promise<FigureList> {
-  const wanted = and(holds, scopeOf(actor, filter.of ?? "dlt"), filter.indicator ? eq(figures.indicator, filter.indicator) : undefined);
+export async function figureList(
+  actor: Person,
+  filter: { indicator?: string; of?: (typeof figureOwners)[number]; page?: number },
+): Promise<FigureList> {
+  const wanted = and(
+    holds,
+    scopeOf(actor, filter.of ?? "dlt"),
+    filter.indicator ? eq(figures.indicator, filter.indicator) : undefined,
+  );
   const total = await db.$count(figures, wanted);
   const pages = Math.max(1, Math.ceil(total / perPage));
   const page = Math.min(Math.max(1, filter.page ?? 1), pages);
   const [known, rows] = await Promise.all([
     knownIndicators(),
-    db.select({ figure: figures, indicator: indicators, name: jobcenters.name })
+    db
+      .select({ figure: figures, indicator: indicators, name: jobcenters.name })
       .from(figures)
       .innerJoin(indicators, eq(indicators.key, figures.indicator))
       .leftJoin(jobcenters, eq(jobcenters.id, figures.jobcenterId))
       .where(wanted)
-      .orderBy(asc(indicators.position), asc(indicators.key), asc(figures.scope), sql`coalesce(${figures.bundesland}, ${jobcenters.name}) collate "de-x-icu"`, desc(figures.asOf), asc(figures.id))
-      .limit(perPage).offset((page - 1) * perPage),
+      .orderBy(
+        asc(indicators.position),
+        asc(indicators.key),
+        asc(figures.scope),
+        sql`coalesce(${figures.bundesland}, ${jobcenters.name}) collate "de-x-icu"`,
+        desc(figures.asOf),
+        asc(figures.id),
+      )
+      .limit(perPage)
+      .offset((page - 1) * perPage),
   ]);
-  return { total, page, pages, entries: rows.map(({ figure, indicator, name }) => entryOf(figure, fullLabel(indicator, known), indicator.unit, name)) };
+  return {
+    total,
+    page,
+    pages,
+    entries: rows.map(({ figure, indicator, name }) =>
+      entryOf(figure, fullLabel(indicator, known), indicator.unit, name),
+    ),
+  };
 }
 
-function entryOf(figure: typeof figures.$inferSelect, label: string, unit: string, name: string | null): FigureEntry {
+function entryOf(
+  figure: typeof figures.$inferSelect,
+  label: string,
+  unit: string,
+  name: string | null,
+): FigureEntry {
   const { id, qualifier, value, asOf, periodFrom, periodTo, source, sourceDate } = figure;
-  return { id, label, unit, place: name ?? figure.bundesland ?? "Deutschland", qualifier, value, asOf, periodFrom, periodTo, source, sourceDate };
+  return {
+    id,
+    label,
+    unit,
+    place: name ?? figure.bundesland ?? "Deutschland",
+    qualifier,
+    value,
+    asOf,
+    periodFrom,
+    periodTo,
+    source,
+    sourceDate,
+  };
 }
 
 function scopeOf(actor: Person, of: (typeof figureOwners)[number]): SQL | undefined {

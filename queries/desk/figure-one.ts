@@ -33,7 +33,8 @@ const deeds: Record<string, string> = {
 export async function figureOne(actor: Person, id: string): Promise<FigureDetail | null> {
   const [asked] = await db.select({ originalId: figures.originalId }).from(figures).where(eq(figures.id, id));
   if (!asked) return null;
-  const chain = await db.select({ figure: figures, indicator: indicators, name: jobcenters.name })
+  const chain = await db
+    .select({ figure: figures, indicator: indicators, name: jobcenters.name })
     .from(figures)
     .innerJoin(indicators, eq(indicators.key, figures.indicator))
     .leftJoin(jobcenters, eq(jobcenters.id, figures.jobcenterId))
@@ -43,11 +44,15 @@ export async function figureOne(actor: Person, id: string): Promise<FigureDetail
   if (!newest || !can(actor, "figure.read", newest.figure)) return null;
   const { figure, indicator, name } = newest;
   return {
-    figure, indicator,
+    figure,
+    indicator,
     label: fullLabel(indicator, await knownIndicators()),
     place: name ?? figure.bundesland ?? "Deutschland",
     earlier: before.map(({ figure: { value, qualifier, replacedAt, id: earlierId } }) => ({
-      value, qualifier, replacedAt, because: chain.find((one) => one.figure.replaces === earlierId)?.figure.correctedBecause ?? null,
+      value,
+      qualifier,
+      replacedAt,
+      because: chain.find((one) => one.figure.replaces === earlierId)?.figure.correctedBecause ?? null,
     })),
     uses: await usesOf(actor, asked.originalId),
     history: await historyOf(asked.originalId),
@@ -70,10 +75,23 @@ async function usesOf(actor: Person, originalId: string): Promise<FigureDetail["
 }
 
 async function historyOf(originalId: string): Promise<FigureDetail["history"]> {
-  const rows = await db.select({ id: history.id, at: history.at, action: history.action, role: history.actorRole, name: accounts.name })
+  const rows = await db
+    .select({
+      id: history.id,
+      at: history.at,
+      action: history.action,
+      role: history.actorRole,
+      name: accounts.name,
+    })
     .from(history)
     .leftJoin(accounts, eq(accounts.id, history.accountId))
     .where(and(eq(history.subjectType, "figure"), eq(history.subjectId, originalId)))
-    .orderBy(desc(history.id)).limit(100);
-  return rows.map(({ id, at, action, role, name }) => ({ id, at, who: name ?? roleNames[role as keyof typeof roleNames] ?? "Jemand", what: deeds[action] ?? action }));
+    .orderBy(desc(history.id))
+    .limit(100);
+  return rows.map(({ id, at, action, role, name }) => ({
+    id,
+    at,
+    who: name ?? roleNames[role as keyof typeof roleNames] ?? "Jemand",
+    what: deeds[action] ?? action,
+  }));
 }

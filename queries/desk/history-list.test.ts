@@ -14,18 +14,31 @@ it("shows a house its own entries only, whatever it asks for, and the Landkreist
   const { actor: moderator, id: moderatorId } = await aModerator(db);
   await db.transaction(async (tx) => {
     await recordHistory(tx, actor, "post.create", { type: "post", id: own.id, jobcenterId: own.id });
-    await recordHistory(tx, theClock, "post.publish", { type: "post", id: foreign.id, jobcenterId: foreign.id });
-    await recordHistory(tx, moderator, "account.signOut", { type: "account", id: moderatorId, jobcenterId: null });
+    await recordHistory(tx, theClock, "post.publish", {
+      type: "post",
+      id: foreign.id,
+      jobcenterId: foreign.id,
+    });
+    await recordHistory(tx, moderator, "account.signOut", {
+      type: "account",
+      id: moderatorId,
+      jobcenterId: null,
+    });
   });
-  const deeds = async (...asked: Parameters<typeof historyList>) => (await historyList(...asked)).entries.map(({ who, jobcenter, deed }) => [who.name, jobcenter, deed]);
+  const deeds = async (...asked: Parameters<typeof historyList>) =>
+    (await historyList(...asked)).entries.map(({ who, jobcenter, deed }) => [who.name, jobcenter, deed]);
   const mine = ["Redaktion Beispiel", own.name, "hat den Beitrag angelegt"];
   expect(await deeds(actor, {})).toEqual([mine]);
   expect(await deeds(actor, { jobcenterId: foreign.id })).toEqual([mine]);
   expect(await deeds(actor, { jobcenterId: "none" })).toEqual([mine]);
   expect(await deeds(moderator, {})).toEqual([
-    ["Moderation Beispiel", null, "hat sich abgemeldet"], ["Das Portal", foreign.name, "ist zum geplanten Zeitpunkt erschienen"], mine,
+    ["Moderation Beispiel", null, "hat sich abgemeldet"],
+    ["Das Portal", foreign.name, "ist zum geplanten Zeitpunkt erschienen"],
+    mine,
   ]);
-  expect(await deeds(moderator, { jobcenterId: "none" })).toEqual([["Moderation Beispiel", null, "hat sich abgemeldet"]]);
+  expect(await deeds(moderator, { jobcenterId: "none" })).toEqual([
+    ["Moderation Beispiel", null, "hat sich abgemeldet"],
+  ]);
   expect(await deeds(moderator, { type: "post", jobcenterId: foreign.id })).toHaveLength(1);
 });
 
@@ -33,10 +46,11 @@ it("leads on to what is older, without leaving out or repeating anything", async
   const { id: jobcenterId } = await aJobcenter(db, { slug: "borken" });
   const { actor } = await anEditor(db, { jobcenterId });
   await db.transaction(async (tx) => {
-    for (let entry = 0; entry < 120; entry += 1) await recordHistory(tx, actor, "post.save", { type: "post", id: jobcenterId, jobcenterId }, { entry });
+    for (let entry = 0; entry < 120; entry += 1)
+      await recordHistory(tx, actor, "post.save", { type: "post", id: jobcenterId, jobcenterId }, { entry });
   });
   const seen: string[] = [];
-  for (let before: number | null = Number.MAX_SAFE_INTEGER; before !== null; ) {
+  for (let before: number | null = Number.MAX_SAFE_INTEGER; before !== null;) {
     const page = await historyList(actor, { before });
     seen.push(...page.entries.map(({ id }) => id));
     before = page.next;

@@ -27,32 +27,60 @@ export type HistoryFilter = {
 const perPage = 50;
 
 /**
- * Who did what when, newest first: the own house's, or everybody's for the Landkreistag (B-057). Without search by
- * person and without sums, so that nobody's work is measured with it (B-058). `next` is the place of older entries.
+ * Who did what when, newest first: the own house's, or everybody's for the Landkreistag (B-057). Without
+ * search by person and without sums, so that nobody's work is measured with it (B-058). `next` is the place
+ * of older entries.
  */
-export async function historyList(actor: Person, { jobcenterId, type, before }: HistoryFilter): Promise<{ entries: HistoryEntry[]; next: number | null }> {
+export async function historyList(
+  actor: Person,
+  { jobcenterId, type, before }: HistoryFilter,
+): Promise<{ entries: HistoryEntry[]; next: number | null }> {
   const wanted = actor.jobcenterId ?? (jobcenterId === "none" ? null : jobcenterId);
   if (!can(actor, "history.read", { jobcenterId: wanted ?? null })) return { entries: [], next: null };
   const rows = await db
     .select({
-      id: history.id, at: history.at, action: history.action, role: history.actorRole, name: accounts.name, jobcenter: jobcenters.name,
-      type: history.subjectType, subjectId: history.subjectId,
-      invited: sql<string | null>`(select name from ${jobcenters} other where other.id::text = ${history.facts}->>'jobcenterId')`,
+      id: history.id,
+      at: history.at,
+      action: history.action,
+      role: history.actorRole,
+      name: accounts.name,
+      jobcenter: jobcenters.name,
+      type: history.subjectType,
+      subjectId: history.subjectId,
+      invited: sql<
+        string | null
+      >`(select name from ${jobcenters} other where other.id::text = ${history.facts}->>'jobcenterId')`,
     })
     .from(history)
     .leftJoin(accounts, eq(accounts.id, history.accountId))
     .leftJoin(jobcenters, eq(jobcenters.id, history.jobcenterId))
-    .where(and(
-      wanted === undefined ? undefined : wanted === null ? isNull(history.jobcenterId) : eq(history.jobcenterId, wanted),
-      type ? eq(history.subjectType, type) : undefined,
-      before === undefined ? undefined : lt(history.id, before),
-    ))
-    .orderBy(desc(history.id)).limit(perPage + 1);
-  const entries = rows.slice(0, perPage).map(({ id, at, action, role, name, jobcenter, type: subjectType, subjectId, invited }) => ({
-    id: String(id), at, jobcenter,
-    who: { name: name ?? (role === "clock" ? "Das Portal" : role === "reader" ? "Jemand im Portal" : "Ein früheres Konto"), role: roleNames[role as keyof typeof roleNames] ?? null },
-    deed: deedOf(action, invited),
-    subject: { type: subjectType, id: subjectId },
-  }));
+    .where(
+      and(
+        wanted === undefined
+          ? undefined
+          : wanted === null
+            ? isNull(history.jobcenterId)
+            : eq(history.jobcenterId, wanted),
+        type ? eq(history.subjectType, type) : undefined,
+        before === undefined ? undefined : lt(history.id, before),
+      ),
+    )
+    .orderBy(desc(history.id))
+    .limit(perPage + 1);
+  const entries = rows
+    .slice(0, perPage)
+    .map(({ id, at, action, role, name, jobcenter, type: subjectType, subjectId, invited }) => ({
+      id: String(id),
+      at,
+      jobcenter,
+      who: {
+        name:
+          name ??
+          (role === "clock" ? "Das Portal" : role === "reader" ? "Jemand im Portal" : "Ein früheres Konto"),
+        role: roleNames[role as keyof typeof roleNames] ?? null,
+      },
+      deed: deedOf(action, invited),
+      subject: { type: subjectType, id: subjectId },
+    }));
   return { entries, next: rows.length > perPage ? Number(entries.at(-1)?.id) : null };
 }

@@ -16,13 +16,21 @@ beforeAll(async () => {
   guest = (await anEditor(db, { jobcenterId: guestId })).actor;
   other = (await anEditor(db, { jobcenterId: (await aJobcenter(db, { slug: "aurich" })).id })).actor;
 });
-const ask = async (postId: string, answer: Partial<typeof postHosts.$inferInsert> = {}) => db.insert(postHosts).values({ postId, jobcenterId: guestId, ...answer });
+const ask = async (postId: string, answer: Partial<typeof postHosts.$inferInsert> = {}) =>
+  db.insert(postHosts).values({ postId, jobcenterId: guestId, ...answer });
 
 it("an invitation waits, and tells title, date, place and home, but nothing of the text", async () => {
   const { post } = await aPost(db, { kind: "veranstaltung", manuscript: { title: "Markt der Berufe" } });
   await ask(post.id);
   const found = await hosting(guest, post.id);
-  expect(found).toMatchObject({ title: "Markt der Berufe", home: "Landkreis Emsland", places: ["Rathaus, Meppen"], isInvitation: true, href: null, others: [] });
+  expect(found).toMatchObject({
+    title: "Markt der Berufe",
+    home: "Landkreis Emsland",
+    places: ["Rathaus, Meppen"],
+    isInvitation: true,
+    href: null,
+    others: [],
+  });
   expect(JSON.stringify(found)).not.toMatch(/Schuldnerberatung|Fallmanagement|Pressestelle|presse@/);
   expect((await whatWaits(guest)).hostInvitations).toBe(1);
   expect(await postEditor(guest, post.id)).toBeNull();
@@ -38,9 +46,15 @@ it("nobody else learns that there is an invitation", async () => {
 });
 
 it("who declined reads nothing any more; who accepted finds it on the portal", async () => {
-  const [declined, accepted] = [await aPost(db, { kind: "veranstaltung" }), await aPublicPost(db, { kind: "veranstaltung" })];
+  const [declined, accepted] = [
+    await aPost(db, { kind: "veranstaltung" }),
+    await aPublicPost(db, { kind: "veranstaltung" }),
+  ];
   await ask(declined.post.id, { declinedAt: new Date() });
   await ask(accepted.post.id, { acceptedAt: new Date() });
   expect(await hosting(guest, declined.post.id)).toBeNull();
-  expect(await hosting(guest, accepted.post.id)).toMatchObject({ isInvitation: false, href: `/jobcenter/emsland/${accepted.post.slug}` });
+  expect(await hosting(guest, accepted.post.id)).toMatchObject({
+    isInvitation: false,
+    href: `/jobcenter/emsland/${accepted.post.slug}`,
+  });
 });

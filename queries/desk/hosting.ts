@@ -28,13 +28,24 @@ export type Hosting = {
 
 /** All Jobcenter that were asked, for the home. Callers have authorised. */
 export async function hostsOf(postId: string): Promise<Host[]> {
-  const rows = await db.select({ host: postHosts, name: jobcenters.name }).from(postHosts)
+  const rows = await db
+    .select({ host: postHosts, name: jobcenters.name })
+    .from(postHosts)
     .innerJoin(jobcenters, eq(jobcenters.id, postHosts.jobcenterId))
-    .where(eq(postHosts.postId, postId)).orderBy(asc(jobcenters.name), asc(jobcenters.slug));
-  return rows.map(({ host, name }) => ({ jobcenterId: host.jobcenterId, name, state: hostState(host), since: (host.acceptedAt ?? host.declinedAt ?? host.invitedAt).toISOString() }));
+    .where(eq(postHosts.postId, postId))
+    .orderBy(asc(jobcenters.name), asc(jobcenters.slug));
+  return rows.map(({ host, name }) => ({
+    jobcenterId: host.jobcenterId,
+    name,
+    state: hostState(host),
+    since: (host.acceptedAt ?? host.declinedAt ?? host.invitedAt).toISOString(),
+  }));
 }
 
-/** The invitations that wait for the actor's Jobcenter and what it hosts with others; open invitations and the next dates first. */
+/**
+ * The invitations that wait for the actor's Jobcenter and what it hosts with others; open invitations and the
+ * next dates first.
+ */
 export async function hostings(actor: Person): Promise<Hosting[]> {
   return actor.jobcenterId === null ? [] : read(actor.jobcenterId);
 }
@@ -53,15 +64,26 @@ const othersOf = (own: string) => sql<string[]>`array(
 async function read(own: string, postId?: string): Promise<Hosting[]> {
   const rows = await db
     .select({
-      post: { id: posts.id, slug: posts.slug }, host: postHosts, home: { name: jobcenters.name, slug: jobcenters.slug },
-      title: revisions.title, details: revisions.details, others: othersOf(own),
+      post: { id: posts.id, slug: posts.slug },
+      host: postHosts,
+      home: { name: jobcenters.name, slug: jobcenters.slug },
+      title: revisions.title,
+      details: revisions.details,
+      others: othersOf(own),
       isPublic: sql<boolean>`exists (select from public_posts v where v.id = ${posts.id})`,
     })
     .from(postHosts)
     .innerJoin(posts, eq(posts.id, postHosts.postId))
     .innerJoin(jobcenters, eq(jobcenters.id, posts.jobcenterId))
     .innerJoin(revisions, and(eq(revisions.postId, posts.id), eq(revisions.number, newestNumber)))
-    .where(and(eq(postHosts.jobcenterId, own), isNull(postHosts.declinedAt), ne(posts.jobcenterId, own), postId ? eq(posts.id, postId) : undefined))
+    .where(
+      and(
+        eq(postHosts.jobcenterId, own),
+        isNull(postHosts.declinedAt),
+        ne(posts.jobcenterId, own),
+        postId ? eq(posts.id, postId) : undefined,
+      ),
+    )
     .orderBy(sql`${postHosts.acceptedAt} is not null`, desc(revisions.startsAt), posts.id)
     .limit(200);
   return rows.map(({ post, host, home, title, details, others, isPublic }) => {
@@ -70,7 +92,9 @@ async function read(own: string, postId?: string): Promise<Hosting[]> {
       postId: post.id,
       title: title || "Ohne Titel",
       form: event.form ? veranstaltungForms[event.form] : "",
-      dates: datesOf(event).map(({ startsAt, endsAt }) => timeRange(startsAt, endsAt || null, event.isAllDay)),
+      dates: datesOf(event).map(({ startsAt, endsAt }) =>
+        timeRange(startsAt, endsAt || null, event.isAllDay),
+      ),
       places: event.places.map(({ name, city }) => [name, city].filter(Boolean).join(", ")).filter(Boolean),
       state: eventState(event),
       home: home.name,

@@ -4,17 +4,35 @@ import { db } from "@/db/client";
 import { jobcenters } from "@/db/schema";
 
 /** The Jobcenter of today for a select field, in groups by Land. */
-export async function jobcenterChoice(): Promise<{ label: string; options: { value: string; label: string }[] }[]> {
-  const rows = await db.select({ value: jobcenters.id, label: jobcenters.name, land: jobcenters.bundesland }).from(jobcenters)
+export async function jobcenterChoice(): Promise<
+  { label: string; options: { value: string; label: string }[] }[]
+> {
+  const rows = await db
+    .select({ value: jobcenters.id, label: jobcenters.name, land: jobcenters.bundesland })
+    .from(jobcenters)
     .where(sql`${jobcenters.validTo} is null or ${jobcenters.validTo} >= current_date`)
-    .orderBy(sql`${jobcenters.bundesland} collate "de-x-icu"`, sql`${jobcenters.name} collate "de-x-icu"`, jobcenters.id)
+    .orderBy(
+      sql`${jobcenters.bundesland} collate "de-x-icu"`,
+      sql`${jobcenters.name} collate "de-x-icu"`,
+      jobcenters.id,
+    )
     .limit(500);
-  return [...Map.groupBy(rows, (row) => row.land)].map(([label, options]) => ({ label, options: options.map((row) => ({ value: row.value, label: row.label })) }));
+  return [...Map.groupBy(rows, (row) => row.land)].map(([label, options]) => ({
+    label,
+    options: options.map((row) => ({ value: row.value, label: row.label })),
+  }));
 }
 
-/** The Jobcenter of today that another one could ask to take part, by name, for a field that is searched by typing. */
+/**
+ * The Jobcenter of today that another one could ask to take part, by name, for a field that is searched by
+ * typing.
+ */
 export async function hostChoice(ownId: string): Promise<{ value: string; label: string; hint: string }[]> {
   const groups = await jobcenterChoice();
-  const all = groups.flatMap(({ label: land, options }) => options.map((option) => ({ ...option, hint: land })));
-  return all.filter(({ value }) => value !== ownId).toSorted((one, other) => one.label.localeCompare(other.label, "de"));
+  const all = groups.flatMap(({ label: land, options }) =>
+    options.map((option) => ({ ...option, hint: land })),
+  );
+  return all
+    .filter(({ value }) => value !== ownId)
+    .toSorted((one, other) => one.label.localeCompare(other.label, "de"));
 }

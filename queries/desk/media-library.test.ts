@@ -13,7 +13,8 @@ it("lists the own Jobcenter's pictures, found by words and by use", async () => 
   const foreign = await aPicture(db, { jobcenterId: saalekreis.id });
   const { post, revision } = await aPost(db);
   await db.insert(revisionMedia).values({ revisionId: revision.id, mediaId: bench.id });
-  const ids = async (filter: Parameters<typeof mediaLibrary>[1]) => (await mediaLibrary(actor, filter)).entries.map((entry) => entry.id);
+  const ids = async (filter: Parameters<typeof mediaLibrary>[1]) =>
+    (await mediaLibrary(actor, filter)).entries.map((entry) => entry.id);
 
   expect((await ids({})).toSorted()).toEqual([bench.id, desk.id].toSorted());
   expect(await ids({ words: "werkbank meppen" })).toEqual([bench.id]);
@@ -22,10 +23,16 @@ it("lists the own Jobcenter's pictures, found by words and by use", async () => 
   expect(await ids({ use: "verwendet" })).toEqual([bench.id]);
   expect(await ids({ use: "unbenutzt" })).toEqual([desk.id]);
 
-  expect(await mediaPicture(actor, bench.id)).toMatchObject({ uses: [{ postId: post.id, isPublic: false }], mayRemove: false });
+  expect(await mediaPicture(actor, bench.id)).toMatchObject({
+    uses: [{ postId: post.id, isPublic: false }],
+    mayRemove: false,
+  });
   expect(await mediaPicture(actor, desk.id)).toMatchObject({ uses: [], mayRemove: true });
   expect(await mediaPicture(actor, foreign.id)).toBeNull();
-  expect([await mayPreviewPicture(actor, desk.key), await mayPreviewPicture(actor, foreign.key)]).toEqual([true, false]);
+  expect([await mayPreviewPicture(actor, desk.key), await mayPreviewPicture(actor, foreign.key)]).toEqual([
+    true,
+    false,
+  ]);
 
   const { actor: moderator } = await aModerator(db);
   expect((await mediaLibrary(moderator, {})).total).toBe(3);

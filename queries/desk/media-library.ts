@@ -21,7 +21,10 @@ const perPage = 24;
 const postCount = sql<number>`(select count(distinct r.post_id)::int from revision_media rm join revisions r on r.id = rm.revision_id where rm.media_id = ${media.id})`;
 
 /** The pictures the actor may see, newest first: those of the own Jobcenter, or all for the Landkreistag. */
-export async function mediaLibrary(actor: Person, filter: { words?: string; use?: MediaUse; page?: number }): Promise<MediaLibrary> {
+export async function mediaLibrary(
+  actor: Person,
+  filter: { words?: string; use?: MediaUse; page?: number },
+): Promise<MediaLibrary> {
   const wanted = and(scopeOf(actor), matching(filter.words ?? ""), inUse(filter.use ?? "alle"));
   const total = await db.$count(media, wanted);
   const pages = Math.max(1, Math.ceil(total / perPage));
@@ -34,7 +37,16 @@ export async function mediaLibrary(actor: Person, filter: { words?: string; use?
     .orderBy(desc(media.createdAt), media.id)
     .limit(perPage)
     .offset((page - 1) * perPage);
-  return { total, page, pages, entries: rows.map(({ picture, ...rest }) => ({ ...asLibraryPicture(picture), addedAt: picture.createdAt, ...rest })) };
+  return {
+    total,
+    page,
+    pages,
+    entries: rows.map(({ picture, ...rest }) => ({
+      ...asLibraryPicture(picture),
+      addedAt: picture.createdAt,
+      ...rest,
+    })),
+  };
 }
 
 /** Which rows an actor may see at all. */

@@ -26,7 +26,8 @@ export async function mediaPicture(actor: Person, id: string): Promise<MediaPict
     .innerJoin(jobcenters, eq(jobcenters.id, media.jobcenterId))
     .where(eq(media.id, id));
   if (!row || !can(actor, "media.read", row.picture)) return null;
-  const { jobcenterId, createdAt, bytes, key, width, height, widths, altText, credit, focalX, focalY } = row.picture;
+  const { jobcenterId, createdAt, bytes, key, width, height, widths, altText, credit, focalX, focalY } =
+    row.picture;
   const uses = await usesOf(id);
   return {
     picture: { id, key, width, height, widths, altText, credit, focalX, focalY },

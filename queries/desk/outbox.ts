@@ -8,7 +8,16 @@ import { authorise } from "@/domain/policy";
 import { env } from "@/platform/env";
 import { lettersInFolder, type OutboxLetter } from "@/platform/mail/outbox";
 
-export type WaitingMail = { id: string; /** Null: a reader, whose address is not shown here. */ to: string | null; letter: LetterName; createdAt: Date; tries: number; nextTryAt: Date; givenUpAt: Date | null; lastProblem: string | null };
+export type WaitingMail = {
+  id: string;
+  /** Null: a reader, whose address is not shown here. */ to: string | null;
+  letter: LetterName;
+  createdAt: Date;
+  tries: number;
+  nextTryAt: Date;
+  givenUpAt: Date | null;
+  lastProblem: string | null;
+};
 export type Outbox = { waiting: WaitingMail[]; letters: OutboxLetter[] };
 
 /** Mails not sent yet or given up, and in the demo the letters themselves. Throws NotAllowed. */
@@ -16,10 +25,17 @@ export async function outbox(actor: Person): Promise<Outbox> {
   authorise(actor, "mail.read", {});
   const waiting = await db
     .select({
-      id: mails.id, to: accounts.email, letter: mails.letter, createdAt: mails.createdAt, tries: mails.tries,
-      nextTryAt: mails.nextTryAt, givenUpAt: mails.givenUpAt, lastProblem: mails.lastProblem,
+      id: mails.id,
+      to: accounts.email,
+      letter: mails.letter,
+      createdAt: mails.createdAt,
+      tries: mails.tries,
+      nextTryAt: mails.nextTryAt,
+      givenUpAt: mails.givenUpAt,
+      lastProblem: mails.lastProblem,
     })
-    .from(mails).leftJoin(accounts, eq(accounts.id, mails.accountId))
+    .from(mails)
+    .leftJoin(accounts, eq(accounts.id, mails.accountId))
     .where(isNull(mails.sentAt))
     .orderBy(asc(mails.createdAt), mails.id)
     .limit(200);

@@ -23,18 +23,30 @@ export type ParticipationBoard = {
 };
 
 /**
- * The board of one period: the week with this address part, "90-tage", or without either the week that is on, comes next or
- * was last. Null for who may not read it, and for a week that does not exist.
+ * The board of one period: the week with this address part, "90-tage", or without either the week that is on,
+ * comes next or was last. Null for who may not read it, and for a week that does not exist.
  */
 export async function participationBoard(actor: Person, wanted?: string): Promise<ParticipationBoard | null> {
   if (!can(actor, "participation.read", {})) return null;
   const { id, slug, title, startsOn, endsOn } = aktionswochen;
-  const weeks = await db.select({ id, slug, title, startsOn, endsOn }).from(aktionswochen).orderBy(desc(startsOn), desc(slug)).limit(200);
-  const week = wanted === ninetyDays ? null : wanted ? weeks.find((one) => one.slug === wanted) : nearest(weeks);
+  const weeks = await db
+    .select({ id, slug, title, startsOn, endsOn })
+    .from(aktionswochen)
+    .orderBy(desc(startsOn), desc(slug))
+    .limit(200);
+  const week =
+    wanted === ninetyDays ? null : wanted ? weeks.find((one) => one.slug === wanted) : nearest(weeks);
   if (wanted && week === undefined) return null;
   const jobcenters = await participations(db, week?.id ?? null);
   const isOver = !week || week.endsOn < berlinDay(new Date());
-  return { weeks, week: week ?? null, jobcenters, counts: countsOf(jobcenters), laender: byLand(jobcenters), mayRemind: !isOver && can(actor, "participation.remind", {}) };
+  return {
+    weeks,
+    week: week ?? null,
+    jobcenters,
+    counts: countsOf(jobcenters),
+    laender: byLand(jobcenters),
+    mayRemind: !isOver && can(actor, "participation.remind", {}),
+  };
 }
 
 export const ninetyDays = "90-tage";
@@ -46,11 +58,18 @@ function nearest(weeks: Week[]): Week | undefined {
 }
 
 function countsOf(jobcenters: Participation[]): ParticipationBoard["counts"] {
-  return Object.fromEntries(participationStates.map((state) => [state, jobcenters.filter((one) => one.state === state).length])) as ParticipationBoard["counts"];
+  return Object.fromEntries(
+    participationStates.map((state) => [state, jobcenters.filter((one) => one.state === state).length]),
+  ) as ParticipationBoard["counts"];
 }
 
 function byLand(jobcenters: Participation[]): LandShare[] {
   return [...Map.groupBy(jobcenters, ({ bundesland }) => bundesland)]
-    .map(([bundesland, all]) => ({ bundesland, public: all.filter(({ state }) => state === "public").length, takingPart: all.filter(({ state }) => isTakingPart(state)).length, all: all.length }))
+    .map(([bundesland, all]) => ({
+      bundesland,
+      public: all.filter(({ state }) => state === "public").length,
+      takingPart: all.filter(({ state }) => isTakingPart(state)).length,
+      all: all.length,
+    }))
     .sort((one, other) => one.bundesland.localeCompare(other.bundesland, "de"));
 }

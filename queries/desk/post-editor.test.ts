@@ -6,7 +6,9 @@ import { ownPostSituation, postEditor } from "./post-editor";
 
 test("shows a draft to its own Jobcenter only, and a text that was handed in to the Landkreistag read-only", async () => {
   const { actor: editor, jobcenterId, id: editorId } = await anEditor(db);
-  const { actor: foreign } = await anEditor(db, { jobcenterId: (await aJobcenter(db, { slug: "saalekreis" })).id });
+  const { actor: foreign } = await anEditor(db, {
+    jobcenterId: (await aJobcenter(db, { slug: "saalekreis" })).id,
+  });
   const { actor: moderator } = await aModerator(db);
   const own = { jobcenterId: jobcenterId!, editorId };
   const { post: draft } = await aPost(db, own);
@@ -14,7 +16,10 @@ test("shows a draft to its own Jobcenter only, and a text that was handed in to 
 
   expect(await postEditor(editor, draft.id)).toMatchObject({ mayWrite: true, revision: { state: "draft" } });
   expect(await postEditor(moderator, draft.id)).toBeNull();
-  expect(await postEditor(moderator, waiting.id)).toMatchObject({ mayWrite: false, revision: { state: "submitted" } });
+  expect(await postEditor(moderator, waiting.id)).toMatchObject({
+    mayWrite: false,
+    revision: { state: "submitted" },
+  });
   for (const post of [draft, waiting]) {
     expect(await postEditor(foreign, post.id)).toBeNull();
     expect(await ownPostSituation(foreign, post.id)).toBeNull();
@@ -23,10 +28,18 @@ test("shows a draft to its own Jobcenter only, and a text that was handed in to 
 
 test("tells the reasons a text came back with, and offers the consents of the Jobcenter", async () => {
   const { actor, jobcenterId, id: editorId } = await anEditor(db);
-  const { post, consents } = await aPost(db, { kind: "success_story", jobcenterId: jobcenterId!, editorId, state: "sent_back", sentBackBecause: "Bitte nennen Sie die Quelle." });
+  const { post, consents } = await aPost(db, {
+    kind: "success_story",
+    jobcenterId: jobcenterId!,
+    editorId,
+    state: "sent_back",
+    sentBackBecause: "Bitte nennen Sie die Quelle.",
+  });
   const situation = await ownPostSituation(actor, post.id);
   expect(situation?.reasons.map(({ reason }) => reason)).toEqual(["Bitte nennen Sie die Quelle."]);
-  expect(situation?.people).toMatchObject([{ consentId: consents[0]!.id, state: "valid", isConfirmedForThisText: true }]);
+  expect(situation?.people).toMatchObject([
+    { consentId: consents[0]!.id, state: "valid", isConfirmedForThisText: true },
+  ]);
   expect(situation?.consents.map(({ id }) => id)).toContain(consents[0]!.id);
 });
 

@@ -42,26 +42,37 @@ export type PostEditor = {
 };
 
 /**
- * A post at work: its newest revision and all that stands beside it. Null for who may not read it.
- * The Landkreistag sees the newest revision that was handed in, never a draft.
+ * A post at work: its newest revision and all that stands beside it. Null for who may not read it. The
+ * Landkreistag sees the newest revision that was handed in, never a draft.
  */
 export async function postEditor(actor: Person, postId: string): Promise<PostEditor | null> {
   const [row] = await db
     .select({
-      post: posts, jobcenter: jobcenters, revision: revisions,
-      isPublic: isSeenByReaders, isKeptBack,
+      post: posts,
+      jobcenter: jobcenters,
+      revision: revisions,
+      isPublic: isSeenByReaders,
+      isKeptBack,
       isNextPlanned: sql<boolean>`coalesce(${posts.nextFrom}, ${posts.publicFrom}) > now()`,
     })
     .from(posts)
     .innerJoin(jobcenters, eq(jobcenters.id, posts.jobcenterId))
     .innerJoin(revisions, eq(revisions.postId, posts.id))
-    .where(and(eq(posts.id, postId), actor.jobcenterId === null ? inArray(revisions.state, ["submitted", "approved"]) : undefined))
+    .where(
+      and(
+        eq(posts.id, postId),
+        actor.jobcenterId === null ? inArray(revisions.state, ["submitted", "approved"]) : undefined,
+      ),
+    )
     .orderBy(desc(revisions.number))
     .limit(1);
   if (!row) return null;
   const { post, jobcenter, revision, isPublic, isKeptBack: keptBack, isNextPlanned } = row;
   const subject: PostSubject = {
-    jobcenterId: post.jobcenterId, submittedBy: revision.submittedBy, savedBy: revision.savedBy, hasOwnApproval: jobcenter.hasOwnApproval,
+    jobcenterId: post.jobcenterId,
+    submittedBy: revision.submittedBy,
+    savedBy: revision.savedBy,
+    hasOwnApproval: jobcenter.hasOwnApproval,
     wasHandedIn: revision.number > 1 || revision.submittedAt !== null,
   };
   if (!can(actor, "post.read", subject)) return null;
@@ -70,11 +81,23 @@ export async function postEditor(actor: Person, postId: string): Promise<PostEdi
   const [figures, pictures, weeks, ownSeries, situation] = await Promise.all([
     referredFigures(db, figureIdsIn(manuscript.content)),
     pictureIds.length === 0 ? [] : db.select().from(media).where(inArray(media.id, pictureIds)),
-    db.select({ id: aktionswochen.id, title: aktionswochen.title }).from(aktionswochen)
-      .where(or(gte(aktionswochen.endsOn, sql`current_date - 365`), manuscript.aktionswocheId ? eq(aktionswochen.id, manuscript.aktionswocheId) : undefined))
-      .orderBy(desc(aktionswochen.startsOn)).limit(20),
-    db.select({ id: series.id, title: series.title }).from(series)
-      .where(or(eq(series.jobcenterId, post.jobcenterId), isNull(series.jobcenterId))).orderBy(asc(series.title), series.id).limit(200),
+    db
+      .select({ id: aktionswochen.id, title: aktionswochen.title })
+      .from(aktionswochen)
+      .where(
+        or(
+          gte(aktionswochen.endsOn, sql`current_date - 365`),
+          manuscript.aktionswocheId ? eq(aktionswochen.id, manuscript.aktionswocheId) : undefined,
+        ),
+      )
+      .orderBy(desc(aktionswochen.startsOn))
+      .limit(20),
+    db
+      .select({ id: series.id, title: series.title })
+      .from(series)
+      .where(or(eq(series.jobcenterId, post.jobcenterId), isNull(series.jobcenterId)))
+      .orderBy(asc(series.title), series.id)
+      .limit(200),
     postSituation(post.id, post.jobcenterId, revision.id),
   ]);
   return {
@@ -82,16 +105,27 @@ export async function postEditor(actor: Person, postId: string): Promise<PostEdi
     kind: post.kind,
     twinOf: post.twinOf,
     jobcenterId: post.jobcenterId,
-    revision: { id: revision.id, number: revision.number, version: revision.version, state: revision.state, savedAt: revision.savedAt },
+    revision: {
+      id: revision.id,
+      number: revision.number,
+      version: revision.version,
+      state: revision.state,
+      savedAt: revision.savedAt,
+    },
     manuscript,
     figures,
-    pictures: Object.fromEntries(pictures.map(({ id, key, width, height, widths }) => [id, { key, width, height, widths }])),
+    pictures: Object.fromEntries(
+      pictures.map(({ id, key, width, height, widths }) => [id, { key, width, height, widths }]),
+    ),
     isPublic,
     isKeptBack: keptBack,
     plannedFrom: isNextPlanned ? (post.nextFrom ?? post.publicFrom) : null,
-    wasTakenOff: post.unpublishedAt !== null && post.publicRevisionId === null && post.nextRevisionId === null,
+    wasTakenOff:
+      post.unpublishedAt !== null && post.publicRevisionId === null && post.nextRevisionId === null,
     mayWrite: can(actor, "post.save", subject),
-    mayUnpublish: can(actor, "post.unpublish", subject) && (post.publicRevisionId !== null || post.nextRevisionId !== null),
+    mayUnpublish:
+      can(actor, "post.unpublish", subject) &&
+      (post.publicRevisionId !== null || post.nextRevisionId !== null),
     aktionswochen: weeks,
     series: ownSeries,
     ownContact: jobcenter.pressContact,
@@ -102,9 +136,13 @@ export async function postEditor(actor: Person, postId: string): Promise<PostEdi
 
 /** The situation of a post alone, for the panels of an open editor. Null for who may not write it. */
 export async function ownPostSituation(actor: Person, postId: string): Promise<PostSituation | null> {
-  const [row] = await db.select({ jobcenterId: posts.jobcenterId, revisionId: revisions.id }).from(posts)
+  const [row] = await db
+    .select({ jobcenterId: posts.jobcenterId, revisionId: revisions.id })
+    .from(posts)
     .innerJoin(revisions, eq(revisions.postId, posts.id))
-    .where(eq(posts.id, postId)).orderBy(desc(revisions.number)).limit(1);
+    .where(eq(posts.id, postId))
+    .orderBy(desc(revisions.number))
+    .limit(1);
   if (!row || actor.jobcenterId !== row.jobcenterId) return null;
   return postSituation(postId, row.jobcenterId, row.revisionId);
 }

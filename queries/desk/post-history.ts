@@ -10,7 +10,14 @@ export type HistoryLine = { id: number; at: Date; who: string; what: string };
 /** Who did what with a post, newest first. Callers have authorised. */
 export async function postHistory(postId: string): Promise<HistoryLine[]> {
   const rows = await db
-    .select({ id: history.id, at: history.at, action: history.action, role: history.actorRole, name: accounts.name, jobcenter: jobcenters.name })
+    .select({
+      id: history.id,
+      at: history.at,
+      action: history.action,
+      role: history.actorRole,
+      name: accounts.name,
+      jobcenter: jobcenters.name,
+    })
     .from(history)
     .leftJoin(accounts, eq(accounts.id, history.accountId))
     .leftJoin(jobcenters, sql`${jobcenters.id}::text = ${history.facts}->>'jobcenterId'`)
@@ -18,7 +25,8 @@ export async function postHistory(postId: string): Promise<HistoryLine[]> {
     .orderBy(desc(history.id))
     .limit(200);
   return rows.map(({ id, at, action, role, name, jobcenter }) => ({
-    id, at,
+    id,
+    at,
     who: role === "clock" ? "Der Beitrag" : (name ?? roleNames[role as keyof typeof roleNames] ?? "Jemand"),
     what: deedOf(action, jobcenter),
   }));

@@ -9,7 +9,15 @@ import { revisionStates, type RevisionState } from "@/domain/post/workflow";
 import { isDue, isSeenByReaders } from "./seen-by-readers";
 import { twinStates, type TwinState } from "./twin";
 
-export const postListStates = ["draft", "submitted", "sent_back", "approved", "planned", "public", "off"] as const;
+export const postListStates = [
+  "draft",
+  "submitted",
+  "sent_back",
+  "approved",
+  "planned",
+  "public",
+  "off",
+] as const;
 export type PostListState = (typeof postListStates)[number];
 
 export type PostEntry = {
@@ -35,14 +43,26 @@ export type PostListFilter = { state?: PostListState; kind?: PostKind; words?: s
 const perPage = 20;
 /** Nobody pages further back; whoever looks for something older narrows the list. */
 export const mostCounted = 2_000;
-const plannedFrom = sql<string | null>`case when ${posts.nextFrom} > now() then ${posts.nextFrom} when ${posts.publicFrom} > now() then ${posts.publicFrom} end`;
+const plannedFrom = sql<
+  string | null
+>`case when ${posts.nextFrom} > now() then ${posts.nextFrom} when ${posts.publicFrom} > now() then ${posts.publicFrom} end`;
 
 // Prepared: the database would plan longer than it reads.
 const entriesByRevision = db
   .select({
-    id: posts.id, kind: posts.kind, title: revisions.title, state: revisions.state, savedAt: revisions.savedAt,
-    savedBy: accounts.name, jobcenter: jobcenters.shortName, isPublic: isSeenByReaders, isDue, plannedFrom,
-    twinOf: sql<string | null>`(select r.title from revisions r where r.post_id = ${posts.twinOf} and r.state = 'approved' order by r.number desc limit 1)`,
+    id: posts.id,
+    kind: posts.kind,
+    title: revisions.title,
+    state: revisions.state,
+    savedAt: revisions.savedAt,
+    savedBy: accounts.name,
+    jobcenter: jobcenters.shortName,
+    isPublic: isSeenByReaders,
+    isDue,
+    plannedFrom,
+    twinOf: sql<
+      string | null
+    >`(select r.title from revisions r where r.post_id = ${posts.twinOf} and r.state = 'approved' order by r.number desc limit 1)`,
     wasTakenOff: sql<boolean>`(${posts.unpublishedAt} is not null and ${posts.publicRevisionId} is null and ${posts.nextRevisionId} is null)`,
   })
   .from(revisions)
@@ -53,45 +73,86 @@ const entriesByRevision = db
   .orderBy(desc(revisions.savedAt), posts.id)
   .prepare("desk_entries_by_revision");
 
-/** The posts the actor may read, last changed first: all of the own Jobcenter, or what was handed in to the Landkreistag. */
+/**
+ * The posts the actor may read, last changed first: all of the own Jobcenter, or what was handed in to the
+ * Landkreistag.
+ */
 export async function postList(actor: Person, filter: PostListFilter): Promise<PostList> {
   const { jobcenterId } = actor;
   const wanted = and(
     // What is being written stays the Jobcenter's own business until it is handed in.
-    jobcenterId ? and(eq(deskList.isHandedIn, false), eq(deskList.jobcenterId, jobcenterId)) : eq(deskList.isHandedIn, true),
+    jobcenterId
+      ? and(eq(deskList.isHandedIn, false), eq(deskList.jobcenterId, jobcenterId))
+      : eq(deskList.isHandedIn, true),
     // A twin stands beside its original; where states are asked for, it answers for itself.
     filter.state ? undefined : eq(deskList.isTwin, false),
     filter.kind ? eq(deskList.kind, filter.kind) : undefined,
     filter.state ? inState(filter.state) : undefined,
-    ...wordsOf(filter.words).map((word) => or(
-      inArray(deskList.revisionId, db.select({ id: revisions.id }).from(revisions).where(ilike(revisions.title, word))),
-      jobcenterId ? undefined : inArray(deskList.jobcenterId, db.select({ id: jobcenters.id }).from(jobcenters).where(ilike(jobcenters.name, word))),
-    )),
+    ...wordsOf(filter.words).map((word) =>
+      or(
+        inArray(
+          deskList.revisionId,
+          db.select({ id: revisions.id }).from(revisions).where(ilike(revisions.title, word)),
+        ),
+        jobcenterId
+          ? undefined
+          : inArray(
+              deskList.jobcenterId,
+              db.select({ id: jobcenters.id }).from(jobcenters).where(ilike(jobcenters.name, word)),
+            ),
+      ),
+    ),
   );
   const asked = Math.min(Math.max(1, filter.page ?? 1), mostCounted / perPage);
   const [total, rows] = await Promise.all([countOf(wanted), entriesOf(wanted, asked)]);
   const pages = Math.max(1, Math.ceil(Math.min(total, mostCounted) / perPage));
   const page = Math.min(asked, pages);
   const shown = page === asked ? rows : await entriesOf(wanted, page);
-  const twins = await twinStates(actor, shown.map(({ id }) => id));
+  const twins = await twinStates(
+    actor,
+    shown.map(({ id }) => id),
+  );
   return {
-    total, page, pages,
-    entries: shown.map(({ isDue: due, ...row }) => ({ ...row, isKeptBack: due && !row.isPublic, plannedFrom: row.plannedFrom ? new Date(row.plannedFrom) : null, twin: twins.get(row.id) ?? null })),
+    total,
+    page,
+    pages,
+    entries: shown.map(({ isDue: due, ...row }) => ({
+      ...row,
+      isKeptBack: due && !row.isPublic,
+      plannedFrom: row.plannedFrom ? new Date(row.plannedFrom) : null,
+      twin: twins.get(row.id) ?? null,
+    })),
   };
 }
 
 async function entriesOf(wanted: SQL | undefined, page: number) {
-  const part = await db.select({ revisionId: deskList.revisionId }).from(deskList).where(wanted).orderBy(desc(deskList.savedAt), deskList.postId).limit(perPage).offset((page - 1) * perPage);
+  const part = await db
+    .select({ revisionId: deskList.revisionId })
+    .from(deskList)
+    .where(wanted)
+    .orderBy(desc(deskList.savedAt), deskList.postId)
+    .limit(perPage)
+    .offset((page - 1) * perPage);
   return entriesByRevision.execute({ ids: part.map(({ revisionId }) => revisionId) });
 }
 
 async function countOf(wanted: SQL | undefined): Promise<number> {
-  const counted = db.select({ postId: deskList.postId }).from(deskList).where(wanted).limit(mostCounted + 1).as("counted");
+  const counted = db
+    .select({ postId: deskList.postId })
+    .from(deskList)
+    .where(wanted)
+    .limit(mostCounted + 1)
+    .as("counted");
   return db.$count(counted);
 }
 
 function wordsOf(words = ""): string[] {
-  return words.trim().split(/\s+/).filter(Boolean).slice(0, 8).map((word) => `%${word.replace(/[\\%_]/g, "\\$&")}%`);
+  return words
+    .trim()
+    .split(/\s+/)
+    .filter(Boolean)
+    .slice(0, 8)
+    .map((word) => `%${word.replace(/[\\%_]/g, "\\$&")}%`);
 }
 
 // Asked post by post: with `exists` the planner would read all that is public at once.
@@ -102,6 +163,16 @@ function inState(state: PostListState): SQL | undefined {
   if (ofRevision) return eq(deskList.state, ofRevision);
   if (state === "public") return isPublic;
   const isPlanned = sql`(${posts.nextFrom} > now() or ${posts.publicFrom} > now())`;
-  const isOff = and(isNotNull(posts.unpublishedAt), isNull(posts.publicRevisionId), isNull(posts.nextRevisionId));
-  return inArray(deskList.postId, db.select({ id: posts.id }).from(posts).where(state === "planned" ? isPlanned : isOff));
+  const isOff = and(
+    isNotNull(posts.unpublishedAt),
+    isNull(posts.publicRevisionId),
+    isNull(posts.nextRevisionId),
+  );
+  return inArray(
+    deskList.postId,
+    db
+      .select({ id: posts.id })
+      .from(posts)
+      .where(state === "planned" ? isPlanned : isOff),
+  );
 }

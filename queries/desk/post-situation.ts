@@ -12,19 +12,40 @@ import { postHistory } from "./post-history";
 export type { PostSituation };
 
 /** People, feedback, history and earlier versions of a post. Callers have authorised. */
-export async function postSituation(postId: string, jobcenterId: string, revisionId: string): Promise<PostSituation> {
+export async function postSituation(
+  postId: string,
+  jobcenterId: string,
+  revisionId: string,
+): Promise<PostSituation> {
   const [people, choices, reasons, history, versions, hosts] = await Promise.all([
-    protagonistsOf(db, revisionId), consentChoices(jobcenterId), reasonsOf(postId), postHistory(postId), earlierVersions(postId, revisionId), hostsOf(postId),
+    protagonistsOf(db, revisionId),
+    consentChoices(jobcenterId),
+    reasonsOf(postId),
+    postHistory(postId),
+    earlierVersions(postId, revisionId),
+    hostsOf(postId),
   ]);
-  return { people, consents: choices, reasons, history: history.map((line) => ({ ...line, at: line.at.toISOString() })), versions, hosts };
+  return {
+    people,
+    consents: choices,
+    reasons,
+    history: history.map((line) => ({ ...line, at: line.at.toISOString() })),
+    versions,
+    hosts,
+  };
 }
 
 async function consentChoices(jobcenterId: string): Promise<ConsentChoice[]> {
   const rows = await db
     .select({
-      id: consents.id, publicName: consents.publicName, validUntil: consents.validUntil, evidenceKey: consents.evidenceKey,
+      id: consents.id,
+      publicName: consents.publicName,
+      validUntil: consents.validUntil,
+      evidenceKey: consents.evidenceKey,
       now: sql<string>`now()`,
-      events: sql<(typeof consentEvents.$inferSelect.kind)[]>`array(select kind::text from consent_events e where e.consent_id = ${consents.id})`,
+      events: sql<
+        (typeof consentEvents.$inferSelect.kind)[]
+      >`array(select kind::text from consent_events e where e.consent_id = ${consents.id})`,
     })
     .from(consents)
     .where(eq(consents.jobcenterId, jobcenterId))
@@ -32,31 +53,81 @@ async function consentChoices(jobcenterId: string): Promise<ConsentChoice[]> {
     .limit(200);
   return rows
     .map(({ id, publicName, validUntil, evidenceKey, events, now }) => ({
-      id, publicName, validUntil,
-      state: consentState({ validUntil, hasEvidence: evidenceKey !== null }, events.map((kind) => ({ kind })), berlinDay(new Date(now))),
+      id,
+      publicName,
+      validUntil,
+      state: consentState(
+        { validUntil, hasEvidence: evidenceKey !== null },
+        events.map((kind) => ({ kind })),
+        berlinDay(new Date(now)),
+      ),
     }))
     .filter(({ state }) => state !== "withdrawn" && state !== "superseded");
 }
 
 async function reasonsOf(postId: string): Promise<PostSituation["reasons"]> {
-  const rows = await db.select({ at: revisions.sentBackAt, reason: revisions.sentBackBecause }).from(revisions)
-    .where(and(eq(revisions.postId, postId), isNotNull(revisions.sentBackAt))).orderBy(desc(revisions.sentBackAt)).limit(50);
+  const rows = await db
+    .select({ at: revisions.sentBackAt, reason: revisions.sentBackBecause })
+    .from(revisions)
+    .where(and(eq(revisions.postId, postId), isNotNull(revisions.sentBackAt)))
+    .orderBy(desc(revisions.sentBackAt))
+    .limit(50);
   return rows.flatMap(({ at, reason }) => (at && reason ? [{ at: at.toISOString(), reason }] : []));
 }
 
 /** Kept saves and former revisions, newest first. */
 async function earlierVersions(postId: string, openRevisionId: string): Promise<EarlierVersion[]> {
   const [kept, former] = await Promise.all([
-    db.select({ revisionId: revisions.id, number: revisions.number, version: savedVersions.version, at: savedVersions.savedAt, who: accounts.name, title: sql<string>`${savedVersions.manuscript}->>'title'` })
-      .from(savedVersions).innerJoin(revisions, eq(revisions.id, savedVersions.revisionId)).leftJoin(accounts, eq(accounts.id, savedVersions.savedBy))
-      .where(eq(revisions.postId, postId)).orderBy(desc(savedVersions.savedAt), desc(savedVersions.version)).limit(100),
-    db.select({ revisionId: revisions.id, number: revisions.number, at: revisions.savedAt, who: accounts.name, title: revisions.title, state: revisions.state })
-      .from(revisions).leftJoin(accounts, eq(accounts.id, revisions.savedBy))
-      .where(eq(revisions.postId, postId)).orderBy(desc(revisions.number)).limit(50),
+    db
+      .select({
+        revisionId: revisions.id,
+        number: revisions.number,
+        version: savedVersions.version,
+        at: savedVersions.savedAt,
+        who: accounts.name,
+        title: sql<string>`${savedVersions.manuscript}->>'title'`,
+      })
+      .from(savedVersions)
+      .innerJoin(revisions, eq(revisions.id, savedVersions.revisionId))
+      .leftJoin(accounts, eq(accounts.id, savedVersions.savedBy))
+      .where(eq(revisions.postId, postId))
+      .orderBy(desc(savedVersions.savedAt), desc(savedVersions.version))
+      .limit(100),
+    db
+      .select({
+        revisionId: revisions.id,
+        number: revisions.number,
+        at: revisions.savedAt,
+        who: accounts.name,
+        title: revisions.title,
+        state: revisions.state,
+      })
+      .from(revisions)
+      .leftJoin(accounts, eq(accounts.id, revisions.savedBy))
+      .where(eq(revisions.postId, postId))
+      .orderBy(desc(revisions.number))
+      .limit(50),
   ]);
   return [
-    ...kept.map(({ revisionId, number, version, at, who, title }) => ({ revisionId, version, revisionNumber: number, at: at.toISOString(), who: who ?? "", what: "gespeichert", title })),
-    ...former.filter(({ revisionId }) => revisionId !== openRevisionId)
-      .map(({ revisionId, number, at, who, title, state }) => ({ revisionId, version: null, revisionNumber: number, at: at.toISOString(), who: who ?? "", what: state === "approved" ? "freigegeben" : "abgeschlossen", title })),
+    ...kept.map(({ revisionId, number, version, at, who, title }) => ({
+      revisionId,
+      version,
+      revisionNumber: number,
+      at: at.toISOString(),
+      who: who ?? "",
+      what: "gespeichert",
+      title,
+    })),
+    ...former
+      .filter(({ revisionId }) => revisionId !== openRevisionId)
+      .map(({ revisionId, number, at, who, title, state }) => ({
+        revisionId,
+        version: null,
+        revisionNumber: number,
+        at: at.toISOString(),
+        who: who ?? "",
+        what: state === "approved" ? "freigegeben" : "abgeschlossen",
+        title,
+      })),
   ].sort((one, other) => other.at.localeCompare(one.at));
 }

@@ -23,7 +23,8 @@ beforeEach(async () => {
   centralBarrier = (await aReport(db, { kind: "barrier" })).id;
 });
 
-const listed = async (actor: Person) => (await reportList(actor, {})).entries.map(({ id }) => id).toSorted((one, two) => one.localeCompare(two));
+const listed = async (actor: Person) =>
+  (await reportList(actor, {})).entries.map(({ id }) => id).toSorted((one, two) => one.localeCompare(two));
 const sorted = (...ids: string[]) => ids.toSorted((one, two) => one.localeCompare(two));
 
 describe("who finds which reports", () => {
@@ -61,7 +62,13 @@ describe("who finds which reports", () => {
 });
 
 it("a reader finds state and answer by number, and none of the words", async () => {
-  const { number } = await aReport(db, { message: "Geheim", email: "anna@beispiel.example", state: "answered", answer: "Danke.", answeredAt: new Date() });
+  const { number } = await aReport(db, {
+    message: "Geheim",
+    email: "anna@beispiel.example",
+    state: "answered",
+    answer: "Danke.",
+    answeredAt: new Date(),
+  });
   const receipt = await reportReceipt(number.toLowerCase());
   expect(receipt).toMatchObject({ number, state: "answered", answer: "Danke." });
   expect(JSON.stringify(receipt)).not.toMatch(/Geheim|anna/);

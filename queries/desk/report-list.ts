@@ -6,7 +6,15 @@ import type { Person } from "@/domain/account/role";
 import { can } from "@/domain/policy";
 import type { ReportKind, ReportState } from "@/domain/report/report";
 
-export type ReportEntry = { id: string; number: string; kind: ReportKind; state: ReportState; jobcenter: string | null; receivedAt: Date; dueOn: string };
+export type ReportEntry = {
+  id: string;
+  number: string;
+  kind: ReportKind;
+  state: ReportState;
+  jobcenter: string | null;
+  receivedAt: Date;
+  dueOn: string;
+};
 export type ReportFilter = { state?: ReportState | "open"; kind?: ReportKind; page?: number };
 
 const perPage = 30;
@@ -14,7 +22,10 @@ const openStates: ReportState[] = ["received", "in_progress"];
 export const isOpenReport = inArray(reports.state, openStates);
 const today = sql`(now() at time zone 'Europe/Berlin')::date`;
 
-/** The same as the policy's "report.read", for lists: the own house or all, barriers only for whoever was appointed (A-016). */
+/**
+ * The same as the policy's "report.read", for lists: the own house or all, barriers only for whoever was
+ * appointed (A-016).
+ */
 export function readableReports(actor: Person): SQL | undefined {
   return and(
     actor.jobcenterId === null ? undefined : eq(reports.jobcenterId, actor.jobcenterId),
@@ -33,26 +44,47 @@ export async function reportList(actor: Person, { state, kind, page: wanted = 1 
   const pages = Math.max(1, Math.ceil(total / perPage));
   const page = Math.min(Math.max(1, wanted), pages);
   const entries: ReportEntry[] = await db
-    .select({ id: reports.id, number: reports.number, kind: reports.kind, state: reports.state, jobcenter: jobcenters.shortName, receivedAt: reports.receivedAt, dueOn: reports.dueOn })
-    .from(reports).leftJoin(jobcenters, eq(jobcenters.id, reports.jobcenterId)).where(where)
-    .orderBy(desc(isOpenReport), asc(sql`case when ${isOpenReport} then ${reports.dueOn} end`), desc(reports.receivedAt), reports.id)
-    .limit(perPage).offset((page - 1) * perPage);
+    .select({
+      id: reports.id,
+      number: reports.number,
+      kind: reports.kind,
+      state: reports.state,
+      jobcenter: jobcenters.shortName,
+      receivedAt: reports.receivedAt,
+      dueOn: reports.dueOn,
+    })
+    .from(reports)
+    .leftJoin(jobcenters, eq(jobcenters.id, reports.jobcenterId))
+    .where(where)
+    .orderBy(
+      desc(isOpenReport),
+      asc(sql`case when ${isOpenReport} then ${reports.dueOn} end`),
+      desc(reports.receivedAt),
+      reports.id,
+    )
+    .limit(perPage)
+    .offset((page - 1) * perPage);
   return { entries, total, page, pages };
 }
 
 /** How many wait for the actor, and how many of them are overdue or withdrawals. */
-export async function waitingReports(actor: Person): Promise<{ open: number; overdue: number; withdrawals: number }> {
-  const [row] = await db.select({
-    open: count(),
-    overdue: sql<number>`count(*) filter (where ${reports.dueOn} < ${today})::int`,
-    withdrawals: sql<number>`count(*) filter (where ${reports.kind} = 'withdrawal')::int`,
-  }).from(reports).where(and(readableReports(actor), isOpenReport));
+export async function waitingReports(
+  actor: Person,
+): Promise<{ open: number; overdue: number; withdrawals: number }> {
+  const [row] = await db
+    .select({
+      open: count(),
+      overdue: sql<number>`count(*) filter (where ${reports.dueOn} < ${today})::int`,
+      withdrawals: sql<number>`count(*) filter (where ${reports.kind} = 'withdrawal')::int`,
+    })
+    .from(reports)
+    .where(and(readableReports(actor), isOpenReport));
   return row ?? { open: 0, overdue: 0, withdrawals: 0 };
 }
 
 /**
- * For the administration, which does not read them: open reports of barriers that nobody was appointed for, neither at
- * their Jobcenter nor at the Landkreistag. Zero for everybody else.
+ * For the administration, which does not read them: open reports of barriers that nobody was appointed for,
+ * neither at their Jobcenter nor at the Landkreistag. Zero for everybody else.
  */
 export async function unattendedBarriers(actor: Person): Promise<number> {
   if (!can(actor, "account.appoint", { accountId: "", role: "moderator", jobcenterId: null })) return 0;

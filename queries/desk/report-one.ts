@@ -6,13 +6,20 @@ import type { Person } from "@/domain/account/role";
 import { can } from "@/domain/policy";
 import { isUuid } from "@/domain/uuid";
 
-export type ReportDetail = { report: typeof reports.$inferSelect; jobcenter: string | null; handledBy: string | null };
+export type ReportDetail = {
+  report: typeof reports.$inferSelect;
+  jobcenter: string | null;
+  handledBy: string | null;
+};
 
 /** One report with what the reader wrote, or null when there is none for this actor. */
 export async function reportOne(actor: Person, id: string): Promise<ReportDetail | null> {
   if (!isUuid(id)) return null;
-  const [row] = await db.select({ report: reports, jobcenter: jobcenters.name, handledBy: accounts.name })
-    .from(reports).leftJoin(jobcenters, eq(jobcenters.id, reports.jobcenterId)).leftJoin(accounts, eq(accounts.id, reports.handledBy))
+  const [row] = await db
+    .select({ report: reports, jobcenter: jobcenters.name, handledBy: accounts.name })
+    .from(reports)
+    .leftJoin(jobcenters, eq(jobcenters.id, reports.jobcenterId))
+    .leftJoin(accounts, eq(accounts.id, reports.handledBy))
     .where(eq(reports.id, id));
   return row && can(actor, "report.read", row.report) ? row : null;
 }

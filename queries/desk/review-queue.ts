@@ -27,7 +27,10 @@ export type Queue = { entries: QueueEntry[]; open: number; embargoedToday: numbe
 /** Far above a week's work; the counter says when there is more. */
 const longestQueue = 300;
 
-/** Which waiting revisions the actor decides about: the Landkreistag about all, a lead with own approval about the own house. */
+/**
+ * Which waiting revisions the actor decides about: the Landkreistag about all, a lead with own approval about
+ * the own house.
+ */
 export function decidable(actor: Person): SQL | undefined {
   const waiting = eq(revisions.state, "submitted");
   if (can(actor, "queue.read", {})) return waiting;
@@ -39,17 +42,28 @@ export function decidable(actor: Person): SQL | undefined {
 export async function reviewQueue(actor: Person, filter: QueueFilter = {}): Promise<Queue> {
   const rows = await db
     .select({
-      postId: posts.id, title: revisions.title, kind: posts.kind, jobcenter: jobcenters.name, bundesland: jobcenters.bundesland,
-      submittedAt: revisions.submittedAt, submittedBy: revisions.submittedBy, savedBy: revisions.savedBy, publicRevisionId: posts.publicRevisionId, twinOf: posts.twinOf, embargoUntil: revisions.embargoUntil,
+      postId: posts.id,
+      title: revisions.title,
+      kind: posts.kind,
+      jobcenter: jobcenters.name,
+      bundesland: jobcenters.bundesland,
+      submittedAt: revisions.submittedAt,
+      submittedBy: revisions.submittedBy,
+      savedBy: revisions.savedBy,
+      publicRevisionId: posts.publicRevisionId,
+      twinOf: posts.twinOf,
+      embargoUntil: revisions.embargoUntil,
     })
     .from(revisions)
     .innerJoin(posts, eq(posts.id, revisions.postId))
     .innerJoin(jobcenters, eq(jobcenters.id, posts.jobcenterId))
-    .where(and(
-      decidable(actor),
-      filter.bundesland ? eq(jobcenters.bundesland, filter.bundesland) : undefined,
-      filter.kind ? eq(posts.kind, filter.kind) : undefined,
-    ))
+    .where(
+      and(
+        decidable(actor),
+        filter.bundesland ? eq(jobcenters.bundesland, filter.bundesland) : undefined,
+        filter.kind ? eq(posts.kind, filter.kind) : undefined,
+      ),
+    )
     .orderBy(asc(revisions.submittedAt), asc(revisions.id))
     .limit(longestQueue);
   const [totals] = await db
@@ -58,11 +72,17 @@ export async function reviewQueue(actor: Person, filter: QueueFilter = {}): Prom
       embargoedToday: sql<number>`count(*) filter (where (${revisions.embargoUntil} at time zone 'Europe/Berlin')::date = (now() at time zone 'Europe/Berlin')::date)::int`,
       now: sql<string>`now()`,
     })
-    .from(revisions).innerJoin(posts, eq(posts.id, revisions.postId)).innerJoin(jobcenters, eq(jobcenters.id, posts.jobcenterId))
+    .from(revisions)
+    .innerJoin(posts, eq(posts.id, revisions.postId))
+    .innerJoin(jobcenters, eq(jobcenters.id, posts.jobcenterId))
     .where(decidable(actor));
   return {
     entries: rows.map(({ submittedBy, savedBy, publicRevisionId, twinOf, submittedAt, ...row }) => ({
-      ...row, submittedAt: submittedAt!, isTwin: twinOf !== null, isChange: publicRevisionId !== null, isOwn: submittedBy === actor.accountId || savedBy === actor.accountId,
+      ...row,
+      submittedAt: submittedAt!,
+      isTwin: twinOf !== null,
+      isChange: publicRevisionId !== null,
+      isOwn: submittedBy === actor.accountId || savedBy === actor.accountId,
     })),
     open: totals!.open,
     embargoedToday: totals!.embargoedToday,
@@ -71,11 +91,18 @@ export async function reviewQueue(actor: Person, filter: QueueFilter = {}): Prom
 }
 
 /** The waiting posts before and after one in the queue; null at its ends, both null when it does not wait. */
-export async function queueNeighbours(actor: Person, postId: string): Promise<{ previous: string | null; next: string | null }> {
-  const rows = await db.select({ postId: posts.id }).from(revisions)
+export async function queueNeighbours(
+  actor: Person,
+  postId: string,
+): Promise<{ previous: string | null; next: string | null }> {
+  const rows = await db
+    .select({ postId: posts.id })
+    .from(revisions)
     .innerJoin(posts, eq(posts.id, revisions.postId))
     .innerJoin(jobcenters, eq(jobcenters.id, posts.jobcenterId))
-    .where(decidable(actor)).orderBy(asc(revisions.submittedAt), asc(revisions.id)).limit(longestQueue);
+    .where(decidable(actor))
+    .orderBy(asc(revisions.submittedAt), asc(revisions.id))
+    .limit(longestQueue);
   const place = rows.findIndex((row) => row.postId === postId);
   if (place < 0) return { previous: null, next: rows[0]?.postId ?? null };
   return { previous: rows[place - 1]?.postId ?? null, next: rows[place + 1]?.postId ?? null };

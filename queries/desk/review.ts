@@ -41,30 +41,57 @@ export type Review = {
 /** Everything needed to decide about the newest revision of a post. Null for who may not decide about it. */
 export async function review(actor: Person, postId: string): Promise<Review | null> {
   const [row] = await db
-    .select({ post: posts, revision: revisions, submitter: accounts.name, hasOwnApproval: jobcenters.hasOwnApproval })
+    .select({
+      post: posts,
+      revision: revisions,
+      submitter: accounts.name,
+      hasOwnApproval: jobcenters.hasOwnApproval,
+    })
     .from(posts)
     .innerJoin(jobcenters, eq(jobcenters.id, posts.jobcenterId))
     .innerJoin(revisions, eq(revisions.postId, posts.id))
     .leftJoin(accounts, eq(accounts.id, revisions.submittedBy))
-    .where(eq(posts.id, postId)).orderBy(desc(revisions.number)).limit(1);
+    .where(eq(posts.id, postId))
+    .orderBy(desc(revisions.number))
+    .limit(1);
   if (!row) return null;
   const { post, revision, submitter, hasOwnApproval } = row;
   const subject: PostSubject = {
-    jobcenterId: post.jobcenterId, submittedBy: revision.submittedBy, savedBy: revision.savedBy, hasOwnApproval,
+    jobcenterId: post.jobcenterId,
+    submittedBy: revision.submittedBy,
+    savedBy: revision.savedBy,
+    hasOwnApproval,
     wasHandedIn: revision.number > 1 || revision.submittedAt !== null,
   };
   const isDecider = can(actor, "post.approve", { ...subject, submittedBy: null, savedBy: null });
   // What is being written is the Jobcenter's own business until it is handed in again.
   const isHandedIn = revision.state === "submitted" || revision.state === "approved";
   if (!can(actor, "post.read", subject) || !isDecider || !isHandedIn) return null;
-  const [protagonists, lostFigures] = await Promise.all([protagonistsOf(db, revision.id), lostFiguresIn(db, revision.content)]);
+  const [protagonists, lostFigures] = await Promise.all([
+    protagonistsOf(db, revision.id),
+    lostFiguresIn(db, revision.content),
+  ]);
   const [article, changes, history, earlierReasons, original] = await Promise.all([
-    revisionArticle(revision.id), changesSincePublic(post, revision), postHistory(postId), reasonsOf(postId), post.twinOf ? originalOf(post.twinOf) : null,
+    revisionArticle(revision.id),
+    changesSincePublic(post, revision),
+    postHistory(postId),
+    reasonsOf(postId),
+    post.twinOf ? originalOf(post.twinOf) : null,
   ]);
   return {
-    postId, version: revision.version, revisionNumber: revision.number, state: revision.state,
-    submittedAt: revision.submittedAt, submittedBy: submitter ?? "", embargoUntil: revision.embargoUntil,
-    article, original: original ?? null, changes, history, earlierReasons, protagonists,
+    postId,
+    version: revision.version,
+    revisionNumber: revision.number,
+    state: revision.state,
+    submittedAt: revision.submittedAt,
+    submittedBy: submitter ?? "",
+    embargoUntil: revision.embargoUntil,
+    article,
+    original: original ?? null,
+    changes,
+    history,
+    earlierReasons,
+    protagonists,
     checks: checkPost(post.kind, manuscriptIn(revision), protagonists, lostFigures),
     mayDecide: revision.state === "submitted" && can(actor, "post.approve", subject),
     isOwnSubmission: revision.submittedBy === actor.accountId || revision.savedBy === actor.accountId,
@@ -73,14 +100,25 @@ export async function review(actor: Person, postId: string): Promise<Review | nu
   };
 }
 
-async function changesSincePublic(post: typeof posts.$inferSelect, revision: typeof revisions.$inferSelect): Promise<Review["changes"]> {
+async function changesSincePublic(
+  post: typeof posts.$inferSelect,
+  revision: typeof revisions.$inferSelect,
+): Promise<Review["changes"]> {
   if (!post.publicRevisionId || post.publicRevisionId === revision.id) return null;
   const [shown] = await db.select().from(revisions).where(eq(revisions.id, post.publicRevisionId));
-  return shown ? { sinceRevision: shown.number, lines: changesBetween(post.kind, manuscriptIn(shown), manuscriptIn(revision)) } : null;
+  return shown
+    ? {
+        sinceRevision: shown.number,
+        lines: changesBetween(post.kind, manuscriptIn(shown), manuscriptIn(revision)),
+      }
+    : null;
 }
 
 async function reasonsOf(postId: string): Promise<Review["earlierReasons"]> {
-  const rows = await db.select({ at: revisions.sentBackAt, reason: revisions.sentBackBecause }).from(revisions)
-    .where(eq(revisions.postId, postId)).orderBy(desc(revisions.sentBackAt));
+  const rows = await db
+    .select({ at: revisions.sentBackAt, reason: revisions.sentBackBecause })
+    .from(revisions)
+    .where(eq(revisions.postId, postId))
+    .orderBy(desc(revisions.sentBackAt));
   return rows.flatMap(({ at, reason }) => (at && reason ? [{ at, reason }] : []));
 }

@@ -10,7 +10,13 @@ import type { Article, ArticleSeries } from "@/domain/post/article";
 /** A revision as readers would see it. Callers have authorised; this only reads. */
 export async function revisionArticle(revisionId: string): Promise<Article> {
   const [row] = await db
-    .select({ revision: revisions, kind: posts.kind, postId: posts.id, publishedAt: posts.firstPublicAt, jobcenter: jobcenters })
+    .select({
+      revision: revisions,
+      kind: posts.kind,
+      postId: posts.id,
+      publishedAt: posts.firstPublicAt,
+      jobcenter: jobcenters,
+    })
     .from(revisions)
     .innerJoin(posts, eq(posts.id, revisions.postId))
     .innerJoin(jobcenters, eq(jobcenters.id, posts.jobcenterId))
@@ -22,19 +28,34 @@ export async function revisionArticle(revisionId: string): Promise<Article> {
   const [content, pictures, hosts, articleSeries] = await Promise.all([
     currentContent(db, manuscript.content),
     pictureIds.length === 0 ? [] : db.select().from(media).where(inArray(media.id, pictureIds)),
-    db.select({ slug: jobcenters.slug, name: jobcenters.name }).from(postHosts)
+    db
+      .select({ slug: jobcenters.slug, name: jobcenters.name })
+      .from(postHosts)
       .innerJoin(jobcenters, eq(jobcenters.id, postHosts.jobcenterId))
-      .where(and(eq(postHosts.postId, postId), isNotNull(postHosts.acceptedAt))).orderBy(asc(jobcenters.name)),
+      .where(and(eq(postHosts.postId, postId), isNotNull(postHosts.acceptedAt)))
+      .orderBy(asc(jobcenters.name)),
     manuscript.seriesId ? seriesOf(manuscript.seriesId, postId) : null,
   ]);
   return {
     ...manuscript,
     content,
-    leichteSprache: manuscript.leichteSprache && { ...manuscript.leichteSprache, isStale: false, originalHref: null },
+    leichteSprache: manuscript.leichteSprache && {
+      ...manuscript.leichteSprache,
+      isStale: false,
+      originalHref: null,
+    },
     kind,
-    jobcenter: { slug: jobcenter.slug, name: jobcenter.name, ownName: jobcenter.ownName, bundesland: jobcenter.bundesland, admittedIn: jobcenter.admittedIn },
+    jobcenter: {
+      slug: jobcenter.slug,
+      name: jobcenter.name,
+      ownName: jobcenter.ownName,
+      bundesland: jobcenter.bundesland,
+      admittedIn: jobcenter.admittedIn,
+    },
     hosts,
-    pictures: Object.fromEntries(pictures.map(({ id, key, width, height, widths }) => [id, { key, width, height, widths }])),
+    pictures: Object.fromEntries(
+      pictures.map(({ id, key, width, height, widths }) => [id, { key, width, height, widths }]),
+    ),
     series: articleSeries,
     publishedAt: publishedAt?.toISOString() ?? null,
     changedAt: revision.approvedAt?.toISOString() ?? null,
@@ -47,14 +68,26 @@ export async function revisionArticle(revisionId: string): Promise<Article> {
 async function seriesOf(seriesId: string, postId: string): Promise<ArticleSeries | null> {
   const [found] = await db.select().from(series).where(eq(series.id, seriesId));
   if (!found) return null;
-  const parts = await db.select({ part: revisions.seriesPart, title: revisions.title, slug: posts.slug, jobcenter: jobcenters.slug, postId: posts.id })
+  const parts = await db
+    .select({
+      part: revisions.seriesPart,
+      title: revisions.title,
+      slug: posts.slug,
+      jobcenter: jobcenters.slug,
+      postId: posts.id,
+    })
     .from(revisions)
     .innerJoin(posts, eq(posts.publicRevisionId, revisions.id))
     .innerJoin(jobcenters, eq(jobcenters.id, posts.jobcenterId))
-    .where(eq(revisions.seriesId, seriesId)).orderBy(asc(revisions.seriesPart));
+    .where(eq(revisions.seriesId, seriesId))
+    .orderBy(asc(revisions.seriesPart));
   return {
     slug: found.slug,
     title: found.title,
-    parts: parts.map(({ part, title, slug, jobcenter, postId: id }) => ({ part: part ?? 0, title, href: id === postId ? null : `/jobcenter/${jobcenter}/${slug}` })),
+    parts: parts.map(({ part, title, slug, jobcenter, postId: id }) => ({
+      part: part ?? 0,
+      title,
+      href: id === postId ? null : `/jobcenter/${jobcenter}/${slug}`,
+    })),
   };
 }

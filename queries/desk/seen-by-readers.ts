@@ -6,9 +6,15 @@ import { posts } from "@/db/schema";
 /** True for rows of `posts` whose moment has come, whatever else may keep them back. */
 export const isDue = sql<boolean>`(${posts.publicRevisionId} is not null and ${posts.publicFrom} <= now() or ${posts.nextRevisionId} is not null and ${posts.nextFrom} <= now())`;
 
-/** True for rows of `posts` that readers find. Asked post by post: with `exists` the planner would read all that is public at once. */
+/**
+ * True for rows of `posts` that readers find. Asked post by post: with `exists` the planner would read all
+ * that is public at once.
+ */
 export const isSeenByReaders = sql<boolean>`(${isDue} and coalesce(
   (select true from public_posts v where v.id = ${posts.id} limit 1), (select true from public_twins t where t.id = ${posts.id} limit 1), false))`;
 
-/** True for rows of `posts` that were approved and are due, and that a consent or an embargo keeps from readers (B-024, C-012). */
+/**
+ * True for rows of `posts` that were approved and are due, and that a consent or an embargo keeps from
+ * readers (B-024, C-012).
+ */
 export const isKeptBack = sql<boolean>`(${isDue} and not ${isSeenByReaders})`;

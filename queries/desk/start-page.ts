@@ -14,25 +14,73 @@ export type StartPageDesk = { chosen: ChosenStory[]; choice: StoryChoice[] };
 
 const mostShown = 20;
 
-/** The chosen stories in their order, and the newest public ones with these words in title or name of the Jobcenter. Null for who may not choose. */
+/**
+ * The chosen stories in their order, and the newest public ones with these words in title or name of the
+ * Jobcenter. Null for who may not choose.
+ */
 export async function startPageDesk(actor: Person, words = ""): Promise<StartPageDesk | null> {
   if (!can(actor, "startPage.arrange", {})) return null;
-  const chosen = await db.select({ id: posts.id, title: publicPosts.title, slug: publicPosts.slug, jobcenter: jobcenters.name, jobcenterSlug: jobcenters.slug })
-    .from(featuredStories).innerJoin(posts, eq(posts.id, featuredStories.postId)).innerJoin(jobcenters, eq(jobcenters.id, posts.jobcenterId))
-    .leftJoin(publicPosts, eq(publicPosts.id, posts.id)).orderBy(asc(featuredStories.position));
-  const choice = await db.select({ id: publicList.id, title: revisions.title, slug: publicList.slug, jobcenter: jobcenters.name, jobcenterSlug: jobcenters.slug, publishedAt: publicList.publishedAt })
-    .from(publicList).innerJoin(revisions, eq(revisions.id, publicList.revisionId)).innerJoin(jobcenters, eq(jobcenters.id, publicList.jobcenterId))
-    .where(and(eq(publicList.kind, "success_story"), chosen.length > 0 ? notInArray(publicList.id, chosen.map(({ id }) => id)) : undefined, ...matching(words)))
-    .orderBy(desc(publicList.publishedAt), desc(publicList.id)).limit(mostShown);
+  const chosen = await db
+    .select({
+      id: posts.id,
+      title: publicPosts.title,
+      slug: publicPosts.slug,
+      jobcenter: jobcenters.name,
+      jobcenterSlug: jobcenters.slug,
+    })
+    .from(featuredStories)
+    .innerJoin(posts, eq(posts.id, featuredStories.postId))
+    .innerJoin(jobcenters, eq(jobcenters.id, posts.jobcenterId))
+    .leftJoin(publicPosts, eq(publicPosts.id, posts.id))
+    .orderBy(asc(featuredStories.position));
+  const choice = await db
+    .select({
+      id: publicList.id,
+      title: revisions.title,
+      slug: publicList.slug,
+      jobcenter: jobcenters.name,
+      jobcenterSlug: jobcenters.slug,
+      publishedAt: publicList.publishedAt,
+    })
+    .from(publicList)
+    .innerJoin(revisions, eq(revisions.id, publicList.revisionId))
+    .innerJoin(jobcenters, eq(jobcenters.id, publicList.jobcenterId))
+    .where(
+      and(
+        eq(publicList.kind, "success_story"),
+        chosen.length > 0
+          ? notInArray(
+              publicList.id,
+              chosen.map(({ id }) => id),
+            )
+          : undefined,
+        ...matching(words),
+      ),
+    )
+    .orderBy(desc(publicList.publishedAt), desc(publicList.id))
+    .limit(mostShown);
   return {
-    chosen: chosen.map(({ id, title, slug, jobcenter, jobcenterSlug }) => ({ id, title, jobcenter, href: slug && `/jobcenter/${jobcenterSlug}/${slug}` })),
-    choice: choice.map(({ slug, jobcenterSlug, ...story }) => ({ ...story, href: `/jobcenter/${jobcenterSlug}/${slug}` })),
+    chosen: chosen.map(({ id, title, slug, jobcenter, jobcenterSlug }) => ({
+      id,
+      title,
+      jobcenter,
+      href: slug && `/jobcenter/${jobcenterSlug}/${slug}`,
+    })),
+    choice: choice.map(({ slug, jobcenterSlug, ...story }) => ({
+      ...story,
+      href: `/jobcenter/${jobcenterSlug}/${slug}`,
+    })),
   };
 }
 
 function matching(words: string): (SQL | undefined)[] {
-  return words.trim().split(/\s+/).filter(Boolean).slice(0, 6).map((word) => {
-    const pattern = `%${word.replace(/[\\%_]/g, "\\$&")}%`;
-    return or(ilike(revisions.title, pattern), ilike(jobcenters.name, pattern));
-  });
+  return words
+    .trim()
+    .split(/\s+/)
+    .filter(Boolean)
+    .slice(0, 6)
+    .map((word) => {
+      const pattern = `%${word.replace(/[\\%_]/g, "\\$&")}%`;
+      return or(ilike(revisions.title, pattern), ilike(jobcenters.name, pattern));
+    });
 }

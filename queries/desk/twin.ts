@@ -11,38 +11,62 @@ import { revisionArticle } from "./revision-article";
 
 export type TwinState = { postId: string; state: RevisionState; isPublic: boolean; isStale: boolean };
 
-/** Null for rows of `posts` that are no twin readers see; true when it was made from an earlier text than they have of the original. */
-const isStale = sql<boolean | null>`(select coalesce(t.is_stale, false) from public_twins t where t.id = ${posts.id} limit 1)`;
+/**
+ * Null for rows of `posts` that are no twin readers see; true when it was made from an earlier text than they
+ * have of the original.
+ */
+const isStale = sql<
+  boolean | null
+>`(select coalesce(t.is_stale, false) from public_twins t where t.id = ${posts.id} limit 1)`;
 
 // Prepared: the database would plan longer than it reads.
 const newestTwins = db
   .selectDistinctOn([posts.id], { postId: posts.id, twinOf: posts.twinOf, state: revisions.state, isStale })
   .from(posts)
   .innerJoin(revisions, eq(revisions.postId, posts.id))
-  .where(sql`${posts.twinOf} = any(${sql.placeholder("ids")}::uuid[]) and ${revisions.state} = any(${sql.placeholder("states")}::revision_state[])`)
+  .where(
+    sql`${posts.twinOf} = any(${sql.placeholder("ids")}::uuid[]) and ${revisions.state} = any(${sql.placeholder("states")}::revision_state[])`,
+  )
   .orderBy(posts.id, desc(revisions.number))
   .prepare("newest_twins");
 
-/** The newest twin state of each of these originals that the actor may read. Callers have authorised for the originals. */
+/**
+ * The newest twin state of each of these originals that the actor may read. Callers have authorised for the
+ * originals.
+ */
 export async function twinStates(actor: Person, originalIds: string[]): Promise<Map<string, TwinState>> {
   if (originalIds.length === 0) return new Map();
   // What is being written stays the Jobcenter's own business until it is handed in.
   const states = actor.jobcenterId === null ? ["submitted", "approved"] : revisionStates;
   const rows = await newestTwins.execute({ ids: originalIds, states });
-  return new Map(rows.map(({ twinOf, isStale: stale, ...twin }) => [twinOf!, { ...twin, isPublic: stale !== null, isStale: stale === true }]));
+  return new Map(
+    rows.map(({ twinOf, isStale: stale, ...twin }) => [
+      twinOf!,
+      { ...twin, isPublic: stale !== null, isStale: stale === true },
+    ]),
+  );
 }
 
-/** The original of a twin with the text the twin should be made from: what readers have, else the newest that is approved. */
+/**
+ * The original of a twin with the text the twin should be made from: what readers have, else the newest that
+ * is approved.
+ */
 export async function originalOf(postId: string) {
   const [row] = await db
     .select({
-      postId: posts.id, revisionId: revisions.id, title: revisions.title, number: revisions.number,
+      postId: posts.id,
+      revisionId: revisions.id,
+      title: revisions.title,
+      number: revisions.number,
       isPublic: sql<boolean>`exists (select from public_posts v where v.revision_id = ${revisions.id})`,
     })
     .from(posts)
     .innerJoin(revisions, and(eq(revisions.postId, posts.id), eq(revisions.state, "approved")))
     .where(eq(posts.id, postId))
-    .orderBy(sql`exists (select from public_posts v where v.revision_id = ${revisions.id}) desc`, desc(revisions.number))
+    .orderBy(
+      sql`exists (select from public_posts v where v.revision_id = ${revisions.id}) desc`,
+      desc(revisions.number),
+    )
     .limit(1);
   return row && { ...row, article: await revisionArticle(row.revisionId) };
 }
@@ -50,7 +74,10 @@ export async function originalOf(postId: string) {
 export type Original = NonNullable<Awaited<ReturnType<typeof originalOf>>>;
 
 /** Whether the post at work has a twin or could have one: not before something of it was approved. */
-export async function twinOfPost(actor: Person, post: PostEditor): Promise<{ twin: TwinState | null; mayCreate: boolean }> {
+export async function twinOfPost(
+  actor: Person,
+  post: PostEditor,
+): Promise<{ twin: TwinState | null; mayCreate: boolean }> {
   const [twin, approved] = await Promise.all([
     twinStates(actor, [post.postId]),
     db.$count(revisions, and(eq(revisions.postId, post.postId), eq(revisions.state, "approved"))),
@@ -69,5 +96,11 @@ const coverage = db
   .where(sql`t.jobcenter_id = ${sql.placeholder("jobcenterId")}::uuid`)
   .prepare("twin_coverage");
 
-/** How many public posts of a Jobcenter readers find in Leichte Sprache too, and how many of those texts are out of date. Asked once per request. */
-export const twinCoverage = cache(async (jobcenterId: string): Promise<{ posts: number; twins: number; stale: number }> => (await coverage.execute({ jobcenterId }))[0]!);
+/**
+ * How many public posts of a Jobcenter readers find in Leichte Sprache too, and how many of those texts are
+ * out of date. Asked once per request.
+ */
+export const twinCoverage = cache(
+  async (jobcenterId: string): Promise<{ posts: number; twins: number; stale: number }> =>
+    (await coverage.execute({ jobcenterId }))[0]!,
+);

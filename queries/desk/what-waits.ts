@@ -2,7 +2,16 @@ import "server-only";
 import { and, count, eq, inArray, isNotNull, isNull, lt, sql } from "drizzle-orm";
 import { cache } from "react";
 import { db } from "@/db/client";
-import { accounts, consents, jobcenters, jobcenterUpkeep, mails, postHosts, posts, revisions } from "@/db/schema";
+import {
+  accounts,
+  consents,
+  jobcenters,
+  jobcenterUpkeep,
+  mails,
+  postHosts,
+  posts,
+  revisions,
+} from "@/db/schema";
 import type { Person } from "@/domain/account/role";
 import { isConfirmationDue } from "@/domain/campaign/participation";
 import { can } from "@/domain/policy";
@@ -40,16 +49,49 @@ export type Waiting = {
 
 /** What waits for the actor. Asked once per request, for the rail and the first page alike. */
 export const whatWaits = cache(async (actor: Person): Promise<Waiting> => {
-  const [reviews, own, hostInvitations, leichteSprache, endingConsents, people, isUnconfirmed, letters, reports, barriers] = await Promise.all([
-    waitingReviews(actor), ownPosts(actor), invitationsToHost(actor), actor.jobcenterId ? twinCoverage(actor.jobcenterId) : { posts: 0, twins: 0, stale: 0 },
-    consentsEnding(actor), lapsedInvitations(actor), confirmationDue(actor), givenUpMails(actor), waitingReports(actor), unattendedBarriers(actor),
+  const [
+    reviews,
+    own,
+    hostInvitations,
+    leichteSprache,
+    endingConsents,
+    people,
+    isUnconfirmed,
+    letters,
+    reports,
+    barriers,
+  ] = await Promise.all([
+    waitingReviews(actor),
+    ownPosts(actor),
+    invitationsToHost(actor),
+    actor.jobcenterId ? twinCoverage(actor.jobcenterId) : { posts: 0, twins: 0, stale: 0 },
+    consentsEnding(actor),
+    lapsedInvitations(actor),
+    confirmationDue(actor),
+    givenUpMails(actor),
+    waitingReports(actor),
+    unattendedBarriers(actor),
   ]);
-  return { ...reviews, ...own, hostInvitations, leichteSprache, endingConsents, lapsedInvitations: people, isConfirmationDue: isUnconfirmed, givenUpMails: letters, reports, unattendedBarriers: barriers };
+  return {
+    ...reviews,
+    ...own,
+    hostInvitations,
+    leichteSprache,
+    endingConsents,
+    lapsedInvitations: people,
+    isConfirmationDue: isUnconfirmed,
+    givenUpMails: letters,
+    reports,
+    unattendedBarriers: barriers,
+  };
 });
 
 async function waitingReviews(actor: Person) {
-  const [row] = await db.select({ reviews: count(), oldest: sql<string | null>`min(${revisions.submittedAt})` })
-    .from(revisions).innerJoin(posts, eq(posts.id, revisions.postId)).innerJoin(jobcenters, eq(jobcenters.id, posts.jobcenterId))
+  const [row] = await db
+    .select({ reviews: count(), oldest: sql<string | null>`min(${revisions.submittedAt})` })
+    .from(revisions)
+    .innerJoin(posts, eq(posts.id, revisions.postId))
+    .innerJoin(jobcenters, eq(jobcenters.id, posts.jobcenterId))
     .where(decidable(actor));
   return { reviews: row?.reviews ?? 0, oldestReview: row?.oldest ? new Date(row.oldest) : null };
 }
@@ -57,9 +99,16 @@ async function waitingReviews(actor: Person) {
 async function ownPosts(actor: Person) {
   const counts = { sentBack: 0, drafts: 0, submitted: 0 };
   if (!actor.jobcenterId) return counts;
-  const rows = await db.select({ state: revisions.state, posts: count() })
-    .from(revisions).innerJoin(posts, eq(posts.id, revisions.postId))
-    .where(and(eq(posts.jobcenterId, actor.jobcenterId), inArray(revisions.state, ["draft", "submitted", "sent_back"])))
+  const rows = await db
+    .select({ state: revisions.state, posts: count() })
+    .from(revisions)
+    .innerJoin(posts, eq(posts.id, revisions.postId))
+    .where(
+      and(
+        eq(posts.jobcenterId, actor.jobcenterId),
+        inArray(revisions.state, ["draft", "submitted", "sent_back"]),
+      ),
+    )
     .groupBy(revisions.state);
   for (const row of rows) {
     if (row.state === "sent_back") counts.sentBack = row.posts;
@@ -70,26 +119,48 @@ async function ownPosts(actor: Person) {
 }
 
 async function invitationsToHost(actor: Person): Promise<number> {
-  return actor.jobcenterId === null ? 0 : db.$count(postHosts, and(eq(postHosts.jobcenterId, actor.jobcenterId), isNull(postHosts.acceptedAt), isNull(postHosts.declinedAt)));
+  return actor.jobcenterId === null
+    ? 0
+    : db.$count(
+        postHosts,
+        and(
+          eq(postHosts.jobcenterId, actor.jobcenterId),
+          isNull(postHosts.acceptedAt),
+          isNull(postHosts.declinedAt),
+        ),
+      );
 }
 
 async function consentsEnding(actor: Person): Promise<number> {
-  return actor.jobcenterId === null ? 0 : db.$count(consents, and(eq(consents.jobcenterId, actor.jobcenterId), endsSoon));
+  return actor.jobcenterId === null
+    ? 0
+    : db.$count(consents, and(eq(consents.jobcenterId, actor.jobcenterId), endsSoon));
 }
 
 async function lapsedInvitations(actor: Person): Promise<number> {
   const isAdmin = actor.role === "admin";
   if (!isAdmin && actor.role !== "lead") return 0;
-  const [row] = await db.select({ people: count() }).from(accounts).where(and(
-    isNull(accounts.passwordHash), isNull(accounts.oidcSubject), isNull(accounts.lockedAt), lt(accounts.createdAt, sql`now() - interval '7 days'`),
-    isAdmin ? undefined : eq(accounts.jobcenterId, actor.jobcenterId!),
-  ));
+  const [row] = await db
+    .select({ people: count() })
+    .from(accounts)
+    .where(
+      and(
+        isNull(accounts.passwordHash),
+        isNull(accounts.oidcSubject),
+        isNull(accounts.lockedAt),
+        lt(accounts.createdAt, sql`now() - interval '7 days'`),
+        isAdmin ? undefined : eq(accounts.jobcenterId, actor.jobcenterId!),
+      ),
+    );
   return row?.people ?? 0;
 }
 
 async function confirmationDue(actor: Person): Promise<boolean> {
   if (actor.role !== "lead") return false;
-  const [upkeep] = await db.select().from(jobcenterUpkeep).where(eq(jobcenterUpkeep.jobcenterId, actor.jobcenterId));
+  const [upkeep] = await db
+    .select()
+    .from(jobcenterUpkeep)
+    .where(eq(jobcenterUpkeep.jobcenterId, actor.jobcenterId));
   return isConfirmationDue(upkeep?.confirmedAt ?? null, new Date());
 }
 

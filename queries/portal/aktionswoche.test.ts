@@ -12,15 +12,28 @@ import { weekCalendar } from "./calendar";
 type Details = Partial<DetailsOf<"veranstaltung">>;
 const longAgo = "2000-01-01";
 let jobcenterId: string;
-beforeAll(async () => { jobcenterId = (await aJobcenter(db, { slug: "fulda" })).id; });
+beforeAll(async () => {
+  jobcenterId = (await aJobcenter(db, { slug: "fulda" })).id;
+});
 
 const aWeek = (startsOn: string, endsOn: string) => anAktionswoche(db, { startsOn, endsOn });
 
-async function anEvent(week: Week, startsAt: string, endsAt: string, details: Details = {}, title = "Offene Werkstatt") {
+async function anEvent(
+  week: Week,
+  startsAt: string,
+  endsAt: string,
+  details: Details = {},
+  title = "Offene Werkstatt",
+) {
   const plain = aManuscript("veranstaltung").details as DetailsOf<"veranstaltung">;
-  return aPublicPost(db, { kind: "veranstaltung", jobcenterId, manuscript: { title, aktionswocheId: week.id, details: { ...plain, startsAt, endsAt, ...details } } });
+  return aPublicPost(db, {
+    kind: "veranstaltung",
+    jobcenterId,
+    manuscript: { title, aktionswocheId: week.id, details: { ...plain, startsAt, endsAt, ...details } },
+  });
 }
-const read = (week: Week, query: Record<string, string> = {}) => weekProgramme(week, programmeFilter(query, week), longAgo);
+const read = (week: Week, query: Record<string, string> = {}) =>
+  weekProgramme(week, programmeFilter(query, week), longAgo);
 const daysIn = async (week: Week) => (await read(week)).entries.map(({ day }) => day);
 
 describe("the days of an Aktion", () => {
@@ -35,7 +48,12 @@ describe("the days of an Aktion", () => {
 
   it.each([
     ["an evening until midnight", "2031-06-03T18:00:00Z", "2031-06-03T22:00:00Z", ["2031-06-03"]],
-    ["one that ends after midnight", "2031-06-03T18:00:00Z", "2031-06-03T22:30:00Z", ["2031-06-03", "2031-06-04"]],
+    [
+      "one that ends after midnight",
+      "2031-06-03T18:00:00Z",
+      "2031-06-03T22:30:00Z",
+      ["2031-06-03", "2031-06-04"],
+    ],
     ["one that begins at midnight in Berlin", "2031-06-03T22:00:00Z", "2031-06-04T10:00:00Z", ["2031-06-04"]],
   ])("follow the clock in Berlin: %s", async (_what, startsAt, endsAt, days) => {
     const week = await aWeek("2031-06-02", "2031-06-06");
@@ -44,7 +62,14 @@ describe("the days of an Aktion", () => {
   });
 
   it.each([
-    ["begins", "2031-03-28", "2031-03-31", "2031-03-28T23:00:00Z", "2031-03-30T21:59:00Z", ["2031-03-29", "2031-03-30"]],
+    [
+      "begins",
+      "2031-03-28",
+      "2031-03-31",
+      "2031-03-28T23:00:00Z",
+      "2031-03-30T21:59:00Z",
+      ["2031-03-29", "2031-03-30"],
+    ],
     ["ends", "2031-10-24", "2031-10-27", "2031-10-25T22:00:00Z", "2031-10-26T22:59:00Z", ["2031-10-26"]],
   ])("are whole also when summer time %s", async (_what, startsOn, endsOn, startsAt, endsAt, days) => {
     const week = await aWeek(startsOn, endsOn);
@@ -54,7 +79,10 @@ describe("the days of an Aktion", () => {
 
   it("are those of all its dates", async () => {
     const week = await aWeek("2031-06-02", "2031-06-06");
-    const moreDates = [{ startsAt: "2031-06-05T07:00:00Z", endsAt: "2031-06-05T10:00:00Z" }, { startsAt: "2031-06-20T07:00:00Z", endsAt: "2031-06-20T10:00:00Z" }];
+    const moreDates = [
+      { startsAt: "2031-06-05T07:00:00Z", endsAt: "2031-06-05T10:00:00Z" },
+      { startsAt: "2031-06-20T07:00:00Z", endsAt: "2031-06-20T10:00:00Z" },
+    ];
     await anEvent(week, "2031-06-03T07:00:00Z", "2031-06-03T10:00:00Z", { moreDates });
     const { entries, sums, outside } = await read(week);
     expect(entries.map(({ startsAt }) => startsAt)).toEqual(["2031-06-03T07:00:00Z", "2031-06-05T07:00:00Z"]);
@@ -75,7 +103,11 @@ describe("the order of a day", () => {
     await anEvent(week, "2031-06-02T22:00:00Z", "2031-06-03T21:59:00Z", { isAllDay: true }, "Ausstellung");
     await anEvent(week, "2031-06-03T12:00:00Z", "2031-06-03T13:00:00Z", {}, "Nachmittag");
     await anEvent(week, "2031-06-03T08:00:00Z", "2031-06-03T09:00:00Z", {}, "Vormittag");
-    expect((await read(week, { tag: "2031-06-03" })).entries.map(({ post }) => post.title)).toEqual(["Vormittag", "Nachmittag", "Ausstellung"]);
+    expect((await read(week, { tag: "2031-06-03" })).entries.map(({ post }) => post.title)).toEqual([
+      "Vormittag",
+      "Nachmittag",
+      "Ausstellung",
+    ]);
     expect((await read(week, { tag: "2031-06-04" })).entries).toEqual([]);
   });
 });
@@ -84,8 +116,14 @@ describe("co-hosts", () => {
   it("take part, and the Aktion is still counted once; who only was invited does not", async () => {
     const week = await aWeek("2031-06-02", "2031-06-06");
     const { post } = await anEvent(week, "2031-06-03T08:00:00Z", "2031-06-03T09:00:00Z");
-    const [host, invited] = [await aJobcenter(db, { slug: "muenster" }), await aJobcenter(db, { slug: "saarlouis" })];
-    await db.insert(postHosts).values([{ postId: post.id, jobcenterId: host.id, acceptedAt: new Date() }, { postId: post.id, jobcenterId: invited.id }]);
+    const [host, invited] = [
+      await aJobcenter(db, { slug: "muenster" }),
+      await aJobcenter(db, { slug: "saarlouis" }),
+    ];
+    await db.insert(postHosts).values([
+      { postId: post.id, jobcenterId: host.id, acceptedAt: new Date() },
+      { postId: post.id, jobcenterId: invited.id },
+    ]);
     const { sums, entries } = await read(week);
     expect(sums).toEqual({ events: 1, jobcenters: 2, laender: 2 });
     expect(entries.map(({ hosts }) => hosts)).toEqual([[host.name]]);
@@ -99,18 +137,33 @@ describe("the filter", () => {
   it("narrows by form and access, in counts, list and calendar alike", async () => {
     const week = await aWeek("2031-06-02", "2031-06-06");
     const at = ["2031-06-03T08:00:00Z", "2031-06-03T09:00:00Z"] as const;
-    await anEvent(week, ...at, { form: "messe", isBarrierFree: true, isFree: true, needsNoRegistration: false }, "Messe");
+    await anEvent(
+      week,
+      ...at,
+      { form: "messe", isBarrierFree: true, isFree: true, needsNoRegistration: false },
+      "Messe",
+    );
     await anEvent(week, ...at, { form: "messe", isBarrierFree: false, isFree: true }, "Mit Stufen");
     await anEvent(week, ...at, { form: "ausstellung" }, "Bilder");
     const query = { land: "Hessen", form: "messe", barrierefrei: "ja", kostenfrei: "ja" };
     const { entries, byDay, matching, sums } = await read(week, query);
-    expect([entries.map(({ post }) => post.title), byDay.get("2031-06-03"), matching, sums.events]).toEqual([["Messe"], 1, 1, 3]);
-    expect((await weekCalendar(week, programmeFilter(query, week))).map(({ title }) => title)).toEqual(["Messe"]);
+    expect([entries.map(({ post }) => post.title), byDay.get("2031-06-03"), matching, sums.events]).toEqual([
+      ["Messe"],
+      1,
+      1,
+      3,
+    ]);
+    expect((await weekCalendar(week, programmeFilter(query, week))).map(({ title }) => title)).toEqual([
+      "Messe",
+    ]);
   });
 
   it("says what to give up when nothing fits", async () => {
     const week = await aWeek("2031-06-02", "2031-06-06");
-    await anEvent(week, "2031-06-03T08:00:00Z", "2031-06-03T09:00:00Z", { form: "messe", isBarrierFree: false });
+    await anEvent(week, "2031-06-03T08:00:00Z", "2031-06-03T09:00:00Z", {
+      form: "messe",
+      isBarrierFree: false,
+    });
     const { matching, ways } = await read(week, { form: "messe", barrierefrei: "ja" });
     expect([matching, ways.map(({ words, events }) => [words, events])]).toEqual([0, [["barrierefrei", 1]]]);
   });
@@ -118,21 +171,43 @@ describe("the filter", () => {
   it("gives the first page when the asked one is beyond the last", async () => {
     const week = await aWeek("2031-06-02", "2031-06-06");
     await anEvent(week, "2031-06-03T08:00:00Z", "2031-06-03T09:00:00Z");
-    expect(await read(week, { seite: "9" })).toMatchObject({ page: 1, pages: 1, entries: [{ day: "2031-06-03" }] });
+    expect(await read(week, { seite: "9" })).toMatchObject({
+      page: 1,
+      pages: 1,
+      entries: [{ day: "2031-06-03" }],
+    });
   });
 });
 
 it("nothing of the programme is told before it is public", async () => {
   const week = await aWeek("2031-06-02", "2031-06-06");
-  const details = { ...aManuscript("veranstaltung").details, startsAt: "2031-06-03T08:00:00Z", endsAt: "2031-06-03T09:00:00Z" };
-  await aPost(db, { kind: "veranstaltung", state: "submitted", jobcenterId, manuscript: { aktionswocheId: week.id, details } });
-  expect([(await weekCounts(week)).sums.events, (await read(week)).entries, await weekCalendar(week)]).toEqual([0, [], []]);
+  const details = {
+    ...aManuscript("veranstaltung").details,
+    startsAt: "2031-06-03T08:00:00Z",
+    endsAt: "2031-06-03T09:00:00Z",
+  };
+  await aPost(db, {
+    kind: "veranstaltung",
+    state: "submitted",
+    jobcenterId,
+    manuscript: { aktionswocheId: week.id, details },
+  });
+  expect([
+    (await weekCounts(week)).sums.events,
+    (await read(week)).entries,
+    await weekCalendar(week),
+  ]).toEqual([0, [], []]);
 });
 
 it("the week that is on comes first, then the next, then the last; an old address still leads to its week", async () => {
   const [early, late] = [await aWeek("2001-01-01", "2001-01-05"), await aWeek("2041-01-01", "2041-01-05")];
   const both = [late, early];
-  expect([weekOf(both, "2000-12-24")?.id, weekOf(both, "2001-01-05")?.id, weekOf(both, "2001-01-06")?.id, weekOf(both, "2050-01-01")?.id]).toEqual([early.id, early.id, late.id, late.id]);
+  expect([
+    weekOf(both, "2000-12-24")?.id,
+    weekOf(both, "2001-01-05")?.id,
+    weekOf(both, "2001-01-06")?.id,
+    weekOf(both, "2050-01-01")?.id,
+  ]).toEqual([early.id, early.id, late.id, late.id]);
   expect(weekAt(await weeks(), late.slug)?.id).toBe(late.id);
   expect(weekAt([{ ...late, formerSlugs: ["2040"] }], "2040")?.id).toBe(late.id);
   expect(weekAt(both, "2040")).toBeNull();

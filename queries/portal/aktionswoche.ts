@@ -8,7 +8,10 @@ import { summaries } from "./summaries";
 
 /** All weeks, newest first. */
 export function weeks() {
-  return portalDb.select().from(aktionswochen).orderBy(desc(aktionswochen.startsOn), desc(aktionswochen.slug));
+  return portalDb
+    .select()
+    .from(aktionswochen)
+    .orderBy(desc(aktionswochen.startsOn), desc(aktionswochen.slug));
 }
 
 export type Week = Awaited<ReturnType<typeof weeks>>[number];
@@ -21,7 +24,9 @@ export function weekOf(all: Week[], today: string): Week | null {
 
 /** The week at an address, also at one it had before; null where there is none. */
 export function weekAt(all: Week[], slug: string): Week | null {
-  return all.find((week) => week.slug === slug) ?? all.find((week) => week.formerSlugs.includes(slug)) ?? null;
+  return (
+    all.find((week) => week.slug === slug) ?? all.find((week) => week.formerSlugs.includes(slug)) ?? null
+  );
 }
 
 export type WeekSums = { events: number; jobcenters: number; laender: number };
@@ -59,7 +64,9 @@ export function onItsDays(week: Week, where?: SQL): SQL {
 
 /** What else was written about the week: stories, press releases, reports. */
 export function aroundTheWeek(week: Week) {
-  return summaries(and(eq(publicList.aktionswocheId, week.id), ne(publicList.kind, "veranstaltung")), { limit: 12 });
+  return summaries(and(eq(publicList.aktionswocheId, week.id), ne(publicList.kind, "veranstaltung")), {
+    limit: 12,
+  });
 }
 
 export function eventsOf(week: Week): SQL | undefined {

@@ -23,7 +23,11 @@ const home = {
 /** The post at an address, or null where nothing is public at this moment. Read once per request. */
 export const article = cache(async (jobcenterSlug: string, slug: string): Promise<Article | null> => {
   const [found] = await portalDb
-    .select({ post: getViewSelectedFields(publicPosts), jobcenter: home, series: { id: series.id, slug: series.slug, title: series.title } })
+    .select({
+      post: getViewSelectedFields(publicPosts),
+      jobcenter: home,
+      series: { id: series.id, slug: series.slug, title: series.title },
+    })
     .from(publicPosts)
     .innerJoin(jobcenters, eq(jobcenters.id, publicPosts.jobcenterId))
     .leftJoin(series, eq(series.id, publicPosts.seriesId))
@@ -73,7 +77,13 @@ function hostsOf(postId: string) {
 
 async function seriesParts(seriesId: string, shownPostId: string): Promise<ArticleSeries["parts"]> {
   const rows = await portalDb
-    .select({ id: publicPosts.id, part: publicPosts.seriesPart, title: publicPosts.title, slug: publicPosts.slug, home: jobcenters.slug })
+    .select({
+      id: publicPosts.id,
+      part: publicPosts.seriesPart,
+      title: publicPosts.title,
+      slug: publicPosts.slug,
+      home: jobcenters.slug,
+    })
     .from(publicPosts)
     .innerJoin(jobcenters, eq(jobcenters.id, publicPosts.jobcenterId))
     .where(eq(publicPosts.seriesId, seriesId))

@@ -21,27 +21,55 @@ it("an Aktion that is moved and then cancelled stays the same entry with a highe
 
   const published = async (changes: Partial<Event>) => {
     const manuscript = { ...before, details: { ...dates, ...changes } };
-    const { version } = await saveDraft(editor, { postId: post.id, version: (await stored(post.id)).latest.version, manuscript });
+    const { version } = await saveDraft(editor, {
+      postId: post.id,
+      version: (await stored(post.id)).latest.version,
+      manuscript,
+    });
     await submitPost(editor, { postId: post.id, version });
     await approvePost(moderator, { postId: post.id, version });
     return entry();
   };
   const entry = async () => {
     const { slug } = (await stored(post.id)).post;
-    const lists = [[(await eventAt("emsland", slug))!], await campaignCalendar(), (await jobcenterCalendar("emsland"))!.events];
+    const lists = [
+      [(await eventAt("emsland", slug))!],
+      await campaignCalendar(),
+      (await jobcenterCalendar("emsland"))!.events,
+    ];
     const entries = lists.map((events) => {
-      const calendar = new ICAL.Component(ICAL.parse(calendarText("https://portal.example", "Aktionen", events)) as unknown[] as never);
-      const event = calendar.getAllSubcomponents("vevent").map((component) => new ICAL.Event(component)).find(({ uid }) => uid.startsWith(post.id));
+      const calendar = new ICAL.Component(
+        ICAL.parse(calendarText("https://portal.example", "Aktionen", events)) as unknown[] as never,
+      );
+      const event = calendar
+        .getAllSubcomponents("vevent")
+        .map((component) => new ICAL.Event(component))
+        .find(({ uid }) => uid.startsWith(post.id));
       const said = (name: string) => String(event?.component.getFirstPropertyValue(name));
-      return { uid: event?.uid, sequence: event?.sequence, status: said("status"), start: said("dtstart"), changed: said("last-modified"), created: said("created") };
+      return {
+        uid: event?.uid,
+        sequence: event?.sequence,
+        status: said("status"),
+        start: said("dtstart"),
+        changed: said("last-modified"),
+        created: said("created"),
+      };
     });
     expect(entries).toEqual(entries.map(() => entries[0]));
     return entries[0]!;
   };
 
   const first = await entry();
-  const moved = await published({ isMoved: true, movedFrom: dates.startsAt, movedBecause: "Der Saal war zu klein.", startsAt: dates.startsAt.replace("T10", "T11") });
-  const cancelled = await published({ isCancelled: true, cancelledBecause: "Das Haus hat einen Wasserschaden." });
+  const moved = await published({
+    isMoved: true,
+    movedFrom: dates.startsAt,
+    movedBecause: "Der Saal war zu klein.",
+    startsAt: dates.startsAt.replace("T10", "T11"),
+  });
+  const cancelled = await published({
+    isCancelled: true,
+    cancelledBecause: "Das Haus hat einen Wasserschaden.",
+  });
   const entries = [first, moved, cancelled];
   expect(new Set(entries.map(({ uid, created }) => `${uid} ${created}`)).size).toBe(1);
   expect(entries.map(({ sequence }) => sequence)).toEqual([1, 2, 3]);

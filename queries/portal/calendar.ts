@@ -32,7 +32,15 @@ export function weekCalendar(week: Week, filter?: ProgrammeFilter): Promise<Cale
 
 /** The Veranstaltung at an address, null where there is none to be read. */
 export async function eventAt(jobcenter: string, slug: string): Promise<CalendarEvent | null> {
-  const [event] = await events(and(eq(publicList.jobcenterId, portalDb.select({ id: jobcenters.id }).from(jobcenters).where(eq(jobcenters.slug, jobcenter))), eq(publicList.slug, slug)));
+  const [event] = await events(
+    and(
+      eq(
+        publicList.jobcenterId,
+        portalDb.select({ id: jobcenters.id }).from(jobcenters).where(eq(jobcenters.slug, jobcenter)),
+      ),
+      eq(publicList.slug, slug),
+    ),
+  );
   return event ?? null;
 }
 
@@ -41,15 +49,28 @@ const hostNames = sql<string[]>`array(
 
 /** Veranstaltungen that pass a condition on the list, the latest first. */
 export async function events(where: SQL | undefined): Promise<CalendarEvent[]> {
-  const listed = await portalDb.select({ id: publicList.id }).from(publicList)
+  const listed = await portalDb
+    .select({ id: publicList.id })
+    .from(publicList)
     .where(and(eq(publicList.kind, "veranstaltung"), isNotNull(publicList.startsAt), where))
-    .orderBy(desc(publicList.startsAt), publicList.id).limit(longest);
+    .orderBy(desc(publicList.startsAt), publicList.id)
+    .limit(longest);
   if (listed.length === 0) return [];
   const rows = await portalDb
-    .select({ post: getViewSelectedFields(publicPosts), home: jobcenters.slug, jobcenterName: jobcenters.name, hosts: hostNames })
+    .select({
+      post: getViewSelectedFields(publicPosts),
+      home: jobcenters.slug,
+      jobcenterName: jobcenters.name,
+      hosts: hostNames,
+    })
     .from(publicPosts)
     .innerJoin(jobcenters, eq(jobcenters.id, publicPosts.jobcenterId))
-    .where(inArray(publicPosts.id, listed.map(({ id }) => id)))
+    .where(
+      inArray(
+        publicPosts.id,
+        listed.map(({ id }) => id),
+      ),
+    )
     .orderBy(desc(publicPosts.startsAt), publicPosts.id);
   return rows.map(({ post, home, jobcenterName, hosts }) => ({
     id: post.id,

@@ -11,26 +11,40 @@ import { campaignFeed, gonePosts, jobcenterFeed } from "./feed";
 type Stored = Awaited<ReturnType<typeof aPost>>;
 const aDay = 86_400_000;
 
-const stone = async ({ post }: Stored, jobcenterId?: string) => (await gonePosts(jobcenterId)).find(({ id }) => id === post.id);
-const isIn = (list: { id: string }[] | undefined, { post }: Stored) => list?.some(({ id }) => id === post.id) ?? false;
-const withdraw = (stored: Stored, at?: Date) => db.insert(consentEvents).values({ consentId: stored.consents[0]!.id, kind: "withdrawn", at });
+const stone = async ({ post }: Stored, jobcenterId?: string) =>
+  (await gonePosts(jobcenterId)).find(({ id }) => id === post.id);
+const isIn = (list: { id: string }[] | undefined, { post }: Stored) =>
+  list?.some(({ id }) => id === post.id) ?? false;
+const withdraw = (stored: Stored, at?: Date) =>
+  db.insert(consentEvents).values({ consentId: stored.consents[0]!.id, kind: "withdrawn", at });
 
 describe("a feed", () => {
   it("holds the whole text, with the pictures that may be shown", async () => {
     const picture = await aPicture(db);
     const content = [
       { type: "paragraph" as const, text: [{ text: "Drei < vier" }] },
-      { type: "image" as const, mediaId: picture.id, altText: "Ein Amboss", decorative: false, caption: "", credit: "Kreis" },
+      {
+        type: "image" as const,
+        mediaId: picture.id,
+        altText: "Ein Amboss",
+        decorative: false,
+        caption: "",
+        credit: "Kreis",
+      },
     ];
     const { post } = await aPublicPost(db, { kind: "article", manuscript: { content } });
     const html = (await campaignFeed()).find(({ id }) => id === post.id)?.html;
     expect(html).toContain("<p>Drei &lt; vier</p>");
-    expect(html).toMatch(new RegExp(`<img src="http[^"]+/bilder/${picture.key}/\\d+\\.jpg" alt="Ein Amboss">`));
+    expect(html).toMatch(
+      new RegExp(`<img src="http[^"]+/bilder/${picture.key}/\\d+\\.jpg" alt="Ein Amboss">`),
+    );
   });
 
   it("says when and where, and that something is cancelled", async () => {
     const stored = await aPublicPost(db, { kind: "veranstaltung" });
-    expect((await campaignFeed()).find(({ id }) => id === stored.post.id)?.html).toMatch(/<p>Wann: .*Uhr<\/p>\n<p>Wo: Rathaus, Marktplatz 1, 49716 Meppen<\/p>/);
+    expect((await campaignFeed()).find(({ id }) => id === stored.post.id)?.html).toMatch(
+      /<p>Wann: .*Uhr<\/p>\n<p>Wo: Rathaus, Marktplatz 1, 49716 Meppen<\/p>/,
+    );
   });
 });
 
@@ -38,10 +52,15 @@ describe("a tombstone", () => {
   it("stands for a post that was taken off, at its home and its hosts, and says no more than id and time", async () => {
     const guest = await aJobcenter(db, { slug: "borken" });
     const stored = await aPublicPost(db, { kind: "article" });
-    await db.insert(postHosts).values({ postId: stored.post.id, jobcenterId: guest.id, acceptedAt: new Date() });
+    await db
+      .insert(postHosts)
+      .values({ postId: stored.post.id, jobcenterId: guest.id, acceptedAt: new Date() });
     expect(await stone(stored)).toBeUndefined();
     await unpublishPost((await aModerator(db)).actor, { postId: stored.post.id, reason: "Falsche Zahl" });
-    const [{ unpublishedAt } = { unpublishedAt: null }] = await db.select().from(posts).where(eq(posts.id, stored.post.id));
+    const [{ unpublishedAt } = { unpublishedAt: null }] = await db
+      .select()
+      .from(posts)
+      .where(eq(posts.id, stored.post.id));
     expect(await stone(stored)).toEqual({ id: stored.post.id, goneAt: unpublishedAt!.toISOString() });
     expect(await stone(stored, stored.post.jobcenterId)).toBeDefined();
     expect(await stone(stored, guest.id)).toBeDefined();
@@ -60,9 +79,13 @@ describe("a tombstone", () => {
 
   it("stands for a story that stays on the portal but left the feeds", async () => {
     const story = await aPublicPost(db, { kind: "success_story" });
-    await db.insert(consentEvents).values({ consentId: story.consents[0]!.id, kind: "narrowed", closes: ["social"] });
+    await db
+      .insert(consentEvents)
+      .values({ consentId: story.consents[0]!.id, kind: "narrowed", closes: ["social"] });
     expect(await stone(story)).toBeUndefined();
-    await db.insert(consentEvents).values({ consentId: story.consents[0]!.id, kind: "narrowed", closes: ["feeds"] });
+    await db
+      .insert(consentEvents)
+      .values({ consentId: story.consents[0]!.id, kind: "narrowed", closes: ["feeds"] });
     expect(await stone(story)).toBeDefined();
   });
 
@@ -84,7 +107,9 @@ describe("a tombstone", () => {
 
   it("can be asked for by readers only, and opens no table to them", async () => {
     await expect(portalDb.execute(sql`select * from posts`)).rejects.toThrow();
-    const { rows } = await db.execute(sql`select has_function_privilege('public', 'gone_posts(uuid)', 'execute') as everybody`);
+    const { rows } = await db.execute(
+      sql`select has_function_privilege('public', 'gone_posts(uuid)', 'execute') as everybody`,
+    );
     expect(rows).toEqual([{ everybody: false }]);
   });
 });
@@ -94,10 +119,21 @@ describe("a calendar", () => {
     const { id: editorId } = await anEditor(db);
     const stored = await aPublicPost(db, { kind: "veranstaltung", editorId });
     const at = { jobcenter: "emsland", slug: stored.post.slug };
-    expect(await eventAt(at.jobcenter, at.slug)).toMatchObject({ id: stored.post.id, revisionNumber: 1, href: `/jobcenter/emsland/${at.slug}` });
-    expect([isIn(await campaignCalendar(), stored), isIn((await jobcenterCalendar("emsland"))?.events, stored)]).toEqual([true, true]);
+    expect(await eventAt(at.jobcenter, at.slug)).toMatchObject({
+      id: stored.post.id,
+      revisionNumber: 1,
+      href: `/jobcenter/emsland/${at.slug}`,
+    });
+    expect([
+      isIn(await campaignCalendar(), stored),
+      isIn((await jobcenterCalendar("emsland"))?.events, stored),
+    ]).toEqual([true, true]);
     await unpublishPost((await aModerator(db)).actor, { postId: stored.post.id, reason: "Doppelt" });
-    expect([isIn(await campaignCalendar(), stored), isIn((await jobcenterCalendar("emsland"))?.events, stored), await eventAt(at.jobcenter, at.slug)]).toEqual([false, false, null]);
+    expect([
+      isIn(await campaignCalendar(), stored),
+      isIn((await jobcenterCalendar("emsland"))?.events, stored),
+      await eventAt(at.jobcenter, at.slug),
+    ]).toEqual([false, false, null]);
   });
 
   it("lists only what may appear in feeds; other kinds never", async () => {

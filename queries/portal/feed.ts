@@ -27,18 +27,26 @@ export async function campaignFeed(): Promise<FeedEntry[]> {
 export async function jobcenterFeed(slug: string) {
   const jobcenter = await jobcenterAt(slug);
   if (!jobcenter) return null;
-  return { ...jobcenter, posts: await entriesOf(await summaries(and(mayBeFed, hostedBy(jobcenter.id)), { limit: longest })) };
+  return {
+    ...jobcenter,
+    posts: await entriesOf(await summaries(and(mayBeFed, hostedBy(jobcenter.id)), { limit: longest })),
+  };
 }
 
 /** Posts that were public and are gone since at most 90 days; of all Jobcenter, or of one as home or co-host. */
 export async function gonePosts(jobcenterId: string | null = null): Promise<GonePost[]> {
-  const { rows } = await portalDb.execute<{ id: string; gone_at: string }>(sql`select id, gone_at from gone_posts(${jobcenterId}::uuid)`);
+  const { rows } = await portalDb.execute<{ id: string; gone_at: string }>(
+    sql`select id, gone_at from gone_posts(${jobcenterId}::uuid)`,
+  );
   return rows.map((row) => ({ id: row.id, goneAt: new Date(row.gone_at).toISOString() }));
 }
 
 /** Id and name of a Jobcenter, null where there is none. */
 export async function jobcenterAt(slug: string): Promise<{ id: string; name: string } | null> {
-  const [found] = await portalDb.select({ id: jobcenters.id, name: jobcenters.name }).from(jobcenters).where(eq(jobcenters.slug, slug));
+  const [found] = await portalDb
+    .select({ id: jobcenters.id, name: jobcenters.name })
+    .from(jobcenters)
+    .where(eq(jobcenters.slug, slug));
   return found ?? null;
 }
 
@@ -46,25 +54,57 @@ export async function jobcenterAt(slug: string): Promise<{ id: string; name: str
 export async function entriesOf(posts: ListedPost[]): Promise<FeedEntry[]> {
   if (posts.length === 0) return [];
   const texts = await portalDb
-    .select({ id: publicPosts.id, kind: publicPosts.kind, content: publicPosts.content, leadPicture: publicPosts.leadPicture, details: publicPosts.details })
+    .select({
+      id: publicPosts.id,
+      kind: publicPosts.kind,
+      content: publicPosts.content,
+      leadPicture: publicPosts.leadPicture,
+      details: publicPosts.details,
+    })
     .from(publicPosts)
-    .where(and(sql`'feeds' = any(${publicPosts.channels})`, inArray(publicPosts.id, posts.map(({ id }) => id))));
-  const figures = await referredFigures(portalDb, texts.flatMap(({ content }) => figureIdsIn(content)));
-  const pictures = await picturesById(texts.flatMap(({ content, leadPicture }) => [...mediaIdsIn(content), ...(leadPicture ? [leadPicture.mediaId] : [])]));
+    .where(
+      and(
+        sql`'feeds' = any(${publicPosts.channels})`,
+        inArray(
+          publicPosts.id,
+          posts.map(({ id }) => id),
+        ),
+      ),
+    );
+  const figures = await referredFigures(
+    portalDb,
+    texts.flatMap(({ content }) => figureIdsIn(content)),
+  );
+  const pictures = await picturesById(
+    texts.flatMap(({ content, leadPicture }) => [
+      ...mediaIdsIn(content),
+      ...(leadPicture ? [leadPicture.mediaId] : []),
+    ]),
+  );
   const textOf = new Map(texts.map((text) => [text.id, text]));
   return posts.flatMap((post) => {
     const text = textOf.get(post.id);
     if (!text) return [];
     const { appUrl, address } = { appUrl: env().APP_URL, address: `${env().APP_URL}${post.href}` };
-    return [{
-      id: post.id,
-      title: titleWithState(post.title, post.event?.state ?? null),
-      teaser: post.teaser,
-      href: post.href,
-      author: post.jobcenterName,
-      publishedAt: post.publishedAt,
-      changedAt: lastChange(post.changedAt, text.content, figures),
-      html: feedHtml({ ...text, content: withCurrentFigures(text.content, figures), pictures, facts: eventFacts(text.kind, text.details) }, { appUrl, address }),
-    }];
+    return [
+      {
+        id: post.id,
+        title: titleWithState(post.title, post.event?.state ?? null),
+        teaser: post.teaser,
+        href: post.href,
+        author: post.jobcenterName,
+        publishedAt: post.publishedAt,
+        changedAt: lastChange(post.changedAt, text.content, figures),
+        html: feedHtml(
+          {
+            ...text,
+            content: withCurrentFigures(text.content, figures),
+            pictures,
+            facts: eventFacts(text.kind, text.details),
+          },
+          { appUrl, address },
+        ),
+      },
+    ];
   });
 }

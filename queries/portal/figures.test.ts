@@ -23,23 +23,50 @@ import { figureChanges } from "./place-changes";
 beforeAll(() => loadMasterData(db));
 afterAll(stopDrawing);
 
-const typed = { value: "9.000", qualifier: "" as const, asOf: "2021-12-31", periodFrom: "", periodTo: "", source: "Landkreis Emsland", sourceDate: "2022" };
+const typed = {
+  value: "9.000",
+  qualifier: "" as const,
+  asOf: "2021-12-31",
+  periodFrom: "",
+  periodTo: "",
+  source: "Landkreis Emsland",
+  sourceDate: "2022",
+};
 const blockOf = (figureId: string): FigureBlock => ({
-  type: "figure", figureId, label: "Bedarfsgemeinschaften", unit: "", before: null, after: { value: 9000, qualifier: "", asOf: "2021-12-31" }, source: "Landkreis Emsland, 2022",
+  type: "figure",
+  figureId,
+  label: "Bedarfsgemeinschaften",
+  unit: "",
+  before: null,
+  after: { value: 9000, qualifier: "", asOf: "2021-12-31" },
+  source: "Landkreis Emsland, 2022",
 });
-const shownIn = (content: unknown[] | undefined) => (content as FigureBlock[] | undefined)?.find(({ type }) => type === "figure");
+const shownIn = (content: unknown[] | undefined) =>
+  (content as FigureBlock[] | undefined)?.find(({ type }) => type === "figure");
 
 it("a correction reaches every place a post is read at, and leaves the approved text alone; taking back leaves the note", async () => {
   const { editor } = await cast();
   const { figureId } = await enterFigure(editor, { ...typed, indicator: "households" });
   const { content } = aManuscript("article");
-  const { post, revision } = await aPublicPost(db, { kind: "article", manuscript: { content: [...content, blockOf(figureId)] } });
+  const { post, revision } = await aPublicPost(db, {
+    kind: "article",
+    manuscript: { content: [...content, blockOf(figureId)] },
+  });
   const before = await edition();
   const published = (await article("emsland", post.slug))!.changedAt!;
-  const { figureId: corrected } = await correctFigure(editor, { ...typed, value: "9.090", figureId, reason: "Zahlendreher." });
+  const { figureId: corrected } = await correctFigure(editor, {
+    ...typed,
+    value: "9.090",
+    figureId,
+    reason: "Zahlendreher.",
+  });
 
   const public1 = shownIn((await article("emsland", post.slug))?.content);
-  expect(public1).toMatchObject({ after: { value: 9090 }, unit: "Bedarfsgemeinschaften", remark: expect.stringContaining("vorher 9.000") });
+  expect(public1).toMatchObject({
+    after: { value: 9090 },
+    unit: "Bedarfsgemeinschaften",
+    remark: expect.stringContaining("vorher 9.000"),
+  });
   expect(shownIn((await revisionArticle(revision.id)).content)).toMatchObject({ after: { value: 9090 } });
   const entry = (await campaignFeed()).find(({ id }) => id === post.id);
   const { changedAt } = (await article("emsland", post.slug))!;
@@ -56,7 +83,10 @@ it("a correction reaches every place a post is read at, and leaves the approved 
   expect(await edition()).toBe(before + 1);
 
   await takeBackFigure(editor, { figureId: corrected, reason: "Falsche Quelle." });
-  expect(shownIn((await article("emsland", post.slug))?.content)).toMatchObject({ after: { value: null }, remark: expect.stringContaining("zurückgenommen") });
+  expect(shownIn((await article("emsland", post.slug))?.content)).toMatchObject({
+    after: { value: null },
+    remark: expect.stringContaining("zurückgenommen"),
+  });
   const html = (await campaignFeed()).find(({ id }) => id === post.id)?.html;
   expect(html).toContain("zurückgenommen");
   expect(html).not.toMatch(/9\.0[09]0/);
@@ -69,17 +99,29 @@ it("a post that refers to a value taken back is not handed in", async () => {
   const { editor } = await cast();
   const { figureId } = await enterFigure(editor, { ...typed, asOf: "2022-12-31", indicator: "households" });
   const { content } = aManuscript("article");
-  const { post, revision } = await aPost(db, { kind: "article", manuscript: { content: [...content, blockOf(figureId)] } });
+  const { post, revision } = await aPost(db, {
+    kind: "article",
+    manuscript: { content: [...content, blockOf(figureId)] },
+  });
   await takeBackFigure(editor, { figureId, reason: "Falsche Quelle." });
   const refusal = await refusalOf(submitPost(editor, { postId: post.id, version: revision.version }));
   expect(refusal).toMatchObject({ issues: [{ field: `content.${content.length}.figureId` }] });
 });
 
 it("a filter keeps to a Land or a Jobcenter, and its page compares with the whole", async () => {
-  const scopes = async (filter: Parameters<typeof figureValues>[0]) => [...new Set((await figureValues(filter, "unemployment_rate")).map(({ place }) => place))];
+  const scopes = async (filter: Parameters<typeof figureValues>[0]) => [
+    ...new Set((await figureValues(filter, "unemployment_rate")).map(({ place }) => place)),
+  ];
   expect(await scopes({ land: null, jobcenter: "emsland" })).toEqual(["Landkreis Emsland"]);
-  expect(await scopes({ land: "Niedersachsen", jobcenter: null })).toEqual(["Niedersachsen", "Landkreis Emsland"]);
-  expect(await scopes({ land: null, jobcenter: "emsland", withWhole: true })).toEqual(["Deutschland", "Niedersachsen", "Landkreis Emsland"]);
+  expect(await scopes({ land: "Niedersachsen", jobcenter: null })).toEqual([
+    "Niedersachsen",
+    "Landkreis Emsland",
+  ]);
+  expect(await scopes({ land: null, jobcenter: "emsland", withWhole: true })).toEqual([
+    "Deutschland",
+    "Niedersachsen",
+    "Landkreis Emsland",
+  ]);
   expect(await scopes({ land: null, jobcenter: "goerlitz" })).toEqual([]);
 });
 
@@ -88,7 +130,10 @@ it("the overview shows the newest value of each place and how many there could b
   const unemployed = cards.find(({ indicator }) => indicator.key === "unemployed_sgb2");
   expect(total).toBe(104);
   expect((await figureOverview({ land: "Niedersachsen", jobcenter: null })).total).toBe(16);
-  expect(unemployed?.newest.map(({ place, asOf }) => [place, asOf])).toEqual([["Landkreis Emsland", "2019-08-01"], ["Landkreis Schmalkalden-Meiningen", "2013-12-31"]]);
+  expect(unemployed?.newest.map(({ place, asOf }) => [place, asOf])).toEqual([
+    ["Landkreis Emsland", "2019-08-01"],
+    ["Landkreis Schmalkalden-Meiningen", "2013-12-31"],
+  ]);
 });
 
 it("a Land shows the newest of its own values, and nothing of its Jobcenter or the country", async () => {
@@ -96,6 +141,8 @@ it("a Land shows the newest of its own values, and nothing of its Jobcenter or t
   const keys = rows.map(({ indicator }) => indicator);
   expect(keys).toEqual(expect.arrayContaining(["jobcenter_kommunal", "people_supported"]));
   expect(new Set(keys).size).toBe(keys.length);
-  expect(rows.every(({ scope, bundesland }) => scope === "land" && bundesland === "Nordrhein-Westfalen")).toBe(true);
+  expect(
+    rows.every(({ scope, bundesland }) => scope === "land" && bundesland === "Nordrhein-Westfalen"),
+  ).toBe(true);
   expect(await landFigures("Saarland")).toEqual([]);
 });

@@ -21,10 +21,16 @@ export function groupingCalendar(grouping: Grouping) {
 
 /** Posts of a Land or a topic that were public and are gone since at most 90 days. */
 export async function goneFrom({ land, topic }: Grouping): Promise<GonePost[]> {
-  const { rows } = await portalDb.execute<{ id: string; gone_at: string }>(sql`select id, gone_at from gone_posts_about(${land}::text, ${topic}::text)`);
+  const { rows } = await portalDb.execute<{ id: string; gone_at: string }>(
+    sql`select id, gone_at from gone_posts_about(${land}::text, ${topic}::text)`,
+  );
   return rows.map((row) => ({ id: row.id, goneAt: new Date(row.gone_at).toISOString() }));
 }
 
 function belongsTo({ land, topic }: Grouping): SQL | undefined {
-  return land ? eq(publicList.bundesland, land) : topic ? arrayContains(publicList.topics, [topic]) : undefined;
+  return land
+    ? eq(publicList.bundesland, land)
+    : topic
+      ? arrayContains(publicList.topics, [topic])
+      : undefined;
 }

@@ -25,7 +25,11 @@ it("the start page is right with nothing, with one post and with many", async ()
   expect(await shown()).toEqual([0, 0, 0]);
   await aPublicPost(db, { kind: "success_story", manuscript: { showsNoPerson: true } });
   expect(await shown()).toEqual([1, 0, 1]);
-  for (let more = 0; more < 12; more += 1) await aPublicPost(db, { kind: (["success_story", "article", "veranstaltung"] as const)[more % 3], manuscript: { showsNoPerson: true } });
+  for (let more = 0; more < 12; more += 1)
+    await aPublicPost(db, {
+      kind: (["success_story", "article", "veranstaltung"] as const)[more % 3],
+      manuscript: { showsNoPerson: true },
+    });
   expect(await shown()).toEqual([3, 8, 11]);
 });
 
@@ -34,7 +38,11 @@ it("the start page of a full portal shows the newest of dozens, in order, Aktion
   const made = new Map(kinds.map((kind) => [kind, [] as string[]]));
   for (let seconds = 48; seconds > 0; seconds -= 1) {
     const kind = kinds[seconds % 3]!;
-    const { post } = await aPublicPost(db, { kind, publicFrom: new Date(Date.now() - seconds * 1_000), manuscript: { showsNoPerson: true } });
+    const { post } = await aPublicPost(db, {
+      kind,
+      publicFrom: new Date(Date.now() - seconds * 1_000),
+      manuscript: { showsNoPerson: true },
+    });
     made.get(kind)!.unshift(post.id);
   }
   const { stories, newest } = await home();
@@ -50,7 +58,10 @@ describe("a series", () => {
     const series = await aSeries(db);
     const part = (seriesPart: number) => ({ manuscript: { seriesId: series.id, seriesPart } });
     await aPost(db, part(1));
-    expect([await seriesPage(series.slug), (await seriesList()).some(({ slug }) => slug === series.slug)]).toEqual([null, false]);
+    expect([
+      await seriesPage(series.slug),
+      (await seriesList()).some(({ slug }) => slug === series.slug),
+    ]).toEqual([null, false]);
     const [third, second] = [await aPublicPost(db, part(3)), await aPublicPost(db, part(2))];
     await aPublicPost(db, { ...part(4), publicFrom: later() });
     expect(ids((await seriesPage(series.slug))!.parts)).toEqual([second.post.id, third.post.id]);
@@ -63,34 +74,70 @@ describe("a Land and a topic", () => {
   it("count and list what may be read", async () => {
     const { id: jobcenterId } = await aJobcenter(db, { slug: "saarlouis" });
     const [gesundheit, saarland] = [topicGrouping("gesundheit")!, landGrouping("saarland")!];
-    const counts = async () => [(await topicList()).find(({ slug }) => slug === "gesundheit")?.posts, (await landList()).find(({ land }) => land === "Saarland")?.posts];
+    const counts = async () => [
+      (await topicList()).find(({ slug }) => slug === "gesundheit")?.posts,
+      (await landList()).find(({ land }) => land === "Saarland")?.posts,
+    ];
     expect(await counts()).toEqual([0, 0]);
-    const { post } = await aPublicPost(db, { kind: "veranstaltung", jobcenterId, manuscript: { topics: ["gesundheit"] } });
-    await aPublicPost(db, { kind: "article", jobcenterId, publicFrom: later(), manuscript: { topics: ["gesundheit"] } });
-    const onlyHere = await aPublicPost(db, { kind: "success_story", jobcenterId, consents: [await aConsent(db, { jobcenterId, channels: ["portal"] })], manuscript: { topics: ["gesundheit"] } });
+    const { post } = await aPublicPost(db, {
+      kind: "veranstaltung",
+      jobcenterId,
+      manuscript: { topics: ["gesundheit"] },
+    });
+    await aPublicPost(db, {
+      kind: "article",
+      jobcenterId,
+      publicFrom: later(),
+      manuscript: { topics: ["gesundheit"] },
+    });
+    const onlyHere = await aPublicPost(db, {
+      kind: "success_story",
+      jobcenterId,
+      consents: [await aConsent(db, { jobcenterId, channels: ["portal"] })],
+      manuscript: { topics: ["gesundheit"] },
+    });
     expect(await counts()).toEqual([2, 2]);
     for (const grouping of [gesundheit, saarland]) {
-      const list = (await listPage(null, {}, grouping.land ? { land: grouping.land } : { thema: grouping.topic })).list;
-      expect([ids(list.posts).toSorted(), ids(await groupingFeed(grouping)), ids(await groupingCalendar(grouping))]).toEqual([[post.id, onlyHere.post.id].toSorted(), [post.id], [post.id]]);
+      const list = (
+        await listPage(null, {}, grouping.land ? { land: grouping.land } : { thema: grouping.topic })
+      ).list;
+      expect([
+        ids(list.posts).toSorted(),
+        ids(await groupingFeed(grouping)),
+        ids(await groupingCalendar(grouping)),
+      ]).toEqual([[post.id, onlyHere.post.id].toSorted(), [post.id], [post.id]]);
     }
     expect(ids(await eventsAhead("Saarland"))).toEqual([post.id]);
 
     await unpublishPost((await aModerator(db)).actor, { postId: post.id, reason: "Doppelt" });
-    for (const grouping of [gesundheit, saarland]) expect([ids(await groupingFeed(grouping)), ids(await goneFrom(grouping))]).toEqual([[], [post.id]]);
-    for (const other of [topicGrouping("jugend")!, landGrouping("hessen")!]) expect(ids(await goneFrom(other))).toEqual([]);
+    for (const grouping of [gesundheit, saarland])
+      expect([ids(await groupingFeed(grouping)), ids(await goneFrom(grouping))]).toEqual([[], [post.id]]);
+    for (const other of [topicGrouping("jugend")!, landGrouping("hessen")!])
+      expect(ids(await goneFrom(other))).toEqual([]);
   });
 
   it("exist only by their own names", () => {
-    expect([landGrouping("baden-wuerttemberg")?.land, topicGrouping("soziale-teilhabe")?.name]).toEqual(["Baden-Württemberg", "Soziale Teilhabe"]);
-    for (const word of ["Hessen", "constructor", "", "../hessen"]) expect([landGrouping(word), topicGrouping(word)]).toEqual([undefined, undefined]);
+    expect([landGrouping("baden-wuerttemberg")?.land, topicGrouping("soziale-teilhabe")?.name]).toEqual([
+      "Baden-Württemberg",
+      "Soziale Teilhabe",
+    ]);
+    for (const word of ["Hessen", "constructor", "", "../hessen"])
+      expect([landGrouping(word), topicGrouping(word)]).toEqual([undefined, undefined]);
   });
 });
 
 describe("a list", () => {
   it("leads on from a page that is not there, and names what it does not know", async () => {
-    const { leadsTo, unknown, filter } = await listPage(["project"], { seite: "7", land: "Bavaria", jobcenter: "nirgends" });
+    const { leadsTo, unknown, filter } = await listPage(["project"], {
+      seite: "7",
+      land: "Bavaria",
+      jobcenter: "nirgends",
+    });
     expect(leadsTo).toBe(1);
-    expect(unknown).toEqual([{ label: "Bundesland", value: "Bavaria" }, { label: "Jobcenter", value: "nirgends" }]);
+    expect(unknown).toEqual([
+      { label: "Bundesland", value: "Bavaria" },
+      { label: "Jobcenter", value: "nirgends" },
+    ]);
     expect([filter.land, filter.jobcenter]).toEqual([null, null]);
   });
 });
@@ -99,10 +146,24 @@ it("what to read next is of the same series, about the same, from the same Land,
   const { id: jobcenterId } = await aJobcenter(db, { slug: "bautzen" });
   const [near, far] = [jobcenterId, (await aJobcenter(db, { slug: "biberach" })).id];
   const series = await aSeries(db);
-  const part = (seriesPart: number) => aPublicPost(db, { kind: "article", jobcenterId: far, manuscript: { seriesId: series.id, seriesPart, topics: ["digitalisierung"] } });
+  const part = (seriesPart: number) =>
+    aPublicPost(db, {
+      kind: "article",
+      jobcenterId: far,
+      manuscript: { seriesId: series.id, seriesPart, topics: ["digitalisierung"] },
+    });
   const [shown, , third] = [await part(1), await part(2), await part(3)];
-  const alike = await aPublicPost(db, { kind: "article", jobcenterId: near, manuscript: { topics: ["digitalisierung"] } });
-  await aPublicPost(db, { kind: "article", jobcenterId: near, publicFrom: later(), manuscript: { topics: ["digitalisierung"] } });
+  const alike = await aPublicPost(db, {
+    kind: "article",
+    jobcenterId: near,
+    manuscript: { topics: ["digitalisierung"] },
+  });
+  await aPublicPost(db, {
+    kind: "article",
+    jobcenterId: near,
+    publicFrom: later(),
+    manuscript: { topics: ["digitalisierung"] },
+  });
   await aPost(db, { kind: "article", jobcenterId: near, manuscript: { topics: ["digitalisierung"] } });
   const next = await relatedPosts("biberach", shown.post.slug);
   expect(ids(next)).toEqual([third.post.id, alike.post.id]);

@@ -17,7 +17,13 @@ const nextEvents = 6;
 /** Series with a part that may be read, the one with the newest part first. */
 export function seriesList() {
   return portalDb
-    .select({ slug: series.slug, title: series.title, home: jobcenters.name, parts: count(), newest: max(publicList.publishedAt) })
+    .select({
+      slug: series.slug,
+      title: series.title,
+      home: jobcenters.name,
+      parts: count(),
+      newest: max(publicList.publishedAt),
+    })
     .from(publicList)
     .innerJoin(series, eq(series.id, publicList.seriesId))
     .leftJoin(jobcenters, eq(jobcenters.id, series.jobcenterId))
@@ -39,7 +45,12 @@ export function seriesNames() {
 /** A series with its parts in order; null while no part may be read, whatever is planned. */
 export const seriesPage = cache(async (slug: string) => {
   const [found] = await portalDb
-    .select({ id: series.id, slug: series.slug, title: series.title, home: { slug: jobcenters.slug, name: jobcenters.name } })
+    .select({
+      id: series.id,
+      slug: series.slug,
+      title: series.title,
+      home: { slug: jobcenters.slug, name: jobcenters.name },
+    })
     .from(series)
     .leftJoin(jobcenters, eq(jobcenters.id, series.jobcenterId))
     .where(eq(series.slug, slug));
@@ -60,7 +71,11 @@ export async function topicList() {
   const named = portalDb.select({ topic }).from(publicList).as("named");
   const rows = await portalDb.select({ topic: named.topic, posts: count() }).from(named).groupBy(named.topic);
   const posts = new Map(rows.map((row) => [row.topic, row.posts]));
-  return (Object.keys(topics) as Topic[]).map((slug) => ({ slug, name: topics[slug], posts: posts.get(slug) ?? 0 }));
+  return (Object.keys(topics) as Topic[]).map((slug) => ({
+    slug,
+    name: topics[slug],
+    posts: posts.get(slug) ?? 0,
+  }));
 }
 
 /** The Länder that have kommunale Jobcenter. */
@@ -72,7 +87,10 @@ export async function landNames(): Promise<Bundesland[]> {
 export async function landList() {
   const [names, rows] = await Promise.all([
     jobcenterNames(),
-    portalDb.select({ land: publicList.bundesland, posts: count() }).from(publicList).groupBy(publicList.bundesland),
+    portalDb
+      .select({ land: publicList.bundesland, posts: count() })
+      .from(publicList)
+      .groupBy(publicList.bundesland),
   ]);
   const posts = new Map(rows.map((row) => [row.land, row.posts]));
   return [...Map.groupBy(names, ({ bundesland }) => bundesland)].map(([land, homes]) => ({
@@ -85,5 +103,8 @@ export async function landList() {
 /** The next Aktionen of a Land. */
 export function eventsAhead(land: Bundesland) {
   const isAhead = gte(sql`coalesce(${publicList.endsAt}, ${publicList.startsAt})`, sql`now()`);
-  return summaries(and(eq(publicList.kind, "veranstaltung"), eq(publicList.bundesland, land), isAhead), { limit: nextEvents, order: "soonest" });
+  return summaries(and(eq(publicList.kind, "veranstaltung"), eq(publicList.bundesland, land), isAhead), {
+    limit: nextEvents,
+    order: "soonest",
+  });
 }

@@ -10,7 +10,12 @@ import { idsOf, type ListedPost, postsInOrder } from "./summaries";
 
 const mostNew = 8;
 /** The block of figures the campaign has used since its first day. */
-const campaignFigures = ["people_supported", "integrations_per_year", "inhabitants_covered", "jobcenter_kommunal"];
+const campaignFigures = [
+  "people_supported",
+  "integrations_per_year",
+  "inhabitants_covered",
+  "jobcenter_kommunal",
+];
 const allJobcenters = "jobcenter_total";
 
 export async function home() {
@@ -40,7 +45,11 @@ function newestOf(events: ListedPost[], others: ListedPost[]) {
 
 /** Of those the Landkreistag chose, the ones readers may see at this moment. */
 async function chosenStories(): Promise<string[]> {
-  const rows = await portalDb.select().from(publicFeatured).orderBy(asc(publicFeatured.position)).limit(mostFeatured);
+  const rows = await portalDb
+    .select()
+    .from(publicFeatured)
+    .orderBy(asc(publicFeatured.position))
+    .limit(mostFeatured);
   return rows.map(({ id }) => id);
 }
 
@@ -57,7 +66,12 @@ async function federalFigures() {
   const rows = await portalDb
     .select()
     .from(publicFigures)
-    .where(and(eq(publicFigures.scope, "bund"), inArray(publicFigures.indicator, [...campaignFigures, allJobcenters])))
+    .where(
+      and(
+        eq(publicFigures.scope, "bund"),
+        inArray(publicFigures.indicator, [...campaignFigures, allJobcenters]),
+      ),
+    )
     .orderBy(desc(publicFigures.asOf), publicFigures.id)
     .limit(100);
   const newest = (indicator: string) => rows.find((row) => row.indicator === indicator);
@@ -66,7 +80,9 @@ async function federalFigures() {
     const figure = newest(indicator);
     if (!figure) return [];
     const isShareOfAll = indicator === "jobcenter_kommunal" && total !== undefined;
-    return isShareOfAll ? { ...figure, label: `der ${total} Jobcenter arbeiten in kommunaler Verantwortung` } : figure;
+    return isShareOfAll
+      ? { ...figure, label: `der ${total} Jobcenter arbeiten in kommunaler Verantwortung` }
+      : figure;
   });
 }
 

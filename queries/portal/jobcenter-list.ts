@@ -32,8 +32,15 @@ export async function jobcenterList() {
       .select({ id: jobcenters.id, ...columns })
       .from(jobcenters)
       .where(isValidNow)
-      .orderBy(sql`${jobcenters.bundesland} collate "de-x-icu"`, sql`regexp_replace(${jobcenters.shortName}, ${kindWords}, '') collate "de-x-icu"`, asc(jobcenters.slug)),
-    portalDb.select({ home: publicList.jobcenterId, posts: count() }).from(publicList).groupBy(publicList.jobcenterId),
+      .orderBy(
+        sql`${jobcenters.bundesland} collate "de-x-icu"`,
+        sql`regexp_replace(${jobcenters.shortName}, ${kindWords}, '') collate "de-x-icu"`,
+        asc(jobcenters.slug),
+      ),
+    portalDb
+      .select({ home: publicList.jobcenterId, posts: count() })
+      .from(publicList)
+      .groupBy(publicList.jobcenterId),
   ]);
   const postsOf = new Map(posts.map((row) => [row.home, row.posts]));
   return rows.map(({ id, ...jobcenter }) => ({ ...jobcenter, posts: postsOf.get(id) ?? 0 }));

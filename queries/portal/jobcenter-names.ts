@@ -7,9 +7,14 @@ import { jobcenters } from "@/db/schema";
 const today = sql`(now() at time zone 'Europe/Berlin')::date`;
 
 /** Towns in which a Jobcenter has a site, each with its postal code. */
-export const towns = sql<string[]>`array(select distinct concat_ws(' ', s.city, s.postal_code) from jobcenter_sites s where s.jobcenter_id = ${jobcenters}.id order by 1)`;
+export const towns = sql<
+  string[]
+>`array(select distinct concat_ws(' ', s.city, s.postal_code) from jobcenter_sites s where s.jobcenter_id = ${jobcenters}.id order by 1)`;
 
-/** All Jobcenter of this day, by Land and name. Says nothing about posts, so it costs nothing, however many there are. */
+/**
+ * All Jobcenter of this day, by Land and name. Says nothing about posts, so it costs nothing, however many
+ * there are.
+ */
 export function jobcenterNames() {
   return portalDb
     .select({
@@ -22,8 +27,14 @@ export function jobcenterNames() {
       towns,
     })
     .from(jobcenters)
-    .where(sql`${jobcenters.validFrom} <= ${today} and (${jobcenters.validTo} is null or ${jobcenters.validTo} >= ${today})`)
-    .orderBy(sql`${jobcenters.bundesland} collate "de-x-icu"`, sql`${jobcenters.shortName} collate "de-x-icu"`, asc(jobcenters.slug));
+    .where(
+      sql`${jobcenters.validFrom} <= ${today} and (${jobcenters.validTo} is null or ${jobcenters.validTo} >= ${today})`,
+    )
+    .orderBy(
+      sql`${jobcenters.bundesland} collate "de-x-icu"`,
+      sql`${jobcenters.shortName} collate "de-x-icu"`,
+      asc(jobcenters.slug),
+    );
 }
 
 export type JobcenterName = Awaited<ReturnType<typeof jobcenterNames>>[number];

@@ -16,17 +16,28 @@ export type ListPage = {
 };
 
 /** `fixed` is what the page itself has chosen, whatever the address says. */
-export async function listPage(kinds: PostKind[] | null, query: Query, fixed: Partial<Pick<ListFilter, "land" | "thema">> = {}): Promise<ListPage> {
+export async function listPage(
+  kinds: PostKind[] | null,
+  query: Query,
+  fixed: Partial<Pick<ListFilter, "land" | "thema">> = {},
+): Promise<ListPage> {
   const jobcenters = await jobcenterNames();
   const asked = { ...listFilter(query), ...fixed };
-  const filter = { ...asked, jobcenter: jobcenters.some(({ slug }) => slug === asked.jobcenter) ? asked.jobcenter : null };
+  const filter = {
+    ...asked,
+    jobcenter: jobcenters.some(({ slug }) => slug === asked.jobcenter) ? asked.jobcenter : null,
+  };
   const names = (["land", "thema", "jobcenter", "seite"] as const).filter((name) => !(name in fixed));
   const list = await postList(kinds, filter);
   return {
     list,
     filter,
     jobcenters: fixed.land ? jobcenters.filter(({ bundesland }) => bundesland === fixed.land) : jobcenters,
-    unknown: unknownFilters(query, names, jobcenters.map(({ slug }) => slug)),
+    unknown: unknownFilters(
+      query,
+      names,
+      jobcenters.map(({ slug }) => slug),
+    ),
     leadsTo: list.page > list.pages ? list.pages : null,
   };
 }

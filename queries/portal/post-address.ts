@@ -23,9 +23,13 @@ export async function twinAddress(jobcenter: string, slug: string): Promise<Post
   return (rows[0] as PostAddress | undefined) ?? null;
 }
 
-/** Was there a post, or its version in Leichte Sprache, at this path that may not be read any more? The proxy then answers 410. */
+/**
+ * Was there a post, or its version in Leichte Sprache, at this path that may not be read any more? The proxy
+ * then answers 410.
+ */
 export async function isGone(path: string): Promise<boolean> {
-  const [, jobcenter, slug, twin] = /^\/jobcenter\/([a-z0-9-]{1,100})\/([a-z0-9-]{1,120})(\/leichte-sprache)?\/?$/.exec(path) ?? [];
+  const [, jobcenter, slug, twin] =
+    /^\/jobcenter\/([a-z0-9-]{1,100})\/([a-z0-9-]{1,120})(\/leichte-sprache)?\/?$/.exec(path) ?? [];
   if (!jobcenter || !slug) return false;
   return (await (twin ? twinAddress : postAddress)(jobcenter, slug))?.answer === "gone";
 }

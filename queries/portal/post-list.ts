@@ -15,16 +15,28 @@ export type PostList = { posts: ListedPost[]; total: number; page: number; pages
 /** Posts of these kinds, all kinds when null, that pass the filter; newest first. */
 export function postList(kinds: PostKind[] | null, filter: ListFilter): Promise<PostList> {
   const where = and(
-    kinds ? (kinds.length === 1 ? eq(publicList.kind, kinds[0]!) : inArray(publicList.kind, kinds)) : undefined,
+    kinds
+      ? kinds.length === 1
+        ? eq(publicList.kind, kinds[0]!)
+        : inArray(publicList.kind, kinds)
+      : undefined,
     filter.land ? eq(publicList.bundesland, filter.land) : undefined,
     filter.thema ? arrayContains(publicList.topics, [filter.thema]) : undefined,
-    filter.jobcenter ? hostedBy(sql`(select j.id from ${jobcenters} j where j.slug = ${filter.jobcenter})`) : undefined,
+    filter.jobcenter
+      ? hostedBy(sql`(select j.id from ${jobcenters} j where j.slug = ${filter.jobcenter})`)
+      : undefined,
   );
   return pageOf(where, filter.seite, perPage);
 }
 
-/** One page of the posts that pass a condition on the list: four questions to the database, however long it is. */
+/**
+ * One page of the posts that pass a condition on the list: four questions to the database, however long it
+ * is.
+ */
 export async function pageOf(where: SQL | undefined, page: number, size: number): Promise<PostList> {
-  const [total, posts] = await Promise.all([countPosts(where), summaries(where, { limit: size, offset: (page - 1) * size })]);
+  const [total, posts] = await Promise.all([
+    countPosts(where),
+    summaries(where, { limit: size, offset: (page - 1) * size }),
+  ]);
   return { posts, total, page, pages: Math.max(1, Math.ceil(total / size)) };
 }

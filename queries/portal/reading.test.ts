@@ -31,7 +31,9 @@ async function placesOf({ post, revision }: Stored): Promise<string[]> {
     feed: await campaignFeed(),
     jobcenterFeed: (await jobcenterFeed("emsland"))?.posts ?? [],
   };
-  const inLists = Object.entries(lists).flatMap(([place, entries]) => (entries.some(({ id }) => id === post.id) ? [place] : []));
+  const inLists = Object.entries(lists).flatMap(([place, entries]) =>
+    entries.some(({ id }) => id === post.id) ? [place] : [],
+  );
   const inSitemap = (await postAddresses()).some(({ slug }) => slug === post.slug);
   const isRead = (await article("emsland", post.slug)) !== null;
   return [...(isRead ? ["page"] : []), ...inLists, ...(inSitemap ? ["sitemap"] : [])];
@@ -44,11 +46,14 @@ describe("a post is read", () => {
     expect(await placesOf(await aPublicPost(db, { kind: "success_story" }))).toEqual(everywhere);
   });
 
-  it.each(["draft", "submitted", "sent_back", "approved"] as const)("nowhere while it is %s and not public", async (state) => {
-    const stored = await aPost(db, { kind: "article", state });
-    expect(await placesOf(stored)).toEqual([]);
-    expect(await postAddress("emsland", stored.post.slug)).toBeNull();
-  });
+  it.each(["draft", "submitted", "sent_back", "approved"] as const)(
+    "nowhere while it is %s and not public",
+    async (state) => {
+      const stored = await aPost(db, { kind: "article", state });
+      expect(await placesOf(stored)).toEqual([]);
+      expect(await postAddress("emsland", stored.post.slug)).toBeNull();
+    },
+  );
 
   it("nowhere before its moment, and then its address says nothing either", async () => {
     const stored = await aPublicPost(db, { kind: "article", publicFrom: new Date(Date.now() + anHour) });
@@ -58,12 +63,21 @@ describe("a post is read", () => {
 
   it("nowhere before its embargo ends", async () => {
     const embargoUntil = new Date(Date.now() + anHour).toISOString();
-    expect(await placesOf(await aPublicPost(db, { kind: "press_release", manuscript: { embargoUntil } }))).toEqual([]);
+    expect(
+      await placesOf(await aPublicPost(db, { kind: "press_release", manuscript: { embargoUntil } })),
+    ).toEqual([]);
   });
 
   it("on the portal but in no feed when the person did not agree to feeds", async () => {
     const consents = [await aConsent(db, { channels: ["portal"] })];
-    expect(await placesOf(await aPublicPost(db, { kind: "success_story", consents }))).toEqual(["page", "home", "search", "list", "jobcenter", "sitemap"]);
+    expect(await placesOf(await aPublicPost(db, { kind: "success_story", consents }))).toEqual([
+      "page",
+      "home",
+      "search",
+      "list",
+      "jobcenter",
+      "sitemap",
+    ]);
   });
 
   it("nowhere after the person withdrew; its address says so", async () => {
@@ -75,7 +89,10 @@ describe("a post is read", () => {
 
   it("nowhere after it was taken off; its address says so", async () => {
     const stored = await aPublicPost(db, { kind: "project" });
-    await db.update(posts).set({ publicRevisionId: null, publicFrom: null }).where(eq(posts.id, stored.post.id));
+    await db
+      .update(posts)
+      .set({ publicRevisionId: null, publicFrom: null })
+      .where(eq(posts.id, stored.post.id));
     expect(await placesOf(stored)).toEqual([]);
     expect(await postAddress("emsland", stored.post.slug)).toMatchObject({ answer: "gone" });
   });
@@ -84,12 +101,23 @@ describe("a post is read", () => {
 describe("addresses", () => {
   it("an old one leads to the new one", async () => {
     const { post } = await aPublicPost(db, { kind: "article" });
-    await db.insert(postSlugs).values({ jobcenterId: post.jobcenterId, slug: `${post.slug}-neu`, postId: post.id });
-    await db.update(posts).set({ slug: `${post.slug}-neu` }).where(eq(posts.id, post.id));
+    await db
+      .insert(postSlugs)
+      .values({ jobcenterId: post.jobcenterId, slug: `${post.slug}-neu`, postId: post.id });
+    await db
+      .update(posts)
+      .set({ slug: `${post.slug}-neu` })
+      .where(eq(posts.id, post.id));
     expect(await postAddress("emsland", post.slug)).toEqual({ answer: "moved", slug: `${post.slug}-neu` });
   });
 
-  it.each(["/jobcenter/emsland", "/jobcenter/emsland/nichts", "/jobcenter/../x", "/redaktion", "/jobcenter/EMSLAND/x"])("%s was never a post", async (path) => {
+  it.each([
+    "/jobcenter/emsland",
+    "/jobcenter/emsland/nichts",
+    "/jobcenter/../x",
+    "/redaktion",
+    "/jobcenter/EMSLAND/x",
+  ])("%s was never a post", async (path) => {
     expect(await isGone(path)).toBe(false);
   });
 });
@@ -103,7 +131,8 @@ describe("lists", () => {
       { postId: post.id, jobcenterId: guest.id, acceptedAt: new Date() },
       { postId: post.id, jobcenterId: invited.id },
     ]);
-    const at = async (jobcenter: string) => (await postList(["article"], listFilter({ jobcenter }))).posts.map(({ id }) => id);
+    const at = async (jobcenter: string) =>
+      (await postList(["article"], listFilter({ jobcenter }))).posts.map(({ id }) => id);
     expect(await at("borken")).toEqual([post.id]);
     expect(await at("coesfeld")).toEqual([]);
     expect((await article("emsland", post.slug))?.hosts).toEqual([{ slug: "borken", name: "Kreis Borken" }]);
@@ -112,17 +141,25 @@ describe("lists", () => {
   it("keep one order over all pages, also at the same moment", async () => {
     const publicFrom = new Date(Date.now() - anHour);
     const saarlouis = (await aJobcenter(db, { slug: "saarlouis" })).id;
-    for (let part = 0; part < 30; part += 1) await aPublicPost(db, { kind: "project", jobcenterId: saarlouis, publicFrom });
+    for (let part = 0; part < 30; part += 1)
+      await aPublicPost(db, { kind: "project", jobcenterId: saarlouis, publicFrom });
     const page = (seite: string) => postList(["project"], listFilter({ land: "Saarland", seite }));
     const [first, second, beyond] = [await page("1"), await page("2"), await page("99")];
-    expect([first.total, first.pages, first.posts.length, second.posts.length, beyond.posts.length]).toEqual([30, 2, 24, 6, 0]);
+    expect([first.total, first.pages, first.posts.length, second.posts.length, beyond.posts.length]).toEqual([
+      30, 2, 24, 6, 0,
+    ]);
     expect(new Set([...first.posts, ...second.posts].map(({ id }) => id)).size).toBe(30);
   });
 
   it("are narrowed by Land and topic", async () => {
     await aPublicPost(db, { kind: "veranstaltung", manuscript: { topics: ["jugend"] } });
-    const total = async (query: Record<string, string>) => (await postList(["veranstaltung"], listFilter(query))).total;
-    expect([await total({ thema: "jugend" }), await total({ thema: "gesundheit" }), await total({ land: "Hessen" })]).toEqual([1, 0, 0]);
+    const total = async (query: Record<string, string>) =>
+      (await postList(["veranstaltung"], listFilter(query))).total;
+    expect([
+      await total({ thema: "jugend" }),
+      await total({ thema: "gesundheit" }),
+      await total({ land: "Hessen" }),
+    ]).toEqual([1, 0, 0]);
   });
 });
 

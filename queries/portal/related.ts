@@ -10,9 +10,18 @@ import { type ListedPost, postsInOrder } from "./summaries";
 const most = 3;
 const candidatesOfAKind = 12;
 
-const columns = { id: publicList.id, topics: publicList.topics, bundesland: publicList.bundesland, seriesId: publicList.seriesId, publishedAt: publicList.publishedAt };
+const columns = {
+  id: publicList.id,
+  topics: publicList.topics,
+  bundesland: publicList.bundesland,
+  seriesId: publicList.seriesId,
+  publishedAt: publicList.publishedAt,
+};
 
-/** Posts of the same series, about the same topics, from the same Land; without the parts right before and after, which the article names itself. */
+/**
+ * Posts of the same series, about the same topics, from the same Land; without the parts right before and
+ * after, which the article names itself.
+ */
 export async function relatedPosts(jobcenter: string, slug: string): Promise<ListedPost[]> {
   const [shown] = await portalDb
     .select({ ...columns, part: publicPosts.seriesPart })
@@ -33,7 +42,12 @@ export async function relatedPosts(jobcenter: string, slug: string): Promise<Lis
 }
 
 function newest(where: SQL | undefined) {
-  return portalDb.select(columns).from(publicList).where(where).orderBy(desc(publicList.publishedAt), desc(publicList.id)).limit(candidatesOfAKind);
+  return portalDb
+    .select(columns)
+    .from(publicList)
+    .where(where)
+    .orderBy(desc(publicList.publishedAt), desc(publicList.id))
+    .limit(candidatesOfAKind);
 }
 
 function partsOf(seriesId: string) {

@@ -7,7 +7,14 @@ import { dayRange } from "@/domain/date-words";
 import { fullLabel } from "@/domain/figure/indicator";
 import { landSlug } from "@/domain/jobcenter/bundesland";
 import { topics } from "@/domain/post/topic";
-import { areAllNamed, isNamed, namedJobcenters, namedLaender, namedTopics, placeWords } from "@/domain/search/found-place";
+import {
+  areAllNamed,
+  isNamed,
+  namedJobcenters,
+  namedLaender,
+  namedTopics,
+  placeWords,
+} from "@/domain/search/found-place";
 import { isNarrowed, kindsByArt, type SearchFilter } from "@/domain/search/search-filter";
 import { namedPages } from "@/domain/search/standing-page";
 import { weeks } from "./aktionswoche";
@@ -25,7 +32,10 @@ export type FoundPlace = { href: string; name: string; note: string };
 /** `posts` is null when nothing was asked, or nothing that tells posts apart. */
 export async function searchPage(wanted: SearchFilter) {
   const all = await jobcenterNames();
-  const filter = { ...wanted, jobcenter: all.some(({ slug }) => slug === wanted.jobcenter) ? wanted.jobcenter : null };
+  const filter = {
+    ...wanted,
+    jobcenter: all.some(({ slug }) => slug === wanted.jobcenter) ? wanted.jobcenter : null,
+  };
   const hasWords = filter.question.words.length > 0;
   const [posts, places] = await Promise.all([
     hasWords ? search(filter, placeWords(all)) : isNarrowed(filter) ? newest(filter) : null,
@@ -45,22 +55,58 @@ async function newest({ art, land, jobcenter, zeit, seite }: SearchFilter): Prom
     until ? lt(publicList.publishedAt, new Date(until)) : undefined,
   );
   const { posts, ...list } = await pageOf(where, seite, perPage);
-  return { ...list, hits: posts.map((post) => ({ post, passage: null })), wanted: [], corrected: null, isSome: false, elsewhere: 0 };
+  return {
+    ...list,
+    hits: posts.map((post) => ({ post, passage: null })),
+    wanted: [],
+    corrected: null,
+    isSome: false,
+    elsewhere: 0,
+  };
 }
 
-async function placesNamed({ question: { words } }: SearchFilter, all: JobcenterName[]): Promise<{ jobcenters: FoundPlace[]; pages: FoundPlace[] }> {
+async function placesNamed(
+  { question: { words } }: SearchFilter,
+  all: JobcenterName[],
+): Promise<{ jobcenters: FoundPlace[]; pages: FoundPlace[] }> {
   const laender = namedLaender(words).filter((land) => all.some(({ bundesland }) => bundesland === land));
   const [allWeeks, indicators, allSeries] = await Promise.all([weeks(), allIndicators(), seriesNames()]);
-  const asked = allWeeks.filter((week) => isNamed(`${week.title} ${week.slug} ${week.startsOn.slice(0, 4)} Aktionswoche`, words));
+  const asked = allWeeks.filter((week) =>
+    isNamed(`${week.title} ${week.slug} ${week.startsOn.slice(0, 4)} Aktionswoche`, words),
+  );
   return {
-    jobcenters: namedJobcenters(all, words).map(({ slug, name, ownName, bundesland }) => ({ href: `/jobcenter/${slug}`, name, note: [ownName, bundesland].filter(Boolean).join(" · ") })),
+    jobcenters: namedJobcenters(all, words).map(({ slug, name, ownName, bundesland }) => ({
+      href: `/jobcenter/${slug}`,
+      name,
+      note: [ownName, bundesland].filter(Boolean).join(" · "),
+    })),
     pages: [
       ...namedPages(words).map(({ href, name, note }) => ({ href, name, note })),
-      ...indicators.map(({ slug, ...indicator }) => ({ href: `/zahlen/${slug}`, name: fullLabel(indicator, indicators), note: "Kennzahl" })).filter(({ name }) => areAllNamed(name, words)),
-      ...allSeries.filter(({ title }) => areAllNamed(title, words)).map(({ slug, title }) => ({ href: `/reihen/${slug}`, name: title, note: "Reihe" })),
-      ...asked.map((week) => ({ href: `/aktionswoche/${week.slug}`, name: week.title, note: dayRange(week.startsOn, week.endsOn) })),
-      ...namedTopics(words).map((topic) => ({ href: `/themen/${topic}`, name: topics[topic], note: "Thema" })),
-      ...laender.map((land) => ({ href: `/land/${landSlug(land)}`, name: land, note: "Land mit seinen Jobcentern" })),
+      ...indicators
+        .map(({ slug, ...indicator }) => ({
+          href: `/zahlen/${slug}`,
+          name: fullLabel(indicator, indicators),
+          note: "Kennzahl",
+        }))
+        .filter(({ name }) => areAllNamed(name, words)),
+      ...allSeries
+        .filter(({ title }) => areAllNamed(title, words))
+        .map(({ slug, title }) => ({ href: `/reihen/${slug}`, name: title, note: "Reihe" })),
+      ...asked.map((week) => ({
+        href: `/aktionswoche/${week.slug}`,
+        name: week.title,
+        note: dayRange(week.startsOn, week.endsOn),
+      })),
+      ...namedTopics(words).map((topic) => ({
+        href: `/themen/${topic}`,
+        name: topics[topic],
+        note: "Thema",
+      })),
+      ...laender.map((land) => ({
+        href: `/land/${landSlug(land)}`,
+        name: land,
+        note: "Land mit seinen Jobcentern",
+      })),
     ],
   };
 }

@@ -14,17 +14,32 @@ import { searchPage } from "./search-page";
 const anHour = 3_600_000;
 const text = (words: string): Content => [{ type: "paragraph", text: [{ text: words }] }];
 const ask = (q: string, limits: Record<string, string> = {}) => search(searchFilter({ q, ...limits }));
-const titles = async (q: string, limits: Record<string, string> = {}) => (await ask(q, limits))?.hits.map(({ post }) => post.title);
-const published = (title: string, manuscript: object = {}, wishes: object = {}) => aPublicPost(db, { kind: "article", ...wishes, manuscript: { title, teaser: "", content: text("Ohne Belang."), ...manuscript } });
+const titles = async (q: string, limits: Record<string, string> = {}) =>
+  (await ask(q, limits))?.hits.map(({ post }) => post.title);
+const published = (title: string, manuscript: object = {}, wishes: object = {}) =>
+  aPublicPost(db, {
+    kind: "article",
+    ...wishes,
+    manuscript: { title, teaser: "", content: text("Ohne Belang."), ...manuscript },
+  });
 
 beforeAll(() => loadMasterData(db));
 
 describe("a word is found", () => {
   it.each([
-    ["Jobcentertag Rügen", "Jobcenter-Tag"], ["Der Jobcenter-Tag in Münster", "Jobcentertag"], ["Jobcentertag Rügen", "jobcenter tag"],
-    ["Hilfe in der Poststraße", "Poststrasse"], ["Hilfe in der Bergstrasse", "Bergstraße"], ["Zehn Häuser am Fluss", "Haeuser"], ["Zehn Häuser am Fluss", "Haus"],
-    ["Grüße aus Köln", "GRUESSE"], ["Cafébesuch am Markt", "cafebesuch"], ["Ausbildungsplätze im Handwerk", "Ausbildungsplatz"],
-    ["Ausbildungsplätze im Handwerk", "Ausbildung"], ["Die Beraterinnen", "beraterin"], ["Nummer 021/2019", "021/2019"],
+    ["Jobcentertag Rügen", "Jobcenter-Tag"],
+    ["Der Jobcenter-Tag in Münster", "Jobcentertag"],
+    ["Jobcentertag Rügen", "jobcenter tag"],
+    ["Hilfe in der Poststraße", "Poststrasse"],
+    ["Hilfe in der Bergstrasse", "Bergstraße"],
+    ["Zehn Häuser am Fluss", "Haeuser"],
+    ["Zehn Häuser am Fluss", "Haus"],
+    ["Grüße aus Köln", "GRUESSE"],
+    ["Cafébesuch am Markt", "cafebesuch"],
+    ["Ausbildungsplätze im Handwerk", "Ausbildungsplatz"],
+    ["Ausbildungsplätze im Handwerk", "Ausbildung"],
+    ["Die Beraterinnen", "beraterin"],
+    ["Nummer 021/2019", "021/2019"],
   ])("%s by %s", async (title, asked) => {
     await published(title);
     expect(await titles(asked)).toContain(title);
@@ -39,15 +54,45 @@ describe("a word is found", () => {
       { type: "pillars", stark: ["Säulenwort"], sozial: [], vorort: [] },
       { type: "info", title: "Kastentitel", text: [[{ text: "Kastenwort" }]] },
       { type: "table", caption: "Tabellentitel", header: ["Kopfwort"], rows: [["Zellenwort"]] },
-      { type: "figure", figureId: null, label: "Zahlenwort", unit: "Personen", source: "Quellenwort", before: null, after: { value: 3, qualifier: "", asOf: "2020-01-01" } },
+      {
+        type: "figure",
+        figureId: null,
+        label: "Zahlenwort",
+        unit: "Personen",
+        source: "Quellenwort",
+        before: null,
+        after: { value: 3, qualifier: "", asOf: "2020-01-01" },
+      },
     ];
     const guest = await aJobcenter(db, { slug: "warendorf" });
     const { post } = await published("Alles darin", { content, teaser: "Anreißerwort" });
     await db.insert(postHosts).values({ postId: post.id, jobcenterId: guest.id, acceptedAt: new Date() });
-    const words = ["Zusammengesetztes", "Listenpunktwort", "Zitatwort", "Zitatperson", "Fragewort", "Antwortwort", "Saeulenwort", "Kastentitel", "Kastenwort", "Tabellentitel", "Kopfwort", "Zellenwort", "Zahlenwort", "Quellenwort", "Anreisserwort", "Emsland Fragewort", "Warendorf"];
-    const unfound = (await Promise.all(words.map(async (word) => ({ word, found: await titles(word) })))).filter(({ found }) => found?.join() !== "Alles darin");
+    const words = [
+      "Zusammengesetztes",
+      "Listenpunktwort",
+      "Zitatwort",
+      "Zitatperson",
+      "Fragewort",
+      "Antwortwort",
+      "Saeulenwort",
+      "Kastentitel",
+      "Kastenwort",
+      "Tabellentitel",
+      "Kopfwort",
+      "Zellenwort",
+      "Zahlenwort",
+      "Quellenwort",
+      "Anreisserwort",
+      "Emsland Fragewort",
+      "Warendorf",
+    ];
+    const unfound = (
+      await Promise.all(words.map(async (word) => ({ word, found: await titles(word) })))
+    ).filter(({ found }) => found?.join() !== "Alles darin");
     expect(unfound).toEqual([]);
-    expect(await Promise.all(["paragraph", "figureId", "ordered"].map((technical) => titles(technical)))).toEqual([[], [], []]);
+    expect(
+      await Promise.all(["paragraph", "figureId", "ordered"].map((technical) => titles(technical))),
+    ).toEqual([[], [], []]);
     await published("Mit Ort", {}, { kind: "veranstaltung" });
     expect(await titles("Rathaus Meppen Marktplatz")).toEqual(["Mit Ort"]);
   });
@@ -69,26 +114,50 @@ describe("the order", () => {
   });
 
   it("puts the newer of two alike first, and stays over all pages", async () => {
-    for (let age = 0; age < 24; age += 1) await published(`Windmühle ${age}`, {}, { publicFrom: new Date(Date.now() - age * 400 * 24 * anHour - anHour) });
+    for (let age = 0; age < 24; age += 1)
+      await published(
+        `Windmühle ${age}`,
+        {},
+        { publicFrom: new Date(Date.now() - age * 400 * 24 * anHour - anHour) },
+      );
     const [first, second] = [await ask("Windmühle"), await ask("Windmühle", { seite: "2" })];
     expect([first?.total, first?.pages, first?.hits.length, second?.hits.length]).toEqual([24, 2, 20, 4]);
-    expect([...first!.hits, ...second!.hits].map(({ post }) => post.title)).toEqual(Array.from({ length: 24 }, (_, age) => `Windmühle ${age}`));
+    expect([...first!.hits, ...second!.hits].map(({ post }) => post.title)).toEqual(
+      Array.from({ length: 24 }, (_, age) => `Windmühle ${age}`),
+    );
     expect((await ask("Windmühle", { seite: "9" }))?.total).toBe(24);
   });
 });
 
 it("marks the passage", async () => {
-  await published("Passage", { content: text(`${"Vorher steht viel. ".repeat(40)}Dann kommt der Kirschgarten, und danach noch mehr.`) });
+  await published("Passage", {
+    content: text(`${"Vorher steht viel. ".repeat(40)}Dann kommt der Kirschgarten, und danach noch mehr.`),
+  });
   const passage = (await ask("Kirschgarten"))?.hits[0]?.passage;
   expect(passage?.filter(({ isHit }) => isHit).map((piece) => piece.text)).toEqual(["Kirschgarten"]);
 });
 
 it("is narrowed by kind, Land, Jobcenter and time", async () => {
   const home = await aJobcenter(db, { slug: "goettingen" });
-  await published("Wanderzirkus kommt", {}, { jobcenterId: home.id, kind: "project", publicFrom: new Date("2022-06-21T10:00:00Z") });
+  await published(
+    "Wanderzirkus kommt",
+    {},
+    { jobcenterId: home.id, kind: "project", publicFrom: new Date("2022-06-21T10:00:00Z") },
+  );
   const count = async (limits: Record<string, string>) => (await ask("Wanderzirkus", limits))?.total;
-  const fitting: Record<string, string>[] = [{ art: "beispiele" }, { land: "Niedersachsen" }, { jobcenter: "goettingen" }, { zeit: "2022" }];
-  const others: Record<string, string>[] = [{ art: "berichte" }, { land: "Hessen" }, { jobcenter: "emsland" }, { zeit: "2021" }, { zeit: "30-tage" }];
+  const fitting: Record<string, string>[] = [
+    { art: "beispiele" },
+    { land: "Niedersachsen" },
+    { jobcenter: "goettingen" },
+    { zeit: "2022" },
+  ];
+  const others: Record<string, string>[] = [
+    { art: "berichte" },
+    { land: "Hessen" },
+    { jobcenter: "emsland" },
+    { zeit: "2021" },
+    { zeit: "30-tage" },
+  ];
   for (const fits of fitting) expect(await count(fits)).toBe(1);
   for (const fitsNot of others) {
     expect(await ask("Wanderzirkus", fitsNot)).toMatchObject({ total: 0, elsewhere: 1 });
@@ -98,7 +167,10 @@ it("is narrowed by kind, Land, Jobcenter and time", async () => {
 describe("a typing mistake", () => {
   it("is understood, and said", async () => {
     await published("Bäckerlehrling im Gasthaus");
-    expect(await ask("Bäkerlehrling Gasthaus")).toMatchObject({ total: 1, corrected: "Bäckerlehrling Gasthaus" });
+    expect(await ask("Bäkerlehrling Gasthaus")).toMatchObject({
+      total: 1,
+      corrected: "Bäckerlehrling Gasthaus",
+    });
     expect(await ask("Baeckerlerling")).toMatchObject({ total: 1, corrected: "Bäckerlehrling" });
     expect(await ask("Bäkerlehrlingen")).toMatchObject({ total: 1, corrected: "Bäckerlehrling" });
     expect(await ask("xqzwvy")).toMatchObject({ total: 0, corrected: null });
@@ -109,7 +181,10 @@ describe("a typing mistake", () => {
     expect(await ask("Gross Gerau")).toMatchObject({ corrected: expect.stringMatching(/genau/) });
     for (const q of ["Gross-Gerau", "Groß Gerau", "grossgerau"]) {
       const { posts, places } = await searchPage(searchFilter({ q }));
-      expect([posts?.corrected, places.jobcenters.map(({ name }) => name)]).toEqual([null, ["Kreis Groß-Gerau"]]);
+      expect([posts?.corrected, places.jobcenters.map(({ name }) => name)]).toEqual([
+        null,
+        ["Kreis Groß-Gerau"],
+      ]);
     }
   });
 
@@ -121,14 +196,37 @@ describe("a typing mistake", () => {
 
 describe("harmless is", () => {
   it.each([
-    "'", "\"", "')) --", "a & ! | b", "<->", ":*", "%", "*", "\\", "a\u0000b", "🙂", "\ud83d", "مرحبا بالعالم", "שָׁלוֹם", "e\u0301\u0301\u0301", "1e5 0x10 ½ ²",
-    "; drop table posts", "a b c d e f g h i j k l m n o p", "und oder der die das", "", "\u202eabc", "__proto__ constructor",
+    "'",
+    '"',
+    "')) --",
+    "a & ! | b",
+    "<->",
+    ":*",
+    "%",
+    "*",
+    "\\",
+    "a\u0000b",
+    "🙂",
+    "\ud83d",
+    "مرحبا بالعالم",
+    "שָׁלוֹם",
+    "e\u0301\u0301\u0301",
+    "1e5 0x10 ½ ²",
+    "; drop table posts",
+    "a b c d e f g h i j k l m n o p",
+    "und oder der die das",
+    "",
+    "\u202eabc",
+    "__proto__ constructor",
   ])("%j", async (asked) => {
-    await expect(ask(asked).then((answer) => answer === null || Array.isArray(answer.hits))).resolves.toBe(true);
+    await expect(ask(asked).then((answer) => answer === null || Array.isArray(answer.hits))).resolves.toBe(
+      true,
+    );
   });
 
   it("a very long question", async () => {
-    for (const long of ["x".repeat(1_000_000), "ausbildung ".repeat(100_000)]) expect(await ask(long)).not.toBeUndefined();
+    for (const long of ["x".repeat(1_000_000), "ausbildung ".repeat(100_000)])
+      expect(await ask(long)).not.toBeUndefined();
   });
 
   it("a question of words that stand everywhere: it has no answer", async () => {
@@ -137,10 +235,18 @@ describe("harmless is", () => {
 });
 
 it("counts the words of the vocabulary down to nothing when their last post goes", async () => {
-  const entries = async () => (await db.execute<{ entries: number }>(sql`select entries from search_vocabulary where word = 'eintagsfliegenwort'`)).rows[0]?.entries;
+  const entries = async () =>
+    (
+      await db.execute<{ entries: number }>(
+        sql`select entries from search_vocabulary where word = 'eintagsfliegenwort'`,
+      )
+    ).rows[0]?.entries;
   const [one, other] = [await published("Eintagsfliegenwort"), await published("Ein Eintagsfliegenwort")];
   expect(await entries()).toBe(2);
-  for (const [{ post }, left] of [[one, 1], [other, undefined]] as const) {
+  for (const [{ post }, left] of [
+    [one, 1],
+    [other, undefined],
+  ] as const) {
     await unpublishPost((await aModerator(db)).actor, { postId: post.id, reason: "Irrtum" });
     expect(await entries()).toBe(left);
   }

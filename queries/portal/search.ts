@@ -34,8 +34,14 @@ export type SearchResult = {
 type Found = { ids: string[]; total: number };
 type Asked = { words: string[]; shown: string[] };
 
-/** Null when there is nothing to look for: no words, or only such as stand everywhere. `names`: folded words that are no mistyped others. */
-export async function search(filter: SearchFilter, names: ReadonlySet<string> = new Set()): Promise<SearchResult | null> {
+/**
+ * Null when there is nothing to look for: no words, or only such as stand everywhere. `names`: folded words
+ * that are no mistyped others.
+ */
+export async function search(
+  filter: SearchFilter,
+  names: ReadonlySet<string> = new Set(),
+): Promise<SearchResult | null> {
   const { words } = filter.question;
   const asked = await queryFor(words);
   if (!asked) return null;
@@ -47,7 +53,8 @@ export async function search(filter: SearchFilter, names: ReadonlySet<string> = 
   const better = meant && (await queryFor(meant.words));
   if (better) {
     const hits = await found(better.all, filter);
-    if (hits.total > 0) return { ...(await resultOf(hits, filter, better.wanted)), corrected: meant.shown.join(" ") };
+    if (hits.total > 0)
+      return { ...(await resultOf(hits, filter, better.wanted)), corrected: meant.shown.join(" ") };
   }
   const last = better ?? asked;
   const some = elsewhere > 0 ? { ids: [], total: 0 } : await found(last.any, filter);
@@ -71,7 +78,11 @@ async function found(query: string, { art, land, jobcenter, zeit, seite }: Searc
   const { rows } = await portalDb.execute<{ id: string; total: number }>(sql`
     select id, total
     from search_posts(${query}::tsquery, ${art && kindsByArt[art]}::post_kind, ${land}::text, ${jobcenter}::text, ${since}::timestamptz, ${until}::timestamptz, ${perPage}, ${(seite - 1) * perPage})`);
-  if (rows.length === 0 && seite > 1) return { ids: [], total: (await found(query, { ...unlimited, art, land, jobcenter, zeit } as SearchFilter)).total };
+  if (rows.length === 0 && seite > 1)
+    return {
+      ids: [],
+      total: (await found(query, { ...unlimited, art, land, jobcenter, zeit } as SearchFilter)).total,
+    };
   return { ids: rows.map(({ id }) => id), total: rows[0]?.total ?? 0 };
 }
 
@@ -79,19 +90,28 @@ async function found(query: string, { art, land, jobcenter, zeit, seite }: Searc
 export function limitsOf(zeit: string | null): { since: string | null; until: string | null } {
   const time = timeOf(zeit);
   if (!time) return { since: null, until: null };
-  if ("days" in time) return { since: new Date(Date.now() - time.days * 86_400_000).toISOString(), until: null };
+  if ("days" in time)
+    return { since: new Date(Date.now() - time.days * 86_400_000).toISOString(), until: null };
   const newYear = (year: number) => new Date(new TZDate(year, 0, 1, "Europe/Berlin").getTime()).toISOString();
   return { since: newYear(time.year), until: newYear(time.year + 1) };
 }
 
-async function resultOf({ ids, total }: Found, { seite }: SearchFilter, wanted: string[]): Promise<SearchResult> {
+async function resultOf(
+  { ids, total }: Found,
+  { seite }: SearchFilter,
+  wanted: string[],
+): Promise<SearchResult> {
   const [posts, bodies] = await Promise.all([postsInOrder(ids), bodiesOf(ids)]);
   const hits = posts.map((post) => ({ post, passage: passage(bodies.get(post.id) ?? "", wanted) }));
   const pages = Math.max(1, Math.ceil(Math.min(total, mostFound) / perPage));
   return { hits, total, page: seite, pages, wanted, corrected: null, isSome: false, elsewhere: 0 };
 }
 
-const textsById = portalDb.select().from(publicSearch).where(sql`${publicSearch.id} = any(${sql.placeholder("ids")}::uuid[])`).prepare("texts_by_id");
+const textsById = portalDb
+  .select()
+  .from(publicSearch)
+  .where(sql`${publicSearch.id} = any(${sql.placeholder("ids")}::uuid[])`)
+  .prepare("texts_by_id");
 
 async function bodiesOf(ids: string[]): Promise<Map<string, string>> {
   if (ids.length === 0) return new Map();
@@ -99,9 +119,14 @@ async function bodiesOf(ids: string[]): Promise<Map<string, string>> {
   return new Map(rows.map(({ id, body }) => [id, body]));
 }
 
-/** The words with each unknown one replaced by the nearest that stands in a public post; null when nothing was replaced. */
+/**
+ * The words with each unknown one replaced by the nearest that stands in a public post; null when nothing was
+ * replaced.
+ */
 async function corrected(words: string[], names: ReadonlySet<string>): Promise<Asked | null> {
-  const nearest = await Promise.all(words.map(async (word) => (names.has(folded(word)) ? null : nearestTo(word))));
+  const nearest = await Promise.all(
+    words.map(async (word) => (names.has(folded(word)) ? null : nearestTo(word))),
+  );
   if (nearest.every((word, at) => word === null || folded(word) === folded(words[at]!))) return null;
   const shown = words.map((word, at) => nearest[at] ?? word);
   return { words: shown.map((word) => word.toLowerCase()), shown };
@@ -111,9 +136,16 @@ async function corrected(words: string[], names: ReadonlySet<string>): Promise<A
 async function nearestTo(typed: string): Promise<string | null> {
   const word = folded(typed);
   if (word.length < 4) return null;
-  const { rows } = await portalDb.execute<{ word: string; shown: string; entries: number }>(sql`select word, shown, entries from search_corrections(${word})`);
+  const { rows } = await portalDb.execute<{ word: string; shown: string; entries: number }>(
+    sql`select word, shown, entries from search_corrections(${word})`,
+  );
   const [best] = rows
     .filter((row) => isMistypedForm(word, row.word))
-    .toSorted((one, other) => editDistance(word, one.word) - editDistance(word, other.word) || other.entries - one.entries || one.word.localeCompare(other.word));
+    .toSorted(
+      (one, other) =>
+        editDistance(word, one.word) - editDistance(word, other.word) ||
+        other.entries - one.entries ||
+        one.word.localeCompare(other.word),
+    );
   return best?.shown ?? null;
 }

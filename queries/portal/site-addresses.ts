@@ -28,15 +28,24 @@ export async function gatheringAddresses() {
 
 /** Whether readers may see more posts than so many: asked of an index, whatever there is beyond. */
 export async function hasMorePostsThan(posts: number): Promise<boolean> {
-  const [one] = await portalDb.select({ id: publicList.id }).from(publicList).orderBy(desc(publicList.publishedAt), desc(publicList.id)).limit(1).offset(posts);
+  const [one] = await portalDb
+    .select({ id: publicList.id })
+    .from(publicList)
+    .orderBy(desc(publicList.publishedAt), desc(publicList.id))
+    .limit(1)
+    .offset(posts);
   return one !== undefined;
 }
 
 const startOf = (month: SQL) => sql`(${month} at time zone 'UTC')`;
 
-/** The months (ISO, in UTC) in which posts that may be read were published, the first one first: one look into the index per month. */
+/**
+ * The months (ISO, in UTC) in which posts that may be read were published, the first one first: one look into
+ * the index per month.
+ */
 export async function postMonths(): Promise<string[]> {
-  const firstSince = (moment: SQL) => sql`(select date_trunc('month', l.published_at at time zone 'UTC') from ${publicList} l where l.published_at >= ${moment} order by l.published_at limit 1)`;
+  const firstSince = (moment: SQL) =>
+    sql`(select date_trunc('month', l.published_at at time zone 'UTC') from ${publicList} l where l.published_at >= ${moment} order by l.published_at limit 1)`;
   const { rows } = await portalDb.execute<{ month: string }>(sql`
     with recursive months (month) as (
       select ${firstSince(sql`'-infinity'`)}
@@ -49,7 +58,12 @@ export async function postMonths(): Promise<string[]> {
 
 function addresses(where: SQL | undefined) {
   return portalDb
-    .select({ id: publicList.id, home: jobcenters.slug, slug: publicList.slug, changedAt: publicList.changedAt })
+    .select({
+      id: publicList.id,
+      home: jobcenters.slug,
+      slug: publicList.slug,
+      changedAt: publicList.changedAt,
+    })
     .from(publicList)
     .innerJoin(jobcenters, eq(jobcenters.id, publicList.jobcenterId))
     .where(where)
@@ -65,13 +79,23 @@ export function postAddresses() {
 /** The posts that were published in a month (ISO, in UTC), the oldest first. */
 export function postAddressesOf(month: string) {
   const first = sql`${`${month}-01`}::timestamp`;
-  return addresses(and(gte(publicList.publishedAt, startOf(first)), lt(publicList.publishedAt, startOf(sql`(${first} + interval '1 month')`))));
+  return addresses(
+    and(
+      gte(publicList.publishedAt, startOf(first)),
+      lt(publicList.publishedAt, startOf(sql`(${first} + interval '1 month')`)),
+    ),
+  );
 }
 
 /** Versions in Leichte Sprache, each at the address of its original. */
 export function twinAddresses() {
   return portalDb
-    .select({ id: publicTwins.id, home: jobcenters.slug, slug: publicTwins.originalSlug, changedAt: publicTwins.changedAt })
+    .select({
+      id: publicTwins.id,
+      home: jobcenters.slug,
+      slug: publicTwins.originalSlug,
+      changedAt: publicTwins.changedAt,
+    })
     .from(publicTwins)
     .innerJoin(jobcenters, eq(jobcenters.id, publicTwins.jobcenterId))
     .orderBy(asc(publicTwins.publishedAt), asc(publicTwins.id))

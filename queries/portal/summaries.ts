@@ -44,19 +44,35 @@ const postsById = portalDb
   .leftJoin(series, eq(series.id, publicPosts.seriesId))
   .where(sql`${publicPosts.id} = any(${sql.placeholder("ids")}::uuid[])`)
   .prepare("posts_by_id");
-const shownPictures = portalDb.select().from(publicPictures).where(sql`${publicPictures.id} = any(${sql.placeholder("ids")}::uuid[])`).prepare("pictures_by_id");
+const shownPictures = portalDb
+  .select()
+  .from(publicPictures)
+  .where(sql`${publicPictures.id} = any(${sql.placeholder("ids")}::uuid[])`)
+  .prepare("pictures_by_id");
 
 export type ListedPost = PostSummary & { id: string; changedAt: string };
 
 type Part = { limit: number; offset?: number; order?: Order };
 
 /** The ids of so many posts that pass a condition on the list. */
-export async function idsOf(where: SQL | undefined, { limit, offset = 0, order = "newest" }: Part): Promise<string[]> {
-  const rows = await portalDb.select({ id: publicList.id }).from(publicList).where(where).orderBy(...orders[order]).limit(limit).offset(offset);
+export async function idsOf(
+  where: SQL | undefined,
+  { limit, offset = 0, order = "newest" }: Part,
+): Promise<string[]> {
+  const rows = await portalDb
+    .select({ id: publicList.id })
+    .from(publicList)
+    .where(where)
+    .orderBy(...orders[order])
+    .limit(limit)
+    .offset(offset);
   return rows.map(({ id }) => id);
 }
 
-/** So many of the posts that pass a condition on the list: three questions to the database, however long it is. */
+/**
+ * So many of the posts that pass a condition on the list: three questions to the database, however long it
+ * is.
+ */
 export async function summaries(where: SQL | undefined, part: Part): Promise<ListedPost[]> {
   return postsInOrder(await idsOf(where, part));
 }
@@ -65,7 +81,9 @@ export async function summaries(where: SQL | undefined, part: Part): Promise<Lis
 export async function postsInOrder(ids: string[]): Promise<ListedPost[]> {
   if (ids.length === 0) return [];
   const rows = await postsById.execute({ ids });
-  const pictures = await picturesById(rows.flatMap(({ leadPicture }) => (leadPicture ? [leadPicture.mediaId] : [])));
+  const pictures = await picturesById(
+    rows.flatMap(({ leadPicture }) => (leadPicture ? [leadPicture.mediaId] : [])),
+  );
   const posts = new Map(rows.map((row) => [row.id, asSummary(row, pictures)]));
   return ids.flatMap((id) => posts.get(id) ?? []);
 }
@@ -75,16 +93,32 @@ export function countPosts(where: SQL | undefined): Promise<number> {
   return portalDb.$count(publicList, where);
 }
 
-/** How many posts are on the list of this Jobcenter: its own, which an index counts, and the few that it hosts besides. */
+/**
+ * How many posts are on the list of this Jobcenter: its own, which an index counts, and the few that it hosts
+ * besides.
+ */
 export async function countHostedBy(jobcenterId: string): Promise<number> {
   const [own, others] = await Promise.all([
     countPosts(eq(publicList.jobcenterId, jobcenterId)),
-    countPosts(and(ne(publicList.jobcenterId, jobcenterId), sql`cardinality(${publicList.hosts}) > 1`, hostedBy(jobcenterId))),
+    countPosts(
+      and(
+        ne(publicList.jobcenterId, jobcenterId),
+        sql`cardinality(${publicList.hosts}) > 1`,
+        hostedBy(jobcenterId),
+      ),
+    ),
   ]);
   return own + others;
 }
 
-export type PublicPicture = { key: string; width: number; height: number; widths: number[]; focalX: number; focalY: number };
+export type PublicPicture = {
+  key: string;
+  width: number;
+  height: number;
+  widths: number[];
+  focalX: number;
+  focalY: number;
+};
 
 /** Only pictures that may be shown at this moment. */
 export async function picturesById(ids: string[]): Promise<Record<string, PublicPicture>> {
@@ -115,13 +149,22 @@ function asSummary(row: Row, pictures: Record<string, PublicPicture>): ListedPos
     coHosts: row.coHosts,
     publishedAt: row.publishedAt.toISOString(),
     changedAt: row.changedAt.toISOString(),
-    picture: picture ? { ...picture, altText: leadPicture?.decorative ? "" : (leadPicture?.altText ?? "") } : null,
+    picture: picture
+      ? { ...picture, altText: leadPicture?.decorative ? "" : (leadPicture?.altText ?? "") }
+      : null,
     series: row.seriesTitle ? { title: row.seriesTitle, part: row.seriesPart } : null,
-    event: row.kind === "veranstaltung" && row.startsAt ? eventOf(row.startsAt, row.endsAt, row.details as DetailsOf<"veranstaltung">) : null,
+    event:
+      row.kind === "veranstaltung" && row.startsAt
+        ? eventOf(row.startsAt, row.endsAt, row.details as DetailsOf<"veranstaltung">)
+        : null,
   };
 }
 
-function eventOf(startsAt: Date, endsAt: Date | null, details: DetailsOf<"veranstaltung">): PostSummary["event"] {
+function eventOf(
+  startsAt: Date,
+  endsAt: Date | null,
+  details: DetailsOf<"veranstaltung">,
+): PostSummary["event"] {
   return {
     startsAt: startsAt.toISOString(),
     endsAt: endsAt?.toISOString() ?? null,

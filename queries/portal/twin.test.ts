@@ -19,9 +19,14 @@ it("is read under the address of its original, and the original leads to it", as
   const original = await aPublicPost(db);
   const twin = await aPublicTwin(db, original);
   const shown = await twinArticle("emsland", original.post.slug);
-  expect(shown).toMatchObject({ title: twin.revision.title, leichteSprache: { originalHref: `/jobcenter/emsland/${original.post.slug}`, isStale: false } });
+  expect(shown).toMatchObject({
+    title: twin.revision.title,
+    leichteSprache: { originalHref: `/jobcenter/emsland/${original.post.slug}`, isStale: false },
+  });
   expect(shown?.address).toMatch(new RegExp(`/jobcenter/emsland/${original.post.slug}/leichte-sprache$`));
-  expect((await article("emsland", original.post.slug))?.twinHref).toBe(`/jobcenter/emsland/${original.post.slug}/leichte-sprache`);
+  expect((await article("emsland", original.post.slug))?.twinHref).toBe(
+    `/jobcenter/emsland/${original.post.slug}/leichte-sprache`,
+  );
   expect(await listed(twin.post.id)).toBe(true);
 });
 
@@ -30,7 +35,9 @@ it("is no entry of its own in feeds, stands in the sitemap at the address of its
   const twin = await aPublicTwin(db, original);
   expect((await campaignFeed()).some(({ id }) => id === twin.post.id)).toBe(false);
   expect((await postAddresses()).some(({ slug }) => slug === twin.post.slug)).toBe(false);
-  expect((await twinAddresses()).filter(({ id }) => id === twin.post.id)).toMatchObject([{ home: "emsland", slug: original.post.slug }]);
+  expect((await twinAddresses()).filter(({ id }) => id === twin.post.id)).toMatchObject([
+    { home: "emsland", slug: original.post.slug },
+  ]);
   expect(await article("emsland", twin.post.slug)).toBeNull();
 });
 
@@ -48,7 +55,10 @@ it("moves with its original and is gone with it", async () => {
   const twin = await aPublicTwin(db, original);
   const { id: postId, jobcenterId, slug } = original.post;
   await db.insert(postSlugs).values({ jobcenterId, slug: `${slug}-neu`, postId });
-  await db.update(posts).set({ slug: `${slug}-neu` }).where(eq(posts.id, postId));
+  await db
+    .update(posts)
+    .set({ slug: `${slug}-neu` })
+    .where(eq(posts.id, postId));
   expect(await twinAddress("emsland", slug)).toEqual({ answer: "moved", slug: `${slug}-neu` });
   await db.update(posts).set({ publicRevisionId: null, publicFrom: null }).where(eq(posts.id, postId));
   expect(await isGone(`/jobcenter/emsland/${slug}-neu/leichte-sprache`)).toBe(true);
@@ -60,7 +70,13 @@ it("moves with its original and is gone with it", async () => {
 it("shows its own pictures, until a person of its original withdraws", async () => {
   const original = await aPublicPost(db, { kind: "success_story" });
   const picture = await aPicture(db, { jobcenterId: original.post.jobcenterId });
-  const leadPicture = { mediaId: picture.id, altText: "Eine Werkbank", decorative: false, caption: "", credit: "Foto: Landkreis Emsland" };
+  const leadPicture = {
+    mediaId: picture.id,
+    altText: "Eine Werkbank",
+    decorative: false,
+    caption: "",
+    credit: "Foto: Landkreis Emsland",
+  };
   await aPublicTwin(db, original, { manuscript: { leadPicture } });
   expect(await pictureAddress(picture.key)).toBe("public");
   await db.insert(consentEvents).values({ consentId: original.consents[0]!.id, kind: "withdrawn" });
@@ -69,7 +85,10 @@ it("shows its own pictures, until a person of its original withdraws", async () 
 
 it("tells time and cancellation of the original, not what was copied when it was written", async () => {
   const details = aManuscript("veranstaltung").details as DetailsOf<"veranstaltung">;
-  const original = await aPublicPost(db, { kind: "veranstaltung", manuscript: { details: { ...details, isCancelled: true, cancelledBecause: "Sturm" } } });
+  const original = await aPublicPost(db, {
+    kind: "veranstaltung",
+    manuscript: { details: { ...details, isCancelled: true, cancelledBecause: "Sturm" } },
+  });
   await aPublicTwin(db, original, { manuscript: { details } });
   expect((await twinArticle("emsland", original.post.slug))?.details).toMatchObject({ isCancelled: true });
 });

@@ -12,22 +12,40 @@ import { mediaIdsIn } from "@/domain/post/content";
 import { article } from "./article";
 import { picturesById } from "./summaries";
 
-/** The version in Leichte Sprache at an address of its original, or null where none may be read at this moment. */
+/**
+ * The version in Leichte Sprache at an address of its original, or null where none may be read at this
+ * moment.
+ */
 export const twinArticle = cache(async (jobcenterSlug: string, slug: string): Promise<Article | null> => {
   const [original, [twin]] = await Promise.all([
     article(jobcenterSlug, slug),
-    portalDb.select().from(publicTwins)
-      .where(and(eq(publicTwins.originalSlug, slug), eq(publicTwins.jobcenterId, portalDb.select({ id: jobcenters.id }).from(jobcenters).where(eq(jobcenters.slug, jobcenterSlug))))),
+    portalDb
+      .select()
+      .from(publicTwins)
+      .where(
+        and(
+          eq(publicTwins.originalSlug, slug),
+          eq(
+            publicTwins.jobcenterId,
+            portalDb.select({ id: jobcenters.id }).from(jobcenters).where(eq(jobcenters.slug, jobcenterSlug)),
+          ),
+        ),
+      ),
   ]);
   if (!original || !twin) return null;
-  const { title, teaser, content, leadPicture, leichteSprache, channels, isStale, publishedAt, changedAt } = twin;
+  const { title, teaser, content, leadPicture, leichteSprache, channels, isStale, publishedAt, changedAt } =
+    twin;
   const [figures, pictures] = await Promise.all([
     referredFigures(portalDb, figureIdsIn(content)),
     picturesById([...mediaIdsIn(content), ...(leadPicture ? [leadPicture.mediaId] : [])]),
   ]);
   return {
     ...original,
-    title, teaser, leadPicture, channels, pictures,
+    title,
+    teaser,
+    leadPicture,
+    channels,
+    pictures,
     content: withCurrentFigures(content, figures),
     series: null,
     publishedAt: publishedAt.toISOString(),
@@ -45,10 +63,20 @@ export type ListedTwin = { id: string; title: string; teaser: string; href: stri
 /** What there is to read in Leichte Sprache, newest first. */
 export async function twinList(): Promise<ListedTwin[]> {
   const rows = await portalDb
-    .select({ id: publicTwins.id, title: publicTwins.title, teaser: publicTwins.teaser, slug: publicTwins.originalSlug, home: jobcenters.slug, jobcenterName: jobcenters.name })
+    .select({
+      id: publicTwins.id,
+      title: publicTwins.title,
+      teaser: publicTwins.teaser,
+      slug: publicTwins.originalSlug,
+      home: jobcenters.slug,
+      jobcenterName: jobcenters.name,
+    })
     .from(publicTwins)
     .innerJoin(jobcenters, eq(jobcenters.id, publicTwins.jobcenterId))
     .orderBy(desc(publicTwins.publishedAt), desc(publicTwins.id))
     .limit(mostTwins);
-  return rows.map(({ home, slug, ...row }) => ({ ...row, href: `/jobcenter/${home}/${slug}/leichte-sprache` }));
+  return rows.map(({ home, slug, ...row }) => ({
+    ...row,
+    href: `/jobcenter/${home}/${slug}/leichte-sprache`,
+  }));
 }

@@ -15,10 +15,16 @@ type Props = { searchParams: Promise<Query> };
 
 export async function generateMetadata(): Promise<Metadata> {
   const week = weekOf(await weeks(), berlinDay(new Date()));
-  return { title: "Aktionswoche", alternates: week ? { canonical: `${env().APP_URL}/aktionswoche/${week.slug}` } : undefined };
+  return {
+    title: "Aktionswoche",
+    alternates: week ? { canonical: `${env().APP_URL}/aktionswoche/${week.slug}` } : undefined,
+  };
 }
 
-/** The week that is on, else the next, else the last. Each week has an address of its own; `?jahr=` was its first one. */
+/**
+ * The week that is on, else the next, else the last. Each week has an address of its own; `?jahr=` was its
+ * first one.
+ */
 export default async function AktionswochePage({ searchParams }: Props) {
   const query = await searchParams;
   const all = await weeks();
@@ -29,8 +35,12 @@ export default async function AktionswochePage({ searchParams }: Props) {
   return (
     <PortalPage section="/aktionswoche">
       <div className="wrap">
-        <PageHead title="Aktionswoche">In einer Aktionswoche öffnen die kommunalen Jobcenter gemeinsam ihre Türen.</PageHead>
-        <EmptyState title="Noch keine Aktionswoche">Sobald die erste geplant ist, steht hier ihr Programm.</EmptyState>
+        <PageHead title="Aktionswoche">
+          In einer Aktionswoche öffnen die kommunalen Jobcenter gemeinsam ihre Türen.
+        </PageHead>
+        <EmptyState title="Noch keine Aktionswoche">
+          Sobald die erste geplant ist, steht hier ihr Programm.
+        </EmptyState>
       </div>
     </PortalPage>
   );

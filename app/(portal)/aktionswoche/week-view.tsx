@@ -10,7 +10,18 @@ import { jobcenterNames } from "@/queries/portal/jobcenter-names";
 
 /** The page of one week, at its own address and at /aktionswoche. */
 export async function WeekView({ week, weeks, query }: { week: Week; weeks: Week[]; query: Query }) {
-  const [programme, jobcenters] = await Promise.all([weekProgramme(week, programmeFilter(query, week), berlinDay(new Date())), jobcenterNames()]);
+  const [programme, jobcenters] = await Promise.all([
+    weekProgramme(week, programmeFilter(query, week), berlinDay(new Date())),
+    jobcenterNames(),
+  ]);
   const unknown = unknownFilters(query, ["land", "form", "seite"]);
-  return <WeekPage {...programme} unknown={unknown} weeks={weeks} laender={new Set(jobcenters.map(({ bundesland }) => bundesland))} printed={`${env().APP_URL}/aktionswoche/${week.slug}`} />;
+  return (
+    <WeekPage
+      {...programme}
+      unknown={unknown}
+      weeks={weeks}
+      laender={new Set(jobcenters.map(({ bundesland }) => bundesland))}
+      printed={`${env().APP_URL}/aktionswoche/${week.slug}`}
+    />
+  );
 }

@@ -18,14 +18,15 @@ export default async function ReportBarrierPage({ searchParams }: PageProps<"/ba
     <PortalPage>
       <div className="wrap">
         <PageHead title="Barriere melden">
-          Können Sie etwas nicht lesen, hören, verstehen oder bedienen? Schreiben Sie uns. Sie bekommen spätestens in einem Monat eine
-          Antwort.
+          Können Sie etwas nicht lesen, hören, verstehen oder bedienen? Schreiben Sie uns. Sie bekommen
+          spätestens in einem Monat eine Antwort.
         </PageHead>
         <ReportFormHere kind="barrier" adresse={(await searchParams).adresse} />
         <ReportPrivacy>
-          Ihre Meldung liest nur, wer für Barrierefreiheit benannt ist: beim Jobcenter, dem die Seite gehört, und beim Deutschen
-          Landkreistag. Sie wird nicht veröffentlicht und 180 Tage, nachdem sie erledigt ist, gelöscht. Sie können auch anrufen: {phone}.
-          Wohin Sie sich wenden können, wenn unsere Antwort nicht hilft, steht in der{" "}
+          Ihre Meldung liest nur, wer für Barrierefreiheit benannt ist: beim Jobcenter, dem die Seite gehört,
+          und beim Deutschen Landkreistag. Sie wird nicht veröffentlicht und 180 Tage, nachdem sie erledigt
+          ist, gelöscht. Sie können auch anrufen: {phone}. Wohin Sie sich wenden können, wenn unsere Antwort
+          nicht hilft, steht in der{" "}
           <a href="/barrierefreiheit" className="text-link">
             Erklärung zur Barrierefreiheit
           </a>

@@ -16,12 +16,13 @@ export default async function ReportErrorPage({ searchParams }: PageProps<"/fehl
     <PortalPage>
       <div className="wrap">
         <PageHead title="Fehler melden">
-          Stimmt etwas nicht, oder funktioniert etwas nicht? Schreiben Sie es uns. Sie brauchen kein Konto und keinen Namen.
+          Stimmt etwas nicht, oder funktioniert etwas nicht? Schreiben Sie es uns. Sie brauchen kein Konto und
+          keinen Namen.
         </PageHead>
         <ReportFormHere kind="error" adresse={(await searchParams).adresse} />
         <ReportPrivacy>
-          Ihre Meldung liest das Jobcenter, dem die Seite gehört, und der Deutsche Landkreistag. Sie wird nicht veröffentlicht und 90
-          Tage, nachdem sie erledigt ist, gelöscht.
+          Ihre Meldung liest das Jobcenter, dem die Seite gehört, und der Deutsche Landkreistag. Sie wird
+          nicht veröffentlicht und 90 Tage, nachdem sie erledigt ist, gelöscht.
         </ReportPrivacy>
       </div>
     </PortalPage>

@@ -20,7 +20,8 @@ export default async function StoriesPage({ searchParams }: Props) {
   if (leadsTo) redirect(listAddress(path, page.filter, leadsTo));
   return (
     <PostListPage path={path} title={title} {...page} look="cards" counted={["Geschichte", "Geschichten"]}>
-      Menschen erzählen, wie sie Arbeit gefunden haben und wer sie begleitet hat. Jede Geschichte haben die Porträtierten selbst freigegeben.
+      Menschen erzählen, wie sie Arbeit gefunden haben und wer sie begleitet hat. Jede Geschichte haben die
+      Porträtierten selbst freigegeben.
     </PostListPage>
   );
 }

@@ -16,25 +16,31 @@ export default function ImprintPage() {
         <PublisherLines publisher={publisher()} />
         <p>Vertretungsberechtigt: {publisher().representedBy}</p>
         {publisher().register && <p>Registereintrag: {publisher().register}</p>}
-        <p>Verantwortlich nach § 18 Absatz 2 Medienstaatsvertrag für die übergreifenden Seiten: {publisher().responsible}</p>
+        <p>
+          Verantwortlich nach § 18 Absatz 2 Medienstaatsvertrag für die übergreifenden Seiten:{" "}
+          {publisher().responsible}
+        </p>
         <h2>Wer für welche Inhalte verantwortlich ist</h2>
         <p>
-          Das Portal ist ein gemeinsames Angebot des Deutschen Landkreistages, des Deutschen Städtetages und der kommunalen
-          Jobcenter. Der Deutsche Landkreistag betreibt es und verantwortet die übergreifenden Seiten.
+          Das Portal ist ein gemeinsames Angebot des Deutschen Landkreistages, des Deutschen Städtetages und
+          der kommunalen Jobcenter. Der Deutsche Landkreistag betreibt es und verantwortet die übergreifenden
+          Seiten.
         </p>
         <p>
-          Für die Seite eines Jobcenters und für dessen Beiträge ist der Landkreis oder die kreisfreie Stadt verantwortlich, zu
-          der das Jobcenter gehört. Name und Kontakt stehen auf der <a href="/jobcenter">Seite des jeweiligen Jobcenters</a>.
+          Für die Seite eines Jobcenters und für dessen Beiträge ist der Landkreis oder die kreisfreie Stadt
+          verantwortlich, zu der das Jobcenter gehört. Name und Kontakt stehen auf der{" "}
+          <a href="/jobcenter">Seite des jeweiligen Jobcenters</a>.
         </p>
         <h2>Bilder</h2>
         <p>
-          Der Nachweis steht unter jedem Bild. Wo es kein Foto gibt, zeigt das Portal gezeichnete Landschaften in den Farben der
-          Kampagne. Bilder von Personen dürfen nicht ohne deren Zustimmung weiterverwendet werden.
+          Der Nachweis steht unter jedem Bild. Wo es kein Foto gibt, zeigt das Portal gezeichnete Landschaften
+          in den Farben der Kampagne. Bilder von Personen dürfen nicht ohne deren Zustimmung weiterverwendet
+          werden.
         </p>
         <h2>Nutzung der Texte</h2>
         <p>
-          Eine Nutzung der Beiträge für Text und Data Mining nach § 44b Urheberrechtsgesetz behalten wir uns vor. Für die
-          Berichterstattung wenden Sie sich bitte an den Pressekontakt des Jobcenters.
+          Eine Nutzung der Beiträge für Text und Data Mining nach § 44b Urheberrechtsgesetz behalten wir uns
+          vor. Für die Berichterstattung wenden Sie sich bitte an den Pressekontakt des Jobcenters.
         </p>
       </TextPage>
     </PortalPage>

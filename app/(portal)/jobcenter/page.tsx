@@ -18,9 +18,16 @@ import { jobcenterList } from "@/queries/portal/jobcenter-list";
 
 export const dynamic = "force-dynamic";
 
-export async function generateMetadata({ searchParams }: { searchParams: Promise<Query> }): Promise<Metadata> {
+export async function generateMetadata({
+  searchParams,
+}: {
+  searchParams: Promise<Query>;
+}): Promise<Metadata> {
   const { land } = listFilter(await searchParams);
-  return { title: "Jobcenter vor Ort", alternates: { canonical: `${env().APP_URL}/jobcenter${land ? `?land=${encodeURIComponent(land)}` : ""}` } };
+  return {
+    title: "Jobcenter vor Ort",
+    alternates: { canonical: `${env().APP_URL}/jobcenter${land ? `?land=${encodeURIComponent(land)}` : ""}` },
+  };
 }
 
 export default async function JobcentersPage({ searchParams }: { searchParams: Promise<Query> }) {
@@ -28,14 +35,17 @@ export default async function JobcentersPage({ searchParams }: { searchParams: P
   const question = one(query.q).slice(0, 100);
   const { land } = listFilter(query);
   const [all, figures] = await Promise.all([jobcenterList(), land ? landFigures(land) : []]);
-  const found = all.filter((jobcenter) => (!land || jobcenter.bundesland === land) && matchesJobcenter(jobcenter, question));
+  const found = all.filter(
+    (jobcenter) => (!land || jobcenter.bundesland === land) && matchesJobcenter(jobcenter, question),
+  );
   const laender = new Set(all.map((jobcenter) => jobcenter.bundesland));
   return (
     <PortalPage section="/jobcenter">
       <div className="wrap grid gap-x-14 lg:grid-cols-[minmax(0,1fr)_24rem] xl:grid-cols-[minmax(0,1fr)_27rem]">
         <div>
           <PageHead title="Jobcenter vor Ort">
-            {all.length} Jobcenter in {laender.size} Ländern werden von einem Landkreis oder einer kreisfreien Stadt geführt. Hier finden Sie Ihres.
+            {all.length} Jobcenter in {laender.size} Ländern werden von einem Landkreis oder einer kreisfreien
+            Stadt geführt. Hier finden Sie Ihres.
           </PageHead>
           <JobcenterSearch question={question} land={land ?? ""} laender={[...laender]} />
         </div>
@@ -57,7 +67,11 @@ export default async function JobcentersPage({ searchParams }: { searchParams: P
               </a>
             </p>
           )}
-          {found.length > 0 ? <JobcenterList jobcenters={found} /> : <NobodyFound near={namedJobcenters(all, wordsIn(question))} />}
+          {found.length > 0 ? (
+            <JobcenterList jobcenters={found} />
+          ) : (
+            <NobodyFound near={namedJobcenters(all, wordsIn(question))} />
+          )}
           {land && figures.length > 0 && (
             <div className="mt-12">
               <LandFigures land={land} figures={figures} />

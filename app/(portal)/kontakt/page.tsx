@@ -18,17 +18,20 @@ export default function ContactPage() {
           <a href="/jobcenter">Liste der Jobcenter</a>.
         </p>
         <h2>Fragen zu einem Beitrag, Presse</h2>
-        <p>Unter jeder Pressemitteilung und auf der Seite jedes Jobcenters steht, wen Sie dafür anrufen können.</p>
+        <p>
+          Unter jeder Pressemitteilung und auf der Seite jedes Jobcenters steht, wen Sie dafür anrufen können.
+        </p>
         <h2>Fehler oder Barrieren melden</h2>
         <p>
           Stimmt etwas nicht? <a href="/fehler-melden">Fehler melden</a>. Hindert Sie etwas?{" "}
-          <a href="/barriere-melden">Barriere melden</a>. Beides geht ohne Anmeldung. Wir geben Hinweise an das zuständige Jobcenter
-          weiter und antworten Ihnen.
+          <a href="/barriere-melden">Barriere melden</a>. Beides geht ohne Anmeldung. Wir geben Hinweise an
+          das zuständige Jobcenter weiter und antworten Ihnen.
         </p>
         <h2>Eine Einwilligung widerrufen</h2>
         <p>
-          Sie kommen in einem Beitrag vor und möchten das nicht mehr? Ein Satz genügt, an Ihr Jobcenter oder an uns. Gründe müssen
-          Sie nicht nennen. <a href="/einwilligung-widerrufen">So widerrufen Sie eine Einwilligung</a>.
+          Sie kommen in einem Beitrag vor und möchten das nicht mehr? Ein Satz genügt, an Ihr Jobcenter oder
+          an uns. Gründe müssen Sie nicht nennen.{" "}
+          <a href="/einwilligung-widerrufen">So widerrufen Sie eine Einwilligung</a>.
         </p>
         <h2>So erreichen Sie uns</h2>
         <PublisherLines publisher={publisher()} />

@@ -19,7 +19,10 @@ export default async function LaenderPage() {
   return (
     <PortalPage section="/jobcenter" isEntry={false}>
       <div className="wrap">
-        <PageHead title="Nach Ländern">In {tiles.length} Ländern arbeiten Jobcenter in kommunaler Verantwortung. Jedes Land hat seine eigene Seite.</PageHead>
+        <PageHead title="Nach Ländern">
+          In {tiles.length} Ländern arbeiten Jobcenter in kommunaler Verantwortung. Jedes Land hat seine
+          eigene Seite.
+        </PageHead>
         <TileList tiles={tiles} />
       </div>
     </PortalPage>

@@ -15,7 +15,10 @@ const numberIn = async (searchParams: Props["searchParams"]) => {
 
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
   const receipt = await reportReceipt(await numberIn(searchParams));
-  return { title: receipt ? `Ihre Meldung ${receipt.number}` : "Stand einer Meldung", robots: { index: false } };
+  return {
+    title: receipt ? `Ihre Meldung ${receipt.number}` : "Stand einer Meldung",
+    robots: { index: false },
+  };
 }
 
 export default async function ReceiptPage({ searchParams }: Props) {
@@ -26,12 +29,16 @@ export default async function ReceiptPage({ searchParams }: Props) {
       <div className="wrap">
         {receipt ? (
           <>
-            <PageHead title={receipt.state === "received" ? "Ihre Meldung ist eingegangen" : "Ihre Meldung"} />
+            <PageHead
+              title={receipt.state === "received" ? "Ihre Meldung ist eingegangen" : "Ihre Meldung"}
+            />
             <ReceiptView receipt={receipt} />
           </>
         ) : (
           <>
-            <PageHead title="Stand einer Meldung">Mit Ihrer Nummer sehen Sie, wie weit wir sind und was wir antworten.</PageHead>
+            <PageHead title="Stand einer Meldung">
+              Mit Ihrer Nummer sehen Sie, wie weit wir sind und was wir antworten.
+            </PageHead>
             <ReceiptSearch typed={typed} />
           </>
         )}

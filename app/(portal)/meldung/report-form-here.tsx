@@ -8,8 +8,16 @@ import { keptFormKey } from "@/platform/form-key";
 import { send } from "./actions";
 
 const words: Record<ReportKind, { label: string; hint: string; button: string }> = {
-  error: { label: "Was stimmt nicht?", hint: "Zum Beispiel: Die Telefonnummer ist falsch. Ein Satz genügt.", button: "Fehler melden" },
-  barrier: { label: "Was hindert Sie?", hint: "Zum Beispiel: Ich kann das Formular mit der Tastatur nicht absenden. Ein Satz genügt.", button: "Barriere melden" },
+  error: {
+    label: "Was stimmt nicht?",
+    hint: "Zum Beispiel: Die Telefonnummer ist falsch. Ein Satz genügt.",
+    button: "Fehler melden",
+  },
+  barrier: {
+    label: "Was hindert Sie?",
+    hint: "Zum Beispiel: Ich kann das Formular mit der Tastatur nicht absenden. Ein Satz genügt.",
+    button: "Barriere melden",
+  },
   withdrawal: {
     label: "Ihr Widerruf",
     hint: "Zum Beispiel: Ich möchte in der Geschichte über die Werkstatt nicht mehr vorkommen. Gründe brauchen Sie nicht zu nennen.",
@@ -18,21 +26,38 @@ const words: Record<ReportKind, { label: string; hint: string; button: string }>
 };
 
 /**
- * The form for one kind of report, ready to be put on a public page with `export const dynamic = "force-dynamic"`:
- * `<ReportFormHere kind="withdrawal" adresse={(await searchParams).adresse} />`. Sent and refused, the page shows itself
- * again with the text; `title: await titleOfForm("…")` in `generateMetadata` says so in the title. Sent and taken, it leads to the
- * number under `/meldung`. The page must never be kept in a cache: every form has its own key. Without `adresse` the page
- * the reader came from is filled in.
+ * The form for one kind of report, ready to be put on a public page with `export const dynamic =
+ * "force-dynamic"`: `<ReportFormHere kind="withdrawal" adresse={(await searchParams).adresse} />`. Sent and
+ * refused, the page shows itself again with the text; `title: await titleOfForm("…")` in `generateMetadata`
+ * says so in the title. Sent and taken, it leads to the number under `/meldung`. The page must never be kept
+ * in a cache: every form has its own key. Without `adresse` the page the reader came from is filled in.
  */
-export async function ReportFormHere({ kind, adresse }: { kind: ReportKind; adresse: string | string[] | undefined }) {
+export async function ReportFormHere({
+  kind,
+  adresse,
+}: {
+  kind: ReportKind;
+  adresse: string | string[] | undefined;
+}) {
   const { label, hint, button } = words[kind];
   const from = typeof adresse === "string" ? adresse : ((await headers()).get("referer") ?? "");
   const page = reportedPage(from, env().APP_URL).slice(0, longestPage);
   const answer = await answerToReader();
-  return <ReportForm kind={kind} page={isFormItself(page) ? "" : page} answer={answer} formKey={keptFormKey(answer.values.formKey)} action={send} message={{ label, hint }} button={button} />;
+  return (
+    <ReportForm
+      kind={kind}
+      page={isFormItself(page) ? "" : page}
+      answer={answer}
+      formKey={keptFormKey(answer.values.formKey)}
+      action={send}
+      message={{ label, hint }}
+      button={button}
+    />
+  );
 }
 
-const isFormItself = (page: string) => /^\/(fehler-melden|barriere-melden|einwilligung-widerrufen|meldung)$/.test(page);
+const isFormItself = (page: string) =>
+  /^\/(fehler-melden|barriere-melden|einwilligung-widerrufen|meldung)$/.test(page);
 
 /** The title of the page with the form; begins with "Fehler:" when the form was refused (A-115). */
 export async function titleOfForm(title: string): Promise<string> {

@@ -19,7 +19,12 @@ export default async function PressPage({ searchParams }: Props) {
   const { leadsTo, ...page } = await listPage(["press_release", "article"], await searchParams);
   if (leadsTo) redirect(listAddress(path, page.filter, leadsTo));
   return (
-    <PostListPage path={path} title={title} {...page} look="rows" counted={["Mitteilung oder Bericht", "Mitteilungen und Berichte"]}>
+    <PostListPage
+      path={path}
+      title={title}
+      {...page}
+      look="rows"
+      counted={["Mitteilung oder Bericht", "Mitteilungen und Berichte"]}>
       Pressemitteilungen und Berichte der kommunalen Jobcenter, mit Kontakt für Rückfragen.
     </PostListPage>
   );

@@ -19,7 +19,12 @@ export default async function ProjectsPage({ searchParams }: Props) {
   const { leadsTo, ...page } = await listPage(["project"], await searchParams);
   if (leadsTo) redirect(listAddress(path, page.filter, leadsTo));
   return (
-    <PostListPage path={path} title={title} {...page} look="cards" counted={["gutes Beispiel", "gute Beispiele"]}>
+    <PostListPage
+      path={path}
+      title={title}
+      {...page}
+      look="cards"
+      counted={["gutes Beispiel", "gute Beispiele"]}>
       Projekte, die vor Ort funktionieren und die andere Jobcenter übernehmen können.
     </PostListPage>
   );

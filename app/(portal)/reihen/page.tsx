@@ -20,7 +20,13 @@ export default async function SeriesListPage() {
     <PortalPage>
       <div className="wrap">
         <PageHead title="Reihen">Geschichten und Berichte, die zusammengehören, Teil für Teil.</PageHead>
-        {tiles.length > 0 ? <TileList tiles={tiles} /> : <EmptyState title="Noch keine Reihe">Sobald ein Jobcenter den ersten Teil einer Reihe veröffentlicht, steht sie hier.</EmptyState>}
+        {tiles.length > 0 ? (
+          <TileList tiles={tiles} />
+        ) : (
+          <EmptyState title="Noch keine Reihe">
+            Sobald ein Jobcenter den ersten Teil einer Reihe veröffentlicht, steht sie hier.
+          </EmptyState>
+        )}
       </div>
     </PortalPage>
   );

@@ -7,6 +7,9 @@ import { hasMorePostsThan, postMonths } from "@/queries/portal/site-addresses";
 export const dynamic = "force-dynamic";
 
 export async function GET(): Promise<Response> {
-  if (await hasMorePostsThan(postsInOneFile)) return answer(sitemapIndexXml(env().APP_URL, partsOf(await postMonths())));
-  return answer(sitemapXml(env().APP_URL, (await Promise.all([gatheringEntries(), allPostEntries()])).flat()));
+  if (await hasMorePostsThan(postsInOneFile))
+    return answer(sitemapIndexXml(env().APP_URL, partsOf(await postMonths())));
+  return answer(
+    sitemapXml(env().APP_URL, (await Promise.all([gatheringEntries(), allPostEntries()])).flat()),
+  );
 }

@@ -1,4 +1,6 @@
 /** A sitemap on its way. */
 export function answer(xml: string): Response {
-  return new Response(xml, { headers: { "content-type": "application/xml; charset=utf-8", "cache-control": "no-cache" } });
+  return new Response(xml, {
+    headers: { "content-type": "application/xml; charset=utf-8", "cache-control": "no-cache" },
+  });
 }

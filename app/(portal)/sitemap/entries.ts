@@ -1,19 +1,35 @@
 import type { SitemapEntry } from "@/platform/sitemap";
 import { figureAddresses } from "@/queries/portal/figures";
 import { figureChanges, newest, placeChanges } from "@/queries/portal/place-changes";
-import { gatheringAddresses, postAddresses, postAddressesOf, twinAddresses } from "@/queries/portal/site-addresses";
+import {
+  gatheringAddresses,
+  postAddresses,
+  postAddressesOf,
+  twinAddresses,
+} from "@/queries/portal/site-addresses";
 
 /** Written by hand: nobody keeps when these were changed, and a made-up moment is worse than none. */
 const standing = [
-  "/suche", "/ueber-die-kampagne", "/kontakt", "/impressum", "/datenschutz", "/barrierefreiheit",
-  "/leichte-sprache", "/gebaerdensprache", "/einwilligung-widerrufen",
+  "/suche",
+  "/ueber-die-kampagne",
+  "/kontakt",
+  "/impressum",
+  "/datenschutz",
+  "/barrierefreiheit",
+  "/leichte-sprache",
+  "/gebaerdensprache",
+  "/einwilligung-widerrufen",
 ];
 
 /** The pages that gather posts, and the posts in Leichte Sprache, with the moment of their last change. */
 export async function gatheringEntries(): Promise<SitemapEntry[]> {
-  const [{ laender, topics, series, jobcenters, weeks }, figures, { at, anywhere }, twins] = await Promise.all([
-    gatheringAddresses(), figureAddresses(), placeChanges(), withFigures(await twinAddresses(), "/leichte-sprache"),
-  ]);
+  const [{ laender, topics, series, jobcenters, weeks }, figures, { at, anywhere }, twins] =
+    await Promise.all([
+      gatheringAddresses(),
+      figureAddresses(),
+      placeChanges(),
+      withFigures(await twinAddresses(), "/leichte-sprache"),
+    ]);
   const allPosts = at("portal", "posts");
   return [
     { path: "/", changedAt: newest([allPosts, at("portal", "figures"), anywhere("aktionswoche")]) },
@@ -45,7 +61,13 @@ export async function postEntriesOf(month: string): Promise<SitemapEntry[]> {
 }
 
 /** A corrected value changes every post that shows it. */
-async function withFigures(posts: { id: string; home: string; slug: string; changedAt: Date }[], below = ""): Promise<SitemapEntry[]> {
+async function withFigures(
+  posts: { id: string; home: string; slug: string; changedAt: Date }[],
+  below = "",
+): Promise<SitemapEntry[]> {
   const figures = await figureChanges();
-  return posts.map(({ id, home, slug, changedAt }) => ({ path: `/jobcenter/${home}/${slug}${below}`, changedAt: newest([changedAt, figures.get(id)]) }));
+  return posts.map(({ id, home, slug, changedAt }) => ({
+    path: `/jobcenter/${home}/${slug}${below}`,
+    changedAt: newest([changedAt, figures.get(id)]),
+  }));
 }

@@ -19,21 +19,39 @@ type Props = { searchParams: Promise<Query> };
 
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
   const { question, seite } = searchFilter(await searchParams);
-  const title = [question.typed ? `Suche: ${question.typed}` : "Suche", seite > 1 && `Seite ${seite}`].filter(Boolean).join(", ");
-  return { title, ...(question.typed ? { robots: { index: false, follow: true } } : { alternates: { canonical: "/suche" } }) };
+  const title = [question.typed ? `Suche: ${question.typed}` : "Suche", seite > 1 && `Seite ${seite}`]
+    .filter(Boolean)
+    .join(", ");
+  return {
+    title,
+    ...(question.typed
+      ? { robots: { index: false, follow: true } }
+      : { alternates: { canonical: "/suche" } }),
+  };
 }
 
 export default async function SearchPage({ searchParams }: Props) {
   const query = await searchParams;
   const { filter, jobcenters, posts, places } = await searchPage(searchFilter(query));
   if (posts && posts.total > 0 && posts.page > posts.pages) redirect(searchAddress(filter, {}, posts.pages));
-  const unknown = unknownFilters(query, ["art", "land", "jobcenter", "zeit", "seite"], jobcenters.map(({ slug }) => slug));
+  const unknown = unknownFilters(
+    query,
+    ["art", "land", "jobcenter", "zeit", "seite"],
+    jobcenters.map(({ slug }) => slug),
+  );
   const isNothingThere = !posts || posts.total === 0;
   return (
     <PortalPage section="/suche">
       <div className="wrap">
-        <PageHead title="Suche">Geschichten, Aktionen, Pressemitteilungen und gute Beispiele aus allen {jobcenters.length} Jobcentern.</PageHead>
-        <SearchForm filter={filter} jobcenters={jobcenters} thisYear={Number(berlinDay(new Date()).slice(0, 4))} />
+        <PageHead title="Suche">
+          Geschichten, Aktionen, Pressemitteilungen und gute Beispiele aus allen {jobcenters.length}{" "}
+          Jobcentern.
+        </PageHead>
+        <SearchForm
+          filter={filter}
+          jobcenters={jobcenters}
+          thisYear={Number(berlinDay(new Date()).slice(0, 4))}
+        />
         <UnknownFilterNotice unknown={unknown} />
         <FoundPlaces id="jobcenter-treffer" title="Jobcenter" places={places.jobcenters} />
         <FoundPlaces id="seiten-treffer" title="Seiten dazu" places={places.pages} />

@@ -24,7 +24,9 @@ export default async function SharePage({ searchParams }: { searchParams: Promis
     <PortalPage>
       <div className="wrap">
         <PageHead title="Auf Mastodon teilen">
-          {host ? `Der nächste Schritt führt zu ${host}. Dort melden Sie sich an und entscheiden, was Sie schreiben.` : "Bei welchem Server haben Sie Ihr Konto?"}
+          {host
+            ? `Der nächste Schritt führt zu ${host}. Dort melden Sie sich an und entscheiden, was Sie schreiben.`
+            : "Bei welchem Server haben Sie Ihr Konto?"}
         </PageHead>
         <div className="grid max-w-xl gap-6">
           {host ? (
@@ -40,7 +42,11 @@ export default async function SharePage({ searchParams }: { searchParams: Promis
                 name="server"
                 label="Mastodon-Server"
                 hint="Der Teil nach dem letzten @ Ihres Kontos, zum Beispiel social.bund.de"
-                error={typed ? "Das ist keine Adresse eines Servers. Geben Sie nur den Namen an, zum Beispiel social.bund.de." : undefined}
+                error={
+                  typed
+                    ? "Das ist keine Adresse eines Servers. Geben Sie nur den Namen an, zum Beispiel social.bund.de."
+                    : undefined
+                }
                 defaultValue={typed}
                 autoCapitalize="none"
                 spellCheck={false}

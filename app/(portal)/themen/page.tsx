@@ -10,11 +10,17 @@ export const dynamic = "force-dynamic";
 export const metadata: Metadata = { title: "Themen", alternates: { canonical: "/themen" } };
 
 export default async function TopicsPage() {
-  const tiles = (await topicList()).map(({ slug, name, posts }) => ({ href: `/themen/${slug}`, name, note: countedPosts(posts) }));
+  const tiles = (await topicList()).map(({ slug, name, posts }) => ({
+    href: `/themen/${slug}`,
+    name,
+    note: countedPosts(posts),
+  }));
   return (
     <PortalPage>
       <div className="wrap">
-        <PageHead title="Themen">Geschichten, Aktionen, Mitteilungen und gute Beispiele nach dem, worum es geht.</PageHead>
+        <PageHead title="Themen">
+          Geschichten, Aktionen, Mitteilungen und gute Beispiele nach dem, worum es geht.
+        </PageHead>
         <TileList tiles={tiles} />
       </div>
     </PortalPage>

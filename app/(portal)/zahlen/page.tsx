@@ -18,7 +18,12 @@ type Props = { searchParams: Promise<Query> };
 
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
   const { land, jobcenter } = figureFilter(await searchParams);
-  return { title: "Zahlen", ...(land || jobcenter ? { robots: { index: false, follow: true } } : { alternates: { canonical: `${env().APP_URL}/zahlen` } }) };
+  return {
+    title: "Zahlen",
+    ...(land || jobcenter
+      ? { robots: { index: false, follow: true } }
+      : { alternates: { canonical: `${env().APP_URL}/zahlen` } }),
+  };
 }
 
 export default async function FiguresPage({ searchParams }: Props) {
@@ -30,7 +35,10 @@ export default async function FiguresPage({ searchParams }: Props) {
   return (
     <PortalPage section="/zahlen" printed={`${env().APP_URL}/zahlen`}>
       <div className="wrap">
-        <PageHead title="Zahlen">Was die Kampagne, die Länder und die Jobcenter gezählt haben: jeder Wert mit dem Tag, für den er gilt, und mit seiner Quelle.</PageHead>
+        <PageHead title="Zahlen">
+          Was die Kampagne, die Länder und die Jobcenter gezählt haben: jeder Wert mit dem Tag, für den er
+          gilt, und mit seiner Quelle.
+        </PageHead>
         <FigureFilterForm path="/zahlen" filter={filter} jobcenters={jobcenters} />
         <FilterLine path="/zahlen" filter={filter} jobcenters={jobcenters} />
         <UnknownFilterNotice unknown={unknownFilters(query, ["land", "jobcenter"], slugs)} className="mt-6" />

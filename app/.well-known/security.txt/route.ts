@@ -6,5 +6,7 @@ export const dynamic = "force-dynamic";
 
 export function GET(): Response {
   const text = securityTxt(env().APP_URL, publisher().email, new Date());
-  return new Response(text, { headers: { "content-type": "text/plain; charset=utf-8", "cache-control": "public, max-age=300" } });
+  return new Response(text, {
+    headers: { "content-type": "text/plain; charset=utf-8", "cache-control": "public, max-age=300" },
+  });
 }

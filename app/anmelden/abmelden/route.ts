@@ -2,9 +2,15 @@ import type { NextRequest } from "next/server";
 import { dropSession } from "@/platform/session";
 import { comesFromUs } from "@/platform/upload";
 
-/** The button "Abmelden". A plain form, so that the answer can also clear what the browser kept of the desk (D-011). */
+/**
+ * The button "Abmelden". A plain form, so that the answer can also clear what the browser kept of the desk
+ * (D-011).
+ */
 export async function POST(request: NextRequest): Promise<Response> {
   if (!comesFromUs(request)) return new Response(null, { status: 403 });
   await dropSession();
-  return new Response(null, { status: 303, headers: { location: "/anmelden?hinweis=abgemeldet", "clear-site-data": '"storage"' } });
+  return new Response(null, {
+    status: 303,
+    headers: { location: "/anmelden?hinweis=abgemeldet", "clear-site-data": '"storage"' },
+  });
 }

@@ -14,7 +14,9 @@ export default async function SetPasswordPage({ searchParams }: PageProps<"/anme
   const owner = reference ? await linkOwner(reference) : null;
   if (!owner) {
     return (
-      <Door title="Der Link gilt nicht mehr" lead="Jeder Link gilt 24 Stunden und nur einmal. Fordern Sie einfach einen neuen an.">
+      <Door
+        title="Der Link gilt nicht mehr"
+        lead="Jeder Link gilt 24 Stunden und nur einmal. Fordern Sie einfach einen neuen an.">
         <LinkButton href="/anmelden/passwort-vergessen">Neuen Link anfordern</LinkButton>
       </Door>
     );
@@ -23,15 +25,24 @@ export default async function SetPasswordPage({ searchParams }: PageProps<"/anme
   return (
     <Door
       title={isNew ? "Willkommen in der Redaktion" : "Neues Passwort wählen"}
-      lead={`${owner.name}, Sie melden sich künftig mit ${owner.email} und diesem Passwort an.`}
-    >
+      lead={`${owner.name}, Sie melden sich künftig mit ${owner.email} und diesem Passwort an.`}>
       <ActionForm action={setPassword}>
         <input type="hidden" name="username" autoComplete="username" value={owner.email} />
         <FormTextField
-          name="password" label="Neues Passwort" type="password" required autoComplete="new-password"
+          name="password"
+          label="Neues Passwort"
+          type="password"
+          required
+          autoComplete="new-password"
           hint={`Mindestens ${shortestPassword} Zeichen. Gut sind vier Wörter, die nichts miteinander zu tun haben. Ziffern und Sonderzeichen sind erlaubt, aber nicht nötig.`}
         />
-        <FormTextField name="passwordAgain" label="Neues Passwort wiederholen" type="password" required autoComplete="new-password" />
+        <FormTextField
+          name="passwordAgain"
+          label="Neues Passwort wiederholen"
+          type="password"
+          required
+          autoComplete="new-password"
+        />
         <SubmitButton>Passwort speichern</SubmitButton>
       </ActionForm>
     </Door>

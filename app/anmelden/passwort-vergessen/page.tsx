@@ -10,9 +10,20 @@ export const dynamic = "force-dynamic";
 
 export default function ForgottenPasswordPage() {
   return (
-    <Door title="Passwort vergessen" lead="Wir schicken Ihnen einen Link, mit dem Sie ein neues Passwort wählen. Auch eine abgelaufene Einladung erneuern Sie so.">
+    <Door
+      title="Passwort vergessen"
+      lead="Wir schicken Ihnen einen Link, mit dem Sie ein neues Passwort wählen. Auch eine abgelaufene Einladung erneuern Sie so.">
       <ActionForm action={askForLink}>
-        <FormTextField name="email" label="E-Mail-Adresse" type="email" required autoComplete="username" spellCheck={false} autoCapitalize="none" maxLength={254} />
+        <FormTextField
+          name="email"
+          label="E-Mail-Adresse"
+          type="email"
+          required
+          autoComplete="username"
+          spellCheck={false}
+          autoCapitalize="none"
+          maxLength={254}
+        />
         <SubmitButton>Link anfordern</SubmitButton>
       </ActionForm>
       <p>

@@ -5,7 +5,14 @@ import { changeAktionswoche } from "@/commands/campaign/change-aktionswoche";
 import { createAktionswoche } from "@/commands/campaign/create-aktionswoche";
 import { formAction } from "@/platform/form-action";
 
-const week = { title: z.string(), slug: z.string(), startsOn: z.string(), endsOn: z.string(), leitgedanke: z.string(), introduction: z.string() };
+const week = {
+  title: z.string(),
+  slug: z.string(),
+  startsOn: z.string(),
+  endsOn: z.string(),
+  leitgedanke: z.string(),
+  introduction: z.string(),
+};
 const address = (weekId: string, done: string) => `/redaktion/aktionswochen/${weekId}?erledigt=${done}`;
 
 export const create = formAction(z.strictObject(week), async (actor, input) => {

@@ -14,7 +14,9 @@ export default async function WeeksPage() {
   const actor = await requireActor();
   const list = await weekList(actor);
   if (!list) notFound();
-  const create = can(actor, "aktionswoche.edit", {}) && <LinkButton href="/redaktion/aktionswochen/neu">Neue Aktionswoche</LinkButton>;
+  const create = can(actor, "aktionswoche.edit", {}) && (
+    <LinkButton href="/redaktion/aktionswochen/neu">Neue Aktionswoche</LinkButton>
+  );
   return (
     <DeskPage title="Aktionswochen" actions={create}>
       {list.weeks.length > 0 ? (

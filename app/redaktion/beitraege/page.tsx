@@ -28,27 +28,62 @@ export default async function Page({ searchParams }: PageProps<"/redaktion/beitr
   const coverage = actor.jobcenterId ? await twinCoverage(actor.jobcenterId) : null;
   const isFiltered = words !== "" || state !== undefined || kind !== undefined;
   const create = isOwn && <LinkButton href="/redaktion/beitraege/neu">Neuer Beitrag</LinkButton>;
-  const shared = isOwn && <LinkButton look="secondary" href="/redaktion/beitraege/mitveranstaltung">Gemeinsame Aktionen</LinkButton>;
+  const shared = isOwn && (
+    <LinkButton look="secondary" href="/redaktion/beitraege/mitveranstaltung">
+      Gemeinsame Aktionen
+    </LinkButton>
+  );
   const arrival = wordsFor(arrivals, erledigt);
-  const page = (number: number) => `/redaktion/beitraege?${new URLSearchParams({ q: words, zustand: state ?? "", art: kind ?? "", seite: String(number) })}`;
+  const page = (number: number) =>
+    `/redaktion/beitraege?${new URLSearchParams({ q: words, zustand: state ?? "", art: kind ?? "", seite: String(number) })}`;
   return (
-    <DeskPage title="Beiträge" state={<>{list.total === 1 ? "Ein Beitrag" : postsCountedTo(mostCounted, list.total)}{coverage && coverage.posts > 0 && <span>{coverageWords(coverage)}</span>}</>} actions={<>{create}{shared}</>} width="full">
+    <DeskPage
+      title="Beiträge"
+      state={
+        <>
+          {list.total === 1 ? "Ein Beitrag" : postsCountedTo(mostCounted, list.total)}
+          {coverage && coverage.posts > 0 && <span>{coverageWords(coverage)}</span>}
+        </>
+      }
+      actions={
+        <>
+          {create}
+          {shared}
+        </>
+      }
+      width="full">
       <div className="grid gap-6">
         <ArrivalNotice title={arrival} />
-        {(list.total > 0 || isFiltered) && <PostFilter words={words} state={state ?? ""} kind={kind ?? ""} hasDrafts={isOwn} />}
+        {(list.total > 0 || isFiltered) && (
+          <PostFilter words={words} state={state ?? ""} kind={kind ?? ""} hasDrafts={isOwn} />
+        )}
         {list.total > 0 ? (
           <PostTable entries={list.entries} showsJobcenter={!isOwn} />
         ) : isFiltered ? (
-          <EmptyState title="Kein Beitrag passt dazu" action={<LinkButton look="secondary" href="/redaktion/beitraege">Alle Beiträge zeigen</LinkButton>}>
+          <EmptyState
+            title="Kein Beitrag passt dazu"
+            action={
+              <LinkButton look="secondary" href="/redaktion/beitraege">
+                Alle Beiträge zeigen
+              </LinkButton>
+            }>
             <p>Versuchen Sie es mit einem anderen Wort oder einem anderen Stand.</p>
           </EmptyState>
         ) : (
           <EmptyState title="Noch keine Beiträge" action={create}>
-            <p>{isOwn ? "Schreiben Sie Ihren ersten: eine Geschichte, eine Aktion, eine Pressemitteilung. Sie können jederzeit unterbrechen." : "Sobald ein Jobcenter etwas einreicht, steht es hier."}</p>
+            <p>
+              {isOwn
+                ? "Schreiben Sie Ihren ersten: eine Geschichte, eine Aktion, eine Pressemitteilung. Sie können jederzeit unterbrechen."
+                : "Sobald ein Jobcenter etwas einreicht, steht es hier."}
+            </p>
           </EmptyState>
         )}
         <Pagination page={list.page} pages={list.pages} href={page} />
-        {list.total > mostCounted && list.page === list.pages && <p className="text-ink-2">Weiter zählen wir nicht. Mit einem Wort, einer Art oder einem Stand wird die Liste kürzer.</p>}
+        {list.total > mostCounted && list.page === list.pages && (
+          <p className="text-ink-2">
+            Weiter zählen wir nicht. Mit einem Wort, einer Art oder einem Stand wird die Liste kürzer.
+          </p>
+        )}
       </div>
     </DeskPage>
   );

@@ -6,7 +6,10 @@ import { participationAddress } from "@/app/redaktion/beteiligung/wishes";
 import { bundeslaender } from "@/domain/jobcenter/bundesland";
 import { formAction } from "@/platform/form-action";
 
-export const remind = formAction(z.strictObject({ weekId: z.uuid(), zeitraum: z.string().min(1), land: z.enum(bundeslaender).optional() }), async (actor, { weekId, zeitraum, land }) => {
-  const { jobcenters } = await remindJobcenters(actor, { weekId, land });
-  return { redirectTo: `${participationAddress({ zeitraum, land })}&erinnert=${jobcenters}` };
-});
+export const remind = formAction(
+  z.strictObject({ weekId: z.uuid(), zeitraum: z.string().min(1), land: z.enum(bundeslaender).optional() }),
+  async (actor, { weekId, zeitraum, land }) => {
+    const { jobcenters } = await remindJobcenters(actor, { weekId, land });
+    return { redirectTo: `${participationAddress({ zeitraum, land })}&erinnert=${jobcenters}` };
+  },
+);

@@ -31,36 +31,68 @@ export default async function ParticipationPage({ searchParams }: PageProps<"/re
   const { week, weeks, jobcenters, counts, laender, mayRemind } = board;
   const now = new Date();
   const shown = chosenOf(jobcenters, { choice: wishes.stand, land: wishes.land }, now);
-  const periods = [...weeks.map(({ slug, title }) => ({ value: slug, label: title })), { value: ninetyDays, label: "Letzte 90 Tage" }];
+  const periods = [
+    ...weeks.map(({ slug, title }) => ({ value: slug, label: title })),
+    { value: ninetyDays, label: "Letzte 90 Tage" },
+  ];
   return (
     <DeskPage
       title="Beteiligung"
       width="full"
-      state={<Badge tone="sun">{week ? `${week.title} · ${weekTime(week, berlinDay(now))}` : "Letzte 90 Tage"}</Badge>}
+      state={
+        <Badge tone="sun">
+          {week ? `${week.title} · ${weekTime(week, berlinDay(now))}` : "Letzte 90 Tage"}
+        </Badge>
+      }
       actions={
         <LinkButton look="secondary" href={participationAddress(wishes, "/redaktion/beteiligung/liste.csv")}>
           Als Tabelle (CSV)
         </LinkButton>
-      }
-    >
+      }>
       <div className="grid gap-6">
         <ArrivalNotice title={reminded(query.erinnert)} />
-        <StateCounts counts={counts} chosen={wishes.stand} address={(stand) => participationAddress({ ...wishes, stand })} />
-        {mayRemind && week && <Reminder week={week} land={wishes.land} silent={chosenOf(jobcenters, { land: wishes.land }, now).filter((one) => canBeReminded(one, now))} action={remind} />}
+        <StateCounts
+          counts={counts}
+          chosen={wishes.stand}
+          address={(stand) => participationAddress({ ...wishes, stand })}
+        />
+        {mayRemind && week && (
+          <Reminder
+            week={week}
+            land={wishes.land}
+            silent={chosenOf(jobcenters, { land: wishes.land }, now).filter((one) => canBeReminded(one, now))}
+            action={remind}
+          />
+        )}
         <div className="grid gap-6 xl:grid-cols-2">
           <Card title="Auf der Karte">
             <ParticipationMap jobcenters={jobcenters} />
           </Card>
           <Card title="Nach Ländern">
-            <LandTable laender={laender} address={(land) => participationAddress({ ...wishes, land: land as typeof wishes.land })} />
+            <LandTable
+              laender={laender}
+              address={(land) => participationAddress({ ...wishes, land: land as typeof wishes.land })}
+            />
           </Card>
         </div>
         <section aria-labelledby="liste" className="grid gap-4">
           <h2 id="liste" className="text-subhead">
-            {shown.length === jobcenters.length ? `Alle ${jobcenters.length} Jobcenter` : `${shown.length} von ${jobcenters.length} Jobcentern`}
+            {shown.length === jobcenters.length
+              ? `Alle ${jobcenters.length} Jobcenter`
+              : `${shown.length} von ${jobcenters.length} Jobcentern`}
           </h2>
-          <ParticipationFilter period={wishes.zeitraum ?? week?.slug ?? ninetyDays} periods={periods} choice={wishes.stand ?? ""} land={wishes.land ?? ""} laender={laender.map(({ bundesland }) => bundesland)} />
-          <ParticipationTable jobcenters={shown} now={now} all={participationAddress({ zeitraum: wishes.zeitraum })} />
+          <ParticipationFilter
+            period={wishes.zeitraum ?? week?.slug ?? ninetyDays}
+            periods={periods}
+            choice={wishes.stand ?? ""}
+            land={wishes.land ?? ""}
+            laender={laender.map(({ bundesland }) => bundesland)}
+          />
+          <ParticipationTable
+            jobcenters={shown}
+            now={now}
+            all={participationAddress({ zeitraum: wishes.zeitraum })}
+          />
         </section>
       </div>
     </DeskPage>

@@ -12,7 +12,8 @@ import { consentList } from "@/queries/desk/consent-list";
 
 export const metadata: Metadata = { title: "Einwilligungen" };
 
-const isState = (text: unknown): text is ConsentState => typeof text === "string" && text in consentStateNames;
+const isState = (text: unknown): text is ConsentState =>
+  typeof text === "string" && text in consentStateNames;
 
 export default async function Page({ searchParams }: PageProps<"/redaktion/einwilligungen">) {
   const actor = await requireActor();
@@ -21,29 +22,54 @@ export default async function Page({ searchParams }: PageProps<"/redaktion/einwi
   const state = isState(stand) ? stand : undefined;
   const list = await consentList(actor, { words, state, page: Number(seite) || 1 });
   const isOfJobcenter = actor.jobcenterId !== null;
-  const add = isOfJobcenter && <LinkButton href="/redaktion/einwilligungen/neu">Neue Einwilligung</LinkButton>;
+  const add = isOfJobcenter && (
+    <LinkButton href="/redaktion/einwilligungen/neu">Neue Einwilligung</LinkButton>
+  );
   const isFiltered = words !== "" || state !== undefined;
   return (
     <DeskPage
       title="Einwilligungen"
       state={list.total === 1 ? "Eine Einwilligung" : `${list.total} Einwilligungen`}
-      actions={isOfJobcenter && <><LinkButton look="secondary" href="/redaktion/einwilligungen/vordruck">Vordruck</LinkButton>{add}</>}
-      width="full"
-    >
+      actions={
+        isOfJobcenter && (
+          <>
+            <LinkButton look="secondary" href="/redaktion/einwilligungen/vordruck">
+              Vordruck
+            </LinkButton>
+            {add}
+          </>
+        )
+      }
+      width="full">
       <div className="grid gap-6">
         {(list.total > 0 || isFiltered) && <ConsentFilter words={words} state={state} />}
         {list.total > 0 ? (
           <ConsentTable entries={list.entries} showsJobcenter={!isOfJobcenter} />
         ) : isFiltered ? (
-          <EmptyState title="Keine Einwilligung passt dazu" action={<LinkButton look="secondary" href="/redaktion/einwilligungen">Alle Einwilligungen zeigen</LinkButton>}>
+          <EmptyState
+            title="Keine Einwilligung passt dazu"
+            action={
+              <LinkButton look="secondary" href="/redaktion/einwilligungen">
+                Alle Einwilligungen zeigen
+              </LinkButton>
+            }>
             Versuchen Sie es mit einem anderen Wort oder einem anderen Stand.
           </EmptyState>
         ) : (
           <EmptyState title="Noch keine Einwilligungen" action={add}>
-            <p>Wer in einer Erfolgsgeschichte zu erkennen ist, muss vorher eingewilligt haben. Drucken Sie den Vordruck aus, lassen Sie ihn unterschreiben und tragen Sie ihn hier ein.</p>
+            <p>
+              Wer in einer Erfolgsgeschichte zu erkennen ist, muss vorher eingewilligt haben. Drucken Sie den
+              Vordruck aus, lassen Sie ihn unterschreiben und tragen Sie ihn hier ein.
+            </p>
           </EmptyState>
         )}
-        <Pagination page={list.page} pages={list.pages} href={(page) => `/redaktion/einwilligungen?${new URLSearchParams({ q: words, stand: state ?? "", seite: String(page) })}`} />
+        <Pagination
+          page={list.page}
+          pages={list.pages}
+          href={(page) =>
+            `/redaktion/einwilligungen?${new URLSearchParams({ q: words, stand: state ?? "", seite: String(page) })}`
+          }
+        />
       </div>
     </DeskPage>
   );

@@ -14,7 +14,8 @@ export const metadata: Metadata = { title: "Freigaben" };
 
 const done: Record<string, string> = {
   freigegeben: "Der Beitrag ist freigegeben und im Portal zu lesen.",
-  "freigegeben-fuer-spaeter": "Der Beitrag ist freigegeben. Er erscheint, sobald seine Sperrfrist endet oder der Beitrag zu lesen ist, zu dem er gehört.",
+  "freigegeben-fuer-spaeter":
+    "Der Beitrag ist freigegeben. Er erscheint, sobald seine Sperrfrist endet oder der Beitrag zu lesen ist, zu dem er gehört.",
   geplant: "Der Beitrag ist freigegeben und erscheint zum geplanten Zeitpunkt.",
   zurueckgegeben: "Der Beitrag ist zurückgegeben. Die Redaktion bekommt Ihre Begründung per E-Mail.",
   "vom-netz": "Der Beitrag ist vom Netz genommen.",
@@ -33,10 +34,11 @@ export default async function Page({ searchParams }: PageProps<"/redaktion/freig
       state={
         <>
           <Badge tone="sun">{queue.open} offen</Badge>
-          {queue.embargoedToday > 0 && <Badge tone="sozial">{queue.embargoedToday} mit Sperrfrist heute</Badge>}
+          {queue.embargoedToday > 0 && (
+            <Badge tone="sozial">{queue.embargoedToday} mit Sperrfrist heute</Badge>
+          )}
         </>
-      }
-    >
+      }>
       <div className="grid gap-6">
         <ArrivalNotice title={notice} />
         <QueueFilterForm bundesland={bundesland} kind={kind} />

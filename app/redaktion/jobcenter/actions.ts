@@ -7,16 +7,24 @@ import type { Person } from "@/domain/account/role";
 import { profileFromForm } from "@/domain/jobcenter/profile";
 import { formAction } from "@/platform/form-action";
 
-const address = (actor: Person, jobcenterId: string, done: string) => `/redaktion/jobcenter${actor.jobcenterId === null ? `/${jobcenterId}` : ""}?erledigt=${done}`;
+const address = (actor: Person, jobcenterId: string, done: string) =>
+  `/redaktion/jobcenter${actor.jobcenterId === null ? `/${jobcenterId}` : ""}?erledigt=${done}`;
 const text = z.string().max(2000, "Dieser Text ist zu lang.");
 const schema = z.object({ jobcenterId: z.uuid(), version: z.coerce.number().int() }).catchall(text);
 
 export const edit = formAction(schema, async (actor, { jobcenterId, version, ...fields }) => {
-  await editJobcenter(actor, { jobcenterId, version, profile: profileFromForm(fields as Record<string, string>) });
+  await editJobcenter(actor, {
+    jobcenterId,
+    version,
+    profile: profileFromForm(fields as Record<string, string>),
+  });
   return { redirectTo: address(actor, jobcenterId, "gespeichert") };
 });
 
-export const confirm = formAction(z.strictObject({ jobcenterId: z.uuid(), version: z.coerce.number().int() }), async (actor, input) => {
-  await confirmJobcenter(actor, input);
-  return { redirectTo: address(actor, input.jobcenterId, "bestaetigt") };
-});
+export const confirm = formAction(
+  z.strictObject({ jobcenterId: z.uuid(), version: z.coerce.number().int() }),
+  async (actor, input) => {
+    await confirmJobcenter(actor, input);
+    return { redirectTo: address(actor, input.jobcenterId, "bestaetigt") };
+  },
+);

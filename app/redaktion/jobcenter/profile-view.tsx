@@ -17,7 +17,13 @@ const arrivals = {
 };
 
 /** One Jobcenter's page as the desk edits it; read only for people who may not. */
-export function ProfileView({ shown: { jobcenter, profile, mayEdit, confirmedAt, changes }, done }: { shown: DeskProfile; done: unknown }) {
+export function ProfileView({
+  shown: { jobcenter, profile, mayEdit, confirmedAt, changes },
+  done,
+}: {
+  shown: DeskProfile;
+  done: unknown;
+}) {
   return (
     <DeskPage
       title={jobcenter.name}
@@ -25,18 +31,35 @@ export function ProfileView({ shown: { jobcenter, profile, mayEdit, confirmedAt,
         <LinkButton href={`/jobcenter/${jobcenter.slug}`} look="secondary">
           Seite im Portal ansehen
         </LinkButton>
-      }
-    >
+      }>
       <div className="grid gap-6">
         <ArrivalNotice title={wordsFor(arrivals, done)} />
         {missingOfProvider(profile.provider).length > 0 && (
-          <Notice kind="warning" title="Die Angaben, wer für die Seite verantwortlich ist, sind unvollständig" live={false}>
-            Träger, Anschrift, E-Mail und die inhaltlich verantwortliche Person müssen auf der Seite stehen (§ 5 DDG, § 18 MStV).
+          <Notice
+            kind="warning"
+            title="Die Angaben, wer für die Seite verantwortlich ist, sind unvollständig"
+            live={false}>
+            Träger, Anschrift, E-Mail und die inhaltlich verantwortliche Person müssen auf der Seite stehen (§
+            5 DDG, § 18 MStV).
           </Notice>
         )}
-        {mayEdit && <Confirmation jobcenterId={jobcenter.id} version={jobcenter.profileVersion} confirmedAt={confirmedAt} now={new Date()} action={confirm} />}
+        {mayEdit && (
+          <Confirmation
+            jobcenterId={jobcenter.id}
+            version={jobcenter.profileVersion}
+            confirmedAt={confirmedAt}
+            now={new Date()}
+            action={confirm}
+          />
+        )}
         {mayEdit ? (
-          <ProfileForm key={jobcenter.profileVersion} jobcenterId={jobcenter.id} version={jobcenter.profileVersion} profile={profile} action={edit} />
+          <ProfileForm
+            key={jobcenter.profileVersion}
+            jobcenterId={jobcenter.id}
+            version={jobcenter.profileVersion}
+            profile={profile}
+            action={edit}
+          />
         ) : (
           <>
             <Notice title="Ändern kann diese Seite die Leitung des Jobcenters." live={false} />

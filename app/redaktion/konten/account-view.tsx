@@ -23,10 +23,25 @@ type Props = Pick<ComponentProps<typeof AccountPanel>, "roles" | "jobcenter"> & 
 /** One account, for the administration and for a lead alike. */
 export function AccountView({ actor, account, list, roles, jobcenter, done }: Props) {
   const { label, tone } = accountStates[account.state];
-  const mayChange = can(actor, "account.change", { accountId: account.id, role: account.role, jobcenterId: account.jobcenterId });
-  const mayAppoint = can(actor, "account.appoint", { accountId: account.id, role: account.role, jobcenterId: account.jobcenterId });
+  const mayChange = can(actor, "account.change", {
+    accountId: account.id,
+    role: account.role,
+    jobcenterId: account.jobcenterId,
+  });
+  const mayAppoint = can(actor, "account.appoint", {
+    accountId: account.id,
+    role: account.role,
+    jobcenterId: account.jobcenterId,
+  });
   return (
-    <DeskPage title={account.name} state={<Badge tone={tone}>{label}</Badge>} actions={<a href={list.href} className="text-link">{list.label}</a>}>
+    <DeskPage
+      title={account.name}
+      state={<Badge tone={tone}>{label}</Badge>}
+      actions={
+        <a href={list.href} className="text-link">
+          {list.label}
+        </a>
+      }>
       <div className="grid gap-6">
         <DoneNotice word={done} />
         <Card>
@@ -45,7 +60,13 @@ export function AccountView({ actor, account, list, roles, jobcenter, done }: Pr
           </dl>
         </Card>
         {mayChange ? (
-          <AccountPanel account={account} actions={{ appoint, changeRole, inviteAgain, lock, signOut, unlock }} roles={roles} jobcenter={jobcenter} mayAppoint={mayAppoint} />
+          <AccountPanel
+            account={account}
+            actions={{ appoint, changeRole, inviteAgain, lock, signOut, unlock }}
+            roles={roles}
+            jobcenter={jobcenter}
+            mayAppoint={mayAppoint}
+          />
         ) : (
           <Notice title="Das ist Ihr eigenes Konto." live={false}>
             Rolle und Zugang ändert eine andere Person. Ihr Passwort ändern Sie unter „Mein Konto“.

@@ -1,7 +1,10 @@
 "use server";
 
 import { z } from "zod";
-import { appointAccessibilityContact, appointContactSchema } from "@/commands/account/appoint-accessibility-contact";
+import {
+  appointAccessibilityContact,
+  appointContactSchema,
+} from "@/commands/account/appoint-accessibility-contact";
 import { changeRole as changeRoleOf } from "@/commands/account/change-role";
 import { inviteAccount } from "@/commands/account/invite-account";
 import { inviteAgain as inviteOnceMore } from "@/commands/account/invite-again";
@@ -19,20 +22,26 @@ const backTo = (actor: Person, done: string, accountId?: string) => ({
   redirectTo: `/redaktion/${actor.role === "admin" ? "konten" : "team"}${accountId ? `/${accountId}` : ""}?erledigt=${done}`,
 });
 
-export const invite = formAction(z.strictObject({ name: z.string(), email: z.string(), ...place }), async (actor, input) => {
-  await inviteAccount(actor, input);
-  return backTo(actor, "eingeladen");
-});
+export const invite = formAction(
+  z.strictObject({ name: z.string(), email: z.string(), ...place }),
+  async (actor, input) => {
+    await inviteAccount(actor, input);
+    return backTo(actor, "eingeladen");
+  },
+);
 
 export const inviteAgain = formAction(one, async (actor, input) => {
   await inviteOnceMore(actor, input);
   return backTo(actor, "eingeladen", input.accountId);
 });
 
-export const changeRole = formAction(z.strictObject({ accountId: z.uuid(), ...place }), async (actor, input) => {
-  await changeRoleOf(actor, input);
-  return backTo(actor, "rolle", input.accountId);
-});
+export const changeRole = formAction(
+  z.strictObject({ accountId: z.uuid(), ...place }),
+  async (actor, input) => {
+    await changeRoleOf(actor, input);
+    return backTo(actor, "rolle", input.accountId);
+  },
+);
 
 export const lock = formAction(one, async (actor, input) => {
   await lockAccount(actor, input);

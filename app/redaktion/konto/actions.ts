@@ -8,11 +8,22 @@ import { formAction } from "@/platform/form-action";
 import { requireAccount } from "@/platform/session";
 
 const passwords = z
-  .object({ currentPassword: z.string().min(1, "Bitte geben Sie Ihr jetziges Passwort an."), newPassword: z.string(), newPasswordAgain: z.string() })
-  .refine((typed) => typed.newPassword === typed.newPasswordAgain, { path: ["newPasswordAgain"], message: "Die beiden neuen Passwörter sind nicht gleich." });
+  .object({
+    currentPassword: z.string().min(1, "Bitte geben Sie Ihr jetziges Passwort an."),
+    newPassword: z.string(),
+    newPasswordAgain: z.string(),
+  })
+  .refine((typed) => typed.newPassword === typed.newPasswordAgain, {
+    path: ["newPasswordAgain"],
+    message: "Die beiden neuen Passwörter sind nicht gleich.",
+  });
 
 export const changePassword = formAction(passwords, async (actor, { currentPassword, newPassword }) => {
-  await changeOwnPassword(actor, { currentPassword, newPassword, sessionId: (await requireAccount()).sessionId });
+  await changeOwnPassword(actor, {
+    currentPassword,
+    newPassword,
+    sessionId: (await requireAccount()).sessionId,
+  });
   return { redirectTo: "/redaktion/konto?erledigt=passwort" };
 });
 

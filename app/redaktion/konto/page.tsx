@@ -34,9 +34,28 @@ export default async function OwnAccountPage({ searchParams }: PageProps<"/redak
         <Card title="Passwort ändern">
           <ActionForm action={changePassword} className="grid max-w-lg gap-5">
             <input type="hidden" name="username" autoComplete="username" value={email} />
-            <FormTextField name="currentPassword" label="Jetziges Passwort" type="password" required autoComplete="current-password" />
-            <FormTextField name="newPassword" label="Neues Passwort" type="password" required autoComplete="new-password" hint={`Mindestens ${shortestPassword} Zeichen, zum Beispiel vier Wörter, die nichts miteinander zu tun haben.`} />
-            <FormTextField name="newPasswordAgain" label="Neues Passwort wiederholen" type="password" required autoComplete="new-password" />
+            <FormTextField
+              name="currentPassword"
+              label="Jetziges Passwort"
+              type="password"
+              required
+              autoComplete="current-password"
+            />
+            <FormTextField
+              name="newPassword"
+              label="Neues Passwort"
+              type="password"
+              required
+              autoComplete="new-password"
+              hint={`Mindestens ${shortestPassword} Zeichen, zum Beispiel vier Wörter, die nichts miteinander zu tun haben.`}
+            />
+            <FormTextField
+              name="newPasswordAgain"
+              label="Neues Passwort wiederholen"
+              type="password"
+              required
+              autoComplete="new-password"
+            />
             <div>
               <SubmitButton>Passwort ändern</SubmitButton>
             </div>
@@ -44,9 +63,15 @@ export default async function OwnAccountPage({ searchParams }: PageProps<"/redak
         </Card>
         <Card title="Wo ich angemeldet bin">
           <p className="mb-4 text-ink-2">
-            Eine Anmeldung endet nach {sessionIdleInMinutes} Minuten ohne Benutzung und spätestens nach {sessionLongestInHours} Stunden.
+            Eine Anmeldung endet nach {sessionIdleInMinutes} Minuten ohne Benutzung und spätestens nach{" "}
+            {sessionLongestInHours} Stunden.
           </p>
-          <SessionList sessions={await ownSessions(actor)} ownId={sessionId} end={endSession} endAllOthers={endAllOthers} />
+          <SessionList
+            sessions={await ownSessions(actor)}
+            ownId={sessionId}
+            end={endSession}
+            endAllOthers={endAllOthers}
+          />
         </Card>
       </div>
     </DeskPage>

@@ -21,22 +21,41 @@ export default async function Page({ searchParams }: PageProps<"/redaktion/medie
   const upload = isOfJobcenter && <LinkButton href="/redaktion/medien/neu">Bild hochladen</LinkButton>;
   const isFiltered = words !== "" || use !== "alle";
   return (
-    <DeskPage title="Medien" state={library.total === 1 ? "Ein Bild" : `${library.total} Bilder`} actions={upload} width="full">
+    <DeskPage
+      title="Medien"
+      state={library.total === 1 ? "Ein Bild" : `${library.total} Bilder`}
+      actions={upload}
+      width="full">
       <div className="grid gap-6">
         <ArrivalNotice title={erledigt === "geloescht" ? "Das Bild ist gelöscht." : undefined} />
         {(library.total > 0 || isFiltered) && <LibraryFilter words={words} use={use} />}
         {library.total > 0 ? (
           <LibraryGrid entries={library.entries} showsJobcenter={!isOfJobcenter} />
         ) : isFiltered ? (
-          <EmptyState title="Kein Bild passt dazu" action={<LinkButton look="secondary" href="/redaktion/medien">Alle Bilder zeigen</LinkButton>}>
+          <EmptyState
+            title="Kein Bild passt dazu"
+            action={
+              <LinkButton look="secondary" href="/redaktion/medien">
+                Alle Bilder zeigen
+              </LinkButton>
+            }>
             <p>Gesucht wird in Bildbeschreibung und Bildnachweis. Versuchen Sie es mit einem anderen Wort.</p>
           </EmptyState>
         ) : (
           <EmptyState title="Noch keine Bilder" action={upload}>
-            <p>Hier liegen alle Bilder Ihrer Beiträge, jedes mit Beschreibung und Nachweis. Sie können sie mehrfach verwenden.</p>
+            <p>
+              Hier liegen alle Bilder Ihrer Beiträge, jedes mit Beschreibung und Nachweis. Sie können sie
+              mehrfach verwenden.
+            </p>
           </EmptyState>
         )}
-        <Pagination page={library.page} pages={library.pages} href={(page) => `/redaktion/medien?${new URLSearchParams({ q: words, zeige: use, seite: String(page) })}`} />
+        <Pagination
+          page={library.page}
+          pages={library.pages}
+          href={(page) =>
+            `/redaktion/medien?${new URLSearchParams({ q: words, zeige: use, seite: String(page) })}`
+          }
+        />
       </div>
     </DeskPage>
   );

@@ -16,13 +16,19 @@ export default async function OutboxPage() {
   if (!can(actor, "mail.read", {})) notFound();
   const { waiting, letters } = await outbox(actor);
   return (
-    <DeskPage title="Postausgang" state={env().DEMO ? "In der Vorführung verlässt kein Brief den Rechner." : undefined}>
+    <DeskPage
+      title="Postausgang"
+      state={env().DEMO ? "In der Vorführung verlässt kein Brief den Rechner." : undefined}>
       <div className="grid gap-8">
         <section aria-labelledby="wartet">
           <h2 id="wartet" className="mb-3 text-subhead">
             Noch nicht zugestellt
           </h2>
-          {waiting.length > 0 ? <WaitingMailTable mails={waiting} /> : <p className="text-ink-2">Alle Briefe sind unterwegs oder angekommen.</p>}
+          {waiting.length > 0 ? (
+            <WaitingMailTable mails={waiting} />
+          ) : (
+            <p className="text-ink-2">Alle Briefe sind unterwegs oder angekommen.</p>
+          )}
         </section>
         {env().DEMO && (
           <section aria-labelledby="briefe">
@@ -37,7 +43,8 @@ export default async function OutboxPage() {
               </div>
             ) : (
               <EmptyState title="Noch kein Brief" level={3}>
-                Laden Sie jemanden ein oder geben Sie einen Beitrag frei. Nach wenigen Sekunden liegt der Brief hier.
+                Laden Sie jemanden ein oder geben Sie einen Beitrag frei. Nach wenigen Sekunden liegt der
+                Brief hier.
               </EmptyState>
             )}
           </section>

@@ -13,8 +13,14 @@ import { jobcenterChoice } from "@/queries/desk/jobcenter-choice";
 export const metadata: Metadata = { title: "Protokoll" };
 
 const wishes = z.object({
-  was: z.enum(Object.keys(historyTypes) as (keyof typeof historyTypes)[]).optional().catch(undefined),
-  haus: z.union([z.literal("none"), z.uuid()]).optional().catch(undefined),
+  was: z
+    .enum(Object.keys(historyTypes) as (keyof typeof historyTypes)[])
+    .optional()
+    .catch(undefined),
+  haus: z
+    .union([z.literal("none"), z.uuid()])
+    .optional()
+    .catch(undefined),
   vor: z.coerce.number().int().positive().max(Number.MAX_SAFE_INTEGER).optional().catch(undefined),
 });
 
@@ -24,12 +30,22 @@ export default async function HistoryPage({ searchParams }: PageProps<"/redaktio
   const { was, haus, vor } = wishes.parse(await searchParams);
   const { entries, next } = await historyList(actor, { type: was, jobcenterId: haus, before: vor });
   const seesAll = actor.jobcenterId === null;
-  const older = next === null ? null : `?${new URLSearchParams({ ...(was && { was }), ...(haus && { haus }), vor: String(next) })}`;
+  const older =
+    next === null
+      ? null
+      : `?${new URLSearchParams({ ...(was && { was }), ...(haus && { haus }), vor: String(next) })}`;
   return (
     <DeskPage title="Protokoll">
       <div className="grid gap-6">
-        <p className="max-w-prose text-ink-2">Wer wann was getan hat. Einträge lassen sich nicht ändern und nicht löschen. Sie nennen Vorgänge, keine Inhalte.</p>
-        <HistoryFilter type={was ?? ""} jobcenter={haus ?? ""} choice={seesAll ? await jobcenterChoice() : undefined} />
+        <p className="max-w-prose text-ink-2">
+          Wer wann was getan hat. Einträge lassen sich nicht ändern und nicht löschen. Sie nennen Vorgänge,
+          keine Inhalte.
+        </p>
+        <HistoryFilter
+          type={was ?? ""}
+          jobcenter={haus ?? ""}
+          choice={seesAll ? await jobcenterChoice() : undefined}
+        />
         <HistoryTable entries={entries} role={actor.role} showJobcenter={seesAll} />
         {older && (
           <p>

@@ -6,10 +6,13 @@ import { formAction } from "@/platform/form-action";
 
 const address = "/redaktion/startseite?erledigt=";
 
-export const feature = formAction(z.strictObject({ postId: z.uuid(), place: z.coerce.number().int().min(1).max(3) }), async (actor, input) => {
-  await featureStory(actor, input);
-  return { redirectTo: `${address}gestellt` };
-});
+export const feature = formAction(
+  z.strictObject({ postId: z.uuid(), place: z.coerce.number().int().min(1).max(3) }),
+  async (actor, input) => {
+    await featureStory(actor, input);
+    return { redirectTo: `${address}gestellt` };
+  },
+);
 
 export const unfeature = formAction(z.strictObject({ postId: z.uuid() }), async (actor, { postId }) => {
   await featureStory(actor, { postId, place: null });

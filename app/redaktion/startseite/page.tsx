@@ -33,8 +33,7 @@ export default async function StartPageDesk({ searchParams }: PageProps<"/redakt
         <LinkButton href="/" look="secondary">
           Startseite ansehen
         </LinkButton>
-      }
-    >
+      }>
       <div className="grid gap-6">
         <ArrivalNotice title={wordsFor(done, erledigt)} />
         <Card title="Menschen und ihre Wege">
@@ -44,8 +43,17 @@ export default async function StartPageDesk({ searchParams }: PageProps<"/redakt
           <h2 id="auswahl" className="text-subhead">
             Geschichte auswählen
           </h2>
-          {chosen.length >= mostFeatured && <p className="text-ink-2">Drei sind ausgewählt. Nehmen Sie erst eine herunter, um eine andere zu wählen.</p>}
-          <StoryChoice stories={choice} words={words} place={chosen.length < mostFeatured ? chosen.length + 1 : null} feature={feature} />
+          {chosen.length >= mostFeatured && (
+            <p className="text-ink-2">
+              Drei sind ausgewählt. Nehmen Sie erst eine herunter, um eine andere zu wählen.
+            </p>
+          )}
+          <StoryChoice
+            stories={choice}
+            words={words}
+            place={chosen.length < mostFeatured ? chosen.length + 1 : null}
+            feature={feature}
+          />
         </section>
       </div>
     </DeskPage>

@@ -12,7 +12,9 @@ import { figureList, figureOwners, knownIndicators } from "@/queries/desk/figure
 
 export const metadata: Metadata = { title: "Zahlen" };
 
-const done: Record<string, string> = { zurueckgenommen: "Der Wert ist zurückgenommen und nirgends mehr zu sehen." };
+const done: Record<string, string> = {
+  zurueckgenommen: "Der Wert ist zurückgenommen und nirgends mehr zu sehen.",
+};
 
 export default async function Page({ searchParams }: PageProps<"/redaktion/zahlen">) {
   const actor = await requireActor();
@@ -25,20 +27,40 @@ export default async function Page({ searchParams }: PageProps<"/redaktion/zahle
   const enter = <LinkButton href="/redaktion/zahlen/neu">Wert eintragen</LinkButton>;
   const isFiltered = indicator !== undefined;
   return (
-    <DeskPage title="Zahlen" state={list.total === 1 ? "Ein Wert" : `${list.total} Werte`} actions={enter} width="full">
+    <DeskPage
+      title="Zahlen"
+      state={list.total === 1 ? "Ein Wert" : `${list.total} Werte`}
+      actions={enter}
+      width="full">
       <div className="grid gap-6">
         <ArrivalNotice title={wordsFor(done, erledigt)} />
         <EntryFilter indicators={indicators} indicator={indicator} of={isOfJobcenter ? null : of} />
         {list.total > 0 ? (
           <EntryTable entries={list.entries} showsPlace={!isOfJobcenter} />
         ) : isFiltered ? (
-          <EmptyState title="Kein Wert passt dazu" action={<LinkButton look="secondary" href="/redaktion/zahlen">Alle Werte zeigen</LinkButton>} />
+          <EmptyState
+            title="Kein Wert passt dazu"
+            action={
+              <LinkButton look="secondary" href="/redaktion/zahlen">
+                Alle Werte zeigen
+              </LinkButton>
+            }
+          />
         ) : (
           <EmptyState title="Noch keine Zahlen" action={enter}>
-            <p>Tragen Sie ein, was Ihr Haus zählt: den Wert, den Stand und die Quelle. Er erscheint auf dem Portal, und Sie können ihn in Beiträge einsetzen.</p>
+            <p>
+              Tragen Sie ein, was Ihr Haus zählt: den Wert, den Stand und die Quelle. Er erscheint auf dem
+              Portal, und Sie können ihn in Beiträge einsetzen.
+            </p>
           </EmptyState>
         )}
-        <Pagination page={list.page} pages={list.pages} href={(page) => `/redaktion/zahlen?${new URLSearchParams({ kennzahl: indicator ?? "", von: of, seite: String(page) })}`} />
+        <Pagination
+          page={list.page}
+          pages={list.pages}
+          href={(page) =>
+            `/redaktion/zahlen?${new URLSearchParams({ kennzahl: indicator ?? "", von: of, seite: String(page) })}`
+          }
+        />
       </div>
     </DeskPage>
   );

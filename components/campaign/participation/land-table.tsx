@@ -4,7 +4,8 @@ type Land = { bundesland: string; public: number; takingPart: number; all: numbe
 
 /** The sums of the Länder, with their own sum below. */
 export function LandTable({ laender, address }: { laender: Land[]; address: (land: string) => string }) {
-  const sum = (part: "public" | "takingPart" | "all") => laender.reduce((total, land) => total + land[part], 0);
+  const sum = (part: "public" | "takingPart" | "all") =>
+    laender.reduce((total, land) => total + land[part], 0);
   return (
     <TableFrame name="Beteiligung nach Ländern" isNarrow>
       <thead>

@@ -9,17 +9,24 @@ import { stateWords } from "./words";
 type Entry = { slug: string; name: string; state: ParticipationState };
 
 /** Forced colours leave two grounds: who takes part, and who does not yet. */
-const forced = (state: ParticipationState) => (isTakingPart(state) ? "forced-colors:fill-[Highlight]" : "forced-colors:fill-[GrayText]");
+const forced = (state: ParticipationState) =>
+  isTakingPart(state) ? "forced-colors:fill-[Highlight]" : "forced-colors:fill-[GrayText]";
 
 export function ParticipationMap({ jobcenters }: { jobcenters: Entry[] }) {
   return (
     <figure>
-      <svg viewBox={drawing.view.join(" ")} role="img" aria-label="Karte: wie weit jedes Jobcenter ist. Dasselbe steht in der Liste." className="mx-auto block w-full max-w-md">
+      <svg
+        viewBox={drawing.view.join(" ")}
+        role="img"
+        aria-label="Karte: wie weit jedes Jobcenter ist. Dasselbe steht in der Liste."
+        className="mx-auto block w-full max-w-md">
         <Country />
         {jobcenters.map(({ slug, name, state }) => {
           const circle = drawing.areas[slug]?.circle;
           return (
-            <g key={slug} className={`fill-current stroke-card forced-colors:stroke-[Canvas] ${dotColour[stateWords[state].tone]} ${forced(state)}`}>
+            <g
+              key={slug}
+              className={`fill-current stroke-card forced-colors:stroke-[Canvas] ${dotColour[stateWords[state].tone]} ${forced(state)}`}>
               <title>{`${name}: ${stateWords[state].count}`}</title>
               <use href={shape(slug)} />
               {circle?.dot && <circle cx={circle.x} cy={circle.y} r={circle.dot} />}

@@ -19,21 +19,50 @@ type Line = {
   remindedAt: Date | null;
 };
 
-export function ParticipationTable({ jobcenters, now, all }: { jobcenters: Line[]; now: Date; /** Address of the whole list. */ all: string }) {
+export function ParticipationTable({
+  jobcenters,
+  now,
+  all,
+}: {
+  jobcenters: Line[];
+  now: Date;
+  /** Address of the whole list. */ all: string;
+}) {
   if (jobcenters.length === 0) {
     return (
-      <EmptyState title="Kein Jobcenter passt dazu" action={<LinkButton look="secondary" href={all}>Alle zeigen</LinkButton>}>
+      <EmptyState
+        title="Kein Jobcenter passt dazu"
+        action={
+          <LinkButton look="secondary" href={all}>
+            Alle zeigen
+          </LinkButton>
+        }>
         Versuchen Sie es mit einer anderen Auswahl.
       </EmptyState>
     );
   }
   const columns: Column<Line>[] = [
-    { title: "Jobcenter", cell: ({ slug, name, isFirstTime }) => <House slug={slug} name={name} isFirstTime={isFirstTime} /> },
+    {
+      title: "Jobcenter",
+      cell: ({ slug, name, isFirstTime }) => <House slug={slug} name={name} isFirstTime={isFirstTime} />,
+    },
     { title: "Land", cell: ({ bundesland }) => bundesland },
-    { title: "Stand", breaks: "never", cell: ({ state, remindedAt }) => <State state={state} remindedAt={remindedAt} /> },
+    {
+      title: "Stand",
+      breaks: "never",
+      cell: ({ state, remindedAt }) => <State state={state} remindedAt={remindedAt} />,
+    },
     { title: "Beiträge", cell: ({ posts }) => posts },
-    { title: "Zuletzt öffentlich", breaks: "never", cell: ({ lastPublicAt }) => (lastPublicAt ? longDay(lastPublicAt) : "noch nie") },
-    { title: "Kontakt bestätigt", breaks: "never", cell: ({ confirmedAt }) => <Confirmed at={confirmedAt} now={now} /> },
+    {
+      title: "Zuletzt öffentlich",
+      breaks: "never",
+      cell: ({ lastPublicAt }) => (lastPublicAt ? longDay(lastPublicAt) : "noch nie"),
+    },
+    {
+      title: "Kontakt bestätigt",
+      breaks: "never",
+      cell: ({ confirmedAt }) => <Confirmed at={confirmedAt} now={now} />,
+    },
   ];
   return <RecordTable name="Beteiligung der Jobcenter" columns={columns} rows={jobcenters} />;
 }
@@ -54,7 +83,9 @@ function State({ state, remindedAt }: Pick<Line, "state" | "remindedAt">) {
   return (
     <>
       <Badge tone={tone}>{badge}</Badge>
-      {remindedAt && (state === "idle" || state === "invited") && <span className="mt-1 block text-note text-ink-2">erinnert am {longDay(remindedAt)}</span>}
+      {remindedAt && (state === "idle" || state === "invited") && (
+        <span className="mt-1 block text-note text-ink-2">erinnert am {longDay(remindedAt)}</span>
+      )}
     </>
   );
 }

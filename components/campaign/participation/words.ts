@@ -4,17 +4,28 @@ import type { ParticipationState } from "@/domain/campaign/participation";
 import type { ParticipationChoice } from "@/domain/campaign/participation-choice";
 
 /** `count`: under the number of houses; `badge`: beside one of them; `number`: its colour. */
-export const stateWords: Record<ParticipationState, { count: string; badge: string; tone: Tone; number: string }> = {
+export const stateWords: Record<
+  ParticipationState,
+  { count: string; badge: string; tone: Tone; number: string }
+> = {
   public: { count: "öffentlich", badge: "öffentlich", tone: "vorort", number: "text-vorort" },
   submitted: { count: "eingereicht oder geplant", badge: "eingereicht", tone: "stark", number: "text-stark" },
   draft: { count: "im Entwurf", badge: "Entwurf", tone: "sun", number: "text-sun-strong" },
-  idle: { count: "angemeldet, noch nichts begonnen", badge: "nichts begonnen", tone: "sozial", number: "text-sozial" },
+  idle: {
+    count: "angemeldet, noch nichts begonnen",
+    badge: "nichts begonnen",
+    tone: "sozial",
+    number: "text-sozial",
+  },
   invited: { count: "Einladung nicht angenommen", badge: "nicht angenommen", tone: "neutral", number: "" },
   absent: { count: "noch nicht eingeladen", badge: "nicht eingeladen", tone: "neutral", number: "" },
 };
 
 export const choiceWords: Record<ParticipationChoice, string> = {
-  ...(Object.fromEntries(Object.entries(stateWords).map(([state, { count }]) => [state, count])) as Record<ParticipationState, string>),
+  ...(Object.fromEntries(Object.entries(stateWords).map(([state, { count }]) => [state, count])) as Record<
+    ParticipationState,
+    string
+  >),
   first_time: "zum ersten Mal dabei",
   silent: "seit 90 Tagen nichts Neues",
   unconfirmed: "Kontakt nicht bestätigt",

@@ -14,10 +14,14 @@ export function ChosenStories({ stories, actions }: { stories: Story[]; actions:
       {stories.length > 0 && (
         <ol className="grid">
           {stories.map((story, index) => (
-            <li key={story.id} className="flex flex-wrap items-center gap-x-6 gap-y-3 border-b border-line py-3">
+            <li
+              key={story.id}
+              className="flex flex-wrap items-center gap-x-6 gap-y-3 border-b border-line py-3">
               <StoryName story={story} place={index + 1} />
               <div className="flex flex-wrap gap-2">
-                {index > 0 && story.title && <MoveButton postId={story.id} place={index} title={story.title} action={actions.feature} />}
+                {index > 0 && story.title && (
+                  <MoveButton postId={story.id} place={index} title={story.title} action={actions.feature} />
+                )}
                 <ActionForm action={actions.unfeature} className="" idPrefix={`${story.id}-`}>
                   <input type="hidden" name="postId" value={story.id} />
                   <SubmitButton look="secondary">
@@ -50,7 +54,17 @@ function StoryName({ story: { title, href, jobcenter }, place }: { story: Story;
   );
 }
 
-function MoveButton({ postId, place, title, action }: { postId: string; place: number; title: string; action: FormAction }) {
+function MoveButton({
+  postId,
+  place,
+  title,
+  action,
+}: {
+  postId: string;
+  place: number;
+  title: string;
+  action: FormAction;
+}) {
   return (
     <ActionForm action={action} className="" idPrefix={`up-${postId}-`}>
       <input type="hidden" name="postId" value={postId} />
@@ -63,7 +77,10 @@ function MoveButton({ postId, place, title, action }: { postId: string; place: n
 }
 
 function inWords(chosen: number, free: number): string {
-  if (chosen === 0) return "Nichts ausgewählt: Auf der Startseite stehen die drei neuesten Erfolgsgeschichten.";
+  if (chosen === 0)
+    return "Nichts ausgewählt: Auf der Startseite stehen die drei neuesten Erfolgsgeschichten.";
   if (free === 0) return "Alle drei Plätze sind vergeben.";
-  return free === 1 ? "Den freien Platz füllt die neueste Geschichte." : `Die ${free} freien Plätze füllen die neuesten Geschichten.`;
+  return free === 1
+    ? "Den freien Platz füllt die neueste Geschichte."
+    : `Die ${free} freien Plätze füllen die neuesten Geschichten.`;
 }

@@ -14,10 +14,20 @@ type Props = { stories: Story[]; words: string; place: number | null; feature: F
 /** Public stories to choose from, the newest first. */
 export function StoryChoice({ stories, words, place, feature }: Props) {
   const columns: (Column<Story> | false)[] = [
-    { title: "Geschichte", cell: ({ href, title }) => <a href={href} className="text-link inline-block min-h-6">{title}</a> },
+    {
+      title: "Geschichte",
+      cell: ({ href, title }) => (
+        <a href={href} className="text-link inline-block min-h-6">
+          {title}
+        </a>
+      ),
+    },
     { title: "Jobcenter", cell: ({ jobcenter }) => jobcenter },
     { title: "Erschienen", breaks: "never", cell: ({ publishedAt }) => longDay(publishedAt) },
-    place !== null && { title: "Auf die Startseite", cell: ({ id, title }) => <Choose postId={id} title={title} place={place} feature={feature} /> },
+    place !== null && {
+      title: "Auf die Startseite",
+      cell: ({ id, title }) => <Choose postId={id} title={title} place={place} feature={feature} />,
+    },
   ];
   return (
     <div className="grid gap-4">
@@ -32,7 +42,11 @@ export function StoryChoice({ stories, words, place, feature }: Props) {
         </form>
       </search>
       {stories.length > 0 ? (
-        <RecordTable name="Öffentliche Erfolgsgeschichten" columns={columns.filter((column) => column !== false)} rows={stories} />
+        <RecordTable
+          name="Öffentliche Erfolgsgeschichten"
+          columns={columns.filter((column) => column !== false)}
+          rows={stories}
+        />
       ) : (
         <NothingToChoose words={words} />
       )}
@@ -40,7 +54,17 @@ export function StoryChoice({ stories, words, place, feature }: Props) {
   );
 }
 
-function Choose({ postId, title, place, feature }: { postId: string; title: string; place: number; feature: FormAction }) {
+function Choose({
+  postId,
+  title,
+  place,
+  feature,
+}: {
+  postId: string;
+  title: string;
+  place: number;
+  feature: FormAction;
+}) {
   return (
     <ActionForm action={feature} className="" idPrefix={`${postId}-`}>
       <input type="hidden" name="postId" value={postId} />
@@ -55,7 +79,14 @@ function Choose({ postId, title, place, feature }: { postId: string; title: stri
 function NothingToChoose({ words }: { words: string }) {
   if (words === "") return <EmptyState title="Keine weitere Geschichte ist öffentlich" level={3} />;
   return (
-    <EmptyState title="Keine Geschichte passt dazu" level={3} action={<LinkButton look="secondary" href="/redaktion/startseite">Die neuesten zeigen</LinkButton>}>
+    <EmptyState
+      title="Keine Geschichte passt dazu"
+      level={3}
+      action={
+        <LinkButton look="secondary" href="/redaktion/startseite">
+          Die neuesten zeigen
+        </LinkButton>
+      }>
       Versuchen Sie es mit einem anderen Wort.
     </EmptyState>
   );

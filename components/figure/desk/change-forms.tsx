@@ -6,12 +6,26 @@ import type { FormAction } from "@/domain/form-state";
 import { ValueFields } from "./value-fields";
 
 /** Puts another value in the place of the published one. */
-export function CorrectFigureForm({ figureId, initial, action }: { figureId: string; initial: Partial<NewFigure>; action: FormAction }) {
+export function CorrectFigureForm({
+  figureId,
+  initial,
+  action,
+}: {
+  figureId: string;
+  initial: Partial<NewFigure>;
+  action: FormAction;
+}) {
   return (
     <ActionForm action={action}>
       <input type="hidden" name="figureId" value={figureId} />
       <ValueFields initial={initial} />
-      <FormTextField name="reason" label="Warum wird korrigiert?" hint="Steht im Verlauf, nicht auf dem Portal." maxLength={500} autoComplete="off" />
+      <FormTextField
+        name="reason"
+        label="Warum wird korrigiert?"
+        hint="Steht im Verlauf, nicht auf dem Portal."
+        maxLength={500}
+        autoComplete="off"
+      />
       <SubmitButton className="justify-self-start">Korrektur veröffentlichen</SubmitButton>
     </ActionForm>
   );
@@ -23,8 +37,16 @@ export function TakeBackFigureForm({ figureId, action }: { figureId: string; act
     <Disclosure label="Wert zurücknehmen" look="danger">
       <ActionForm action={action} className="grid gap-4" idPrefix="zurueck-">
         <input type="hidden" name="figureId" value={figureId} />
-        <p>Der Wert verschwindet sofort vom Portal. In Beiträgen, die ihn zeigen, steht dann, dass er zurückgenommen wurde. Ist nur die Zahl falsch, korrigieren Sie sie lieber.</p>
-        <FormTextField name="reason" label="Warum wird er zurückgenommen?" maxLength={500} autoComplete="off" />
+        <p>
+          Der Wert verschwindet sofort vom Portal. In Beiträgen, die ihn zeigen, steht dann, dass er
+          zurückgenommen wurde. Ist nur die Zahl falsch, korrigieren Sie sie lieber.
+        </p>
+        <FormTextField
+          name="reason"
+          label="Warum wird er zurückgenommen?"
+          maxLength={500}
+          autoComplete="off"
+        />
         <SubmitButton look="danger" className="justify-self-start">
           Jetzt zurücknehmen
         </SubmitButton>

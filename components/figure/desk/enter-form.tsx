@@ -8,7 +8,17 @@ import { bundeslaender } from "@/domain/jobcenter/bundesland";
 import { ValueFields } from "./value-fields";
 
 /** `indicators`: those this person may enter. `asksPlace`: for the Landkreistag, which enters Bund and Länder. */
-export function EnterFigureForm({ indicators, all, asksPlace, action }: { indicators: Indicator[]; all: Indicator[]; asksPlace: boolean; action: FormAction }) {
+export function EnterFigureForm({
+  indicators,
+  all,
+  asksPlace,
+  action,
+}: {
+  indicators: Indicator[];
+  all: Indicator[];
+  asksPlace: boolean;
+  action: FormAction;
+}) {
   return (
     <ActionForm action={action} className="grid max-w-3xl gap-6">
       <Card title="Was gezählt wurde">
@@ -16,9 +26,25 @@ export function EnterFigureForm({ indicators, all, asksPlace, action }: { indica
           <FormSelectField
             name="indicator"
             label="Kennzahl"
-            options={[{ value: "", label: "Bitte wählen" }, ...indicators.map((indicator) => ({ value: indicator.key, label: `${fullLabel(indicator, all)} (${indicator.unit})` }))]}
+            options={[
+              { value: "", label: "Bitte wählen" },
+              ...indicators.map((indicator) => ({
+                value: indicator.key,
+                label: `${fullLabel(indicator, all)} (${indicator.unit})`,
+              })),
+            ]}
           />
-          {asksPlace && <FormSelectField name="place" label="Gebiet" initial="bund" options={[{ value: "bund", label: "Deutschland" }, ...bundeslaender.map((land) => ({ value: land, label: land }))]} />}
+          {asksPlace && (
+            <FormSelectField
+              name="place"
+              label="Gebiet"
+              initial="bund"
+              options={[
+                { value: "bund", label: "Deutschland" },
+                ...bundeslaender.map((land) => ({ value: land, label: land })),
+              ]}
+            />
+          )}
         </div>
       </Card>
       <Card title="Der Wert">
@@ -27,7 +53,10 @@ export function EnterFigureForm({ indicators, all, asksPlace, action }: { indica
         </div>
       </Card>
       <div className="grid gap-3">
-        <p className="measure text-note text-ink-2">Der Wert ist nach dem Speichern sofort auf dem Portal zu sehen. Ein Irrtum lässt sich korrigieren; was vorher dort stand, bleibt sichtbar.</p>
+        <p className="measure text-note text-ink-2">
+          Der Wert ist nach dem Speichern sofort auf dem Portal zu sehen. Ein Irrtum lässt sich korrigieren;
+          was vorher dort stand, bleibt sichtbar.
+        </p>
         <SubmitButton className="justify-self-start">Wert veröffentlichen</SubmitButton>
       </div>
     </ActionForm>

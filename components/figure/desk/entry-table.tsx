@@ -22,7 +22,10 @@ export function EntryTable({ entries, showsPlace }: { entries: Entry[]; showsPla
     {
       title: "Kennzahl",
       cell: ({ id, label, asOf }) => (
-        <a href={`/redaktion/zahlen/${id}`} className="text-link inline-block min-h-6" aria-label={`${label}, ${longDay(asOf)}`}>
+        <a
+          href={`/redaktion/zahlen/${id}`}
+          className="text-link inline-block min-h-6"
+          aria-label={`${label}, ${longDay(asOf)}`}>
           {label}
         </a>
       ),
@@ -35,7 +38,9 @@ export function EntryTable({ entries, showsPlace }: { entries: Entry[]; showsPla
       cell: (entry) => (
         <>
           {longDay(entry.asOf)}
-          {entry.periodFrom && <span className="block text-note whitespace-normal text-ink-2">{periodInWords(entry)}</span>}
+          {entry.periodFrom && (
+            <span className="block text-note whitespace-normal text-ink-2">{periodInWords(entry)}</span>
+          )}
         </>
       ),
     },

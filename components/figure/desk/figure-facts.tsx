@@ -1,14 +1,24 @@
 // What is known about one published value, for the people who look after it.
 import { longDay } from "@/domain/date-words";
-import { momentInWords, shortUnit, sourceInWords, valueInWords, type Measured, type Moment } from "@/domain/figure/figure";
+import {
+  momentInWords,
+  shortUnit,
+  sourceInWords,
+  valueInWords,
+  type Measured,
+  type Moment,
+} from "@/domain/figure/figure";
 
-type Figure = Measured & Moment & { source: string; sourceDate: string; takenBackAt: Date | null; takenBackBecause: string | null };
+type Figure = Measured &
+  Moment & { source: string; sourceDate: string; takenBackAt: Date | null; takenBackBecause: string | null };
 
 /** `href`: where readers find it. */
 export function FigureFacts({ figure, unit, href }: { figure: Figure; unit: string; href: string | null }) {
   return (
     <>
-      <p className="font-display text-4xl leading-tight font-extrabold tracking-[-0.03em] text-stark">{valueInWords(figure, shortUnit(unit))}</p>
+      <p className="font-display text-4xl leading-tight font-extrabold tracking-[-0.03em] text-stark">
+        {valueInWords(figure, shortUnit(unit))}
+      </p>
       <p className="mt-1">
         {momentInWords(figure)} · Quelle: {sourceInWords(figure)}
       </p>
@@ -28,7 +38,13 @@ export function FigureFacts({ figure, unit, href }: { figure: Figure; unit: stri
   );
 }
 
-export function EarlierValues({ values, unit }: { values: (Measured & { replacedAt: Date | null; because: string | null })[]; unit: string }) {
+export function EarlierValues({
+  values,
+  unit,
+}: {
+  values: (Measured & { replacedAt: Date | null; because: string | null })[];
+  unit: string;
+}) {
   return (
     <ol className="grid gap-2.5 text-note">
       {values.map((value, index) => (
@@ -43,7 +59,13 @@ export function EarlierValues({ values, unit }: { values: (Measured & { replaced
 }
 
 /** `canOpen`: these are posts of the own Jobcenter. */
-export function FigureUses({ uses, canOpen }: { uses: { postId: string; title: string; isPublic: boolean }[]; canOpen: boolean }) {
+export function FigureUses({
+  uses,
+  canOpen,
+}: {
+  uses: { postId: string; title: string; isPublic: boolean }[];
+  canOpen: boolean;
+}) {
   if (uses.length === 0) return <p className="text-note">Noch zeigt ihn kein Beitrag.</p>;
   return (
     <ul className="grid gap-2">

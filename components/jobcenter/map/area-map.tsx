@@ -5,15 +5,30 @@ import { drawing } from "./drawing";
 const [, , width] = drawing.view;
 
 /** Nothing where the area is not drawn. */
-export function AreaMap({ slug, name, bundesland, className = "" }: { slug: string; name: string; bundesland: string; className?: string }) {
+export function AreaMap({
+  slug,
+  name,
+  bundesland,
+  className = "",
+}: {
+  slug: string;
+  name: string;
+  bundesland: string;
+  className?: string;
+}) {
   const area = drawing.areas[slug];
   if (!area) return null;
   const { tone, circle } = area;
   return (
     <figure className={className}>
-      <svg viewBox={drawing.view.join(" ")} role="img" aria-label={`Karte: ${name} in ${bundesland}, Deutschland`} className="block w-full">
+      <svg
+        viewBox={drawing.view.join(" ")}
+        role="img"
+        aria-label={`Karte: ${name} in ${bundesland}, Deutschland`}
+        className="block w-full">
         <Country />
-        <g className={`fill-current stroke-paper forced-colors:fill-[Highlight] forced-colors:stroke-[Canvas] ${toneColour[tone]}`}>
+        <g
+          className={`fill-current stroke-paper forced-colors:fill-[Highlight] forced-colors:stroke-[Canvas] ${toneColour[tone]}`}>
           <use href={shape(slug)} />
           {circle && <circle cx={circle.x} cy={circle.y} r={width / 60} />}
         </g>

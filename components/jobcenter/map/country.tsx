@@ -2,7 +2,12 @@
 import type { MapTone } from "./drawing";
 import sheet from "./drawing.svg";
 
-export const toneColour: Record<MapTone, string> = { stark: "text-stark-dot", sozial: "text-sozial-dot", vorort: "text-vorort-dot", ink: "text-ink" };
+export const toneColour: Record<MapTone, string> = {
+  stark: "text-stark-dot",
+  sozial: "text-sozial-dot",
+  vorort: "text-vorort-dot",
+  ink: "text-ink",
+};
 
 /** The address of one shape on the drawn sheet, a file browsers keep. */
 export function shape(id: string): string {
@@ -21,8 +26,14 @@ export function MapSource() {
 export function Country() {
   return (
     <>
-      <use href={shape("deutschland")} className="fill-mist forced-colors:fill-[Canvas] forced-colors:stroke-[CanvasText]" />
-      <use href={shape("grenzen")} className="fill-none stroke-paper forced-colors:stroke-[GrayText] print:stroke-edge" />
+      <use
+        href={shape("deutschland")}
+        className="fill-mist forced-colors:fill-[Canvas] forced-colors:stroke-[CanvasText]"
+      />
+      <use
+        href={shape("grenzen")}
+        className="fill-none stroke-paper forced-colors:stroke-[GrayText] print:stroke-edge"
+      />
     </>
   );
 }

@@ -15,8 +15,14 @@ const drawn = (markup: string) => [...markup.matchAll(/<use href="[^"#]+#([^"]+)
 
 test("each of the 104 is a link with its name and Land, drawn from the sheet", () => {
   const markup = renderToStaticMarkup(<JobcenterMap jobcenters={jobcenters} label="Karte" />);
-  const links = [...markup.matchAll(/<a href="\/jobcenter\/([^"]+)"[^>]*><title>([^<]+)<\/title><use href="[^"#]+#([^"]+)"/g)];
-  expect(links.map(([, slug, name, id]) => ({ slug, name, id }))).toEqual(jobcenters.map(({ slug, name, bundesland }) => ({ slug, name: `${name}, ${bundesland}`, id: slug })));
+  const links = [
+    ...markup.matchAll(
+      /<a href="\/jobcenter\/([^"]+)"[^>]*><title>([^<]+)<\/title><use href="[^"#]+#([^"]+)"/g,
+    ),
+  ];
+  expect(links.map(([, slug, name, id]) => ({ slug, name, id }))).toEqual(
+    jobcenters.map(({ slug, name, bundesland }) => ({ slug, name: `${name}, ${bundesland}`, id: slug })),
+  );
   expect(drawn(markup).filter((id) => !sheet.includes(`<path id="${id}"`))).toEqual([]);
   expect(markup.includes("© GeoBasis-DE / BKG 2016 (Daten verändert)")).toBe(true);
 });
@@ -27,19 +33,26 @@ test("the map costs a page less than 15 kB", () => {
 });
 
 test("a Land fills the picture; a name that is no Land leaves the whole country", () => {
-  const view = (land: string) => /viewBox="([^"]+)"/.exec(renderToStaticMarkup(<JobcenterMap jobcenters={jobcenters} label="Karte" land={land} />))?.[1];
+  const view = (land: string) =>
+    /viewBox="([^"]+)"/.exec(
+      renderToStaticMarkup(<JobcenterMap jobcenters={jobcenters} label="Karte" land={land} />),
+    )?.[1];
   expect(view("Hessen")).toBe(drawing.laender.Hessen!.view.join(" "));
   expect(view("Atlantis")).toBe(drawing.view.join(" "));
 });
 
 test("a Jobcenter without an area leaves the map as it is", () => {
   const stranger = { slug: "atlantis", name: "Atlantis", bundesland: "Hessen" };
-  expect(renderToStaticMarkup(<JobcenterMap jobcenters={[stranger]} label="Karte" />).includes("Atlantis")).toBe(false);
+  expect(
+    renderToStaticMarkup(<JobcenterMap jobcenters={[stranger]} label="Karte" />).includes("Atlantis"),
+  ).toBe(false);
   expect(renderToStaticMarkup(<AreaMap {...stranger} />)).toBe("");
 });
 
 test("the small map shows one area and says which", () => {
-  const markup = renderToStaticMarkup(<AreaMap slug="emsland" name="Landkreis Emsland" bundesland="Niedersachsen" />);
+  const markup = renderToStaticMarkup(
+    <AreaMap slug="emsland" name="Landkreis Emsland" bundesland="Niedersachsen" />,
+  );
   expect(markup).toContain('aria-label="Karte: Landkreis Emsland in Niedersachsen, Deutschland"');
   expect(drawn(markup)).toEqual(["deutschland", "grenzen", "emsland"]);
 });

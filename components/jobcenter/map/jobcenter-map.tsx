@@ -30,12 +30,24 @@ export function JobcenterMap({ jobcenters, label, land, className = "" }: Props)
   const view = chosen?.view ?? drawing.view;
   return (
     <div className={className}>
-      <a href="#nach-der-karte" className="sr-only rounded-control bg-ink px-5 py-3 font-semibold text-paper focus:not-sr-only focus:mb-2 focus:inline-block focus:px-5 focus:py-3 print:hidden">
+      <a
+        href="#nach-der-karte"
+        className="sr-only rounded-control bg-ink px-5 py-3 font-semibold text-paper focus:not-sr-only focus:mb-2 focus:inline-block focus:px-5 focus:py-3 print:hidden">
         Karte überspringen
       </a>
-      <svg viewBox={view.join(" ")} role="group" aria-label={label} className={`block w-full ${chosen ? "rounded-card" : ""}`}>
+      <svg
+        viewBox={view.join(" ")}
+        role="group"
+        aria-label={label}
+        className={`block w-full ${chosen ? "rounded-card" : ""}`}>
         <Country />
-        {chosen && <path d={chosen.path} vectorEffect="non-scaling-stroke" className="fill-card stroke-edge forced-colors:fill-[Canvas]" />}
+        {chosen && (
+          <path
+            d={chosen.path}
+            vectorEffect="non-scaling-stroke"
+            className="fill-card stroke-edge forced-colors:fill-[Canvas]"
+          />
+        )}
         <g className={areaLook}>
           {jobcenters.map((jobcenter) => (
             <Area key={jobcenter.slug} jobcenter={jobcenter} share={view[2] / drawing.view[2]} />
@@ -59,7 +71,9 @@ function Area({ jobcenter: { slug, name, bundesland }, share }: { jobcenter: Map
       <title>{`${name}, ${bundesland}`}</title>
       <use href={shape(slug)} />
       {circle?.dot && share === 1 && <circle cx={circle.x} cy={circle.y} r={circle.dot} />}
-      {circle && <circle cx={circle.x} cy={circle.y} r={Math.min(circle.reach, Math.round(easyReach * share))} />}
+      {circle && (
+        <circle cx={circle.x} cy={circle.y} r={Math.min(circle.reach, Math.round(easyReach * share))} />
+      )}
     </a>
   );
 }

@@ -3,22 +3,38 @@ import { describe, expect, it } from "vitest";
 import type { Block } from "@/domain/post/content";
 import { BlockView } from "./block";
 
-const html = (block: Block, pictures = {}) => renderToStaticMarkup(<BlockView block={block} pictures={pictures} />);
+const html = (block: Block, pictures = {}) =>
+  renderToStaticMarkup(<BlockView block={block} pictures={pictures} />);
 const mediaId = "0b8f3a5e-1111-4222-8333-444455556666";
-const image = { type: "image" as const, mediaId, altText: "Eine Werkbank", decorative: false, caption: "Werkstatt in Meppen", credit: "Landkreis Emsland" };
+const image = {
+  type: "image" as const,
+  mediaId,
+  altText: "Eine Werkbank",
+  decorative: false,
+  caption: "Werkstatt in Meppen",
+  credit: "Landkreis Emsland",
+};
 const picture = { key: "k", width: 1200, height: 800, widths: [320, 640] };
 
 describe("words", () => {
   it("keep their marks, and neighbours with one target are one link", () => {
-    const text = [{ text: "Zum " }, { text: "Kreis", href: "https://emsland.example" }, { text: "haus", bold: true as const, href: "https://emsland.example" }];
+    const text = [
+      { text: "Zum " },
+      { text: "Kreis", href: "https://emsland.example" },
+      { text: "haus", bold: true as const, href: "https://emsland.example" },
+    ];
     const shown = html({ type: "paragraph", text });
     expect(shown.match(/<a /g)).toHaveLength(1);
     expect(shown).toContain("Kreis<strong>haus</strong></a>");
   });
 
   it("name the language of a foreign part and write what looks like HTML as text", () => {
-    expect(html({ type: "paragraph", text: [{ text: "Ласкаво", lang: "uk" }] })).toContain('<span lang="uk">Ласкаво</span>');
-    expect(html({ type: "paragraph", text: [{ text: "<script>alert(1)</script>" }] })).toContain("&lt;script&gt;");
+    expect(html({ type: "paragraph", text: [{ text: "Ласкаво", lang: "uk" }] })).toContain(
+      '<span lang="uk">Ласкаво</span>',
+    );
+    expect(html({ type: "paragraph", text: [{ text: "<script>alert(1)</script>" }] })).toContain(
+      "&lt;script&gt;",
+    );
   });
 });
 
@@ -43,7 +59,15 @@ describe("a picture", () => {
 
 describe("a figure", () => {
   const after = { value: 2068, qualifier: "" as const, asOf: "2019-08-01" };
-  const figure = { type: "figure" as const, figureId: null, label: "Arbeitslose", unit: "Personen", before: null, after, source: "Landkreis Emsland" };
+  const figure = {
+    type: "figure" as const,
+    figureId: null,
+    label: "Arbeitslose",
+    unit: "Personen",
+    before: null,
+    after,
+    source: "Landkreis Emsland",
+  };
 
   it("alone shows its value with day and source", () => {
     expect(html(figure)).toContain("Stand 1. August 2019 · Quelle: Landkreis Emsland");

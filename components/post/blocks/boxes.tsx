@@ -5,7 +5,9 @@ import { InlineText } from "./inline-text";
 
 export function InfoBlock({ block }: { block: Extract<Block, { type: "info" }> }) {
   return (
-    <aside aria-label={block.title || "Gut zu wissen"} className="rounded-card border border-transparent bg-mist p-6">
+    <aside
+      aria-label={block.title || "Gut zu wissen"}
+      className="rounded-card border border-transparent bg-mist p-6">
       {block.title && <p className="font-display text-subhead font-bold">{block.title}</p>}
       <div className="mt-1 grid gap-3">
         {block.text.map((paragraph, index) => (

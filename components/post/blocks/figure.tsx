@@ -16,14 +16,21 @@ export function FigureBlock({ block }: { block: FigureContent }) {
   return (
     <figure className="rounded-card border border-line bg-card p-5 sm:p-6">
       <figcaption className="font-display text-subhead font-bold">{block.label}</figcaption>
-      {!(remark && after.value === null) && (block.drawing && values.length > 1 ? <Drawing block={block} values={values} /> : <Comparison block={block} />)}
+      {!(remark && after.value === null) &&
+        (block.drawing && values.length > 1 ? (
+          <Drawing block={block} values={values} />
+        ) : (
+          <Comparison block={block} />
+        ))}
       <p className="mt-3 text-note text-ink-2">
         {[standOf(block, values), block.source && `Quelle: ${block.source}`].filter(Boolean).join(" · ")}
       </p>
       {remark && <p className="mt-1 text-note text-ink-2">{remark}</p>}
       {after.value !== null && (
         <details className="mt-1 not-open:print:hidden">
-          <summary className="inline-block py-1 text-note text-stark underline underline-offset-4">Als Tabelle</summary>
+          <summary className="inline-block py-1 text-note text-stark underline underline-offset-4">
+            Als Tabelle
+          </summary>
           <ValueTable block={block} values={values} />
         </details>
       )}
@@ -39,10 +46,16 @@ function Comparison({ block: { label, before, after, unit } }: { block: FigureCo
       <div className="mt-4 flex flex-wrap items-center gap-x-8 gap-y-4">
         <p className="font-display text-4xl leading-none font-extrabold tracking-[-0.04em] wrap-anywhere text-stark sm:text-5xl">
           {change?.number ?? inWords(after, "")}
-          {(change?.unit ?? unit) && <span className="mt-2 block text-subhead font-semibold">{change ? change.unit : unit}</span>}
+          {(change?.unit ?? unit) && (
+            <span className="mt-2 block text-subhead font-semibold">{change ? change.unit : unit}</span>
+          )}
         </p>
         {before?.value != null && after.value != null && (
-          <ChangeChart before={before.value} after={after.value} label={`${label}: von ${inWords(before, "")} auf ${inWords(after, unit)}`} />
+          <ChangeChart
+            before={before.value}
+            after={after.value}
+            label={`${label}: von ${inWords(before, "")} auf ${inWords(after, unit)}`}
+          />
         )}
       </div>
       {before && (
@@ -66,8 +79,18 @@ function Comparison({ block: { label, before, after, unit } }: { block: FigureCo
 }
 
 function Drawing({ block: { label, unit, drawing }, values }: { block: FigureContent; values: Value[] }) {
-  const drawn = values.flatMap(({ value, qualifier, asOf, place = "" }) => (value === null ? [] : { value, qualifier, asOf, place, scope: scopeOfPlace(place) }));
-  return <div className="mt-4">{drawing === "bars" ? <ComparisonChart title={label} unit={unit} values={drawn} /> : <LineChart title={label} unit={unit} values={drawn} />}</div>;
+  const drawn = values.flatMap(({ value, qualifier, asOf, place = "" }) =>
+    value === null ? [] : { value, qualifier, asOf, place, scope: scopeOfPlace(place) },
+  );
+  return (
+    <div className="mt-4">
+      {drawing === "bars" ? (
+        <ComparisonChart title={label} unit={unit} values={drawn} />
+      ) : (
+        <LineChart title={label} unit={unit} values={drawn} />
+      )}
+    </div>
+  );
 }
 
 /** All values of the block: over time oldest first, of several places the own first. */

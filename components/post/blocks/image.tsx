@@ -8,7 +8,15 @@ type Shown = Pick<LeadPicture, "altText" | "decorative" | "caption" | "credit">;
 export const articleSizes = "(min-width: 1240px) 760px, (min-width: 1024px) 62vw, 94vw";
 
 /** A picture with caption and credit. `picture` is undefined when it may not be shown. */
-export function ImageBlock({ block, picture, isFirst }: { block: Shown; picture: PictureFiles | undefined; isFirst?: boolean }) {
+export function ImageBlock({
+  block,
+  picture,
+  isFirst,
+}: {
+  block: Shown;
+  picture: PictureFiles | undefined;
+  isFirst?: boolean;
+}) {
   if (!picture) return null;
   return (
     <figure>
@@ -19,7 +27,9 @@ export function ImageBlock({ block, picture, isFirst }: { block: Shown; picture:
         isFirst={isFirst}
         className="h-auto w-full rounded-card bg-mist"
       />
-      {(block.caption || block.credit) && <figcaption className="mt-2 text-note text-ink-2">{pictureLine(block)}</figcaption>}
+      {(block.caption || block.credit) && (
+        <figcaption className="mt-2 text-note text-ink-2">{pictureLine(block)}</figcaption>
+      )}
     </figure>
   );
 }

@@ -33,7 +33,10 @@ export type PostEditorProps = {
   /** ISO date in Berlin. */
   today: string;
   actions: EditorActions;
-  /** Of a version in Leichte Sprache: the revision of its original that readers have now, and that text to write from. */
+  /**
+   * Of a version in Leichte Sprache: the revision of its original that readers have now, and that text to
+   * write from.
+   */
   original?: { number: number; text: ReactNode };
   /** Above the text: what just happened, what is public. */
   notices?: ReactNode;

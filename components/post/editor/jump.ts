@@ -3,8 +3,15 @@ import type { TextHandle } from "./surroundings";
 /** Moves the focus to the field an issue names, wherever it stands: above, in the text, or under "Angaben". */
 export function jumpToField(field: string, text: TextHandle | null, openDetails: () => void): void {
   const [start, block, ...rest] = field.split(".");
-  if (start === "content") return block === undefined ? document.getElementById("text")?.focus() : text?.jumpTo(Number(block), rest.join("."));
-  if (start === "leadPicture") return show(document.querySelector(`#lead-picture [data-field="${block}"]`) ?? document.querySelector("#lead-picture button"));
+  if (start === "content")
+    return block === undefined
+      ? document.getElementById("text")?.focus()
+      : text?.jumpTo(Number(block), rest.join("."));
+  if (start === "leadPicture")
+    return show(
+      document.querySelector(`#lead-picture [data-field="${block}"]`) ??
+        document.querySelector("#lead-picture button"),
+    );
   if (start === "title" || start === "teaser") return show(document.getElementById(field));
   openDetails();
   // The panel is drawn first; a field inside a closed group follows its group.

@@ -5,18 +5,34 @@ import { Button } from "@/components/ui/button";
 import { PictureFields } from "./blocks/picture-fields";
 import { useSurroundings } from "./surroundings";
 
-type Props = { placement: Placement | null; pictures: Record<string, PictureFiles>; onChange: (placement: Placement | null) => void };
+type Props = {
+  placement: Placement | null;
+  pictures: Record<string, PictureFiles>;
+  onChange: (placement: Placement | null) => void;
+};
 
 /** The one picture above the text. */
 export function LeadPicture({ placement, pictures, onChange }: Props) {
   const { askForPicture } = useSurroundings();
   const choose = () =>
-    askForPicture(({ id, altText, credit }) => onChange({ mediaId: id, altText, decorative: altText === "", caption: placement?.caption ?? "", credit }));
+    askForPicture(({ id, altText, credit }) =>
+      onChange({
+        mediaId: id,
+        altText,
+        decorative: altText === "",
+        caption: placement?.caption ?? "",
+        credit,
+      }),
+    );
   return (
     <section id="lead-picture" aria-label="Titelbild" className="px-5 py-6 sm:px-10">
       {placement ? (
         <>
-          <PictureFields placement={placement} picture={pictures[placement.mediaId]} onChange={(changes) => onChange({ ...placement, ...changes })} />
+          <PictureFields
+            placement={placement}
+            picture={pictures[placement.mediaId]}
+            onChange={(changes) => onChange({ ...placement, ...changes })}
+          />
           <div className="mt-4 flex flex-wrap gap-3">
             <Button type="button" look="secondary" onClick={choose}>
               Anderes Titelbild wählen
@@ -31,7 +47,10 @@ export function LeadPicture({ placement, pictures, onChange }: Props) {
           <Button type="button" look="secondary" onClick={choose}>
             Titelbild wählen
           </Button>
-          <p className="mt-2 text-note text-ink-2">Ein Bild zieht Leserinnen und Leser in den Beitrag. Ohne Bild erscheint in Listen eine Zeichnung in den Farben der Kampagne.</p>
+          <p className="mt-2 text-note text-ink-2">
+            Ein Bild zieht Leserinnen und Leser in den Beitrag. Ohne Bild erscheint in Listen eine Zeichnung
+            in den Farben der Kampagne.
+          </p>
         </div>
       )}
     </section>

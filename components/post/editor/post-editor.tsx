@@ -54,9 +54,18 @@ export function PostEditor(props: PostEditorProps) {
     },
     [refresh],
   );
-  const jump = useCallback((field: string) => jumpToField(field, text.current, () => setPanel("angaben")), []);
+  const jump = useCallback(
+    (field: string) => jumpToField(field, text.current, () => setPanel("angaben")),
+    [],
+  );
   const surroundings = useMemo(
-    () => ({ pictures, figures, ownPoints, announce: setSpoken, askForPicture: (onChosen: Asked["onChosen"], file?: File) => setAsked({ onChosen, file }) }),
+    () => ({
+      pictures,
+      figures,
+      ownPoints,
+      announce: setSpoken,
+      askForPicture: (onChosen: Asked["onChosen"], file?: File) => setAsked({ onChosen, file }),
+    }),
     [pictures, figures, ownPoints],
   );
   const replaceText = (replaced: Manuscript | null) => {
@@ -96,15 +105,20 @@ export function PostEditor(props: PostEditorProps) {
             <LinkButton look="quiet" href={`#${panelsId}`} className="xl:hidden">
               Angaben und Prüfung
             </LinkButton>
-            <LinkButton look="secondary" href={`/redaktion/beitraege/${postId}/vorschau`} onClick={(event) => void openWhenSaved(event)}>
+            <LinkButton
+              look="secondary"
+              href={`/redaktion/beitraege/${postId}/vorschau`}
+              onClick={(event) => void openWhenSaved(event)}>
               Vorschau
             </LinkButton>
-            <Button type="button" aria-disabled={steps.isBusy || undefined} onClick={() => void steps.submit()}>
+            <Button
+              type="button"
+              aria-disabled={steps.isBusy || undefined}
+              onClick={() => void steps.submit()}>
               Zur Freigabe einreichen
             </Button>
           </>
-        }
-      >
+        }>
         <div id={noticesId} tabIndex={-1} className="mb-5 grid gap-4 not-has-[p,h2]:hidden">
           {props.notices}
           <DraftNotices
@@ -125,7 +139,13 @@ export function PostEditor(props: PostEditorProps) {
           )}
           <ProblemList answer={steps.answer} onJump={jump} />
           {lostPictures > 0 && (
-            <Notice kind="warning" title={lostPictures === 1 ? "Ein Bild konnte nicht mit eingefügt werden" : `${lostPictures} Bilder konnten nicht mit eingefügt werden`}>
+            <Notice
+              kind="warning"
+              title={
+                lostPictures === 1
+                  ? "Ein Bild konnte nicht mit eingefügt werden"
+                  : `${lostPictures} Bilder konnten nicht mit eingefügt werden`
+              }>
               Der Text ist vollständig da. Bitte fügen Sie Bilder mit „+ Bild“ ein.
             </Notice>
           )}
@@ -137,7 +157,11 @@ export function PostEditor(props: PostEditorProps) {
           <div className="mx-auto w-full max-w-4xl min-w-0 rounded-card border border-line bg-card">
             <div id="toolbar" className="contents" />
             <TitleFields title={manuscript.title} teaser={manuscript.teaser} onChange={change} />
-            <LeadPicture placement={manuscript.leadPicture} pictures={pictures} onChange={(leadPicture) => change({ leadPicture })} />
+            <LeadPicture
+              placement={manuscript.leadPicture}
+              pictures={pictures}
+              onChange={(leadPicture) => change({ leadPicture })}
+            />
             <Suspense fallback={<p className="px-10 pb-10 text-ink-2">Der Text wird geladen …</p>}>
               <TextEditor
                 content={manuscript.content}
@@ -148,9 +172,26 @@ export function PostEditor(props: PostEditorProps) {
               />
             </Suspense>
           </div>
-          <div id={panelsId} tabIndex={-1} className="grid gap-4 focus:outline-none xl:sticky xl:top-4 xl:max-h-[calc(100dvh-2rem)] xl:overflow-y-auto">
-            <EditorPanels {...props} situation={situation} manuscript={manuscript} chosen={panel} onChoose={openPanel} onChange={change} onJump={jump} steps={steps} />
-            <FurtherSteps {...actions} postId={postId} version={keeper.version} revisionNumber={props.revisionNumber} />
+          <div
+            id={panelsId}
+            tabIndex={-1}
+            className="grid gap-4 focus:outline-none xl:sticky xl:top-4 xl:max-h-[calc(100dvh-2rem)] xl:overflow-y-auto">
+            <EditorPanels
+              {...props}
+              situation={situation}
+              manuscript={manuscript}
+              chosen={panel}
+              onChoose={openPanel}
+              onChange={change}
+              onJump={jump}
+              steps={steps}
+            />
+            <FurtherSteps
+              {...actions}
+              postId={postId}
+              version={keeper.version}
+              revisionNumber={props.revisionNumber}
+            />
           </div>
         </div>
         <TroubleBar state={state} isKept={draft.isKept} />

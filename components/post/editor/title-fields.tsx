@@ -3,9 +3,14 @@
 import { type KeyboardEvent, useEffect, useRef, useState } from "react";
 import { longestTeaser } from "@/domain/post/manuscript";
 
-type Props = { title: string; teaser: string; onChange: (changes: { title?: string; teaser?: string }) => void };
+type Props = {
+  title: string;
+  teaser: string;
+  onChange: (changes: { title?: string; teaser?: string }) => void;
+};
 
-const bare = "block w-full resize-none overflow-hidden rounded-control border border-transparent bg-transparent px-2 -mx-2 py-1 placeholder:text-ink-2 placeholder:font-normal hover:border-line focus:border-edge field-sizing-content";
+const bare =
+  "block w-full resize-none overflow-hidden rounded-control border border-transparent bg-transparent px-2 -mx-2 py-1 placeholder:text-ink-2 placeholder:font-normal hover:border-line focus:border-edge field-sizing-content";
 
 export function TitleFields({ title, teaser, onChange }: Props) {
   const over = teaser.length - longestTeaser;
@@ -14,22 +19,60 @@ export function TitleFields({ title, teaser, onChange }: Props) {
       <label htmlFor="title" className="text-note text-ink-2">
         Titel
       </label>
-      <GrowingField id="title" placeholder="Worum geht es?" value={title} maxLength={300} startsHere={title === "" && teaser === ""} onValue={(value) => onChange({ title: value })} className={`${bare} font-display text-title font-extrabold`} />
+      <GrowingField
+        id="title"
+        placeholder="Worum geht es?"
+        value={title}
+        maxLength={300}
+        startsHere={title === "" && teaser === ""}
+        onValue={(value) => onChange({ title: value })}
+        className={`${bare} font-display text-title font-extrabold`}
+      />
       <label htmlFor="teaser" className="mt-3 block text-note text-ink-2">
         Teaser
       </label>
-      <GrowingField id="teaser" placeholder="Ein bis zwei Sätze, die neugierig machen" value={teaser} maxLength={1000} describedBy="teaser-count" onValue={(value) => onChange({ teaser: value })} className={`${bare} text-lead`} />
-      <p id="teaser-count" className={`text-sm ${over > 0 ? "font-semibold text-sozial-strong" : "text-ink-2"}`}>
-        {over > 0 ? `${teaser.length} von ${longestTeaser} Zeichen: ${over} zu viel` : `${teaser.length} von ${longestTeaser} Zeichen`}
+      <GrowingField
+        id="teaser"
+        placeholder="Ein bis zwei Sätze, die neugierig machen"
+        value={teaser}
+        maxLength={1000}
+        describedBy="teaser-count"
+        onValue={(value) => onChange({ teaser: value })}
+        className={`${bare} text-lead`}
+      />
+      <p
+        id="teaser-count"
+        className={`text-sm ${over > 0 ? "font-semibold text-sozial-strong" : "text-ink-2"}`}>
+        {over > 0
+          ? `${teaser.length} von ${longestTeaser} Zeichen: ${over} zu viel`
+          : `${teaser.length} von ${longestTeaser} Zeichen`}
       </p>
     </div>
   );
 }
 
-type FieldProps = { id: string; placeholder: string; value: string; maxLength: number; describedBy?: string; startsHere?: boolean; className: string; onValue: (value: string) => void };
+type FieldProps = {
+  id: string;
+  placeholder: string;
+  value: string;
+  maxLength: number;
+  describedBy?: string;
+  startsHere?: boolean;
+  className: string;
+  onValue: (value: string) => void;
+};
 
 /** One line of thought that may wrap: it grows with its words, and Enter leads on instead of breaking it. */
-function GrowingField({ id, placeholder, value, maxLength, describedBy, startsHere = false, className, onValue }: FieldProps) {
+function GrowingField({
+  id,
+  placeholder,
+  value,
+  maxLength,
+  describedBy,
+  startsHere = false,
+  className,
+  onValue,
+}: FieldProps) {
   const area = useRef<HTMLTextAreaElement>(null);
   const [isFirst] = useState(startsHere);
   // A new post begins with its title: writing goes on where creating it ended (A-103).

@@ -3,7 +3,10 @@ import { useCallback, useState } from "react";
 import type { PostSituation } from "@/domain/post/situation";
 
 /** People, feedback and history around the text; asked for anew when they may have changed. */
-export function useSituation<Part extends Partial<PostSituation> = PostSituation>(postId: string, initial: Part) {
+export function useSituation<Part extends Partial<PostSituation> = PostSituation>(
+  postId: string,
+  initial: Part,
+) {
   const [situation, setSituation] = useState(initial);
   const refresh = useCallback(async () => {
     const response = await fetch(`/redaktion/beitraege/${postId}/stand`).catch(() => null);

@@ -7,15 +7,30 @@ import type { EditorActions } from "./actions";
 import type { DraftKeeper } from "./draft/draft-keeper";
 import { perform } from "./perform";
 
-const unsaved: FormState = { ...untouchedForm, notice: "Der Text ist noch nicht gespeichert. Bitte versuchen Sie es gleich noch einmal." };
+const unsaved: FormState = {
+  ...untouchedForm,
+  notice: "Der Text ist noch nicht gespeichert. Bitte versuchen Sie es gleich noch einmal.",
+};
 
-export function useSteps(postId: string, keeper: DraftKeeper, actions: EditorActions, refresh: () => Promise<void>) {
+export function useSteps(
+  postId: string,
+  keeper: DraftKeeper,
+  actions: EditorActions,
+  refresh: () => Promise<void>,
+) {
   const [answer, setAnswer] = useState<FormState>(untouchedForm);
   const [isBusy, setBusy] = useState(false);
 
-  async function step(action: FormAction, fields: Record<string, string | string[]>, carriesVersion = true): Promise<FormState> {
+  async function step(
+    action: FormAction,
+    fields: Record<string, string | string[]>,
+    carriesVersion = true,
+  ): Promise<FormState> {
     if (!(await keeper.flush())) return unsaved;
-    return perform(action, carriesVersion ? { postId, version: String(keeper.version), ...fields } : { postId, ...fields });
+    return perform(
+      action,
+      carriesVersion ? { postId, version: String(keeper.version), ...fields } : { postId, ...fields },
+    );
   }
 
   /** Leads on to a fresh page when done; otherwise says why not. */
@@ -40,10 +55,15 @@ export function useSteps(postId: string, keeper: DraftKeeper, actions: EditorAct
     isBusy,
     submit: () => leave(actions.submit, {}, "eingereicht"),
     restore: ({ revisionId, version }: EarlierVersion) =>
-      leave(actions.restore, { revisionId, earlierVersion: version === null ? "" : String(version) }, "wiederhergestellt"),
+      leave(
+        actions.restore,
+        { revisionId, earlierVersion: version === null ? "" : String(version) },
+        "wiederhergestellt",
+      ),
     /** Answers at once: who hosts is no part of the text. */
     chooseHost: (action: FormAction, jobcenterId: string) => andRefresh(step(action, { jobcenterId }, false)),
     namePeople: (consentIds: string[]) => andRefresh(step(actions.namePeople, { consentIds }, false)),
-    confirmPerson: (consentId: string, confirmedOn: string) => andRefresh(step(actions.confirmPerson, { consentId, confirmedOn })),
+    confirmPerson: (consentId: string, confirmedOn: string) =>
+      andRefresh(step(actions.confirmPerson, { consentId, confirmedOn })),
   };
 }

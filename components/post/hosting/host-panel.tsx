@@ -21,7 +21,9 @@ export function HostPanel({ hosts, choices, onInvite, onRemove }: Props) {
   const [problem, setProblem] = useState<string>();
   const [done, setDone] = useState("");
   const [isBusy, setBusy] = useState(false);
-  const asked = new Set(hosts.filter(({ state }) => state !== "declined").map(({ jobcenterId }) => jobcenterId));
+  const asked = new Set(
+    hosts.filter(({ state }) => state !== "declined").map(({ jobcenterId }) => jobcenterId),
+  );
 
   async function perform(step: Step, jobcenterId: string, success: string) {
     if (isBusy) return;
@@ -43,7 +45,13 @@ export function HostPanel({ hosts, choices, onInvite, onRemove }: Props) {
       {hosts.length > 0 && (
         <ul className="grid gap-3">
           {hosts.map((host) => (
-            <HostLine key={host.jobcenterId} host={host} onRemove={() => void perform(onRemove, host.jobcenterId, `${host.name} ist nicht mehr eingeladen.`)} />
+            <HostLine
+              key={host.jobcenterId}
+              host={host}
+              onRemove={() =>
+                void perform(onRemove, host.jobcenterId, `${host.name} ist nicht mehr eingeladen.`)
+              }
+            />
           ))}
         </ul>
       )}
@@ -62,8 +70,15 @@ export function HostPanel({ hosts, choices, onInvite, onRemove }: Props) {
             type="button"
             look="secondary"
             aria-disabled={isBusy || undefined}
-            onClick={() => (chosen ? void perform(onInvite, chosen.value, `${chosen.label} ist eingeladen und bekommt eine E-Mail.`) : setProblem(missing))}
-          >
+            onClick={() =>
+              chosen
+                ? void perform(
+                    onInvite,
+                    chosen.value,
+                    `${chosen.label} ist eingeladen und bekommt eine E-Mail.`,
+                  )
+                : setProblem(missing)
+            }>
             Einladen
           </Button>
         </>
@@ -71,7 +86,10 @@ export function HostPanel({ hosts, choices, onInvite, onRemove }: Props) {
       <div role="status" className="empty:absolute">
         {done && <Notice kind="success" title={done} live={false} />}
       </div>
-      <p className="measure text-note text-ink-2">Wer zusagt, zeigt die Aktion auch auf der eigenen Seite. Den Text ändern nur Sie. Vor der Zusage sieht das andere Jobcenter Titel, Art, Zeit und Ort.</p>
+      <p className="measure text-note text-ink-2">
+        Wer zusagt, zeigt die Aktion auch auf der eigenen Seite. Den Text ändern nur Sie. Vor der Zusage sieht
+        das andere Jobcenter Titel, Art, Zeit und Ort.
+      </p>
     </fieldset>
   );
 }
@@ -88,7 +106,11 @@ function HostLine({ host, onRemove }: { host: Host; onRemove: () => void }) {
         <span className="text-note text-ink-2">{longDay(since)}</span>
       </p>
       <Button type="button" look="quiet" className="justify-self-start text-note" onClick={onRemove}>
-        {state === "invited" ? "Einladung zurückziehen" : state === "accepted" ? "Aus der Aktion nehmen" : "Aus der Liste nehmen"}
+        {state === "invited"
+          ? "Einladung zurückziehen"
+          : state === "accepted"
+            ? "Aus der Aktion nehmen"
+            : "Aus der Liste nehmen"}
         <span className="sr-only">: {name}</span>
       </Button>
     </li>

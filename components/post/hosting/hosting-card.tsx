@@ -19,7 +19,15 @@ export type HostingView = {
 };
 
 /** `children` stand below the facts: what to do next. `title` when the page's own heading does not say it. */
-export function HostingCard({ hosting, level = 3, children }: { hosting: HostingView; level?: 1 | 3; children: ReactNode }) {
+export function HostingCard({
+  hosting,
+  level = 3,
+  children,
+}: {
+  hosting: HostingView;
+  level?: 1 | 3;
+  children: ReactNode;
+}) {
   const { title, form, dates, places, state, home, others, isInvitation, href } = hosting;
   const Title = `h${level}` as const;
   const facts = [
@@ -32,7 +40,9 @@ export function HostingCard({ hosting, level = 3, children }: { hosting: Hosting
   return (
     <Card>
       <p className="mb-2 flex flex-wrap gap-2">
-        <Badge tone={isInvitation ? "sun" : "vorort"}>{isInvitation ? "Einladung" : "Sie veranstalten mit"}</Badge>
+        <Badge tone={isInvitation ? "sun" : "vorort"}>
+          {isInvitation ? "Einladung" : "Sie veranstalten mit"}
+        </Badge>
         <EventStateBadge state={state} />
         {!href && <Badge>noch nicht öffentlich</Badge>}
       </p>

@@ -4,11 +4,17 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { HostingCard, type HostingView } from "./hosting-card";
 
 export function HostingList({ hostings }: { hostings: HostingView[] }) {
-  const [invitations, shared] = [hostings.filter((one) => one.isInvitation), hostings.filter((one) => !one.isInvitation)];
+  const [invitations, shared] = [
+    hostings.filter((one) => one.isInvitation),
+    hostings.filter((one) => !one.isInvitation),
+  ];
   if (hostings.length === 0) {
     return (
       <EmptyState title="Keine Einladung und keine gemeinsame Aktion">
-        <p>Lädt ein anderes Jobcenter Ihres ein, eine Aktion mit zu veranstalten, steht es hier, und Sie bekommen eine E-Mail. Selbst laden Sie in einer Aktion unter „Angaben“ ein.</p>
+        <p>
+          Lädt ein anderes Jobcenter Ihres ein, eine Aktion mit zu veranstalten, steht es hier, und Sie
+          bekommen eine E-Mail. Selbst laden Sie in einer Aktion unter „Angaben“ ein.
+        </p>
       </EmptyState>
     );
   }
@@ -20,7 +26,17 @@ export function HostingList({ hostings }: { hostings: HostingView[] }) {
   );
 }
 
-function Group({ title, hostings, label, look }: { title: string; hostings: HostingView[]; label: string; look: "primary" | "secondary" }) {
+function Group({
+  title,
+  hostings,
+  label,
+  look,
+}: {
+  title: string;
+  hostings: HostingView[];
+  label: string;
+  look: "primary" | "secondary";
+}) {
   if (hostings.length === 0) return null;
   return (
     <section>

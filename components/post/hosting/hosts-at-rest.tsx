@@ -9,7 +9,13 @@ import type { Host } from "@/domain/post/hosting";
 import type { PostSituation } from "@/domain/post/situation";
 import { HostPanel } from "./host-panel";
 
-type Props = { postId: string; hosts: Host[]; choices: ComboboxOption[]; invite: FormAction; remove: FormAction };
+type Props = {
+  postId: string;
+  hosts: Host[];
+  choices: ComboboxOption[];
+  invite: FormAction;
+  remove: FormAction;
+};
 
 export function HostsAtRest({ postId, hosts, choices, invite, remove }: Props) {
   const { situation, refresh } = useSituation<Pick<PostSituation, "hosts">>(postId, { hosts });

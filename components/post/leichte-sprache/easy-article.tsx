@@ -24,7 +24,11 @@ export function EasyArticle({ article, about, before }: Props) {
           <LeichteSpracheBadge />
         </p>
         <h1 className="mt-4 text-title font-extrabold">{title}</h1>
-        {teaser && <p className="measure mt-5 font-semibold"><SentenceLines text={[{ text: teaser }]} /></p>}
+        {teaser && (
+          <p className="measure mt-5 font-semibold">
+            <SentenceLines text={[{ text: teaser }]} />
+          </p>
+        )}
       </header>
       <ChangeOfPlan article={article} />
       {about.isStale && (
@@ -35,7 +39,9 @@ export function EasyArticle({ article, about, before }: Props) {
       <div className="mt-8 grid gap-8">
         {leadPicture && picture && <ImageBlock block={leadPicture} picture={picture} isFirst />}
         {kind === "veranstaltung" && <FactList article={article} />}
-        {content.map((block, index) => <EasyBlock key={index} block={block} pictures={pictures} />)}
+        {content.map((block, index) => (
+          <EasyBlock key={index} block={block} pictures={pictures} />
+        ))}
         <ContactAtTheEnd article={article} />
         <AboutThisText article={article} about={about} />
       </div>
@@ -43,9 +49,13 @@ export function EasyArticle({ article, about, before }: Props) {
   );
 }
 
-/** Read from the original: an Aktion that is off must not stand here as if it took place, nor one that is moved at its old time. */
+/**
+ * Read from the original: an Aktion that is off must not stand here as if it took place, nor one that is
+ * moved at its old time.
+ */
 function ChangeOfPlan({ article }: { article: Article }) {
-  const state = article.kind === "veranstaltung" ? eventState(article.details as DetailsOf<"veranstaltung">) : null;
+  const state =
+    article.kind === "veranstaltung" ? eventState(article.details as DetailsOf<"veranstaltung">) : null;
   if (!state) return null;
   if (state === "moved") {
     return (
@@ -69,18 +79,42 @@ function ChangeOfPlan({ article }: { article: Article }) {
 function AboutThisText({ article: { jobcenter, changedAt, address }, about }: Omit<Props, "before">) {
   const { translator, isTested, testGroup, testedOn, originalHref } = about;
   return (
-    <section aria-labelledby="ueber-diesen-text" className="measure rounded-card border border-line bg-card p-6 sm:p-8">
-      <h2 id="ueber-diesen-text" className="text-head">Über diesen Text</h2>
+    <section
+      aria-labelledby="ueber-diesen-text"
+      className="measure rounded-card border border-line bg-card p-6 sm:p-8">
+      <h2 id="ueber-diesen-text" className="text-head">
+        Über diesen Text
+      </h2>
       <div className="mt-4 grid gap-4">
-        <p><Lines says={`Der Text ist von: ${jobcenter.name}.`} /></p>
-        {translator && <p><Lines says={`In Leichte Sprache übersetzt von: ${translator}.`} /></p>}
-        {isTested
-          ? <p><Lines says={`Diese Prüf-Gruppe hat den Text gelesen: ${testGroup}. ${testedOn ? `Das war am ${longDay(testedOn)}.` : ""}`} /></p>
-          : <p><Lines says="Diesen Text hat noch keine Prüf-Gruppe gelesen. In einer Prüf-Gruppe sind Menschen mit Lern-Schwierigkeiten. Sie sagen: So ist der Text gut. Oder sie sagen: Das ist noch zu schwer." /></p>}
-        {changedAt && <p><Lines says={`Der Text ist vom ${longDay(changedAt)}.`} /></p>}
+        <p>
+          <Lines says={`Der Text ist von: ${jobcenter.name}.`} />
+        </p>
+        {translator && (
+          <p>
+            <Lines says={`In Leichte Sprache übersetzt von: ${translator}.`} />
+          </p>
+        )}
+        {isTested ? (
+          <p>
+            <Lines
+              says={`Diese Prüf-Gruppe hat den Text gelesen: ${testGroup}. ${testedOn ? `Das war am ${longDay(testedOn)}.` : ""}`}
+            />
+          </p>
+        ) : (
+          <p>
+            <Lines says="Diesen Text hat noch keine Prüf-Gruppe gelesen. In einer Prüf-Gruppe sind Menschen mit Lern-Schwierigkeiten. Sie sagen: So ist der Text gut. Oder sie sagen: Das ist noch zu schwer." />
+          </p>
+        )}
+        {changedAt && (
+          <p>
+            <Lines says={`Der Text ist vom ${longDay(changedAt)}.`} />
+          </p>
+        )}
         {originalHref && (
           <p className="print:hidden">
-            <LinkButton href={originalHref} look="secondary">Zum Text in Alltags-Sprache</LinkButton>
+            <LinkButton href={originalHref} look="secondary">
+              Zum Text in Alltags-Sprache
+            </LinkButton>
           </p>
         )}
         {address && <p className="hidden break-all print:block">Adresse: {address}</p>}

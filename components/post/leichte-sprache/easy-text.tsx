@@ -8,21 +8,35 @@ import { InlineText } from "@/components/post/blocks/inline-text";
 export function EasyBlock({ block, pictures }: { block: Block; pictures: Record<string, PictureFiles> }) {
   switch (block.type) {
     case "paragraph":
-      return <p className="measure"><SentenceLines text={block.text} /></p>;
+      return (
+        <p className="measure">
+          <SentenceLines text={block.text} />
+        </p>
+      );
     case "list":
       return <EasyList block={block} />;
     case "info":
       return (
-        <aside aria-label={block.title || "Gut zu wissen"} className="measure rounded-card border border-transparent bg-mist p-6">
+        <aside
+          aria-label={block.title || "Gut zu wissen"}
+          className="measure rounded-card border border-transparent bg-mist p-6">
           {block.title && <p className="font-display text-head font-bold">{block.title}</p>}
-          {block.text.map((paragraph, index) => <p key={index} className="mt-3"><SentenceLines text={paragraph} /></p>)}
+          {block.text.map((paragraph, index) => (
+            <p key={index} className="mt-3">
+              <SentenceLines text={paragraph} />
+            </p>
+          ))}
         </aside>
       );
     case "interview":
       return (
         <div className="measure">
           <p className="font-bold">{block.question}</p>
-          {block.answer.map((paragraph, index) => <p key={index} className="mt-3"><SentenceLines text={paragraph} /></p>)}
+          {block.answer.map((paragraph, index) => (
+            <p key={index} className="mt-3">
+              <SentenceLines text={paragraph} />
+            </p>
+          ))}
         </div>
       );
     default:
@@ -36,7 +50,11 @@ function EasyList({ block: { ordered, entries } }: { block: Extract<Block, { typ
       <SentenceLines text={entry} />
     </li>
   ));
-  return ordered ? <ol className="measure grid list-decimal gap-3 pl-8">{lines}</ol> : <ul className="measure grid list-disc gap-3 pl-7">{lines}</ul>;
+  return ordered ? (
+    <ol className="measure grid list-decimal gap-3 pl-8">{lines}</ol>
+  ) : (
+    <ul className="measure grid list-disc gap-3 pl-7">{lines}</ul>
+  );
 }
 
 export function SentenceLines({ text }: { text: Inline[] }) {

@@ -17,6 +17,20 @@ import { weekAheadTwo } from "./week-ahead-two";
 
 /** Everything that is public when the demo starts. */
 export const publishedPosts = [
-  ...firstYears, ...week2019, ...balance, ...week2022, ...recentYears, ...background,
-  ...threeWays, ...storiesOne, ...storiesTwo, ...projects, ...weekAheadOne, ...weekAheadTwo, ...weekAheadThree, ...weekAheadFour, ...press, ...articles,
+  ...firstYears,
+  ...week2019,
+  ...balance,
+  ...week2022,
+  ...recentYears,
+  ...background,
+  ...threeWays,
+  ...storiesOne,
+  ...storiesTwo,
+  ...projects,
+  ...weekAheadOne,
+  ...weekAheadTwo,
+  ...weekAheadThree,
+  ...weekAheadFour,
+  ...press,
+  ...articles,
 ];

@@ -5,36 +5,63 @@ export const projects = [
     kind: "project",
     jobcenter: "havelland",
     title: "Ein Garten für den Anfang",
-    teaser: "Vier Stunden am Tag, zwölf Beete, ein Hofladen: Im Havelland beginnt der Weg zurück in Arbeit mit Tomaten.",
+    teaser:
+      "Vier Stunden am Tag, zwölf Beete, ein Hofladen: Im Havelland beginnt der Weg zurück in Arbeit mit Tomaten.",
     picture: { motif: "garden", caption: "Hochbeete und Gewächshaus" },
     pillar: "sozial",
     topics: ["soziale-teilhabe", "gesundheit"],
     appeared: { daysAgo: 55, at: "10:00" },
     isInvented: true,
-    details: { startedOn: "2024-03-01", partners: "Gartenbauverein, Tafel, Volkshochschule", funding: "Eingliederungsmittel des Jobcenters" },
+    details: {
+      startedOn: "2024-03-01",
+      partners: "Gartenbauverein, Tafel, Volkshochschule",
+      funding: "Eingliederungsmittel des Jobcenters",
+    },
     content: [
-      p("Pflanzen stellen keine Fragen. Für Menschen, die lange zu Hause waren, ist das ein guter Anfang. Auf einer ehemaligen Schulgärtnerei im Havelland bewirtschaften sechzehn Teilnehmerinnen und Teilnehmer zwölf Beete und ein Gewächshaus, vier Stunden am Tag, von März bis Oktober."),
+      p(
+        "Pflanzen stellen keine Fragen. Für Menschen, die lange zu Hause waren, ist das ein guter Anfang. Auf einer ehemaligen Schulgärtnerei im Havelland bewirtschaften sechzehn Teilnehmerinnen und Teilnehmer zwölf Beete und ein Gewächshaus, vier Stunden am Tag, von März bis Oktober.",
+      ),
       h2("Was wächst außer Gemüse"),
-      p("In den ersten Wochen zählt nur, dass jemand kommt. Danach werden Aufgaben verteilt: gießen, ernten, den Hofladen führen, die Kasse abrechnen. Wer mag, nimmt zweimal in der Woche an einem Kurs der Volkshochschule teil, der im Gewächshaus stattfindet, solange das Wetter es zulässt."),
-      steps("Ankommen und einen festen Platz haben", "Eine Aufgabe übernehmen und vertreten werden können", "Ein Praktikum außerhalb des Gartens"),
-      quote("Meine Gurken waren fertig, bevor ich es war. Da musste ich wohl hinterher.", "Teilnehmerin (Beispiel)", "im zweiten Gartenjahr"),
+      p(
+        "In den ersten Wochen zählt nur, dass jemand kommt. Danach werden Aufgaben verteilt: gießen, ernten, den Hofladen führen, die Kasse abrechnen. Wer mag, nimmt zweimal in der Woche an einem Kurs der Volkshochschule teil, der im Gewächshaus stattfindet, solange das Wetter es zulässt.",
+      ),
+      steps(
+        "Ankommen und einen festen Platz haben",
+        "Eine Aufgabe übernehmen und vertreten werden können",
+        "Ein Praktikum außerhalb des Gartens",
+      ),
+      quote(
+        "Meine Gurken waren fertig, bevor ich es war. Da musste ich wohl hinterher.",
+        "Teilnehmerin (Beispiel)",
+        "im zweiten Gartenjahr",
+      ),
     ],
   }),
   post({
     kind: "project",
     jobcenter: "wuppertal",
     title: "Aus fünf Tagen wurde ein Angebot",
-    teaser: "„Jobcenter vor Ort“ begann in der Aktionswoche 2019. Danach blieb die Beratung in den Stadtteilen.",
+    teaser:
+      "„Jobcenter vor Ort“ begann in der Aktionswoche 2019. Danach blieb die Beratung in den Stadtteilen.",
     picture: { motif: "bus", caption: "Unterwegs in der Stadt" },
     pillar: "vorort",
     topics: ["beratung", "familie"],
     appeared: "2019-11-12T10:00",
     asOf: "2019-11-12",
-    details: { startedOn: "2019-08-26", partners: "Kindertagesstätten, Schulen, Vereine und Beratungsstellen in Wuppertal" },
+    details: {
+      startedOn: "2019-08-26",
+      partners: "Kindertagesstätten, Schulen, Vereine und Beratungsstellen in Wuppertal",
+    },
     content: [
-      p("Manche Versuche erkennt man daran, dass niemand sie beenden will. In der Aktionswoche 2019 hatten Teams aller Wuppertaler Geschäftsstellen fünf Tage lang in Kindertagesstätten, Schulen, Vereinen und Beratungsstellen beraten. Seither gehört die Beratung in den Stadtteilen zum festen Angebot."),
+      p(
+        "Manche Versuche erkennt man daran, dass niemand sie beenden will. In der Aktionswoche 2019 hatten Teams aller Wuppertaler Geschäftsstellen fünf Tage lang in Kindertagesstätten, Schulen, Vereinen und Beratungsstellen beraten. Seither gehört die Beratung in den Stadtteilen zum festen Angebot.",
+      ),
       h2("Der Gedanke dahinter"),
-      list("feste Zeiten, damit sich das Angebot herumspricht", "Orte, an denen Menschen ohnehin sind", "Antworten, die sofort gegeben oder bis zum nächsten Mal geklärt werden"),
+      list(
+        "feste Zeiten, damit sich das Angebot herumspricht",
+        "Orte, an denen Menschen ohnehin sind",
+        "Antworten, die sofort gegeben oder bis zum nächsten Mal geklärt werden",
+      ),
       p("Quelle: Ankündigung des Jobcenters Wuppertal vom 15. August 2019."),
     ],
   }),
@@ -42,7 +69,8 @@ export const projects = [
     kind: "project",
     jobcenter: "darmstadt-dieburg",
     title: "Spurwechsel: erst gesund werden, dann arbeiten",
-    teaser: "Im Bundesprogramm rehapro erprobt der Landkreis, wie Jobcenter und Gesundheitswesen früher zusammenfinden.",
+    teaser:
+      "Im Bundesprogramm rehapro erprobt der Landkreis, wie Jobcenter und Gesundheitswesen früher zusammenfinden.",
     picture: { motif: "bridge", caption: "Ein Weg hinüber" },
     pillar: "sozial",
     topics: ["gesundheit"],
@@ -50,55 +78,85 @@ export const projects = [
     asOf: "2021-06-24",
     details: { startedOn: "2021-01-01", funding: "Bundesprogramm rehapro" },
     content: [
-      p("Wer krank ist, braucht selten zuerst eine Bewerbung. Trotzdem beginnt die Hilfe oft genau dort. Das Projekt „Spurwechsel“ im Landkreis Darmstadt-Dieburg dreht die Reihenfolge um. Es gehört zu rehapro, einem Modellprogramm des Bundes, in dem Jobcenter und Rentenversicherung neue Wege zur Rehabilitation erproben."),
-      p("Im Mittelpunkt steht die Frage, wie sich gesundheitliche Einschränkungen früh erkennen lassen, ohne dass jemand seine Krankengeschichte ausbreiten muss. Die Teilnahme ist freiwillig."),
-      info("Zum Datum", "Der Projektbeginn ist hier mit dem Jahr angesetzt, in dem das Projekt in der Kampagne vorgestellt wurde."),
+      p(
+        "Wer krank ist, braucht selten zuerst eine Bewerbung. Trotzdem beginnt die Hilfe oft genau dort. Das Projekt „Spurwechsel“ im Landkreis Darmstadt-Dieburg dreht die Reihenfolge um. Es gehört zu rehapro, einem Modellprogramm des Bundes, in dem Jobcenter und Rentenversicherung neue Wege zur Rehabilitation erproben.",
+      ),
+      p(
+        "Im Mittelpunkt steht die Frage, wie sich gesundheitliche Einschränkungen früh erkennen lassen, ohne dass jemand seine Krankengeschichte ausbreiten muss. Die Teilnahme ist freiwillig.",
+      ),
+      info(
+        "Zum Datum",
+        "Der Projektbeginn ist hier mit dem Jahr angesetzt, in dem das Projekt in der Kampagne vorgestellt wurde.",
+      ),
     ],
   }),
   post({
     kind: "project",
     jobcenter: "kreis-offenbach",
     title: "Kinderbetreuungsrandzeiten: die Stunde vor der Kita",
-    teaser: "Ein Verzeichnis, drei Tagespflegepersonen und ein Telefon: Wie der Kreis Offenbach frühe Schichten möglich macht.",
+    teaser:
+      "Ein Verzeichnis, drei Tagespflegepersonen und ein Telefon: Wie der Kreis Offenbach frühe Schichten möglich macht.",
     picture: { motif: "classroom", caption: "Gruppenraum" },
     pillar: "vorort",
     topics: ["familie", "betriebe"],
     appeared: { daysAgo: 3, at: "09:00" },
     isInvented: true,
-    details: { startedOn: "2025-02-01", partners: "Jugendamt, Familienzentren, Krankenhaus", funding: "Jobcenter und Kreis" },
+    details: {
+      startedOn: "2025-02-01",
+      partners: "Jugendamt, Familienzentren, Krankenhaus",
+      funding: "Jobcenter und Kreis",
+    },
     content: [
-      p("Das Wort ist lang, das Problem kurz: Kinderbetreuungsrandzeiten sind die Stunden, in denen die Kita noch oder schon geschlossen ist und die Schicht schon oder noch läuft. In Pflege, Reinigung und Logistik entscheiden sie darüber, ob eine Stelle in Frage kommt."),
+      p(
+        "Das Wort ist lang, das Problem kurz: Kinderbetreuungsrandzeiten sind die Stunden, in denen die Kita noch oder schon geschlossen ist und die Schicht schon oder noch läuft. In Pflege, Reinigung und Logistik entscheiden sie darüber, ob eine Stelle in Frage kommt.",
+      ),
       h2("Drei Bausteine"),
       list(
         "**Verzeichnis:** Tagespflegepersonen tragen ein, wann sie früher oder später Zeit haben.",
         "**Telefon:** Eine Koordinatorin vermittelt innerhalb von zwei Werktagen.",
         "**Gespräch mit dem Betrieb:** Manchmal lässt sich der Dienstplan leichter ändern als die Öffnungszeit.",
       ),
-      p("Aus der Erfahrung des ersten Jahres ist eine Arbeitshilfe entstanden, die andere Jobcenter übernehmen können. Die wichtigste Seite darin hat nur einen Satz: Fragen Sie nach der Uhrzeit."),
+      p(
+        "Aus der Erfahrung des ersten Jahres ist eine Arbeitshilfe entstanden, die andere Jobcenter übernehmen können. Die wichtigste Seite darin hat nur einen Satz: Fragen Sie nach der Uhrzeit.",
+      ),
     ],
   }),
   post({
     kind: "project",
     jobcenter: "schleswig-flensburg",
     title: "Mitfahren auf dem Land",
-    teaser: "Wo kein Bus fährt, fahren Kolleginnen. Ein Fahrdienst auf Gegenseitigkeit zwischen Schlei und Geest.",
+    teaser:
+      "Wo kein Bus fährt, fahren Kolleginnen. Ein Fahrdienst auf Gegenseitigkeit zwischen Schlei und Geest.",
     picture: { motif: "bus", caption: "Haltestelle" },
     pillar: "vorort",
     topics: ["betriebe", "wiedereinstieg"],
     appeared: { daysAgo: 80, at: "09:00" },
     isInvented: true,
-    details: { startedOn: "2025-04-01", partners: "Sieben Betriebe in zwei Gewerbegebieten", funding: "Vermittlungsbudget" },
+    details: {
+      startedOn: "2025-04-01",
+      partners: "Sieben Betriebe in zwei Gewerbegebieten",
+      funding: "Vermittlungsbudget",
+    },
     content: [
-      p("Die Stelle war frei, die Bewerberin passte, der Bus fuhr nicht. So endeten in den Gewerbegebieten zwischen Schlei und Geest viele Vermittlungen, bis ein Arbeitgeber sagte, dass aus ihrem Dorf schon jemand komme, jeden Morgen, mit drei leeren Sitzen."),
-      p("Daraus ist ein Mitfahrplan geworden. Sieben Betriebe haben ihre Schichten um bis zu zwanzig Minuten verschoben, damit sie zueinander passen. Wer fährt, bekommt Kilometergeld; in den ersten drei Monaten übernimmt das Jobcenter den Anteil der Mitfahrenden."),
-      pillars(["Feste Zusagen der Betriebe"], ["Kein Nachteil für Menschen ohne Führerschein"], ["Wege, die zum Dorf passen"]),
+      p(
+        "Die Stelle war frei, die Bewerberin passte, der Bus fuhr nicht. So endeten in den Gewerbegebieten zwischen Schlei und Geest viele Vermittlungen, bis ein Arbeitgeber sagte, dass aus ihrem Dorf schon jemand komme, jeden Morgen, mit drei leeren Sitzen.",
+      ),
+      p(
+        "Daraus ist ein Mitfahrplan geworden. Sieben Betriebe haben ihre Schichten um bis zu zwanzig Minuten verschoben, damit sie zueinander passen. Wer fährt, bekommt Kilometergeld; in den ersten drei Monaten übernimmt das Jobcenter den Anteil der Mitfahrenden.",
+      ),
+      pillars(
+        ["Feste Zusagen der Betriebe"],
+        ["Kein Nachteil für Menschen ohne Führerschein"],
+        ["Wege, die zum Dorf passen"],
+      ),
     ],
   }),
   post({
     kind: "project",
     jobcenter: "lahn-dill-kreis",
     title: "Zweite Reihe, erste Wahl",
-    teaser: "Ein Team im Jobcenter liest Bewerbungen so, wie Personalabteilungen es tun, und sagt ehrlich, was auffällt.",
+    teaser:
+      "Ein Team im Jobcenter liest Bewerbungen so, wie Personalabteilungen es tun, und sagt ehrlich, was auffällt.",
     picture: { motif: "counter", caption: "Gespräch am Tisch" },
     pillar: "stark",
     topics: ["betriebe", "beratung"],
@@ -106,8 +164,12 @@ export const projects = [
     isInvented: true,
     details: { startedOn: "2024-09-01", partners: "Personalverantwortliche aus der Region" },
     content: [
-      p("Bewerbungen werden in Betrieben selten länger als eine Minute gelesen. Im Lahn-Dill-Kreis gibt es seit einiger Zeit eine Generalprobe: Personalverantwortliche aus Unternehmen sehen sich Unterlagen an, bevor sie verschickt werden, und geben eine Rückmeldung in drei Sätzen."),
-      p("Der erste sagt, was hängen bleibt. Der zweite, was fehlt. Der dritte beantwortet die Frage, auf die es ankommt: Würden Sie einladen? In der Hälfte der Fälle, so die Erfahrung der Beteiligten, genügt eine Zeile mehr, damit aus dem Nein ein Vielleicht wird."),
+      p(
+        "Bewerbungen werden in Betrieben selten länger als eine Minute gelesen. Im Lahn-Dill-Kreis gibt es seit einiger Zeit eine Generalprobe: Personalverantwortliche aus Unternehmen sehen sich Unterlagen an, bevor sie verschickt werden, und geben eine Rückmeldung in drei Sätzen.",
+      ),
+      p(
+        "Der erste sagt, was hängen bleibt. Der zweite, was fehlt. Der dritte beantwortet die Frage, auf die es ankommt: Würden Sie einladen? In der Hälfte der Fälle, so die Erfahrung der Beteiligten, genügt eine Zeile mehr, damit aus dem Nein ein Vielleicht wird.",
+      ),
     ],
   }),
 ];

@@ -6,7 +6,8 @@ export const week2019 = [
     jobcenter: "muenster",
     hosts: ["borken", "coesfeld", "steinfurt", "warendorf"],
     title: "Jobcentertag Münsterland 2019",
-    teaser: "Vier Kreise und eine Stadt laden gemeinsam ein: An Thementischen zeigen die Jobcenter, wie sie arbeiten.",
+    teaser:
+      "Vier Kreise und eine Stadt laden gemeinsam ein: An Thementischen zeigen die Jobcenter, wie sie arbeiten.",
     picture: { motif: "market", caption: "Treffpunkt Münster" },
     pillar: "vorort",
     topics: ["betriebe", "beratung"],
@@ -19,16 +20,23 @@ export const week2019 = [
       partners: "Regionalagentur Münsterland",
     },
     content: [
-      p("Die Kreise Borken, Coesfeld, Steinfurt und Warendorf und die Stadt Münster führen ihre Jobcenter jeweils selbst. Am 28. August 2019 haben sie zum ersten Mal in der Aktionswoche einen gemeinsamen Tag gestaltet, zusammen mit der Regionalagentur Münsterland."),
-      p("Statt langer Vorträge gab es Thementische. Wer wissen wollte, wie geförderte Beschäftigung funktioniert oder was ein Betrieb für eine Einstellung bekommt, setzte sich dazu und fragte."),
-      p("Quelle: Ankündigungen des Kreises Coesfeld und des Landkreistages Nordrhein-Westfalen vom August 2019."),
+      p(
+        "Die Kreise Borken, Coesfeld, Steinfurt und Warendorf und die Stadt Münster führen ihre Jobcenter jeweils selbst. Am 28. August 2019 haben sie zum ersten Mal in der Aktionswoche einen gemeinsamen Tag gestaltet, zusammen mit der Regionalagentur Münsterland.",
+      ),
+      p(
+        "Statt langer Vorträge gab es Thementische. Wer wissen wollte, wie geförderte Beschäftigung funktioniert oder was ein Betrieb für eine Einstellung bekommt, setzte sich dazu und fragte.",
+      ),
+      p(
+        "Quelle: Ankündigungen des Kreises Coesfeld und des Landkreistages Nordrhein-Westfalen vom August 2019.",
+      ),
     ],
   }),
   post({
     kind: "veranstaltung",
     jobcenter: "friesland",
     title: "Zahlen zum Auftakt",
-    teaser: "Zum Beginn der Aktionswoche hat der Landkreis Friesland die Entwicklung seiner Arbeitslosenquote vorgestellt.",
+    teaser:
+      "Zum Beginn der Aktionswoche hat der Landkreis Friesland die Entwicklung seiner Arbeitslosenquote vorgestellt.",
     picture: { motif: "harbour", caption: "An der Küste" },
     pillar: "stark",
     topics: ["beratung"],
@@ -39,8 +47,12 @@ export const week2019 = [
     asOf: "2019-08-26",
     details: { form: "pressegespraech", places: [place("Kreishaus", "Jever")], isByInvitation: true },
     content: [
-      p("Am Montag, dem 26. August 2019, haben Landrat und Leitung des Jobcenters vor der Presse Bilanz gezogen. Die Arbeitslosenquote im Landkreis sank demnach zwischen 2012 und 2018 von 7 auf 4,7 Prozent. Im Juli 2019 lag sie bei 4,1 Prozent."),
-      p("Der Termin eröffnete eine kleine Reihe: Montag die Zahlen, Mittwoch und Freitag zwei Projekte, die zeigen, was hinter ihnen steht."),
+      p(
+        "Am Montag, dem 26. August 2019, haben Landrat und Leitung des Jobcenters vor der Presse Bilanz gezogen. Die Arbeitslosenquote im Landkreis sank demnach zwischen 2012 und 2018 von 7 auf 4,7 Prozent. Im Juli 2019 lag sie bei 4,1 Prozent.",
+      ),
+      p(
+        "Der Termin eröffnete eine kleine Reihe: Montag die Zahlen, Mittwoch und Freitag zwei Projekte, die zeigen, was hinter ihnen steht.",
+      ),
       p("Quelle: Bericht der Nordwest-Zeitung vom 26. August 2019."),
     ],
   }),
@@ -58,8 +70,12 @@ export const week2019 = [
     moment: { day: "2019-08-28" },
     details: { form: "projektbesuch", places: [place("TCN-Gelände", "Roffhausen")] },
     content: [
-      p("Was andere aussortieren, kommt hier auf die Werkbank: In der Toys Company auf dem TCN-Gelände in Roffhausen hat der Landkreis Friesland am Mittwoch der Aktionswoche ein Beschäftigungsprojekt vorgestellt, das mit Spielzeug arbeitet."),
-      p("Für die Teilnehmenden geht es um mehr als um die Reparatur. Ein Arbeitstag mit Anfang und Ende, ein Team, eine Aufgabe, deren Ergebnis man in der Hand hält: Das sind Voraussetzungen, ohne die keine Bewerbung trägt."),
+      p(
+        "Was andere aussortieren, kommt hier auf die Werkbank: In der Toys Company auf dem TCN-Gelände in Roffhausen hat der Landkreis Friesland am Mittwoch der Aktionswoche ein Beschäftigungsprojekt vorgestellt, das mit Spielzeug arbeitet.",
+      ),
+      p(
+        "Für die Teilnehmenden geht es um mehr als um die Reparatur. Ein Arbeitstag mit Anfang und Ende, ein Team, eine Aufgabe, deren Ergebnis man in der Hand hält: Das sind Voraussetzungen, ohne die keine Bewerbung trägt.",
+      ),
       p("Quelle: Bericht der Nordwest-Zeitung vom August 2019."),
     ],
   }),
@@ -67,7 +83,8 @@ export const week2019 = [
     kind: "veranstaltung",
     jobcenter: "friesland",
     title: "Frauen, die neu anfangen",
-    teaser: "In der Alten Brauerei in Schortens stellt sich ein Projekt für Frauen mit Einwanderungsgeschichte vor.",
+    teaser:
+      "In der Alten Brauerei in Schortens stellt sich ein Projekt für Frauen mit Einwanderungsgeschichte vor.",
     picture: { motif: "classroom", caption: "Unterrichtsraum" },
     pillar: "sozial",
     topics: ["integration", "familie"],
@@ -77,8 +94,12 @@ export const week2019 = [
     moment: { day: "2019-08-30" },
     details: { form: "projektbesuch", places: [place("Alte Brauerei", "Schortens")] },
     content: [
-      p("Zum Abschluss der Aktionswoche ging es am Freitag nach Schortens. In der Alten Brauerei stellte der Landkreis ein Projekt vor, das sich an Frauen mit Migrationshintergrund richtet."),
-      p("Der Gedanke dahinter ist einfach: Wer Kinder betreut, die Sprache noch lernt und im Herkunftsland einen Beruf hatte, der hier anders heißt, braucht nicht mehr Druck, sondern eine Reihenfolge. Erst verstehen, dann ausprobieren, dann entscheiden."),
+      p(
+        "Zum Abschluss der Aktionswoche ging es am Freitag nach Schortens. In der Alten Brauerei stellte der Landkreis ein Projekt vor, das sich an Frauen mit Migrationshintergrund richtet.",
+      ),
+      p(
+        "Der Gedanke dahinter ist einfach: Wer Kinder betreut, die Sprache noch lernt und im Herkunftsland einen Beruf hatte, der hier anders heißt, braucht nicht mehr Druck, sondern eine Reihenfolge. Erst verstehen, dann ausprobieren, dann entscheiden.",
+      ),
       p("Quelle: Bericht der Nordwest-Zeitung vom August 2019."),
     ],
   }),
@@ -86,16 +107,24 @@ export const week2019 = [
     kind: "veranstaltung",
     jobcenter: "spree-neisse",
     title: "Aus eigener Hand: Sonderausstellung im Kreishaus",
-    teaser: "Im Kreishaus in Forst (Lausitz) sind Arbeiten zu sehen, die in Beschäftigungsprojekten entstanden sind.",
+    teaser:
+      "Im Kreishaus in Forst (Lausitz) sind Arbeiten zu sehen, die in Beschäftigungsprojekten entstanden sind.",
     picture: { motif: "exhibition", caption: "Ausstellung im Kreishaus" },
     pillar: "sozial",
     topics: ["soziale-teilhabe"],
     week: "2019",
     appeared: "2019-08-28T12:30",
     moment: { day: "2019-08-26", until: "2019-08-30" },
-    details: { form: "ausstellung", places: [place("Kreishaus", "Forst (Lausitz)")], isFree: true, registration: "Die Eröffnung am 26. August ist auf Einladung." },
+    details: {
+      form: "ausstellung",
+      places: [place("Kreishaus", "Forst (Lausitz)")],
+      isFree: true,
+      registration: "Die Eröffnung am 26. August ist auf Einladung.",
+    },
     content: [
-      p("Beschäftigungsprojekte haben ein Problem: Man sieht ihre Ergebnisse selten. Der Landkreis Spree-Neiße hat deshalb in der Aktionswoche Arbeiten aus seinen Projekten ins Kreishaus geholt. Die Sonderausstellung wurde am 26. August 2019 vor geladenen Gästen eröffnet."),
+      p(
+        "Beschäftigungsprojekte haben ein Problem: Man sieht ihre Ergebnisse selten. Der Landkreis Spree-Neiße hat deshalb in der Aktionswoche Arbeiten aus seinen Projekten ins Kreishaus geholt. Die Sonderausstellung wurde am 26. August 2019 vor geladenen Gästen eröffnet.",
+      ),
       p("Quelle: Pressemitteilung 175/2019 des Landkreises Spree-Neiße vom 28. August 2019."),
     ],
   }),
@@ -112,16 +141,23 @@ export const week2019 = [
     asOf: "2019-08-28",
     details: { number: "175/2019", date: "2019-08-28", place: "Forst (Lausitz)" },
     content: [
-      p("Der Landkreis Spree-Neiße beteiligt sich mit einer Sonderausstellung an der bundesweiten Aktionswoche der kommunalen Jobcenter. Sie wurde am 26. August 2019 im Kreishaus in Forst (Lausitz) eröffnet."),
-      p("Gezeigt werden Stücke, die in Beschäftigungsprojekten entstanden sind. Sie stehen für eine Arbeit, die sonst in Werkstätten und Vereinen stattfindet: Menschen, die lange ohne Beschäftigung waren, übernehmen wieder Verantwortung für ein Ergebnis."),
-      p("Quelle: Pressemitteilung 175/2019 des Landkreises Spree-Neiße vom 28. August 2019, in eigenen Worten zusammengefasst."),
+      p(
+        "Der Landkreis Spree-Neiße beteiligt sich mit einer Sonderausstellung an der bundesweiten Aktionswoche der kommunalen Jobcenter. Sie wurde am 26. August 2019 im Kreishaus in Forst (Lausitz) eröffnet.",
+      ),
+      p(
+        "Gezeigt werden Stücke, die in Beschäftigungsprojekten entstanden sind. Sie stehen für eine Arbeit, die sonst in Werkstätten und Vereinen stattfindet: Menschen, die lange ohne Beschäftigung waren, übernehmen wieder Verantwortung für ein Ergebnis.",
+      ),
+      p(
+        "Quelle: Pressemitteilung 175/2019 des Landkreises Spree-Neiße vom 28. August 2019, in eigenen Worten zusammengefasst.",
+      ),
     ],
   }),
   post({
     kind: "veranstaltung",
     jobcenter: "wuppertal",
     title: "Jobcenter vor Ort: Beratung in allen Stadtteilen",
-    teaser: "Fünf Tage lang kommen Beratungsteams dorthin, wo Menschen ohnehin sind: in Kita, Schule und Verein.",
+    teaser:
+      "Fünf Tage lang kommen Beratungsteams dorthin, wo Menschen ohnehin sind: in Kita, Schule und Verein.",
     picture: { motif: "bus", caption: "Unterwegs in die Stadtteile" },
     pillar: "vorort",
     topics: ["beratung", "familie"],
@@ -130,14 +166,20 @@ export const week2019 = [
     moment: { day: "2019-08-26", until: "2019-08-30" },
     details: {
       form: "beratung_unterwegs",
-      places: ["Kindertagesstätten", "Schulen", "Vereine", "Beratungsstellen"].map((name) => place(name, "Wuppertal", { access: "Der Zugang ist je nach Ort verschieden." })),
+      places: ["Kindertagesstätten", "Schulen", "Vereine", "Beratungsstellen"].map((name) =>
+        place(name, "Wuppertal", { access: "Der Zugang ist je nach Ort verschieden." }),
+      ),
       needsNoRegistration: true,
       isFree: true,
     },
     content: [
-      p("Der kürzeste Weg zum Jobcenter ist der, den das Jobcenter selbst geht. In der Aktionswoche 2019 haben Beratungsteams aller Wuppertaler Geschäftsstellen ihre Schreibtische verlassen und in Kindertagesstätten, Schulen, Vereinen und Beratungsstellen Fragen beantwortet."),
+      p(
+        "Der kürzeste Weg zum Jobcenter ist der, den das Jobcenter selbst geht. In der Aktionswoche 2019 haben Beratungsteams aller Wuppertaler Geschäftsstellen ihre Schreibtische verlassen und in Kindertagesstätten, Schulen, Vereinen und Beratungsstellen Fragen beantwortet.",
+      ),
       h2("Warum das mehr ist als ein Termin"),
-      p("In der vertrauten Umgebung kommen andere Fragen auf den Tisch als im Wartebereich: Wer zahlt den Ausflug der Klasse? Was passiert, wenn ich zehn Stunden mehr arbeite? Aus den fünf Tagen ist ein regelmäßiges Angebot geworden."),
+      p(
+        "In der vertrauten Umgebung kommen andere Fragen auf den Tisch als im Wartebereich: Wer zahlt den Ausflug der Klasse? Was passiert, wenn ich zehn Stunden mehr arbeite? Aus den fünf Tagen ist ein regelmäßiges Angebot geworden.",
+      ),
       list("Beratung ohne Termin", "Teams aus allen Geschäftsstellen", "Orte in allen Stadtteilen"),
       p("Quelle: Ankündigung des Jobcenters Wuppertal vom 15. August 2019."),
     ],
@@ -146,7 +188,8 @@ export const week2019 = [
     kind: "article",
     jobcenter: "saarlouis",
     title: "Drei Antworten aus einer Woche",
-    teaser: "Jugendliche, Zugewanderte, Betriebe: Der Landkreis Saarlouis blickt auf seine Aktionswoche zurück.",
+    teaser:
+      "Jugendliche, Zugewanderte, Betriebe: Der Landkreis Saarlouis blickt auf seine Aktionswoche zurück.",
     picture: { motif: "factory", caption: "Betriebe in der Region" },
     pillar: "vorort",
     topics: ["jugend", "integration", "betriebe"],
@@ -154,13 +197,21 @@ export const week2019 = [
     appeared: "2019-09-10T14:00",
     asOf: "2019-09-10",
     content: [
-      p("Eine Woche, drei Zielgruppen: So hat der Landkreis Saarlouis die Tage vom 26. bis 30. August 2019 gefüllt. Im Rückblick vom 10. September zeigt sich, dass die drei Termine zusammengehören."),
+      p(
+        "Eine Woche, drei Zielgruppen: So hat der Landkreis Saarlouis die Tage vom 26. bis 30. August 2019 gefüllt. Im Rückblick vom 10. September zeigt sich, dass die drei Termine zusammengehören.",
+      ),
       h2("Für junge Menschen: Startbahn 25"),
-      p("Das Angebot richtet sich an junge Menschen. Wer zwischen Schule und Beruf ins Stocken gerät, soll Unterstützung finden, bevor aus einer Pause ein Lebenslauf wird."),
+      p(
+        "Das Angebot richtet sich an junge Menschen. Wer zwischen Schule und Beruf ins Stocken gerät, soll Unterstützung finden, bevor aus einer Pause ein Lebenslauf wird.",
+      ),
       h2("Für Zugewanderte: das Migra-Team"),
-      p("Ein eigenes Team begleitet Menschen mit Einwanderungsgeschichte. Im Pressegespräch stellte es seine Arbeit vor."),
+      p(
+        "Ein eigenes Team begleitet Menschen mit Einwanderungsgeschichte. Im Pressegespräch stellte es seine Arbeit vor.",
+      ),
       h2("Für Betriebe: ein Frühstück"),
-      p("Beim Unternehmerfrühstück saßen diejenigen am Tisch, ohne die Vermittlung ein leeres Wort bleibt: Arbeitgeberinnen und Arbeitgeber aus dem Landkreis."),
+      p(
+        "Beim Unternehmerfrühstück saßen diejenigen am Tisch, ohne die Vermittlung ein leeres Wort bleibt: Arbeitgeberinnen und Arbeitgeber aus dem Landkreis.",
+      ),
       p("Quelle: Rückblick des Landkreises Saarlouis vom 10. September 2019."),
     ],
   }),

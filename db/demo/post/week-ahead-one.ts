@@ -7,7 +7,8 @@ export const weekAheadOne = [
     kind: "veranstaltung",
     jobcenter: "emsland",
     title: "Tag der offenen Tür in den Rathäusern",
-    teaser: "Meppen, Lingen, Papenburg: An drei Orten zeigt das Jobcenter, wer berät, rechnet und vermittelt.",
+    teaser:
+      "Meppen, Lingen, Papenburg: An drei Orten zeigt das Jobcenter, wer berät, rechnet und vermittelt.",
     picture: { motif: "market", caption: "Vor dem Rathaus" },
     pillar: "vorort",
     topics: ["beratung"],
@@ -20,14 +21,24 @@ export const weekAheadOne = [
       places: [
         place("Rathaus Meppen", "Meppen", { access: stepless }),
         place("Rathaus Lingen", "Lingen (Ems)", { access: stepless }),
-        place("Rathaus Papenburg", "Papenburg", { access: "Rampe am Hintereingang, barrierefreies WC im Erdgeschoss" }),
+        place("Rathaus Papenburg", "Papenburg", {
+          access: "Rampe am Hintereingang, barrierefreies WC im Erdgeschoss",
+        }),
       ],
-      isBarrierFree: true, isFree: true, needsNoRegistration: true,
+      isBarrierFree: true,
+      isFree: true,
+      needsNoRegistration: true,
     },
     content: [
-      p("Drei Rathäuser, ein Nachmittag: Wer wissen möchte, was im Jobcenter geschieht, kann am Mittwoch der Aktionswoche einfach hineingehen. In Meppen, Lingen und Papenburg stehen die Büros offen, dazu gibt es kurze Führungen zur halben und zur vollen Stunde."),
+      p(
+        "Drei Rathäuser, ein Nachmittag: Wer wissen möchte, was im Jobcenter geschieht, kann am Mittwoch der Aktionswoche einfach hineingehen. In Meppen, Lingen und Papenburg stehen die Büros offen, dazu gibt es kurze Führungen zur halben und zur vollen Stunde.",
+      ),
       h2("Das erwartet Sie"),
-      list("Wie ein Antrag entsteht: vom ersten Gespräch bis zum Bescheid", "Bildung und Teilhabe: was Familien zusteht", "Arbeitgeberservice: Fragen aus Betrieben"),
+      list(
+        "Wie ein Antrag entsteht: vom ersten Gespräch bis zum Bescheid",
+        "Bildung und Teilhabe: was Familien zusteht",
+        "Arbeitgeberservice: Fragen aus Betrieben",
+      ),
       p("An allen Orten sind Gebärdensprachdolmetscherinnen von 15:00 bis 16:00 Uhr anwesend."),
     ],
   }),
@@ -46,12 +57,17 @@ export const weekAheadOne = [
     details: {
       form: "unternehmerfruehstueck",
       places: [place("Ständehaus", "Merseburg", { access: stepless })],
-      isBarrierFree: true, isFree: true,
+      isBarrierFree: true,
+      isFree: true,
       registration: "Bitte melden Sie sich bis zum Vortag bei der Pressestelle an.",
     },
     content: [
-      p("Um acht Uhr ist im Betrieb meist die erste Schicht durch und die zweite noch nicht da. Genau diese Stunde nutzt der Eigenbetrieb für Arbeit. Beim Unternehmerfrühstück berichten zwei Betriebe aus dem Saalekreis, wie sie Beschäftigte über Praktika gefunden haben, und was sie beim nächsten Mal anders machen würden."),
-      p("Danach ist Zeit für Einzelgespräche zu Eingliederungszuschuss, Einstiegsqualifizierung und Ausbildung in Teilzeit."),
+      p(
+        "Um acht Uhr ist im Betrieb meist die erste Schicht durch und die zweite noch nicht da. Genau diese Stunde nutzt der Eigenbetrieb für Arbeit. Beim Unternehmerfrühstück berichten zwei Betriebe aus dem Saalekreis, wie sie Beschäftigte über Praktika gefunden haben, und was sie beim nächsten Mal anders machen würden.",
+      ),
+      p(
+        "Danach ist Zeit für Einzelgespräche zu Eingliederungszuschuss, Einstiegsqualifizierung und Ausbildung in Teilzeit.",
+      ),
     ],
   }),
   post({
@@ -59,7 +75,8 @@ export const weekAheadOne = [
     jobcenter: "muenster",
     hosts: ["borken", "coesfeld", "steinfurt", "warendorf"],
     title: "Jobcentertag Münsterland",
-    teaser: "Fünf Jobcenter, ein Tag: An Thementischen geht es um Betriebe, Familien und Arbeit nach der Flucht.",
+    teaser:
+      "Fünf Jobcenter, ein Tag: An Thementischen geht es um Betriebe, Familien und Arbeit nach der Flucht.",
     picture: { motif: "village", caption: "Abend im Münsterland" },
     pillar: "vorort",
     topics: ["betriebe", "integration", "familie"],
@@ -71,10 +88,14 @@ export const weekAheadOne = [
       form: "infoveranstaltung",
       places: [place("Stadthaus", "Münster", { access: stepless })],
       partners: "Regionalagentur Münsterland",
-      isBarrierFree: true, isFree: true, isByInvitation: true,
+      isBarrierFree: true,
+      isFree: true,
+      isByInvitation: true,
     },
     content: [
-      p("Die Kreise Borken, Coesfeld, Steinfurt und Warendorf und die Stadt Münster laden gemeinsam ein. An acht Thementischen sitzen Fachleute aus allen fünf Häusern, dazu kommen Betriebe, Kammern und Träger aus der Region."),
+      p(
+        "Die Kreise Borken, Coesfeld, Steinfurt und Warendorf und die Stadt Münster laden gemeinsam ein. An acht Thementischen sitzen Fachleute aus allen fünf Häusern, dazu kommen Betriebe, Kammern und Träger aus der Region.",
+      ),
       h2("Die Thementische"),
       list(
         "Einstellen mit Zuschuss: was Betriebe wissen müssen",
@@ -93,7 +114,8 @@ export const weekAheadOne = [
     kind: "veranstaltung",
     jobcenter: "spree-neisse",
     title: "Was in unseren Projekten entsteht",
-    teaser: "Fünf Tage lang zeigt das Kreishaus in Forst Möbel, Textilien und Spielzeug aus Beschäftigungsprojekten.",
+    teaser:
+      "Fünf Tage lang zeigt das Kreishaus in Forst Möbel, Textilien und Spielzeug aus Beschäftigungsprojekten.",
     picture: { motif: "exhibition", caption: "Blick in die Ausstellung" },
     pillar: "sozial",
     topics: ["soziale-teilhabe"],
@@ -104,12 +126,18 @@ export const weekAheadOne = [
     details: {
       form: "ausstellung",
       places: [place("Kreishaus, Foyer", "Forst (Lausitz)", { access: stepless })],
-      isBarrierFree: true, isFree: true, needsNoRegistration: true,
+      isBarrierFree: true,
+      isFree: true,
+      needsNoRegistration: true,
       registration: "Führungen für Gruppen nach Absprache.",
     },
     content: [
-      p("Eine Bank aus Abbruchholz, eine Wandkarte aus Stoffresten, ein Kaufmannsladen mit funktionierender Waage: Die Ausstellung zeigt vierzig Stücke aus sechs Projekten. Neben jedem liegt ein Zettel, auf dem steht, was an ihm zu lernen war."),
-      p("Das Foyer ist während der Öffnungszeiten des Kreishauses zugänglich. Am Donnerstag bleiben die Türen bis 19:00 Uhr offen."),
+      p(
+        "Eine Bank aus Abbruchholz, eine Wandkarte aus Stoffresten, ein Kaufmannsladen mit funktionierender Waage: Die Ausstellung zeigt vierzig Stücke aus sechs Projekten. Neben jedem liegt ein Zettel, auf dem steht, was an ihm zu lernen war.",
+      ),
+      p(
+        "Das Foyer ist während der Öffnungszeiten des Kreishauses zugänglich. Am Donnerstag bleiben die Türen bis 19:00 Uhr offen.",
+      ),
     ],
   }),
   post({
@@ -127,25 +155,34 @@ export const weekAheadOne = [
     details: {
       form: "projektbesuch",
       places: [place("Fahrradwerkstatt", "Jever", { access: "Ebenerdig, kein barrierefreies WC" })],
-      isFree: true, needsNoRegistration: true,
+      isFree: true,
+      needsNoRegistration: true,
       isCancelled: true,
       cancelledBecause: "Die Werkstatt zieht in dieser Woche um. Wir holen den Besuch nach.",
     },
     content: [
-      p("In der Fahrradhilfe werden Räder aus Fundbüros und Kellern wieder fahrtüchtig. Geplant war ein Rundgang mit Gelegenheit, das eigene Rad prüfen zu lassen. Wegen eines Umzugs findet er in der Aktionswoche nicht statt."),
+      p(
+        "In der Fahrradhilfe werden Räder aus Fundbüros und Kellern wieder fahrtüchtig. Geplant war ein Rundgang mit Gelegenheit, das eigene Rad prüfen zu lassen. Wegen eines Umzugs findet er in der Aktionswoche nicht statt.",
+      ),
     ],
   }),
   post({
     kind: "veranstaltung",
     jobcenter: "wuppertal",
     title: "Das Jobcenter kommt: Beratung an fünf Orten",
-    teaser: "Kita, Stadtteilbibliothek, Sportverein: Beratungsteams sind jeden Tag in einem anderen Stadtteil.",
+    teaser:
+      "Kita, Stadtteilbibliothek, Sportverein: Beratungsteams sind jeden Tag in einem anderen Stadtteil.",
     picture: { motif: "bus", caption: "Unterwegs in die Stadtteile" },
     pillar: "vorort",
     topics: ["beratung", "familie", "bildung"],
     week: "next",
     appeared: { daysAgo: 9, at: "10:00" },
-    moment: { day: "Mo", from: "09:00", to: "12:00", more: ["Di", "Mi", "Do", "Fr"].map((day) => ({ day, from: "09:00", to: "12:00" })) },
+    moment: {
+      day: "Mo",
+      from: "09:00",
+      to: "12:00",
+      more: ["Di", "Mi", "Do", "Fr"].map((day) => ({ day, from: "09:00", to: "12:00" })),
+    },
     isInvented: true,
     details: {
       form: "beratung_unterwegs",
@@ -156,10 +193,13 @@ export const weekAheadOne = [
         place("Nachbarschaftshaus Oberbarmen", "Wuppertal", { access: stepless }),
         place("Kindertagesstätte Elberfeld", "Wuppertal", { access: stepless }),
       ],
-      isFree: true, needsNoRegistration: true,
+      isFree: true,
+      needsNoRegistration: true,
     },
     content: [
-      p("Jeden Vormittag ein anderer Stadtteil, immer von 9:00 bis 12:00 Uhr: In der Aktionswoche beantworten Teams des Jobcenters Fragen dort, wo Menschen ohnehin sind. Sie brauchen keinen Termin und keine Unterlagen. Wer einen Bescheid mitbringt, kann ihn gemeinsam durchgehen."),
+      p(
+        "Jeden Vormittag ein anderer Stadtteil, immer von 9:00 bis 12:00 Uhr: In der Aktionswoche beantworten Teams des Jobcenters Fragen dort, wo Menschen ohnehin sind. Sie brauchen keinen Termin und keine Unterlagen. Wer einen Bescheid mitbringt, kann ihn gemeinsam durchgehen.",
+      ),
       p("Übersetzungen ins Arabische, Türkische und Ukrainische sind an allen fünf Orten möglich."),
     ],
   }),

@@ -5,7 +5,8 @@ import { adviceOn } from "./advice";
 import { easyRules } from "./easy-rules";
 import { plainRules, syllablesIn } from "./plain-rules";
 
-const said = (rules: typeof easyRules, text: string) => rules.flatMap((rule) => rule(text)).map(({ what }) => what);
+const said = (rules: typeof easyRules, text: string) =>
+  rules.flatMap((rule) => rule(text)).map(({ what }) => what);
 const words = (count: number) => `${Array.from({ length: count }, () => "Wort").join(" ")}.`;
 
 describe("for Leichte Sprache", () => {
@@ -61,10 +62,14 @@ describe("for every post", () => {
   });
 
   it("says when a text as a whole is hard to read, and says nothing about a short or simple one", () => {
-    const hard = "Die Verwaltungsvereinfachungsmaßnahmen ermöglichen Eingliederungsleistungen unter Berücksichtigung arbeitsmarktpolitischer Rahmenbedingungen. ";
+    const hard =
+      "Die Verwaltungsvereinfachungsmaßnahmen ermöglichen Eingliederungsleistungen unter Berücksichtigung arbeitsmarktpolitischer Rahmenbedingungen. ";
     const easy = "Sie kommt am Morgen. Wir reden mit ihr. ";
-    const of = (text: string) => adviceOn({ ...emptyManuscript("article"), content: [{ type: "paragraph", text: [{ text }] }] });
-    expect(of(hard.repeat(14).trim())).toEqual([expect.objectContaining({ field: "content", what: expect.stringContaining("liest sich schwer") })]);
+    const of = (text: string) =>
+      adviceOn({ ...emptyManuscript("article"), content: [{ type: "paragraph", text: [{ text }] }] });
+    expect(of(hard.repeat(14).trim())).toEqual([
+      expect.objectContaining({ field: "content", what: expect.stringContaining("liest sich schwer") }),
+    ]);
     expect(of(hard.trim())).toEqual([]);
     expect(of(easy.repeat(20).trim())).toEqual([]);
   });
@@ -76,9 +81,17 @@ describe("for every post", () => {
 
 it("says where: the field to jump to and the words themselves", () => {
   const manuscript = {
-    ...emptyManuscript("article"), leichteSprache: newLeichteSprache(1), title: "Kein Auto",
-    content: [{ type: "heading" as const, level: 2 as const, text: [{ text: "Gut" }] }, { type: "list" as const, ordered: false, entries: [[{ text: "Kein Problem" }]] }],
+    ...emptyManuscript("article"),
+    leichteSprache: newLeichteSprache(1),
+    title: "Kein Auto",
+    content: [
+      { type: "heading" as const, level: 2 as const, text: [{ text: "Gut" }] },
+      { type: "list" as const, ordered: false, entries: [[{ text: "Kein Problem" }]] },
+    ],
   };
-  expect(adviceOn(manuscript)).toMatchObject([{ field: "title", where: "Kein Auto" }, { field: "content.1", where: "Kein Problem" }]);
+  expect(adviceOn(manuscript)).toMatchObject([
+    { field: "title", where: "Kein Auto" },
+    { field: "content.1", where: "Kein Problem" },
+  ]);
   expect(adviceOn({ ...manuscript, leichteSprache: null })).toEqual([]);
 });

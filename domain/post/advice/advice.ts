@@ -11,7 +11,9 @@ export function placesIn({ title, teaser, content }: Manuscript): TextPlace[] {
   return [
     { field: "title", text: title },
     { field: "teaser", text: teaser },
-    ...content.flatMap((block, index) => inlinesIn(block).map((text) => ({ field: blockField(index), text: plainText(text) }))),
+    ...content.flatMap((block, index) =>
+      inlinesIn(block).map((text) => ({ field: blockField(index), text: plainText(text) })),
+    ),
   ].filter(({ text }) => text.trim() !== "");
 }
 
@@ -19,6 +21,8 @@ export function placesIn({ title, teaser, content }: Manuscript): TextPlace[] {
 export function adviceOn(manuscript: Manuscript): Advice[] {
   const places = placesIn(manuscript);
   const rules: Rule[] = manuscript.leichteSprache ? easyRules : plainRules;
-  const found = places.flatMap((place) => rules.flatMap((rule) => rule(place.text).map((finding) => ({ ...finding, field: place.field }))));
+  const found = places.flatMap((place) =>
+    rules.flatMap((rule) => rule(place.text).map((finding) => ({ ...finding, field: place.field }))),
+  );
   return manuscript.leichteSprache ? found : [...found, ...readabilityAdvice(places)];
 }

@@ -19,25 +19,36 @@ const longSentences: Rule = (text) =>
   sentencesIn(text).flatMap((sentence): Finding[] => {
     const words = wordsIn(sentence).length;
     if (words <= longestSentence) return [];
-    return [{ what: `Ein Satz hat ${words} Wörter.`, where: excerpt(sentence), why: `Bis ${longestSentence} Wörter liest man in einem Zug. Machen Sie zwei Sätze daraus.` }];
+    return [
+      {
+        what: `Ein Satz hat ${words} Wörter.`,
+        where: excerpt(sentence),
+        why: `Bis ${longestSentence} Wörter liest man in einem Zug. Machen Sie zwei Sätze daraus.`,
+      },
+    ];
   });
 
 export const plainRules: Rule[] = [capitals, longSentences];
 
 /** One piece of advice on the whole text when it is hard to read; its field is the text. */
 export function readabilityAdvice(places: TextPlace[]): Advice[] {
-  const sentences = places.filter(({ field }) => field.startsWith("content")).flatMap(({ text }) => sentencesIn(text));
+  const sentences = places
+    .filter(({ field }) => field.startsWith("content"))
+    .flatMap(({ text }) => sentencesIn(text));
   const words = sentences.flatMap((sentence) => wordsIn(sentence).filter((word) => /\p{L}/u.test(word)));
   if (words.length < fewestWords) return [];
   const perSentence = words.length / sentences.length;
-  const ease = 180 - perSentence - 58.5 * (words.reduce((sum, word) => sum + syllablesIn(word), 0) / words.length);
+  const ease =
+    180 - perSentence - 58.5 * (words.reduce((sum, word) => sum + syllablesIn(word), 0) / words.length);
   if (ease >= hardest) return [];
-  return [{
-    field: "content",
-    what: `Der Text liest sich schwer: im Schnitt ${Math.round(perSentence)} Wörter je Satz und viele lange Wörter.`,
-    where: "",
-    why: "Kürzere Sätze helfen am meisten. Danach: Tätigkeitswörter statt Hauptwörter auf -ung, und Fachwörter erklären.",
-  }];
+  return [
+    {
+      field: "content",
+      what: `Der Text liest sich schwer: im Schnitt ${Math.round(perSentence)} Wörter je Satz und viele lange Wörter.`,
+      where: "",
+      why: "Kürzere Sätze helfen am meisten. Danach: Tätigkeitswörter statt Hauptwörter auf -ung, und Fachwörter erklären.",
+    },
+  ];
 }
 
 /** Groups of vowels, as German speaks them. */

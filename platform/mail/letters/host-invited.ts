@@ -1,7 +1,17 @@
 import { inQuotes } from "@/domain/in-quotes";
 import type { Letter } from "@/platform/mail/letter";
 
-export function hostInvited({ title, when, home, link }: { title: string; when: string; home: string; link: string }): Letter {
+export function hostInvited({
+  title,
+  when,
+  home,
+  link,
+}: {
+  title: string;
+  when: string;
+  home: string;
+  link: string;
+}): Letter {
   return {
     subject: `Einladung: Veranstalten Sie mit? ${inQuotes(title)}`,
     paragraphs: [

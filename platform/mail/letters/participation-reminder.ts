@@ -6,10 +6,15 @@ export function participationReminder({ house, week, days, isRunning, link, help
   return {
     subject: `${week}: ${house} fehlt noch`,
     paragraphs: [
-      isRunning ? `die ${week} läuft: ${days}. Aus Ihrem Haus (${house}) steht dafür noch nichts im Portal.` : `die ${week} steht an: ${days}. Aus Ihrem Haus (${house}) ist dafür noch nichts angelegt.`,
+      isRunning
+        ? `die ${week} läuft: ${days}. Aus Ihrem Haus (${house}) steht dafür noch nichts im Portal.`
+        : `die ${week} steht an: ${days}. Aus Ihrem Haus (${house}) ist dafür noch nichts angelegt.`,
       "Eine Aktion ist in wenigen Minuten eingetragen: Titel, Tag, Ort und zwei Sätze reichen für den Anfang. Wählen Sie unter „Angaben“ diese Aktionswoche.",
     ],
     link: { label: "Aktion anlegen", href: link },
-    afterwards: [`Wie es geht, steht in der Hilfe: ${help}`, "Nimmt Ihr Haus in diesem Jahr nicht teil, brauchen Sie nichts zu tun."],
+    afterwards: [
+      `Wie es geht, steht in der Hilfe: ${help}`,
+      "Nimmt Ihr Haus in diesem Jahr nicht teil, brauchen Sie nichts zu tun.",
+    ],
   };
 }

@@ -1,7 +1,17 @@
 import { inQuotes } from "@/domain/in-quotes";
 import type { Letter } from "@/platform/mail/letter";
 
-export function postSubmitted({ title, kind, jobcenter, link }: { title: string; kind: string; jobcenter: string; link: string }): Letter {
+export function postSubmitted({
+  title,
+  kind,
+  jobcenter,
+  link,
+}: {
+  title: string;
+  kind: string;
+  jobcenter: string;
+  link: string;
+}): Letter {
   return {
     subject: `Zur Freigabe: ${inQuotes(title)} (${jobcenter})`,
     paragraphs: [`${jobcenter} hat einen Beitrag zur Freigabe eingereicht: ${inQuotes(title)} (${kind}).`],

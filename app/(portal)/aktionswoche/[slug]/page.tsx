@@ -19,7 +19,14 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
   return {
     title: week.title,
     description: `${week.title}, ${dayRange(week.startsOn, week.endsOn)}: das Programm der kommunalen Jobcenter.`,
-    alternates: { canonical: `${env().APP_URL}/aktionswoche/${week.slug}`, types: { "text/calendar": [{ url: `/aktionswoche/${week.slug}/kalender.ics`, title: `${week.title} (Kalender)` }] } },
+    alternates: {
+      canonical: `${env().APP_URL}/aktionswoche/${week.slug}`,
+      types: {
+        "text/calendar": [
+          { url: `/aktionswoche/${week.slug}/kalender.ics`, title: `${week.title} (Kalender)` },
+        ],
+      },
+    },
     robots: isPart ? { index: false, follow: true } : undefined,
   };
 }

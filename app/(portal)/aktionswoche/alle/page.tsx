@@ -20,17 +20,26 @@ type Props = { searchParams: Promise<Query> };
 const path = "/aktionswoche/alle";
 
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
-  return listPageMetadata("Alle Aktionen", listFilter(await searchParams), `${env().APP_URL}/aktionswoche/alle`);
+  return listPageMetadata(
+    "Alle Aktionen",
+    listFilter(await searchParams),
+    `${env().APP_URL}/aktionswoche/alle`,
+  );
 }
 
 export default async function AllEventsPage({ searchParams }: Props) {
   const query = await searchParams;
-  const [{ list, filter, jobcenters, unknown, leadsTo }, all] = await Promise.all([listPage(["veranstaltung"], query), weeks()]);
+  const [{ list, filter, jobcenters, unknown, leadsTo }, all] = await Promise.all([
+    listPage(["veranstaltung"], query),
+    weeks(),
+  ]);
   if (leadsTo) redirect(listAddress(path, filter, leadsTo));
   return (
     <PortalPage section="/aktionswoche" isEntry={false}>
       <div className="wrap">
-        <PageHead title="Alle Aktionen">Was die Jobcenter vor Ort veranstalten und veranstaltet haben, in den Aktionswochen und außerhalb.</PageHead>
+        <PageHead title="Alle Aktionen">
+          Was die Jobcenter vor Ort veranstalten und veranstaltet haben, in den Aktionswochen und außerhalb.
+        </PageHead>
         <p className="mb-6 print:hidden">
           <LinkButton look="secondary" href="/kalender.ics">
             Kalender abonnieren
@@ -38,7 +47,13 @@ export default async function AllEventsPage({ searchParams }: Props) {
         </p>
         <ListFilterForm path={path} filter={filter} jobcenters={jobcenters} />
         <UnknownFilterNotice unknown={unknown} />
-        <PostList {...list} path={path} look="rows" isFiltered={isFiltered(filter)} href={(page) => listAddress(path, filter, page)} />
+        <PostList
+          {...list}
+          path={path}
+          look="rows"
+          isFiltered={isFiltered(filter)}
+          href={(page) => listAddress(path, filter, page)}
+        />
         <AllWeeks weeks={all} shown="" />
       </div>
     </PortalPage>

@@ -10,6 +10,13 @@ export const dynamic = "force-dynamic";
 export async function GET(request: Request): Promise<Response> {
   const chosen = new URL(request.url).searchParams.get("jahr");
   const all = await weeks();
-  const week = chosen === "alle" ? null : (all.find(({ slug }) => slug === chosen) ?? weekOf(all, berlinDay(new Date())));
-  return calendarAnswer(env().APP_URL, week?.title ?? "Alle Aktionen", week ? await weekCalendar(week) : await campaignCalendar());
+  const week =
+    chosen === "alle"
+      ? null
+      : (all.find(({ slug }) => slug === chosen) ?? weekOf(all, berlinDay(new Date())));
+  return calendarAnswer(
+    env().APP_URL,
+    week?.title ?? "Alle Aktionen",
+    week ? await weekCalendar(week) : await campaignCalendar(),
+  );
 }

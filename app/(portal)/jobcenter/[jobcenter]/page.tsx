@@ -20,7 +20,10 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
   return {
     title: seite > 1 ? `${found.jobcenter.name}, Seite ${seite}` : found.jobcenter.name,
     description: `${found.jobcenter.name}: Geschichten, Aktionen und Zahlen des kommunalen Jobcenters in ${found.jobcenter.bundesland}.`,
-    alternates: { canonical: `${env().APP_URL}/jobcenter/${slug}${seite > 1 ? `?seite=${seite}` : ""}`, types: feedsOf(`/jobcenter/${slug}`, found.jobcenter.name) },
+    alternates: {
+      canonical: `${env().APP_URL}/jobcenter/${slug}${seite > 1 ? `?seite=${seite}` : ""}`,
+      types: feedsOf(`/jobcenter/${slug}`, found.jobcenter.name),
+    },
   };
 }
 
@@ -33,7 +36,10 @@ export default async function JobcenterPage({ params, searchParams }: Props) {
       <StructuredData
         things={[
           jobcenterThing(found.jobcenter, found.sites, env().APP_URL),
-          breadcrumbThing(env().APP_URL, [{ href: "/jobcenter", label: "Jobcenter vor Ort" }], { label: found.jobcenter.name, address: `${env().APP_URL}/jobcenter/${slug}` }),
+          breadcrumbThing(env().APP_URL, [{ href: "/jobcenter", label: "Jobcenter vor Ort" }], {
+            label: found.jobcenter.name,
+            address: `${env().APP_URL}/jobcenter/${slug}`,
+          }),
         ]}
       />
       <JobcenterProfile {...found} />

@@ -36,16 +36,26 @@ export default async function LandPage({ params, searchParams }: Props) {
   const land = landAt(slug);
   if (!land) notFound();
   const path = `/land/${slug}`;
-  const [{ list, filter, unknown, jobcenters, leadsTo }, events, figures] = await Promise.all([listPage(null, await searchParams, { land }), eventsAhead(land), landFigures(land)]);
+  const [{ list, filter, unknown, jobcenters, leadsTo }, events, figures] = await Promise.all([
+    listPage(null, await searchParams, { land }),
+    eventsAhead(land),
+    landFigures(land),
+  ]);
   if (jobcenters.length === 0) notFound();
   const chosen = { ...filter, land: null };
   if (leadsTo) redirect(listAddress(path, chosen, leadsTo));
   return (
     <PortalPage section="/jobcenter" isEntry={false}>
       <div className="wrap pt-4">
-        <Breadcrumb trail={[{ href: "/jobcenter", label: "Jobcenter vor Ort" }, { href: "/land", label: "Nach Ländern" }]} />
+        <Breadcrumb
+          trail={[
+            { href: "/jobcenter", label: "Jobcenter vor Ort" },
+            { href: "/land", label: "Nach Ländern" },
+          ]}
+        />
         <PageHead title={land}>
-          {jobcenters.length === 1 ? "Ein Jobcenter arbeitet" : `${jobcenters.length} Jobcenter arbeiten`} hier in kommunaler Verantwortung. Das schreiben sie, und das findet statt.
+          {jobcenters.length === 1 ? "Ein Jobcenter arbeitet" : `${jobcenters.length} Jobcenter arbeiten`}{" "}
+          hier in kommunaler Verantwortung. Das schreiben sie, und das findet statt.
         </PageHead>
         <div className="mb-10">
           <FeedLinks folder={path} />
@@ -57,7 +67,14 @@ export default async function LandPage({ params, searchParams }: Props) {
             </h2>
             <ListFilterForm path={path} filter={chosen} jobcenters={jobcenters} without="land" />
             <UnknownFilterNotice unknown={unknown} />
-            <PostList {...list} path={path} look="column" level={3} isFiltered={isFiltered(chosen)} href={(page) => listAddress(path, chosen, page)} />
+            <PostList
+              {...list}
+              path={path}
+              look="column"
+              level={3}
+              isFiltered={isFiltered(chosen)}
+              href={(page) => listAddress(path, chosen, page)}
+            />
           </section>
           <LandAside land={land} jobcenters={jobcenters} events={events}>
             <LandFigures land={land} figures={figures} columns="" />

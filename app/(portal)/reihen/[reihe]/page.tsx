@@ -13,7 +13,9 @@ type Props = { params: Promise<{ reihe: string }> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const found = await seriesPage((await params).reihe);
-  return found ? { title: `Reihe: ${found.title}`, alternates: { canonical: `${env().APP_URL}/reihen/${found.slug}` } } : {};
+  return found
+    ? { title: `Reihe: ${found.title}`, alternates: { canonical: `${env().APP_URL}/reihen/${found.slug}` } }
+    : {};
 }
 
 export default async function SeriesPage({ params }: Props) {
@@ -23,9 +25,16 @@ export default async function SeriesPage({ params }: Props) {
   return (
     <PortalPage>
       <div className="wrap pt-4">
-        <Breadcrumb trail={[{ href: "/reihen", label: "Reihen" }, ...(home ? [{ href: `/jobcenter/${home.slug}`, label: home.name }] : [])]} />
+        <Breadcrumb
+          trail={[
+            { href: "/reihen", label: "Reihen" },
+            ...(home ? [{ href: `/jobcenter/${home.slug}`, label: home.name }] : []),
+          ]}
+        />
         <PageHead title={title}>
-          {parts.length === 1 ? "Eine Reihe, von der bisher ein Teil erschienen ist." : `Eine Reihe in ${parts.length} Teilen, in der Reihenfolge zum Lesen.`}
+          {parts.length === 1
+            ? "Eine Reihe, von der bisher ein Teil erschienen ist."
+            : `Eine Reihe in ${parts.length} Teilen, in der Reihenfolge zum Lesen.`}
         </PageHead>
         <SeriesParts parts={parts} />
       </div>

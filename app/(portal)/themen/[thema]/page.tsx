@@ -22,7 +22,11 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
   const thema = topicAt((await params).thema);
   if (!thema) return {};
   const filter = { ...listFilter(await searchParams), thema: null };
-  const { alternates, ...page } = listPageMetadata(`Thema: ${topics[thema]}`, filter, `${env().APP_URL}/themen/${thema}`);
+  const { alternates, ...page } = listPageMetadata(
+    `Thema: ${topics[thema]}`,
+    filter,
+    `${env().APP_URL}/themen/${thema}`,
+  );
   return { ...page, alternates: { ...alternates, types: feedAlternates(`/themen/${thema}`, topics[thema]) } };
 }
 
@@ -37,13 +41,20 @@ export default async function TopicPage({ params, searchParams }: Props) {
     <PortalPage>
       <div className="wrap pt-4">
         <Breadcrumb trail={[{ href: "/themen", label: "Themen" }]} />
-        <PageHead title={topics[thema]}>Alles zu diesem Thema aus den kommunalen Jobcentern, das Neueste zuerst.</PageHead>
+        <PageHead title={topics[thema]}>
+          Alles zu diesem Thema aus den kommunalen Jobcentern, das Neueste zuerst.
+        </PageHead>
         <div className="mb-8">
           <FeedLinks folder={path} />
         </div>
         <ListFilterForm path={path} filter={chosen} jobcenters={jobcenters} without="thema" />
         <UnknownFilterNotice unknown={unknown} />
-        <PostList {...list} path={path} isFiltered={isFiltered(chosen)} href={(page) => listAddress(path, chosen, page)} />
+        <PostList
+          {...list}
+          path={path}
+          isFiltered={isFiltered(chosen)}
+          href={(page) => listAddress(path, chosen, page)}
+        />
       </div>
     </PortalPage>
   );

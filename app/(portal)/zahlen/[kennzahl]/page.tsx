@@ -26,7 +26,9 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
   return {
     title: `Zahlen: ${fullLabel(indicator, await allIndicators())}`,
     description: indicator.description,
-    ...(land || jobcenter ? { robots: { index: false, follow: true } } : { alternates: { canonical: `${env().APP_URL}/zahlen/${indicator.slug}` } }),
+    ...(land || jobcenter
+      ? { robots: { index: false, follow: true } }
+      : { alternates: { canonical: `${env().APP_URL}/zahlen/${indicator.slug}` } }),
   };
 }
 
@@ -37,17 +39,30 @@ export default async function IndicatorPage({ params, searchParams }: Props) {
   const jobcenters = await jobcenterNames();
   const slugs = jobcenters.map(({ slug }) => slug);
   const filter = knownFigureFilter(query, slugs);
-  const [indicators, values, total] = await Promise.all([allIndicators(), figureValues({ ...filter, withWhole: true }, indicator.key), jobcenterCount(filter.land)]);
+  const [indicators, values, total] = await Promise.all([
+    allIndicators(),
+    figureValues({ ...filter, withWhole: true }, indicator.key),
+    jobcenterCount(filter.land),
+  ]);
   const path = `/zahlen/${indicator.slug}`;
   return (
     <PortalPage section="/zahlen" isEntry={false} printed={`${env().APP_URL}${path}`}>
       <div className="wrap pt-4">
-        <Breadcrumb trail={[{ href: "/", label: "Start" }, { href: "/zahlen", label: "Zahlen" }]} />
+        <Breadcrumb
+          trail={[
+            { href: "/", label: "Start" },
+            { href: "/zahlen", label: "Zahlen" },
+          ]}
+        />
         <PageHead title={fullLabel(indicator, indicators)}>{indicator.description}</PageHead>
         <FigureFilterForm path={path} filter={filter} jobcenters={jobcenters} />
         <FilterLine path={path} filter={filter} jobcenters={jobcenters} />
         <UnknownFilterNotice unknown={unknownFilters(query, ["land", "jobcenter"], slugs)} className="mt-6" />
-        {values.length === 0 ? <p className="mt-10">Zu dieser Kennzahl ist noch kein Wert veröffentlicht.</p> : <IndicatorFigures indicator={indicator} indicators={indicators} values={values} total={total} />}
+        {values.length === 0 ? (
+          <p className="mt-10">Zu dieser Kennzahl ist noch kein Wert veröffentlicht.</p>
+        ) : (
+          <IndicatorFigures indicator={indicator} indicators={indicators} values={values} total={total} />
+        )}
         <FigureDownloads path={path} filter={filter} />
       </div>
     </PortalPage>

@@ -6,5 +6,8 @@ export const dynamic = "force-dynamic";
 export async function GET(): Promise<Response> {
   const parts = await health();
   const isReady = Object.values(parts).every(Boolean);
-  return Response.json({ ready: isReady, ...parts }, { status: isReady ? 200 : 503, headers: { "cache-control": "no-store" } });
+  return Response.json(
+    { ready: isReady, ...parts },
+    { status: isReady ? 200 : 503, headers: { "cache-control": "no-store" } },
+  );
 }

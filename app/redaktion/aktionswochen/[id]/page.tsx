@@ -11,13 +11,18 @@ import { wordsFor } from "@/domain/words-for";
 import { requireActor } from "@/platform/session";
 import { weekOne } from "@/queries/desk/aktionswochen";
 
-const arrivals = { angelegt: "Die Aktionswoche ist angelegt. Die Jobcenter können ab jetzt Aktionen dafür eintragen.", geaendert: "Die Änderungen sind gespeichert." };
+const arrivals = {
+  angelegt: "Die Aktionswoche ist angelegt. Die Jobcenter können ab jetzt Aktionen dafür eintragen.",
+  geaendert: "Die Änderungen sind gespeichert.",
+};
 
 async function weekAt(id: string) {
   return isUuid(id) ? weekOne(await requireActor(), id) : null;
 }
 
-export async function generateMetadata({ params }: PageProps<"/redaktion/aktionswochen/[id]">): Promise<Metadata> {
+export async function generateMetadata({
+  params,
+}: PageProps<"/redaktion/aktionswochen/[id]">): Promise<Metadata> {
   return { title: (await weekAt((await params).id))?.week.title ?? "Aktionswoche" };
 }
 
@@ -37,11 +42,12 @@ export default async function WeekPage({ params, searchParams }: PageProps<"/red
             Alle Aktionswochen
           </LinkButton>
         </>
-      }
-    >
+      }>
       <div className="grid gap-8">
         <ArrivalNotice title={wordsFor(arrivals, (await searchParams).erledigt)} />
-        <WeekDetails {...found}>{mayEdit && <WeekForm action={change} week={week} weekId={week.id} />}</WeekDetails>
+        <WeekDetails {...found}>
+          {mayEdit && <WeekForm action={change} week={week} weekId={week.id} />}
+        </WeekDetails>
       </div>
     </DeskPage>
   );

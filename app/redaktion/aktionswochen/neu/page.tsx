@@ -15,7 +15,13 @@ const blank = { title: "", slug: "", startsOn: "", endsOn: "", leitgedanke: "", 
 export default async function NewWeekPage() {
   if (!can(await requireActor(), "aktionswoche.edit", {})) notFound();
   return (
-    <DeskPage title="Neue Aktionswoche" actions={<LinkButton look="secondary" href="/redaktion/aktionswochen">Alle Aktionswochen</LinkButton>}>
+    <DeskPage
+      title="Neue Aktionswoche"
+      actions={
+        <LinkButton look="secondary" href="/redaktion/aktionswochen">
+          Alle Aktionswochen
+        </LinkButton>
+      }>
       <Card className="max-w-3xl">
         <WeekForm action={create} week={blank} weekId={null} />
       </Card>

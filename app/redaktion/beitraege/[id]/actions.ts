@@ -33,7 +33,10 @@ export const unpublish = formAction(z.strictObject({ ...post, reason: z.string()
   return { redirectTo: address(input.postId, "vom-netz") };
 });
 
-const other = z.strictObject({ ...post, jobcenterId: z.uuid("Bitte wählen Sie ein Jobcenter aus der Liste.") });
+const other = z.strictObject({
+  ...post,
+  jobcenterId: z.uuid("Bitte wählen Sie ein Jobcenter aus der Liste."),
+});
 
 export const invite = formAction(other, async (actor, input) => {
   await inviteHost(actor, input);
@@ -43,19 +46,35 @@ export const endHosting = formAction(other, async (actor, input) => {
   await removeHost(actor, input);
 });
 
-const earlier = { revisionId: z.uuid(), earlierVersion: z.union([z.literal("").transform(() => null), z.coerce.number().int().positive()]) };
+const earlier = {
+  revisionId: z.uuid(),
+  earlierVersion: z.union([z.literal("").transform(() => null), z.coerce.number().int().positive()]),
+};
 
-export const restore = formAction(z.strictObject({ ...onScreen, ...earlier }), async (actor, { postId, version, revisionId, earlierVersion }) => {
-  await restoreVersion(actor, { postId, version, from: { revisionId, version: earlierVersion } });
-});
+export const restore = formAction(
+  z.strictObject({ ...onScreen, ...earlier }),
+  async (actor, { postId, version, revisionId, earlierVersion }) => {
+    await restoreVersion(actor, { postId, version, from: { revisionId, version: earlierVersion } });
+  },
+);
 
-export const namePeople = formAction(z.strictObject({ ...post, consentIds: severalIds }), async (actor, input) => {
-  await nameProtagonists(actor, input);
-});
+export const namePeople = formAction(
+  z.strictObject({ ...post, consentIds: severalIds }),
+  async (actor, input) => {
+    await nameProtagonists(actor, input);
+  },
+);
 
-export const confirmPerson = formAction(z.strictObject({ ...onScreen, consentId: z.uuid(), confirmedOn: z.iso.date("Bitte geben Sie den Tag an.") }), async (actor, input) => {
-  await confirmConsent(actor, input);
-});
+export const confirmPerson = formAction(
+  z.strictObject({
+    ...onScreen,
+    consentId: z.uuid(),
+    confirmedOn: z.iso.date("Bitte geben Sie den Tag an."),
+  }),
+  async (actor, input) => {
+    await confirmConsent(actor, input);
+  },
+);
 
 export const makeTwin = formAction(z.strictObject(post), async (actor, input) => {
   const { postId } = await createTwin(actor, input);
@@ -64,5 +83,7 @@ export const makeTwin = formAction(z.strictObject(post), async (actor, input) =>
 
 export const discard = formAction(z.strictObject(onScreen), async (actor, input) => {
   const { isPostGone } = await discardDraft(actor, input);
-  return { redirectTo: isPostGone ? "/redaktion/beitraege?erledigt=verworfen" : address(input.postId, "verworfen") };
+  return {
+    redirectTo: isPostGone ? "/redaktion/beitraege?erledigt=verworfen" : address(input.postId, "verworfen"),
+  };
 });

@@ -17,9 +17,22 @@ import { postEditor } from "@/queries/desk/post-editor";
 import { revisionArticle } from "@/queries/desk/revision-article";
 import { originalOf, twinOfPost } from "@/queries/desk/twin";
 import { arrivals } from "@/app/redaktion/beitraege/arrivals";
-import { confirmPerson, discard, endHosting, invite, makeTwin, namePeople, restore, retract, submit, unpublish } from "./actions";
+import {
+  confirmPerson,
+  discard,
+  endHosting,
+  invite,
+  makeTwin,
+  namePeople,
+  restore,
+  retract,
+  submit,
+  unpublish,
+} from "./actions";
 
-export async function generateMetadata({ params }: PageProps<"/redaktion/beitraege/[id]">): Promise<Metadata> {
+export async function generateMetadata({
+  params,
+}: PageProps<"/redaktion/beitraege/[id]">): Promise<Metadata> {
   const { id } = await params;
   if (!isUuid(id)) return {};
   const post = await postEditor(await requireActor(), id);
@@ -42,22 +55,48 @@ export default async function Page({ params, searchParams }: PageProps<"/redakti
       {original && leichteSprache && <OriginalLine original={original} madeFrom={leichteSprache.madeFrom} />}
       {own && <TwinLine postId={id} twin={own.twin} create={own.mayCreate ? makeTwin : undefined} />}
       {/* The address keeps its word when the post has come back meanwhile. */}
-      <ArrivalNotice title={erledigt === "eingereicht" && post.revision.state !== "submitted" ? undefined : arrival} />
+      <ArrivalNotice
+        title={erledigt === "eingereicht" && post.revision.state !== "submitted" ? undefined : arrival}
+      />
       <PublicNotice {...post} isApproved={post.revision.state === "approved"} />
     </>
   );
   const { revision } = post;
-  const further = { unpublish: post.mayUnpublish ? unpublish : undefined, discard: post.mayWrite && revision.state === "draft" ? discard : undefined };
+  const further = {
+    unpublish: post.mayUnpublish ? unpublish : undefined,
+    discard: post.mayWrite && revision.state === "draft" ? discard : undefined,
+  };
   const mayInvite = post.mayWrite && post.kind === "veranstaltung" && post.twinOf === null;
   const hostChoices = mayInvite ? await hostChoice(post.jobcenterId) : [];
   const atRest = (
     <>
-      {mayInvite && <HostsAtRest postId={id} hosts={post.situation.hosts} choices={hostChoices} invite={invite} remove={endHosting} />}
-      <FurtherSteps postId={id} version={revision.version} revisionNumber={revision.number} unpublish={further.unpublish} />
+      {mayInvite && (
+        <HostsAtRest
+          postId={id}
+          hosts={post.situation.hosts}
+          choices={hostChoices}
+          invite={invite}
+          remove={endHosting}
+        />
+      )}
+      <FurtherSteps
+        postId={id}
+        version={revision.version}
+        revisionNumber={revision.number}
+        unpublish={further.unpublish}
+      />
     </>
   );
   if (!post.mayWrite || revision.state === "submitted") {
-    return <PostAtRest post={post} article={await revisionArticle(revision.id)} notices={notices} further={atRest} retract={retract} />;
+    return (
+      <PostAtRest
+        post={post}
+        article={await revisionArticle(revision.id)}
+        notices={notices}
+        further={atRest}
+        retract={retract}
+      />
+    );
   }
   return (
     <PostEditor
@@ -78,8 +117,17 @@ export default async function Page({ params, searchParams }: PageProps<"/redakti
       ownPoints={post.ownPoints}
       ownContact={post.ownContact}
       today={berlinDay(new Date())}
-      original={original ? { number: original.number, text: <SourceText article={original.article} /> } : undefined}
-      actions={{ submit, restore, namePeople, confirmPerson, ...further, ...(mayInvite && { inviteHost: invite, removeHost: endHosting }) }}
+      original={
+        original ? { number: original.number, text: <SourceText article={original.article} /> } : undefined
+      }
+      actions={{
+        submit,
+        restore,
+        namePeople,
+        confirmPerson,
+        ...further,
+        ...(mayInvite && { inviteHost: invite, removeHost: endHosting }),
+      }}
       notices={notices}
     />
   );

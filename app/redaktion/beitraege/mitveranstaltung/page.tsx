@@ -16,12 +16,20 @@ const arrivals = {
   beendet: "Sie veranstalten nicht mehr mit. Das andere Jobcenter bekommt Bescheid.",
 };
 
-export default async function HostingsPage({ searchParams }: PageProps<"/redaktion/beitraege/mitveranstaltung">) {
+export default async function HostingsPage({
+  searchParams,
+}: PageProps<"/redaktion/beitraege/mitveranstaltung">) {
   const actor = await requireActor();
   if (actor.jobcenterId === null) notFound();
   const { erledigt } = await searchParams;
   return (
-    <DeskPage title="Gemeinsame Aktionen" actions={<LinkButton look="secondary" href="/redaktion/beitraege">Zu den eigenen Beiträgen</LinkButton>}>
+    <DeskPage
+      title="Gemeinsame Aktionen"
+      actions={
+        <LinkButton look="secondary" href="/redaktion/beitraege">
+          Zu den eigenen Beiträgen
+        </LinkButton>
+      }>
       <div className="grid gap-6">
         <ArrivalNotice title={wordsFor(arrivals, erledigt)} />
         <HostingList hostings={await hostings(actor)} />

@@ -6,7 +6,10 @@ import { postKinds } from "@/domain/post/kind";
 import { formAction } from "@/platform/form-action";
 
 /** The id comes from the form: sent twice, it is still one post. */
-const newPost = z.strictObject({ id: z.uuid(), kind: z.enum(postKinds, "Bitte wählen Sie, was Sie schreiben möchten.") });
+const newPost = z.strictObject({
+  id: z.uuid(),
+  kind: z.enum(postKinds, "Bitte wählen Sie, was Sie schreiben möchten."),
+});
 
 export const create = formAction(newPost, async (actor, input) => {
   const { postId } = await createPost(actor, input);

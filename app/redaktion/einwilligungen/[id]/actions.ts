@@ -22,7 +22,10 @@ export const withdraw = formAction(withdrawConsentSchema, async (actor, input) =
 });
 
 // A form sends nothing for no box, a text for one, a list for several.
-const closes = z.preprocess((sent) => (sent === undefined ? [] : [sent].flat()), narrowConsentSchema.shape.closes);
+const closes = z.preprocess(
+  (sent) => (sent === undefined ? [] : [sent].flat()),
+  narrowConsentSchema.shape.closes,
+);
 
 export const narrow = formAction(narrowConsentSchema.extend({ closes }), async (actor, input) => {
   await narrowConsent(actor, input);

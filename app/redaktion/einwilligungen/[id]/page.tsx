@@ -25,7 +25,8 @@ const done: Record<string, string> = {
   eingetragen: "Die Einwilligung ist eingetragen. Wählen Sie sie jetzt im Beitrag unter „Angaben“ aus.",
   zugestimmt: "Die Zustimmung ist eingetragen. Sie gilt für genau diese Fassung.",
   eingeschraenkt: "Die Einwilligung ist eingeschränkt. Das gilt ab sofort.",
-  widerrufen: "Die Einwilligung ist widerrufen. Beiträge mit dieser Person und ihre Bilder sind ab sofort nicht mehr zu sehen.",
+  widerrufen:
+    "Die Einwilligung ist widerrufen. Beiträge mit dieser Person und ihre Bilder sind ab sofort nicht mehr zu sehen.",
 };
 
 export default async function Page({ params, searchParams }: PageProps<"/redaktion/einwilligungen/[id]">) {
@@ -39,26 +40,66 @@ export default async function Page({ params, searchParams }: PageProps<"/redakti
   const closable = closableChannels.filter((channel) => shown.channels.includes(channel));
   const isOfJobcenter = actor.jobcenterId !== null;
   return (
-    <DeskPage title="Einwilligung" state={<><ConsentBadge state={shown.state} />{shown.jobcenter}</>} actions={<a href="/redaktion/einwilligungen" className="text-link">Zurück zu den Einwilligungen</a>} width="full">
+    <DeskPage
+      title="Einwilligung"
+      state={
+        <>
+          <ConsentBadge state={shown.state} />
+          {shown.jobcenter}
+        </>
+      }
+      actions={
+        <a href="/redaktion/einwilligungen" className="text-link">
+          Zurück zu den Einwilligungen
+        </a>
+      }
+      width="full">
       <div className="grid items-start gap-6 xl:grid-cols-[minmax(0,1fr)_26rem]">
         <div className="grid gap-6">
           <ArrivalNotice title={notice} />
           <Card title="Was vereinbart ist">
             <ConsentFacts consent={{ ...shown.consent, channels: shown.channels }}>
               <dt>Wortlaut</dt>
-              <dd>{wording ? `Fassung vom ${longDay(wording.since)}` : "eigener Wortlaut, siehe Nachweis"}</dd>
+              <dd>
+                {wording ? `Fassung vom ${longDay(wording.since)}` : "eigener Wortlaut, siehe Nachweis"}
+              </dd>
               <dt>Nachweis</dt>
-              <dd>{shown.mayReadEvidence ? <a href={`/redaktion/einwilligungen/${id}/nachweis`} className="text-link">Nachweis herunterladen</a> : evidenceWords(shown.consent.evidenceKey !== null)}</dd>
+              <dd>
+                {shown.mayReadEvidence ? (
+                  <a href={`/redaktion/einwilligungen/${id}/nachweis`} className="text-link">
+                    Nachweis herunterladen
+                  </a>
+                ) : (
+                  evidenceWords(shown.consent.evidenceKey !== null)
+                )}
+              </dd>
             </ConsentFacts>
           </Card>
           <Card title="Beiträge mit dieser Person">
-            <ConcernedPosts consentId={id} posts={shown.posts} today={berlinDay(new Date())} canOpen={isOfJobcenter} confirm={shown.mayConfirm ? confirm : null} />
+            <ConcernedPosts
+              consentId={id}
+              posts={shown.posts}
+              today={berlinDay(new Date())}
+              canOpen={isOfJobcenter}
+              confirm={shown.mayConfirm ? confirm : null}
+            />
           </Card>
         </div>
         <div className="grid gap-6">
-          <Card title="Verlauf"><ConsentEvents events={shown.events} /></Card>
-          {shown.mayReplace && <LinkButton look="secondary" className="justify-self-start" href={`/redaktion/einwilligungen/neu?ersetzt=${id}`}>Durch eine neue ersetzen</LinkButton>}
-          {shown.mayWithdraw && closable.length > 0 && <NarrowForm consentId={id} channels={closable} action={narrow} />}
+          <Card title="Verlauf">
+            <ConsentEvents events={shown.events} />
+          </Card>
+          {shown.mayReplace && (
+            <LinkButton
+              look="secondary"
+              className="justify-self-start"
+              href={`/redaktion/einwilligungen/neu?ersetzt=${id}`}>
+              Durch eine neue ersetzen
+            </LinkButton>
+          )}
+          {shown.mayWithdraw && closable.length > 0 && (
+            <NarrowForm consentId={id} channels={closable} action={narrow} />
+          )}
           {shown.mayWithdraw && <WithdrawForm consentId={id} action={withdraw} />}
         </div>
       </div>

@@ -6,7 +6,10 @@ import { newConsentSchema } from "@/domain/consent/new-consent";
 import { formAction } from "@/platform/form-action";
 
 // A form sends nothing for no box, a text for one, a list for several.
-const channels = z.preprocess((sent) => (sent === undefined ? [] : [sent].flat()), newConsentSchema.shape.channels);
+const channels = z.preprocess(
+  (sent) => (sent === undefined ? [] : [sent].flat()),
+  newConsentSchema.shape.channels,
+);
 
 export const record = formAction(newConsentSchema.extend({ channels }), async (actor, input) => {
   const { consentId } = await recordConsent(actor, input);

@@ -17,16 +17,27 @@ export default async function Page({ searchParams }: PageProps<"/redaktion/einwi
   const actor = await requireActor();
   const { ersetzt } = await searchParams;
   const earlier = typeof ersetzt === "string" && isUuid(ersetzt) ? await consentOne(actor, ersetzt) : null;
-  if (actor.jobcenterId === null || !can(actor, "consent.record", { jobcenterId: actor.jobcenterId })) notFound();
+  if (actor.jobcenterId === null || !can(actor, "consent.record", { jobcenterId: actor.jobcenterId }))
+    notFound();
   return (
-    <DeskPage title="Neue Einwilligung" actions={<a href="/redaktion/einwilligungen" className="text-link">Zurück zu den Einwilligungen</a>}>
+    <DeskPage
+      title="Neue Einwilligung"
+      actions={
+        <a href="/redaktion/einwilligungen" className="text-link">
+          Zurück zu den Einwilligungen
+        </a>
+      }>
       <div className="grid max-w-3xl gap-6">
         {earlier?.mayReplace && (
           <Notice live={false} title={`Ersetzt die Einwilligung von ${earlier.consent.publicName}`}>
-            Die alte gilt weiter, bis eine Fassung mit der neuen erschienen ist. So bleibt der Beitrag die ganze Zeit sichtbar.
+            Die alte gilt weiter, bis eine Fassung mit der neuen erschienen ist. So bleibt der Beitrag die
+            ganze Zeit sichtbar.
           </Notice>
         )}
-        <ConsentForm blank={blankConsent(berlinDay(new Date()), earlier?.mayReplace ? earlier.consent : null)} action={record} />
+        <ConsentForm
+          blank={blankConsent(berlinDay(new Date()), earlier?.mayReplace ? earlier.consent : null)}
+          action={record}
+        />
       </div>
     </DeskPage>
   );

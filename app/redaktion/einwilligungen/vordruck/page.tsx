@@ -9,9 +9,20 @@ export const metadata: Metadata = { title: "Vordruck der Einwilligung" };
 export default async function Page() {
   const { jobcenterName } = await requireAccount();
   return (
-    <DeskPage title="Vordruck der Einwilligung" actions={<a href="/redaktion/einwilligungen" className="text-link">Zurück zu den Einwilligungen</a>}>
-      <p className="measure mb-6 print:hidden">Drucken Sie diese Seite aus. Auf dem Papier stehen nur die Erklärung und die Felder zum Ausfüllen.</p>
-      <ConsentSheet wording={currentWording} jobcenter={jobcenterName ? `Jobcenter ${jobcenterName}` : "Deutscher Landkreistag"} />
+    <DeskPage
+      title="Vordruck der Einwilligung"
+      actions={
+        <a href="/redaktion/einwilligungen" className="text-link">
+          Zurück zu den Einwilligungen
+        </a>
+      }>
+      <p className="measure mb-6 print:hidden">
+        Drucken Sie diese Seite aus. Auf dem Papier stehen nur die Erklärung und die Felder zum Ausfüllen.
+      </p>
+      <ConsentSheet
+        wording={currentWording}
+        jobcenter={jobcenterName ? `Jobcenter ${jobcenterName}` : "Deutscher Landkreistag"}
+      />
     </DeskPage>
   );
 }

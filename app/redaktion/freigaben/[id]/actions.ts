@@ -9,7 +9,8 @@ import { formAction } from "@/platform/form-action";
 
 const onScreen = { postId: z.uuid(), version: z.coerce.number().int().positive() };
 const noTime = "Bitte geben Sie Tag und Uhrzeit an.";
-const skippedHour = "In der Nacht der Zeitumstellung gibt es diese Uhrzeit nicht. Bitte wählen Sie eine andere.";
+const skippedHour =
+  "In der Nacht der Zeitumstellung gibt es diese Uhrzeit nicht. Bitte wählen Sie eine andere.";
 const later = z.string().transform((local, context) => {
   const instant = instantOfBerlinTime(local);
   if (!instant) context.addIssue({ code: "custom", message: local === "" ? noTime : skippedHour });
@@ -18,20 +19,31 @@ const later = z.string().transform((local, context) => {
 
 export const approve = formAction(z.strictObject(onScreen), async (actor, input) => {
   const { isPublicNow } = await approvePost(actor, input);
-  return { redirectTo: `/redaktion/freigaben?erledigt=${isPublicNow ? "freigegeben" : "freigegeben-fuer-spaeter"}` };
+  return {
+    redirectTo: `/redaktion/freigaben?erledigt=${isPublicNow ? "freigegeben" : "freigegeben-fuer-spaeter"}`,
+  };
 });
 
-export const schedule = formAction(z.strictObject({ ...onScreen, publishAt: later }), async (actor, input) => {
-  await approvePost(actor, input);
-  return { redirectTo: "/redaktion/freigaben?erledigt=geplant" };
-});
+export const schedule = formAction(
+  z.strictObject({ ...onScreen, publishAt: later }),
+  async (actor, input) => {
+    await approvePost(actor, input);
+    return { redirectTo: "/redaktion/freigaben?erledigt=geplant" };
+  },
+);
 
-export const sendBack = formAction(z.strictObject({ ...onScreen, reason: z.string() }), async (actor, input) => {
-  await sendBackPost(actor, input);
-  return { redirectTo: "/redaktion/freigaben?erledigt=zurueckgegeben" };
-});
+export const sendBack = formAction(
+  z.strictObject({ ...onScreen, reason: z.string() }),
+  async (actor, input) => {
+    await sendBackPost(actor, input);
+    return { redirectTo: "/redaktion/freigaben?erledigt=zurueckgegeben" };
+  },
+);
 
-export const unpublish = formAction(z.strictObject({ postId: z.uuid(), reason: z.string() }), async (actor, input) => {
-  await unpublishPost(actor, input);
-  return { redirectTo: "/redaktion/freigaben?erledigt=vom-netz" };
-});
+export const unpublish = formAction(
+  z.strictObject({ postId: z.uuid(), reason: z.string() }),
+  async (actor, input) => {
+    await unpublishPost(actor, input);
+    return { redirectTo: "/redaktion/freigaben?erledigt=vom-netz" };
+  },
+);

@@ -20,7 +20,9 @@ import { review } from "@/queries/desk/review";
 import { queueNeighbours } from "@/queries/desk/review-queue";
 import { approve, schedule, sendBack, unpublish } from "./actions";
 
-export async function generateMetadata({ params }: PageProps<"/redaktion/freigaben/[id]">): Promise<Metadata> {
+export async function generateMetadata({
+  params,
+}: PageProps<"/redaktion/freigaben/[id]">): Promise<Metadata> {
   const { id } = await params;
   const shown = isUuid(id) ? await review(await requireActor(), id) : null;
   return { title: shown ? `Freigabe: ${shown.article.title}` : "Freigabe" };
@@ -35,15 +37,33 @@ export default async function Page({ params }: PageProps<"/redaktion/freigaben/[
   const isReady = shown.checks.every((check) => check.issues.length === 0);
   return (
     <DeskPage
-      title={<a href="/redaktion/freigaben" className="underline underline-offset-4">Freigaben</a>}
+      title={
+        <a href="/redaktion/freigaben" className="underline underline-offset-4">
+          Freigaben
+        </a>
+      }
       titleAs="p"
-      state={<><Badge tone={stateTones[shown.state]}>{stateNames[shown.state]}</Badge>Fassung {shown.revisionNumber}{shown.submittedBy && ` · eingereicht von ${shown.submittedBy}`}</>}
-      actions={<><LinkButton look="secondary" href={`#${decisionId}`} className="xl:hidden">Zur Entscheidung</LinkButton><QueueNeighbours {...neighbours} /></>}
-      width="full"
-    >
+      state={
+        <>
+          <Badge tone={stateTones[shown.state]}>{stateNames[shown.state]}</Badge>Fassung{" "}
+          {shown.revisionNumber}
+          {shown.submittedBy && ` · eingereicht von ${shown.submittedBy}`}
+        </>
+      }
+      actions={
+        <>
+          <LinkButton look="secondary" href={`#${decisionId}`} className="xl:hidden">
+            Zur Entscheidung
+          </LinkButton>
+          <QueueNeighbours {...neighbours} />
+        </>
+      }
+      width="full">
       <div className="grid gap-8 xl:grid-cols-[minmax(0,1fr)_22rem]">
         <div className="grid min-w-0 content-start gap-6">
-          <div className="rounded-card border border-line bg-paper px-5 py-8 sm:px-10"><ArticleView article={shown.article} /></div>
+          <div className="rounded-card border border-line bg-paper px-5 py-8 sm:px-10">
+            <ArticleView article={shown.article} />
+          </div>
           {/* Seen first, read after the article: their headings stand below the article's own. */}
           {shown.original && (
             <div className="order-first">
@@ -51,20 +71,41 @@ export default async function Page({ params }: PageProps<"/redaktion/freigaben/[
             </div>
           )}
           {shown.changes && (
-            <Card className="order-first" title={`Was sich gegenüber der öffentlichen Fassung ${shown.changes.sinceRevision} ändert`}>
+            <Card
+              className="order-first"
+              title={`Was sich gegenüber der öffentlichen Fassung ${shown.changes.sinceRevision} ändert`}>
               <ChangeList changes={shown.changes.lines} />
             </Card>
           )}
         </div>
         <ReviewPanel
-          checks={shown.checks} history={shown.history} reasons={shown.earlierReasons}
-          consents={<ConsentSummary protagonists={shown.protagonists} showsNoPerson={shown.article.showsNoPerson} />}
+          checks={shown.checks}
+          history={shown.history}
+          reasons={shown.earlierReasons}
+          consents={
+            <ConsentSummary protagonists={shown.protagonists} showsNoPerson={shown.article.showsNoPerson} />
+          }
           decision={
             <div className="grid gap-4">
-              {shown.mayDecide && <DecisionPanel postId={id} version={shown.version} isReady={isReady} embargoUntil={shown.embargoUntil} actions={{ approve, schedule, sendBack }} />}
-              {shown.state === "submitted" && shown.isOwnSubmission && <p>Sie haben diesen Beitrag selbst geschrieben oder eingereicht. Über ihn entscheidet jemand anderes.</p>}
+              {shown.mayDecide && (
+                <DecisionPanel
+                  postId={id}
+                  version={shown.version}
+                  isReady={isReady}
+                  embargoUntil={shown.embargoUntil}
+                  actions={{ approve, schedule, sendBack }}
+                />
+              )}
+              {shown.state === "submitted" && shown.isOwnSubmission && (
+                <p>
+                  Sie haben diesen Beitrag selbst geschrieben oder eingereicht. Über ihn entscheidet jemand
+                  anderes.
+                </p>
+              )}
               {shown.state === "approved" && <p>Über diese Fassung ist entschieden.</p>}
-              {shown.mayUnpublish && shown.isPublicOrPlanned && <UnpublishForm postId={id} action={unpublish} />}
+              {shown.mayUnpublish && shown.isPublicOrPlanned && (
+                <UnpublishForm postId={id} action={unpublish} />
+              )}
             </div>
           }
         />

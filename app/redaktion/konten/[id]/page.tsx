@@ -14,8 +14,12 @@ export default async function AccountPage({ params, searchParams }: PageProps<"/
   if (!account) notFound();
   return (
     <AccountView
-      actor={actor} account={account} list={{ href: "/redaktion/konten", label: "Zurück zu den Konten" }} done={(await searchParams).erledigt}
-      roles={roles} jobcenter={{ choice: await jobcenterChoice() }}
+      actor={actor}
+      account={account}
+      list={{ href: "/redaktion/konten", label: "Zurück zu den Konten" }}
+      done={(await searchParams).erledigt}
+      roles={roles}
+      jobcenter={{ choice: await jobcenterChoice() }}
     />
   );
 }

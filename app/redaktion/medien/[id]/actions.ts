@@ -13,11 +13,14 @@ const description = z.strictObject({
   focalPoint: z.string().regex(/^(0|50|100) (0|50|100)$/),
 });
 
-export const describe = formAction(description, async (actor, { id, altText, decorative, credit, focalPoint }) => {
-  const [focalX = 50, focalY = 50] = focalPoint.split(" ").map(Number);
-  await describePicture(actor, id, { altText, decorative: decorative === "on", credit, focalX, focalY });
-  return { redirectTo: `/redaktion/medien/${id}?erledigt=gespeichert` };
-});
+export const describe = formAction(
+  description,
+  async (actor, { id, altText, decorative, credit, focalPoint }) => {
+    const [focalX = 50, focalY = 50] = focalPoint.split(" ").map(Number);
+    await describePicture(actor, id, { altText, decorative: decorative === "on", credit, focalX, focalY });
+    return { redirectTo: `/redaktion/medien/${id}?erledigt=gespeichert` };
+  },
+);
 
 export const remove = formAction(z.strictObject({ id: z.uuid() }), async (actor, { id }) => {
   await removePicture(actor, id);

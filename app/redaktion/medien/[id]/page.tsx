@@ -30,19 +30,43 @@ export default async function Page({ params, searchParams }: PageProps<"/redakti
   const { erledigt } = await searchParams;
   const notice = wordsFor(done, erledigt);
   return (
-    <DeskPage title="Bild" state={shown.jobcenter} actions={<a href="/redaktion/medien" className="text-link">Zurück zu den Medien</a>} width="full">
+    <DeskPage
+      title="Bild"
+      state={shown.jobcenter}
+      actions={
+        <a href="/redaktion/medien" className="text-link">
+          Zurück zu den Medien
+        </a>
+      }
+      width="full">
       <div className="grid items-start gap-6 xl:grid-cols-[minmax(0,1fr)_26rem]">
         <div className="grid gap-4">
           <ArrivalNotice title={notice} />
-          <Picture picture={picture} altText={picture.altText ?? ""} sizes="(min-width: 80rem) 50rem, 100vw" isFirst className="max-h-[70vh] w-auto rounded-card" />
+          <Picture
+            picture={picture}
+            altText={picture.altText ?? ""}
+            sizes="(min-width: 80rem) 50rem, 100vw"
+            isFirst
+            className="max-h-[70vh] w-auto rounded-card"
+          />
           <p className="text-note text-ink-2">
-            {germanNumber(picture.width)} × {germanNumber(picture.height)} Pixel, hochgeladen am {longDay(shown.addedAt)}. Ort, Kamera und andere Angaben der Datei sind entfernt.
+            {germanNumber(picture.width)} × {germanNumber(picture.height)} Pixel, hochgeladen am{" "}
+            {longDay(shown.addedAt)}. Ort, Kamera und andere Angaben der Datei sind entfernt.
           </p>
         </div>
         <div className="grid gap-6">
           <Card title="Angaben">
-            <p className="measure mb-4 text-note text-ink-2">Sie werden vorgeschlagen, wenn das Bild in einen Beitrag kommt. Beiträge, die es schon zeigen, behalten ihre Angaben.</p>
-            {shown.mayDescribe ? <PictureForm picture={picture} action={describe} /> : <p>{picture.altText || "Ohne Bildbeschreibung"} · {picture.credit}</p>}
+            <p className="measure mb-4 text-note text-ink-2">
+              Sie werden vorgeschlagen, wenn das Bild in einen Beitrag kommt. Beiträge, die es schon zeigen,
+              behalten ihre Angaben.
+            </p>
+            {shown.mayDescribe ? (
+              <PictureForm picture={picture} action={describe} />
+            ) : (
+              <p>
+                {picture.altText || "Ohne Bildbeschreibung"} · {picture.credit}
+              </p>
+            )}
           </Card>
           <Card title="Verwendet in">
             <PictureUses uses={shown.uses} canOpen={shown.mayDescribe} />

@@ -7,6 +7,9 @@ export async function GET(request: Request): Promise<Response> {
   const actor = await currentActor();
   if (!actor) return json({}, 401);
   const { searchParams } = new URL(request.url);
-  const library = await mediaLibrary(actor, { words: searchParams.get("q") ?? "", page: Number(searchParams.get("seite")) || 1 });
+  const library = await mediaLibrary(actor, {
+    words: searchParams.get("q") ?? "",
+    page: Number(searchParams.get("seite")) || 1,
+  });
   return json({ pictures: library.entries, page: library.page, pages: library.pages });
 }

@@ -12,7 +12,13 @@ export default async function Page() {
   const actor = await requireActor();
   if (actor.jobcenterId === null || !can(actor, "media.add", { jobcenterId: actor.jobcenterId })) notFound();
   return (
-    <DeskPage title="Bild hochladen" actions={<a href="/redaktion/medien" className="text-link">Zurück zu den Medien</a>}>
+    <DeskPage
+      title="Bild hochladen"
+      actions={
+        <a href="/redaktion/medien" className="text-link">
+          Zurück zu den Medien
+        </a>
+      }>
       <Card className="max-w-3xl">
         <AddToLibrary />
       </Card>

@@ -5,7 +5,9 @@ import { closeReport, closeReportSchema } from "@/commands/report/close-report";
 import { takeReport, takeReportSchema } from "@/commands/report/take-report";
 import { formAction } from "@/platform/form-action";
 
-const back = (reportId: string, done: string) => ({ redirectTo: `/redaktion/meldungen/${reportId}?erledigt=${done}` });
+const back = (reportId: string, done: string) => ({
+  redirectTo: `/redaktion/meldungen/${reportId}?erledigt=${done}`,
+});
 
 export const take = formAction(takeReportSchema, async (actor, input) => {
   await takeReport(actor, input);

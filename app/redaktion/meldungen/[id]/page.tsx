@@ -28,10 +28,17 @@ export default async function ReportPage({ params, searchParams }: PageProps<"/r
   const { report } = shown;
   return (
     <DeskPage
-      title={<>{reportKindNames[report.kind]} <span className="whitespace-nowrap">{report.number}</span></>}
+      title={
+        <>
+          {reportKindNames[report.kind]} <span className="whitespace-nowrap">{report.number}</span>
+        </>
+      }
       state={<Badge tone={reportStateTones[report.state]}>{reportStateNames[report.state]}</Badge>}
-      actions={<a href="/redaktion/meldungen" className="text-link">Zurück zu den Meldungen</a>}
-    >
+      actions={
+        <a href="/redaktion/meldungen" className="text-link">
+          Zurück zu den Meldungen
+        </a>
+      }>
       <div className="grid gap-6">
         <ArrivalNotice title={wordsFor(done, (await searchParams).erledigt)} />
         <ReportFacts {...shown} today={berlinDay(new Date())} />

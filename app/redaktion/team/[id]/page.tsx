@@ -13,8 +13,12 @@ export default async function TeamMemberPage({ params, searchParams }: PageProps
   if (actor.role !== "lead" || !account) notFound();
   return (
     <AccountView
-      actor={actor} account={account} list={{ href: "/redaktion/team", label: "Zurück zum Team" }} done={(await searchParams).erledigt}
-      roles={rolesOfJobcenter} jobcenter={{ id: actor.jobcenterId }}
+      actor={actor}
+      account={account}
+      list={{ href: "/redaktion/team", label: "Zurück zum Team" }}
+      done={(await searchParams).erledigt}
+      roles={rolesOfJobcenter}
+      jobcenter={{ id: actor.jobcenterId }}
     />
   );
 }

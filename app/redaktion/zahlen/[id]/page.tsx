@@ -20,7 +20,8 @@ export const metadata: Metadata = { title: "Wert" };
 
 const done: Record<string, string> = {
   eingetragen: "Der Wert ist veröffentlicht.",
-  korrigiert: "Die Korrektur ist veröffentlicht. Beiträge, die diesen Wert zeigen, zeigen ab sofort den neuen.",
+  korrigiert:
+    "Die Korrektur ist veröffentlicht. Beiträge, die diesen Wert zeigen, zeigen ab sofort den neuen.",
 };
 
 export default async function Page({ params, searchParams }: PageProps<"/redaktion/zahlen/[id]">) {
@@ -31,19 +32,38 @@ export default async function Page({ params, searchParams }: PageProps<"/redakti
   const { figure, indicator, label, place } = shown;
   const { erledigt } = await searchParams;
   const isOver = figure.takenBackAt !== null;
-  const typed = { ...figure, value: germanNumber(figure.value), qualifier: figure.qualifier as Qualifier, periodFrom: figure.periodFrom ?? "", periodTo: figure.periodTo ?? "", sourceDate: typedSourceDate(figure.sourceDate) };
+  const typed = {
+    ...figure,
+    value: germanNumber(figure.value),
+    qualifier: figure.qualifier as Qualifier,
+    periodFrom: figure.periodFrom ?? "",
+    periodTo: figure.periodTo ?? "",
+    sourceDate: typedSourceDate(figure.sourceDate),
+  };
   return (
     <DeskPage
       title={label}
-      state={<><Badge tone={isOver ? "neutral" : "vorort"}>{isOver ? "Zurückgenommen" : "Veröffentlicht"}</Badge>{place}</>}
-      actions={<a href="/redaktion/zahlen" className="text-link">Zurück zu den Zahlen</a>}
-      width="full"
-    >
+      state={
+        <>
+          <Badge tone={isOver ? "neutral" : "vorort"}>{isOver ? "Zurückgenommen" : "Veröffentlicht"}</Badge>
+          {place}
+        </>
+      }
+      actions={
+        <a href="/redaktion/zahlen" className="text-link">
+          Zurück zu den Zahlen
+        </a>
+      }
+      width="full">
       <div className="grid items-start gap-6 xl:grid-cols-[minmax(0,1fr)_26rem]">
         <div className="grid gap-6">
           <ArrivalNotice title={wordsFor(done, erledigt)} />
           <Card title="Der Wert">
-            <FigureFacts figure={figure} unit={indicator.unit} href={isOver ? null : `/zahlen/${indicator.slug}`} />
+            <FigureFacts
+              figure={figure}
+              unit={indicator.unit}
+              href={isOver ? null : `/zahlen/${indicator.slug}`}
+            />
           </Card>
           {shown.mayEnter && (
             <Card title="Korrigieren">
@@ -58,7 +78,10 @@ export default async function Page({ params, searchParams }: PageProps<"/redakti
             </Card>
           )}
           <Card title="Beiträge mit diesem Wert">
-            <FigureUses uses={shown.uses} canOpen={actor.jobcenterId !== null && actor.jobcenterId === figure.jobcenterId} />
+            <FigureUses
+              uses={shown.uses}
+              canOpen={actor.jobcenterId !== null && actor.jobcenterId === figure.jobcenterId}
+            />
           </Card>
           <Card title="Verlauf">
             <HistoryList entries={shown.history} />

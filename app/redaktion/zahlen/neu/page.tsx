@@ -13,7 +13,13 @@ export default async function Page() {
   const isOfJobcenter = actor.jobcenterId !== null;
   const own = all.filter(({ scopes }) => scopes.some((scope) => (scope === "jobcenter") === isOfJobcenter));
   return (
-    <DeskPage title="Wert eintragen" actions={<a href="/redaktion/zahlen" className="text-link">Zurück zu den Zahlen</a>}>
+    <DeskPage
+      title="Wert eintragen"
+      actions={
+        <a href="/redaktion/zahlen" className="text-link">
+          Zurück zu den Zahlen
+        </a>
+      }>
       <EnterFigureForm indicators={own} all={all} asksPlace={!isOfJobcenter} action={enter} />
     </DeskPage>
   );

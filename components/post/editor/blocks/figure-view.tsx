@@ -18,7 +18,9 @@ export function FigureView(view: ReactNodeViewProps) {
   const id = useId();
   const [shown = figure] = withCurrentFigures([{ ...figure, type: "figure" }], figures) as Figure[];
   const isShowable = figure.label !== "" && (figure.after.value !== null || figure.figureId !== null);
-  const [startsOpen] = useState(!isShowable || figure.source === "" || figure.after.asOf === "" || shown.after.value === null);
+  const [startsOpen] = useState(
+    !isShowable || figure.source === "" || figure.after.asOf === "" || shown.after.value === null,
+  );
   const [isChoosing, setChoosing] = useState(figure.figureId !== null);
   return (
     <BlockShell view={view} name="Zahl">
@@ -32,10 +34,15 @@ export function FigureView(view: ReactNodeViewProps) {
             checked={isChoosing}
             onChange={(event) => {
               setChoosing(event.currentTarget.checked);
-              if (!event.currentTarget.checked) change({ figureId: null, place: undefined, more: undefined, drawing: undefined });
+              if (!event.currentTarget.checked)
+                change({ figureId: null, place: undefined, more: undefined, drawing: undefined });
             }}
           />
-          {isChoosing ? <FigureReference figure={figure} onChange={change} /> : <OwnValues figure={figure} id={id} change={change} />}
+          {isChoosing ? (
+            <FigureReference figure={figure} onChange={change} />
+          ) : (
+            <OwnValues figure={figure} id={id} change={change} />
+          )}
         </div>
       </details>
     </BlockShell>
@@ -43,22 +50,63 @@ export function FigureView(view: ReactNodeViewProps) {
 }
 
 /** Values that stand in this post alone. */
-function OwnValues({ figure, id, change }: { figure: Figure; id: string; change: (changes: Partial<Figure>) => void }) {
+function OwnValues({
+  figure,
+  id,
+  change,
+}: {
+  figure: Figure;
+  id: string;
+  change: (changes: Partial<Figure>) => void;
+}) {
   return (
     <>
       <div className="grid gap-4 sm:grid-cols-2">
-        <LineField field="label" label="Was zählt die Zahl?" placeholder="Arbeitslose im SGB II" maxLength={300} value={figure.label} onValue={(label) => change({ label })} />
-        <LineField field="unit" label="Einheit" placeholder="Personen, Prozent …" maxLength={100} value={figure.unit} onValue={(unit) => change({ unit })} />
+        <LineField
+          field="label"
+          label="Was zählt die Zahl?"
+          placeholder="Arbeitslose im SGB II"
+          maxLength={300}
+          value={figure.label}
+          onValue={(label) => change({ label })}
+        />
+        <LineField
+          field="unit"
+          label="Einheit"
+          placeholder="Personen, Prozent …"
+          maxLength={100}
+          value={figure.unit}
+          onValue={(unit) => change({ unit })}
+        />
       </div>
-      <MeasuredValueFields path="after" legend={figure.before ? "Neuer Wert" : "Wert"} value={figure.after} onChange={(after) => change({ after })} />
+      <MeasuredValueFields
+        path="after"
+        legend={figure.before ? "Neuer Wert" : "Wert"}
+        value={figure.after}
+        onChange={(after) => change({ after })}
+      />
       <Checkbox
         name={id}
         label="Mit einem früheren Wert vergleichen"
         checked={figure.before !== null}
         onChange={(event) => change({ before: event.currentTarget.checked ? emptyMeasuredValue : null })}
       />
-      {figure.before && <MeasuredValueFields path="before" legend="Früherer Wert" value={figure.before} onChange={(before) => change({ before })} />}
-      <LineField field="source" label="Quelle" hint="Wer hat gezählt? Zum Beispiel: Statistik der Bundesagentur für Arbeit" maxLength={500} value={figure.source} onValue={(source) => change({ source })} />
+      {figure.before && (
+        <MeasuredValueFields
+          path="before"
+          legend="Früherer Wert"
+          value={figure.before}
+          onChange={(before) => change({ before })}
+        />
+      )}
+      <LineField
+        field="source"
+        label="Quelle"
+        hint="Wer hat gezählt? Zum Beispiel: Statistik der Bundesagentur für Arbeit"
+        maxLength={500}
+        value={figure.source}
+        onValue={(source) => change({ source })}
+      />
     </>
   );
 }

@@ -6,7 +6,12 @@ import { ChoiceField, LineField } from "./block-field";
 import { parseGermanNumber } from "@/domain/german-number";
 
 type MeasuredValue = FigureBlock["after"];
-type Props = { path: "before" | "after"; legend: string; value: MeasuredValue; onChange: (value: MeasuredValue) => void };
+type Props = {
+  path: "before" | "after";
+  legend: string;
+  value: MeasuredValue;
+  onChange: (value: MeasuredValue) => void;
+};
 
 export const emptyMeasuredValue: MeasuredValue = { value: null, qualifier: "", asOf: "" };
 const qualifiers = [
@@ -21,7 +26,13 @@ export function MeasuredValueFields({ path, legend, value, onChange }: Props) {
   return (
     <fieldset className="grid gap-4 sm:grid-cols-3">
       <legend className="mb-1 font-semibold">{legend}</legend>
-      <ChoiceField field={`${path}.qualifier`} label="Genauigkeit" options={qualifiers} value={value.qualifier} onValue={(qualifier) => onChange({ ...value, qualifier: qualifier as MeasuredValue["qualifier"] })} />
+      <ChoiceField
+        field={`${path}.qualifier`}
+        label="Genauigkeit"
+        options={qualifiers}
+        value={value.qualifier}
+        onValue={(qualifier) => onChange({ ...value, qualifier: qualifier as MeasuredValue["qualifier"] })}
+      />
       <LineField
         field={`${path}.value`}
         label="Zahl"
@@ -34,7 +45,13 @@ export function MeasuredValueFields({ path, legend, value, onChange }: Props) {
           onChange({ ...value, value: parseGermanNumber(text) });
         }}
       />
-      <LineField field={`${path}.asOf`} label="Stand" type="date" value={value.asOf} onValue={(asOf) => onChange({ ...value, asOf })} />
+      <LineField
+        field={`${path}.asOf`}
+        label="Stand"
+        type="date"
+        value={value.asOf}
+        onValue={(asOf) => onChange({ ...value, asOf })}
+      />
     </fieldset>
   );
 }

@@ -8,7 +8,11 @@ import { Checkbox } from "@/components/ui/choice-field";
 import { AreaField, LineField } from "./block-field";
 
 export type Placement = Omit<LeadPicture, "mediaId">;
-type Props = { placement: Placement; picture: PictureFiles | undefined; onChange: (change: Partial<Placement>) => void };
+type Props = {
+  placement: Placement;
+  picture: PictureFiles | undefined;
+  onChange: (change: Partial<Placement>) => void;
+};
 
 export function PictureFields({ placement, picture, onChange }: Props) {
   const id = useId();
@@ -22,7 +26,9 @@ export function PictureFields({ placement, picture, onChange }: Props) {
           className="h-auto w-full rounded-card bg-mist"
         />
       ) : (
-        <p className="rounded-card bg-mist p-5 text-note">Dieses Bild gibt es nicht mehr. Bitte entfernen Sie es oder wählen Sie ein anderes.</p>
+        <p className="rounded-card bg-mist p-5 text-note">
+          Dieses Bild gibt es nicht mehr. Bitte entfernen Sie es oder wählen Sie ein anderes.
+        </p>
       )}
       <AreaField
         field="altText"
@@ -38,11 +44,30 @@ export function PictureFields({ placement, picture, onChange }: Props) {
         name={`${id}decorative`}
         label="Das Bild ist dekorativ und braucht keine Beschreibung"
         checked={placement.decorative}
-        onChange={(event) => onChange(event.currentTarget.checked ? { decorative: true, altText: "" } : { decorative: false, altText: null })}
+        onChange={(event) =>
+          onChange(
+            event.currentTarget.checked
+              ? { decorative: true, altText: "" }
+              : { decorative: false, altText: null },
+          )
+        }
       />
       <div className="grid gap-4 sm:grid-cols-2">
-        <LineField field="caption" label="Bildunterschrift" maxLength={1000} value={placement.caption} onValue={(caption) => onChange({ caption })} />
-        <LineField field="credit" label="Bildnachweis" placeholder="Foto: Landkreis Emsland" maxLength={300} value={placement.credit} onValue={(credit) => onChange({ credit })} />
+        <LineField
+          field="caption"
+          label="Bildunterschrift"
+          maxLength={1000}
+          value={placement.caption}
+          onValue={(caption) => onChange({ caption })}
+        />
+        <LineField
+          field="credit"
+          label="Bildnachweis"
+          placeholder="Foto: Landkreis Emsland"
+          maxLength={300}
+          value={placement.credit}
+          onValue={(credit) => onChange({ credit })}
+        />
       </div>
     </div>
   );

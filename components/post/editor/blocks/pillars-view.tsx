@@ -24,13 +24,24 @@ export function PillarsView(view: ReactNodeViewProps) {
               hint="Ein Punkt je Zeile"
               rows={5}
               value={points[pillar].join("\n")}
-              onValue={(text) => view.updateAttributes({ [pillar]: text.split("\n").slice(0, 20).map((point) => point.slice(0, 500)) })}
+              onValue={(text) =>
+                view.updateAttributes({
+                  [pillar]: text
+                    .split("\n")
+                    .slice(0, 20)
+                    .map((point) => point.slice(0, 500)),
+                })
+              }
             />
           </div>
         ))}
       </div>
       {isEmpty && hasOwn && (
-        <Button type="button" look="secondary" className="mt-3" onClick={() => view.updateAttributes(ownPoints)}>
+        <Button
+          type="button"
+          look="secondary"
+          className="mt-3"
+          onClick={() => view.updateAttributes(ownPoints)}>
           Punkte unseres Jobcenters übernehmen
         </Button>
       )}

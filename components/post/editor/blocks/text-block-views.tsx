@@ -9,11 +9,29 @@ export function QuoteView(view: ReactNodeViewProps) {
   return (
     <BlockShell view={view} name="Zitat">
       <blockquote className="font-display text-head font-semibold">
-        <NodeViewContent data-field="text" className="min-h-8" data-empty={view.node.content.size === 0 || undefined} data-placeholder="Hier steht, was die Person gesagt hat." />
+        <NodeViewContent
+          data-field="text"
+          className="min-h-8"
+          data-empty={view.node.content.size === 0 || undefined}
+          data-placeholder="Hier steht, was die Person gesagt hat."
+        />
       </blockquote>
       <div contentEditable={false} className="mt-3 grid gap-4 sm:grid-cols-2">
-        <LineField field="person" label="Person" maxLength={200} value={person} onValue={(value) => view.updateAttributes({ person: value })} />
-        <LineField field="position" label="Funktion" placeholder="Fallmanagerin im Jobcenter" maxLength={200} value={position} onValue={(value) => view.updateAttributes({ position: value })} />
+        <LineField
+          field="person"
+          label="Person"
+          maxLength={200}
+          value={person}
+          onValue={(value) => view.updateAttributes({ person: value })}
+        />
+        <LineField
+          field="position"
+          label="Funktion"
+          placeholder="Fallmanagerin im Jobcenter"
+          maxLength={200}
+          value={position}
+          onValue={(value) => view.updateAttributes({ position: value })}
+        />
       </div>
     </BlockShell>
   );
@@ -36,7 +54,12 @@ export function InterviewView(view: ReactNodeViewProps) {
             Antwort
           </p>
         </div>
-        <NodeViewContent data-field="answer" className="grid gap-3" data-empty={view.node.textContent === "" || undefined} data-placeholder="Hier steht die Antwort." />
+        <NodeViewContent
+          data-field="answer"
+          className="grid gap-3"
+          data-empty={view.node.textContent === "" || undefined}
+          data-placeholder="Hier steht die Antwort."
+        />
       </div>
     </BlockShell>
   );
@@ -47,9 +70,20 @@ export function InfoView(view: ReactNodeViewProps) {
     <BlockShell view={view} name="Infokasten">
       <div className="rounded-card bg-mist p-5">
         <div contentEditable={false}>
-          <LineField field="title" label="Überschrift des Kastens" maxLength={300} value={String(view.node.attrs.title)} onValue={(title) => view.updateAttributes({ title })} />
+          <LineField
+            field="title"
+            label="Überschrift des Kastens"
+            maxLength={300}
+            value={String(view.node.attrs.title)}
+            onValue={(title) => view.updateAttributes({ title })}
+          />
         </div>
-        <NodeViewContent data-field="text" className="mt-3 grid gap-3" data-empty={view.node.textContent === "" || undefined} data-placeholder="Hier steht, was gut zu wissen ist." />
+        <NodeViewContent
+          data-field="text"
+          className="mt-3 grid gap-3"
+          data-empty={view.node.textContent === "" || undefined}
+          data-placeholder="Hier steht, was gut zu wissen ist."
+        />
       </div>
     </BlockShell>
   );

@@ -8,7 +8,12 @@ import { Button } from "@/components/ui/button";
 import { manuscriptLines } from "./manuscript-lines";
 import type { StoredDraft } from "./save-answer";
 
-type Props = { mine: Manuscript; stored: StoredDraft; onTakeMine: () => Promise<void>; onTakeStored: () => Promise<void> };
+type Props = {
+  mine: Manuscript;
+  stored: StoredDraft;
+  onTakeMine: () => Promise<void>;
+  onTakeStored: () => Promise<void>;
+};
 
 export default function Conflict({ mine, stored, onTakeMine, onTakeStored }: Props) {
   const [isBusy, setBusy] = useState(false);
@@ -18,11 +23,15 @@ export default function Conflict({ mine, stored, onTakeMine, onTakeStored }: Pro
   };
   const who = stored.savedBy || "Jemand";
   return (
-    <section role="alert" aria-label="Zwei Fassungen" className="rounded-card border-2 border-sozial bg-card p-5">
+    <section
+      role="alert"
+      aria-label="Zwei Fassungen"
+      className="rounded-card border-2 border-sozial bg-card p-5">
       <h2 className="text-subhead">Dieser Beitrag wurde an anderer Stelle geändert</h2>
       <p className="mt-1">
-        {who} hat am {longDay(stored.savedAt)} um {clockTime(stored.savedAt)} eine andere Fassung gespeichert. Es ist nichts verloren: Lesen Sie beide, und
-        entscheiden Sie, welche gilt. Die andere bleibt unter „Verlauf“ und lässt sich dort zurückholen.
+        {who} hat am {longDay(stored.savedAt)} um {clockTime(stored.savedAt)} eine andere Fassung gespeichert.
+        Es ist nichts verloren: Lesen Sie beide, und entscheiden Sie, welche gilt. Die andere bleibt unter
+        „Verlauf“ und lässt sich dort zurückholen.
       </p>
       <div className="mt-4 grid gap-4 md:grid-cols-2">
         <Side title="Meine Fassung" text={mine} other={stored.manuscript}>
@@ -40,12 +49,26 @@ export default function Conflict({ mine, stored, onTakeMine, onTakeStored }: Pro
   );
 }
 
-function Side({ title, text, other, children }: { title: string; text: Manuscript; other: Manuscript; children: ReactNode }) {
+function Side({
+  title,
+  text,
+  other,
+  children,
+}: {
+  title: string;
+  text: Manuscript;
+  other: Manuscript;
+  children: ReactNode;
+}) {
   return (
     <div className="flex flex-col rounded-card border border-line p-4">
       <h3 className="text-note">{title}</h3>
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
-      <div role="region" aria-label={title} tabIndex={0} className="my-3 max-h-96 grow overflow-y-auto text-note">
+      <div
+        role="region"
+        aria-label={title}
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+        tabIndex={0}
+        className="my-3 max-h-96 grow overflow-y-auto text-note">
         <p className="font-display text-subhead font-bold">
           <Marked text={text.title || "Ohne Titel"} other={other.title || "Ohne Titel"} />
         </p>

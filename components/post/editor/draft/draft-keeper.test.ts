@@ -22,11 +22,16 @@ function aServer() {
       if (weather === "down") return { kind: "unreachable" };
       if (weather === "signed-out") return { kind: "signed-out" };
       if (request.version !== server.version) {
-        return { kind: "conflict", stored: { manuscript: server.manuscript, version: server.version, savedBy: "Eva", savedAt: later } };
+        return {
+          kind: "conflict",
+          stored: { manuscript: server.manuscript, version: server.version, savedBy: "Eva", savedAt: later },
+        };
       }
       server.manuscript = structuredClone(request.manuscript);
       server.version += 1;
-      return weather === "lost" ? { kind: "unreachable" } : { kind: "saved", version: server.version, savedAt: later };
+      return weather === "lost"
+        ? { kind: "unreachable" }
+        : { kind: "saved", version: server.version, savedAt: later };
     },
   };
   return server;
@@ -87,7 +92,9 @@ describe("a draft", () => {
     await Promise.all([first, second]);
     await vi.runAllTimersAsync();
     expect(server.manuscript.title).toBe("drei");
-    expect(server.requests.map((request) => request.version)).toEqual([4, 5, 6].slice(0, server.requests.length));
+    expect(server.requests.map((request) => request.version)).toEqual(
+      [4, 5, 6].slice(0, server.requests.length),
+    );
     expect(states).not.toContain("conflict");
   });
 
@@ -136,7 +143,10 @@ describe("a draft somebody else saved meanwhile", () => {
 
   test("is not overwritten; the writer is told and no further save is sent", async () => {
     const { keeper, server } = await aConflict();
-    expect(keeper.state).toMatchObject({ kind: "conflict", stored: { savedBy: "Eva", manuscript: { title: "von Eva" } } });
+    expect(keeper.state).toMatchObject({
+      kind: "conflict",
+      stored: { savedBy: "Eva", manuscript: { title: "von Eva" } },
+    });
     const sent = server.requests.length;
     keeper.change(titled("von mir, länger"));
     await vi.runAllTimersAsync();
@@ -155,10 +165,12 @@ describe("a draft somebody else saved meanwhile", () => {
   test("can be loaded; the writer's text was stored before", async () => {
     const { keeper, server } = await aConflict();
     expect(await keeper.takeStored()).toEqual(titled("von Eva"));
-    expect(server.requests.slice(-2).map((request) => [request.manuscript.title, request.takesOver])).toEqual([
-      ["von mir", true],
-      ["von Eva", true],
-    ]);
+    expect(server.requests.slice(-2).map((request) => [request.manuscript.title, request.takesOver])).toEqual(
+      [
+        ["von mir", true],
+        ["von Eva", true],
+      ],
+    );
     expect(keeper.isSaved).toBe(true);
   });
 });

@@ -41,7 +41,10 @@ export class DraftKeeper {
   #failures = 0;
   #running: Promise<void> | null = null;
 
-  constructor(start: Start, private readonly outside: Outside) {
+  constructor(
+    start: Start,
+    private readonly outside: Outside,
+  ) {
     this.#saved = this.#current = start.manuscript;
     this.version = start.version;
     this.state = { kind: "saved", savedAt: start.savedAt };
@@ -56,12 +59,17 @@ export class DraftKeeper {
     this.#current = manuscript;
     this.outside.keep(manuscript, this.version);
     if (halted.has(this.state.kind)) return;
-    if (this.state.kind === "saved" || this.state.kind === "refused" || this.state.kind === "too-large") this.#show({ kind: "changed" });
+    if (this.state.kind === "saved" || this.state.kind === "refused" || this.state.kind === "too-large")
+      this.#show({ kind: "changed" });
     this.#changedAt ??= Date.now();
-    if (this.#failures === 0) this.#saveIn(Math.min(quiet, Math.max(0, this.#changedAt + atLatest - Date.now())));
+    if (this.#failures === 0)
+      this.#saveIn(Math.min(quiet, Math.max(0, this.#changedAt + atLatest - Date.now())));
   }
 
-  /** Text found in the browser, written on top of an older version than the stored one: saving it tells about the conflict. */
+  /**
+   * Text found in the browser, written on top of an older version than the stored one: saving it tells about
+   * the conflict.
+   */
   adopt(manuscript: Manuscript, version: number): void {
     this.version = version;
     this.change(manuscript);
@@ -84,7 +92,10 @@ export class DraftKeeper {
     await this.#save();
   }
 
-  /** Ends a conflict with the stored text; the writer's is stored first, so that it stays among the earlier versions. */
+  /**
+   * Ends a conflict with the stored text; the writer's is stored first, so that it stays among the earlier
+   * versions.
+   */
   async takeStored(): Promise<Manuscript | null> {
     if (this.state.kind !== "conflict") return null;
     const { manuscript } = this.state.stored;
@@ -117,7 +128,11 @@ export class DraftKeeper {
       const manuscript = this.#current;
       this.#changedAt = null;
       this.#show({ kind: "saving" });
-      const answer = await this.outside.send({ manuscript, version: this.version, takesOver: this.#takesOver });
+      const answer = await this.outside.send({
+        manuscript,
+        version: this.version,
+        takesOver: this.#takesOver,
+      });
       if (answer.kind === "conflict" && this.#isOurs(answer.stored.manuscript)) {
         this.version = answer.stored.version;
         this.#saved = answer.stored.manuscript;

@@ -21,7 +21,8 @@ export function DraftNotices({ state, isKept, found, onAdopt, onDiscard, onRetry
       {found && (
         <Notice kind="warning" title="In diesem Browser liegt Text, der noch nicht gespeichert wurde">
           <p>
-            Er ist vom {longDay(found.keptAt)}, {clockTime(found.keptAt)}: „{found.manuscript.title || "ohne Titel"}“.
+            Er ist vom {longDay(found.keptAt)}, {clockTime(found.keptAt)}: „
+            {found.manuscript.title || "ohne Titel"}“.
           </p>
           <div className="mt-3 flex flex-wrap gap-3">
             <Button type="button" onClick={onAdopt}>

@@ -30,7 +30,11 @@ export function forgetLocally(key: string): void {
 
 /** The newest copy of a post that some tab could not save, or null. */
 export function newestCopy(copies: string): Found | null {
-  return keysOf(copies).flatMap(read).sort((a, b) => b.keptAt.localeCompare(a.keptAt))[0] ?? null;
+  return (
+    keysOf(copies)
+      .flatMap(read)
+      .sort((a, b) => b.keptAt.localeCompare(a.keptAt))[0] ?? null
+  );
 }
 
 function keysOf(start: string): string[] {

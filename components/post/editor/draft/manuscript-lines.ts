@@ -26,6 +26,10 @@ function lineOf(block: Block): string {
     case "info":
       return [`[Kasten] ${block.title}`, ...block.text.map(plainText)].join("\n");
     case "table":
-      return [`[Tabelle] ${block.caption}`, block.header.join(" | "), ...block.rows.map((row) => row.join(" | "))].join("\n");
+      return [
+        `[Tabelle] ${block.caption}`,
+        block.header.join(" | "),
+        ...block.rows.map((row) => row.join(" | ")),
+      ].join("\n");
   }
 }

@@ -43,7 +43,9 @@ async function answerFrom(response: Response): Promise<SaveAnswer> {
       return { kind: "gone" };
     case 409: {
       const told = (await response.json()) as StoredDraft | { notice: string };
-      return "manuscript" in told ? { kind: "conflict", stored: told } : { kind: "closed", notice: told.notice };
+      return "manuscript" in told
+        ? { kind: "conflict", stored: told }
+        : { kind: "closed", notice: told.notice };
     }
     case 413:
       return { kind: "too-large" };

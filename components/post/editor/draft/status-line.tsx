@@ -5,7 +5,13 @@ import type { DraftState } from "./draft-keeper";
 /** Always there, so that people who listen hear when it changes. */
 export function StatusLine({ state, isKept }: { state: DraftState; isKept: boolean }) {
   return (
-    <p role="status" className={state.kind === "saved" || state.kind === "changed" || state.kind === "saving" ? "" : "font-semibold text-sozial-strong"}>
+    <p
+      role="status"
+      className={
+        state.kind === "saved" || state.kind === "changed" || state.kind === "saving"
+          ? ""
+          : "font-semibold text-sozial-strong"
+      }>
       {sentence(state, isKept)}
     </p>
   );

@@ -6,7 +6,14 @@ import { copiesOf, forgetLocally, keepLocally, newestCopy, type LocalCopy } from
 import { sendDraft } from "./save-answer";
 import { isSameManuscript } from "./same-manuscript";
 
-type Start = { accountId: string; postId: string; address: string; manuscript: Manuscript; version: number; savedAt: string };
+type Start = {
+  accountId: string;
+  postId: string;
+  address: string;
+  manuscript: Manuscript;
+  version: number;
+  savedAt: string;
+};
 type FoundCopy = LocalCopy & { key: string };
 
 /** The manuscript on the screen, and what became of its last change. */
@@ -21,7 +28,8 @@ export function useDraft({ accountId, postId, address, ...start }: Start) {
     const key = copies + Math.random().toString(36).slice(2);
     return new DraftKeeper(start, {
       send: (request) => sendDraft(address, request),
-      keep: (text, version) => setKept(keepLocally(key, { manuscript: text, version, keptAt: new Date().toISOString() })),
+      keep: (text, version) =>
+        setKept(keepLocally(key, { manuscript: text, version, keptAt: new Date().toISOString() })),
       forget: () => forgetLocally(key),
       onState: setState,
     });
@@ -67,7 +75,13 @@ export function useDraft({ accountId, postId, address, ...start }: Start) {
   }, []);
 
   return {
-    manuscript, state, isKept, found, keeper, change, show,
+    manuscript,
+    state,
+    isKept,
+    found,
+    keeper,
+    change,
+    show,
     /** Puts the text found in this browser on the screen and saves it. */
     adoptFound() {
       if (!found) return null;

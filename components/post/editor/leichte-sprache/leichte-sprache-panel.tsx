@@ -24,7 +24,9 @@ export function LeichteSprachePanel({ about, onChange, original, people, today }
   return (
     <div className="grid gap-5">
       <h2 className="text-subhead">Angaben</h2>
-      <Disclosure label="Text in Alltagssprache lesen" look="quiet">{original.text}</Disclosure>
+      <Disclosure label="Text in Alltagssprache lesen" look="quiet">
+        {original.text}
+      </Disclosure>
       <p id="leichteSprache.madeFrom" tabIndex={-1}>
         Geschrieben nach Fassung {about.madeFrom} des Beitrags.
         {isBehind && ` Heute gilt Fassung ${original.number}.`}
@@ -36,23 +38,39 @@ export function LeichteSprachePanel({ about, onChange, original, people, today }
       )}
       {people}
       <TextField
-        name="leichteSprache.translator" id="leichteSprache.translator" label="Übertragen von" hint="Wer den Text in Leichter Sprache geschrieben hat: Name oder Büro" maxLength={300}
-        value={about.translator} onChange={(event) => change({ translator: event.currentTarget.value })}
+        name="leichteSprache.translator"
+        id="leichteSprache.translator"
+        label="Übertragen von"
+        hint="Wer den Text in Leichter Sprache geschrieben hat: Name oder Büro"
+        maxLength={300}
+        value={about.translator}
+        onChange={(event) => change({ translator: event.currentTarget.value })}
       />
       <Checkbox
-        name="leichteSprache.isTested" label="Eine Prüfgruppe hat den Text gelesen"
+        name="leichteSprache.isTested"
+        label="Eine Prüfgruppe hat den Text gelesen"
         hint="Menschen, für die Leichte Sprache gemacht ist. Ohne Prüfung steht unter dem Text, dass sie noch fehlt."
-        checked={about.isTested} onChange={(event) => change({ isTested: event.currentTarget.checked })}
+        checked={about.isTested}
+        onChange={(event) => change({ isTested: event.currentTarget.checked })}
       />
       {about.isTested && (
         <>
           <TextField
-            name="leichteSprache.testGroup" id="leichteSprache.testGroup" label="Prüfgruppe" maxLength={300}
-            value={about.testGroup} onChange={(event) => change({ testGroup: event.currentTarget.value })}
+            name="leichteSprache.testGroup"
+            id="leichteSprache.testGroup"
+            label="Prüfgruppe"
+            maxLength={300}
+            value={about.testGroup}
+            onChange={(event) => change({ testGroup: event.currentTarget.value })}
           />
           <TextField
-            name="leichteSprache.testedOn" id="leichteSprache.testedOn" label="Gelesen am" type="date" max={today}
-            value={about.testedOn} onChange={(event) => change({ testedOn: event.currentTarget.value })}
+            name="leichteSprache.testedOn"
+            id="leichteSprache.testedOn"
+            label="Gelesen am"
+            type="date"
+            max={today}
+            value={about.testedOn}
+            onChange={(event) => change({ testedOn: event.currentTarget.value })}
           />
         </>
       )}

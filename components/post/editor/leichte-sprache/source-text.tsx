@@ -7,7 +7,9 @@ export function SourceText({ article: { title, teaser, content, pictures } }: { 
     <div className="grid gap-3 text-note [&_h2]:text-base [&_h3]:text-base">
       <p className="font-bold">{title}</p>
       {teaser && <p>{teaser}</p>}
-      {content.map((block, index) => <BlockView key={index} block={block} pictures={pictures} />)}
+      {content.map((block, index) => (
+        <BlockView key={index} block={block} pictures={pictures} />
+      ))}
     </div>
   );
 }

@@ -9,11 +9,21 @@ import { stateNames } from "@/domain/wording";
 type Twin = { postId: string; state: RevisionState; isPublic: boolean; isStale: boolean };
 
 /** For an ordinary post: the way to its twin, or the button that makes one. */
-export function TwinLine({ postId, twin, create }: { postId: string; twin: Twin | null; create?: FormAction }) {
+export function TwinLine({
+  postId,
+  twin,
+  create,
+}: {
+  postId: string;
+  twin: Twin | null;
+  create?: FormAction;
+}) {
   if (twin) {
     return (
       <p className="flex flex-wrap items-center gap-3">
-        <a href={`/redaktion/beitraege/${twin.postId}`} className="text-link">Fassung in Leichter Sprache</a>
+        <a href={`/redaktion/beitraege/${twin.postId}`} className="text-link">
+          Fassung in Leichter Sprache
+        </a>
         <TwinBadges twin={twin} />
       </p>
     );
@@ -31,19 +41,37 @@ export function TwinLine({ postId, twin, create }: { postId: string; twin: Twin 
 export function TwinBadges({ twin }: { twin: Omit<Twin, "postId"> }) {
   return (
     <>
-      <Badge tone={twin.isPublic ? "vorort" : "neutral"}>{twin.isPublic ? "Im Netz" : stateNames[twin.state]}</Badge>
+      <Badge tone={twin.isPublic ? "vorort" : "neutral"}>
+        {twin.isPublic ? "Im Netz" : stateNames[twin.state]}
+      </Badge>
       {twin.isStale && <Badge tone="sun">Veraltet</Badge>}
     </>
   );
 }
 
-/** For a twin: its original, and whether that has changed since. `madeFrom` and `number` are revisions of the original. */
-export function OriginalLine({ original, madeFrom }: { original: { postId: string; title: string; number: number }; madeFrom: number }) {
-  const link = <a href={`/redaktion/beitraege/${original.postId}`} className="text-link">{original.title}</a>;
+/**
+ * For a twin: its original, and whether that has changed since. `madeFrom` and `number` are revisions of the
+ * original.
+ */
+export function OriginalLine({
+  original,
+  madeFrom,
+}: {
+  original: { postId: string; title: string; number: number };
+  madeFrom: number;
+}) {
+  const link = (
+    <a href={`/redaktion/beitraege/${original.postId}`} className="text-link">
+      {original.title}
+    </a>
+  );
   if (original.number <= madeFrom) return <p>Fassung in Leichter Sprache zu: {link}</p>;
   return (
     <Notice kind="warning" title="Der Text in Alltagssprache wurde seitdem geändert" live={false}>
-      <p>Diese Fassung in Leichter Sprache entstand nach Fassung {madeFrom}, heute gilt Fassung {original.number}. Bitte vergleichen Sie beide und passen Sie diesen Text an: {link}</p>
+      <p>
+        Diese Fassung in Leichter Sprache entstand nach Fassung {madeFrom}, heute gilt Fassung{" "}
+        {original.number}. Bitte vergleichen Sie beide und passen Sie diesen Text an: {link}
+      </p>
     </Notice>
   );
 }

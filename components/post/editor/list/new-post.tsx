@@ -5,10 +5,16 @@ import type { PostKind } from "@/domain/post/kind";
 import { kindNames } from "@/domain/wording";
 
 const sentences: [PostKind, string][] = [
-  ["success_story", "Ein Mensch und sein Weg: eine Person, die Arbeit gefunden hat, oder jemand aus Ihrem Team. Braucht eine Einwilligung."],
+  [
+    "success_story",
+    "Ein Mensch und sein Weg: eine Person, die Arbeit gefunden hat, oder jemand aus Ihrem Team. Braucht eine Einwilligung.",
+  ],
   ["article", "Was bei Ihnen geschieht: eine Neuigkeit, ein Rückblick, ein Gespräch."],
   ["press_release", "Mit laufender Nummer, Datum und Pressekontakt, auf Wunsch mit Sperrfrist."],
-  ["veranstaltung", "Etwas mit Tag, Uhrzeit und Ort, zum Beispiel in der Aktionswoche. Erscheint auch im Kalender."],
+  [
+    "veranstaltung",
+    "Etwas mit Tag, Uhrzeit und Ort, zum Beispiel in der Aktionswoche. Erscheint auch im Kalender.",
+  ],
   ["project", "Ein Projekt, das läuft oder gelaufen ist und anderen als Vorbild dient."],
 ];
 
@@ -17,7 +23,12 @@ export function NewPost({ id, action }: { id: string; action: FormAction }) {
   return (
     <ActionForm action={action}>
       <input type="hidden" name="id" value={id} />
-      <ChoiceGroup name="kind" label="Was möchten Sie schreiben?" defaultValue="success_story" options={sentences.map(([value, hint]) => ({ value, label: kindNames[value], hint }))} />
+      <ChoiceGroup
+        name="kind"
+        label="Was möchten Sie schreiben?"
+        defaultValue="success_story"
+        options={sentences.map(([value, hint]) => ({ value, label: kindNames[value], hint }))}
+      />
       <div>
         <SubmitButton>Beitrag anlegen</SubmitButton>
       </div>

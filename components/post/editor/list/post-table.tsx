@@ -31,19 +31,27 @@ export function PostTable({ entries, showsJobcenter }: { entries: Entry[]; shows
           <div className="flex flex-wrap items-start gap-x-6 gap-y-2">
             <div className="min-w-0 grow basis-72">
               <h2 className="text-[1.0625rem] leading-snug">
-                <a href={`/redaktion/beitraege/${entry.id}`} className="inline-block py-1 underline decoration-1 underline-offset-4 hover:decoration-3">
+                <a
+                  href={`/redaktion/beitraege/${entry.id}`}
+                  className="inline-block py-1 underline decoration-1 underline-offset-4 hover:decoration-3">
                   {entry.title || "Ohne Titel"}
                 </a>
               </h2>
               <p className="text-note text-ink-2">
                 {entry.twinOf !== null && `In Leichter Sprache: ${entry.twinOf} · `}
                 {kindNames[entry.kind]}
-                {showsJobcenter && ` · ${entry.jobcenter}`} · zuletzt geändert am {longDay(entry.savedAt)}, {clockTime(entry.savedAt)}
+                {showsJobcenter && ` · ${entry.jobcenter}`} · zuletzt geändert am {longDay(entry.savedAt)},{" "}
+                {clockTime(entry.savedAt)}
                 {entry.savedBy && `, ${entry.savedBy}`}
               </p>
               {entry.twin && (
                 <p className="mt-1 flex flex-wrap items-center gap-2 text-note">
-                  <a href={`/redaktion/beitraege/${entry.twin.postId}`} className="text-link py-1" aria-label={`In Leichter Sprache: ${entry.title}`}>In Leichter Sprache</a>
+                  <a
+                    href={`/redaktion/beitraege/${entry.twin.postId}`}
+                    className="text-link py-1"
+                    aria-label={`In Leichter Sprache: ${entry.title}`}>
+                    In Leichter Sprache
+                  </a>
                   <TwinBadges twin={entry.twin} />
                 </p>
               )}
@@ -52,7 +60,11 @@ export function PostTable({ entries, showsJobcenter }: { entries: Entry[]; shows
               <Badge tone={stateTones[entry.state]}>{stateNames[entry.state]}</Badge>
               {entry.isPublic && <Badge tone="vorort">Im Netz</Badge>}
               {entry.isKeptBack && <Badge tone="sozial">Nicht zu lesen</Badge>}
-              {entry.plannedFrom && <Badge tone="stark">Geplant ab {longDay(entry.plannedFrom)}, {clockTime(entry.plannedFrom)}</Badge>}
+              {entry.plannedFrom && (
+                <Badge tone="stark">
+                  Geplant ab {longDay(entry.plannedFrom)}, {clockTime(entry.plannedFrom)}
+                </Badge>
+              )}
               {entry.wasTakenOff && <Badge>Vom Netz genommen</Badge>}
             </p>
           </div>

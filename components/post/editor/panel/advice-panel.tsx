@@ -4,14 +4,21 @@ import type { Advice } from "@/domain/post/advice/rule";
 /** More at once would only discourage; the rest shows when these are mended. */
 const most = 20;
 
-/** What could be easier to read: what, where, why, each with a jump. Nothing here keeps a text from being handed in (A-053). */
+/**
+ * What could be easier to read: what, where, why, each with a jump. Nothing here keeps a text from being
+ * handed in (A-053).
+ */
 export function AdvicePanel({ advice, onJump }: { advice: Advice[]; onJump: (field: string) => void }) {
   if (advice.length === 0) return null;
   const more = advice.length - most;
   return (
     <section aria-labelledby="sprache" className="mt-6">
-      <h2 id="sprache" className="text-subhead">Hinweise zur Sprache</h2>
-      <p className="text-note text-ink-2">Einreichen können Sie auch so. Was hier steht, macht den Text leichter zu lesen.</p>
+      <h2 id="sprache" className="text-subhead">
+        Hinweise zur Sprache
+      </h2>
+      <p className="text-note text-ink-2">
+        Einreichen können Sie auch so. Was hier steht, macht den Text leichter zu lesen.
+      </p>
       <ul className="mt-3">
         {advice.slice(0, most).map(({ field, what, where, why }, index) => (
           <li key={index} className="border-t border-line py-3">
@@ -19,14 +26,22 @@ export function AdvicePanel({ advice, onJump }: { advice: Advice[]; onJump: (fie
             {where && <p className="text-note">Stelle: {where}</p>}
             <p className="text-note text-ink-2">
               {why}{" "}
-              <button type="button" aria-label={`Zur Stelle springen: ${what} ${where}`} className="text-link cursor-pointer py-1" onClick={() => onJump(field)}>
+              <button
+                type="button"
+                aria-label={`Zur Stelle springen: ${what} ${where}`}
+                className="text-link cursor-pointer py-1"
+                onClick={() => onJump(field)}>
                 Zur Stelle springen
               </button>
             </p>
           </li>
         ))}
       </ul>
-      {more > 0 && <p className="border-t border-line pt-3 text-note">{more === 1 ? "Und ein weiterer Hinweis." : `Und ${more} weitere Hinweise.`}</p>}
+      {more > 0 && (
+        <p className="border-t border-line pt-3 text-note">
+          {more === 1 ? "Und ein weiterer Hinweis." : `Und ${more} weitere Hinweise.`}
+        </p>
+      )}
     </section>
   );
 }

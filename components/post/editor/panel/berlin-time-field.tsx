@@ -37,7 +37,11 @@ export function BerlinTimeField({ id, label, hint, value, onChange, timeOfDay }:
       label={label}
       hint={hint}
       type={timeOfDay ? "date" : "datetime-local"}
-      error={refused === null ? undefined : "Diese Uhrzeit gibt es nicht: In dieser Nacht werden die Uhren von 2 auf 3 Uhr vorgestellt. Bitte wählen Sie eine andere."}
+      error={
+        refused === null
+          ? undefined
+          : "Diese Uhrzeit gibt es nicht: In dieser Nacht werden die Uhren von 2 auf 3 Uhr vorgestellt. Bitte wählen Sie eine andere."
+      }
       value={shown}
       onChange={(event) => take(event.currentTarget.value)}
     />

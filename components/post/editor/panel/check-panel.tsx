@@ -8,7 +8,9 @@ type Props = { checks: Check[]; onJump: (field: string) => void };
 export function CheckPanel({ checks, onJump }: Props) {
   const done = checks.filter((check) => check.issues.length === 0).length;
   const missing = checks.length - done;
-  const openFirst = checks.toSorted((one, other) => Number(one.issues.length === 0) - Number(other.issues.length === 0));
+  const openFirst = checks.toSorted(
+    (one, other) => Number(one.issues.length === 0) - Number(other.issues.length === 0),
+  );
   return (
     <>
       <div className="flex items-center gap-4">
@@ -17,7 +19,13 @@ export function CheckPanel({ checks, onJump }: Props) {
           <h2 className="text-subhead">
             {done} von {checks.length} erledigt
           </h2>
-          <p className="text-note text-ink-2">{missing === 0 ? "Der Beitrag kann eingereicht werden." : missing === 1 ? "Ein Punkt fehlt vor dem Einreichen." : `${missing} Punkte fehlen vor dem Einreichen.`}</p>
+          <p className="text-note text-ink-2">
+            {missing === 0
+              ? "Der Beitrag kann eingereicht werden."
+              : missing === 1
+                ? "Ein Punkt fehlt vor dem Einreichen."
+                : `${missing} Punkte fehlen vor dem Einreichen.`}
+          </p>
         </div>
       </div>
       <ul className="mt-4">
@@ -58,7 +66,11 @@ function OpenIssue({ issue, onJump }: { issue: Issue; onJump: Props["onJump"] })
       </p>
       <p className="text-note text-ink-2">
         {rest && `${rest} `}
-        <button type="button" aria-label={`Zur Stelle springen: ${issue.message}`} className="text-link cursor-pointer py-1" onClick={() => onJump(issue.field)}>
+        <button
+          type="button"
+          aria-label={`Zur Stelle springen: ${issue.message}`}
+          className="text-link cursor-pointer py-1"
+          onClick={() => onJump(issue.field)}>
           Zur Stelle springen
         </button>
       </p>
@@ -71,7 +83,15 @@ function Ring({ share }: { share: number }) {
   return (
     <svg viewBox="0 0 64 64" width="64" height="64" aria-hidden="true" className="flex-none -rotate-90">
       <circle cx="32" cy="32" r="26" fill="none" strokeWidth="9" className="stroke-mist" />
-      <circle cx="32" cy="32" r="26" fill="none" strokeWidth="9" strokeDasharray={`${share * length} ${length}`} className="stroke-vorort-dot" />
+      <circle
+        cx="32"
+        cy="32"
+        r="26"
+        fill="none"
+        strokeWidth="9"
+        strokeDasharray={`${share * length} ${length}`}
+        className="stroke-vorort-dot"
+      />
     </svg>
   );
 }

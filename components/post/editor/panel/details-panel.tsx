@@ -26,21 +26,41 @@ type Props = {
   hosts: ReactNode;
 };
 
-const choices = (none: string, all: Choice[]) => [{ value: "", label: none }, ...all.map(({ id, title }) => ({ value: id, label: title }))];
+const choices = (none: string, all: Choice[]) => [
+  { value: "", label: none },
+  ...all.map(({ id, title }) => ({ value: id, label: title })),
+];
 
-export function DetailsPanel({ kind, manuscript, onChange, aktionswochen, series, ownContact, people, hosts }: Props) {
+export function DetailsPanel({
+  kind,
+  manuscript,
+  onChange,
+  aktionswochen,
+  series,
+  ownContact,
+  people,
+  hosts,
+}: Props) {
   return (
     <div className="grid gap-5">
       <h2 className="text-subhead">Angaben</h2>
       {people}
-      <KindDetails kind={kind} details={manuscript.details} ownContact={ownContact} onChange={(details) => onChange({ details })} />
+      <KindDetails
+        kind={kind}
+        details={manuscript.details}
+        ownContact={ownContact}
+        onChange={(details) => onChange({ details })}
+      />
       {hosts}
       <SelectField
         name="pillar"
         label="Säule"
         hint="Wofür steht dieser Beitrag vor allem?"
         value={manuscript.pillar ?? ""}
-        options={[{ value: "", label: "Keine" }, ...pillars.map((pillar) => ({ value: pillar, label: pillarNames[pillar] }))]}
+        options={[
+          { value: "", label: "Keine" },
+          ...pillars.map((pillar) => ({ value: pillar, label: pillarNames[pillar] })),
+        ]}
         onChange={(event) => onChange({ pillar: (event.currentTarget.value || null) as Pillar | null })}
       />
       <fieldset className="@container">
@@ -52,7 +72,13 @@ export function DetailsPanel({ kind, manuscript, onChange, aktionswochen, series
               name={`topics.${topic}`}
               label={topics[topic]}
               checked={manuscript.topics.includes(topic)}
-              onChange={(event) => onChange({ topics: topicSlugs.filter((slug) => (slug === topic ? event.currentTarget.checked : manuscript.topics.includes(slug))) })}
+              onChange={(event) =>
+                onChange({
+                  topics: topicSlugs.filter((slug) =>
+                    slug === topic ? event.currentTarget.checked : manuscript.topics.includes(slug),
+                  ),
+                })
+              }
             />
           ))}
         </div>
@@ -69,7 +95,12 @@ export function DetailsPanel({ kind, manuscript, onChange, aktionswochen, series
         label="Reihe"
         value={manuscript.seriesId ?? ""}
         options={choices("Gehört zu keiner Reihe", series)}
-        onChange={(event) => onChange({ seriesId: event.currentTarget.value || null, seriesPart: event.currentTarget.value ? manuscript.seriesPart : null })}
+        onChange={(event) =>
+          onChange({
+            seriesId: event.currentTarget.value || null,
+            seriesPart: event.currentTarget.value ? manuscript.seriesPart : null,
+          })
+        }
       />
       {manuscript.seriesId && (
         <TextField
@@ -82,7 +113,14 @@ export function DetailsPanel({ kind, manuscript, onChange, aktionswochen, series
           onChange={(event) => onChange({ seriesPart: partOf(event.currentTarget.value) })}
         />
       )}
-      <TextField name="asOf" label="Stand" hint="Der Tag, an dem der Inhalt zuletzt stimmte" type="date" value={manuscript.asOf ?? ""} onChange={(event) => onChange({ asOf: event.currentTarget.value || null })} />
+      <TextField
+        name="asOf"
+        label="Stand"
+        hint="Der Tag, an dem der Inhalt zuletzt stimmte"
+        type="date"
+        value={manuscript.asOf ?? ""}
+        onChange={(event) => onChange({ asOf: event.currentTarget.value || null })}
+      />
       <BerlinTimeField
         id="embargoUntil"
         label="Sperrfrist bis"

@@ -27,10 +27,24 @@ type Props = PostEditorProps & {
 };
 
 /** What goes with the text: details, checks, history, feedback. */
-export function EditorPanels({ kind, manuscript, situation, steps, chosen, onChoose, onChange, onJump, figures, ...props }: Props) {
+export function EditorPanels({
+  kind,
+  manuscript,
+  situation,
+  steps,
+  chosen,
+  onChoose,
+  onChange,
+  onJump,
+  figures,
+  ...props
+}: Props) {
   // Typing goes first; the checks follow when there is time.
   const read = useDeferredValue(manuscript);
-  const checks = useMemo(() => checkPost(kind, read, situation.people, takenBackIn(figures)), [kind, read, situation.people, figures]);
+  const checks = useMemo(
+    () => checkPost(kind, read, situation.people, takenBackIn(figures)),
+    [kind, read, situation.people, figures],
+  );
   const advice = useMemo(() => adviceOn(read), [read]);
   const missing = checks.filter((check) => check.issues.length > 0).length;
   const people = kind === "success_story" && (
@@ -56,9 +70,22 @@ export function EditorPanels({ kind, manuscript, situation, steps, chosen, onCho
   const { leichteSprache } = manuscript;
   const details =
     leichteSprache && props.original ? (
-      <LeichteSprachePanel about={leichteSprache} onChange={(about) => onChange({ leichteSprache: about })} original={props.original} people={people} today={props.today} />
+      <LeichteSprachePanel
+        about={leichteSprache}
+        onChange={(about) => onChange({ leichteSprache: about })}
+        original={props.original}
+        people={people}
+        today={props.today}
+      />
     ) : (
-      <DetailsPanel {...props} kind={kind} manuscript={manuscript} onChange={onChange} people={people} hosts={hosts} />
+      <DetailsPanel
+        {...props}
+        kind={kind}
+        manuscript={manuscript}
+        onChange={onChange}
+        people={people}
+        hosts={hosts}
+      />
     );
   return (
     <Tabs
@@ -67,9 +94,28 @@ export function EditorPanels({ kind, manuscript, situation, steps, chosen, onCho
       onChoose={(id) => onChoose(id as PanelId)}
       tabs={[
         { id: "angaben", label: "Angaben", content: details },
-        { id: "pruefung", label: "Prüfung", badge: missing > 0 ? String(missing) : undefined, content: <><CheckPanel checks={checks} onJump={onJump} /><AdvicePanel advice={advice} onJump={onJump} /></> },
-        { id: "verlauf", label: "Verlauf", content: <HistoryPanel {...situation} onRestore={(version) => void steps.restore(version)} /> },
-        { id: "rueckmeldung", label: "Rückmeldung", badge: situation.reasons.length > 0 ? String(situation.reasons.length) : undefined, content: <FeedbackPanel reasons={situation.reasons} /> },
+        {
+          id: "pruefung",
+          label: "Prüfung",
+          badge: missing > 0 ? String(missing) : undefined,
+          content: (
+            <>
+              <CheckPanel checks={checks} onJump={onJump} />
+              <AdvicePanel advice={advice} onJump={onJump} />
+            </>
+          ),
+        },
+        {
+          id: "verlauf",
+          label: "Verlauf",
+          content: <HistoryPanel {...situation} onRestore={(version) => void steps.restore(version)} />,
+        },
+        {
+          id: "rueckmeldung",
+          label: "Rückmeldung",
+          badge: situation.reasons.length > 0 ? String(situation.reasons.length) : undefined,
+          content: <FeedbackPanel reasons={situation.reasons} />,
+        },
       ]}
     />
   );

@@ -13,20 +13,41 @@ const mostDates = 30;
 
 export function EventDates({ details, change }: Props) {
   const { isAllDay, moreDates } = details;
-  const changeDate = (index: number, changes: Partial<Times>) => change({ moreDates: moreDates.map((date, position) => (position === index ? { ...date, ...changes } : date)) });
+  const changeDate = (index: number, changes: Partial<Times>) =>
+    change({
+      moreDates: moreDates.map((date, position) => (position === index ? { ...date, ...changes } : date)),
+    });
   return (
     <>
-      <DateFields path="details" isAllDay={isAllDay} date={details} onChange={change} hint="Uhrzeit in Deutschland" />
+      <DateFields
+        path="details"
+        isAllDay={isAllDay}
+        date={details}
+        onChange={change}
+        hint="Uhrzeit in Deutschland"
+      />
       {moreDates.map((date, index) => (
         <fieldset key={index} className="grid gap-4 rounded-control border border-line p-4">
           <legend className="px-1 font-semibold">Termin {index + 2}</legend>
-          <DateFields path={`details.moreDates.${index}`} isAllDay={isAllDay} date={date} onChange={(changes) => changeDate(index, changes)} />
-          <Button type="button" look="quiet" onClick={() => change({ moreDates: moreDates.filter((_, position) => position !== index) })}>
+          <DateFields
+            path={`details.moreDates.${index}`}
+            isAllDay={isAllDay}
+            date={date}
+            onChange={(changes) => changeDate(index, changes)}
+          />
+          <Button
+            type="button"
+            look="quiet"
+            onClick={() => change({ moreDates: moreDates.filter((_, position) => position !== index) })}>
             Termin {index + 2} entfernen
           </Button>
         </fieldset>
       ))}
-      <Button type="button" look="secondary" disabled={moreDates.length >= mostDates} onClick={() => change({ moreDates: [...moreDates, { startsAt: "", endsAt: "" }] })}>
+      <Button
+        type="button"
+        look="secondary"
+        disabled={moreDates.length >= mostDates}
+        onClick={() => change({ moreDates: [...moreDates, { startsAt: "", endsAt: "" }] })}>
         Weiteren Termin anfügen
       </Button>
     </>
@@ -45,18 +66,44 @@ export function MovedFields({ details, change }: Props) {
         value={details.movedFrom}
         onChange={(movedFrom) => change({ movedFrom })}
       />
-      <DetailArea name="movedBecause" label="Was hat sich geändert?" hint="Steht oben im Beitrag, in Kalendern und Feeds" maxLength={500} />
+      <DetailArea
+        name="movedBecause"
+        label="Was hat sich geändert?"
+        hint="Steht oben im Beitrag, in Kalendern und Feeds"
+        maxLength={500}
+      />
     </>
   );
 }
 
-type DateProps = { path: string; isAllDay: boolean; date: Times; onChange: (changes: Partial<Times>) => void; hint?: string };
+type DateProps = {
+  path: string;
+  isAllDay: boolean;
+  date: Times;
+  onChange: (changes: Partial<Times>) => void;
+  hint?: string;
+};
 
 function DateFields({ path, isAllDay, date, onChange, hint }: DateProps) {
   return (
     <>
-      <BerlinTimeField key={`start${isAllDay}`} id={`${path}.startsAt`} label="Beginn" hint={hint} timeOfDay={isAllDay ? "00:00" : undefined} value={date.startsAt} onChange={(startsAt) => onChange({ startsAt })} />
-      <BerlinTimeField key={`end${isAllDay}`} id={`${path}.endsAt`} label="Ende" timeOfDay={isAllDay ? "23:59" : undefined} value={date.endsAt} onChange={(endsAt) => onChange({ endsAt })} />
+      <BerlinTimeField
+        key={`start${isAllDay}`}
+        id={`${path}.startsAt`}
+        label="Beginn"
+        hint={hint}
+        timeOfDay={isAllDay ? "00:00" : undefined}
+        value={date.startsAt}
+        onChange={(startsAt) => onChange({ startsAt })}
+      />
+      <BerlinTimeField
+        key={`end${isAllDay}`}
+        id={`${path}.endsAt`}
+        label="Ende"
+        timeOfDay={isAllDay ? "23:59" : undefined}
+        value={date.endsAt}
+        onChange={(endsAt) => onChange({ endsAt })}
+      />
     </>
   );
 }

@@ -7,7 +7,10 @@ export function FeedbackPanel({ reasons }: Pick<PostSituation, "reasons">) {
     <>
       <h2 className="text-subhead">Rückmeldung</h2>
       {reasons.length === 0 ? (
-        <p className="measure mt-2 text-note text-ink-2">Noch gibt es keine Rückmeldung. Wenn der Landkreistag den Beitrag zurückgibt, steht hier, was zu ändern ist.</p>
+        <p className="measure mt-2 text-note text-ink-2">
+          Noch gibt es keine Rückmeldung. Wenn der Landkreistag den Beitrag zurückgibt, steht hier, was zu
+          ändern ist.
+        </p>
       ) : (
         <ol className="mt-3 grid gap-4">
           {reasons.map(({ at, reason }) => (

@@ -22,17 +22,31 @@ export function HistoryPanel({ history, versions, onRestore }: Props) {
         ))}
       </ol>
       <h3 className="mt-6 text-base">Frühere Fassungen</h3>
-      {versions.length === 0 && <p className="mt-1 text-note text-ink-2">Noch gibt es keine frühere Fassung. Wenn jemand anderes oder Sie selbst später weiterschreiben, wird die alte hier aufgehoben.</p>}
+      {versions.length === 0 && (
+        <p className="mt-1 text-note text-ink-2">
+          Noch gibt es keine frühere Fassung. Wenn jemand anderes oder Sie selbst später weiterschreiben, wird
+          die alte hier aufgehoben.
+        </p>
+      )}
       <ul className="mt-2 grid gap-3">
         {versions.map((version) => (
           <li key={`${version.revisionId}${version.version}`} className="border-t border-line pt-3 text-note">
             <p className="font-semibold">{version.title || "Ohne Titel"}</p>
             <p className="text-ink-2">
-              {version.what === "gespeichert" ? "Gespeichert" : version.what === "freigegeben" ? "Freigegeben" : "Abgeschlossen"} am {longDay(version.at)}, {clockTime(version.at)}
+              {version.what === "gespeichert"
+                ? "Gespeichert"
+                : version.what === "freigegeben"
+                  ? "Freigegeben"
+                  : "Abgeschlossen"}{" "}
+              am {longDay(version.at)}, {clockTime(version.at)}
               {version.who && `, ${version.who}`} · Fassung {version.revisionNumber}
             </p>
             {onRestore && (
-              <Button type="button" look="quiet" className="mt-2 text-note" onClick={() => onRestore(version)}>
+              <Button
+                type="button"
+                look="quiet"
+                className="mt-2 text-note"
+                onClick={() => onRestore(version)}>
                 Wiederherstellen
                 <span className="sr-only">
                   : Fassung vom {longDay(version.at)}, {clockTime(version.at)}

@@ -4,29 +4,62 @@ import { emptyDetails, veranstaltungForms, type Contact, type DetailsOf } from "
 import type { PostKind } from "@/domain/post/kind";
 import type { Manuscript } from "@/domain/post/manuscript";
 import { Button } from "@/components/ui/button";
-import { DetailArea, DetailChoice, DetailFlag, DetailLine, DetailsFields, useDetailPart } from "./details-fields";
+import {
+  DetailArea,
+  DetailChoice,
+  DetailFlag,
+  DetailLine,
+  DetailsFields,
+  useDetailPart,
+} from "./details-fields";
 import { EventDates, MovedFields } from "./event-dates";
 
-type Props = { kind: PostKind; details: Manuscript["details"]; onChange: (details: Manuscript["details"]) => void; ownContact: Contact | null };
+type Props = {
+  kind: PostKind;
+  details: Manuscript["details"];
+  onChange: (details: Manuscript["details"]) => void;
+  ownContact: Contact | null;
+};
 
 export function KindDetails({ kind, details, onChange, ownContact }: Props) {
   return (
-    <DetailsFields values={details} change={(changes) => onChange({ ...details, ...changes } as Manuscript["details"])}>
+    <DetailsFields
+      values={details}
+      change={(changes) => onChange({ ...details, ...changes } as Manuscript["details"])}>
       {kind === "success_story" && (
-        <DetailChoice name="perspective" label="Wen zeigt die Geschichte?" options={[{ value: "client", label: "Eine Person, die Arbeit gefunden hat" }, { value: "staff", label: "Jemanden aus dem Team des Jobcenters" }]} />
+        <DetailChoice
+          name="perspective"
+          label="Wen zeigt die Geschichte?"
+          options={[
+            { value: "client", label: "Eine Person, die Arbeit gefunden hat" },
+            { value: "staff", label: "Jemanden aus dem Team des Jobcenters" },
+          ]}
+        />
       )}
       {kind === "press_release" && (
         <>
-          <DetailLine name="number" label="Nummer der Pressemitteilung" hint="Laufende Nummer und Jahr, zum Beispiel 021/2019" maxLength={20} />
+          <DetailLine
+            name="number"
+            label="Nummer der Pressemitteilung"
+            hint="Laufende Nummer und Jahr, zum Beispiel 021/2019"
+            maxLength={20}
+          />
           <DetailLine name="date" label="Datum der Pressemitteilung" type="date" />
           <DetailLine name="place" label="Ort der Pressemitteilung" maxLength={200} />
         </>
       )}
-      {kind === "veranstaltung" && <Veranstaltung details={details as DetailsOf<"veranstaltung">} onChange={onChange} />}
+      {kind === "veranstaltung" && (
+        <Veranstaltung details={details as DetailsOf<"veranstaltung">} onChange={onChange} />
+      )}
       {kind === "project" && (
         <>
           <DetailLine name="startedOn" label="Das Projekt läuft seit" type="date" />
-          <DetailLine name="endedOn" label="Das Projekt lief bis" hint="Leer lassen, wenn es noch läuft" type="date" />
+          <DetailLine
+            name="endedOn"
+            label="Das Projekt lief bis"
+            hint="Leer lassen, wenn es noch läuft"
+            type="date"
+          />
           <DetailArea name="partners" label="Partner" />
           <DetailArea name="funding" label="Förderung" />
         </>
@@ -36,12 +69,25 @@ export function KindDetails({ kind, details, onChange, ownContact }: Props) {
   );
 }
 
-function Veranstaltung({ details, onChange }: { details: DetailsOf<"veranstaltung">; onChange: Props["onChange"] }) {
+function Veranstaltung({
+  details,
+  onChange,
+}: {
+  details: DetailsOf<"veranstaltung">;
+  onChange: Props["onChange"];
+}) {
   const change = (changes: Partial<typeof details>) => onChange({ ...details, ...changes });
   const emptyPlace = { name: "", street: "", postalCode: "", city: "", access: "" };
   return (
     <>
-      <DetailChoice name="form" label="Art der Aktion" options={[{ value: "", label: "Bitte wählen" }, ...Object.entries(veranstaltungForms).map(([value, label]) => ({ value, label }))]} />
+      <DetailChoice
+        name="form"
+        label="Art der Aktion"
+        options={[
+          { value: "", label: "Bitte wählen" },
+          ...Object.entries(veranstaltungForms).map(([value, label]) => ({ value, label })),
+        ]}
+      />
       <DetailFlag name="isAllDay" label="Ganztägig, ohne Uhrzeit" />
       <EventDates details={details} change={change} />
       {(details.places.length > 0 ? details.places : [emptyPlace]).map((place, index, places) => (
@@ -50,22 +96,42 @@ function Veranstaltung({ details, onChange }: { details: DetailsOf<"veranstaltun
           <DetailsFields
             values={place}
             path={`details.places.${index}`}
-            change={(changes) => change({ places: places.map((old, position) => (position === index ? { ...old, ...changes } : old)) })}
-          >
-            <DetailLine name="name" label="Name des Ortes" hint="Zum Beispiel: Kreishaus Meppen, Sitzungssaal" />
+            change={(changes) =>
+              change({
+                places: places.map((old, position) => (position === index ? { ...old, ...changes } : old)),
+              })
+            }>
+            <DetailLine
+              name="name"
+              label="Name des Ortes"
+              hint="Zum Beispiel: Kreishaus Meppen, Sitzungssaal"
+            />
             <DetailLine name="street" label="Straße und Hausnummer" />
             <DetailLine name="postalCode" label="Postleitzahl" maxLength={10} />
             <DetailLine name="city" label="Stadt oder Gemeinde" />
-            <DetailArea name="access" label="Wie kommt man hinein?" hint="Stufen, Aufzug, Parkplatz, Bus, Gebärdensprache" />
+            <DetailArea
+              name="access"
+              label="Wie kommt man hinein?"
+              hint="Stufen, Aufzug, Parkplatz, Bus, Gebärdensprache"
+            />
           </DetailsFields>
           {places.length > 1 && (
-            <Button type="button" look="quiet" onClick={() => change({ places: places.filter((_, position) => position !== index) })}>
+            <Button
+              type="button"
+              look="quiet"
+              onClick={() => change({ places: places.filter((_, position) => position !== index) })}>
               Ort {index + 1} entfernen
             </Button>
           )}
         </fieldset>
       ))}
-      <Button type="button" look="secondary" disabled={details.places.length >= 20} onClick={() => change({ places: [...(details.places.length > 0 ? details.places : [emptyPlace]), emptyPlace] })}>
+      <Button
+        type="button"
+        look="secondary"
+        disabled={details.places.length >= 20}
+        onClick={() =>
+          change({ places: [...(details.places.length > 0 ? details.places : [emptyPlace]), emptyPlace] })
+        }>
         Weiteren Ort anfügen
       </Button>
       <div>
@@ -82,7 +148,9 @@ function Veranstaltung({ details, onChange }: { details: DetailsOf<"veranstaltun
       </div>
       <div>
         <DetailFlag name="isCancelled" label="Die Aktion ist abgesagt" />
-        {details.isCancelled && <DetailArea name="cancelledBecause" label="Warum entfällt sie?" maxLength={500} />}
+        {details.isCancelled && (
+          <DetailArea name="cancelledBecause" label="Warum entfällt sie?" maxLength={500} />
+        )}
       </div>
     </>
   );
@@ -95,7 +163,10 @@ function ContactFields({ ownContact }: { ownContact: Contact | null }) {
     <fieldset className="@container grid gap-4 rounded-control border border-line p-4">
       <legend className="px-1 font-semibold">Kontakt für Rückfragen</legend>
       {isEmpty && ownContact && (
-        <Button type="button" look="secondary" onClick={() => contact.change({ ...emptyDetails("article").contact, ...ownContact })}>
+        <Button
+          type="button"
+          look="secondary"
+          onClick={() => contact.change({ ...emptyDetails("article").contact, ...ownContact })}>
           Pressekontakt unseres Jobcenters übernehmen
         </Button>
       )}

@@ -21,7 +21,15 @@ type Props = Pick<PostSituation, "people" | "consents"> & {
   today: string;
 };
 
-export function PeoplePanel({ people, consents, showsNoPerson, onShowsNoPerson, onName, onConfirm, today }: Props) {
+export function PeoplePanel({
+  people,
+  consents,
+  showsNoPerson,
+  onShowsNoPerson,
+  onName,
+  onConfirm,
+  today,
+}: Props) {
   const [problem, setProblem] = useState<string | null>(null);
   const [isBusy, setBusy] = useState(false);
   const named = people.map((person) => person.consentId);
@@ -36,7 +44,11 @@ export function PeoplePanel({ people, consents, showsNoPerson, onShowsNoPerson, 
   }
 
   return (
-    <fieldset id="consents" tabIndex={-1} disabled={isBusy} className="grid gap-4 rounded-control border border-line p-4">
+    <fieldset
+      id="consents"
+      tabIndex={-1}
+      disabled={isBusy}
+      className="grid gap-4 rounded-control border border-line p-4">
       <legend className="px-1 font-semibold">Personen und Einwilligungen</legend>
       {problem && <Notice kind="problem" title={problem} />}
       {people.map((person) => (
@@ -54,7 +66,13 @@ export function PeoplePanel({ people, consents, showsNoPerson, onShowsNoPerson, 
           label="Person hinzufügen"
           hint="Aus den Einwilligungen Ihres Jobcenters"
           value=""
-          options={[{ value: "", label: "Bitte wählen" }, ...choosable.map(({ id, publicName, state, validUntil }) => ({ value: id, label: `${publicName} (${consentStateNames[state]}, bis ${longDay(validUntil)})` }))]}
+          options={[
+            { value: "", label: "Bitte wählen" },
+            ...choosable.map(({ id, publicName, state, validUntil }) => ({
+              value: id,
+              label: `${publicName} (${consentStateNames[state]}, bis ${longDay(validUntil)})`,
+            })),
+          ]}
           onChange={(event) => {
             const id = event.currentTarget.value;
             if (id) void perform(() => onName([...named, id]));
@@ -79,7 +97,12 @@ export function PeoplePanel({ people, consents, showsNoPerson, onShowsNoPerson, 
   );
 }
 
-type PersonProps = { person: ShownPerson; today: string; onRemove: () => void; onConfirm: (day: string) => void };
+type PersonProps = {
+  person: ShownPerson;
+  today: string;
+  onRemove: () => void;
+  onConfirm: (day: string) => void;
+};
 
 function Person({ person, today, onRemove, onConfirm }: PersonProps) {
   const [day, setDay] = useState(today);
@@ -94,7 +117,8 @@ function Person({ person, today, onRemove, onConfirm }: PersonProps) {
       </p>
       {isConfirmedForThisText ? (
         <p className="text-note">
-          <span aria-hidden="true">✓ </span>Hat genau diesen Text und diese Bilder freigegeben{confirmedOn && ` (${longDay(confirmedOn)})`}. Ändern Sie etwas, ist eine neue Freigabe nötig.
+          <span aria-hidden="true">✓ </span>Hat genau diesen Text und diese Bilder freigegeben
+          {confirmedOn && ` (${longDay(confirmedOn)})`}. Ändern Sie etwas, ist eine neue Freigabe nötig.
         </p>
       ) : (
         <>
@@ -106,7 +130,14 @@ function Person({ person, today, onRemove, onConfirm }: PersonProps) {
           />
           {hasSeen && (
             <>
-              <TextField name={`confirmedOn-${consentId}`} label="Freigegeben am" type="date" max={today} value={day} onChange={(event) => setDay(event.currentTarget.value)} />
+              <TextField
+                name={`confirmedOn-${consentId}`}
+                label="Freigegeben am"
+                type="date"
+                max={today}
+                value={day}
+                onChange={(event) => setDay(event.currentTarget.value)}
+              />
               <Button type="button" look="secondary" onClick={() => onConfirm(day)}>
                 Freigabe der Person bestätigen
               </Button>

@@ -53,7 +53,11 @@ const documents: [string, string[], number][] = [
   ],
   [
     "word-online",
-    ["<h2>Stark, sozial, vor Ort</h2>", "<ul><li>Fordern</li><li><strong>Fördern</strong></li></ul>", "<p>Schluss.</p>"],
+    [
+      "<h2>Stark, sozial, vor Ort</h2>",
+      "<ul><li>Fordern</li><li><strong>Fördern</strong></li></ul>",
+      "<p>Schluss.</p>",
+    ],
     0,
   ],
   [

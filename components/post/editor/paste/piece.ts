@@ -18,7 +18,9 @@ export function marksInside(element: Element, around: Marks): Marks {
   const slant = /(?:^|[;\s])font-style:\s*([a-z]+)/.exec(style)?.[1];
   const tag = element.localName;
   return {
-    bold: weight ? weight === "bold" || weight === "bolder" || Number(weight) >= 600 : tag === "b" || tag === "strong" || around.bold,
+    bold: weight
+      ? weight === "bold" || weight === "bolder" || Number(weight) >= 600
+      : tag === "b" || tag === "strong" || around.bold,
     italic: slant ? slant === "italic" || slant === "oblique" : tag === "i" || tag === "em" || around.italic,
     href: tag === "a" ? storableLink(element.getAttribute("href")) : around.href,
   };
@@ -39,7 +41,8 @@ export function tidy(runs: Run[]): Run[] {
     const text = run.text.replace(/[ \t\r\n]+/g, " ");
     const glued = (last?.text ?? " ").endsWith(" ") ? text.replace(/^ /, "") : text;
     if (glued === "") continue;
-    if (last && last.bold === run.bold && last.italic === run.italic && last.href === run.href) last.text += glued;
+    if (last && last.bold === run.bold && last.italic === run.italic && last.href === run.href)
+      last.text += glued;
     else tidied.push({ ...run, text: glued });
   }
   const end = tidied.at(-1);

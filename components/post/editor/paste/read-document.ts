@@ -5,9 +5,23 @@ import { readTable } from "./read-table";
 
 type TextPiece = "p" | "h2" | "h3" | "blockquote";
 type ListPiece = Extract<Piece, { type: "ul" | "ol" }>;
-const unseen = new Set(["style", "script", "meta", "link", "title", "head", "template", "xml", "noscript", "svg", "o:smarttagtype"]);
+const unseen = new Set([
+  "style",
+  "script",
+  "meta",
+  "link",
+  "title",
+  "head",
+  "template",
+  "xml",
+  "noscript",
+  "svg",
+  "o:smarttagtype",
+]);
 const blockTags = new Set(
-  "address article aside blockquote body center dd details div dl dt figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr li main nav ol p pre section summary table ul".split(" "),
+  "address article aside blockquote body center dd details div dl dt figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr li main nav ol p pre section summary table ul".split(
+    " ",
+  ),
 );
 
 export class DocumentReader {
@@ -102,12 +116,19 @@ export class DocumentReader {
     const isHeading = this.#type === "h2" || this.#type === "h3";
     const withoutDot = isHeading ? null : takeTypedDot(runs);
     if (withoutDot) this.#listFor("ul").entries.push(withoutDot);
-    else this.pieces.push({ type: this.#type, runs: isHeading ? tidy(runs.map((run) => ({ ...run, bold: false, italic: false }))) : runs });
+    else
+      this.pieces.push({
+        type: this.#type,
+        runs: isHeading ? tidy(runs.map((run) => ({ ...run, bold: false, italic: false }))) : runs,
+      });
   }
 }
 
 function typeFor(element: Element, tag: string, around: TextPiece): TextPiece {
-  const level = element.getAttribute("role") === "heading" ? element.getAttribute("aria-level") : /^h([1-6])$/.exec(tag)?.[1];
+  const level =
+    element.getAttribute("role") === "heading"
+      ? element.getAttribute("aria-level")
+      : /^h([1-6])$/.exec(tag)?.[1];
   if (level === "1" || level === "2" || element.className === "MsoTitle") return "h2";
   if (level) return "h3";
   return tag === "blockquote" ? "blockquote" : around;

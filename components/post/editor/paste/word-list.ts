@@ -9,7 +9,9 @@ const numbering = /^\(?([0-9]{1,3}|[a-zA-Z]|[ivxIVX]{1,5})[.)]/;
 export function takeWordListMark(paragraph: Element): ListMark | null {
   const style = paragraph.getAttribute("style")?.toLowerCase() ?? "";
   if (!/mso-list:(?!\s*none)/.test(style)) return null;
-  const mark = [...paragraph.querySelectorAll("span")].find((span) => /mso-list:\s*ignore/i.test(span.getAttribute("style") ?? ""));
+  const mark = [...paragraph.querySelectorAll("span")].find((span) =>
+    /mso-list:\s*ignore/i.test(span.getAttribute("style") ?? ""),
+  );
   const text = mark?.textContent?.trim() ?? "";
   mark?.remove();
   return { ordered: numbering.test(text) };

@@ -23,7 +23,11 @@ export function FurtherSteps({ postId, version, revisionNumber, unpublish, disca
           <ActionForm action={discard} className="grid gap-4" idPrefix="verwerfen-">
             <input type="hidden" name="postId" value={postId} />
             <input type="hidden" name="version" value={version} />
-            <p>{revisionNumber > 1 ? "Die letzte freigegebene Fassung bleibt. Was seitdem geschrieben wurde, ist danach weg." : "Der Beitrag ist danach ganz weg und lässt sich nicht zurückholen."}</p>
+            <p>
+              {revisionNumber > 1
+                ? "Die letzte freigegebene Fassung bleibt. Was seitdem geschrieben wurde, ist danach weg."
+                : "Der Beitrag ist danach ganz weg und lässt sich nicht zurückholen."}
+            </p>
             <SubmitButton look="danger">Entwurf endgültig verwerfen</SubmitButton>
           </ActionForm>
         </Disclosure>

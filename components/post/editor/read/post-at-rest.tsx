@@ -16,7 +16,12 @@ import type { RevisionState } from "@/domain/post/workflow";
 import { kindNames, stateNames } from "@/domain/wording";
 
 type Props = {
-  post: { postId: string; mayWrite: boolean; revision: { number: number; state: RevisionState }; situation: PostSituation };
+  post: {
+    postId: string;
+    mayWrite: boolean;
+    revision: { number: number; state: RevisionState };
+    situation: PostSituation;
+  };
   article: Article;
   notices: ReactNode;
   further: ReactNode;
@@ -39,17 +44,27 @@ export function PostAtRest({ post, article, notices, further, retract }: Props) 
       actions={
         post.mayWrite &&
         isHandedIn && (
-          <ActionForm action={retract} className="flex flex-wrap items-center gap-3" idPrefix="zurueckziehen-">
+          <ActionForm
+            action={retract}
+            className="flex flex-wrap items-center gap-3"
+            idPrefix="zurueckziehen-">
             <input type="hidden" name="postId" value={post.postId} />
             <SubmitButton look="secondary">Zurückziehen</SubmitButton>
           </ActionForm>
         )
-      }
-    >
+      }>
       <div className="mb-6 grid gap-4">
         {notices}
-        <Notice title={isHandedIn ? "Dieser Beitrag liegt beim Landkreistag zur Freigabe" : "Diesen Beitrag können Sie lesen, nicht ändern"} live={false}>
-          {post.mayWrite ? "Solange er geprüft wird, lässt sich der Text nicht ändern. Wenn noch etwas fehlt, ziehen Sie ihn zurück." : "Ändern kann ihn nur das Jobcenter, das ihn geschrieben hat."}
+        <Notice
+          title={
+            isHandedIn
+              ? "Dieser Beitrag liegt beim Landkreistag zur Freigabe"
+              : "Diesen Beitrag können Sie lesen, nicht ändern"
+          }
+          live={false}>
+          {post.mayWrite
+            ? "Solange er geprüft wird, lässt sich der Text nicht ändern. Wenn noch etwas fehlt, ziehen Sie ihn zurück."
+            : "Ändern kann ihn nur das Jobcenter, das ihn geschrieben hat."}
         </Notice>
       </div>
       <div className="grid items-start gap-6 xl:grid-cols-[minmax(0,1fr)_24rem]">
@@ -61,7 +76,10 @@ export function PostAtRest({ post, article, notices, further, retract }: Props) 
             <FeedbackPanel reasons={post.situation.reasons} />
           </Card>
           <Card>
-            <HistoryPanel history={post.situation.history} versions={post.mayWrite ? post.situation.versions : []} />
+            <HistoryPanel
+              history={post.situation.history}
+              versions={post.mayWrite ? post.situation.versions : []}
+            />
           </Card>
           {further}
         </div>

@@ -13,7 +13,17 @@ const emptyValue = { value: null, qualifier: "", asOf: "" };
 /** Empty attributes of each block, as they stand in domain/post/content.ts. */
 export const emptyAttributes: Record<AtomBlock | TextBlock, Record<string, unknown>> = {
   image: { mediaId: "", altText: null, decorative: false, caption: "", credit: "" },
-  figure: { figureId: null, label: "", unit: "", before: null, after: emptyValue, source: "", place: undefined, more: undefined, drawing: undefined },
+  figure: {
+    figureId: null,
+    label: "",
+    unit: "",
+    before: null,
+    after: emptyValue,
+    source: "",
+    place: undefined,
+    more: undefined,
+    drawing: undefined,
+  },
   pillars: { stark: [], sozial: [], vorort: [] },
   table: { caption: "", header: ["", ""], rows: [["", ""]] },
   quote: { person: "", position: "" },
@@ -40,11 +50,17 @@ function blockNode(name: AtomBlock | TextBlock, view: View, content?: string) {
       ...(name === "quote" ? [{ tag: "blockquote" }] : []),
     ],
     renderHTML: ({ node, HTMLAttributes }) => {
-      const shell = mergeAttributes(HTMLAttributes, { "data-block": name, "data-attrs": JSON.stringify(node.attrs) });
+      const shell = mergeAttributes(HTMLAttributes, {
+        "data-block": name,
+        "data-attrs": JSON.stringify(node.attrs),
+      });
       return content === undefined ? ["div", shell] : ["div", shell, 0];
     },
     addNodeView: () => ReactNodeViewRenderer(view),
-    addKeyboardShortcuts: name === "quote" ? () => ({ Enter: ({ editor }) => editor.isActive("quote") && enterFieldsOfBlock(editor) }) : undefined,
+    addKeyboardShortcuts:
+      name === "quote"
+        ? () => ({ Enter: ({ editor }) => editor.isActive("quote") && enterFieldsOfBlock(editor) })
+        : undefined,
   });
 }
 

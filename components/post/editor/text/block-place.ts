@@ -7,7 +7,8 @@ export type Direction = "up" | "down";
 /** Position of the nth child of the document. */
 export function positionOf(editor: Editor, place: number): number {
   let position = 0;
-  for (let index = 0; index < place && index < editor.state.doc.childCount; index += 1) position += editor.state.doc.child(index).nodeSize;
+  for (let index = 0; index < place && index < editor.state.doc.childCount; index += 1)
+    position += editor.state.doc.child(index).nodeSize;
   return position;
 }
 
@@ -32,7 +33,8 @@ export function removeBlock(editor: Editor, position: number): void {
   const block = editor.state.doc.nodeAt(position);
   if (!block) return;
   const { tr } = editor.state;
-  if (editor.state.doc.childCount === 1) tr.replaceWith(position, position + block.nodeSize, editor.schema.nodes.paragraph!.create());
+  if (editor.state.doc.childCount === 1)
+    tr.replaceWith(position, position + block.nodeSize, editor.schema.nodes.paragraph!.create());
   else tr.delete(position, position + block.nodeSize);
   tr.setSelection(TextSelection.near(tr.doc.resolve(Math.min(position, tr.doc.content.size))));
   editor.view.dispatch(tr.scrollIntoView());
@@ -59,7 +61,12 @@ export function focusBlock(editor: Editor, place: number, selector: string): voi
     const element = editor.view.nodeDOM(positionOf(editor, place));
     const control = element instanceof HTMLElement ? element.querySelector<HTMLElement>(selector) : null;
     if (control) {
-      for (let around = control.closest("details"); around; around = around.parentElement?.closest("details") ?? null) around.open = true;
+      for (
+        let around = control.closest("details");
+        around;
+        around = around.parentElement?.closest("details") ?? null
+      )
+        around.open = true;
       control.focus();
       control.scrollIntoView({ block: "center" });
     } else if ((tries -= 1) > 0) requestAnimationFrame(attempt);
@@ -91,12 +98,19 @@ export function enterNextField(editor: Editor, position: number, from: HTMLEleme
 /** From the text of a block to the field that follows it. False when there is none, and the browser moves on. */
 export function enterFieldsOfBlock(editor: Editor): boolean {
   const { selection } = editor.state;
-  const position = selection instanceof NodeSelection ? selection.from : selection.$from.depth > 0 ? selection.$from.before(1) : null;
+  const position =
+    selection instanceof NodeSelection
+      ? selection.from
+      : selection.$from.depth > 0
+        ? selection.$from.before(1)
+        : null;
   const block = position === null ? null : editor.view.nodeDOM(position);
   if (!(block instanceof HTMLElement)) return false;
   const text = block.querySelector("[data-node-view-content]");
   const fields = [...block.querySelectorAll<HTMLElement>("input, textarea, select")];
-  const field = fields.find((candidate) => !text || text.compareDocumentPosition(candidate) & Node.DOCUMENT_POSITION_FOLLOWING);
+  const field = fields.find(
+    (candidate) => !text || text.compareDocumentPosition(candidate) & Node.DOCUMENT_POSITION_FOLLOWING,
+  );
   field?.focus();
   return field !== undefined;
 }

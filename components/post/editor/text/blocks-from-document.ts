@@ -19,20 +19,39 @@ export function blocksFromDocument(document: TextDocument): PlacedBlocks {
 
 function blocksFromNode(node: TextDocument): Block[] {
   const attrs = node.attrs ?? {};
-  if (node.type === "pillars") return [{ type: "pillars", stark: filledLines(attrs.stark), sozial: filledLines(attrs.sozial), vorort: filledLines(attrs.vorort) }];
+  if (node.type === "pillars")
+    return [
+      {
+        type: "pillars",
+        stark: filledLines(attrs.stark),
+        sozial: filledLines(attrs.sozial),
+        vorort: filledLines(attrs.vorort),
+      },
+    ];
   if (isAtomBlock(node.type)) return [{ type: node.type, ...attrs } as Block];
   switch (node.type) {
     case "paragraph":
       return filled(inlinesOf(node)).map((text) => ({ type: "paragraph", text }));
     case "heading":
-      return filled(inlinesOf(node)).map((text) => ({ type: "heading", level: attrs.level === 3 ? 3 : 2, text }));
+      return filled(inlinesOf(node)).map((text) => ({
+        type: "heading",
+        level: attrs.level === 3 ? 3 : 2,
+        text,
+      }));
     case "bulletList":
     case "orderedList": {
       const entries = entriesOf(node);
       return entries.length > 0 ? [{ type: "list", ordered: node.type === "orderedList", entries }] : [];
     }
     case "quote":
-      return [{ type: "quote", text: inlinesOf(node), person: String(attrs.person ?? ""), position: String(attrs.position ?? "") }];
+      return [
+        {
+          type: "quote",
+          text: inlinesOf(node),
+          person: String(attrs.person ?? ""),
+          position: String(attrs.position ?? ""),
+        },
+      ];
     case "interview":
       return [{ type: "interview", question: String(attrs.question ?? ""), answer: paragraphsOf(node) }];
     case "info":
@@ -72,7 +91,8 @@ function inlinesOf(node: TextDocument): Inline[] {
       if (mark.type === "bold") inline.bold = true;
       if (mark.type === "italic") inline.italic = true;
       if (mark.type === "language" && mark.attrs?.lang) inline.lang = String(mark.attrs.lang);
-      if (mark.type === "link" && isAllowedLink(String(mark.attrs?.href))) inline.href = String(mark.attrs?.href);
+      if (mark.type === "link" && isAllowedLink(String(mark.attrs?.href)))
+        inline.href = String(mark.attrs?.href);
     }
     return [inline];
   });

@@ -15,8 +15,20 @@ const everyBlock: Record<Block["type"], Block> = {
   },
   heading: { type: "heading", level: 3, text: [{ text: "Hilfe aus einem Guss" }] },
   list: { type: "list", ordered: true, entries: [[{ text: "eins" }], [{ text: "zwei", bold: true }]] },
-  quote: { type: "quote", text: [{ text: "Wir kennen die Betriebe." }], person: "Eva Beispiel", position: "Fallmanagerin" },
-  image: { type: "image", mediaId: "0f8b7f0a-2f0e-4bd0-8a52-3b0f6f0e7a11", altText: null, decorative: false, caption: "", credit: "" },
+  quote: {
+    type: "quote",
+    text: [{ text: "Wir kennen die Betriebe." }],
+    person: "Eva Beispiel",
+    position: "Fallmanagerin",
+  },
+  image: {
+    type: "image",
+    mediaId: "0f8b7f0a-2f0e-4bd0-8a52-3b0f6f0e7a11",
+    altText: null,
+    decorative: false,
+    caption: "",
+    credit: "",
+  },
   figure: {
     type: "figure",
     figureId: null,
@@ -26,10 +38,22 @@ const everyBlock: Record<Block["type"], Block> = {
     after: { value: null, qualifier: "", asOf: "" },
     source: "",
   },
-  interview: { type: "interview", question: "Was hat geholfen?", answer: [[{ text: "Zeit." }], [{ text: "Und Geduld." }]] },
+  interview: {
+    type: "interview",
+    question: "Was hat geholfen?",
+    answer: [[{ text: "Zeit." }], [{ text: "Und Geduld." }]],
+  },
   pillars: { type: "pillars", stark: ["Schritt für Schritt"], sozial: [], vorort: ["Kurze Wege"] },
   info: { type: "info", title: "Gut zu wissen", text: [[{ text: "Die Beratung ist kostenlos." }]] },
-  table: { type: "table", caption: "Ausbildung", header: ["Jahr", "Anteil"], rows: [["2019", "rund ein Viertel"], ["", ""]] },
+  table: {
+    type: "table",
+    caption: "Ausbildung",
+    header: ["Jahr", "Anteil"],
+    rows: [
+      ["2019", "rund ein Viertel"],
+      ["", ""],
+    ],
+  },
 };
 
 describe("a stored text", () => {
@@ -55,20 +79,32 @@ describe("a stored text", () => {
 });
 
 const text = (value: string) => ({ type: "text", text: value });
-const paragraph = (value?: string) => (value === undefined ? { type: "paragraph" } : { type: "paragraph", content: [text(value)] });
+const paragraph = (value?: string) =>
+  value === undefined ? { type: "paragraph" } : { type: "paragraph", content: [text(value)] };
 const entry = (...content: object[]) => ({ type: "listItem", content });
 
 describe("a text in the editor", () => {
   test.each<[string, object[], Content]>([
-    ["loses the empty paragraph at its end", [paragraph("Ja."), paragraph()], [{ type: "paragraph", text: [{ text: "Ja." }] }]],
-    ["loses paragraphs of blanks and empty headings", [paragraph("  "), { type: "heading", attrs: { level: 2 } }], []],
+    [
+      "loses the empty paragraph at its end",
+      [paragraph("Ja."), paragraph()],
+      [{ type: "paragraph", text: [{ text: "Ja." }] }],
+    ],
+    [
+      "loses paragraphs of blanks and empty headings",
+      [paragraph("  "), { type: "heading", attrs: { level: 2 } }],
+      [],
+    ],
     [
       "has its nested lists flattened in reading order",
       [
         {
           type: "bulletList",
           content: [
-            entry(paragraph("a"), { type: "orderedList", content: [entry(paragraph("b")), entry(paragraph("c"), paragraph("d"))] }),
+            entry(paragraph("a"), {
+              type: "orderedList",
+              content: [entry(paragraph("b")), entry(paragraph("c"), paragraph("d"))],
+            }),
             entry(paragraph("e")),
           ],
         },
@@ -78,7 +114,12 @@ describe("a text in the editor", () => {
     ["loses a list without words", [{ type: "bulletList", content: [entry(paragraph())] }], []],
     [
       "loses the target of a link that may not be stored, and keeps its words",
-      [{ type: "paragraph", content: [{ ...text("hier"), marks: [{ type: "link", attrs: { href: "javascript:alert(1)" } }] }] }],
+      [
+        {
+          type: "paragraph",
+          content: [{ ...text("hier"), marks: [{ type: "link", attrs: { href: "javascript:alert(1)" } }] }],
+        },
+      ],
       [{ type: "paragraph", text: [{ text: "hier" }] }],
     ],
   ])("%s", (_, content, expected) => {
@@ -86,7 +127,10 @@ describe("a text in the editor", () => {
   });
 
   test("remembers where each block stands, past the empty lines", () => {
-    const { places } = blocksFromDocument({ type: "doc", content: [paragraph(), paragraph("eins"), paragraph(), paragraph("zwei")] });
+    const { places } = blocksFromDocument({
+      type: "doc",
+      content: [paragraph(), paragraph("eins"), paragraph(), paragraph("zwei")],
+    });
     expect(places).toEqual([1, 3]);
   });
 });

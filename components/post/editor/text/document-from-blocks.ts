@@ -16,12 +16,23 @@ export function nodeFromBlock(block: Block): TextDocument {
     case "list":
       return {
         type: block.ordered ? "orderedList" : "bulletList",
-        content: atLeastOne(block.entries).map((entry) => ({ type: "listItem", content: [paragraph(entry)] })),
+        content: atLeastOne(block.entries).map((entry) => ({
+          type: "listItem",
+          content: [paragraph(entry)],
+        })),
       };
     case "quote":
-      return { type: "quote", attrs: { person: block.person, position: block.position }, content: block.text.map(textNode) };
+      return {
+        type: "quote",
+        attrs: { person: block.person, position: block.position },
+        content: block.text.map(textNode),
+      };
     case "interview":
-      return { type: "interview", attrs: { question: block.question }, content: atLeastOne(block.answer).map(paragraph) };
+      return {
+        type: "interview",
+        attrs: { question: block.question },
+        content: atLeastOne(block.answer).map(paragraph),
+      };
     case "info":
       return { type: "info", attrs: { title: block.title }, content: atLeastOne(block.text).map(paragraph) };
     case "image":

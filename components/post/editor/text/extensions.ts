@@ -12,16 +12,26 @@ import { NodeSelection } from "@tiptap/pm/state";
 import { enterFieldsOfBlock } from "./block-place";
 import { Language, Link } from "./marks";
 
-type Keys = { toToolbar: () => void; toLink: () => void; save: () => void; announce: (sentence: string) => void };
+type Keys = {
+  toToolbar: () => void;
+  toLink: () => void;
+  save: () => void;
+  announce: (sentence: string) => void;
+};
 
-/** Alt+F10 leads to the toolbar as in other editors; Tab never stays in the text, so nobody is trapped. */
+/**
+ * Alt+F10 leads to the toolbar as in other editors; Tab never stays in the text, so nobody is trapped (A-057,
+ * A-102).
+ */
 const keys = (does: Keys) =>
   Extension.create({
     name: "keys",
     priority: 1_000,
     addKeyboardShortcuts: () => ({
-      "Mod-b": ({ editor }) => toggled("Fett", editor.commands.toggleBold(), () => editor.isActive("bold"), does),
-      "Mod-i": ({ editor }) => toggled("Kursiv", editor.commands.toggleItalic(), () => editor.isActive("italic"), does),
+      "Mod-b": ({ editor }) =>
+        toggled("Fett", editor.commands.toggleBold(), () => editor.isActive("bold"), does),
+      "Mod-i": ({ editor }) =>
+        toggled("Kursiv", editor.commands.toggleItalic(), () => editor.isActive("italic"), does),
       // From the text of a quote to its person, from a chosen picture to its description.
       Tab: ({ editor }) => enterFieldsOfBlock(editor),
       Enter: ({ editor }) => editor.state.selection instanceof NodeSelection && enterFieldsOfBlock(editor),
@@ -54,7 +64,10 @@ export function textExtensions(does: Keys) {
     UndoRedo,
     Dropcursor,
     Gapcursor,
-    Placeholder.configure({ placeholder: "Schreiben Sie hier, oder fügen Sie Ihren Text aus Word ein.", showOnlyCurrent: true }),
+    Placeholder.configure({
+      placeholder: "Schreiben Sie hier, oder fügen Sie Ihren Text aus Word ein.",
+      showOnlyCurrent: true,
+    }),
     keys(does),
   ];
 }

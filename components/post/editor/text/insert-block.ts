@@ -8,13 +8,21 @@ export type InsertableBlock = AtomBlock | "quote" | "interview" | "info";
 
 const firstControl = "input, textarea, [contenteditable] [data-node-view-content]";
 
-/** Puts a block behind the one the cursor is in (or in its place, if that is an empty line) and moves the focus into it. */
-export function insertBlock(editor: Editor, type: InsertableBlock, attributes: Record<string, unknown> = {}): void {
+/**
+ * Puts a block behind the one the cursor is in (or in its place, if that is an empty line) and moves the
+ * focus into it.
+ */
+export function insertBlock(
+  editor: Editor,
+  type: InsertableBlock,
+  attributes: Record<string, unknown> = {},
+): void {
   const { schema, selection, doc, tr } = editor.state;
   const attrs = { ...emptyAttributes[type], ...attributes };
   const nodeType = schema.nodes[type]!;
   const words = type === "quote" ? selection.$from.parent.content : undefined;
-  const takesWords = type === "quote" && selection.$from.depth === 1 && selection.$from.parent.type.name === "paragraph";
+  const takesWords =
+    type === "quote" && selection.$from.depth === 1 && selection.$from.parent.type.name === "paragraph";
   const node = takesWords ? nodeType.create(attrs, words) : nodeType.createAndFill(attrs)!;
   const place = Math.min(selection.$from.index(0), doc.childCount - 1);
   const current = doc.child(place);

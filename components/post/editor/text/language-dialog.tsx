@@ -8,7 +8,18 @@ import { SelectField } from "@/components/ui/select-field";
 
 type Props = { editor: Editor; isOpen: boolean; onClose: () => void; announce: (sentence: string) => void };
 
-const languages = { "": "Deutsch", ar: "Arabisch", en: "Englisch", fa: "Persisch", fr: "Französisch", pl: "Polnisch", ro: "Rumänisch", ru: "Russisch", tr: "Türkisch", uk: "Ukrainisch" };
+const languages = {
+  "": "Deutsch",
+  ar: "Arabisch",
+  en: "Englisch",
+  fa: "Persisch",
+  fr: "Französisch",
+  pl: "Polnisch",
+  ro: "Rumänisch",
+  ru: "Russisch",
+  tr: "Türkisch",
+  uk: "Ukrainisch",
+};
 
 export function LanguageDialog({ editor, isOpen, onClose, announce }: Props) {
   const isMarked = isOpen && editor.isActive("language");

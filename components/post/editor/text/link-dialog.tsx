@@ -26,7 +26,10 @@ export function LinkDialog({ editor, isOpen, onClose, announce }: Props) {
     if (!href) return setRefused(true);
     const link = { type: "link", attrs: { href } };
     const chain = editor.chain().extendMarkRange("link");
-    if (needsText) chain.insertContent({ type: "text", text: String(form.get("linkText")).trim() || href, marks: [link] }).run();
+    if (needsText)
+      chain
+        .insertContent({ type: "text", text: String(form.get("linkText")).trim() || href, marks: [link] })
+        .run();
     else chain.setMark("link", { href }).run();
     announce("Link gesetzt");
     close();
@@ -41,12 +44,22 @@ export function LinkDialog({ editor, isOpen, onClose, announce }: Props) {
   return (
     <Dialog title={isLink ? "Link ändern" : "Link setzen"} isOpen={isOpen} onClose={close}>
       <form onSubmit={set} noValidate className="grid gap-4">
-        {needsText && <TextField name="linkText" label="Linktext" hint="Was sagt, wohin der Link führt? „Seite des Betriebs“ statt „hier“." />}
+        {needsText && (
+          <TextField
+            name="linkText"
+            label="Linktext"
+            hint="Was sagt, wohin der Link führt? „Seite des Betriebs“ statt „hier“."
+          />
+        )}
         <TextField
           name="linkTarget"
           label="Ziel des Links"
           hint="Eine Adresse im Netz, eine E-Mail-Adresse, eine Telefonnummer oder eine Seite dieses Portals"
-          error={isRefused ? "Dieser Link ist nicht möglich. Geben Sie zum Beispiel https://www.example.org oder presse@example.org ein." : undefined}
+          error={
+            isRefused
+              ? "Dieser Link ist nicht möglich. Geben Sie zum Beispiel https://www.example.org oder presse@example.org ein."
+              : undefined
+          }
           defaultValue={isLink ? String(editor.getAttributes("link").href) : ""}
           inputMode="url"
           autoComplete="off"

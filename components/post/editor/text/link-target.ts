@@ -1,6 +1,9 @@
 import { isAllowedLink } from "@/domain/post/content";
 
-/** What somebody typed as a target → what may be stored, or null. "example.org" becomes https, an e-mail address mailto. */
+/**
+ * What somebody typed as a target → what may be stored, or null. "example.org" becomes https, an e-mail
+ * address mailto.
+ */
 export function linkTarget(typed: string): string | null {
   const text = typed.trim().replace(/\s+/g, "");
   const candidates = [

@@ -15,12 +15,22 @@ export const Link = Mark.create({
       },
     },
   ],
-  renderHTML: ({ mark }) => ["a", { href: isAllowedLink(String(mark.attrs.href)) ? String(mark.attrs.href) : "", class: "text-link", rel: "noopener" }, 0],
+  renderHTML: ({ mark }) => [
+    "a",
+    {
+      href: isAllowedLink(String(mark.attrs.href)) ? String(mark.attrs.href) : "",
+      class: "text-link",
+      rel: "noopener",
+    },
+    0,
+  ],
 });
 
 export const Language = Mark.create({
   name: "language",
   addAttributes: () => ({ lang: { default: "" } }),
-  parseHTML: () => [{ tag: "span[data-lang]", getAttrs: (element) => ({ lang: element.getAttribute("lang") ?? "" }) }],
+  parseHTML: () => [
+    { tag: "span[data-lang]", getAttrs: (element) => ({ lang: element.getAttribute("lang") ?? "" }) },
+  ],
   renderHTML: ({ mark }) => ["span", { lang: String(mark.attrs.lang), "data-lang": "" }, 0],
 });

@@ -10,7 +10,10 @@ type Calls = {
   announce: (sentence: string) => void;
 };
 
-/** The editor is made once; what it calls outside changes with every drawing of the page. This is the way there. */
+/**
+ * The editor is made once; what it calls outside changes with every drawing of the page. This is the way
+ * there.
+ */
 export class Outside {
   #calls: Calls | null = null;
 

@@ -6,7 +6,8 @@ import { cleanHtml } from "@/components/post/editor/paste/clean-html";
 type Told = { onPictures: (count: number) => void; onPictureFile: (file: File, into: Editor) => void };
 
 export function pasteHandlers({ onPictures, onPictureFile }: Told): EditorOptions["editorProps"] {
-  const pictureIn = (transfer: DataTransfer | null) => [...(transfer?.files ?? [])].find((file) => file.type.startsWith("image/"));
+  const pictureIn = (transfer: DataTransfer | null) =>
+    [...(transfer?.files ?? [])].find((file) => file.type.startsWith("image/"));
   return {
     transformPastedHTML(html) {
       // Copied from an editor like this one: it is clean already, and its blocks stay blocks.
@@ -18,7 +19,12 @@ export function pasteHandlers({ onPictures, onPictureFile }: Told): EditorOption
     handlePaste(view, event) {
       const picture = pictureIn(event.clipboardData);
       // Word puts a picture of the text beside the text: then the text is meant.
-      if (!picture || event.clipboardData?.types.includes("text/html") || event.clipboardData?.types.includes("text/plain")) return false;
+      if (
+        !picture ||
+        event.clipboardData?.types.includes("text/html") ||
+        event.clipboardData?.types.includes("text/plain")
+      )
+        return false;
       onPictureFile(picture, editorOf(view));
       return true;
     },

@@ -41,19 +41,33 @@ export default function TextEditor({ content, onChange, onSave, onLostPictures, 
     injectCSS: false,
     content: documentFromBlocks(content),
     extensions: [
-      ...textExtensions({ toToolbar, toLink: () => setOpen("link"), save: () => outside.call("onSave"), announce: (sentence) => outside.call("announce", sentence) }),
+      ...textExtensions({
+        toToolbar,
+        toLink: () => setOpen("link"),
+        save: () => outside.call("onSave"),
+        announce: (sentence) => outside.call("announce", sentence),
+      }),
       ...blockNodes(blockViews),
     ],
     editorProps: {
-      attributes: { id: "text", role: "textbox", "aria-label": "Text", "aria-multiline": "true", "aria-describedby": "text-keys", class: "grid grid-cols-[minmax(0,1fr)] gap-6 text-read focus:outline-none" },
+      attributes: {
+        id: "text",
+        role: "textbox",
+        "aria-label": "Text",
+        "aria-multiline": "true",
+        "aria-describedby": "text-keys",
+        class: "grid grid-cols-[minmax(0,1fr)] gap-6 text-read focus:outline-none",
+      },
       scrollThreshold: { top: 140, bottom: 40, left: 0, right: 0 },
       scrollMargin: { top: 150, bottom: 60, left: 0, right: 0 },
       ...pasteHandlers({
         onPictures: (count) => outside.call("onLostPictures", count),
-        onPictureFile: (file, into) => outside.call("askForPicture", (picture) => insertPicture(into, picture), file),
+        onPictureFile: (file, into) =>
+          outside.call("askForPicture", (picture) => insertPicture(into, picture), file),
       }),
     },
-    onUpdate: ({ editor: changed }) => outside.call("onChange", blocksFromDocument(changed.getJSON()).content),
+    onUpdate: ({ editor: changed }) =>
+      outside.call("onChange", blocksFromDocument(changed.getJSON()).content),
   });
 
   useImperativeHandle(handle, () => ({
@@ -80,13 +94,27 @@ export default function TextEditor({ content, onChange, onSave, onLostPictures, 
   return (
     <>
       {/* The toolbar stands above title and teaser, as on a sheet of paper with its tools on top. */}
-      {createPortal(<Toolbar editor={editor} groups={groups} announce={announce} />, document.getElementById("toolbar")!)}
+      {createPortal(
+        <Toolbar editor={editor} groups={groups} announce={announce} />,
+        document.getElementById("toolbar")!,
+      )}
       <p id="text-keys" className="sr-only">
-        Alt und F10 führen zur Werkzeugleiste, Escape zurück in den Text. Die Tabulatortaste verlässt den Text.
+        Alt und F10 führen zur Werkzeugleiste, Escape zurück in den Text. Die Tabulatortaste verlässt den
+        Text.
       </p>
       <EditorContent editor={editor} className="px-5 pt-2 pb-10 sm:px-10" />
-      <LinkDialog editor={editor} isOpen={open === "link"} onClose={() => setOpen(null)} announce={announce} />
-      <LanguageDialog editor={editor} isOpen={open === "language"} onClose={() => setOpen(null)} announce={announce} />
+      <LinkDialog
+        editor={editor}
+        isOpen={open === "link"}
+        onClose={() => setOpen(null)}
+        announce={announce}
+      />
+      <LanguageDialog
+        editor={editor}
+        isOpen={open === "language"}
+        onClose={() => setOpen(null)}
+        announce={announce}
+      />
     </>
   );
 }

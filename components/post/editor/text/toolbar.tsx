@@ -12,13 +12,19 @@ export function Toolbar({ editor, groups, announce }: Props) {
   const [reachable, setReachable] = useState(tools[0]!.id);
   const states = useEditorState({
     editor,
-    selector: ({ editor: current }) => tools.map((tool) => ({ isOn: tool.isOn?.(current), isPossible: tool.isPossible?.(current) ?? true })),
+    selector: ({ editor: current }) =>
+      tools.map((tool) => ({ isOn: tool.isOn?.(current), isPossible: tool.isPossible?.(current) ?? true })),
   });
 
   function onKeyDown(event: KeyboardEvent<HTMLDivElement>) {
     const buttons = [...event.currentTarget.querySelectorAll("button")];
     const here = buttons.findIndex((button) => button === document.activeElement);
-    const steps: Record<string, number> = { ArrowRight: here + 1, ArrowLeft: here - 1, Home: 0, End: buttons.length - 1 };
+    const steps: Record<string, number> = {
+      ArrowRight: here + 1,
+      ArrowLeft: here - 1,
+      Home: 0,
+      End: buttons.length - 1,
+    };
     const next = steps[event.key];
     if (event.key === "Escape") {
       event.preventDefault();
@@ -31,7 +37,8 @@ export function Toolbar({ editor, groups, announce }: Props) {
 
   function use(tool: Tool) {
     tool.run(editor);
-    if (tool.isOn && tool.id !== "link" && tool.id !== "language") announce(`${tool.spoken ?? tool.label} ${tool.isOn(editor) ? "an" : "aus"}`);
+    if (tool.isOn && tool.id !== "link" && tool.id !== "language")
+      announce(`${tool.spoken ?? tool.label} ${tool.isOn(editor) ? "an" : "aus"}`);
   }
 
   return (
@@ -43,10 +50,11 @@ export function Toolbar({ editor, groups, announce }: Props) {
       aria-controls="text"
       onKeyDown={onKeyDown}
       // The divider of a group stands before it; at the start of a line that is outside, and clipped.
-      className="flex gap-y-1 overflow-x-auto rounded-t-card border-b border-line bg-card py-2 sm:flex-wrap sm:overflow-clip [@media(min-height:32rem)]:sticky [@media(min-height:32rem)]:top-0 [@media(min-height:32rem)]:z-10"
-    >
+      className="flex gap-y-1 overflow-x-auto rounded-t-card border-b border-line bg-card py-2 sm:flex-wrap sm:overflow-clip [@media(min-height:32rem)]:sticky [@media(min-height:32rem)]:top-0 [@media(min-height:32rem)]:z-10">
       {groups.map((group) => (
-        <div key={group[0]?.id} className="relative -ml-px flex flex-none px-2 before:absolute before:inset-y-2 before:left-0 before:w-px before:bg-line sm:shrink sm:flex-wrap">
+        <div
+          key={group[0]?.id}
+          className="relative -ml-px flex flex-none px-2 before:absolute before:inset-y-2 before:left-0 before:w-px before:bg-line sm:shrink sm:flex-wrap">
           {group.map((tool) => {
             const state = states[tools.indexOf(tool)]!;
             return (
@@ -61,8 +69,7 @@ export function Toolbar({ editor, groups, announce }: Props) {
                 // The selection in the text stays where it is.
                 onMouseDown={(event) => event.preventDefault()}
                 onClick={() => state.isPossible && use(tool)}
-                className="min-h-10 pointer-coarse:min-h-11 cursor-pointer rounded-control border border-transparent px-2.5 text-sm font-semibold whitespace-nowrap hover:bg-mist aria-disabled:cursor-default aria-disabled:text-ink-2 aria-pressed:border-transparent aria-pressed:bg-stark-soft aria-pressed:text-stark-strong aria-pressed:chosen"
-              >
+                className="min-h-10 pointer-coarse:min-h-11 cursor-pointer rounded-control border border-transparent px-2.5 text-sm font-semibold whitespace-nowrap hover:bg-mist aria-disabled:cursor-default aria-disabled:text-ink-2 aria-pressed:border-transparent aria-pressed:bg-stark-soft aria-pressed:text-stark-strong aria-pressed:chosen">
                 {tool.label}
                 {tool.spoken && <span className="sr-only"> {tool.spoken}</span>}
               </button>

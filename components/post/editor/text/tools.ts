@@ -17,18 +17,63 @@ type Dialogs = { link: () => void; language: () => void; picture: (editor: Edito
 export function toolGroups(open: Dialogs): Tool[][] {
   return [
     [
-      { id: "paragraph", label: "Text", spoken: "Absatz", isOn: (editor) => editor.isActive("paragraph") && !editor.isActive("listItem"), run: (editor) => editor.chain().focus().clearNodes().setParagraph().run() },
-      { id: "heading2", label: "Ü2", spoken: "Überschrift 2", isOn: (editor) => editor.isActive("heading", { level: 2 }), run: (editor) => editor.chain().focus().toggleHeading({ level: 2 }).run() },
-      { id: "heading3", label: "Ü3", spoken: "Überschrift 3", isOn: (editor) => editor.isActive("heading", { level: 3 }), run: (editor) => editor.chain().focus().toggleHeading({ level: 3 }).run() },
+      {
+        id: "paragraph",
+        label: "Text",
+        spoken: "Absatz",
+        isOn: (editor) => editor.isActive("paragraph") && !editor.isActive("listItem"),
+        run: (editor) => editor.chain().focus().clearNodes().setParagraph().run(),
+      },
+      {
+        id: "heading2",
+        label: "Ü2",
+        spoken: "Überschrift 2",
+        isOn: (editor) => editor.isActive("heading", { level: 2 }),
+        run: (editor) => editor.chain().focus().toggleHeading({ level: 2 }).run(),
+      },
+      {
+        id: "heading3",
+        label: "Ü3",
+        spoken: "Überschrift 3",
+        isOn: (editor) => editor.isActive("heading", { level: 3 }),
+        run: (editor) => editor.chain().focus().toggleHeading({ level: 3 }).run(),
+      },
     ],
     [
-      { id: "bold", label: "Fett", isOn: (editor) => editor.isActive("bold"), run: (editor) => editor.chain().focus().toggleBold().run() },
-      { id: "italic", label: "Kursiv", isOn: (editor) => editor.isActive("italic"), run: (editor) => editor.chain().focus().toggleItalic().run() },
+      {
+        id: "bold",
+        label: "Fett",
+        isOn: (editor) => editor.isActive("bold"),
+        run: (editor) => editor.chain().focus().toggleBold().run(),
+      },
+      {
+        id: "italic",
+        label: "Kursiv",
+        isOn: (editor) => editor.isActive("italic"),
+        run: (editor) => editor.chain().focus().toggleItalic().run(),
+      },
       { id: "link", label: "Link", isOn: (editor) => editor.isActive("link"), run: open.link },
       { id: "language", label: "Sprache", isOn: (editor) => editor.isActive("language"), run: open.language },
-      { id: "bullets", label: "Liste", isOn: (editor) => editor.isActive("bulletList"), run: (editor) => editor.chain().focus().toggleBulletList().run() },
-      { id: "numbers", label: "1. 2. 3.", spoken: "Nummerierte Liste", isOn: (editor) => editor.isActive("orderedList"), run: (editor) => editor.chain().focus().toggleOrderedList().run() },
-      { id: "quote", label: "Zitat", isOn: (editor) => editor.isActive("quote"), run: (editor) => (editor.isActive("quote") ? editor.chain().focus().clearNodes().run() : insertBlock(editor, "quote")) },
+      {
+        id: "bullets",
+        label: "Liste",
+        isOn: (editor) => editor.isActive("bulletList"),
+        run: (editor) => editor.chain().focus().toggleBulletList().run(),
+      },
+      {
+        id: "numbers",
+        label: "1. 2. 3.",
+        spoken: "Nummerierte Liste",
+        isOn: (editor) => editor.isActive("orderedList"),
+        run: (editor) => editor.chain().focus().toggleOrderedList().run(),
+      },
+      {
+        id: "quote",
+        label: "Zitat",
+        isOn: (editor) => editor.isActive("quote"),
+        run: (editor) =>
+          editor.isActive("quote") ? editor.chain().focus().clearNodes().run() : insertBlock(editor, "quote"),
+      },
     ],
     [
       { id: "image", label: "+ Bild", run: open.picture },
@@ -39,8 +84,18 @@ export function toolGroups(open: Dialogs): Tool[][] {
       { id: "table", label: "+ Tabelle", run: (editor) => insertBlock(editor, "table") },
     ],
     [
-      { id: "undo", label: "Rückgängig", isPossible: (editor) => editor.can().undo(), run: (editor) => editor.chain().focus().undo().run() },
-      { id: "redo", label: "Wiederholen", isPossible: (editor) => editor.can().redo(), run: (editor) => editor.chain().focus().redo().run() },
+      {
+        id: "undo",
+        label: "Rückgängig",
+        isPossible: (editor) => editor.can().undo(),
+        run: (editor) => editor.chain().focus().undo().run(),
+      },
+      {
+        id: "redo",
+        label: "Wiederholen",
+        isPossible: (editor) => editor.can().redo(),
+        run: (editor) => editor.chain().focus().redo().run(),
+      },
     ],
   ];
 }

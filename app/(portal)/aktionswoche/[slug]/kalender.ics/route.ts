@@ -8,7 +8,10 @@ import { weekCalendar } from "@/queries/portal/calendar";
 
 export const dynamic = "force-dynamic";
 
-export async function GET(request: Request, { params }: { params: Promise<{ slug: string }> }): Promise<Response> {
+export async function GET(
+  request: Request,
+  { params }: { params: Promise<{ slug: string }> },
+): Promise<Response> {
   const { slug } = await params;
   const week = weekAt(await weeks(), slug);
   if (!week) notFound();

@@ -9,7 +9,10 @@ import { pictureAddress } from "@/queries/portal/picture-address";
 const forReaders = "public, max-age=600, must-revalidate";
 const forTheDesk = "private, no-store";
 
-export async function GET(request: Request, { params }: { params: Promise<{ key: string; file: string }> }): Promise<Response> {
+export async function GET(
+  request: Request,
+  { params }: { params: Promise<{ key: string; file: string }> },
+): Promise<Response> {
   const { key, file } = await params;
   const wanted = parsePictureFile(file);
   if (!wanted || !/^[0-9a-f]{32}$/.test(key)) return refuse(404);
@@ -36,6 +39,11 @@ function refuse(status: 404 | 410): Response {
   const words = status === 410 ? "Dieses Bild wird nicht mehr gezeigt." : "Dieses Bild gibt es nicht.";
   return new Response(`${words}\n`, {
     status,
-    headers: { ...harmless, "Content-Type": "text/plain; charset=utf-8", "Cache-Control": "no-store", "X-Robots-Tag": "noindex, noarchive" },
+    headers: {
+      ...harmless,
+      "Content-Type": "text/plain; charset=utf-8",
+      "Cache-Control": "no-store",
+      "X-Robots-Tag": "noindex, noarchive",
+    },
   });
 }

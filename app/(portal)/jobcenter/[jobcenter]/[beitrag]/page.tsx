@@ -59,7 +59,10 @@ function shareMetadata(shown: Article): Metadata {
 function thingsOf(shown: Article) {
   const { APP_URL } = env();
   const thing = postThing(shown, APP_URL, publisher().name);
-  return [...(thing ? [thing] : []), breadcrumbThing(APP_URL, trailOf(shown), { label: shown.title, address: shown.address ?? APP_URL })];
+  return [
+    ...(thing ? [thing] : []),
+    breadcrumbThing(APP_URL, trailOf(shown), { label: shown.title, address: shown.address ?? APP_URL }),
+  ];
 }
 
 /** A post that was taken off never comes here: the proxy answers its address with 410. */

@@ -6,7 +6,10 @@ import { gonePosts, jobcenterFeed } from "@/queries/portal/feed";
 
 export const dynamic = "force-dynamic";
 
-export async function GET(_request: Request, { params }: { params: Promise<{ jobcenter: string }> }): Promise<Response> {
+export async function GET(
+  _request: Request,
+  { params }: { params: Promise<{ jobcenter: string }> },
+): Promise<Response> {
   const { jobcenter } = await params;
   const feed = await jobcenterFeed(jobcenter);
   if (!feed) notFound();

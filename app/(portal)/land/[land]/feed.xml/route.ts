@@ -7,7 +7,10 @@ import { groupingFeed } from "@/queries/portal/grouping-feed";
 
 export const dynamic = "force-dynamic";
 
-export async function GET(_request: Request, { params }: { params: Promise<{ land: string }> }): Promise<Response> {
+export async function GET(
+  _request: Request,
+  { params }: { params: Promise<{ land: string }> },
+): Promise<Response> {
   const grouping = landGrouping((await params).land);
   if (!grouping) notFound();
   return rssAnswer(env().APP_URL, groupingHead(grouping), await groupingFeed(grouping));

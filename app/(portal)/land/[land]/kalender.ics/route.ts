@@ -6,7 +6,10 @@ import { groupingCalendar } from "@/queries/portal/grouping-feed";
 
 export const dynamic = "force-dynamic";
 
-export async function GET(_request: Request, { params }: { params: Promise<{ land: string }> }): Promise<Response> {
+export async function GET(
+  _request: Request,
+  { params }: { params: Promise<{ land: string }> },
+): Promise<Response> {
   const grouping = landGrouping((await params).land);
   if (!grouping) notFound();
   return calendarAnswer(env().APP_URL, `Aktionen: ${grouping.name}`, await groupingCalendar(grouping));

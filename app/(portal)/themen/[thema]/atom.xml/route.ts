@@ -7,8 +7,16 @@ import { goneFrom, groupingFeed } from "@/queries/portal/grouping-feed";
 
 export const dynamic = "force-dynamic";
 
-export async function GET(_request: Request, { params }: { params: Promise<{ thema: string }> }): Promise<Response> {
+export async function GET(
+  _request: Request,
+  { params }: { params: Promise<{ thema: string }> },
+): Promise<Response> {
   const grouping = topicGrouping((await params).thema);
   if (!grouping) notFound();
-  return atomAnswer(env().APP_URL, groupingHead(grouping), await groupingFeed(grouping), await goneFrom(grouping));
+  return atomAnswer(
+    env().APP_URL,
+    groupingHead(grouping),
+    await groupingFeed(grouping),
+    await goneFrom(grouping),
+  );
 }

@@ -6,7 +6,10 @@ import { allIndicators, figureValues, indicatorAt } from "@/queries/portal/figur
 
 export const dynamic = "force-dynamic";
 
-export async function GET(request: Request, { params }: { params: Promise<{ kennzahl: string }> }): Promise<Response> {
+export async function GET(
+  request: Request,
+  { params }: { params: Promise<{ kennzahl: string }> },
+): Promise<Response> {
   const indicator = await indicatorAt((await params).kennzahl);
   if (!indicator) return new Response(null, { status: 404 });
   const filter = figureFilter(Object.fromEntries(new URL(request.url).searchParams));

@@ -9,16 +9,29 @@ import { readJsonBody } from "@/platform/json-body";
 import { accountKeepsPace } from "@/platform/pace";
 import { currentActor } from "@/platform/session";
 
-const saveSchema = z.strictObject({ version: z.int().positive(), manuscript: z.unknown(), takesOver: z.boolean().default(false) });
+const saveSchema = z.strictObject({
+  version: z.int().positive(),
+  manuscript: z.unknown(),
+  takesOver: z.boolean().default(false),
+});
 
 const refusals = {
   origin: [403, "Diese Anfrage kam nicht von einer Seite der Redaktion."],
-  tooLarge: [413, "Der Beitrag ist zu groß zum Speichern. Bitte kürzen Sie den Text oder teilen Sie ihn auf."],
+  tooLarge: [
+    413,
+    "Der Beitrag ist zu groß zum Speichern. Bitte kürzen Sie den Text oder teilen Sie ihn auf.",
+  ],
   broken: [422, "Der Beitrag konnte nicht gelesen werden. Bitte laden Sie die Seite neu."],
-  tooDeep: [422, "Der Text ist zu tief verschachtelt. Bitte fügen Sie ihn noch einmal als einfachen Text ein."],
+  tooDeep: [
+    422,
+    "Der Text ist zu tief verschachtelt. Bitte fügen Sie ihn noch einmal als einfachen Text ein.",
+  ],
 } as const;
 
-export async function PUT(request: Request, { params }: RouteContext<"/redaktion/beitraege/[id]/fassung">): Promise<Response> {
+export async function PUT(
+  request: Request,
+  { params }: RouteContext<"/redaktion/beitraege/[id]/fassung">,
+): Promise<Response> {
   const actor = await currentActor();
   if (!actor) return json({}, 401);
   // The editor takes it like a lost connection: keeps the text and saves again a little later.

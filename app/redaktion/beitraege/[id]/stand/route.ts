@@ -4,7 +4,10 @@ import { json } from "@/platform/json-answer";
 import { currentActor } from "@/platform/session";
 import { ownPostSituation } from "@/queries/desk/post-editor";
 
-export async function GET(_request: Request, { params }: RouteContext<"/redaktion/beitraege/[id]/stand">): Promise<Response> {
+export async function GET(
+  _request: Request,
+  { params }: RouteContext<"/redaktion/beitraege/[id]/stand">,
+): Promise<Response> {
   const actor = await currentActor();
   if (!actor) return json({}, 401);
   const { id } = await params;

@@ -10,7 +10,9 @@ import { requireActor } from "@/platform/session";
 import { postEditor } from "@/queries/desk/post-editor";
 import { revisionArticle } from "@/queries/desk/revision-article";
 
-export async function generateMetadata({ params }: PageProps<"/redaktion/beitraege/[id]/vorschau">): Promise<Metadata> {
+export async function generateMetadata({
+  params,
+}: PageProps<"/redaktion/beitraege/[id]/vorschau">): Promise<Metadata> {
   const { id } = await params;
   const post = isUuid(id) ? await postEditor(await requireActor(), id) : null;
   return { title: post?.manuscript.title ? `Vorschau: ${post.manuscript.title}` : "Vorschau" };
@@ -33,8 +35,7 @@ export default async function Page({ params }: PageProps<"/redaktion/beitraege/[
         <LinkButton look="secondary" href={`/redaktion/beitraege/${id}`}>
           Zurück zum Beitrag
         </LinkButton>
-      }
-    >
+      }>
       <div className="rounded-card border border-dashed border-edge bg-paper px-5 py-8 sm:px-10">
         <ArticleView article={await revisionArticle(revision.id)} />
       </div>

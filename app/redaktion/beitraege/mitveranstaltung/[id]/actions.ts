@@ -7,7 +7,9 @@ import { leaveHosting } from "@/commands/post/leave-hosting";
 import { formAction } from "@/platform/form-action";
 
 const post = z.strictObject({ postId: z.uuid() });
-const afterwards = (done: string) => ({ redirectTo: `/redaktion/beitraege/mitveranstaltung?erledigt=${done}` });
+const afterwards = (done: string) => ({
+  redirectTo: `/redaktion/beitraege/mitveranstaltung?erledigt=${done}`,
+});
 
 export const accept = formAction(post, async (actor, input) => {
   await acceptHosting(actor, input);

@@ -12,19 +12,30 @@ import { accept, decline, leave } from "./actions";
 
 export const metadata: Metadata = { title: "Gemeinsame Aktion" };
 
-export default async function HostingPage({ params }: PageProps<"/redaktion/beitraege/mitveranstaltung/[id]">) {
+export default async function HostingPage({
+  params,
+}: PageProps<"/redaktion/beitraege/mitveranstaltung/[id]">) {
   const actor = await requireActor();
   const { id } = await params;
   const found = isUuid(id) ? await hosting(actor, id) : null;
   if (!found) notFound();
   const post = <input type="hidden" name="postId" value={id} />;
   return (
-    <DeskPage title="Gemeinsame Aktion" titleAs="p" actions={<LinkButton look="secondary" href="/redaktion/beitraege/mitveranstaltung">Alle gemeinsamen Aktionen</LinkButton>}>
+    <DeskPage
+      title="Gemeinsame Aktion"
+      titleAs="p"
+      actions={
+        <LinkButton look="secondary" href="/redaktion/beitraege/mitveranstaltung">
+          Alle gemeinsamen Aktionen
+        </LinkButton>
+      }>
       <HostingCard hosting={found} level={1}>
         {found.isInvitation ? (
           <>
             <p className="measure mb-4">
-              Wenn Sie zusagen, steht die Aktion auch auf der Seite Ihres Jobcenters, in Ihren Feeds und in Ihrem Kalender, sobald sie öffentlich ist. Gezählt wird sie einmal. Den Text schreibt nur {found.home}. Sie können später wieder aussteigen.
+              Wenn Sie zusagen, steht die Aktion auch auf der Seite Ihres Jobcenters, in Ihren Feeds und in
+              Ihrem Kalender, sobald sie öffentlich ist. Gezählt wird sie einmal. Den Text schreibt nur{" "}
+              {found.home}. Sie können später wieder aussteigen.
             </p>
             <div className="flex flex-wrap gap-3">
               <ActionForm action={accept} idPrefix="zusagen-">
@@ -41,7 +52,10 @@ export default async function HostingPage({ params }: PageProps<"/redaktion/beit
           <Disclosure label="Nicht mehr mit veranstalten" look="quiet">
             <ActionForm action={leave} idPrefix="beenden-">
               {post}
-              <p>Die Aktion steht dann nicht mehr auf der Seite Ihres Jobcenters. {found.home} kann Sie wieder einladen.</p>
+              <p>
+                Die Aktion steht dann nicht mehr auf der Seite Ihres Jobcenters. {found.home} kann Sie wieder
+                einladen.
+              </p>
               <SubmitButton look="danger">Mitveranstaltung beenden</SubmitButton>
             </ActionForm>
           </Disclosure>

@@ -7,16 +7,32 @@ import { currentActor } from "@/platform/session";
 import { storage } from "@/platform/storage";
 import { fileResponse } from "@/platform/storage/file-response";
 
-export async function GET(request: Request, { params }: { params: Promise<{ id: string }> }): Promise<Response> {
+export async function GET(
+  request: Request,
+  { params }: { params: Promise<{ id: string }> },
+): Promise<Response> {
   const actor = await currentActor();
   const { id } = await params;
-  const none = () => new Response("Diesen Nachweis gibt es nicht.\n", { status: 404, headers: { "Content-Type": "text/plain; charset=utf-8", "Cache-Control": "no-store" } });
+  const none = () =>
+    new Response("Diesen Nachweis gibt es nicht.\n", {
+      status: 404,
+      headers: { "Content-Type": "text/plain; charset=utf-8", "Cache-Control": "no-store" },
+    });
   if (!actor || !isUuid(id)) return none();
   try {
     const { storageKey, type, fileName } = await readEvidence(actor, id);
-    return (await fileResponse(storage(), request, { key: storageKey, type, name: fileName, disposition: "attachment", cacheControl: "private, no-store" })) ?? none();
+    return (
+      (await fileResponse(storage(), request, {
+        key: storageKey,
+        type,
+        name: fileName,
+        disposition: "attachment",
+        cacheControl: "private, no-store",
+      })) ?? none()
+    );
   } catch (refusal) {
-    if (refusal instanceof NotAllowed) log.warn({ accountId: actor.accountId, consentId: id }, "evidence refused");
+    if (refusal instanceof NotAllowed)
+      log.warn({ accountId: actor.accountId, consentId: id }, "evidence refused");
     if (refusal instanceof NotAllowed || refusal instanceof NotPossibleNow) return none();
     throw refusal;
   }

@@ -23,7 +23,14 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
     description: shown.teaser,
     alternates: { canonical: shown.address },
     other: { "tdm-reservation": "1" },
-    openGraph: { type: "article", locale: "de_DE", title, description: shown.teaser, url: shown.address ?? undefined, images: [campaignSharePicture] },
+    openGraph: {
+      type: "article",
+      locale: "de_DE",
+      title,
+      description: shown.teaser,
+      url: shown.address ?? undefined,
+      images: [campaignSharePicture],
+    },
   };
 }
 
@@ -33,7 +40,8 @@ export default async function TwinPage({ params }: Props) {
   const shown = await twinArticle(jobcenter, beitrag);
   if (!shown) {
     const address = await twinAddress(jobcenter, beitrag);
-    if (address?.answer === "moved") permanentRedirect(`/jobcenter/${jobcenter}/${address.slug}/leichte-sprache`);
+    if (address?.answer === "moved")
+      permanentRedirect(`/jobcenter/${jobcenter}/${address.slug}/leichte-sprache`);
     notFound();
   }
   const trail = (
@@ -41,7 +49,10 @@ export default async function TwinPage({ params }: Props) {
       trail={[
         { href: "/leichte-sprache", label: "Leichte Sprache" },
         { href: `/jobcenter/${jobcenter}`, label: shown.jobcenter.name },
-        { href: shown.leichteSprache?.originalHref ?? `/jobcenter/${jobcenter}/${beitrag}`, label: "Der Text in Alltags-Sprache" },
+        {
+          href: shown.leichteSprache?.originalHref ?? `/jobcenter/${jobcenter}/${beitrag}`,
+          label: "Der Text in Alltags-Sprache",
+        },
       ]}
     />
   );

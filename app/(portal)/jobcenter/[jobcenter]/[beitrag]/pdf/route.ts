@@ -21,7 +21,10 @@ export async function GET(_request: Request, { params }: Props): Promise<Respons
   notFound();
 }
 
-async function pdfOf(shown: NonNullable<Awaited<ReturnType<typeof article>>>, slug: string): Promise<Response> {
+async function pdfOf(
+  shown: NonNullable<Awaited<ReturnType<typeof article>>>,
+  slug: string,
+): Promise<Response> {
   try {
     return pdfAnswer(await articlePdf(shown), slug);
   } catch (error) {

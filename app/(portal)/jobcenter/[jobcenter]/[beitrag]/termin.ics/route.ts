@@ -7,7 +7,10 @@ import { postAddress } from "@/queries/portal/post-address";
 
 export const dynamic = "force-dynamic";
 
-export async function GET(_request: Request, { params }: { params: Promise<{ jobcenter: string; beitrag: string }> }): Promise<Response> {
+export async function GET(
+  _request: Request,
+  { params }: { params: Promise<{ jobcenter: string; beitrag: string }> },
+): Promise<Response> {
   const { jobcenter, beitrag } = await params;
   const event = await eventAt(jobcenter, beitrag);
   if (event) return calendarAnswer(env().APP_URL, event.title, [event]);
@@ -20,6 +23,10 @@ export async function GET(_request: Request, { params }: { params: Promise<{ job
 function gone(): Response {
   return new Response("Diesen Termin gibt es hier nicht mehr.\n", {
     status: 410,
-    headers: { "content-type": "text/plain; charset=utf-8", "cache-control": "no-store", "x-robots-tag": "noindex, noarchive" },
+    headers: {
+      "content-type": "text/plain; charset=utf-8",
+      "cache-control": "no-store",
+      "x-robots-tag": "noindex, noarchive",
+    },
   });
 }
