@@ -16,7 +16,10 @@ const patience = { testTimeout: 30_000, hookTimeout: 60_000 };
 const memory = { setupFiles: ["db/testing/each-file.ts"] };
 
 /** Set the environment of their process before the house reads it. */
-const needsOwnProcess = ["commands/mail/send-waiting-mails.test.ts", "platform/session-cookie.test.ts"];
+const needsOwnProcess = [
+  "commands/mail/send-waiting-mails.test.ts",
+  "platform/sign-in/session-cookie.test.ts",
+];
 
 /**
  * Slow because of what they try: servers, archives, pictures, thousands of rows. `npm test` runs them, `npm
@@ -27,8 +30,8 @@ const machinery = [
   "bench/**/*.test.ts",
   "db/embedded.test.ts",
   "db/demo/fill.test.ts",
-  "platform/images.test.ts",
-  "platform/share-picture.test.ts",
+  "platform/images/prepare-picture.test.ts",
+  "platform/pdf/share-picture.test.ts",
   "platform/pdf/**/*.test.ts",
 ];
 

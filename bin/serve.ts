@@ -5,7 +5,7 @@ import { startClock } from "@/platform/clock";
 import { env } from "@/platform/env";
 import { log } from "@/platform/log";
 import { openPageCache } from "@/platform/page-cache/open-page-cache";
-import { closeWebServer, createWebServer } from "@/platform/web-server";
+import { closeWebServer, createWebServer } from "@/platform/web-server/web-server";
 import { jobs } from "./jobs";
 import { listen } from "./port";
 import { closeAtEnd, end } from "./script";

@@ -1,4 +1,4 @@
-// The three ways we say no (docs: README, "Three questions"). Translated for people only in platform/form-action.ts.
+// The three ways we say no (docs: README, "Three questions"). Translated for people only in platform/form/form-action.ts.
 
 /**
  * One thing that is missing or wrong, linked to the field it is about. `message` is a German sentence for the

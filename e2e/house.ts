@@ -8,7 +8,7 @@ import { db } from "@/db/client";
 import { aJobcenter, anAccount, aSession } from "@/db/factories";
 import type { Account } from "@/db/factories/account";
 import type { Role } from "@/domain/account/role";
-import { sessionCookie } from "@/platform/session-cookie";
+import { sessionCookie } from "@/platform/sign-in/session-cookie";
 
 type SignedIn = { page: Page; account: Account };
 type House = {

@@ -1,7 +1,7 @@
 /** The environment of the process, read once. `.env.example` explains every variable to operators. */
 import { join, resolve } from "node:path";
 import { z } from "zod";
-import type { StorageSettings } from "./storage";
+import type { StorageSettings } from "./storage/storage";
 
 const whole = (smallest: number, largest: number) =>
   z.coerce

@@ -3,7 +3,7 @@ import { db } from "@/db/client";
 import { missingMigrations } from "@/db/migrate";
 import { storageSettings } from "./env";
 import { log } from "./log";
-import { openStorage } from "./storage";
+import { openStorage } from "./storage/storage";
 
 export type Health = { database: boolean; migrations: boolean; storage: boolean };
 

@@ -6,8 +6,8 @@ import { requestPasswordReset } from "@/commands/account/request-password-reset"
 import { setPasswordByLink } from "@/commands/account/set-password-by-link";
 import { signIn } from "@/commands/account/sign-in";
 import { safeReturnPath } from "@/domain/account/return-path";
-import { openFormAction } from "@/platform/form-action";
-import { clientOf, keepSession } from "@/platform/session";
+import { openFormAction } from "@/platform/form/form-action";
+import { clientOf, keepSession } from "@/platform/sign-in/session";
 import { dropLink, linkInCookie } from "./link/link-cookie";
 
 const email = z

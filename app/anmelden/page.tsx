@@ -6,8 +6,8 @@ import { LinkButton } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import { safeReturnPath } from "@/domain/account/return-path";
 import { wordsFor } from "@/domain/words-for";
-import { centralSignInName } from "@/platform/auth";
-import { currentActor } from "@/platform/session";
+import { centralSignInName } from "@/platform/sign-in/auth";
+import { currentActor } from "@/platform/sign-in/session";
 import { signInByForm } from "./actions";
 
 export const metadata: Metadata = { title: "Anmelden" };

@@ -4,7 +4,7 @@ import { SessionGuard } from "@/components/account/session-guard";
 import { DeskFrame } from "@/components/layout/desk-page";
 import { DeskRail } from "@/components/layout/desk-rail";
 import { Button } from "@/components/ui/button";
-import { requireAccount, timeLeft } from "@/platform/session";
+import { requireAccount, timeLeft } from "@/platform/sign-in/session";
 import { whatWaits } from "@/queries/desk/what-waits";
 import { railEntries } from "./rail-entries";
 

@@ -4,7 +4,7 @@ import { LinkButton } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import { EmptyState } from "@/components/ui/empty-state";
 import { coverageWords } from "@/domain/post/leichte-sprache";
-import { requireAccount } from "@/platform/session";
+import { requireAccount } from "@/platform/sign-in/session";
 import { whatWaits } from "@/queries/desk/what-waits";
 import { waitingCards } from "./waiting-cards";
 

@@ -1,7 +1,7 @@
 import { type Bench, milliseconds, number, percentile, type Row } from "@/bench/row";
 import { openWorld, type World } from "@/bench/size/open-world";
 import { sitemapParts, type SizedPage, sizedPages } from "@/bench/size/pages";
-import { postsInOneFile } from "@/platform/sitemap";
+import { postsInOneFile } from "@/platform/response/sitemap";
 
 type Times = { p50: number; p95: number };
 

@@ -10,7 +10,7 @@ import { aConsent, anEditor, aPicture, aPublicPost, aSession } from "@/db/factor
 import { consentEvents, figures, history, portalEdition, posts, revisions, sessions } from "@/db/schema";
 import { publicPosts } from "@/db/schema/public-view";
 import { theClock } from "@/domain/account/role";
-import { storage } from "@/platform/storage";
+import { storage } from "@/platform/storage/storage";
 import { assertMayReplace } from "./may-replace";
 import { readBackup } from "./read-backup";
 import { rememberWithdrawals } from "./remember-withdrawals";

@@ -8,7 +8,7 @@ import { loadRows } from "@/db/dump/dump-table";
 import { type Table, tables } from "@/db/dump/tables";
 import { withoutGuards } from "@/db/dump/without-guards";
 import { migrateExactly } from "@/db/migrate";
-import { storage } from "@/platform/storage";
+import { storage } from "@/platform/storage/storage";
 import { type End, endSchema, headSchema, places } from "./archive";
 
 const ROWS_AT_ONCE = 500;

@@ -1,5 +1,5 @@
 import pg from "pg";
-import { type LedgerEntry, ledgerKey, ledgerKeys, writeToLedger } from "@/platform/withdrawal-ledger";
+import { type LedgerEntry, ledgerKey, ledgerKeys, writeToLedger } from "@/platform/storage/withdrawal-ledger";
 
 /**
  * Before a database is replaced: whatever it knows as withdrawn goes into the ledger, from which it is

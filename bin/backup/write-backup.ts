@@ -9,8 +9,8 @@ import { type Pack, pack } from "tar-stream";
 import { dumpTable } from "@/db/dump/dump-table";
 import { tables } from "@/db/dump/tables";
 import { seenMigrations } from "@/db/migrate";
-import { storage } from "@/platform/storage";
-import { ledgerFolder } from "@/platform/withdrawal-ledger";
+import { storage } from "@/platform/storage/storage";
+import { ledgerFolder } from "@/platform/storage/withdrawal-ledger";
 import { type End, FORMAT, places } from "./archive";
 
 /**

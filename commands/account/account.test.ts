@@ -5,7 +5,7 @@ import { db } from "@/db/client";
 import { aLead, anAdmin, anEditor, aSession } from "@/db/factories";
 import { accounts, history, sessions } from "@/db/schema";
 import { NotAllowed, NotPossibleNow, NotReady } from "@/domain/refusals";
-import { findSession } from "@/platform/session-store";
+import { findSession } from "@/platform/sign-in/session-store";
 import { changeRole } from "./change-role";
 import { endOtherSessions } from "./end-other-sessions";
 import { endSession } from "./end-session";

@@ -1,11 +1,11 @@
 import * as z from "zod";
 import { eq } from "drizzle-orm";
-import { recordHistory } from "@/commands/record-history";
+import { recordHistory } from "@/commands/step/record-history";
 import { db } from "@/db/client";
 import { accounts } from "@/db/schema";
 import type { Person } from "@/domain/account/role";
 import { authorise } from "@/domain/policy";
-import { historySubject, holdAccount, subjectOf } from "./account-row";
+import { historySubject, holdAccount, subjectOf } from "./step/account-row";
 
 export const appointContactSchema = z.strictObject({
   accountId: z.uuid(),

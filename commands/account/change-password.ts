@@ -5,10 +5,10 @@ import { passwordProblem } from "@/domain/account/password";
 import type { Person } from "@/domain/account/role";
 import { authorise } from "@/domain/policy";
 import { NotReady } from "@/domain/refusals";
-import { recordHistory } from "@/commands/record-history";
-import { hashPassword, isPassword } from "@/platform/password-hash";
-import { forgetTries, takeTry } from "@/platform/rate-limit";
-import { historySubject, holdAccount, jobcenterNameOf } from "./account-row";
+import { recordHistory } from "@/commands/step/record-history";
+import { hashPassword, isPassword } from "@/platform/sign-in/password-hash";
+import { forgetTries, takeTry } from "@/platform/rate-limit/rate-limit";
+import { historySubject, holdAccount, jobcenterNameOf } from "./step/account-row";
 
 const tries = {
   free: 5,

@@ -5,8 +5,8 @@ import { readPlace } from "@/domain/account/invitation";
 import type { Person } from "@/domain/account/role";
 import { authorise } from "@/domain/policy";
 import { NotReady } from "@/domain/refusals";
-import { recordHistory } from "@/commands/record-history";
-import { historySubject, holdAccount, requireAnotherAdmin, subjectOf } from "./account-row";
+import { recordHistory } from "@/commands/step/record-history";
+import { historySubject, holdAccount, requireAnotherAdmin, subjectOf } from "./step/account-row";
 
 /**
  * Gives an account another role or Jobcenter; all its sessions end at once (D-005). Throws NotAllowed (also

@@ -4,9 +4,9 @@ import { accounts } from "@/db/schema";
 import { readInvitation } from "@/domain/account/invitation";
 import { theClock } from "@/domain/account/role";
 import { NotPossibleNow, NotReady } from "@/domain/refusals";
-import { recordHistory } from "@/commands/record-history";
-import { historySubject } from "./account-row";
-import { linkPath, makeLink } from "./one-time-link";
+import { recordHistory } from "@/commands/step/record-history";
+import { historySubject } from "./step/account-row";
+import { linkPath, makeLink } from "./step/one-time-link";
 
 /**
  * Makes the first account of a new installation, for whoever works on the server itself. Gives back the path

@@ -3,8 +3,8 @@ import { db } from "@/db/client";
 import { sessions } from "@/db/schema";
 import type { Person } from "@/domain/account/role";
 import { authorise } from "@/domain/policy";
-import { recordHistory } from "@/commands/record-history";
-import { historySubject } from "./account-row";
+import { recordHistory } from "@/commands/step/record-history";
+import { historySubject } from "./step/account-row";
 
 /** Ends all one's own sessions but the one that is asking. Throws NotAllowed. */
 export async function endOtherSessions(actor: Person, { sessionId }: { sessionId: string }): Promise<void> {

@@ -4,8 +4,8 @@ import { sessions } from "@/db/schema";
 import type { Person } from "@/domain/account/role";
 import { authorise } from "@/domain/policy";
 import { NotAllowed } from "@/domain/refusals";
-import { recordHistory } from "@/commands/record-history";
-import { historySubject } from "./account-row";
+import { recordHistory } from "@/commands/step/record-history";
+import { historySubject } from "./step/account-row";
 
 /** Ends one of one's own sessions. Throws NotAllowed for another person's or an unknown one. */
 export async function endSession(actor: Person, { sessionId }: { sessionId: string }): Promise<void> {

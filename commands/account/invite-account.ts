@@ -5,9 +5,9 @@ import { readInvitation, type Invitation } from "@/domain/account/invitation";
 import type { Person } from "@/domain/account/role";
 import { authorise, can } from "@/domain/policy";
 import { NotReady } from "@/domain/refusals";
-import { queueMail } from "@/commands/mail/queue-mail";
-import { recordHistory } from "@/commands/record-history";
-import { historySubject, subjectOf } from "./account-row";
+import { queueMail } from "@/commands/mail/step/queue-mail";
+import { recordHistory } from "@/commands/step/record-history";
+import { historySubject, subjectOf } from "./step/account-row";
 
 /**
  * Makes an account without a password and mails its owner a link to choose one. Gives back the account's id.

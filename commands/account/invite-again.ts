@@ -2,9 +2,9 @@ import { db } from "@/db/client";
 import type { Person } from "@/domain/account/role";
 import { authorise } from "@/domain/policy";
 import { NotPossibleNow } from "@/domain/refusals";
-import { queueMail } from "@/commands/mail/queue-mail";
-import { recordHistory } from "@/commands/record-history";
-import { historySubject, holdAccount, subjectOf } from "./account-row";
+import { queueMail } from "@/commands/mail/step/queue-mail";
+import { recordHistory } from "@/commands/step/record-history";
+import { historySubject, holdAccount, subjectOf } from "./step/account-row";
 
 /**
  * Mails a new invitation to somebody who let the first one lapse. Throws NotAllowed, NotPossibleNow (already

@@ -3,8 +3,8 @@ import { db } from "@/db/client";
 import { accounts, oneTimeLinks, sessions } from "@/db/schema";
 import type { Person } from "@/domain/account/role";
 import { authorise } from "@/domain/policy";
-import { recordHistory } from "@/commands/record-history";
-import { historySubject, holdAccount, requireAnotherAdmin, subjectOf } from "./account-row";
+import { recordHistory } from "@/commands/step/record-history";
+import { historySubject, holdAccount, requireAnotherAdmin, subjectOf } from "./step/account-row";
 
 /**
  * Keeps somebody out from this moment: sessions and open links end. Throws NotAllowed, NotPossibleNow (last

@@ -1,6 +1,6 @@
 import { db } from "@/db/client";
-import { sessionCookie } from "@/platform/session-cookie";
-import { startSession } from "@/platform/session-store";
+import { sessionCookie } from "@/platform/sign-in/session-cookie";
+import { startSession } from "@/platform/sign-in/session-store";
 
 /**
  * Signs an account in without its password, for tests and scripts on this machine; no address leads here.

@@ -4,8 +4,8 @@ import { db } from "@/db/client";
 import { accounts } from "@/db/schema";
 import { normalEmail } from "@/domain/account/email-address";
 import { NotReady } from "@/domain/refusals";
-import { queueMail } from "@/commands/mail/queue-mail";
-import { connectionOf, personalKey, takeTry, type Limit } from "@/platform/rate-limit";
+import { queueMail } from "@/commands/mail/step/queue-mail";
+import { connectionOf, personalKey, takeTry, type Limit } from "@/platform/rate-limit/rate-limit";
 
 const perConnection: Limit = {
   free: 10,

@@ -4,10 +4,10 @@ import { accounts, oneTimeLinks, sessions } from "@/db/schema";
 import { passwordProblem } from "@/domain/account/password";
 import type { Person } from "@/domain/account/role";
 import { NotPossibleNow, NotReady } from "@/domain/refusals";
-import { recordHistory } from "@/commands/record-history";
-import { hashPassword } from "@/platform/password-hash";
-import { historySubject, holdAccount } from "./account-row";
-import { linkOwner, spendLink } from "./one-time-link";
+import { recordHistory } from "@/commands/step/record-history";
+import { hashPassword } from "@/platform/sign-in/password-hash";
+import { historySubject, holdAccount } from "./step/account-row";
+import { linkOwner, spendLink } from "./step/one-time-link";
 
 const worksNoMore = () =>
   new NotPossibleNow(

@@ -5,9 +5,9 @@ import { db } from "@/db/client";
 import { anEditor } from "@/db/factories";
 import { accounts, attempts, sessions } from "@/db/schema";
 import { NotReady } from "@/domain/refusals";
-import { hashPassword } from "@/platform/password-hash";
+import { hashPassword } from "@/platform/sign-in/password-hash";
 import { hashOfReference } from "@/platform/secret";
-import { findSession } from "@/platform/session-store";
+import { findSession } from "@/platform/sign-in/session-store";
 import { signIn } from "./sign-in";
 
 const password = "Lampe Dachs Regal Flöte";

@@ -4,7 +4,7 @@ import { accounts } from "@/db/schema";
 import { normalEmail } from "@/domain/account/email-address";
 import { longestPassword } from "@/domain/account/password";
 import { NotReady } from "@/domain/refusals";
-import { isPassword } from "@/platform/password-hash";
+import { isPassword } from "@/platform/sign-in/password-hash";
 import {
   connectionOf,
   forgetTries,
@@ -12,8 +12,8 @@ import {
   takeBackTry,
   takeTry,
   type Limit,
-} from "@/platform/rate-limit";
-import { startSession } from "@/platform/session-store";
+} from "@/platform/rate-limit/rate-limit";
+import { startSession } from "@/platform/sign-in/session-store";
 
 export type SignIn = {
   email: string;

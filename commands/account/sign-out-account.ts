@@ -3,8 +3,8 @@ import { db } from "@/db/client";
 import { sessions } from "@/db/schema";
 import type { Person } from "@/domain/account/role";
 import { authorise } from "@/domain/policy";
-import { recordHistory } from "@/commands/record-history";
-import { historySubject, holdAccount, subjectOf } from "./account-row";
+import { recordHistory } from "@/commands/step/record-history";
+import { historySubject, holdAccount, subjectOf } from "./step/account-row";
 
 /** Ends all sessions of somebody one looks after, e.g. when a device was lost. Throws NotAllowed. */
 export async function signOutAccount(actor: Person, { accountId }: { accountId: string }): Promise<void> {

@@ -3,8 +3,8 @@ import { db } from "@/db/client";
 import { accounts } from "@/db/schema";
 import type { Person } from "@/domain/account/role";
 import { authorise } from "@/domain/policy";
-import { recordHistory } from "@/commands/record-history";
-import { historySubject, holdAccount, subjectOf } from "./account-row";
+import { recordHistory } from "@/commands/step/record-history";
+import { historySubject, holdAccount, subjectOf } from "./step/account-row";
 
 /** Lets somebody sign in again, with the password they had. Throws NotAllowed. */
 export async function unlockAccount(actor: Person, { accountId }: { accountId: string }): Promise<void> {

@@ -5,9 +5,9 @@ import type { Person } from "@/domain/account/role";
 import { requireNoneStranded, requireWeek, type WeekInput } from "@/domain/campaign/aktionswoche";
 import { authorise } from "@/domain/policy";
 import { NotAllowed } from "@/domain/refusals";
-import { raiseEdition } from "@/commands/raise-edition";
-import { recordHistory } from "@/commands/record-history";
-import { lockWeeks, type WeekRow } from "./lock-weeks";
+import { raiseEdition } from "@/commands/step/raise-edition";
+import { recordHistory } from "@/commands/step/record-history";
+import { lockWeeks, type WeekRow } from "./step/lock-weeks";
 
 /**
  * Changes words, address or days of an Aktionswoche. An address it had before keeps leading to it. Throws

@@ -4,9 +4,9 @@ import { aktionswochen, campaigns } from "@/db/schema";
 import type { Person } from "@/domain/account/role";
 import { requireWeek, type WeekInput } from "@/domain/campaign/aktionswoche";
 import { authorise } from "@/domain/policy";
-import { raiseEdition } from "@/commands/raise-edition";
-import { recordHistory } from "@/commands/record-history";
-import { lockWeeks } from "./lock-weeks";
+import { raiseEdition } from "@/commands/step/raise-edition";
+import { recordHistory } from "@/commands/step/record-history";
+import { lockWeeks } from "./step/lock-weeks";
 
 /**
  * Plans an Aktionswoche; readers see it at once, with an empty programme. Throws NotAllowed, NotReady (words,

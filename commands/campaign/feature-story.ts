@@ -1,7 +1,7 @@
 import { asc, sql } from "drizzle-orm";
-import { historySubject, lockPost } from "@/commands/post/lock-post";
-import { raiseEdition } from "@/commands/raise-edition";
-import { recordHistory } from "@/commands/record-history";
+import { historySubject, lockPost } from "@/commands/post/step/lock-post";
+import { raiseEdition } from "@/commands/step/raise-edition";
+import { recordHistory } from "@/commands/step/record-history";
 import { db, type Transaction } from "@/db/client";
 import { featuredStories } from "@/db/schema";
 import type { Person } from "@/domain/account/role";

@@ -1,7 +1,7 @@
 import { eq, sql } from "drizzle-orm";
 import { beforeEach, describe, expect, it } from "vitest";
 import { cast, deedsOf, lettersTo, refusalOf } from "@/commands/testing";
-import { composeLetter } from "@/commands/mail/compose-letter";
+import { composeLetter } from "@/commands/mail/step/compose-letter";
 import { db } from "@/db/client";
 import { aJobcenter, anAccount, anAdmin, anAktionswoche, aPost, aPublicPost } from "@/db/factories";
 import { accounts, history, jobcenterUpkeep, mails } from "@/db/schema";

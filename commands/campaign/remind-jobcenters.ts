@@ -1,6 +1,6 @@
 import { and, eq, inArray, isNull, sql } from "drizzle-orm";
-import { queueMail } from "@/commands/mail/queue-mail";
-import { recordHistory } from "@/commands/record-history";
+import { queueMail } from "@/commands/mail/step/queue-mail";
+import { recordHistory } from "@/commands/step/record-history";
 import { db, type Transaction } from "@/db/client";
 import { participations } from "@/db/participation";
 import { accounts, aktionswochen, jobcenterUpkeep } from "@/db/schema";

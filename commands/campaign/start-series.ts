@@ -5,7 +5,7 @@ import type { Person } from "@/domain/account/role";
 import { authorise } from "@/domain/policy";
 import { NotAllowed, NotReady } from "@/domain/refusals";
 import { numberedSlug, slugFromTitle } from "@/domain/slug";
-import { recordHistory } from "@/commands/record-history";
+import { recordHistory } from "@/commands/step/record-history";
 
 const longestTitle = 120;
 

@@ -1,4 +1,4 @@
-import { randomKey, storage } from "@/platform/storage";
+import { randomKey, storage } from "@/platform/storage/storage";
 import type { Person } from "@/domain/account/role";
 import { authorise } from "@/domain/policy";
 import { NotAllowed } from "@/domain/refusals";

@@ -1,6 +1,6 @@
 import * as z from "zod";
-import { historySubject, lockPost } from "@/commands/post/lock-post";
-import { recordHistory } from "@/commands/record-history";
+import { historySubject, lockPost } from "@/commands/post/step/lock-post";
+import { recordHistory } from "@/commands/step/record-history";
 import { db } from "@/db/client";
 import { revisionConsents } from "@/db/schema";
 import type { Person } from "@/domain/account/role";
@@ -8,7 +8,7 @@ import { berlinDay } from "@/domain/date-words";
 import { authorise } from "@/domain/policy";
 import { isPossible, requireVersion } from "@/domain/post/workflow";
 import { NotAllowed, NotPossibleNow, NotReady } from "@/domain/refusals";
-import { lockConsent } from "./lock-consent";
+import { lockConsent } from "./step/lock-consent";
 
 export const confirmConsentSchema = z.strictObject({
   consentId: z.uuid(),

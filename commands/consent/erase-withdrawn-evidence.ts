@@ -1,10 +1,10 @@
 import { and, eq, isNotNull, sql } from "drizzle-orm";
-import { recordHistory } from "@/commands/record-history";
+import { recordHistory } from "@/commands/step/record-history";
 import { db } from "@/db/client";
 import { consents } from "@/db/schema";
 import type { Actor } from "@/domain/account/role";
 import { authorise } from "@/domain/policy";
-import { storage } from "@/platform/storage";
+import { storage } from "@/platform/storage/storage";
 
 /**
  * Evidence of a withdrawn consent is kept this long, in case the withdrawal is questioned (B-032: at most 30

@@ -6,7 +6,7 @@ import { consentEvents, history, portalEdition } from "@/db/schema";
 import { publicPosts } from "@/db/schema/public-view";
 import { theClock } from "@/domain/account/role";
 import { NotAllowed, NotPossibleNow } from "@/domain/refusals";
-import { readLedger } from "@/platform/withdrawal-ledger";
+import { readLedger } from "@/platform/storage/withdrawal-ledger";
 import { narrowConsent } from "./narrow-consent";
 import { replayWithdrawals } from "./replay-withdrawals";
 import { withdrawConsent } from "./withdraw-consent";

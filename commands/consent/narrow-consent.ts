@@ -1,12 +1,12 @@
 import * as z from "zod";
-import { raiseEdition } from "@/commands/raise-edition";
-import { recordHistory } from "@/commands/record-history";
+import { raiseEdition } from "@/commands/step/raise-edition";
+import { recordHistory } from "@/commands/step/record-history";
 import { db } from "@/db/client";
 import { consentEvents } from "@/db/schema";
 import type { Person } from "@/domain/account/role";
 import { closableChannels, withdrawalWays } from "@/domain/consent/consent";
 import { NotPossibleNow } from "@/domain/refusals";
-import { lockConsent } from "./lock-consent";
+import { lockConsent } from "./step/lock-consent";
 import { writeDownWithdrawal } from "./write-down-withdrawals";
 
 export const narrowConsentSchema = z.strictObject({

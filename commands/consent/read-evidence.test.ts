@@ -5,7 +5,7 @@ import { aConsent, aJobcenter, aLead, aModerator, anAdmin, anEditor } from "@/db
 import { consentEvents, consents, history } from "@/db/schema";
 import { theClock } from "@/domain/account/role";
 import { NotAllowed, NotPossibleNow } from "@/domain/refusals";
-import { randomKey, storage } from "@/platform/storage";
+import { randomKey, storage } from "@/platform/storage/storage";
 import { eraseWithdrawnEvidence } from "./erase-withdrawn-evidence";
 import { readEvidence } from "./read-evidence";
 

@@ -1,9 +1,9 @@
-import { recordHistory } from "@/commands/record-history";
+import { recordHistory } from "@/commands/step/record-history";
 import { db } from "@/db/client";
 import type { Person } from "@/domain/account/role";
 import { evidenceTypes, isEvidenceType } from "@/domain/consent/evidence-rules";
 import { NotPossibleNow } from "@/domain/refusals";
-import { lockConsent } from "./lock-consent";
+import { lockConsent } from "./step/lock-consent";
 
 export type Evidence = { storageKey: string; type: string; fileName: string };
 

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { recordHistory } from "@/commands/record-history";
+import { recordHistory } from "@/commands/step/record-history";
 import { db } from "@/db/client";
 import { consentEvents, consents } from "@/db/schema";
 import type { Person } from "@/domain/account/role";
@@ -10,10 +10,10 @@ import { berlinDay } from "@/domain/date-words";
 import { authorise } from "@/domain/policy";
 import { NotAllowed, NotReady } from "@/domain/refusals";
 import { evidenceTypeOf } from "@/platform/images/evidence";
-import { storage } from "@/platform/storage";
+import { storage } from "@/platform/storage/storage";
 import { evidenceFolder } from "./add-evidence";
-import { lockConsent } from "./lock-consent";
-import { wordingHash } from "./wording-hash";
+import { lockConsent } from "./step/lock-consent";
+import { wordingHash } from "./step/wording-hash";
 
 /**
  * Writes down what a person agreed to, with the evidence that was brought in before by `addEvidence`. Nothing

@@ -1,12 +1,12 @@
 import { and, eq } from "drizzle-orm";
-import { raiseEdition } from "@/commands/raise-edition";
-import { recordHistory } from "@/commands/record-history";
+import { raiseEdition } from "@/commands/step/raise-edition";
+import { recordHistory } from "@/commands/step/record-history";
 import { db } from "@/db/client";
 import { consentEvents, consents } from "@/db/schema";
 import type { Actor } from "@/domain/account/role";
 import { withdrawalWays } from "@/domain/consent/consent";
 import { authorise } from "@/domain/policy";
-import { type LedgerEntry, readLedger } from "@/platform/withdrawal-ledger";
+import { type LedgerEntry, readLedger } from "@/platform/storage/withdrawal-ledger";
 
 /**
  * After a restore, before anybody may read: withdraws and narrows again whatever the ledger knows as such

@@ -6,8 +6,8 @@ import { aConsent, aJobcenter, aModerator, anEditor, aPicture, aPublicPost } fro
 import { consentEvents, history, mails, portalEdition } from "@/db/schema";
 import { publicPictures, publicPosts } from "@/db/schema/public-view";
 import { NotAllowed } from "@/domain/refusals";
-import { storage } from "@/platform/storage";
-import { readLedger } from "@/platform/withdrawal-ledger";
+import { storage } from "@/platform/storage/storage";
+import { readLedger } from "@/platform/storage/withdrawal-ledger";
 import { replayWithdrawals } from "./replay-withdrawals";
 import { writeDownWithdrawals } from "./write-down-withdrawals";
 import { withdrawConsent } from "./withdraw-consent";

@@ -1,12 +1,12 @@
 import * as z from "zod";
-import { raiseEdition } from "@/commands/raise-edition";
-import { recordHistory } from "@/commands/record-history";
+import { raiseEdition } from "@/commands/step/raise-edition";
+import { recordHistory } from "@/commands/step/record-history";
 import { db } from "@/db/client";
 import { consentEvents } from "@/db/schema";
 import type { Person } from "@/domain/account/role";
 import { withdrawalWays } from "@/domain/consent/consent";
-import { lockConsent } from "./lock-consent";
-import { tellAboutWithdrawal } from "./tell-about-withdrawal";
+import { lockConsent } from "./step/lock-consent";
+import { tellAboutWithdrawal } from "./step/tell-about-withdrawal";
 import { writeDownWithdrawal } from "./write-down-withdrawals";
 
 export const withdrawConsentSchema = z.strictObject({

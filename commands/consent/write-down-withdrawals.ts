@@ -5,7 +5,7 @@ import { consentEvents } from "@/db/schema";
 import type { Actor } from "@/domain/account/role";
 import { authorise } from "@/domain/policy";
 import { log } from "@/platform/log";
-import { type LedgerEntry, ledgerKey, ledgerKeys, writeToLedger } from "@/platform/withdrawal-ledger";
+import { type LedgerEntry, ledgerKey, ledgerKeys, writeToLedger } from "@/platform/storage/withdrawal-ledger";
 
 /**
  * Writes one withdrawal into the ledger right after it was committed. What fails here is made up for by

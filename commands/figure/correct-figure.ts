@@ -1,14 +1,14 @@
 import { eq } from "drizzle-orm";
 import * as z from "zod";
-import { databaseTime } from "@/commands/database-time";
-import { raiseEdition } from "@/commands/raise-edition";
-import { recordHistory } from "@/commands/record-history";
+import { databaseTime } from "@/commands/step/database-time";
+import { raiseEdition } from "@/commands/step/raise-edition";
+import { recordHistory } from "@/commands/step/record-history";
 import { db } from "@/db/client";
 import { figures } from "@/db/schema";
 import type { Person } from "@/domain/account/role";
 import { newFigureSchema } from "@/domain/figure/new-figure";
 import { NotReady } from "@/domain/refusals";
-import { lockFigure, requireFigure } from "./require-figure";
+import { lockFigure, requireFigure } from "./step/require-figure";
 
 export const correctFigureSchema = newFigureSchema.extend({
   figureId: z.uuid(),

@@ -1,13 +1,13 @@
 import * as z from "zod";
-import { raiseEdition } from "@/commands/raise-edition";
-import { recordHistory } from "@/commands/record-history";
+import { raiseEdition } from "@/commands/step/raise-edition";
+import { recordHistory } from "@/commands/step/record-history";
 import { db } from "@/db/client";
 import { figures } from "@/db/schema";
 import type { Person } from "@/domain/account/role";
 import { newFigureSchema } from "@/domain/figure/new-figure";
 import { bundeslaender } from "@/domain/jobcenter/bundesland";
 import { authorise } from "@/domain/policy";
-import { requireFigure, type Owner } from "./require-figure";
+import { requireFigure, type Owner } from "./step/require-figure";
 
 export const enterFigureSchema = newFigureSchema.extend({
   indicator: z.string().max(100),

@@ -1,13 +1,13 @@
 import { eq } from "drizzle-orm";
 import * as z from "zod";
-import { databaseTime } from "@/commands/database-time";
-import { raiseEdition } from "@/commands/raise-edition";
-import { recordHistory } from "@/commands/record-history";
+import { databaseTime } from "@/commands/step/database-time";
+import { raiseEdition } from "@/commands/step/raise-edition";
+import { recordHistory } from "@/commands/step/record-history";
 import { db } from "@/db/client";
 import { figures } from "@/db/schema";
 import type { Person } from "@/domain/account/role";
 import { NotReady } from "@/domain/refusals";
-import { lockFigure } from "./require-figure";
+import { lockFigure } from "./step/require-figure";
 
 export const takeBackFigureSchema = z.strictObject({ figureId: z.uuid(), reason: z.string().max(500) });
 

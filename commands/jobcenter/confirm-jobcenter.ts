@@ -1,5 +1,5 @@
 import { eq, sql } from "drizzle-orm";
-import { recordHistory } from "@/commands/record-history";
+import { recordHistory } from "@/commands/step/record-history";
 import { db, type Transaction } from "@/db/client";
 import { jobcenters, jobcenterUpkeep } from "@/db/schema";
 import type { Person } from "@/domain/account/role";

@@ -1,6 +1,6 @@
 import { asc, eq } from "drizzle-orm";
-import { raiseEdition } from "@/commands/raise-edition";
-import { recordHistory } from "@/commands/record-history";
+import { raiseEdition } from "@/commands/step/raise-edition";
+import { recordHistory } from "@/commands/step/record-history";
 import { db, type Transaction } from "@/db/client";
 import { profileIn } from "@/db/profile";
 import { jobcenters, jobcenterSites } from "@/db/schema";

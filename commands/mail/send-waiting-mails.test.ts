@@ -9,7 +9,7 @@ import { accounts, mails, revisions } from "@/db/schema";
 import { theClock } from "@/domain/account/role";
 import { NotAllowed } from "@/domain/refusals";
 import { hashOfReference } from "@/platform/secret";
-import { queueMail } from "./queue-mail";
+import { queueMail } from "./step/queue-mail";
 import { sendWaitingMails } from "./send-waiting-mails";
 
 const received: { to: string[]; raw: string }[] = [];

@@ -5,7 +5,7 @@ import type { Actor } from "@/domain/account/role";
 import { authorise } from "@/domain/policy";
 import { log } from "@/platform/log";
 import { deliver as byMail, type Delivery } from "@/platform/mail/transport";
-import { composeLetter } from "./compose-letter";
+import { composeLetter } from "./step/compose-letter";
 
 const mostPerRun = 50;
 const firstPauseInMinutes = 1;

@@ -6,7 +6,7 @@ import { history, media } from "@/db/schema";
 import { pictureFileKey, pictureOriginalKey } from "@/domain/media/picture";
 import { NotAllowed, NotReady } from "@/domain/refusals";
 import { aDrawing } from "@/platform/images/sample";
-import { storage } from "@/platform/storage";
+import { storage } from "@/platform/storage/storage";
 import { addPicture } from "./add-picture";
 
 const words = { altText: " Eine Werkbank ", decorative: false, credit: " Foto: Landkreis Emsland " };

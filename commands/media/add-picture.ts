@@ -1,13 +1,13 @@
-import { recordHistory } from "@/commands/record-history";
+import { recordHistory } from "@/commands/step/record-history";
 import { db } from "@/db/client";
 import { media } from "@/db/schema";
 import type { Person } from "@/domain/account/role";
 import { type LibraryPicture, pictureFileKey, pictureOriginalKey } from "@/domain/media/picture";
 import { authorise } from "@/domain/policy";
 import { NotAllowed } from "@/domain/refusals";
-import { type PreparedPicture, preparePicture } from "@/platform/images";
-import { randomKey, storage } from "@/platform/storage";
-import { type PictureWords, readPictureWords } from "./picture-words";
+import { type PreparedPicture, preparePicture } from "@/platform/images/prepare-picture";
+import { randomKey, storage } from "@/platform/storage/storage";
+import { type PictureWords, readPictureWords } from "./step/picture-words";
 
 /**
  * Takes a picture into the library of the actor's Jobcenter: checked, re-encoded without metadata, described.

@@ -1,12 +1,12 @@
 import * as z from "zod";
-import { raiseEdition } from "@/commands/raise-edition";
-import { recordHistory } from "@/commands/record-history";
+import { raiseEdition } from "@/commands/step/raise-edition";
+import { recordHistory } from "@/commands/step/record-history";
 import { db } from "@/db/client";
 import { media } from "@/db/schema";
 import type { Person } from "@/domain/account/role";
 import { eq } from "drizzle-orm";
-import { lockPicture } from "./lock-picture";
-import { pictureWordsSchema, readPictureWords } from "./picture-words";
+import { lockPicture } from "./step/lock-picture";
+import { pictureWordsSchema, readPictureWords } from "./step/picture-words";
 
 export const pictureDescriptionSchema = pictureWordsSchema.extend({
   /** Percent from the left and from the top. */

@@ -5,7 +5,7 @@ import { theClock } from "@/domain/account/role";
 import { pictureFileKey } from "@/domain/media/picture";
 import { NotAllowed } from "@/domain/refusals";
 import { aDrawing } from "@/platform/images/sample";
-import { randomKey, storage } from "@/platform/storage";
+import { randomKey, storage } from "@/platform/storage/storage";
 import { addPicture } from "./add-picture";
 import { removeOrphanFiles } from "./remove-orphan-files";
 

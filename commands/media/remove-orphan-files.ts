@@ -4,7 +4,7 @@ import { db } from "@/db/client";
 import { consents, media } from "@/db/schema";
 import type { Actor } from "@/domain/account/role";
 import { authorise } from "@/domain/policy";
-import { storage } from "@/platform/storage";
+import { storage } from "@/platform/storage/storage";
 
 /** A file may lie without a row this long: its form is perhaps still open. */
 export const orphanAgeInHours = 24;

@@ -5,7 +5,7 @@ import { aJobcenter, anEditor, aPicture, aPost } from "@/db/factories";
 import { history, media, revisionMedia } from "@/db/schema";
 import { NotAllowed, NotPossibleNow } from "@/domain/refusals";
 import { aDrawing } from "@/platform/images/sample";
-import { storage } from "@/platform/storage";
+import { storage } from "@/platform/storage/storage";
 import { addPicture } from "./add-picture";
 import { removePicture } from "./remove-picture";
 

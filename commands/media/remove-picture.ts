@@ -1,11 +1,11 @@
 import { eq } from "drizzle-orm";
-import { recordHistory } from "@/commands/record-history";
+import { recordHistory } from "@/commands/step/record-history";
 import { db } from "@/db/client";
 import { media, revisionMedia } from "@/db/schema";
 import type { Person } from "@/domain/account/role";
 import { NotPossibleNow } from "@/domain/refusals";
-import { deletePictureFiles } from "./delete-picture-files";
-import { lockPicture } from "./lock-picture";
+import { deletePictureFiles } from "./step/delete-picture-files";
+import { lockPicture } from "./step/lock-picture";
 
 /**
  * Removes a picture and all its files. Throws NotAllowed, and NotPossibleNow while any version of a post

@@ -9,16 +9,16 @@ import { requireReadiness } from "@/domain/post/readiness";
 import { requireVersion, take } from "@/domain/post/workflow";
 import { authorise } from "@/domain/policy";
 import { NotReady } from "@/domain/refusals";
-import { databaseTime } from "@/commands/database-time";
-import { supersedeConsents } from "@/commands/consent/supersede-consents";
-import { queueMails } from "@/commands/mail/queue-mail";
-import { raiseEdition } from "@/commands/raise-edition";
-import { recordHistory } from "@/commands/record-history";
-import { giveAddress } from "./give-address";
-import { historySubject, lockPost, updateRevision, type PostRow, type RevisionRow } from "./lock-post";
-import { authorsOf } from "./recipients";
-import { requireProvider } from "./require-provider";
-import { settlePlan } from "./settle-plan";
+import { databaseTime } from "@/commands/step/database-time";
+import { supersedeConsents } from "@/commands/consent/step/supersede-consents";
+import { queueMails } from "@/commands/mail/step/queue-mail";
+import { raiseEdition } from "@/commands/step/raise-edition";
+import { recordHistory } from "@/commands/step/record-history";
+import { giveAddress } from "./step/give-address";
+import { historySubject, lockPost, updateRevision, type PostRow, type RevisionRow } from "./step/lock-post";
+import { authorsOf } from "./step/recipients";
+import { requireProvider } from "./step/require-provider";
+import { settlePlan } from "./step/settle-plan";
 
 /**
  * Approves exactly the version on the screen and publishes it at once, at `publishAt`, or after its embargo.

@@ -9,7 +9,7 @@ import type { PostKind } from "@/domain/post/kind";
 import { emptyManuscript } from "@/domain/post/manuscript";
 import { authorise } from "@/domain/policy";
 import { NotAllowed } from "@/domain/refusals";
-import { recordHistory } from "@/commands/record-history";
+import { recordHistory } from "@/commands/step/record-history";
 
 /**
  * Opens a blank post of the actor's Jobcenter. `id` is made by the form, so that a double click makes one

@@ -8,8 +8,8 @@ import { newLeichteSprache } from "@/domain/post/leichte-sprache";
 import { emptyManuscript, type Manuscript } from "@/domain/post/manuscript";
 import { authorise } from "@/domain/policy";
 import { NotPossibleNow } from "@/domain/refusals";
-import { recordHistory } from "@/commands/record-history";
-import { lockPost, type PostRow, type RevisionRow } from "./lock-post";
+import { recordHistory } from "@/commands/step/record-history";
+import { lockPost, type PostRow, type RevisionRow } from "./step/lock-post";
 
 /**
  * Opens the version of a post in Leichte Sprache, or gives the one there is: each post has at most one. It

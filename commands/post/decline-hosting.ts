@@ -1,8 +1,8 @@
 import { db } from "@/db/client";
 import type { Person } from "@/domain/account/role";
 import { requireHostState } from "@/domain/post/hosting";
-import { answerAsHost } from "./answer-as-host";
-import { lockHosting, recordAtBoth } from "./lock-host";
+import { answerAsHost } from "./step/answer-as-host";
+import { lockHosting, recordAtBoth } from "./step/lock-host";
 
 /**
  * The actor's Jobcenter does not host the Aktion it was invited to. Throws NotAllowed (not invited),

@@ -5,8 +5,8 @@ import type { Person } from "@/domain/account/role";
 import { isPossible, requireVersion } from "@/domain/post/workflow";
 import { authorise } from "@/domain/policy";
 import { NotPossibleNow } from "@/domain/refusals";
-import { recordHistory } from "@/commands/record-history";
-import { historySubject, lockPost } from "./lock-post";
+import { recordHistory } from "@/commands/step/record-history";
+import { historySubject, lockPost } from "./step/lock-post";
 
 /**
  * Throws an open draft away: a post that was never handed in goes altogether, otherwise the last approved

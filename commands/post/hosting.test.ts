@@ -6,7 +6,7 @@ import { aJobcenter, anEditor, aPost, aPublicPost, asActor } from "@/db/factorie
 import { mails, postHosts } from "@/db/schema";
 import type { Person } from "@/domain/account/role";
 import { NotAllowed, NotPossibleNow, NotReady } from "@/domain/refusals";
-import { composeLetter } from "@/commands/mail/compose-letter";
+import { composeLetter } from "@/commands/mail/step/compose-letter";
 import { cast, deedsOf, edition, lettersTo, refusalOf } from "@/commands/testing";
 import { acceptHosting } from "./accept-hosting";
 import { declineHosting } from "./decline-hosting";

@@ -5,11 +5,11 @@ import type { Person } from "@/domain/account/role";
 import { authorise } from "@/domain/policy";
 import { hostState, requireInvitable } from "@/domain/post/hosting";
 import { NotReady } from "@/domain/refusals";
-import { databaseTime } from "@/commands/database-time";
-import { queueMails } from "@/commands/mail/queue-mail";
-import { hostRow, recordAtBoth } from "./lock-host";
-import { lockPost } from "./lock-post";
-import { peopleOf } from "./recipients";
+import { databaseTime } from "@/commands/step/database-time";
+import { queueMails } from "@/commands/mail/step/queue-mail";
+import { hostRow, recordAtBoth } from "./step/lock-host";
+import { lockPost } from "./step/lock-post";
+import { peopleOf } from "./step/recipients";
 
 /**
  * The home Jobcenter invites another one to host its Aktion too. Nothing changes for readers before it

@@ -1,8 +1,8 @@
 import { db } from "@/db/client";
 import type { Person } from "@/domain/account/role";
 import { requireHostState } from "@/domain/post/hosting";
-import { answerAsHost } from "./answer-as-host";
-import { lockHosting, raiseEditionIfShown, recordAtBoth } from "./lock-host";
+import { answerAsHost } from "./step/answer-as-host";
+import { lockHosting, raiseEditionIfShown, recordAtBoth } from "./step/lock-host";
 
 /**
  * The actor's Jobcenter no longer hosts an Aktion it had agreed to. Throws NotAllowed (not invited),

@@ -5,8 +5,8 @@ import type { Person } from "@/domain/account/role";
 import { isPossible } from "@/domain/post/workflow";
 import { authorise } from "@/domain/policy";
 import { NotPossibleNow, NotReady } from "@/domain/refusals";
-import { recordHistory } from "@/commands/record-history";
-import { historySubject, lockPost } from "./lock-post";
+import { recordHistory } from "@/commands/step/record-history";
+import { historySubject, lockPost } from "./step/lock-post";
 
 /**
  * Says which people an open revision shows, by their consents; confirmations of people who stay are kept.

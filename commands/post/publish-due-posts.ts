@@ -3,8 +3,8 @@ import { db, type Transaction } from "@/db/client";
 import { posts } from "@/db/schema";
 import type { Actor } from "@/domain/account/role";
 import { authorise } from "@/domain/policy";
-import { lockPost } from "./lock-post";
-import { settlePlan } from "./settle-plan";
+import { lockPost } from "./step/lock-post";
+import { settlePlan } from "./step/settle-plan";
 
 /**
  * Writes down what readers already see: a scheduled revision whose moment has come becomes the public one.

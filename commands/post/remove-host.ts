@@ -5,10 +5,10 @@ import type { Person } from "@/domain/account/role";
 import { authorise } from "@/domain/policy";
 import { hostState } from "@/domain/post/hosting";
 import { NotPossibleNow } from "@/domain/refusals";
-import { queueMails } from "@/commands/mail/queue-mail";
-import { hostRow, raiseEditionIfShown, recordAtBoth } from "./lock-host";
-import { lockPost } from "./lock-post";
-import { peopleOf } from "./recipients";
+import { queueMails } from "@/commands/mail/step/queue-mail";
+import { hostRow, raiseEditionIfShown, recordAtBoth } from "./step/lock-host";
+import { lockPost } from "./step/lock-post";
+import { peopleOf } from "./step/recipients";
 
 /**
  * The home Jobcenter withdraws an invitation, or ends that another Jobcenter hosts too. Throws NotAllowed,

@@ -7,9 +7,9 @@ import type { Manuscript } from "@/domain/post/manuscript";
 import { requireVersion } from "@/domain/post/workflow";
 import { authorise } from "@/domain/policy";
 import { NotAllowed } from "@/domain/refusals";
-import { lockPost } from "./lock-post";
-import { parseManuscript, requireOwnParts } from "./parse-manuscript";
-import { requireOwnOriginal } from "./require-own-original";
+import { lockPost } from "./step/lock-post";
+import { parseManuscript, requireOwnParts } from "./step/parse-manuscript";
+import { requireOwnOriginal } from "./step/require-own-original";
 import { writeManuscript, type SavedDraft } from "./save-draft";
 
 /**

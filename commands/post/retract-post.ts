@@ -2,8 +2,8 @@ import { db } from "@/db/client";
 import type { Person } from "@/domain/account/role";
 import { take } from "@/domain/post/workflow";
 import { authorise } from "@/domain/policy";
-import { recordHistory } from "@/commands/record-history";
-import { historySubject, lockPost, updateRevision } from "./lock-post";
+import { recordHistory } from "@/commands/step/record-history";
+import { historySubject, lockPost, updateRevision } from "./step/lock-post";
 
 /** Takes a handed-in revision back to go on writing. Throws NotAllowed, NotPossibleNow (already decided). */
 export async function retractPost(actor: Person, input: { postId: string }): Promise<void> {

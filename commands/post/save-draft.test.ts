@@ -6,7 +6,7 @@ import { revisionConsents, savedVersions } from "@/db/schema";
 import { NotAllowed, NotPossibleNow, NotReady } from "@/domain/refusals";
 import { cast, deedsOf, edition, publicTitle, refusalOf, stored } from "@/commands/testing";
 import { createPost } from "./create-post";
-import { SaveConflict } from "./save-conflict";
+import { SaveConflict } from "./step/save-conflict";
 import { saveDraft } from "./save-draft";
 
 let people: Awaited<ReturnType<typeof cast>>;

@@ -7,12 +7,18 @@ import type { Person } from "@/domain/account/role";
 import type { Manuscript } from "@/domain/post/manuscript";
 import { take } from "@/domain/post/workflow";
 import { authorise } from "@/domain/policy";
-import { databaseTime } from "@/commands/database-time";
-import { recordHistory } from "@/commands/record-history";
-import { historySubject, lockPost, updateRevision, type LockedPost, type RevisionRow } from "./lock-post";
-import { parseManuscript, requireOwnParts } from "./parse-manuscript";
-import { requireOwnOriginal } from "./require-own-original";
-import { SaveConflict } from "./save-conflict";
+import { databaseTime } from "@/commands/step/database-time";
+import { recordHistory } from "@/commands/step/record-history";
+import {
+  historySubject,
+  lockPost,
+  updateRevision,
+  type LockedPost,
+  type RevisionRow,
+} from "./step/lock-post";
+import { parseManuscript, requireOwnParts } from "./step/parse-manuscript";
+import { requireOwnOriginal } from "./step/require-own-original";
+import { SaveConflict } from "./step/save-conflict";
 
 /** After this pause a save begins a new sitting: the text before it is kept and the history says so. */
 const sittingInMs = 10 * 60_000;

@@ -2,12 +2,12 @@ import { db } from "@/db/client";
 import type { Person } from "@/domain/account/role";
 import { requireVersion, take } from "@/domain/post/workflow";
 import { authorise } from "@/domain/policy";
-import { databaseTime } from "@/commands/database-time";
-import { queueMails } from "@/commands/mail/queue-mail";
-import { recordHistory } from "@/commands/record-history";
-import { historySubject, lockPost, updateRevision } from "./lock-post";
-import { authorsOf } from "./recipients";
-import { requireReason } from "./require-reason";
+import { databaseTime } from "@/commands/step/database-time";
+import { queueMails } from "@/commands/mail/step/queue-mail";
+import { recordHistory } from "@/commands/step/record-history";
+import { historySubject, lockPost, updateRevision } from "./step/lock-post";
+import { authorsOf } from "./step/recipients";
+import { requireReason } from "./step/require-reason";
 
 /**
  * Gives a handed-in revision back with a reason the author can act on. Throws NotAllowed, NotPossibleNow

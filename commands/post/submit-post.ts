@@ -6,13 +6,13 @@ import type { Person } from "@/domain/account/role";
 import { requireReadiness } from "@/domain/post/readiness";
 import { requireVersion, take } from "@/domain/post/workflow";
 import { authorise } from "@/domain/policy";
-import { databaseTime } from "@/commands/database-time";
-import { queueMails } from "@/commands/mail/queue-mail";
-import { recordHistory } from "@/commands/record-history";
-import { historySubject, lockPost, updateRevision } from "./lock-post";
-import { moderators } from "./recipients";
-import { requireFreeNumber } from "./require-free-number";
-import { requireProvider } from "./require-provider";
+import { databaseTime } from "@/commands/step/database-time";
+import { queueMails } from "@/commands/mail/step/queue-mail";
+import { recordHistory } from "@/commands/step/record-history";
+import { historySubject, lockPost, updateRevision } from "./step/lock-post";
+import { moderators } from "./step/recipients";
+import { requireFreeNumber } from "./step/require-free-number";
+import { requireProvider } from "./step/require-provider";
 
 /**
  * Hands in the open revision in the version on the screen. Throws NotAllowed, NotPossibleNow (changed

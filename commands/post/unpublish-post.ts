@@ -4,13 +4,13 @@ import { posts } from "@/db/schema";
 import type { Person } from "@/domain/account/role";
 import { authorise } from "@/domain/policy";
 import { NotPossibleNow } from "@/domain/refusals";
-import { databaseTime } from "@/commands/database-time";
-import { queueMails } from "@/commands/mail/queue-mail";
-import { raiseEdition } from "@/commands/raise-edition";
-import { recordHistory } from "@/commands/record-history";
-import { historySubject, lockPost, type PostRow } from "./lock-post";
-import { authorsOf, moderators } from "./recipients";
-import { requireReason } from "./require-reason";
+import { databaseTime } from "@/commands/step/database-time";
+import { queueMails } from "@/commands/mail/step/queue-mail";
+import { raiseEdition } from "@/commands/step/raise-edition";
+import { recordHistory } from "@/commands/step/record-history";
+import { historySubject, lockPost, type PostRow } from "./step/lock-post";
+import { authorsOf, moderators } from "./step/recipients";
+import { requireReason } from "./step/require-reason";
 
 /**
  * Takes a public or planned post off, at once; its address answers 410 if it ever was public. Throws

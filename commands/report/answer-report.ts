@@ -1,14 +1,14 @@
 import * as z from "zod";
 import { eq, sql } from "drizzle-orm";
-import { queueAnswer } from "@/commands/mail/queue-mail";
-import { recordHistory } from "@/commands/record-history";
+import { queueAnswer } from "@/commands/mail/step/queue-mail";
+import { recordHistory } from "@/commands/step/record-history";
 import { db } from "@/db/client";
 import { reports } from "@/db/schema";
 import type { Person } from "@/domain/account/role";
 import { NotReady } from "@/domain/refusals";
 import { longestAnswer } from "@/domain/report/new-report";
 import { afterReportStep } from "@/domain/report/workflow";
-import { historySubject, lockReport } from "./lock-report";
+import { historySubject, lockReport } from "./step/lock-report";
 
 export const answerReportSchema = z.strictObject({
   reportId: z.uuid(),

@@ -1,11 +1,11 @@
 import * as z from "zod";
 import { eq, sql } from "drizzle-orm";
-import { recordHistory } from "@/commands/record-history";
+import { recordHistory } from "@/commands/step/record-history";
 import { db } from "@/db/client";
 import { reports } from "@/db/schema";
 import type { Person } from "@/domain/account/role";
 import { afterReportStep } from "@/domain/report/workflow";
-import { historySubject, lockReport } from "./lock-report";
+import { historySubject, lockReport } from "./step/lock-report";
 
 export const closeReportSchema = z.strictObject({ reportId: z.uuid() });
 

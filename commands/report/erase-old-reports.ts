@@ -1,11 +1,11 @@
 import { and, eq, inArray, isNull, sql } from "drizzle-orm";
-import { recordHistory } from "@/commands/record-history";
+import { recordHistory } from "@/commands/step/record-history";
 import { db } from "@/db/client";
 import { reports } from "@/db/schema";
 import type { Actor } from "@/domain/account/role";
 import { authorise } from "@/domain/policy";
 import { doneAfterAnswerInDays, erasedAfterDays } from "@/domain/report/report";
-import { historySubject } from "./lock-report";
+import { historySubject } from "./step/lock-report";
 
 const batch = 200;
 const daysFor = sql.join(

@@ -2,7 +2,7 @@ import { eq, sql } from "drizzle-orm";
 import { beforeEach, describe, expect, it } from "vitest";
 import { appointAccessibilityContact } from "@/commands/account/appoint-accessibility-contact";
 import { changeRole } from "@/commands/account/change-role";
-import { composeLetter } from "@/commands/mail/compose-letter";
+import { composeLetter } from "@/commands/mail/step/compose-letter";
 import { cast, deedsOf, lettersTo, refusalOf } from "@/commands/testing";
 import { db } from "@/db/client";
 import { aModerator, anAdmin, anEditor, aReport } from "@/db/factories";

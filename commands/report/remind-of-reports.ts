@@ -1,14 +1,14 @@
 import { eq, inArray } from "drizzle-orm";
-import { queueMails } from "@/commands/mail/queue-mail";
-import { recordHistory } from "@/commands/record-history";
+import { queueMails } from "@/commands/mail/step/queue-mail";
+import { recordHistory } from "@/commands/step/record-history";
 import { db } from "@/db/client";
 import { reports } from "@/db/schema";
 import type { Actor } from "@/domain/account/role";
 import { berlinDay } from "@/domain/date-words";
 import { authorise } from "@/domain/policy";
 import { reminderStage } from "@/domain/report/due";
-import { handlersOf, overseersOf } from "./recipients";
-import { historySubject } from "./lock-report";
+import { handlersOf, overseersOf } from "./step/recipients";
+import { historySubject } from "./step/lock-report";
 
 const batch = 200;
 

@@ -7,7 +7,7 @@ import { accounts, attempts, history, mails, reports } from "@/db/schema";
 import { theReader } from "@/domain/account/role";
 import { NotAllowed, NotPossibleNow } from "@/domain/refusals";
 import type { NewReport } from "@/domain/report/new-report";
-import { newFormKey } from "@/platform/form-key";
+import { newFormKey } from "@/platform/form/form-key";
 import { sendReport } from "./send-report";
 
 const secondsAgo = (seconds: number) => newFormKey(new Date(Date.now() - seconds * 1000));

@@ -1,7 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { and, eq, gt, ne, sql } from "drizzle-orm";
-import { queueMails } from "@/commands/mail/queue-mail";
-import { recordHistory } from "@/commands/record-history";
+import { queueMails } from "@/commands/mail/step/queue-mail";
+import { recordHistory } from "@/commands/step/record-history";
 import { db, type Transaction } from "@/db/client";
 import { jobcenters, reports } from "@/db/schema";
 import { normalEmail } from "@/domain/account/email-address";
@@ -14,9 +14,9 @@ import { type NewReport, newReportIssues } from "@/domain/report/new-report";
 import { reportNumber } from "@/domain/report/number";
 import { jobcenterInPage, reportedPage } from "@/domain/report/page";
 import { env } from "@/platform/env";
-import { formOpenInSeconds, readFormKey } from "@/platform/form-key";
-import { connectionOf, personalKey, takeTry, type Limit } from "@/platform/rate-limit";
-import { handlersOf } from "./recipients";
+import { formOpenInSeconds, readFormKey } from "@/platform/form/form-key";
+import { connectionOf, personalKey, takeTry, type Limit } from "@/platform/rate-limit/rate-limit";
+import { handlersOf } from "./step/recipients";
 
 /** Many people may share one connection (a library, a waiting room): ten at once, then with pauses. */
 const perConnection: Limit = {

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { aConsent } from "@/db/factories/consent";
 import { addEvidence } from "@/commands/consent/add-evidence";
-import { recordHistory } from "@/commands/record-history";
+import { recordHistory } from "@/commands/step/record-history";
 import type { Account } from "@/db/factories/account";
 import { berlinDay } from "@/domain/date-words";
 import { addYears, subDays } from "date-fns";

@@ -15,10 +15,10 @@ import { checkPost } from "@/domain/post/readiness";
 import { articlePdf } from "@/platform/pdf/article-pdf";
 import { stopDrawing } from "@/platform/pdf/draw";
 import { differences, readPdf, wordsOfPage } from "@/platform/pdf/testing";
-import { storage } from "@/platform/storage";
+import { storage } from "@/platform/storage/storage";
 import { article } from "@/queries/portal/article";
 import { pictureFileKey } from "@/domain/media/picture";
-import { isPassword } from "@/platform/password-hash";
+import { isPassword } from "@/platform/sign-in/password-hash";
 import { fillDemo } from "./fill";
 import { logins } from "./people";
 

@@ -3,7 +3,7 @@ import { publicFigures } from "@/db/schema/public-view";
 import { loadCampaign } from "@/db/data/load-campaign";
 import { loadMasterData } from "@/db/data/load-master-data";
 import { db } from "@/db/client";
-import { raiseEdition } from "@/commands/raise-edition";
+import { raiseEdition } from "@/commands/step/raise-edition";
 import { comingWeek, today } from "./days";
 import { layOutDesks } from "./desk";
 import { addMoreFigures } from "./more-figures";

@@ -2,7 +2,7 @@
 import { anAccount, type Account } from "@/db/factories/account";
 import type { Store } from "@/db/factories/store";
 import type { Role } from "@/domain/account/role";
-import { hashPassword } from "@/platform/password-hash";
+import { hashPassword } from "@/platform/sign-in/password-hash";
 import { known, type World } from "./world";
 
 type Login = { email: string; name: string; role: Role; jobcenter?: string };

@@ -2,7 +2,7 @@ import { eq } from "drizzle-orm";
 import { aPost, aSession } from "@/db/factories";
 import { sessions } from "@/db/schema";
 import { db, expect, expectAccessible, test } from "@/e2e/house";
-import { sessionCookie } from "@/platform/session-cookie";
+import { sessionCookie } from "@/platform/sign-in/session-cookie";
 import { EditorPage } from "./editor-page";
 
 test("goes on writing when the session ends, signs in again and loses nothing", async ({

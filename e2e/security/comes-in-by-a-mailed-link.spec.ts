@@ -1,7 +1,7 @@
 import { anEditor } from "@/db/factories";
 import { db, expect, expectAccessible, test } from "@/e2e/house";
 import { letterTo, linkIn } from "@/e2e/mailbox";
-import { hashPassword } from "@/platform/password-hash";
+import { hashPassword } from "@/platform/sign-in/password-hash";
 
 const newPassword = "Kiesel Tulpe Wanne Mond";
 

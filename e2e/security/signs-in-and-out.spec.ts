@@ -1,7 +1,7 @@
 import type { Page } from "@playwright/test";
 import { anEditor } from "@/db/factories";
 import { db, expect, test } from "@/e2e/house";
-import { hashPassword } from "@/platform/password-hash";
+import { hashPassword } from "@/platform/sign-in/password-hash";
 
 const password = "Lampe Dachs Regal Flöte";
 const anEditorWithPassword = async () => anEditor(db, { passwordHash: await hashPassword(password) });

@@ -10,8 +10,8 @@ import { pictureAddress } from "@/domain/media/picture";
 import { EditorPage } from "@/e2e/editor/editor-page";
 import { db, expect, test } from "@/e2e/house";
 import { aPhoto } from "@/platform/images/sample";
-import { openStorage, type Store } from "@/platform/storage";
-import { ledgerKey } from "@/platform/withdrawal-ledger";
+import { openStorage, type Store } from "@/platform/storage/storage";
+import { ledgerKey } from "@/platform/storage/withdrawal-ledger";
 
 const bucket = { S3_BUCKET: "portal", S3_ACCESS_KEY_ID: "S3RVER", S3_SECRET_ACCESS_KEY: "S3RVER" };
 let bucketServer: S3rver;

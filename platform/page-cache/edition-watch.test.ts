@@ -1,7 +1,7 @@
 import { type AddressInfo, createServer, type Socket } from "node:net";
 import { sql } from "drizzle-orm";
 import { expect, it, vi } from "vitest";
-import { raiseEdition } from "@/commands/raise-edition";
+import { raiseEdition } from "@/commands/step/raise-edition";
 import { db, portalDb } from "@/db/client";
 import { portalEdition } from "@/db/schema";
 import { portalFreshness } from "@/db/schema/public-view";

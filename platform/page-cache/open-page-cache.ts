@@ -1,7 +1,7 @@
 import { portalDb } from "@/db/client";
 import { portalFreshness } from "@/db/schema/public-view";
 import { env } from "@/platform/env";
-import { sessionCookie } from "@/platform/session-cookie";
+import { sessionCookie } from "@/platform/sign-in/session-cookie";
 import { answerHeaders } from "@/platform/web-server/answer-headers";
 import { watchEdition } from "./edition-watch";
 import { onHold } from "./hold";

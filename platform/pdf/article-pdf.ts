@@ -2,7 +2,7 @@ import type { Article } from "@/domain/post/article";
 import { pictureFileKey, type PictureFiles } from "@/domain/media/picture";
 import { mediaIdsIn } from "@/domain/post/content";
 import { env } from "@/platform/env";
-import { storage } from "@/platform/storage";
+import { storage } from "@/platform/storage/storage";
 import { articleSheet } from "./article-sheet";
 import { draw } from "./draw";
 import type { Files } from "./printable";

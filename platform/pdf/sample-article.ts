@@ -1,5 +1,5 @@
 // A post with every kind of block, for tests of what is made from posts.
-import { randomKey, storage } from "@/platform/storage";
+import { randomKey, storage } from "@/platform/storage/storage";
 import { aPhoto } from "@/platform/images/sample";
 import { pictureFileKey } from "@/domain/media/picture";
 import type { Article } from "@/domain/post/article";

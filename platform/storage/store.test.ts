@@ -4,7 +4,7 @@ import { join } from "node:path";
 import S3rver from "s3rver";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { folderStore } from "./folder-store";
-import { openStorage } from "@/platform/storage";
+import { openStorage } from "./storage";
 import { randomKey, type Store } from "./store";
 
 const bytes = (text: string) => new TextEncoder().encode(text);

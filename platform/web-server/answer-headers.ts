@@ -1,4 +1,4 @@
-import { isMiningReserved } from "@/platform/tdm-reservation";
+import { isMiningReserved } from "@/platform/response/tdm-reservation";
 import { securityHeaders } from "./security-headers";
 
 /** What an answer at an address carries, whoever makes it. The address is a request target: path and query. */

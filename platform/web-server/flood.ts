@@ -1,6 +1,6 @@
 import type { IncomingMessage } from "node:http";
-import { connectionOf } from "@/platform/rate-limit";
-import { paceOf } from "@/platform/pace";
+import { connectionOf } from "@/platform/rate-limit/rate-limit";
+import { tokenBucket } from "@/platform/rate-limit/token-bucket";
 
 /**
  * Gives back the question whether a request that may change something is one too many from its connection
@@ -9,7 +9,7 @@ import { paceOf } from "@/platform/pace";
 export function floodGate(
   pace = { burst: 1_000, perSecond: 100 },
 ): (request: Pick<IncomingMessage, "method" | "headers">) => 429 | null {
-  const mayGoOn = paceOf(pace);
+  const mayGoOn = tokenBucket(pace);
   return ({ method, headers }) => {
     if (method === "GET" || method === "HEAD") return null;
     return mayGoOn(connectionOf(String(headers["x-forwarded-for"] ?? ""))) ? null : 429;

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { recordHistory } from "@/commands/record-history";
+import { recordHistory } from "@/commands/step/record-history";
 import { db } from "@/db/client";
 import { aJobcenter, aModerator, anEditor } from "@/db/factories";
 import { theClock } from "@/domain/account/role";

@@ -6,7 +6,7 @@ import { aktionswochen, jobcenters } from "@/db/schema";
 import { publicList, publicTwins } from "@/db/schema/public-view";
 import { landSlug } from "@/domain/jobcenter/bundesland";
 import { topicSlugs } from "@/domain/post/topic";
-import { mostInPart } from "@/platform/sitemap";
+import { mostInPart } from "@/platform/response/sitemap";
 import { landNames, seriesNames } from "./groupings";
 
 /** Pages that gather posts. */

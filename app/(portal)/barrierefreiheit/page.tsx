@@ -8,7 +8,7 @@ import { knownBarriers } from "@/domain/campaign/known-barriers";
 import { longDay } from "@/domain/date-words";
 import { env } from "@/platform/env";
 import { publisher } from "@/platform/publisher";
-import { signLanguageFilm } from "@/platform/sign-language-film";
+import { signLanguageFilm } from "@/platform/storage/sign-language-film";
 import { jobcenterNames } from "@/queries/portal/jobcenter-names";
 
 export const dynamic = "force-dynamic";

@@ -4,7 +4,7 @@ import { TextPage } from "@/components/layout/page-head";
 import { PortalPage } from "@/components/layout/portal-page";
 import { PublisherLines } from "@/components/layout/publisher-lines";
 import { publisher } from "@/platform/publisher";
-import { signLanguageFilm } from "@/platform/sign-language-film";
+import { signLanguageFilm } from "@/platform/storage/sign-language-film";
 
 export const dynamic = "force-dynamic";
 

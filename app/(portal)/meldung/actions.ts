@@ -4,7 +4,7 @@ import { headers } from "next/headers";
 import { sendReport } from "@/commands/report/send-report";
 import { theReader } from "@/domain/account/role";
 import { newReportSchema } from "@/domain/report/new-report";
-import { readerFormAction } from "@/platform/form-action";
+import { readerFormAction } from "@/platform/form/form-action";
 
 /** One action for all three forms; leads to the number, where reloading sends nothing again. */
 export const send = readerFormAction(newReportSchema, async (report) => {

@@ -3,8 +3,8 @@ import { ReportForm } from "@/components/report/report-form";
 import { longestPage, reportedPage } from "@/domain/report/page";
 import type { ReportKind } from "@/domain/report/report";
 import { env } from "@/platform/env";
-import { answerToReader } from "@/platform/form-action";
-import { keptFormKey } from "@/platform/form-key";
+import { answerToReader } from "@/platform/form/form-action";
+import { keptFormKey } from "@/platform/form/form-key";
 import { send } from "./actions";
 
 const words: Record<ReportKind, { label: string; hint: string; button: string }> = {

@@ -1,5 +1,5 @@
 import { env } from "@/platform/env";
-import { robotsRules } from "@/platform/tdm-reservation";
+import { robotsRules } from "@/platform/response/tdm-reservation";
 
 export const dynamic = "force-dynamic";
 

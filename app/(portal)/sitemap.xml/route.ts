@@ -1,7 +1,7 @@
 import { answer } from "@/app/(portal)/sitemap/answer";
 import { allPostEntries, gatheringEntries } from "@/app/(portal)/sitemap/entries";
 import { env } from "@/platform/env";
-import { partsOf, postsInOneFile, sitemapIndexXml, sitemapXml } from "@/platform/sitemap";
+import { partsOf, postsInOneFile, sitemapIndexXml, sitemapXml } from "@/platform/response/sitemap";
 import { hasMorePostsThan, postMonths } from "@/queries/portal/site-addresses";
 
 export const dynamic = "force-dynamic";

@@ -1,4 +1,4 @@
-import type { SitemapEntry } from "@/platform/sitemap";
+import type { SitemapEntry } from "@/platform/response/sitemap";
 import { figureAddresses } from "@/queries/portal/figures";
 import { figureChanges, newest, placeChanges } from "@/queries/portal/place-changes";
 import {

@@ -1,6 +1,6 @@
 import { CannotDraw } from "@/platform/pdf/draw";
 import { campaignPictureAnswer, cannotDrawAnswer } from "@/platform/pdf/pdf-answer";
-import { campaignPicture } from "@/platform/share-picture";
+import { campaignPicture } from "@/platform/pdf/share-picture";
 
 export const dynamic = "force-dynamic";
 

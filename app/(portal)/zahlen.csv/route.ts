@@ -1,6 +1,6 @@
 import { exportRows } from "@/domain/figure/export";
 import { figureFilter } from "@/domain/figure/filter";
-import { csvAnswer } from "@/platform/figure-answer";
+import { csvAnswer } from "@/platform/response/figure-answer";
 import { allIndicators, figureValues } from "@/queries/portal/figures";
 
 export const dynamic = "force-dynamic";

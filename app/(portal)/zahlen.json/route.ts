@@ -1,6 +1,6 @@
 import { exportRows } from "@/domain/figure/export";
 import { figureFilter } from "@/domain/figure/filter";
-import { jsonAnswer } from "@/platform/figure-answer";
+import { jsonAnswer } from "@/platform/response/figure-answer";
 import { allIndicators, figureValues } from "@/queries/portal/figures";
 
 export const dynamic = "force-dynamic";

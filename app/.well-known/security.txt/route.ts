@@ -1,6 +1,6 @@
 import { env } from "@/platform/env";
 import { publisher } from "@/platform/publisher";
-import { securityTxt } from "@/platform/security-txt";
+import { securityTxt } from "@/platform/response/security-txt";
 
 export const dynamic = "force-dynamic";
 

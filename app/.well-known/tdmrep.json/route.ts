@@ -1,4 +1,4 @@
-import { tdmRules } from "@/platform/tdm-reservation";
+import { tdmRules } from "@/platform/response/tdm-reservation";
 
 export const dynamic = "force-dynamic";
 

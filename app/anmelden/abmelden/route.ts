@@ -1,6 +1,6 @@
 import type { NextRequest } from "next/server";
-import { dropSession } from "@/platform/session";
-import { comesFromUs } from "@/platform/upload";
+import { dropSession } from "@/platform/sign-in/session";
+import { comesFromUs } from "@/platform/form/upload";
 
 /**
  * The button "Abmelden". A plain form, so that the answer can also clear what the browser kept of the desk

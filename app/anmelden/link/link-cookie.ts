@@ -1,6 +1,6 @@
 // The reference of a mailed link leaves the address at once and waits here until the button is pressed (D-020).
 import { cookies } from "next/headers";
-import { cookieName, isSecure } from "@/platform/session-cookie";
+import { cookieName, isSecure } from "@/platform/sign-in/session-cookie";
 
 const name = cookieName("schluessel");
 const options = { httpOnly: true, sameSite: "lax" as const, path: "/", secure: isSecure() };

@@ -1,5 +1,5 @@
 import type { NextRequest } from "next/server";
-import { openLink } from "@/commands/account/one-time-link";
+import { openLink } from "@/commands/account/step/one-time-link";
 import { keepLink } from "./link-cookie";
 
 /**

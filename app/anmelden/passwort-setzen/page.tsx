@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { linkOwner } from "@/commands/account/one-time-link";
+import { linkOwner } from "@/commands/account/step/one-time-link";
 import { Door } from "@/components/account/door";
 import { ActionForm, FormTextField, SubmitButton } from "@/components/ui/action-form";
 import { LinkButton } from "@/components/ui/button";

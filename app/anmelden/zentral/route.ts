@@ -1,8 +1,8 @@
 import type { NextRequest } from "next/server";
 import { notFound } from "next/navigation";
 import { safeReturnPath } from "@/domain/account/return-path";
-import { centralSignInName } from "@/platform/auth";
-import { signInCentrally } from "@/platform/session";
+import { centralSignInName } from "@/platform/sign-in/auth";
+import { signInCentrally } from "@/platform/sign-in/session";
 
 /** Leads to the central sign-in. A link, because the page's policy lets no form be sent on to another host. */
 export async function GET(request: NextRequest): Promise<Response> {

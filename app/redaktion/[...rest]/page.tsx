@@ -1,7 +1,7 @@
 // Every address of the desk that is none: said inside the desk, and only to those who are signed in.
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { requireActor } from "@/platform/session";
+import { requireActor } from "@/platform/sign-in/session";
 
 export const metadata: Metadata = { title: "Seite nicht gefunden" };
 

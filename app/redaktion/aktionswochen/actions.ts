@@ -3,7 +3,7 @@
 import * as z from "zod";
 import { changeAktionswoche } from "@/commands/campaign/change-aktionswoche";
 import { createAktionswoche } from "@/commands/campaign/create-aktionswoche";
-import { formAction } from "@/platform/form-action";
+import { formAction } from "@/platform/form/form-action";
 
 const week = {
   title: z.string(),

@@ -5,7 +5,7 @@ import { DeskPage } from "@/components/layout/desk-page";
 import { LinkButton } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { can } from "@/domain/policy";
-import { requireActor } from "@/platform/session";
+import { requireActor } from "@/platform/sign-in/session";
 import { weekList } from "@/queries/desk/aktionswochen";
 
 export const metadata: Metadata = { title: "Aktionswochen" };

@@ -10,7 +10,7 @@ import { postsCountedTo } from "@/domain/post/counted-posts";
 import { postKinds } from "@/domain/post/kind";
 import { coverageWords } from "@/domain/post/leichte-sprache";
 import { wordsFor } from "@/domain/words-for";
-import { requireActor } from "@/platform/session";
+import { requireActor } from "@/platform/sign-in/session";
 import { mostCounted, postList, postListStates } from "@/queries/desk/post-list";
 import { twinCoverage } from "@/queries/desk/twin";
 import { arrivals } from "./arrivals";

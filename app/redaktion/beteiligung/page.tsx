@@ -15,7 +15,7 @@ import { Card } from "@/components/ui/card";
 import { canBeReminded } from "@/domain/campaign/participation";
 import { chosenOf } from "@/domain/campaign/participation-choice";
 import { berlinDay } from "@/domain/date-words";
-import { requireActor } from "@/platform/session";
+import { requireActor } from "@/platform/sign-in/session";
 import { ninetyDays, participationBoard } from "@/queries/desk/participation";
 import { remind } from "./actions";
 import { participationAddress, participationWishes } from "./wishes";

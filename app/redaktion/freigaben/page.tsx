@@ -7,7 +7,7 @@ import { QueueList } from "@/components/moderation/queue-list";
 import { bundeslaender } from "@/domain/jobcenter/bundesland";
 import { postKinds } from "@/domain/post/kind";
 import { wordsFor } from "@/domain/words-for";
-import { requireActor } from "@/platform/session";
+import { requireActor } from "@/platform/sign-in/session";
 import { reviewQueue } from "@/queries/desk/review-queue";
 
 export const metadata: Metadata = { title: "Freigaben" };

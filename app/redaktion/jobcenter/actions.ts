@@ -5,7 +5,7 @@ import { confirmJobcenter } from "@/commands/jobcenter/confirm-jobcenter";
 import { editJobcenter } from "@/commands/jobcenter/edit-jobcenter";
 import type { Person } from "@/domain/account/role";
 import { profileFromForm } from "@/domain/jobcenter/profile";
-import { formAction } from "@/platform/form-action";
+import { formAction } from "@/platform/form/form-action";
 
 const address = (actor: Person, jobcenterId: string, done: string) =>
   `/redaktion/jobcenter${actor.jobcenterId === null ? `/${jobcenterId}` : ""}?erledigt=${done}`;

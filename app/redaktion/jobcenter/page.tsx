@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { JobcenterChoice } from "@/components/jobcenter/desk/jobcenter-choice";
 import { DeskPage } from "@/components/layout/desk-page";
-import { requireActor } from "@/platform/session";
+import { requireActor } from "@/platform/sign-in/session";
 import { jobcenterChoice } from "@/queries/desk/jobcenter-choice";
 import { jobcenterProfile } from "@/queries/desk/jobcenter-profile";
 import { ProfileView } from "./profile-view";

@@ -12,7 +12,7 @@ import { lockAccount } from "@/commands/account/lock-account";
 import { signOutAccount } from "@/commands/account/sign-out-account";
 import { unlockAccount } from "@/commands/account/unlock-account";
 import type { Person } from "@/domain/account/role";
-import { formAction } from "@/platform/form-action";
+import { formAction } from "@/platform/form/form-action";
 
 const one = z.strictObject({ accountId: z.uuid() });
 const place = { role: z.string(), jobcenterId: z.string().nullable() };

@@ -8,7 +8,7 @@ import { DeskPage } from "@/components/layout/desk-page";
 import { Disclosure } from "@/components/ui/disclosure";
 import { Pagination } from "@/components/ui/pagination";
 import { roles } from "@/domain/account/role";
-import { requireActor } from "@/platform/session";
+import { requireActor } from "@/platform/sign-in/session";
 import { accountList, accountStates } from "@/queries/desk/account-list";
 import { jobcenterChoice } from "@/queries/desk/jobcenter-choice";
 import { invite } from "./actions";

@@ -4,8 +4,8 @@ import { z } from "zod";
 import { changePassword as changeOwnPassword } from "@/commands/account/change-password";
 import { endOtherSessions } from "@/commands/account/end-other-sessions";
 import { endSession as endOwnSession } from "@/commands/account/end-session";
-import { formAction } from "@/platform/form-action";
-import { requireAccount } from "@/platform/session";
+import { formAction } from "@/platform/form/form-action";
+import { requireAccount } from "@/platform/sign-in/session";
 
 const passwords = z
   .object({

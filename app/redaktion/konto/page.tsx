@@ -7,7 +7,7 @@ import { Card } from "@/components/ui/card";
 import { shortestPassword } from "@/domain/account/password";
 import { sessionIdleInMinutes, sessionLongestInHours } from "@/domain/account/session";
 import { roleNames } from "@/domain/wording";
-import { requireAccount } from "@/platform/session";
+import { requireAccount } from "@/platform/sign-in/session";
 import { ownSessions } from "@/queries/desk/account-sessions";
 import { changePassword, endAllOthers, endSession } from "./actions";
 

@@ -8,7 +8,7 @@ import { Notice } from "@/components/ui/notice";
 import { Pagination } from "@/components/ui/pagination";
 import { berlinDay } from "@/domain/date-words";
 import { reportKinds, reportStates } from "@/domain/report/report";
-import { requireActor } from "@/platform/session";
+import { requireActor } from "@/platform/sign-in/session";
 import { reportList, unattendedBarriers } from "@/queries/desk/report-list";
 
 export const metadata: Metadata = { title: "Meldungen" };

@@ -6,7 +6,7 @@ import { DeskPage } from "@/components/layout/desk-page";
 import { EmptyState } from "@/components/ui/empty-state";
 import { can } from "@/domain/policy";
 import { env } from "@/platform/env";
-import { requireActor } from "@/platform/session";
+import { requireActor } from "@/platform/sign-in/session";
 import { outbox } from "@/queries/desk/outbox";
 
 export const metadata: Metadata = { title: "Postausgang" };

@@ -6,7 +6,7 @@ import { HistoryTable } from "@/components/history/history-table";
 import { historyTypes } from "@/components/history/history-words";
 import { DeskPage } from "@/components/layout/desk-page";
 import { LinkButton } from "@/components/ui/button";
-import { requireActor } from "@/platform/session";
+import { requireActor } from "@/platform/sign-in/session";
 import { historyList } from "@/queries/desk/history-list";
 import { jobcenterChoice } from "@/queries/desk/jobcenter-choice";
 

@@ -2,7 +2,7 @@
 
 import * as z from "zod";
 import { featureStory } from "@/commands/campaign/feature-story";
-import { formAction } from "@/platform/form-action";
+import { formAction } from "@/platform/form/form-action";
 
 const address = "/redaktion/startseite?erledigt=";
 

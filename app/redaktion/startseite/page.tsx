@@ -8,7 +8,7 @@ import { LinkButton } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import { mostFeatured } from "@/domain/campaign/start-page";
 import { wordsFor } from "@/domain/words-for";
-import { requireActor } from "@/platform/session";
+import { requireActor } from "@/platform/sign-in/session";
 import { startPageDesk } from "@/queries/desk/start-page";
 import { feature, unfeature } from "./actions";
 

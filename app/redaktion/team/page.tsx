@@ -8,7 +8,7 @@ import { DeskPage } from "@/components/layout/desk-page";
 import { Disclosure } from "@/components/ui/disclosure";
 import { Pagination } from "@/components/ui/pagination";
 import { rolesOfJobcenter } from "@/domain/account/role";
-import { requireAccount } from "@/platform/session";
+import { requireAccount } from "@/platform/sign-in/session";
 import { accountList } from "@/queries/desk/account-list";
 
 export const metadata: Metadata = { title: "Team" };

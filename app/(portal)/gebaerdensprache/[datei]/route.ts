@@ -1,4 +1,4 @@
-import { filmFiles, filmResponse, type FilmFile } from "@/platform/sign-language-film";
+import { filmFiles, filmResponse, type FilmFile } from "@/platform/storage/sign-language-film";
 
 const isFilmFile = (name: string): name is FilmFile => Object.hasOwn(filmFiles, name);
 

@@ -2,7 +2,7 @@ import { notFound } from "next/navigation";
 import { answer } from "@/app/(portal)/sitemap/answer";
 import { gatheringEntries, postEntriesOf } from "@/app/(portal)/sitemap/entries";
 import { env } from "@/platform/env";
-import { partNamed, postsInOneFile, sitemapXml } from "@/platform/sitemap";
+import { partNamed, postsInOneFile, sitemapXml } from "@/platform/response/sitemap";
 import { hasMorePostsThan } from "@/queries/portal/site-addresses";
 
 export const dynamic = "force-dynamic";

@@ -1,5 +1,5 @@
 import type { NextRequest } from "next/server";
-import { handlers } from "@/platform/auth";
+import { handlers } from "@/platform/sign-in/auth";
 
 /** Only the way back from the central sign-in is open; everything else happens in server actions. */
 export async function GET(request: NextRequest): Promise<Response> {

@@ -8,7 +8,7 @@ import { ArrivalNotice } from "@/components/ui/arrival-notice";
 import { LinkButton } from "@/components/ui/button";
 import { isUuid } from "@/domain/uuid";
 import { wordsFor } from "@/domain/words-for";
-import { requireActor } from "@/platform/session";
+import { requireActor } from "@/platform/sign-in/session";
 import { weekOne } from "@/queries/desk/aktionswochen";
 
 const arrivals = {

@@ -6,7 +6,7 @@ import { DeskPage } from "@/components/layout/desk-page";
 import { LinkButton } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import { can } from "@/domain/policy";
-import { requireActor } from "@/platform/session";
+import { requireActor } from "@/platform/sign-in/session";
 
 export const metadata: Metadata = { title: "Neue Aktionswoche" };
 

@@ -11,7 +11,7 @@ import { restoreVersion } from "@/commands/post/restore-version";
 import { retractPost } from "@/commands/post/retract-post";
 import { submitPost } from "@/commands/post/submit-post";
 import { unpublishPost } from "@/commands/post/unpublish-post";
-import { formAction } from "@/platform/form-action";
+import { formAction } from "@/platform/form/form-action";
 
 const post = { postId: z.uuid() };
 const onScreen = { ...post, version: z.coerce.number().int().positive() };

@@ -11,7 +11,7 @@ import { ArrivalNotice } from "@/components/ui/arrival-notice";
 import { berlinDay } from "@/domain/date-words";
 import { isUuid } from "@/domain/uuid";
 import { wordsFor } from "@/domain/words-for";
-import { requireActor } from "@/platform/session";
+import { requireActor } from "@/platform/sign-in/session";
 import { hostChoice } from "@/queries/desk/jobcenter-choice";
 import { postEditor } from "@/queries/desk/post-editor";
 import { revisionArticle } from "@/queries/desk/revision-article";

@@ -5,7 +5,7 @@ import { HostingList } from "@/components/post/hosting/hosting-list";
 import { ArrivalNotice } from "@/components/ui/arrival-notice";
 import { LinkButton } from "@/components/ui/button";
 import { wordsFor } from "@/domain/words-for";
-import { requireActor } from "@/platform/session";
+import { requireActor } from "@/platform/sign-in/session";
 import { hostings } from "@/queries/desk/hosting";
 
 export const metadata: Metadata = { title: "Gemeinsame Aktionen" };

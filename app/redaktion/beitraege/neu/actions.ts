@@ -3,7 +3,7 @@
 import * as z from "zod";
 import { createPost } from "@/commands/post/create-post";
 import { postKinds } from "@/domain/post/kind";
-import { formAction } from "@/platform/form-action";
+import { formAction } from "@/platform/form/form-action";
 
 /** The id comes from the form: sent twice, it is still one post. */
 const newPost = z.strictObject({

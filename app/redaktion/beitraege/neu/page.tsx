@@ -3,7 +3,7 @@ import { notFound } from "next/navigation";
 import { DeskPage } from "@/components/layout/desk-page";
 import { NewPost } from "@/components/post/editor/list/new-post";
 import { Card } from "@/components/ui/card";
-import { requireActor } from "@/platform/session";
+import { requireActor } from "@/platform/sign-in/session";
 import { create } from "./actions";
 
 export const metadata: Metadata = { title: "Neuer Beitrag" };

@@ -3,7 +3,7 @@ import { csvText, excelCsv } from "@/domain/csv";
 import { stateWords } from "@/components/campaign/participation/words";
 import { chosenOf } from "@/domain/campaign/participation-choice";
 import { berlinDay } from "@/domain/date-words";
-import { requireActor } from "@/platform/session";
+import { requireActor } from "@/platform/sign-in/session";
 import { participationBoard } from "@/queries/desk/participation";
 import { participationWishes } from "@/app/redaktion/beteiligung/wishes";
 

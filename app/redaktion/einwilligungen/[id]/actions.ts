@@ -4,7 +4,7 @@ import * as z from "zod";
 import { confirmConsent, confirmConsentSchema } from "@/commands/consent/confirm-consent";
 import { narrowConsent, narrowConsentSchema } from "@/commands/consent/narrow-consent";
 import { withdrawConsent, withdrawConsentSchema } from "@/commands/consent/withdraw-consent";
-import { formAction } from "@/platform/form-action";
+import { formAction } from "@/platform/form/form-action";
 
 const confirmation = confirmConsentSchema.extend({
   version: z.coerce.number().int(),

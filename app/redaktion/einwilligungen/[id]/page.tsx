@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { wordingOf } from "@/commands/consent/wording-hash";
+import { wordingOf } from "@/commands/consent/step/wording-hash";
 import { ConcernedPosts } from "@/components/consent/concerned-posts";
 import { ConsentBadge } from "@/components/consent/consent-badge";
 import { ConsentEvents } from "@/components/consent/consent-events";
@@ -15,7 +15,7 @@ import { closableChannels } from "@/domain/consent/consent";
 import { berlinDay, longDay } from "@/domain/date-words";
 import { isUuid } from "@/domain/uuid";
 import { wordsFor } from "@/domain/words-for";
-import { requireActor } from "@/platform/session";
+import { requireActor } from "@/platform/sign-in/session";
 import { consentOne } from "@/queries/desk/consent-one";
 import { confirm, narrow, withdraw } from "./actions";
 

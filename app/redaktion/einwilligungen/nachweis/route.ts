@@ -1,10 +1,10 @@
 // Takes in the proof of a consent before it is recorded; answers { evidenceKey } or { issues }.
 import { addEvidence } from "@/commands/consent/add-evidence";
 import { evidenceProblems, largestEvidenceInBytes } from "@/domain/consent/evidence-rules";
-import { answerInJson, json } from "@/platform/json-answer";
-import { currentActor } from "@/platform/session";
-import { readUpload } from "@/platform/upload";
-import { mayUploadNow } from "@/platform/upload-limit";
+import { answerInJson, json } from "@/platform/form/json-answer";
+import { currentActor } from "@/platform/sign-in/session";
+import { readUpload } from "@/platform/form/upload";
+import { mayUploadNow } from "@/platform/form/upload-limit";
 
 export async function POST(request: Request): Promise<Response> {
   const actor = await currentActor();

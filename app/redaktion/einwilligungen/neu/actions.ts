@@ -3,7 +3,7 @@
 import * as z from "zod";
 import { recordConsent } from "@/commands/consent/record-consent";
 import { newConsentSchema } from "@/domain/consent/new-consent";
-import { formAction } from "@/platform/form-action";
+import { formAction } from "@/platform/form/form-action";
 
 // A form sends nothing for no box, a text for one, a list for several.
 const channels = z.preprocess(

@@ -7,7 +7,7 @@ import { blankConsent } from "@/domain/consent/new-consent";
 import { berlinDay } from "@/domain/date-words";
 import { can } from "@/domain/policy";
 import { isUuid } from "@/domain/uuid";
-import { requireActor } from "@/platform/session";
+import { requireActor } from "@/platform/sign-in/session";
 import { consentOne } from "@/queries/desk/consent-one";
 import { record } from "./actions";
 

@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { ConsentSheet } from "@/components/consent/consent-sheet";
 import { DeskPage } from "@/components/layout/desk-page";
 import { currentWording } from "@/domain/consent/wording";
-import { requireAccount } from "@/platform/session";
+import { requireAccount } from "@/platform/sign-in/session";
 
 export const metadata: Metadata = { title: "Vordruck der Einwilligung" };
 

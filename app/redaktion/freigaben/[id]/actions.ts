@@ -5,7 +5,7 @@ import { approvePost } from "@/commands/post/approve-post";
 import { sendBackPost } from "@/commands/post/send-back-post";
 import { unpublishPost } from "@/commands/post/unpublish-post";
 import { instantOfBerlinTime } from "@/domain/berlin-time";
-import { formAction } from "@/platform/form-action";
+import { formAction } from "@/platform/form/form-action";
 
 const onScreen = { postId: z.uuid(), version: z.coerce.number().int().positive() };
 const noTime = "Bitte geben Sie Tag und Uhrzeit an.";

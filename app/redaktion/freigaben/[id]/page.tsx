@@ -15,7 +15,7 @@ import { decisionId, ReviewPanel } from "@/components/moderation/review-panel";
 import { UnpublishForm } from "@/components/moderation/unpublish-form";
 import { isUuid } from "@/domain/uuid";
 import { stateNames } from "@/domain/wording";
-import { requireActor } from "@/platform/session";
+import { requireActor } from "@/platform/sign-in/session";
 import { review } from "@/queries/desk/review";
 import { queueNeighbours } from "@/queries/desk/review-queue";
 import { approve, schedule, sendBack, unpublish } from "./actions";

@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { ProfileView } from "@/app/redaktion/jobcenter/profile-view";
 import { isUuid } from "@/domain/uuid";
-import { requireActor } from "@/platform/session";
+import { requireActor } from "@/platform/sign-in/session";
 import { jobcenterProfile } from "@/queries/desk/jobcenter-profile";
 
 export const metadata: Metadata = { title: "Jobcenter" };

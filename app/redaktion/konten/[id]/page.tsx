@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { AccountView } from "@/app/redaktion/konten/account-view";
 import { roles } from "@/domain/account/role";
-import { requireActor } from "@/platform/session";
+import { requireActor } from "@/platform/sign-in/session";
 import { accountOne } from "@/queries/desk/account-one";
 import { jobcenterChoice } from "@/queries/desk/jobcenter-choice";
 

@@ -1,6 +1,6 @@
 // How long somebody stays signed in; asking (GET) extends nothing, staying (POST) does (D-011, A-119).
-import { json } from "@/platform/json-answer";
-import { currentActor, timeLeft } from "@/platform/session";
+import { json } from "@/platform/form/json-answer";
+import { currentActor, timeLeft } from "@/platform/sign-in/session";
 
 export async function GET(): Promise<Response> {
   const left = await timeLeft();

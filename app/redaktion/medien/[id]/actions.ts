@@ -3,7 +3,7 @@
 import * as z from "zod";
 import { describePicture } from "@/commands/media/describe-picture";
 import { removePicture } from "@/commands/media/remove-picture";
-import { formAction } from "@/platform/form-action";
+import { formAction } from "@/platform/form/form-action";
 
 const description = z.strictObject({
   id: z.uuid(),

@@ -10,7 +10,7 @@ import { ArrivalNotice } from "@/components/ui/arrival-notice";
 import { germanNumber, longDay } from "@/domain/date-words";
 import { isUuid } from "@/domain/uuid";
 import { wordsFor } from "@/domain/words-for";
-import { requireActor } from "@/platform/session";
+import { requireActor } from "@/platform/sign-in/session";
 import { mediaPicture } from "@/queries/desk/media-picture";
 import { describe, remove } from "./actions";
 

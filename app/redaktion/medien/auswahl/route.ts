@@ -1,6 +1,6 @@
 // The pictures an editor can choose from, page by page.
-import { json } from "@/platform/json-answer";
-import { currentActor } from "@/platform/session";
+import { json } from "@/platform/form/json-answer";
+import { currentActor } from "@/platform/sign-in/session";
 import { mediaLibrary } from "@/queries/desk/media-library";
 
 export async function GET(request: Request): Promise<Response> {

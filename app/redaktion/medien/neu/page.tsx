@@ -4,7 +4,7 @@ import { DeskPage } from "@/components/layout/desk-page";
 import { AddToLibrary } from "@/components/media/add-to-library";
 import { Card } from "@/components/ui/card";
 import { can } from "@/domain/policy";
-import { requireActor } from "@/platform/session";
+import { requireActor } from "@/platform/sign-in/session";
 
 export const metadata: Metadata = { title: "Bild hochladen" };
 

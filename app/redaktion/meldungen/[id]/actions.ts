@@ -3,7 +3,7 @@
 import { answerReport, answerReportSchema } from "@/commands/report/answer-report";
 import { closeReport, closeReportSchema } from "@/commands/report/close-report";
 import { takeReport, takeReportSchema } from "@/commands/report/take-report";
-import { formAction } from "@/platform/form-action";
+import { formAction } from "@/platform/form/form-action";
 
 const back = (reportId: string, done: string) => ({
   redirectTo: `/redaktion/meldungen/${reportId}?erledigt=${done}`,

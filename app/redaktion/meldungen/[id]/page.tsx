@@ -9,7 +9,7 @@ import { Badge } from "@/components/ui/badge";
 import { berlinDay } from "@/domain/date-words";
 import { reportKindNames, reportStateNames } from "@/domain/wording";
 import { wordsFor } from "@/domain/words-for";
-import { requireActor } from "@/platform/session";
+import { requireActor } from "@/platform/sign-in/session";
 import { reportOne } from "@/queries/desk/report-one";
 import { answer, close, take } from "./actions";
 

@@ -2,7 +2,7 @@
 
 import { correctFigure, correctFigureSchema } from "@/commands/figure/correct-figure";
 import { takeBackFigure, takeBackFigureSchema } from "@/commands/figure/take-back-figure";
-import { formAction } from "@/platform/form-action";
+import { formAction } from "@/platform/form/form-action";
 
 export const correct = formAction(correctFigureSchema, async (actor, input) => {
   const { figureId } = await correctFigure(actor, input);

@@ -12,7 +12,7 @@ import type { Qualifier } from "@/domain/figure/figure";
 import { typedSourceDate } from "@/domain/figure/new-figure";
 import { isUuid } from "@/domain/uuid";
 import { wordsFor } from "@/domain/words-for";
-import { requireActor } from "@/platform/session";
+import { requireActor } from "@/platform/sign-in/session";
 import { figureOne } from "@/queries/desk/figure-one";
 import { correct, takeBack } from "./actions";
 

@@ -1,6 +1,6 @@
 // The published values an editor can choose from for a post.
-import { json } from "@/platform/json-answer";
-import { currentActor } from "@/platform/session";
+import { json } from "@/platform/form/json-answer";
+import { currentActor } from "@/platform/sign-in/session";
 import { figureChoice } from "@/queries/desk/figure-choice";
 
 export async function GET(): Promise<Response> {

@@ -2,7 +2,7 @@
 
 import * as z from "zod";
 import { enterFigure, enterFigureSchema } from "@/commands/figure/enter-figure";
-import { formAction } from "@/platform/form-action";
+import { formAction } from "@/platform/form/form-action";
 
 const entry = enterFigureSchema.extend({
   indicator: z.string().min(1, "Bitte wählen Sie die Kennzahl.").max(100),

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { EnterFigureForm } from "@/components/figure/desk/enter-form";
 import { DeskPage } from "@/components/layout/desk-page";
-import { requireActor } from "@/platform/session";
+import { requireActor } from "@/platform/sign-in/session";
 import { knownIndicators } from "@/queries/desk/figure-list";
 import { enter } from "./actions";
 

@@ -1,7 +1,7 @@
 // One file of a picture. Whether readers may have it is asked anew for every request (B-025, B-031).
 import { parsePictureFile, pictureFileKey, pictureType } from "@/domain/media/picture";
-import { currentActor } from "@/platform/session";
-import { storage } from "@/platform/storage";
+import { currentActor } from "@/platform/sign-in/session";
+import { storage } from "@/platform/storage/storage";
 import { fileResponse, harmless } from "@/platform/storage/file-response";
 import { mayPreviewPicture } from "@/queries/desk/media-picture";
 import { pictureAddress } from "@/queries/portal/picture-address";

@@ -1,7 +1,7 @@
 // Answers at /zahlen/{kennzahl}.csv; next.config.ts leads there.
 import { exportRows } from "@/domain/figure/export";
 import { figureFilter } from "@/domain/figure/filter";
-import { csvAnswer } from "@/platform/figure-answer";
+import { csvAnswer } from "@/platform/response/figure-answer";
 import { allIndicators, figureValues, indicatorAt } from "@/queries/portal/figures";
 
 export const dynamic = "force-dynamic";

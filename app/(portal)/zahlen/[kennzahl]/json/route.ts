@@ -2,7 +2,7 @@
 import { exportRows } from "@/domain/figure/export";
 import { figureFilter } from "@/domain/figure/filter";
 import { fullLabel } from "@/domain/figure/indicator";
-import { jsonAnswer } from "@/platform/figure-answer";
+import { jsonAnswer } from "@/platform/response/figure-answer";
 import { allIndicators, figureValues, indicatorAt } from "@/queries/portal/figures";
 
 export const dynamic = "force-dynamic";

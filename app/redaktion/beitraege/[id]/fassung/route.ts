@@ -1,13 +1,13 @@
 // Where the editor saves while somebody writes; its address stays the same over releases.
 import * as z from "zod";
 import { saveDraft } from "@/commands/post/save-draft";
-import { SaveConflict } from "@/commands/post/save-conflict";
+import { SaveConflict } from "@/commands/post/step/save-conflict";
 import { isNestedTooDeep, largestBodyInBytes } from "@/domain/post/content";
 import { isUuid } from "@/domain/uuid";
-import { answerInJson, json } from "@/platform/json-answer";
-import { readJsonBody } from "@/platform/json-body";
-import { accountKeepsPace } from "@/platform/pace";
-import { currentActor } from "@/platform/session";
+import { answerInJson, json } from "@/platform/form/json-answer";
+import { readJsonBody } from "@/platform/form/json-body";
+import { accountWithinRateLimit } from "@/platform/rate-limit/token-bucket";
+import { currentActor } from "@/platform/sign-in/session";
 
 const saveSchema = z.strictObject({
   version: z.int().positive(),
@@ -35,7 +35,7 @@ export async function PUT(
   const actor = await currentActor();
   if (!actor) return json({}, 401);
   // The editor takes it like a lost connection: keeps the text and saves again a little later.
-  if (!accountKeepsPace(actor.accountId)) return json({}, 429);
+  if (!accountWithinRateLimit(actor.accountId)) return json({}, 429);
   const { id } = await params;
   if (!isUuid(id)) return json({}, 404);
   const body = await readJsonBody(request, largestBodyInBytes);

@@ -1,7 +1,7 @@
 // What changed around the text while it is open: people, feedback, history.
 import { isUuid } from "@/domain/uuid";
-import { json } from "@/platform/json-answer";
-import { currentActor } from "@/platform/session";
+import { json } from "@/platform/form/json-answer";
+import { currentActor } from "@/platform/sign-in/session";
 import { ownPostSituation } from "@/queries/desk/post-editor";
 
 export async function GET(

@@ -4,7 +4,7 @@ import * as z from "zod";
 import { acceptHosting } from "@/commands/post/accept-hosting";
 import { declineHosting } from "@/commands/post/decline-hosting";
 import { leaveHosting } from "@/commands/post/leave-hosting";
-import { formAction } from "@/platform/form-action";
+import { formAction } from "@/platform/form/form-action";
 
 const post = z.strictObject({ postId: z.uuid() });
 const afterwards = (done: string) => ({

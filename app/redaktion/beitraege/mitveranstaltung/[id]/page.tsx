@@ -6,7 +6,7 @@ import { ActionForm, SubmitButton } from "@/components/ui/action-form";
 import { LinkButton } from "@/components/ui/button";
 import { Disclosure } from "@/components/ui/disclosure";
 import { isUuid } from "@/domain/uuid";
-import { requireActor } from "@/platform/session";
+import { requireActor } from "@/platform/sign-in/session";
 import { hosting } from "@/queries/desk/hosting";
 import { accept, decline, leave } from "./actions";
 

@@ -3,8 +3,8 @@ import { readEvidence } from "@/commands/consent/read-evidence";
 import { NotAllowed, NotPossibleNow } from "@/domain/refusals";
 import { isUuid } from "@/domain/uuid";
 import { log } from "@/platform/log";
-import { currentActor } from "@/platform/session";
-import { storage } from "@/platform/storage";
+import { currentActor } from "@/platform/sign-in/session";
+import { storage } from "@/platform/storage/storage";
 import { fileResponse } from "@/platform/storage/file-response";
 
 export async function GET(

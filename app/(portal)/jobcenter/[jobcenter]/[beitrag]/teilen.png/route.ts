@@ -1,7 +1,7 @@
 import { notFound, permanentRedirect } from "next/navigation";
 import { CannotDraw } from "@/platform/pdf/draw";
 import { cannotDrawAnswer, goneAnswer, sharePictureAnswer } from "@/platform/pdf/pdf-answer";
-import { sharePicture } from "@/platform/share-picture";
+import { sharePicture } from "@/platform/pdf/share-picture";
 import { article } from "@/queries/portal/article";
 import { postAddress } from "@/queries/portal/post-address";
 

@@ -1,0 +1,25 @@
+import { and, eq, sql } from "drizzle-orm";
+import { queueMails } from "@/commands/mail/step/queue-mail";
+import { authorsOf } from "@/commands/post/step/recipients";
+import type { Transaction } from "@/db/client";
+import { posts, revisionConsents, revisions } from "@/db/schema";
+
+const isNewest = sql`${revisions.number} = (select max(number) from revisions newest where newest.post_id = ${posts.id})`;
+const isShown = sql`${revisions.id} in (${posts.publicRevisionId}, ${posts.nextRevisionId})`;
+
+/** Lets the authors of every post that shows the person, or is about to, know that it is not shown any more. */
+export async function tellAboutWithdrawal(tx: Transaction, consentId: string): Promise<void> {
+  const concerned = await tx
+    .select({ post: posts, revision: revisions })
+    .from(revisionConsents)
+    .innerJoin(revisions, eq(revisions.id, revisionConsents.revisionId))
+    .innerJoin(posts, eq(posts.id, revisions.postId))
+    .where(and(eq(revisionConsents.consentId, consentId), sql`(${isNewest} or ${isShown})`))
+    .orderBy(posts.id, revisions.number);
+  const byPost = new Map(concerned.map((entry) => [entry.post.id, entry]));
+  for (const { post, revision } of byPost.values()) {
+    await queueMails(tx, await authorsOf(tx, revision, post.jobcenterId), "consent_withdrawn", {
+      postId: post.id,
+    });
+  }
+}

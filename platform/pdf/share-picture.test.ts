@@ -1,0 +1,96 @@
+import { afterAll, describe, expect, it } from "vitest";
+import { emptyDetails } from "@/domain/post/details";
+import { sharp } from "@/platform/images/sharp";
+import { stopDrawing } from "./draw";
+import { aFullArticle, aStoredPicture, mediaId } from "./sample-article";
+import { campaignPicture, cut, sharePicture } from "./share-picture";
+
+afterAll(stopDrawing);
+
+const lead = { mediaId, altText: "Ein Porträt", decorative: false, caption: "", credit: "" };
+const size = async (png: Buffer) => sharp(png).metadata();
+/** How much is going on in the picture: a photo of noise has far more of it than a title on one ground. */
+const entropy = async (png: Buffer) => (await sharp(png).stats()).entropy;
+
+describe("the picture for sharing", () => {
+  it("is the photo where everybody agreed to social media, and the title where not", async () => {
+    const pictures = await aStoredPicture();
+    const agreed = await sharePicture(aFullArticle({ pictures, leadPicture: lead }));
+    const notAgreed = await sharePicture(
+      aFullArticle({ pictures, leadPicture: lead, channels: ["portal", "feeds", "pdf", "press"] }),
+    );
+    expect(await size(agreed)).toMatchObject({ format: "png", width: 1200, height: 630 });
+    expect(await size(notAgreed)).toMatchObject({ format: "png", width: 1200, height: 630 });
+    expect(notAgreed).toEqual(await sharePicture(aFullArticle({ pictures, leadPicture: null })));
+    expect(await entropy(agreed)).toBeGreaterThan(2 * (await entropy(notAgreed)));
+  });
+
+  it("says that an Aktion is cancelled, with and without a photo", async () => {
+    const pictures = await aStoredPicture();
+    const event = (isCancelled: boolean, leadPicture: typeof lead | null) =>
+      sharePicture(
+        aFullArticle({
+          kind: "veranstaltung",
+          details: { ...emptyDetails("veranstaltung"), isCancelled },
+          pictures,
+          leadPicture,
+        }),
+      );
+    for (const picture of [lead, null])
+      expect(await event(true, picture)).not.toEqual(await event(false, picture));
+  });
+
+  it("leaves the dots on the letters of the first line", async () => {
+    // Above the capitals, below the name of the kind: only the dots of "Ä" stand there.
+    const above = async (title: string) =>
+      sharp(await sharePicture(aFullArticle({ title })))
+        .extract({ left: 60, top: 100, width: 400, height: 22 })
+        .greyscale()
+        .raw()
+        .toBuffer();
+    const [dotted, plain] = await Promise.all([above("ÄMTER"), above("AMTER")]);
+    expect([Math.max(...dotted) > 200, Math.max(...plain) > 200]).toEqual([true, false]);
+  });
+
+  it("of the campaign is of the same size, and drawn once", async () => {
+    const [first, second] = await Promise.all([campaignPicture(), campaignPicture()]);
+    expect(await size(first)).toMatchObject({ format: "png", width: 1200, height: 630 });
+    expect(second).toBe(first);
+  });
+
+  it.each([
+    "Kurz",
+    "Grundsicherungsfolgenabschätzungsveranstaltung ".repeat(6),
+    "#eval(1) $x$ \\ 😀 مرحبا",
+    "",
+  ])("keeps the title %j inside its room", async (title) => {
+    const png = await sharePicture(aFullArticle({ title: title || "-" }));
+    // The mark stands below, and nothing of the title reaches the strip above it.
+    const strip = await sharp(png).extract({ left: 0, top: 500, width: 900, height: 30 }).raw().toBuffer();
+    expect(new Set(strip).size).toBeLessThanOrEqual(4);
+  });
+});
+
+describe("the cut of a photo", () => {
+  it("keeps the focal point, and stays inside", () => {
+    expect(cut({ width: 2400, height: 1600 }, { focalX: 50, focalY: 0 })).toEqual({
+      left: 0,
+      top: 0,
+      width: 2400,
+      height: 1068,
+    });
+    expect(cut({ width: 2400, height: 1600 }, { focalX: 10, focalY: 100 })).toEqual({
+      left: 0,
+      top: 532,
+      width: 2400,
+      height: 1068,
+    });
+    expect(cut({ width: 3000, height: 534 }, { focalX: 80, focalY: 50 })).toEqual({
+      left: 1800,
+      top: 0,
+      width: 1200,
+      height: 534,
+    });
+    expect(cut({ width: 1200, height: 534 }, {})).toEqual({ left: 0, top: 0, width: 1200, height: 534 });
+  });
+});

@@ -1,0 +1,111 @@
+// The picture that stands for a post where it is shared (Open Graph).
+import type { Sharp } from "sharp";
+import type { Article } from "@/domain/post/article";
+import { pictureFileKey } from "@/domain/media/picture";
+import { eventStateNames, stateOf } from "@/domain/post/event-marks";
+import { campaignSharePicture, shareSize } from "@/domain/post/share-size";
+import { kindNames } from "@/domain/wording";
+import { sharp } from "@/platform/images/sharp";
+import { draw } from "./draw";
+import { breakable } from "./runs";
+import { storage } from "@/platform/storage/storage";
+
+const photoSize = { width: 1_200, height: 534 };
+
+type LeadPicture = Article["pictures"][string];
+
+/**
+ * PNG of 1200 × 630 pixels: the lead picture above the campaign's mark, or the title on the campaign's ground
+ * where there is no picture, or where a person in it did not agree to social media (B-022).
+ *
+ * @throws CannotDraw like every drawing
+ */
+export async function sharePicture(article: Article): Promise<Buffer> {
+  const photo = await croppedPhoto(leadPictureFor(article));
+  const { title, jobcenter, kind } = article;
+  const state = stateOf(article);
+  const mark = state ? eventStateNames[state] : "";
+  const document = {
+    title,
+    heading: breakable(title, 18),
+    author: jobcenter.name,
+    badge: [kindNames[kind], mark].filter(Boolean).join(" · "),
+    mark,
+    hasPhoto: photo !== null,
+  };
+  const drawn = await draw({ template: "share", document, files: {}, as: "png" });
+  const flat = photo
+    ? sharp(photo)
+        .extend({ bottom: shareSize.height - photoSize.height })
+        .composite([{ input: drawn }])
+    : sharp(drawn);
+  return onGround(flat);
+}
+
+/** Small: few colours on the campaign's ground. */
+function onGround(picture: Sharp): Promise<Buffer> {
+  return picture.flatten({ background: "#10242d" }).png({ palette: true, quality: 85, effort: 4 }).toBuffer();
+}
+
+let drawnOnce: Promise<Buffer> | null = null;
+
+/**
+ * PNG of the same size for pages without a picture of their own: the campaign's words on its ground. Drawn
+ * once per process.
+ *
+ * @throws CannotDraw like every drawing; the next one to ask tries again
+ */
+export function campaignPicture(): Promise<Buffer> {
+  drawnOnce ??= drawCampaign().catch((error: unknown) => {
+    drawnOnce = null;
+    throw error;
+  });
+  return drawnOnce;
+}
+
+async function drawCampaign(): Promise<Buffer> {
+  const heading = "104 kommunale Jobcenter zeigen, was sie bewegen";
+  const document = {
+    title: campaignSharePicture.alt,
+    heading,
+    author: "Kommunale Jobcenter",
+    badge: "Das Portal der Kampagne",
+    mark: "",
+    hasPhoto: false,
+  };
+  return onGround(sharp(await draw({ template: "share", document, files: {}, as: "png" })));
+}
+
+function leadPictureFor({ leadPicture, pictures, channels }: Article): LeadPicture | null {
+  return (leadPicture && channels.includes("social") && pictures[leadPicture.mediaId]) || null;
+}
+
+/** The part around the focal point, as JPEG; null where no file is stored. */
+async function croppedPhoto(picture: LeadPicture | null): Promise<Buffer | null> {
+  if (!picture) return null;
+  const width = picture.widths.find((step) => step >= photoSize.width) ?? picture.widths.at(-1) ?? 0;
+  const stored = await storage().open(pictureFileKey(picture.key, width, "jpg"));
+  if (!stored) return null;
+  const bytes = Buffer.from(await new Response(stored.stream).arrayBuffer());
+  const size = await sharp(bytes).metadata();
+  return sharp(bytes)
+    .extract(cut(size, picture))
+    .resize(photoSize.width, photoSize.height)
+    .jpeg({ quality: 90 })
+    .toBuffer();
+}
+
+/**
+ * The largest part of the wanted shape whose middle is as near to the focal point (percent) as the edges
+ * allow.
+ */
+export function cut(
+  { width, height }: { width: number; height: number },
+  { focalX = 50, focalY = 50 }: { focalX?: number; focalY?: number },
+) {
+  const scale = Math.min(width / photoSize.width, height / photoSize.height);
+  const part = { width: Math.round(photoSize.width * scale), height: Math.round(photoSize.height * scale) };
+  const place = (focal: number, whole: number, wanted: number) =>
+    Math.round(Math.min(Math.max((whole * focal) / 100 - wanted / 2, 0), whole - wanted));
+  return { left: place(focalX, width, part.width), top: place(focalY, height, part.height), ...part };
+}

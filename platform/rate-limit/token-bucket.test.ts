@@ -1,0 +1,25 @@
+import { expect, it } from "vitest";
+import { tokenBucket } from "./token-bucket";
+
+it("lets a burst through, then as many as the seconds allow, and each key for itself", () => {
+  let now = 0;
+  const mayGoOn = tokenBucket({ burst: 3, perSecond: 2 }, () => now);
+  expect(["a", "a", "a", "a", "b"].map(mayGoOn)).toEqual([true, true, true, false, true]);
+  now = 400;
+  expect(mayGoOn("a")).toBe(false);
+  now = 500;
+  expect(["a", "a"].map(mayGoOn)).toEqual([true, false]);
+  now = 60_000;
+  expect(["a", "a", "a", "a"].map(mayGoOn)).toEqual([true, true, true, false]);
+});
+
+it("remembers a bounded number of keys and forgets the quietest first", () => {
+  const mayGoOn = tokenBucket({ burst: 1, perSecond: 0 }, () => 0);
+  mayGoOn("quiet");
+  mayGoOn("busy");
+  for (let key = 0; key < 19_999; key++) {
+    mayGoOn(String(key));
+    if (key % 1000 === 0) mayGoOn("busy");
+  }
+  expect([mayGoOn("quiet"), mayGoOn("busy")]).toEqual([true, false]);
+});
