@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { LandFigures } from "@/components/figure/land-figures";
-import { JobcenterList } from "@/components/jobcenter/list";
+import { FoundJobcenters } from "@/components/jobcenter/found-jobcenters";
 import { JobcenterMap } from "@/components/jobcenter/map/jobcenter-map";
 import { NobodyFound } from "@/components/jobcenter/nobody-found";
 import { JobcenterSearch } from "@/components/jobcenter/search-form";
@@ -59,16 +59,8 @@ export default async function JobcentersPage({ searchParams }: { searchParams: P
         )}
         <div className="mt-10">
           <UnknownFilterNotice unknown={unknownFilters(query, ["land"])} />
-          {found.length < all.length && found.length > 0 && (
-            <p className="mb-6 text-ink-2">
-              {found.length === 1 ? "1 Jobcenter gefunden" : `${found.length} Jobcenter gefunden`}{" "}
-              <a href="/jobcenter" className="text-link">
-                Alle {all.length} zeigen
-              </a>
-            </p>
-          )}
           {found.length > 0 ? (
-            <JobcenterList jobcenters={found} />
+            <FoundJobcenters found={found} total={all.length} />
           ) : (
             <NobodyFound near={namedJobcenters(all, wordsIn(question))} />
           )}
