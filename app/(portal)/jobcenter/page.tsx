@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { LandFigures } from "@/components/figure/land-figures";
 import { FoundJobcenters } from "@/components/jobcenter/found-jobcenters";
-import { JobcenterMap } from "@/components/jobcenter/map/jobcenter-map";
+import { FoundMap } from "@/components/jobcenter/map/found-map";
 import { NobodyFound } from "@/components/jobcenter/nobody-found";
 import { JobcenterSearch } from "@/components/jobcenter/search-form";
 import { PageHead } from "@/components/layout/page-head";
@@ -18,11 +18,9 @@ import { jobcenterList } from "@/queries/portal/jobcenter-list";
 
 export const dynamic = "force-dynamic";
 
-export async function generateMetadata({
-  searchParams,
-}: {
-  searchParams: Promise<Query>;
-}): Promise<Metadata> {
+type Props = { searchParams: Promise<Query> };
+
+export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
   const { land } = listFilter(await searchParams);
   return {
     title: "Jobcenter vor Ort",
@@ -30,7 +28,7 @@ export async function generateMetadata({
   };
 }
 
-export default async function JobcentersPage({ searchParams }: { searchParams: Promise<Query> }) {
+export default async function JobcentersPage({ searchParams }: Props) {
   const query = await searchParams;
   const question = one(query.q).slice(0, 100);
   const { land } = listFilter(query);
@@ -49,14 +47,7 @@ export default async function JobcentersPage({ searchParams }: { searchParams: P
           </PageHead>
           <JobcenterSearch question={question} land={land ?? ""} laender={[...laender]} />
         </div>
-        {found.length > 0 && (
-          <JobcenterMap
-            jobcenters={found}
-            land={land}
-            label={mapLabel(found.length, land)}
-            className="mx-auto mt-8 w-full max-w-sm self-start lg:row-span-2 lg:mt-4 lg:max-w-none lg:[@media(min-height:48rem)]:sticky lg:[@media(min-height:48rem)]:top-6"
-          />
-        )}
+        {found.length > 0 && <FoundMap found={found} land={land} />}
         <div className="mt-10">
           <UnknownFilterNotice unknown={unknownFilters(query, ["land"])} />
           {found.length > 0 ? (
@@ -73,9 +64,4 @@ export default async function JobcentersPage({ searchParams }: { searchParams: P
       </div>
     </PortalPage>
   );
-}
-
-function mapLabel(count: number, land: string | null): string {
-  const areas = count === 1 ? "das Gebiet von 1 Jobcenter" : `die Gebiete von ${count} Jobcentern`;
-  return `Karte: ${areas} in ${land ?? "Deutschland"}`;
 }
