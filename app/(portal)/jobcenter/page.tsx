@@ -1,4 +1,3 @@
-import type { Metadata } from "next";
 import { LandFigures } from "@/components/figure/land-figures";
 import { FoundJobcenters } from "@/components/jobcenter/found-jobcenters";
 import { FoundMap } from "@/components/jobcenter/map/found-map";
@@ -12,21 +11,14 @@ import { listFilter, one, type Query } from "@/domain/post/list-filter";
 import { unknownFilters } from "@/domain/post/unknown-filter";
 import { namedJobcenters } from "@/domain/search/found-place";
 import { wordsIn } from "@/domain/search/question";
-import { env } from "@/platform/env";
 import { landFigures } from "@/queries/portal/figures";
 import { jobcenterList } from "@/queries/portal/jobcenter-list";
+
+export { generateMetadata } from "./metadata";
 
 export const dynamic = "force-dynamic";
 
 type Props = { searchParams: Promise<Query> };
-
-export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
-  const { land } = listFilter(await searchParams);
-  return {
-    title: "Jobcenter vor Ort",
-    alternates: { canonical: `${env().APP_URL}/jobcenter${land ? `?land=${encodeURIComponent(land)}` : ""}` },
-  };
-}
 
 export default async function JobcentersPage({ searchParams }: Props) {
   const query = await searchParams;

@@ -1,9 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { LandTable } from "@/components/campaign/participation/land-table";
-import { ParticipationFilter } from "@/components/campaign/participation/participation-filter";
-import { ParticipationMap } from "@/components/campaign/participation/participation-map";
-import { ParticipationTable } from "@/components/campaign/participation/participation-table";
+import { JobcenterSection } from "@/components/campaign/participation/jobcenter-section";
+import { ParticipationOverview } from "@/components/campaign/participation/overview";
 import { Reminder } from "@/components/campaign/participation/reminder";
 import { StateCounts } from "@/components/campaign/participation/state-counts";
 import { weekTime } from "@/components/campaign/participation/words";
@@ -11,14 +9,13 @@ import { DeskPage } from "@/components/layout/desk-page";
 import { ArrivalNotice } from "@/components/ui/arrival-notice";
 import { Badge } from "@/components/ui/badge";
 import { LinkButton } from "@/components/ui/button";
-import { Card } from "@/components/ui/card";
 import { canBeReminded } from "@/domain/campaign/participation";
 import { chosenOf } from "@/domain/campaign/participation-choice";
 import { berlinDay } from "@/domain/date-words";
 import { requireActor } from "@/platform/sign-in/session";
 import { ninetyDays, participationBoard } from "@/queries/desk/participation";
 import { remind } from "./actions";
-import { participationAddress, participationWishes } from "./wishes";
+import { participationAddress, participationWishes, reminded } from "./wishes";
 
 export const metadata: Metadata = { title: "Beteiligung" };
 
@@ -64,42 +61,23 @@ export default async function ParticipationPage({ searchParams }: PageProps<"/re
             action={remind}
           />
         )}
-        <div className="grid gap-6 xl:grid-cols-2">
-          <Card title="Auf der Karte">
-            <ParticipationMap jobcenters={jobcenters} />
-          </Card>
-          <Card title="Nach Ländern">
-            <LandTable
-              laender={laender}
-              address={(land) => participationAddress({ ...wishes, land: land as typeof wishes.land })}
-            />
-          </Card>
-        </div>
-        <section aria-labelledby="liste" className="grid gap-4">
-          <h2 id="liste" className="text-subhead">
-            {shown.length === jobcenters.length
-              ? `Alle ${jobcenters.length} Jobcenter`
-              : `${shown.length} von ${jobcenters.length} Jobcentern`}
-          </h2>
-          <ParticipationFilter
-            period={wishes.zeitraum ?? week?.slug ?? ninetyDays}
-            periods={periods}
-            choice={wishes.stand ?? ""}
-            land={wishes.land ?? ""}
-            laender={laender.map(({ bundesland }) => bundesland)}
-          />
-          <ParticipationTable
-            jobcenters={shown}
-            now={now}
-            all={participationAddress({ zeitraum: wishes.zeitraum })}
-          />
-        </section>
+        <ParticipationOverview
+          jobcenters={jobcenters}
+          laender={laender}
+          address={(land) => participationAddress({ ...wishes, land: land as typeof wishes.land })}
+        />
+        <JobcenterSection
+          jobcenters={shown}
+          total={jobcenters.length}
+          now={now}
+          all={participationAddress({ zeitraum: wishes.zeitraum })}
+          period={wishes.zeitraum ?? week?.slug ?? ninetyDays}
+          periods={periods}
+          choice={wishes.stand ?? ""}
+          land={wishes.land ?? ""}
+          laender={laender.map(({ bundesland }) => bundesland)}
+        />
       </div>
     </DeskPage>
   );
-}
-
-function reminded(count: unknown): string | undefined {
-  if (typeof count !== "string" || !/^\d{1,3}$/.test(count)) return undefined;
-  return count === "1" ? "Ein Jobcenter wird angeschrieben." : `${count} Jobcenter werden angeschrieben.`;
 }

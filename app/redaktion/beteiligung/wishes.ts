@@ -20,3 +20,9 @@ export function participationAddress(wishes: Wishes, path = "/redaktion/beteilig
   const given = Object.entries(wishes).filter((entry): entry is [string, string] => Boolean(entry[1]));
   return given.length > 0 ? `${path}?${new URLSearchParams(given)}` : path;
 }
+
+/** What the address says after a reminder was sent, in words. */
+export function reminded(count: unknown): string | undefined {
+  if (typeof count !== "string" || !/^\d{1,3}$/.test(count)) return undefined;
+  return count === "1" ? "Ein Jobcenter wird angeschrieben." : `${count} Jobcenter werden angeschrieben.`;
+}

@@ -1,9 +1,9 @@
 import type { Metadata } from "next";
 import { ConsentFilter } from "@/components/consent/consent-filter";
 import { ConsentTable } from "@/components/consent/consent-table";
+import { NoConsents } from "@/components/consent/no-consents";
 import { DeskPage } from "@/components/layout/desk-page";
 import { LinkButton } from "@/components/ui/button";
-import { EmptyState } from "@/components/ui/empty-state";
 import { Pagination } from "@/components/ui/pagination";
 import type { ConsentState } from "@/domain/consent/consent";
 import { consentStateNames } from "@/domain/wording";
@@ -45,23 +45,8 @@ export default async function Page({ searchParams }: PageProps<"/redaktion/einwi
         {(list.total > 0 || isFiltered) && <ConsentFilter words={words} state={state} />}
         {list.total > 0 ? (
           <ConsentTable entries={list.entries} showsJobcenter={!isOfJobcenter} />
-        ) : isFiltered ? (
-          <EmptyState
-            title="Keine Einwilligung passt dazu"
-            action={
-              <LinkButton look="secondary" href="/redaktion/einwilligungen">
-                Alle Einwilligungen zeigen
-              </LinkButton>
-            }>
-            Versuchen Sie es mit einem anderen Wort oder einem anderen Stand.
-          </EmptyState>
         ) : (
-          <EmptyState title="Noch keine Einwilligungen" action={add}>
-            <p>
-              Wer in einer Erfolgsgeschichte zu erkennen ist, muss vorher eingewilligt haben. Drucken Sie den
-              Vordruck aus, lassen Sie ihn unterschreiben und tragen Sie ihn hier ein.
-            </p>
-          </EmptyState>
+          <NoConsents isFiltered={isFiltered} add={add} />
         )}
         <Pagination
           page={list.page}

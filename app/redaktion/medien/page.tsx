@@ -3,7 +3,7 @@ import { DeskPage } from "@/components/layout/desk-page";
 import { LibraryFilter } from "@/components/media/library-filter";
 import { LibraryGrid } from "@/components/media/library-grid";
 import { LinkButton } from "@/components/ui/button";
-import { EmptyState } from "@/components/ui/empty-state";
+import { NoPictures } from "@/components/media/no-pictures";
 import { ArrivalNotice } from "@/components/ui/arrival-notice";
 import { Pagination } from "@/components/ui/pagination";
 import { requireActor } from "@/platform/sign-in/session";
@@ -31,23 +31,8 @@ export default async function Page({ searchParams }: PageProps<"/redaktion/medie
         {(library.total > 0 || isFiltered) && <LibraryFilter words={words} use={use} />}
         {library.total > 0 ? (
           <LibraryGrid entries={library.entries} showsJobcenter={!isOfJobcenter} />
-        ) : isFiltered ? (
-          <EmptyState
-            title="Kein Bild passt dazu"
-            action={
-              <LinkButton look="secondary" href="/redaktion/medien">
-                Alle Bilder zeigen
-              </LinkButton>
-            }>
-            <p>Gesucht wird in Bildbeschreibung und Bildnachweis. Versuchen Sie es mit einem anderen Wort.</p>
-          </EmptyState>
         ) : (
-          <EmptyState title="Noch keine Bilder" action={upload}>
-            <p>
-              Hier liegen alle Bilder Ihrer Beiträge, jedes mit Beschreibung und Nachweis. Sie können sie
-              mehrfach verwenden.
-            </p>
-          </EmptyState>
+          <NoPictures isFiltered={isFiltered} upload={upload} />
         )}
         <Pagination
           page={library.page}

@@ -1,20 +1,18 @@
-import type { Metadata } from "next";
 import { notFound, redirect } from "next/navigation";
 import { LandFigures } from "@/components/figure/land-figures";
 import { LandAside } from "@/components/jobcenter/land-aside";
-import { feedAlternates } from "@/components/layout/feed-alternates";
 import { FeedLinks } from "@/components/layout/feed-links";
 import { PageHead } from "@/components/layout/page-head";
 import { PortalPage } from "@/components/layout/portal-page";
 import { LandPosts } from "@/components/post/land-posts";
-import { listPageMetadata } from "@/components/post/post-list-page";
 import { Breadcrumb } from "@/components/ui/breadcrumb";
 import { landAt } from "@/domain/jobcenter/bundesland";
-import { listAddress, listFilter, type Query } from "@/domain/post/list-filter";
-import { env } from "@/platform/env";
+import { listAddress, type Query } from "@/domain/post/list-filter";
 import { landFigures } from "@/queries/portal/figures";
 import { eventsAhead } from "@/queries/portal/groupings";
 import { listPage } from "@/queries/portal/list-page";
+
+export { generateMetadata } from "./metadata";
 
 export const dynamic = "force-dynamic";
 
@@ -24,15 +22,6 @@ const trail = [
 ];
 
 type Props = { params: Promise<{ land: string }>; searchParams: Promise<Query> };
-
-export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
-  const { land: slug } = await params;
-  const land = landAt(slug);
-  if (!land) return {};
-  const filter = { ...listFilter(await searchParams), land: null };
-  const { alternates, ...page } = listPageMetadata(land, filter, `${env().APP_URL}/land/${slug}`);
-  return { ...page, alternates: { ...alternates, types: feedAlternates(`/land/${slug}`, land) } };
-}
 
 export default async function LandPage({ params, searchParams }: Props) {
   const { land: slug } = await params;

@@ -5,14 +5,13 @@ import { ConcernedPosts } from "@/components/consent/concerned-posts";
 import { ConsentBadge } from "@/components/consent/consent-badge";
 import { ConsentEvents } from "@/components/consent/consent-events";
 import { ConsentFacts } from "@/components/consent/consent-facts";
-import { NarrowForm } from "@/components/consent/narrow-form";
-import { WithdrawForm } from "@/components/consent/withdraw-form";
+import { ConsentProof } from "@/components/consent/consent-proof";
+import { ConsentSteps } from "@/components/consent/consent-steps";
+import { BackLink } from "@/components/ui/back-link";
 import { DeskPage } from "@/components/layout/desk-page";
-import { LinkButton } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import { ArrivalNotice } from "@/components/ui/arrival-notice";
-import { closableChannels } from "@/domain/consent/consent";
-import { berlinDay, longDay } from "@/domain/date-words";
+import { berlinDay } from "@/domain/date-words";
 import { isUuid } from "@/domain/uuid";
 import { wordsFor } from "@/domain/words-for";
 import { requireActor } from "@/platform/sign-in/session";
@@ -36,8 +35,6 @@ export default async function Page({ params, searchParams }: PageProps<"/redakti
   if (!shown) notFound();
   const { erledigt } = await searchParams;
   const notice = wordsFor(done, erledigt);
-  const wording = wordingOf(shown.consent.wordingHash);
-  const closable = closableChannels.filter((channel) => shown.channels.includes(channel));
   const isOfJobcenter = actor.jobcenterId !== null;
   return (
     <DeskPage
@@ -48,31 +45,19 @@ export default async function Page({ params, searchParams }: PageProps<"/redakti
           {shown.jobcenter}
         </>
       }
-      actions={
-        <a href="/redaktion/einwilligungen" className="text-link">
-          Zurück zu den Einwilligungen
-        </a>
-      }
+      actions={<BackLink href="/redaktion/einwilligungen">Zurück zu den Einwilligungen</BackLink>}
       width="full">
       <div className="grid items-start gap-6 xl:grid-cols-[minmax(0,1fr)_26rem]">
         <div className="grid gap-6">
           <ArrivalNotice title={notice} />
           <Card title="Was vereinbart ist">
             <ConsentFacts consent={{ ...shown.consent, channels: shown.channels }}>
-              <dt>Wortlaut</dt>
-              <dd>
-                {wording ? `Fassung vom ${longDay(wording.since)}` : "eigener Wortlaut, siehe Nachweis"}
-              </dd>
-              <dt>Nachweis</dt>
-              <dd>
-                {shown.mayReadEvidence ? (
-                  <a href={`/redaktion/einwilligungen/${id}/nachweis`} className="text-link">
-                    Nachweis herunterladen
-                  </a>
-                ) : (
-                  evidenceWords(shown.consent.evidenceKey !== null)
-                )}
-              </dd>
+              <ConsentProof
+                consentId={id}
+                wordingSince={wordingOf(shown.consent.wordingHash)?.since ?? null}
+                hasEvidence={shown.consent.evidenceKey !== null}
+                mayReadEvidence={shown.mayReadEvidence}
+              />
             </ConsentFacts>
           </Card>
           <Card title="Beiträge mit dieser Person">
@@ -89,24 +74,16 @@ export default async function Page({ params, searchParams }: PageProps<"/redakti
           <Card title="Verlauf">
             <ConsentEvents events={shown.events} />
           </Card>
-          {shown.mayReplace && (
-            <LinkButton
-              look="secondary"
-              className="justify-self-start"
-              href={`/redaktion/einwilligungen/neu?ersetzt=${id}`}>
-              Durch eine neue ersetzen
-            </LinkButton>
-          )}
-          {shown.mayWithdraw && closable.length > 0 && (
-            <NarrowForm consentId={id} channels={closable} action={narrow} />
-          )}
-          {shown.mayWithdraw && <WithdrawForm consentId={id} action={withdraw} />}
+          <ConsentSteps
+            consentId={id}
+            channels={shown.channels}
+            mayReplace={shown.mayReplace}
+            mayWithdraw={shown.mayWithdraw}
+            narrow={narrow}
+            withdraw={withdraw}
+          />
         </div>
       </div>
     </DeskPage>
   );
-}
-
-function evidenceWords(isThere: boolean): string {
-  return isThere ? "liegt beim Jobcenter" : "nach dem Widerruf gelöscht";
 }

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { ConsentForm } from "@/components/consent/consent-form";
+import { BackLink } from "@/components/ui/back-link";
 import { DeskPage } from "@/components/layout/desk-page";
 import { Notice } from "@/components/ui/notice";
 import { blankConsent } from "@/domain/consent/new-consent";
@@ -22,11 +23,7 @@ export default async function Page({ searchParams }: PageProps<"/redaktion/einwi
   return (
     <DeskPage
       title="Neue Einwilligung"
-      actions={
-        <a href="/redaktion/einwilligungen" className="text-link">
-          Zurück zu den Einwilligungen
-        </a>
-      }>
+      actions={<BackLink href="/redaktion/einwilligungen">Zurück zu den Einwilligungen</BackLink>}>
       <div className="grid max-w-3xl gap-6">
         {earlier?.mayReplace && (
           <Notice live={false} title={`Ersetzt die Einwilligung von ${earlier.consent.publicName}`}>

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { BackLink } from "@/components/ui/back-link";
 import { DeskPage } from "@/components/layout/desk-page";
 import { AddToLibrary } from "@/components/media/add-to-library";
 import { Card } from "@/components/ui/card";
@@ -14,11 +15,7 @@ export default async function Page() {
   return (
     <DeskPage
       title="Bild hochladen"
-      actions={
-        <a href="/redaktion/medien" className="text-link">
-          Zurück zu den Medien
-        </a>
-      }>
+      actions={<BackLink href="/redaktion/medien">Zurück zu den Medien</BackLink>}>
       <Card className="max-w-3xl">
         <AddToLibrary />
       </Card>

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { CorrectFigureForm, TakeBackFigureForm } from "@/components/figure/desk/change-forms";
 import { EarlierValues, FigureFacts, FigureUses } from "@/components/figure/desk/figure-facts";
+import { BackLink } from "@/components/ui/back-link";
 import { DeskPage } from "@/components/layout/desk-page";
 import { HistoryList } from "@/components/moderation/history-list";
 import { ArrivalNotice } from "@/components/ui/arrival-notice";
@@ -49,11 +50,7 @@ export default async function Page({ params, searchParams }: PageProps<"/redakti
           {place}
         </>
       }
-      actions={
-        <a href="/redaktion/zahlen" className="text-link">
-          Zurück zu den Zahlen
-        </a>
-      }
+      actions={<BackLink href="/redaktion/zahlen">Zurück zu den Zahlen</BackLink>}
       width="full">
       <div className="grid items-start gap-6 xl:grid-cols-[minmax(0,1fr)_26rem]">
         <div className="grid gap-6">
