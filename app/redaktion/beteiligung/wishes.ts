@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { participationChoices } from "@/domain/campaign/participation-choice";
 import { bundeslaender } from "@/domain/jobcenter/bundesland";
+import { ninetyDays } from "@/queries/desk/participation";
 
 const plain = z.object({
   zeitraum: z.string().max(60).optional().catch(undefined),
@@ -25,4 +26,12 @@ export function participationAddress(wishes: Wishes, path = "/redaktion/beteilig
 export function reminded(count: unknown): string | undefined {
   if (typeof count !== "string" || !/^\d{1,3}$/.test(count)) return undefined;
   return count === "1" ? "Ein Jobcenter wird angeschrieben." : `${count} Jobcenter werden angeschrieben.`;
+}
+
+/** The periods to choose from: every Aktionswoche, and the last 90 days. */
+export function periodChoices(weeks: { slug: string; title: string }[]) {
+  return [
+    ...weeks.map(({ slug, title }) => ({ value: slug, label: title })),
+    { value: ninetyDays, label: "Letzte 90 Tage" },
+  ];
 }

@@ -1,9 +1,9 @@
 import type { Metadata } from "next";
 import { ConsentFilter } from "@/components/consent/consent-filter";
+import { ConsentListActions, NewConsentLink } from "@/components/consent/consent-list-actions";
 import { ConsentTable } from "@/components/consent/consent-table";
 import { NoConsents } from "@/components/consent/no-consents";
 import { DeskPage } from "@/components/layout/desk-page";
-import { LinkButton } from "@/components/ui/button";
 import { Pagination } from "@/components/ui/pagination";
 import type { ConsentState } from "@/domain/consent/consent";
 import { consentStateNames } from "@/domain/wording";
@@ -22,31 +22,19 @@ export default async function Page({ searchParams }: PageProps<"/redaktion/einwi
   const state = isState(stand) ? stand : undefined;
   const list = await consentList(actor, { words, state, page: Number(seite) || 1 });
   const isOfJobcenter = actor.jobcenterId !== null;
-  const add = isOfJobcenter && (
-    <LinkButton href="/redaktion/einwilligungen/neu">Neue Einwilligung</LinkButton>
-  );
   const isFiltered = words !== "" || state !== undefined;
   return (
     <DeskPage
       title="Einwilligungen"
       state={list.total === 1 ? "Eine Einwilligung" : `${list.total} Einwilligungen`}
-      actions={
-        isOfJobcenter && (
-          <>
-            <LinkButton look="secondary" href="/redaktion/einwilligungen/vordruck">
-              Vordruck
-            </LinkButton>
-            {add}
-          </>
-        )
-      }
+      actions={isOfJobcenter && <ConsentListActions />}
       width="full">
       <div className="grid gap-6">
         {(list.total > 0 || isFiltered) && <ConsentFilter words={words} state={state} />}
         {list.total > 0 ? (
           <ConsentTable entries={list.entries} showsJobcenter={!isOfJobcenter} />
         ) : (
-          <NoConsents isFiltered={isFiltered} add={add} />
+          <NoConsents isFiltered={isFiltered} add={isOfJobcenter && <NewConsentLink />} />
         )}
         <Pagination
           page={list.page}

@@ -9,12 +9,9 @@ import { Pagination } from "@/components/ui/pagination";
 import { wordsFor } from "@/domain/words-for";
 import { requireActor } from "@/platform/sign-in/session";
 import { figureList, figureOwners, knownIndicators } from "@/queries/desk/figure-list";
+import { figureArrivals } from "./arrivals";
 
 export const metadata: Metadata = { title: "Zahlen" };
-
-const done: Record<string, string> = {
-  zurueckgenommen: "Der Wert ist zurückgenommen und nirgends mehr zu sehen.",
-};
 
 export default async function Page({ searchParams }: PageProps<"/redaktion/zahlen">) {
   const actor = await requireActor();
@@ -33,7 +30,7 @@ export default async function Page({ searchParams }: PageProps<"/redaktion/zahle
       actions={enter}
       width="full">
       <div className="grid gap-6">
-        <ArrivalNotice title={wordsFor(done, erledigt)} />
+        <ArrivalNotice title={wordsFor(figureArrivals, erledigt)} />
         <EntryFilter indicators={indicators} indicator={indicator} of={isOfJobcenter ? null : of} />
         {list.total > 0 ? (
           <EntryTable entries={list.entries} showsPlace={!isOfJobcenter} />

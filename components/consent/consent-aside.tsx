@@ -1,10 +1,12 @@
 import type { ComponentProps } from "react";
 import { LinkButton } from "@/components/ui/button";
 import { closableChannels, type ConsentChannel } from "@/domain/consent/consent";
+import { Card } from "@/components/ui/card";
+import { ConsentEvents } from "./consent-events";
 import { NarrowForm } from "./narrow-form";
 import { WithdrawForm } from "./withdraw-form";
 
-type Props = {
+type Props = ComponentProps<typeof ConsentEvents> & {
   consentId: string;
   /** What the consent allows today. */
   channels: readonly ConsentChannel[];
@@ -14,11 +16,22 @@ type Props = {
   withdraw: ComponentProps<typeof WithdrawForm>["action"];
 };
 
-/** What can still be done with a consent: replace, narrow, withdraw. */
-export function ConsentSteps({ consentId, channels, mayReplace, mayWithdraw, narrow, withdraw }: Props) {
+/** What happened with a consent, and what can still be done: replace, narrow, withdraw. */
+export function ConsentAside({
+  events,
+  consentId,
+  channels,
+  mayReplace,
+  mayWithdraw,
+  narrow,
+  withdraw,
+}: Props) {
   const closable = closableChannels.filter((channel) => channels.includes(channel));
   return (
     <>
+      <Card title="Verlauf">
+        <ConsentEvents events={events} />
+      </Card>
       {mayReplace && (
         <LinkButton
           look="secondary"
