@@ -1,7 +1,7 @@
 import { withdrawConsent } from "@/commands/consent/withdraw-consent";
 import { db } from "@/db/client";
 import { anEditor, aPublicPost } from "@/db/factories";
-import { untilSeen } from "@/platform/page-cache/hold";
+import { afterLease } from "@/platform/page-cache/edition-lease";
 import { type Bench, number, type Row } from "@/bench/row";
 import { load } from "@/bench/load";
 
@@ -24,7 +24,7 @@ export async function readersDuringChanges({ url, seconds, isShort }: Bench): Pr
     const address = `${url}/jobcenter/emsland/${post.slug}`;
     const watcher = watching(address);
     await watcher.seen;
-    await untilSeen(() => withdrawConsent(actor, { consentId: consents[0]!.id, receivedVia: "phone" }));
+    await afterLease(() => withdrawConsent(actor, { consentId: consents[0]!.id, receivedVia: "phone" }));
     const returned = performance.now();
     const answers = await watcher.stop();
     late.push(

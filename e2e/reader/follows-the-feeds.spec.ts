@@ -2,7 +2,7 @@ import { unpublishPost } from "@/commands/post/unpublish-post";
 import { aConsent, aJobcenter, aModerator, anAktionswoche, aPublicPost } from "@/db/factories";
 import { postSlugs } from "@/db/schema";
 import { db, expect, test } from "@/e2e/house";
-import { untilSeen } from "@/platform/page-cache/hold";
+import { afterLease } from "@/platform/page-cache/edition-lease";
 
 test("a journalist follows one Jobcenter by RSS, with absolute addresses", async ({ request, baseURL }) => {
   const { id: jobcenterId } = await aJobcenter(db, { slug: "ammerland" });
@@ -65,7 +65,7 @@ test("the same posts come as Atom and as JSON Feed, with their whole text, and g
   for (const text of (await read("atom.xml")).texts) expect(text).not.toContain(stone);
 
   const { actor } = await aModerator(db);
-  await untilSeen(() => unpublishPost(actor, { postId: post.id, reason: "Der Bus fährt nicht mehr." }));
+  await afterLease(() => unpublishPost(actor, { postId: post.id, reason: "Der Bus fährt nicht mehr." }));
   for (const name of Object.keys(feeds))
     for (const text of (await read(name)).texts) expect(text, name).not.toContain("Ein Bus");
   for (const text of (await read("atom.xml")).texts) expect(text).toContain(stone);

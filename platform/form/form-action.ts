@@ -8,7 +8,7 @@ import type { Person } from "@/domain/account/role";
 import { type FormAction, type FormState, type FormValues, untouchedForm } from "@/domain/form-state";
 import { NotAllowed, NotPossibleNow, NotReady, type Issue } from "@/domain/refusals";
 import { storableText } from "@/domain/storable-text";
-import { untilSeen } from "@/platform/page-cache/hold";
+import { afterLease } from "@/platform/page-cache/edition-lease";
 import { accountWithinRateLimit } from "@/platform/rate-limit/token-bucket";
 import { requireActor } from "@/platform/sign-in/session";
 
@@ -82,7 +82,7 @@ async function answerForm<S extends z.ZodType>(
     return refused(parsed.error.issues.map(({ path, message }) => ({ field: path.join("."), message })));
   let answer: FormAnswer;
   try {
-    answer = await untilSeen(() => perform(parsed.data));
+    answer = await afterLease(() => perform(parsed.data));
   } catch (refusal) {
     if (refusal instanceof NotReady) return refused(refusal.issues);
     if (refusal instanceof NotPossibleNow) return refused([], refusal.notice);

@@ -1,5 +1,5 @@
 // The door for what pages of the desk send and ask in JSON; the twin of form-action.ts.
-import { untilSeen } from "@/platform/page-cache/hold";
+import { afterLease } from "@/platform/page-cache/edition-lease";
 import { NotAllowed, NotPossibleNow, NotReady } from "@/domain/refusals";
 
 const fresh = { "Cache-Control": "no-store" };
@@ -18,7 +18,7 @@ export async function answerInJson(
   own?: (refusal: unknown) => Response | null,
 ): Promise<Response> {
   try {
-    return json(await untilSeen(perform));
+    return json(await afterLease(perform));
   } catch (refusal) {
     const answer = own?.(refusal);
     if (answer) return answer;

@@ -9,7 +9,7 @@ import {
 } from "@/domain/consent/evidence-rules";
 import { largestPictureInPixels } from "@/domain/media/picture-rules";
 import { NotReady } from "@/domain/refusals";
-import { inTurn } from "./queue";
+import { inTurn } from "./one-at-a-time";
 import { sharp } from "./sharp";
 
 const quality = 90;

@@ -10,7 +10,7 @@ import {
 } from "@/domain/media/picture-rules";
 import { NotReady } from "@/domain/refusals";
 import { inspect } from "./inspect";
-import { inTurn } from "./queue";
+import { inTurn } from "./one-at-a-time";
 import { sharp } from "./sharp";
 
 export type PreparedPicture = {
