@@ -10,14 +10,15 @@ import {
 } from "./feed-entry";
 
 /**
- * Writes Atom (RFC 4287) with the whole text, and a tombstone (RFC 6721) for every post that is gone, so that
- * readers forget it too (B-029).
+ * Writes Atom (RFC 4287) with the full text, and a tombstone (RFC 6721) for each removed post, so that feed
+ * readers delete it, too (B-029).
  */
 export function atomFeed(appUrl: string, head: FeedHead, entries: FeedEntry[], gone: GonePost[]): string {
   const changed = newest([...entries.map((entry) => entry.changedAt), ...gone.map((post) => post.goneAt)]);
   return `${[
     '<?xml version="1.0" encoding="utf-8"?>',
-    '<feed xmlns="http://www.w3.org/2005/Atom" xmlns:at="http://purl.org/atompub/tombstones/1.0" xml:lang="de">',
+    '<feed xmlns="http://www.w3.org/2005/Atom" ' +
+      'xmlns:at="http://purl.org/atompub/tombstones/1.0" xml:lang="de">',
     `<id>${xml(`${appUrl}${head.page}`)}</id>`,
     `<title>${xml(head.title)}</title>`,
     `<subtitle>${xml(head.description)}</subtitle>`,
@@ -30,7 +31,7 @@ export function atomFeed(appUrl: string, head: FeedHead, entries: FeedEntry[], g
   ].join("\n")}\n`;
 }
 
-/** Atom as an answer to a feed reader. */
+/** The HTTP answer with an Atom feed. */
 export function atomAnswer(appUrl: string, head: FeedHead, entries: FeedEntry[], gone: GonePost[]): Response {
   return feedAnswer(atomFeed(appUrl, head, entries, gone), "application/atom+xml");
 }

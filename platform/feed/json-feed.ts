@@ -1,6 +1,6 @@
 import { clean, feedAnswer, lastingId, type FeedEntry, type FeedHead } from "./feed-entry";
 
-/** JSON Feed 1.1 (jsonfeed.org/version/1.1) with the whole text. */
+/** JSON Feed 1.1 (jsonfeed.org/version/1.1) with the full text. */
 export function jsonFeed(appUrl: string, head: FeedHead, entries: FeedEntry[]) {
   return {
     version: "https://jsonfeed.org/version/1.1",
@@ -22,7 +22,7 @@ export function jsonFeed(appUrl: string, head: FeedHead, entries: FeedEntry[]) {
   };
 }
 
-/** A JSON Feed as an answer to a feed reader. */
+/** The HTTP answer with a JSON Feed. */
 export function jsonFeedAnswer(appUrl: string, head: FeedHead, entries: FeedEntry[]): Response {
   return feedAnswer(JSON.stringify(jsonFeed(appUrl, head, entries)), "application/feed+json");
 }

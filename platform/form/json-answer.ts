@@ -1,17 +1,17 @@
-// The door for what pages of the desk send and ask in JSON; the twin of form-action.ts.
+// Answers JSON requests of the desk; form-action.ts does the same for forms.
 import { afterLease } from "@/platform/page-cache/edition-lease";
 import { NotAllowed, NotPossibleNow, NotReady } from "@/domain/refusals";
 
 const fresh = { "Cache-Control": "no-store" };
 
-/** An answer in JSON that nobody keeps. */
+/** A JSON answer that must not be cached. */
 export function json(body: object, status = 200): Response {
   return Response.json(body, { status, headers: fresh });
 }
 
 /**
- * What `perform` gives, or its refusal: 404, 409 with `notice`, 422 with `issues`. Other errors go on to the
- * log. `own` may answer a refusal that says more than these.
+ * The result of `perform`, or its refusal: 404, 409 with `notice`, 422 with `issues`. Other errors reach the
+ * log. `own` may answer a refusal first.
  */
 export async function answerInJson(
   perform: () => Promise<object>,

@@ -8,14 +8,11 @@ import { figurePart } from "./figure-part";
 import type { Part, Table } from "./printable";
 import { breakable, runsOf } from "./runs";
 
-/**
- * A picture that was read, with its width and height on the sheet in millimetres; null where it may not be
- * shown.
- */
+/** A picture with its width and height in the PDF in millimetres; null if it must not be shown. */
 export type ReadPicture = { file: string; width: number; height: number } | null;
 export type Surroundings = { appUrl: string; address: string; pictureOf: (mediaId: string) => ReadPicture };
 
-/** The part a block becomes; nothing for a picture that may not be shown. */
+/** The part for a block; none for a picture that must not be shown. */
 export function partsOf(block: Block, around: Surroundings): Part[] {
   const runs = (text: Parameters<typeof runsOf>[0]) => runsOf(text, around);
   switch (block.type) {
@@ -61,7 +58,7 @@ export function partsOf(block: Block, around: Surroundings): Part[] {
   }
 }
 
-/** A picture with its words; the lead picture comes this way too. */
+/** A picture with its texts; also used for the lead picture. */
 export function picturePart(
   shown: Pick<LeadPicture, "mediaId" | "altText" | "decorative" | "caption" | "credit">,
   around: Surroundings,

@@ -1,18 +1,15 @@
-/**
- * The process that draws: started by `draw.ts`, one drawing after the other. A drawing that hangs is ended
- * together with it.
- */
+/** The child process that renders one job at a time. `renderer.ts` starts it, and kills it when a job hangs. */
 import { join } from "node:path";
 import type { NodeCompiler, NodeError } from "@myriaddreamin/typst-ts-node-compiler";
-import type { Answer, Drawing, FirstWord } from "./drawing";
+import type { Answer, RenderJob, Started } from "./render-job";
 import { fontOrder, readFonts } from "./fonts";
 
 const folder = join(process.cwd(), "platform/pdf/template");
 /**
- * Results of the compiler that were not used in so many drawings are forgotten, or its memory would grow
- * without end.
+ * The compiler drops cached results that were not used in so many jobs; without this its memory grows without
+ * limit.
  */
-const remembered = 5;
+const evictAfter = 5;
 const mostTries = 4;
 const fonts = JSON.stringify(fontOrder);
 
@@ -27,7 +24,7 @@ async function tools(): Promise<Tools> {
   return { compiler, toPng: (svg) => new Resvg(svg, { font: { loadSystemFonts: false } }).render().asPng() };
 }
 
-function draw({ compiler, toPng }: Tools, { template, document, files, as }: Drawing): Uint8Array {
+function render({ compiler, toPng }: Tools, { template, document, files, as }: RenderJob): Uint8Array {
   for (const [name, bytes] of Object.entries(files))
     compiler.mapShadow(join(folder, name), Buffer.from(bytes));
   try {
@@ -35,26 +32,26 @@ function draw({ compiler, toPng }: Tools, { template, document, files, as }: Dra
     for (let tries = 1; ; tries += 1) {
       const drawn = attempt(compiler, template, words, as);
       if (typeof drawn !== "string") return drawn;
-      const missing = missingSigns(drawn);
+      const missing = missingCharacters(drawn);
       if (missing.length === 0 || tries === mostTries) throw new Error(drawn);
-      words = withoutSigns(words, missing);
+      words = withoutCharacters(words, missing);
     }
   } finally {
     for (const name of Object.keys(files)) compiler.unmapShadow(join(folder, name));
-    compiler.evictCache(remembered);
+    compiler.evictCache(evictAfter);
   }
 
-  function attempt(by: NodeCompiler, of: string, json: string, format: Drawing["as"]): Uint8Array | string {
+  function attempt(by: NodeCompiler, of: string, json: string, format: RenderJob["as"]): Uint8Array | string {
     const result = by.compile({
       mainFilePath: join(folder, `${of}.typ`),
       inputs: { document: json, fonts },
       resetRead: true,
     });
-    // Warnings count: a typeface that is not found is one.
+    // A warning is an error, too: a missing font is only a warning.
     const complaints = result.takeDiagnostics();
     if (complaints && complaints.compilationStatus !== "ok")
       return JSON.stringify(complaints.shortDiagnostics);
-    if (!result.result) return "nothing was drawn";
+    if (!result.result) return "nothing was rendered";
     if (format === "png") return toPng(by.plainSvg(result.result));
     try {
       return by.pdf(result.result, { pdfStandard: "ua-1" });
@@ -64,8 +61,8 @@ function draw({ compiler, toPng }: Tools, { template, document, files, as }: Dra
   }
 }
 
-/** Signs that no typeface has, as the compiler names them. */
-function missingSigns(complaint: string): string[] {
+/** The characters that no font has, taken from the compiler's message. */
+function missingCharacters(complaint: string): string[] {
   const named = complaint.matchAll(/the text `\\*"(.+?)\\*"` could not be displayed/gu);
   return Array.from(named, ([, text = ""]) =>
     text.replace(/\\+u\{([0-9a-f]+)\}/g, (_, code: string) =>
@@ -74,26 +71,26 @@ function missingSigns(complaint: string): string[] {
   );
 }
 
-/** "⅓" becomes "1⁄3"; what has no simpler form becomes an empty box. */
-function withoutSigns(words: string, missing: string[]): string {
-  return missing.reduce((left, sign) => {
-    const simpler = sign.normalize("NFKC");
-    return left.replaceAll(sign, /["\\\p{C}]/u.test(simpler) || simpler === sign ? "□" : simpler);
+/** "⅓" becomes "1⁄3"; a character without a simpler form becomes an empty box. */
+function withoutCharacters(words: string, missing: string[]): string {
+  return missing.reduce((left, character) => {
+    const simpler = character.normalize("NFKC");
+    return left.replaceAll(character, /["\\\p{C}]/u.test(simpler) || simpler === character ? "□" : simpler);
   }, words);
 }
 
-function say(word: Answer | FirstWord): void {
-  process.send?.(word);
+function send(message: Answer | Started): void {
+  process.send?.(message);
 }
 
 const ready = tools();
 ready.then(
-  () => say({ isReady: true }),
-  (error: unknown) => say({ isReady: false, problem: String(error) }),
+  () => send({ isReady: true }),
+  (error: unknown) => send({ isReady: false, problem: String(error) }),
 );
-process.on("message", (drawing: Drawing) => {
+process.on("message", (job: RenderJob) => {
   void ready
-    .then((loaded) => say({ bytes: draw(loaded, drawing) }))
-    .catch((error: unknown) => say({ problem: error instanceof Error ? error.message : String(error) }));
+    .then((loaded) => send({ bytes: render(loaded, job) }))
+    .catch((error: unknown) => send({ problem: error instanceof Error ? error.message : String(error) }));
 });
 process.on("disconnect", () => process.exit());
