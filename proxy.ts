@@ -13,7 +13,8 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
   const nonce = crypto.randomUUID().replaceAll("-", "");
   const policy = pagePolicy(nonce);
   const forPage = new Headers(request.headers);
-  // Next takes the nonce for its own scripts from this header; a value from outside is overwritten (CVE-2026-44581).
+  // Next takes the nonce for its own scripts from this header. A value from outside is overwritten
+  // (CVE-2026-44581).
   forPage.set("content-security-policy", policy);
   forPage.set("x-nonce", nonce);
   forPage.set("x-path", request.nextUrl.pathname + request.nextUrl.search);
@@ -27,8 +28,8 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
     answer.headers.set("x-robots-tag", "noindex");
   }
   if (isForOneReader(path)) answer.headers.set("cache-control", "private, no-store");
-  // This URL contains a secret, so no Referer may leave it (D-020). On pages with forms this policy would make the
-  // Origin header "null", which the web server refuses.
+  // This URL contains a secret, so no Referer may leave it (D-020). On pages with forms this policy would
+  // make the Origin header "null", which the web server refuses.
   if (path === "/anmelden/link") answer.headers.set("referrer-policy", "no-referrer");
   return answer;
 }

@@ -17,8 +17,8 @@ import { closeAtEnd, end } from "./script";
  */
 export async function serve({ isDevelopment = false, afterwards = async () => {} } = {}): Promise<string> {
   const { PORT, HOST, APP_URL, isAddressFixed, TRUSTED_PROXY_HOPS } = env();
-  // Next writes every loopback address as "localhost". With another name here it would treat the rewrite to the
-  // page for removed posts as a request to a foreign server.
+  // Next writes every loopback address as "localhost". With another name here it would treat the rewrite to
+  // the page of removed posts as a request to a foreign server.
   const app = next({ dev: isDevelopment, hostname: "localhost", port: PORT });
   await app.prepare();
   const nextHandler = app.getRequestHandler();

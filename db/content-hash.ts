@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { mediaIdsIn } from "@/domain/post/content";
 import type { Manuscript } from "@/domain/post/manuscript";
 
-/** JSON with sorted keys, so that equal content always gives equal text. */
+/** JSON with sorted keys: equal content gives equal text. */
 function canonical(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(canonical).join(",")}]`;
   if (typeof value === "object" && value !== null) {
@@ -16,9 +16,9 @@ function canonical(value: unknown): string {
 }
 
 /**
- * SHA-256 (hex) over the words and pictures a portrayed person is asked to agree to: title, teaser, text with
- * captions and descriptions, lead picture, the kind's own details (B-023). When and where it appears does not
- * change it.
+ * The SHA-256 (hex) of the texts and pictures that a portrayed person agrees to: title, teaser, content with
+ * captions and alt texts, lead picture, and the details of the kind (B-023). Time and place of publication do
+ * not change it.
  */
 export function contentHash({
   title,
@@ -33,12 +33,12 @@ export function contentHash({
     .digest("hex");
 }
 
-/** True when two manuscripts say exactly the same, whatever the order of their keys. */
+/** True if two manuscripts have equal content, whatever the order of their keys. */
 export function isSameManuscript(one: Manuscript, other: Manuscript): boolean {
   return canonical(one) === canonical(other);
 }
 
-/** Ids of all pictures of a manuscript, the lead picture included, each once. */
+/** The ids of all pictures of a manuscript, including the lead picture, without duplicates. */
 export function picturesOf(manuscript: Manuscript): string[] {
   const lead = manuscript.leadPicture ? [manuscript.leadPicture.mediaId] : [];
   return [...new Set([...lead, ...mediaIdsIn(manuscript.content)])];

@@ -1,4 +1,4 @@
-// Between the row of a revision and the manuscript people work on.
+// Converts between the row of a revision and a manuscript.
 import type { DetailsOf } from "@/domain/post/details";
 import type { Manuscript } from "@/domain/post/manuscript";
 import type { PostKind } from "@/domain/post/kind";
@@ -23,7 +23,7 @@ type ManuscriptColumns = Pick<
 > &
   Partial<Pick<RevisionRow, "embargoUntil" | "leichteSprache">>;
 
-/** The manuscript in a row of revisions or of the view public_posts (which knows no embargo). */
+/** The manuscript in a row of revisions or of the view public_posts (which has no embargo). */
 export function manuscriptIn(row: ManuscriptColumns): Manuscript {
   return {
     title: row.title,
@@ -45,12 +45,12 @@ export function manuscriptIn(row: ManuscriptColumns): Manuscript {
 
 const untold = { moreDates: [], isMoved: false, movedFrom: "", movedBecause: "" };
 
-/** What was stored before a Veranstaltung could be moved or have several dates says nothing about it. */
+/** Adds the fields that an older Veranstaltung does not have. */
 function completed(details: Manuscript["details"]): Manuscript["details"] {
   return "places" in details ? { ...untold, ...details } : details;
 }
 
-/** The columns that hold a manuscript; the days of a Veranstaltung are copied out so that they can be listed. */
+/** The columns of a manuscript. The times of a Veranstaltung have columns of their own, for lists. */
 export function columnsOf(kind: PostKind, manuscript: Manuscript) {
   const times = kind === "veranstaltung" ? (manuscript.details as DetailsOf<"veranstaltung">) : null;
   const instant = (text: string | undefined) => (text ? new Date(text) : null);

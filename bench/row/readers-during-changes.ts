@@ -6,8 +6,8 @@ import { type Bench, number, type Row } from "@/bench/row";
 import { load } from "@/bench/load";
 
 /**
- * Many readers at once, while stories appear and their people withdraw: nobody gets an error, and nobody a
- * story whose withdrawal was confirmed.
+ * Many concurrent readers while stories are published and withdrawn: no request fails, and nobody gets a
+ * story after its withdrawal was confirmed.
  */
 export async function readersDuringChanges({ url, seconds, isShort }: Bench): Promise<Row[]> {
   const end = performance.now() + seconds * 1000;
@@ -49,7 +49,7 @@ export async function readersDuringChanges({ url, seconds, isShort }: Bench): Pr
   ];
 }
 
-/** Four readers who ask for one address again and again, and note when they asked and what they got. */
+/** Four readers request one URL repeatedly, and record the time and status of each answer. */
 function watching(address: string) {
   const answers: { askedAt: number; status: number }[] = [];
   const first = Promise.withResolvers<void>();

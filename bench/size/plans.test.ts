@@ -1,7 +1,8 @@
-// What the pages that list posts ask the database: always the same number of questions, and each answered through an index.
+// The queries of pages with lists: their number does not grow with the posts, and each uses an index.
 import pg from "pg";
 import { beforeAll, expect, it, vi } from "vitest";
-import { fillWorld, id } from "@/bench/size/world";
+import { fillWorld } from "@/bench/size/world";
+import { id } from "@/bench/size/world/random";
 import { db } from "@/db/client";
 import { loadMasterData } from "@/db/data/load-master-data";
 import type { Person } from "@/domain/account/role";
@@ -28,7 +29,7 @@ import {
 
 const few = 400,
   many = 2_200;
-/** Tables that grow with the posts; the others are as long as a list of Jobcenter. */
+/** Tables that grow with the posts; the others are as long as the list of Jobcenter. */
 const growing = [
   "posts",
   "revisions",
@@ -51,7 +52,7 @@ const address = process.env.DATABASE_URL!;
 const editor = async (): Promise<Person> => person("editor", "editor emsland");
 const moderator = async (): Promise<Person> => person("moderator", "moderator");
 
-/** Every page of docs/decisions/0061. */
+/** All pages of docs/decisions/0061. */
 const pages: Record<string, () => Promise<unknown>> = {
   "the start page": home,
   "a list": () => listPage(["success_story"], {}),
@@ -101,13 +102,13 @@ beforeAll(async () => {
   for (const [name, page] of Object.entries(pages)) asked.get(name)!.many = await statementsOf(page);
 });
 
-it.each(Object.keys(pages))("%s asks as often with 2,200 posts as with 400", (name) => {
+it.each(Object.keys(pages))("%s sends as many queries with 2,200 posts as with 400", (name) => {
   const { few: before, many: after } = asked.get(name)!;
   expect(after.length).toBe(before);
   expect(before).toBeGreaterThan(0);
 });
 
-it("the desk list counts to 2,000, and a page beyond is the last one", async () => {
+it("counts at most 2,000 posts in the desk list, and shows its last page for a higher number", async () => {
   const { total, page, pages, entries } = await deskList(await moderator(), { page: 5_000 });
   expect([total, page, pages, entries.length]).toEqual([2_001, 100, 100, 20]);
 });
@@ -115,7 +116,7 @@ it("the desk list counts to 2,000, and a page beyond is the last one", async () 
 it.each([
   ["Arbeit", "'arbeit':*"],
   ["Sattlerin", "'sattl'"],
-])("the search for %s counts what the list holds", async (word, stem) => {
+])("counts the results of a search for %s", async (word, stem) => {
   const { posts } = await searchPage(searchFilter({ q: word }));
   const client = new pg.Client(address);
   await client.connect();
@@ -137,7 +138,7 @@ it.each([
   [null, "Bayern", "2021-06-15", null],
   ["success_story", null, null, "2019-03-03"],
 ])(
-  "the search going back step by step finds the newest of all (%s, %s, from %s to %s)",
+  "finds the newest posts when the search goes back step by step (%s, %s, from %s to %s)",
   async (kind, land, since, until) => {
     const client = new pg.Client(address);
     await client.connect();
@@ -155,7 +156,7 @@ it.each([
   },
 );
 
-it("no plan walks through a table that grows with the posts", async () => {
+it("has no sequential scan of a table that grows with the posts", async () => {
   const client = new pg.Client({
     connectionString: address,
     options: "-c enable_seqscan=off -c client_min_messages=log",
@@ -164,9 +165,10 @@ it("no plan walks through a table that grows with the posts", async () => {
   const plans: string[] = [];
   client.on("notice", ({ message }) => void (message?.includes("plan:") && plans.push(message)));
   await client.query(
-    "load 'auto_explain'; set auto_explain.log_min_duration = 0; set auto_explain.log_nested_statements = on; set auto_explain.log_verbose = off",
+    `load 'auto_explain'; set auto_explain.log_min_duration = 0;
+    set auto_explain.log_nested_statements = on; set auto_explain.log_verbose = off`,
   );
-  const walked: string[] = [];
+  const scanned: string[] = [];
   for (const [name, { many: statements }] of asked) {
     for (const { text, values } of statements) {
       plans.length = 0;
@@ -174,14 +176,14 @@ it("no plan walks through a table that grows with the posts", async () => {
       expect(plans).not.toEqual([]);
       for (const table of growing)
         if (plans.some((plan) => plan.includes(`Seq Scan on ${table} `)))
-          walked.push(`${name}: ${table}: ${text}`);
+          scanned.push(`${name}: ${table}: ${text}`);
     }
   }
   await client.end();
-  expect(walked).toEqual([]);
+  expect(scanned).toEqual([]);
 });
 
-/** What the pools are asked while a page is read. */
+/** The statements that a page sends to the database. */
 async function statementsOf(page: () => Promise<unknown>): Promise<Asked[]> {
   const statements: Asked[] = [];
   const original = pg.Client.prototype.query as (...all: unknown[]) => unknown;

@@ -74,7 +74,7 @@ function detailsOf(kind: PostKind): Manuscript["details"] {
   }
 }
 
-/** A manuscript of the kind in which nothing is missing but, for a story, the person's consent. */
+/** A complete manuscript of the kind; only the consent for a story is missing. */
 export function aManuscript(kind: PostKind, overrides: Partial<Manuscript> = {}): Manuscript {
   return {
     ...emptyManuscript(kind),
@@ -85,7 +85,9 @@ export function aManuscript(kind: PostKind, overrides: Partial<Manuscript> = {})
         type: "paragraph",
         text: [
           {
-            text: "Wer im Rathaus nach dem Fallmanagement fragt, landet zwei Türen neben der Schuldnerberatung.",
+            text:
+              "Wer im Rathaus nach dem Fallmanagement fragt, " +
+              "landet zwei Türen neben der Schuldnerberatung.",
           },
         ],
       },

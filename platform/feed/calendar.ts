@@ -34,7 +34,7 @@ const summerTime = [
   "END:VTIMEZONE",
 ].join("\r\n");
 
-/** Writes a calendar with times in Europe/Berlin; `appUrl` is the base of all URLs, without a trailing slash. */
+/** Writes a calendar in Europe/Berlin; `appUrl` is the base of all URLs, without a trailing slash. */
 export function calendarText(appUrl: string, name: string, events: CalendarEvent[]): string {
   const calendar = ical({
     name: escapedName(name),

@@ -1,3 +1,4 @@
+// @vitest-environment jsdom
 // The same posts in three formats, parsed by a strict reader.
 import { describe, expect, it } from "vitest";
 import { atomFeed } from "./atom";

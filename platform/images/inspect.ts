@@ -13,7 +13,7 @@ const appleAndAv1 = [
 const activeText = /<script[\s>]|<\?php\s|<html[\s>]|<!doctype html|<iframe\s/i;
 const zipEnd = Buffer.from("PK\x05\x06", "latin1");
 
-/** Returns the problem with the file, or its extension and media type. Nothing is decoded here (S-10, S-11). */
+/** Returns the problem with the file, or its extension and media type, without decoding (S-10, S-11). */
 export async function inspect(
   bytes: Buffer,
 ): Promise<{ problem: PictureProblem } | { extension: string; type: string }> {

@@ -108,7 +108,7 @@ describe("refuses with a German message", () => {
   });
 });
 
-it("processes one picture at a time, refuses the tenth in the queue, and continues after a failure", async () => {
+it("processes one picture at a time, refuses when the queue is full, continues after a failure", async () => {
   const good = await aDrawing("png", 64, 64);
   const bad = halfOf(await aPhoto(64, 64));
   const answers = await Promise.all([bad, ...Array.from({ length: 9 }, () => good)].map(problemWith));

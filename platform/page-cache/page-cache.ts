@@ -121,7 +121,7 @@ export class PageCache {
     return { page, expiresAt };
   }
 
-  /** Renders for one visitor, or with `visitor` null for everybody: then Next learns nothing about who asked. */
+  /** Renders for one visitor, or for everybody if `visitor` is null: then Next does not learn who asks. */
   async #render(url: string, visitor: PlainRequest | null, encodings: Encoding[]): Promise<Page> {
     const { render, appUrl, commonHeaders } = this.settings;
     const rendered = await render(visitor ?? anonymousRequest(url, appUrl));

@@ -53,8 +53,8 @@ export async function finishPage(rendered: Rendered, settings: Finishing): Promi
   const type = String(headers["content-type"] ?? "");
   if (type.startsWith("text/html")) {
     headers["content-security-policy"] = publicPagePolicy(settings.isSecure);
-    // Next forbids caching of pages rendered on request. With `no-cache` browsers and proxies may keep a page,
-    // but must ask each time whether it is still current (B-030).
+    // Next forbids caching of rendered pages. With `no-cache` browsers and proxies may keep a page, but must
+    // ask each time whether it is still current (B-030).
     if (status === 200)
       headers["cache-control"] = settings.isForEverybody ? "public, no-cache" : "private, no-store";
   }
@@ -93,7 +93,7 @@ async function compress(body: Buffer, encoding: Encoding): Promise<Buffer> {
   return brotli(body, { params: { [BROTLI_PARAM_QUALITY]: 5, [BROTLI_PARAM_SIZE_HINT]: body.length } });
 }
 
-/** Node allocates small buffers and compressed ones in pools of 64 KB; a stored page would keep a whole pool. */
+/** Copies a buffer out of Node's pool of 64 KB; otherwise a stored page would keep the whole pool. */
 function copyOfPooled(bytes: Buffer): Buffer {
   if (bytes.buffer.byteLength === bytes.length) return bytes;
   const own = Buffer.allocUnsafeSlow(bytes.length);

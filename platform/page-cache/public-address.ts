@@ -1,6 +1,6 @@
 // The addresses of public pages, each in one spelling: the keys of the page cache.
 
-/** The query parameters of public pages. All others are dropped, so that nobody can fill the cache with them. */
+/** The query parameters of public pages. Others are dropped, so nobody can fill the cache with them. */
 const parameters = new Set([
   "q",
   "land",

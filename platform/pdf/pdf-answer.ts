@@ -5,7 +5,7 @@ import type { CannotRender } from "./renderer";
 /** No proxy and no browser stores a copy, so the next request after a withdrawal finds nothing (B-029). */
 const noStore = { "cache-control": "private, no-store", "x-robots-tag": "noarchive" };
 
-/** The strictest policy with which browsers still show a PDF: their viewer is an object with inline styles. */
+/** The strictest policy with which browsers show a PDF: their viewer is an object with inline styles. */
 const viewerPolicy =
   "default-src 'none'; object-src 'self'; style-src 'unsafe-inline'; " +
   "base-uri 'none'; form-action 'none'; frame-ancestors 'none'";

@@ -1,4 +1,4 @@
-/** The child process that renders one job at a time. `renderer.ts` starts it, and kills it when a job hangs. */
+/** The child process that renders one job at a time. `renderer.ts` starts it and kills it if a job hangs. */
 import { join } from "node:path";
 import type { NodeCompiler, NodeError } from "@myriaddreamin/typst-ts-node-compiler";
 import type { Answer, RenderJob, Started } from "./render-job";

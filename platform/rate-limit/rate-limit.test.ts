@@ -10,7 +10,7 @@ const later = (seconds: number) =>
     .update(attempts)
     .set({ windowStartsAt: sql`${attempts.windowStartsAt} - make_interval(secs => ${seconds})` });
 
-it("allows some attempts at once, then one after each growing pause, and starts again after the window", async () => {
+it("allows some attempts at once, then one per growing pause, and forgets old attempts", async () => {
   const next = () => takeTry("growing", limit);
   expect(await Promise.all([next(), next(), next(), next(), next()])).toEqual(
     expect.arrayContaining([true, true, true, false, false]),

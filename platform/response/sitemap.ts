@@ -32,7 +32,7 @@ export function partsOf(months: string[]): string[] {
   return [gatheringPart, ...months.map((month) => `${month}.xml`)].map((name) => `/sitemap/${name}`);
 }
 
-/** The content of a part by the last segment of its path: overview pages, the posts of a month (ISO), or null. */
+/** The content of a part by the end of its path: overview pages, the posts of a month (ISO), or null. */
 export function partNamed(name: string): "gathering" | { month: string } | null {
   if (name === gatheringPart) return "gathering";
   const month = /^(\d{4}-(?:0[1-9]|1[0-2]))\.xml$/.exec(name)?.[1];

@@ -6,7 +6,7 @@ export function isSecure(): boolean {
   return env().APP_URL.startsWith("https:");
 }
 
-/** `__Host-` binds a cookie to this host, https and the path "/" (D-011). Browsers refuse it over plain http. */
+/** `__Host-` binds a cookie to this host, https and the path "/" (D-011); it does not work over http. */
 export function cookieName(name: string): string {
   return isSecure() ? `__Host-${name}` : name;
 }

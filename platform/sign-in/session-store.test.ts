@@ -58,7 +58,7 @@ describe("a session", () => {
     expect([await sessionTimeLeft(reference), await sessionTimeLeft("x")]).toEqual([null, null]);
   });
 
-  it("has the new role and Jobcenter with the next request, and ends when the account is locked", async () => {
+  it("has a new role and Jobcenter with the next request, and ends when the account is locked", async () => {
     const { editor, reference } = await signedIn();
     const saalekreis = await aJobcenter(db, { slug: "saalekreis" });
     await db

@@ -19,13 +19,18 @@ export type Render = (request: PlainRequest) => Promise<Rendered>;
 /** `head` holds names and values in turn, which Node writes fastest. */
 export type PlainAnswer = { status: number; head: string[]; body?: Buffer };
 
+const internalNames =
+  "x-middleware-|x-nextjs-|x-next-|x-vercel-|x-invoke-|next-resume|" +
+  "(x-matched-path|x-now-route-matches|x-original-url|x-rewrite-url)$";
 /** Headers that Next sends to itself. From outside they were used to skip checks (CVE-2025-29927, D-023). */
-export const internalHeader =
-  /^(x-middleware-|x-nextjs-|x-next-|x-vercel-|x-invoke-|x-matched-path$|x-now-route-matches$|next-resume|x-original-url$|x-rewrite-url$)/;
+export const internalHeader = new RegExp(`^(${internalNames})`);
 /** `next dev` needs these two: without them the answer of a server action never arrives. */
 export const developmentHeader = /^x-nextjs-(html-)?request-id$/;
 
-/** Range and conditions, because we always render the whole page; RSC, because we never send data for scripts. */
+/**
+ * Drop Range and If-* headers: we always render the whole page. Drop RSC headers: we send no data for
+ * scripts.
+ */
 const droppedHeaders = /^(rsc$|next-(?!action$)|if-|range$|accept-encoding$)/;
 const script = /<script\b(?![^>]*type="application\/ld\+json")[^>]*>[\s\S]*?<\/script>/g;
 const scriptLink = /<link\b[^>]*(?:\bas="script"|\brel="modulepreload")[^>]*>/g;
@@ -40,7 +45,8 @@ export function renderWith(handler: Handler): Render {
       Object.entries(request.headers).filter(([name]) => !droppedHeaders.test(name)),
     );
     if (request.method === "HEAD") request.method = "GET";
-    // Without a user agent Next streams the title of a slow page after the body, where only a script can move it.
+    // Without a user agent Next streams the title of a slow page after the body, and only a script can move
+    // it up.
     request.headers["user-agent"] ||= "reader";
     const response = new CapturedResponse(request);
     const [body] = await Promise.all([response.body(), handler(request, response)]);

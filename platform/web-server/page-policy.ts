@@ -9,7 +9,7 @@ const ownFilesOnly = [
 ];
 const upgrade = (isSecure: boolean) => (isSecure ? ["upgrade-insecure-requests"] : []);
 
-/** Content-Security-Policy of a page with scripts (D-018): our own files, or inline with this answer's nonce. */
+/** Content-Security-Policy of a page with scripts (D-018): our own files, or inline with this nonce. */
 export function pagePolicy(nonce: string): string {
   // In development React needs eval for its error messages, and its overlay needs inline styles.
   const isDevelopment = process.env.NODE_ENV === "development";

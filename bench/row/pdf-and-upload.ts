@@ -3,7 +3,7 @@ import { db } from "@/db/client";
 import { anEditor, aSession } from "@/db/factories";
 import { aPhoto } from "@/platform/images/sample";
 
-/** The PDF of an article, made anew each time, one after the other. */
+/** Renders the PDF of a post repeatedly, one request at a time. */
 export async function pdf({ url, isShort }: Bench, article: string): Promise<Row[]> {
   const address = `${url}${article}/pdf`;
   const size = (await (await fetch(address)).arrayBuffer()).byteLength;
@@ -14,15 +14,19 @@ export async function pdf({ url, isShort }: Bench, article: string): Promise<Row
   });
   return [
     {
-      what: "PDF, made anew",
-      value: `p50 ${milliseconds(percentile(times, 0.5))}, p95 ${milliseconds(percentile(times, 0.95))}, ${number(size / 1000)} kB`,
+      what: "PDF, rendered",
+      value: [
+        `p50 ${milliseconds(percentile(times, 0.5))}`,
+        `p95 ${milliseconds(percentile(times, 0.95))}`,
+        `${number(size / 1000)} kB`,
+      ].join(", "),
       goal: "300 ms",
       holds: times.length > 0,
     },
   ];
 }
 
-/** A photo of 12 megapixels from an editor's form until all its sizes are stored. */
+/** Uploads a photo of 12 megapixels, from the editor's form until all its sizes are stored. */
 export async function upload({ url, isShort }: Bench): Promise<Row[]> {
   const { token } = await aSession(db, await anEditor(db));
   const photo = new Uint8Array(await aPhoto(4000, 3000));
@@ -48,7 +52,7 @@ export async function upload({ url, isShort }: Bench): Promise<Row[]> {
   ];
 }
 
-/** Times of all turns in milliseconds; none when one of them failed. */
+/** The times of all turns in milliseconds; none if one of them failed. */
 async function timesOf(turns: number, work: () => Promise<boolean>): Promise<number[]> {
   const times: number[] = [];
   for (let turn = 0; turn < turns; turn++) {

@@ -1,10 +1,10 @@
 import { type Bench, milliseconds, percentile, type Row } from "@/bench/row";
 
 /**
- * How long a page takes that has to be made, one after the other: a cookie of the desk keeps it from being
- * handed out ready.
+ * The time of a page that must be rendered, one request at a time. With the cookie of the desk the page is
+ * not served from the cache.
  */
-export async function madePages({ url, isShort }: Bench, paths: Record<string, string>): Promise<Row[]> {
+export async function renderedPages({ url, isShort }: Bench, paths: Record<string, string>): Promise<Row[]> {
   const rows: Row[] = [];
   for (const [name, path] of Object.entries(paths)) {
     const times: number[] = [];
@@ -14,10 +14,10 @@ export async function madePages({ url, isShort }: Bench, paths: Record<string, s
       await answer.arrayBuffer();
       times.push(performance.now() - began);
     }
-    // The first ones warm up what the others need.
+    // The first requests are warm-up.
     const warm = times.slice(Math.ceil(times.length / 5));
     rows.push({
-      what: `${name}, made anew`,
+      what: `${name}, rendered`,
       value: `p50 ${milliseconds(percentile(warm, 0.5))}, p95 ${milliseconds(percentile(warm, 0.95))}`,
       goal: "p95 100 ms",
     });
