@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
-import { Door } from "@/components/account/door";
+import { SignInFrame } from "@/components/account/sign-in-frame";
 import { CentralSignInProblem, SignInForm } from "@/components/account/sign-in-form";
 import { LinkButton } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
@@ -23,7 +23,7 @@ export default async function SignInPage({ searchParams }: PageProps<"/anmelden"
   if (await currentActor()) redirect(back);
   const hint = wordsFor(hints, hinweis) ?? (weiter ? "Bitte melden Sie sich an, um weiterzuarbeiten." : null);
   return (
-    <Door title="Anmelden" lead="Für die Redaktionen der Jobcenter und das Team beim Landkreistag.">
+    <SignInFrame title="Anmelden" lead="Für die Redaktionen der Jobcenter und das Team beim Landkreistag.">
       {error && <CentralSignInProblem error={error} />}
       {hint && <Notice title={hint} />}
       <SignInForm action={signInByForm} back={back} />
@@ -44,6 +44,6 @@ export default async function SignInPage({ searchParams }: PageProps<"/anmelden"
           </LinkButton>
         </div>
       )}
-    </Door>
+    </SignInFrame>
   );
 }

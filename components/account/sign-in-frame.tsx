@@ -1,9 +1,17 @@
-// The frame around everything in front of the desk: signing in, forgotten password, invitation.
+// The page frame of sign-in, forgotten password and invitation.
 import type { ReactNode } from "react";
 import { SkipLink } from "@/components/layout/skip-link";
 import { Wordmark } from "@/components/layout/wordmark";
 
-export function Door({ title, lead, children }: { title: string; lead?: ReactNode; children: ReactNode }) {
+export function SignInFrame({
+  title,
+  lead,
+  children,
+}: {
+  title: string;
+  lead?: ReactNode;
+  children: ReactNode;
+}) {
   return (
     <div className="flex min-h-dvh flex-col bg-desk">
       <SkipLink />
