@@ -7,7 +7,7 @@ const declaration = '<?xml version="1.0" encoding="UTF-8"?>\n';
 const namespace = 'xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"';
 const gatheringPart = "seiten.xml";
 
-export type SitemapEntry = { /** Path on this portal, safe in an address. */ path: string; changedAt?: Date };
+export type SitemapEntry = { /** Path on the portal, URL-encoded. */ path: string; changedAt?: Date };
 
 /** Writes a sitemap; `appUrl` is the base of all URLs. */
 export function sitemapXml(appUrl: string, entries: SitemapEntry[]): string {
