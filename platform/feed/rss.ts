@@ -1,5 +1,6 @@
 import { Feed } from "feed";
-import { clean, feedAnswer, lastingId, newest, type FeedEntry, type FeedHead } from "./feed-entry";
+import { feedFormats } from "@/domain/post/feed-format";
+import { clean, lastingId, newest, type FeedEntry, type FeedHead } from "./feed-entry";
 
 /** Writes RSS 2.0 with the whole text; `appUrl` is the base of all addresses, without a slash at the end. */
 export function rssFeed(appUrl: string, head: FeedHead, entries: FeedEntry[]): string {
@@ -11,7 +12,7 @@ export function rssFeed(appUrl: string, head: FeedHead, entries: FeedEntry[]): s
     link: `${appUrl}${head.page}`,
     language: "de",
     generator: false,
-    feedLinks: { rss: `${appUrl}${head.folder}/feed.xml` },
+    feedLinks: { rss: `${appUrl}${head.folder}/${feedFormats.rss.file}` },
     // As in Atom: without one the library says now, and an empty feed would look changed each time.
     updated: new Date(changed ?? 0),
   });
@@ -28,11 +29,6 @@ export function rssFeed(appUrl: string, head: FeedHead, entries: FeedEntry[]): s
     });
   }
   return feed.rss2();
-}
-
-/** RSS as an answer to a feed reader. */
-export function rssAnswer(appUrl: string, head: FeedHead, entries: FeedEntry[]): Response {
-  return feedAnswer(rssFeed(appUrl, head, entries), "application/rss+xml");
 }
 
 /** Words stand in CDATA sections, which they must not end. */

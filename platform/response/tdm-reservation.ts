@@ -1,4 +1,6 @@
 // The reservation against text and data mining (§ 44b (3) UrhG, B-040): wherever people are told about, in the form of TDMRep.
+import { postFeedFiles } from "@/domain/post/feed-format";
+
 /** Where stories and portraits can be found, whatever the form. A "*" stands for anything. */
 const places = [
   "/jobcenter/*/*",
@@ -7,9 +9,7 @@ const places = [
   "/themen/*",
   "/land/*",
   "/bilder/*",
-  "/feed.xml",
-  "/atom.xml",
-  "/feed.json",
+  ...postFeedFiles.map((file) => `/${file}`),
   "/suche*",
 ];
 
