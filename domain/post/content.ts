@@ -14,7 +14,7 @@ const line = (longest: number) => z.string().max(longest);
 const uuid = z.uuid();
 const isoDate = z.iso.date();
 
-export const inlineSchema = z.strictObject({
+const inlineSchema = z.strictObject({
   text: line(20_000).min(1),
   bold: z.literal(true).optional(),
   italic: z.literal(true).optional(),
