@@ -8,7 +8,7 @@ import type { LeichteSprache } from "./leichte-sprache";
 import type { Manuscript } from "./manuscript";
 
 /** The Jobcenter a post comes from, as far as a post names it. */
-export type ArticleHome = {
+type ArticleHome = {
   slug: string;
   name: string;
   ownName: string | null;
@@ -79,7 +79,7 @@ export type PostSummary = {
   event: EventSummary | null;
 };
 
-export type EventSummary = {
+type EventSummary = {
   /** Instants in ISO 8601. */
   startsAt: string;
   endsAt: string | null;

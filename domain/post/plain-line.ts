@@ -1,6 +1,6 @@
 // A manuscript as lines of plain words, so that two of them can be compared by people.
 import { veranstaltungForms, type DetailsOf } from "./details";
-import { plainText, type Block } from "./content";
+import { plainText, unknownBlock, type Block } from "./content";
 import type { Manuscript } from "./manuscript";
 import type { PostKind } from "./kind";
 
@@ -77,6 +77,8 @@ function blockLine(block: Block): PlainLine {
           "\n",
         ),
       };
+    default:
+      return unknownBlock(block);
   }
 }
 

@@ -1,6 +1,7 @@
 import { unpublishPost } from "@/commands/post/unpublish-post";
 import { aConsent, aJobcenter, aModerator, anAktionswoche, aPublicPost } from "@/db/factories";
 import { postSlugs } from "@/db/schema";
+import { allFeedFormats } from "@/domain/post/feed-format";
 import { db, expect, test } from "@/e2e/house";
 import { afterLease } from "@/platform/page-cache/edition-lease";
 
@@ -126,8 +127,8 @@ test("programs find the feeds in the head of a page", async ({ page, request }) 
   const named = await page
     .locator("head link[rel=alternate]")
     .evaluateAll((links) => links.map((link) => link.getAttribute("href") ?? ""));
-  const files = ["feed.xml", "atom.xml", "feed.json", "kalender.ics"];
-  for (const file of files) expect(named.filter((href) => href.endsWith(`/${file}`))).toHaveLength(2);
+  for (const { file } of allFeedFormats)
+    expect(named.filter((href) => href.endsWith(`/${file}`))).toHaveLength(2);
   for (const href of named) expect((await request.get(href)).status(), href).toBe(200);
 });
 

@@ -1,13 +1,6 @@
+import { feedFormats } from "@/domain/post/feed-format";
 import { escaped } from "@/domain/post/feed-html";
-import {
-  clean,
-  feedAnswer,
-  lastingId,
-  newest,
-  type FeedEntry,
-  type FeedHead,
-  type GonePost,
-} from "./feed-entry";
+import { clean, lastingId, newest, type FeedEntry, type FeedHead, type GonePost } from "./feed-entry";
 
 /**
  * Writes Atom (RFC 4287) with the full text, and a tombstone (RFC 6721) for each removed post, so that feed
@@ -23,17 +16,12 @@ export function atomFeed(appUrl: string, head: FeedHead, entries: FeedEntry[], g
     `<title>${xml(head.title)}</title>`,
     `<subtitle>${xml(head.description)}</subtitle>`,
     `<updated>${changed ?? new Date(0).toISOString()}</updated>`,
-    `<link rel="self" type="application/atom+xml" href="${xml(`${appUrl}${head.folder}/atom.xml`)}"/>`,
+    `<link rel="self" type="${feedFormats.atom.mediaType}" href="${xml(`${appUrl}${head.folder}/${feedFormats.atom.file}`)}"/>`,
     `<link rel="alternate" type="text/html" href="${xml(`${appUrl}${head.page}`)}"/>`,
     ...entries.map((entry) => atomEntry(appUrl, entry)),
     ...gone.map(({ id, goneAt }) => `<at:deleted-entry ref="${lastingId(id)}" when="${goneAt}"/>`),
     "</feed>",
   ].join("\n")}\n`;
-}
-
-/** The HTTP answer with an Atom feed. */
-export function atomAnswer(appUrl: string, head: FeedHead, entries: FeedEntry[], gone: GonePost[]): Response {
-  return feedAnswer(atomFeed(appUrl, head, entries, gone), "application/atom+xml");
 }
 
 function atomEntry(appUrl: string, entry: FeedEntry): string {

@@ -7,7 +7,7 @@ import { berlinDay } from "@/domain/date-words";
 import { descriptionOf, placesInWords, type CalendarEvent } from "@/domain/post/calendar-event";
 import { veranstaltungForms } from "@/domain/post/details";
 import { eventState, titleWithState } from "@/domain/post/event-marks";
-import { clean, feedAnswer } from "./feed-entry";
+import { clean } from "./feed-entry";
 
 const timeZone = "Europe/Berlin";
 /**
@@ -48,11 +48,6 @@ export function calendarText(appUrl: string, name: string, events: CalendarEvent
     .toString()
     .trimEnd()
     .replace(/^(?=BEGIN:VEVENT|END:VCALENDAR)/m, `${summerTime}\r\n`)}\r\n`;
-}
-
-/** The HTTP answer with a calendar. */
-export function calendarAnswer(appUrl: string, name: string, events: CalendarEvent[]): Response {
-  return feedAnswer(calendarText(appUrl, name, events), "text/calendar");
 }
 
 /**

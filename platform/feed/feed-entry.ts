@@ -24,13 +24,20 @@ export type GonePost = { id: string; /** Instant in ISO 8601. */ goneAt: string 
  * `page` is the path of the feed's HTML page. The path of the feed itself begins with `folder` ("" or
  * "/jobcenter/emsland").
  */
-export type FeedHead = { title: string; description: string; page: string; folder: string };
+export type FeedHead = {
+  title: string;
+  description: string;
+  calendarTitle: string;
+  page: string;
+  folder: string;
+};
 
 /** The head of the feeds with all posts. */
 export const campaignHead: FeedHead = {
   title: "Stark. Sozial. Vor Ort.",
   description:
     "Neues von den kommunalen Jobcentern: Geschichten, Aktionen, Pressemitteilungen und gute Beispiele.",
+  calendarTitle: "Stark. Sozial. Vor Ort.",
   page: "/",
   folder: "",
 };
@@ -41,6 +48,7 @@ export function jobcenterHead(slug: string, name: string): FeedHead {
   return {
     title: `${name}: Stark. Sozial. Vor Ort.`,
     description: `Neues vom kommunalen Jobcenter ${name}.`,
+    calendarTitle: `Aktionen: ${name}`,
     page: folder,
     folder,
   };
@@ -51,6 +59,7 @@ export function groupingHead({ name, folder }: { name: string; folder: string })
   return {
     title: `${name}: Stark. Sozial. Vor Ort.`,
     description: `${name}: Neues von den kommunalen Jobcentern.`,
+    calendarTitle: `Aktionen: ${name}`,
     page: folder,
     folder,
   };
@@ -72,20 +81,4 @@ export function newest(instants: string[]): string | null {
  */
 export function clean(text: string): string {
   return text.replace(/[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu, "");
-}
-
-/**
- * The HTTP answer with a feed; caches may store it for a minute at most, because it contains personal data
- * (B-030).
- */
-export function feedAnswer(
-  text: string,
-  type: "application/rss+xml" | "application/atom+xml" | "application/feed+json" | "text/calendar",
-): Response {
-  return new Response(text, {
-    headers: {
-      "content-type": `${type}; charset=utf-8`,
-      "cache-control": "public, max-age=60, s-maxage=60, must-revalidate",
-    },
-  });
 }

@@ -1,4 +1,5 @@
-import { clean, feedAnswer, lastingId, type FeedEntry, type FeedHead } from "./feed-entry";
+import { feedFormats } from "@/domain/post/feed-format";
+import { clean, lastingId, type FeedEntry, type FeedHead } from "./feed-entry";
 
 /** JSON Feed 1.1 (jsonfeed.org/version/1.1) with the full text. */
 export function jsonFeed(appUrl: string, head: FeedHead, entries: FeedEntry[]) {
@@ -8,7 +9,7 @@ export function jsonFeed(appUrl: string, head: FeedHead, entries: FeedEntry[]) {
     description: head.description,
     language: "de",
     home_page_url: `${appUrl}${head.page}`,
-    feed_url: `${appUrl}${head.folder}/feed.json`,
+    feed_url: `${appUrl}${head.folder}/${feedFormats.json.file}`,
     items: entries.map((entry) => ({
       id: lastingId(entry.id),
       url: `${appUrl}${entry.href}`,
@@ -20,9 +21,4 @@ export function jsonFeed(appUrl: string, head: FeedHead, entries: FeedEntry[]) {
       authors: [{ name: entry.author }],
     })),
   };
-}
-
-/** The HTTP answer with a JSON Feed. */
-export function jsonFeedAnswer(appUrl: string, head: FeedHead, entries: FeedEntry[]): Response {
-  return feedAnswer(JSON.stringify(jsonFeed(appUrl, head, entries)), "application/feed+json");
 }

@@ -1,5 +1,6 @@
 import { Feed } from "feed";
-import { clean, feedAnswer, lastingId, newest, type FeedEntry, type FeedHead } from "./feed-entry";
+import { feedFormats } from "@/domain/post/feed-format";
+import { clean, lastingId, newest, type FeedEntry, type FeedHead } from "./feed-entry";
 
 /** Writes RSS 2.0 with the full text; `appUrl` is the base of all URLs, without a trailing slash. */
 export function rssFeed(appUrl: string, head: FeedHead, entries: FeedEntry[]): string {
@@ -11,7 +12,7 @@ export function rssFeed(appUrl: string, head: FeedHead, entries: FeedEntry[]): s
     link: `${appUrl}${head.page}`,
     language: "de",
     generator: false,
-    feedLinks: { rss: `${appUrl}${head.folder}/feed.xml` },
+    feedLinks: { rss: `${appUrl}${head.folder}/${feedFormats.rss.file}` },
     // Without a date the library writes the current time, and an empty feed would seem to change with each
     // request.
     updated: new Date(changed ?? 0),
@@ -29,11 +30,6 @@ export function rssFeed(appUrl: string, head: FeedHead, entries: FeedEntry[]): s
     });
   }
   return feed.rss2();
-}
-
-/** The HTTP answer with an RSS feed. */
-export function rssAnswer(appUrl: string, head: FeedHead, entries: FeedEntry[]): Response {
-  return feedAnswer(rssFeed(appUrl, head, entries), "application/rss+xml");
 }
 
 /** Texts are in CDATA sections and must not contain their end mark. */

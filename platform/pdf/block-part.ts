@@ -1,6 +1,6 @@
 // One kind of part per kind of block. A new kind that is missing here does not compile.
 import { pictureLine } from "@/domain/media/picture-line";
-import { type Block, plainText } from "@/domain/post/content";
+import { type Block, plainText, unknownBlock } from "@/domain/post/content";
 import type { LeadPicture } from "@/domain/post/manuscript";
 import { pillars } from "@/domain/post/pillar";
 import { pillarNames } from "@/domain/wording";
@@ -54,7 +54,7 @@ export function partsOf(block: Block, around: Surroundings): Part[] {
     case "table":
       return [{ is: "table", ...tableOf(block) }];
     default:
-      return unknown(block);
+      return unknownBlock(block);
   }
 }
 
@@ -88,8 +88,4 @@ function tableOf({ caption, header, rows }: Table): Table {
     header: header.map(cell),
     rows: rows.map((row) => header.map((_, column) => cell(row[column] ?? ""))),
   };
-}
-
-function unknown(block: never): never {
-  throw new Error(`No part for block ${JSON.stringify(block)}`);
 }

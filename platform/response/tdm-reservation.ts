@@ -1,4 +1,6 @@
 // The reservation of rights against text and data mining (§ 44b (3) UrhG, B-040), in the form of TDMRep.
+import { postFeedFiles } from "@/domain/post/feed-format";
+
 /** Paths with stories and portraits, in any format. "*" matches anything. */
 const reservedPaths = [
   "/jobcenter/*/*",
@@ -7,9 +9,7 @@ const reservedPaths = [
   "/themen/*",
   "/land/*",
   "/bilder/*",
-  "/feed.xml",
-  "/atom.xml",
-  "/feed.json",
+  ...postFeedFiles.map((file) => `/${file}`),
   "/suche*",
 ];
 

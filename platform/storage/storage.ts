@@ -4,7 +4,7 @@ import { folderStore } from "./folder-store";
 import type { Bucket } from "./s3-store";
 import type { Store } from "./store";
 
-export { assertKey, randomKey, type Store, type StoredFile } from "./store";
+export { randomKey, type Store } from "./store";
 
 export type StorageSettings = { kind: "folder"; root: string } | ({ kind: "s3" } & Bucket);
 

@@ -85,5 +85,3 @@ async function federalFigures() {
       : figure;
   });
 }
-
-export type Home = Awaited<ReturnType<typeof home>>;

@@ -2,7 +2,8 @@
 import { type Bundesland, landSlug } from "@/domain/jobcenter/bundesland";
 import { pictureAddress, type PictureFiles } from "@/domain/media/picture";
 import { pictureFormats } from "@/domain/media/picture-rules";
-import type { PostKind } from "./kind";
+import { calendarFiles, postFeedFiles } from "@/domain/post/feed-format";
+import type { PostKind } from "@/domain/post/kind";
 
 export type PlacedPost = {
   kind: PostKind;
@@ -21,7 +22,6 @@ export type PlacedPost = {
   neighbours: readonly string[];
 };
 
-const feedNames = ["feed.xml", "atom.xml", "feed.json"];
 const listOfKind: Record<PostKind, string[]> = {
   success_story: ["/geschichten"],
   press_release: ["/presse"],
@@ -68,7 +68,7 @@ export function listingPlaces({
   const calendars =
     kind === "veranstaltung"
       ? [
-          ...["", ...groups].map((group) => `${group}/kalender.ics`),
+          ...["", ...groups].flatMap((group) => calendarFiles.map((file) => `${group}/${file}`)),
           ...(aktionswoche ? [`/aktionswoche/${aktionswoche}/kalender.ics`] : []),
         ]
       : [];
@@ -80,7 +80,7 @@ export function listingPlaces({
     ...(hasTwin ? ["/leichte-sprache"] : []),
     ...neighbours,
     ...(aktionswoche ? [`/aktionswoche/${aktionswoche}?tag=alle`] : []),
-    ...["", ...groups].flatMap((group) => feedNames.map((name) => `${group}/${name}`)),
+    ...["", ...groups].flatMap((group) => postFeedFiles.map((file) => `${group}/${file}`)),
     ...calendars,
     "/sitemap.xml",
     `/suche?${new URLSearchParams({ q: title })}`,
