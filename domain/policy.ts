@@ -3,7 +3,7 @@
 import type { Actor } from "@/domain/account/role";
 import { isAdmin, isClock, isLandkreistag, isOwn, isOwnLead, isReader, isSelf } from "./policy/person";
 import { isWithin, scopeOf } from "./policy/scope";
-import type { Action, PostSubject, ReadAction, ReadSubjects, Subjects } from "./policy/subject";
+import type { Action, PostSubject, ReadAction, Subjects } from "./policy/subject";
 import { NotAllowed } from "./refusals";
 
 export { mayList, mayListAll, scopeOf, type Scope } from "./policy/scope";
@@ -12,7 +12,7 @@ export type * from "./policy/subject";
 /** The thing is among those the actor may list. */
 const inScope =
   <A extends ReadAction>(action: A) =>
-  (actor: Actor, subject: ReadSubjects[A]) =>
+  (actor: Actor, subject: Subjects[A]) =>
     isWithin(scopeOf(actor, action), subject);
 
 const mayLookAfter = inScope("account.read");

@@ -3,13 +3,15 @@
 import { rolesOfJobcenter, type Actor } from "@/domain/account/role";
 import { reportKinds } from "@/domain/report/report";
 import { isAdmin, isLandkreistag, isLead } from "./person";
-import type { ReadAction, ReadSubjects } from "./subject";
+import type { ReadAction, Subjects } from "./subject";
 
 /**
  * Everything that fits one of the alternatives: each field that an alternative names has one of the listed
  * values. No alternative means nothing; an alternative without fields means everything.
  */
-export type Scope<Subject> = readonly { readonly [Field in keyof Subject]?: readonly Subject[Field][] }[];
+export type Scope<Subject> = readonly {
+  readonly [Field in keyof Subject]?: readonly NonNullable<Subject[Field]>[];
+}[];
 
 const everything = [{}] as const;
 const nothing = [] as const;
@@ -30,7 +32,7 @@ const readableKinds = (actor: Actor) =>
     ? {}
     : { kind: reportKinds.filter((kind) => kind !== "barrier") };
 
-const scopes: { [A in ReadAction]: (actor: Actor) => Scope<ReadSubjects[A]> } = {
+const scopes: { [A in ReadAction]: (actor: Actor) => Scope<Subjects[A]> } = {
   "post.read": (actor) => (isLandkreistag(actor) ? [{ isHandedIn: [true] }] : ownHouse(actor)),
   "queue.read": (actor) =>
     isLandkreistag(actor)
@@ -55,7 +57,7 @@ const scopes: { [A in ReadAction]: (actor: Actor) => Scope<ReadSubjects[A]> } = 
 };
 
 /** What of it the actor may list. */
-export function scopeOf<A extends ReadAction>(actor: Actor, action: A): Scope<ReadSubjects[A]> {
+export function scopeOf<A extends ReadAction>(actor: Actor, action: A): Scope<Subjects[A]> {
   return scopes[action](actor);
 }
 
@@ -63,7 +65,7 @@ export function scopeOf<A extends ReadAction>(actor: Actor, action: A): Scope<Re
 export function isWithin<Subject extends object>(scope: Scope<Subject>, subject: Subject): boolean {
   return scope.some((alternative) =>
     (Object.keys(alternative) as (keyof Subject)[]).every((field) =>
-      alternative[field]!.includes(subject[field]),
+      alternative[field]!.some((value) => value === subject[field]),
     ),
   );
 }

@@ -22,59 +22,55 @@ export type TextSubject = OfJobcenter & { /** Waits for a decision or was approv
 export type ReportSubject = OfJobcenterOrNone & { kind: ReportKind };
 export type AccountSubject = OfJobcenterOrNone & { accountId: string; role: Role };
 
-/** What is read in lists and one by one; `scopes` says which of it a person finds. */
-export type ReadSubjects = {
+export type Subjects = Record<`post.${WorkflowStep}`, PostSubject> & {
+  "post.create": OfJobcenter;
   "post.read": TextSubject;
-  /** A text that waits for a decision. */
-  "queue.read": OfJobcenter & Pick<PostSubject, "hasOwnApproval">;
+  "post.unpublish": PostSubject;
+  "post.publishDue": PostSubject;
+  /** Invite other Jobcenter to host an Aktion too, and end it. */
+  "post.chooseHosts": PostSubject;
   /** Invitations to host an Aktion; the subject is the invited Jobcenter. */
   "hosting.read": OfJobcenter;
+  /** Accept, decline, leave; the subject is the invited Jobcenter. */
+  "post.answerAsHost": OfJobcenter;
+  "series.start": OfJobcenter;
+  "media.add": OfJobcenter;
   "media.read": OfJobcenter;
+  "media.describe": OfJobcenter;
+  "media.remove": OfJobcenter;
+  "consent.record": OfJobcenter;
   "consent.read": OfJobcenter;
+  "consent.confirm": OfJobcenter;
+  "consent.withdraw": OfJobcenter;
+  "consent.readEvidence": OfJobcenter;
   "account.read": Omit<AccountSubject, "accountId">;
+  "account.invite": Omit<AccountSubject, "accountId">;
+  "account.change": AccountSubject;
+  "account.lock": AccountSubject;
+  "account.appoint": AccountSubject;
+  "account.own": { accountId: string };
   "jobcenter.read": OfJobcenter;
+  "jobcenter.edit": OfJobcenter;
+  "jobcenter.grantOwnApproval": OfJobcenter;
+  "figure.enter": OfJobcenterOrNone;
   "figure.read": OfJobcenterOrNone;
+  "aktionswoche.read": Nothing;
+  "aktionswoche.edit": Nothing;
+  "participation.read": Nothing;
+  "participation.remind": Nothing;
+  "startPage.arrange": Nothing;
+  "accessibilityStatement.review": Nothing;
+  "report.send": Nothing;
   "report.read": ReportSubject;
+  "report.handle": ReportSubject;
+  /** A text that waits for a decision. */
+  "queue.read": OfJobcenter & Pick<PostSubject, "hasOwnApproval">;
   /** All that happened in a house, in one list; what happened to a post is shown to whoever may read the post. */
   "history.read": OfJobcenterOrNone;
-  "aktionswoche.read": Nothing;
-  "participation.read": Nothing;
   "mail.read": Nothing;
+  "clock.run": Nothing;
 };
 
-export type Subjects = Record<`post.${WorkflowStep}`, PostSubject> &
-  ReadSubjects & {
-    "post.create": OfJobcenter;
-    "post.unpublish": PostSubject;
-    "post.publishDue": PostSubject;
-    /** Invite other Jobcenter to host an Aktion too, and end it. */
-    "post.chooseHosts": PostSubject;
-    /** Accept, decline, leave; the subject is the invited Jobcenter. */
-    "post.answerAsHost": OfJobcenter;
-    "series.start": OfJobcenter;
-    "media.add": OfJobcenter;
-    "media.describe": OfJobcenter;
-    "media.remove": OfJobcenter;
-    "consent.record": OfJobcenter;
-    "consent.confirm": OfJobcenter;
-    "consent.withdraw": OfJobcenter;
-    "consent.readEvidence": OfJobcenter;
-    "account.invite": Omit<AccountSubject, "accountId">;
-    "account.change": AccountSubject;
-    "account.lock": AccountSubject;
-    "account.appoint": AccountSubject;
-    "account.own": { accountId: string };
-    "jobcenter.edit": OfJobcenter;
-    "jobcenter.grantOwnApproval": OfJobcenter;
-    "figure.enter": OfJobcenterOrNone;
-    "aktionswoche.edit": Nothing;
-    "participation.remind": Nothing;
-    "startPage.arrange": Nothing;
-    "accessibilityStatement.review": Nothing;
-    "report.send": Nothing;
-    "report.handle": ReportSubject;
-    "clock.run": Nothing;
-  };
-
-export type ReadAction = keyof ReadSubjects;
 export type Action = keyof Subjects;
+/** What is read in lists and one by one; policy/scope.ts says which of it a person finds. */
+export type ReadAction = Extract<Action, `${string}.read`>;

@@ -1,10 +1,10 @@
 import "server-only";
-import { and, isNull, or, sql, type Column, type SQL } from "drizzle-orm";
+import { and, or, sql, type Column, type SQL } from "drizzle-orm";
 import type { Person } from "@/domain/account/role";
-import { scopeOf, type ReadAction, type ReadSubjects, type Scope } from "@/domain/policy";
+import { scopeOf, type ReadAction, type Scope, type Subjects } from "@/domain/policy";
 
 /** Where the database keeps what the rule looks at. */
-type Columns<A extends ReadAction> = { [Field in keyof ReadSubjects[A]]: Column | SQL };
+type Columns<A extends ReadAction> = { [Field in keyof Subjects[A]]: Column | SQL };
 
 /**
  * The policy's rule as a condition for lists: true for rows the actor may read. Undefined when these are all
@@ -14,20 +14,11 @@ export function within<A extends ReadAction>(actor: Person, action: A, columns: 
   const scope: Scope<Record<string, unknown>> = scopeOf(actor, action);
   const alternatives = scope.map((alternative) =>
     and(
-      ...Object.entries(alternative).map(([field, values]) =>
-        isOneOf((columns as Record<string, Column | SQL>)[field]!, values!),
+      ...Object.entries(alternative).map(
+        ([field, values]) => sql`${(columns as Record<string, Column | SQL>)[field]} in ${values}`,
       ),
     ),
   );
   if (alternatives.length === 0) return sql`false`;
   return alternatives.includes(undefined) ? undefined : or(...alternatives);
-}
-
-function isOneOf(column: Column | SQL, values: readonly unknown[]): SQL | undefined {
-  const some = values.filter((value) => value !== null);
-  const [only] = some;
-  return or(
-    some.length === 1 ? sql`${column} = ${only}` : sql`${column} in ${some}`,
-    values.includes(null) ? isNull(column) : undefined,
-  );
 }
