@@ -2,7 +2,7 @@
 // database by the condition in queries/desk/within.ts; both get their answer from here.
 import { rolesOfJobcenter, type Actor } from "@/domain/account/role";
 import { reportKinds } from "@/domain/report/report";
-import { isAdmin, isLandkreistag, isLead } from "./person";
+import { isAdmin, isLandkreistag, isLead, isOfHouse } from "./person";
 import type { ReadAction, Subjects } from "./subject";
 
 /**
@@ -18,7 +18,7 @@ const nothing = [] as const;
 
 type House = { readonly jobcenterId: readonly string[] };
 const ownHouse = (actor: Actor): readonly House[] =>
-  actor.kind === "person" && actor.jobcenterId !== null ? [{ jobcenterId: [actor.jobcenterId] }] : nothing;
+  isOfHouse(actor) ? [{ jobcenterId: [actor.jobcenterId] }] : nothing;
 const ownHouseOfLead = (actor: Actor) => (isLead(actor) ? ownHouse(actor) : nothing);
 const allFor = (isEntitled: boolean) => (isEntitled ? everything : nothing);
 const ownHouseOrAll = (actor: Actor) => (isLandkreistag(actor) ? everything : ownHouse(actor));
