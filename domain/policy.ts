@@ -1,9 +1,9 @@
 // Who may do what: the only place. Default is no: an action without a rule does not compile. What may be read, in lists and one
 // by one, is said in policy/scope.ts; what the rules look at, in policy/subject.ts.
-import type { Actor } from "@/domain/account/role";
+import type { Actor, Person } from "@/domain/account/role";
 import { isAdmin, isClock, isLandkreistag, isOwn, isOwnLead, isReader, isSelf } from "./policy/person";
 import { isWithin, scopeOf } from "./policy/scope";
-import type { Action, PostSubject, ReadAction, Subjects } from "./policy/subject";
+import type { Action, OfJobcenter, PostSubject, ReadAction, Subjects } from "./policy/subject";
 import { NotAllowed } from "./refusals";
 
 export { mayList, mayListAll, scopeOf, type Scope } from "./policy/scope";
@@ -79,6 +79,14 @@ export const policy: { [A in Action]: (actor: Actor, subject: Subjects[A]) => bo
 /** True when the actor may take the action; draws the button. The same rule guards the command. */
 export function can<A extends Action>(actor: Actor, action: A, subject: Subjects[A]): boolean {
   return policy[action](actor, subject);
+}
+
+/** Actions for which it is enough to know the Jobcenter. */
+type ActionAtHouse = { [A in Action]: OfJobcenter extends Subjects[A] ? A : never }[Action];
+
+/** True when the actor may take the action at the own Jobcenter; false for whoever has none. */
+export function canAtHome(actor: Person, action: ActionAtHouse): boolean {
+  return actor.jobcenterId !== null && can(actor, action, { jobcenterId: actor.jobcenterId });
 }
 
 /** Guards a command. Throws NotAllowed. */

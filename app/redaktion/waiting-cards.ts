@@ -86,13 +86,12 @@ export function waitingCards(actor: Person, waiting: Waiting): WaitingCard[] {
       href: "/redaktion/beitraege?zustand=draft",
       label: "Weiterschreiben",
     },
-    submitted > 0 &&
-      actor.jobcenterId !== null && {
-        title: `${posts(submitted)} beim Landkreistag`,
-        text: "Eingereicht und noch nicht entschieden. Bis dahin können Sie zurückziehen.",
-        href: "/redaktion/beitraege?zustand=submitted",
-        label: "Ansehen",
-      },
+    submitted > 0 && {
+      title: `${posts(submitted)} beim Landkreistag`,
+      text: "Eingereicht und noch nicht entschieden. Bis dahin können Sie zurückziehen.",
+      href: "/redaktion/beitraege?zustand=submitted",
+      label: "Ansehen",
+    },
     leichteSprache.stale > 0 && {
       title:
         leichteSprache.stale === 1

@@ -18,6 +18,7 @@ import { can, mayList } from "@/domain/policy";
 import { endsSoon } from "./consent-list";
 import { unattendedBarriers, waitingReports } from "./report-list";
 import { decidable } from "./review-queue";
+import { isHandedIn } from "./seen-by-readers";
 import { twinCoverage } from "./twin";
 import { within } from "./within";
 
@@ -106,6 +107,7 @@ async function ownPosts(actor: Person) {
     .innerJoin(posts, eq(posts.id, revisions.postId))
     .where(
       and(
+        within(actor, "post.read", { jobcenterId: posts.jobcenterId, isHandedIn }),
         eq(posts.jobcenterId, actor.jobcenterId),
         inArray(revisions.state, ["draft", "submitted", "sent_back"]),
       ),
@@ -120,16 +122,9 @@ async function ownPosts(actor: Person) {
 }
 
 async function invitationsToHost(actor: Person): Promise<number> {
-  return actor.jobcenterId === null
-    ? 0
-    : db.$count(
-        postHosts,
-        and(
-          eq(postHosts.jobcenterId, actor.jobcenterId),
-          isNull(postHosts.acceptedAt),
-          isNull(postHosts.declinedAt),
-        ),
-      );
+  if (!mayList(actor, "hosting.read")) return 0;
+  const isOpen = and(isNull(postHosts.acceptedAt), isNull(postHosts.declinedAt));
+  return db.$count(postHosts, and(within(actor, "hosting.read", postHosts), isOpen));
 }
 
 async function consentsEnding(actor: Person): Promise<number> {
