@@ -1,6 +1,7 @@
 import { LinkButton } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { type Column, RecordTable } from "@/components/ui/record-table";
+import type { Person } from "@/domain/account/role";
 import { clockTime, longDay } from "@/domain/date-words";
 import { historyPlace, historyTypes } from "./history-words";
 
@@ -15,11 +16,11 @@ type Entry = {
 
 export function HistoryTable({
   entries,
-  role,
+  actor,
   showJobcenter,
 }: {
   entries: Entry[];
-  role: string;
+  actor: Person;
   showJobcenter: boolean;
 }) {
   if (entries.length === 0) {
@@ -59,7 +60,7 @@ export function HistoryTable({
     {
       title: "Woran",
       breaks: "never",
-      cell: ({ id, subject }) => <Subject entry={id} subject={subject} role={role} />,
+      cell: ({ id, subject }) => <Subject entry={id} subject={subject} actor={actor} />,
     },
   ];
   return (
@@ -67,9 +68,9 @@ export function HistoryTable({
   );
 }
 
-function Subject({ entry, subject, role }: { entry: string; subject: Entry["subject"]; role: string }) {
+function Subject({ entry, subject, actor }: { entry: string; subject: Entry["subject"]; actor: Person }) {
   const word = historyTypes[subject.type as keyof typeof historyTypes] ?? subject.type;
-  const place = historyPlace(subject, role);
+  const place = historyPlace(subject, actor);
   if (!place) return word;
   return (
     <a href={place} className="text-link inline-block min-h-6">

@@ -1,7 +1,7 @@
 import { createHash, randomBytes } from "node:crypto";
 import { accounts, jobcenters, sessions } from "@/db/schema";
 import { eq } from "drizzle-orm";
-import type { Person, Role } from "@/domain/account/role";
+import { isOfJobcenter, type Person, type Role } from "@/domain/account/role";
 import { aJobcenter } from "./jobcenter";
 import { only, unique, type Store } from "./store";
 
@@ -23,17 +23,16 @@ export function asActor(
   account: Pick<Row, "id" | "role" | "jobcenterId" | "isAccessibilityContact">,
 ): Person {
   const { id: accountId, role, jobcenterId, isAccessibilityContact } = account;
-  if (role === "editor" || role === "lead") {
+  if (isOfJobcenter(role)) {
     if (!jobcenterId) throw new Error(`${role} without Jobcenter`);
     return { kind: "person", accountId, role, jobcenterId, isAccessibilityContact };
   }
   return { kind: "person", accountId, role, jobcenterId: null, isAccessibilityContact };
 }
 
-/** A new account; editors and leads belong to Emsland by default. */
+/** A new account; people of a Jobcenter belong to Emsland unless `jobcenterId` says otherwise. */
 export async function anAccount(store: Store, role: Role, overrides: Overrides = {}): Promise<Account> {
-  const isOfJobcenter = role === "editor" || role === "lead";
-  const jobcenterId = isOfJobcenter ? (overrides.jobcenterId ?? (await aJobcenter(store)).id) : null;
+  const jobcenterId = isOfJobcenter(role) ? (overrides.jobcenterId ?? (await aJobcenter(store)).id) : null;
   const { name, mailbox } = functions[role];
   const host = jobcenterId ? await slugOf(store, jobcenterId) : "landkreistag";
   const email = `${mailbox}-${unique()}@${host}.example`;

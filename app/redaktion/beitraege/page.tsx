@@ -11,6 +11,7 @@ import { postsCountedTo } from "@/domain/post/counted-posts";
 import { postKinds } from "@/domain/post/kind";
 import { coverageWords } from "@/domain/post/leichte-sprache";
 import { wordsFor } from "@/domain/words-for";
+import { canAtHome } from "@/domain/policy";
 import { requireActor } from "@/platform/sign-in/session";
 import { mostCounted, postList, postListStates } from "@/queries/desk/post-list";
 import { twinCoverage } from "@/queries/desk/twin";
@@ -25,7 +26,7 @@ export default async function Page({ searchParams }: PageProps<"/redaktion/beitr
   const state = postListStates.find((known) => known === zustand);
   const kind = postKinds.find((known) => known === art);
   const list = await postList(actor, { words, state, kind, page: Number(seite) || 1 });
-  const isOwn = actor.jobcenterId !== null;
+  const isOwn = canAtHome(actor, "post.create");
   const coverage = actor.jobcenterId ? await twinCoverage(actor.jobcenterId) : null;
   const isFiltered = words !== "" || state !== undefined || kind !== undefined;
   const page = (number: number) =>

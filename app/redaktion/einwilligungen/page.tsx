@@ -7,6 +7,7 @@ import { DeskPage } from "@/components/layout/desk-page";
 import { Pagination } from "@/components/ui/pagination";
 import type { ConsentState } from "@/domain/consent/consent";
 import { consentStateNames } from "@/domain/wording";
+import { canAtHome, mayListAll } from "@/domain/policy";
 import { requireActor } from "@/platform/sign-in/session";
 import { consentList } from "@/queries/desk/consent-list";
 
@@ -21,20 +22,20 @@ export default async function Page({ searchParams }: PageProps<"/redaktion/einwi
   const words = typeof q === "string" ? q.slice(0, 100) : "";
   const state = isState(stand) ? stand : undefined;
   const list = await consentList(actor, { words, state, page: Number(seite) || 1 });
-  const isOfJobcenter = actor.jobcenterId !== null;
+  const mayRecord = canAtHome(actor, "consent.record");
   const isFiltered = words !== "" || state !== undefined;
   return (
     <DeskPage
       title="Einwilligungen"
       state={list.total === 1 ? "Eine Einwilligung" : `${list.total} Einwilligungen`}
-      actions={isOfJobcenter && <ConsentListActions />}
+      actions={mayRecord && <ConsentListActions />}
       width="full">
       <div className="grid gap-6">
         {(list.total > 0 || isFiltered) && <ConsentFilter words={words} state={state} />}
         {list.total > 0 ? (
-          <ConsentTable entries={list.entries} showsJobcenter={!isOfJobcenter} />
+          <ConsentTable entries={list.entries} showsJobcenter={mayListAll(actor, "consent.read")} />
         ) : (
-          <NoConsents isFiltered={isFiltered} add={isOfJobcenter && <NewConsentLink />} />
+          <NoConsents isFiltered={isFiltered} add={mayRecord && <NewConsentLink />} />
         )}
         <Pagination
           page={list.page}

@@ -6,6 +6,7 @@ import { LinkButton } from "@/components/ui/button";
 import { NoPictures } from "@/components/media/no-pictures";
 import { ArrivalNotice } from "@/components/ui/arrival-notice";
 import { Pagination } from "@/components/ui/pagination";
+import { canAtHome, mayListAll } from "@/domain/policy";
 import { requireActor } from "@/platform/sign-in/session";
 import { mediaLibrary, mediaUses } from "@/queries/desk/media-library";
 
@@ -17,8 +18,9 @@ export default async function Page({ searchParams }: PageProps<"/redaktion/medie
   const words = typeof q === "string" ? q.slice(0, 100) : "";
   const use = mediaUses.find((known) => known === zeige) ?? "alle";
   const library = await mediaLibrary(actor, { words, use, page: Number(seite) || 1 });
-  const isOfJobcenter = actor.jobcenterId !== null;
-  const upload = isOfJobcenter && <LinkButton href="/redaktion/medien/neu">Bild hochladen</LinkButton>;
+  const upload = canAtHome(actor, "media.add") && (
+    <LinkButton href="/redaktion/medien/neu">Bild hochladen</LinkButton>
+  );
   const isFiltered = words !== "" || use !== "alle";
   return (
     <DeskPage
@@ -30,7 +32,7 @@ export default async function Page({ searchParams }: PageProps<"/redaktion/medie
         <ArrivalNotice title={erledigt === "geloescht" ? "Das Bild ist gelöscht." : undefined} />
         {(library.total > 0 || isFiltered) && <LibraryFilter words={words} use={use} />}
         {library.total > 0 ? (
-          <LibraryGrid entries={library.entries} showsJobcenter={!isOfJobcenter} />
+          <LibraryGrid entries={library.entries} showsJobcenter={mayListAll(actor, "media.read")} />
         ) : (
           <NoPictures isFiltered={isFiltered} upload={upload} />
         )}

@@ -6,7 +6,7 @@ import { DeskPage } from "@/components/layout/desk-page";
 import { Notice } from "@/components/ui/notice";
 import { blankConsent } from "@/domain/consent/new-consent";
 import { berlinDay } from "@/domain/date-words";
-import { can } from "@/domain/policy";
+import { canAtHome } from "@/domain/policy";
 import { isUuid } from "@/domain/uuid";
 import { requireActor } from "@/platform/sign-in/session";
 import { consentOne } from "@/queries/desk/consent-one";
@@ -18,8 +18,7 @@ export default async function Page({ searchParams }: PageProps<"/redaktion/einwi
   const actor = await requireActor();
   const { ersetzt } = await searchParams;
   const earlier = typeof ersetzt === "string" && isUuid(ersetzt) ? await consentOne(actor, ersetzt) : null;
-  if (actor.jobcenterId === null || !can(actor, "consent.record", { jobcenterId: actor.jobcenterId }))
-    notFound();
+  if (!canAtHome(actor, "consent.record")) notFound();
   return (
     <DeskPage
       title="Neue Einwilligung"
