@@ -61,9 +61,17 @@ async function fill(jobcenterId: string, moderatorId: string) {
   const own = { jobcenterId, editorId: editor.id, moderatorId };
   const changed = await aPublicPost(db, own);
   await aRevision(db, {
-    ...{ postId: changed.post.id, kind: changed.post.kind, number: 2, state: "draft", consentIds: [] },
-    ...{ editorId: editor.id, moderatorId, sentBackBecause: "", handedInAt: new Date(), at: new Date() },
+    postId: changed.post.id,
+    kind: changed.post.kind,
+    number: 2,
+    state: "draft",
     manuscript: aManuscript(changed.post.kind),
+    consentIds: [],
+    editorId: editor.id,
+    moderatorId,
+    sentBackBecause: "",
+    handedInAt: new Date(),
+    at: new Date(),
   });
   for (const state of revisionStates) {
     const original = await aPublicPost(db, own);
@@ -91,7 +99,11 @@ async function happened({ id, role }: { id: string; role: string }, jobcenterId:
   await db
     .insert(history)
     .values({
-      ...{ accountId: id, actorRole: role, action: "account.signOut" },
-      ...{ subjectType: "account", subjectId: id, jobcenterId },
+      accountId: id,
+      actorRole: role,
+      action: "account.signOut",
+      subjectType: "account",
+      subjectId: id,
+      jobcenterId,
     });
 }
