@@ -5,7 +5,8 @@ const paragraph = (from: number) =>
   `(select string_agg(${filled(oneOf("words.sentences", "p.i * 40 + n", 20), "p.i * 40 + n", 21)}, ' ')
     from generate_series(${from}, ${from} - 1 + given.sentences) n)`;
 const block = (from: number) =>
-  `jsonb_build_object('type', 'paragraph', 'text', jsonb_build_array(jsonb_build_object('text', ${paragraph(from)})))`;
+  `jsonb_build_object('type', 'paragraph',
+    'text', jsonb_build_array(jsonb_build_object('text', ${paragraph(from)})))`;
 const heading = (text: string) =>
   `jsonb_build_object('type', 'heading', 'level', 2,
     'text', jsonb_build_array(jsonb_build_object('text', '${text}')))`;
@@ -45,5 +46,6 @@ export const details = `case p.kind
 export const topics = `array(
   select distinct topic from unnest(array[${oneOf("topics", "p.i", 4)}, ${oneOf("topics", "p.i", 5)}]) topic
   order by 1)`;
-export const allTopics = `select array['ausbildung','beratung','betriebe','bildung','digitalisierung','familie',
-  'gesundheit','integration','jugend','qualifizierung','soziale-teilhabe','wiedereinstieg'] as topics`;
+export const allTopics = `select array['ausbildung','beratung','betriebe','bildung','digitalisierung',
+  'familie','gesundheit','integration','jugend','qualifizierung','soziale-teilhabe',
+  'wiedereinstieg'] as topics`;
