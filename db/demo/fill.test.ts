@@ -23,7 +23,7 @@ import { fillDemo } from "./fill";
 import { logins } from "./people";
 
 const aMinuteInMs = 60_000;
-beforeAll(() => fillDemo({ password: "vor-ort-104", pictureWidth: 320 }), aMinuteInMs);
+beforeAll(() => fillDemo({ password: "vor-ort-104" }), aMinuteInMs);
 
 test("shows posts of all kinds from all over the country", async () => {
   const all = await portalDb
