@@ -17,7 +17,8 @@ export function sampleEvidence(publicName: string): Uint8Array {
   const objects = [
     "<< /Type /Catalog /Pages 2 0 R /Lang (de) >>",
     "<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
-    "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Resources << /Font << /F1 4 0 R >> >> /Contents 5 0 R >>",
+    "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Resources << /Font << /F1 4 0 R >> >> " +
+      "/Contents 5 0 R >>",
     "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>",
     `<< /Length ${text.length} >>\nstream\n${text}\nendstream`,
   ];

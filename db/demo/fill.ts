@@ -22,7 +22,9 @@ import type { DemoPost } from "./writing";
 const wordsOfTheWeek = {
   leitgedanke: "Türen auf, Fragen willkommen",
   introduction:
-    "Eine Woche lang zeigen kommunale Jobcenter in ganz Deutschland, was sie tun: in Rathäusern und Werkstätten, auf Marktplätzen und am Frühstückstisch.\nDiese Aktionswoche ist ein Beispiel. Ihre Termine sind ausgedacht.",
+    "Eine Woche lang zeigen kommunale Jobcenter in ganz Deutschland, was sie tun: in Rathäusern und " +
+    "Werkstätten, auf Marktplätzen und am Frühstückstisch.\nDiese Aktionswoche ist ein Beispiel. Ihre " +
+    "Termine sind ausgedacht.",
 };
 
 const seriesOfDemo = [

@@ -30,7 +30,9 @@ async function add(motif: Motif, actor: Person): Promise<string> {
   const { altText } = illustrations[motif];
   if (!actor.jobcenterId) throw new Error("pictures belong to a Jobcenter");
   const { id } = await keepPicture(actor, {
-    ...{ altText, credit, jobcenterId: actor.jobcenterId },
+    altText,
+    credit,
+    jobcenterId: actor.jobcenterId,
     ...(await drawnPicture(motif)),
   });
   return id;

@@ -28,7 +28,14 @@ export async function keepPicture(
     const [picture] = await tx
       .insert(media)
       .values({
-        ...{ jobcenterId, altText, credit, key, width, height, widths, sha256 },
+        jobcenterId,
+        altText,
+        credit,
+        key,
+        width,
+        height,
+        widths,
+        sha256,
         fileName: `bild.${extension}`,
         bytes: bytes.byteLength,
         createdBy: actor.accountId,

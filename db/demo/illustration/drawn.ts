@@ -30,7 +30,8 @@ export function drawnPicture(motif: Motif): Promise<DrawnFiles> {
 export const drawnFile = (motif: Motif, name: string): URL => new URL(`${motif}/${name}`, folder);
 export const drawnIndex = index satisfies Record<Motif, Drawn>;
 export const indexFile = new URL("index.json", folder);
-export const hashOf = (bytes: Uint8Array | string): string => createHash("sha256").update(bytes).digest("hex");
+export const hashOf = (bytes: Uint8Array | string): string =>
+  createHash("sha256").update(bytes).digest("hex");
 
 async function readFiles(motif: Motif): Promise<DrawnFiles> {
   const { width, height } = drawnIndex[motif];
