@@ -1,4 +1,5 @@
-// Who has come to the desk of the demo, and whose lead looked after the contact; nobody can sign in as these people.
+// Who has come to the desk of the demo, and whose lead looked after the contact; nobody can sign in as
+// these people.
 import { subDays } from "date-fns/subDays";
 import { jobcenterUpkeep } from "@/db/schema";
 import { anAccount } from "@/db/factories/account";

@@ -1,4 +1,5 @@
-// Draws the illustrations and prepares them as the product prepares every upload; only `npm run demo:draw` and a test need it.
+// Draws the illustrations and prepares them as the product prepares every upload; only `npm run
+// demo:draw` and a test need it.
 import { mkdir, rm, writeFile } from "node:fs/promises";
 import { Resvg } from "@resvg/resvg-js";
 import { preparePicture } from "@/platform/images/prepare-picture";

@@ -1,4 +1,5 @@
-// The illustrations as files: drawn and prepared once by `npm run demo:draw`, kept in the folder `drawn` (decision 68).
+// The illustrations as files: drawn and prepared once by `npm run demo:draw`, kept in the folder
+// `drawn` (decision 68).
 import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { pictureFormats, widthsOf } from "@/domain/media/picture-rules";
