@@ -110,9 +110,9 @@ export function coveredFocus(): string {
   const { left, top, width, height } = focused.getBoundingClientRect();
   if (height > innerHeight / 2) return "";
   const above = document.elementFromPoint(left + width / 2, top + height / 2);
-  return above && (focused.contains(above) || above.contains(focused))
-    ? ""
-    : `${focused.outerHTML.slice(0, 120)} under ${above?.outerHTML.slice(0, 120) ?? `nothing at ${Math.round(left)} ${Math.round(top)} ${Math.round(width)} ${Math.round(height)}`}`;
+  if (above && (focused.contains(above) || above.contains(focused))) return "";
+  const place = [left, top, width, height].map(Math.round).join(" ");
+  return `${focused.outerHTML.slice(0, 120)} under ${above?.outerHTML.slice(0, 120) ?? `nothing at ${place}`}`;
 }
 
 /** Presses Tab until the wanted element has the focus; fails when it never does. */
