@@ -112,7 +112,8 @@ export function coveredFocus(): string {
   const above = document.elementFromPoint(left + width / 2, top + height / 2);
   if (above && (focused.contains(above) || above.contains(focused))) return "";
   const place = [left, top, width, height].map(Math.round).join(" ");
-  return `${focused.outerHTML.slice(0, 120)} under ${above?.outerHTML.slice(0, 120) ?? `nothing at ${place}`}`;
+  const cover = above?.outerHTML.slice(0, 120) ?? `nothing at ${place}`;
+  return `${focused.outerHTML.slice(0, 120)} under ${cover}`;
 }
 
 /** Presses Tab until the wanted element has the focus; fails when it never does. */

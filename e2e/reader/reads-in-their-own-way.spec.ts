@@ -28,8 +28,8 @@ test("wider letters and a zoom of 200 % push nothing off the screen and cut noth
       await page.evaluate(() => {
         const wider = new CSSStyleSheet();
         wider.replaceSync(
-          "* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }" +
-            "p { margin-bottom: 2em !important }",
+          "* { line-height: 1.5 !important } p { margin-bottom: 2em !important }" +
+            "* { letter-spacing: 0.12em !important; word-spacing: 0.16em !important }",
         );
         document.adoptedStyleSheets = [...document.adoptedStyleSheets, wider];
       });

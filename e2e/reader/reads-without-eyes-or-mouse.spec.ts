@@ -108,7 +108,7 @@ test("a blind reader finds a Jobcenter, reads a story in every form, and reports
     await expect(page).toHaveURL(address);
   });
 
-  await test.step("the story is complete: outline, picture, quote with speaker, figure with table", async () => {
+  await test.step("the story is complete, with the speaker of the quote and the table of the figure", async () => {
     await expect(page.getByRole("article").first()).toMatchAriaSnapshot(`
       - article:
         - heading "${title}" [level=1]

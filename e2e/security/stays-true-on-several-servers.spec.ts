@@ -108,7 +108,7 @@ test("a story and its picture come and go on every server, also when one of them
     expect((await request.get(url + portrait)).status()).toBe(200);
   }
 
-  // Somebody writes at the second server, which is killed: the text is saved, and the session goes on at the third.
+  // Somebody writes at the second server, which is killed: the text is saved, the session goes on.
   const { post: draft } = await aPost(db, { ...own, kind: "article", manuscript: { content: [] } });
   await desk.goto(`${two.url}/redaktion/beitraege/${draft.id}`);
   const editor = new EditorPage(desk);

@@ -1,6 +1,6 @@
 import { h2, list, p, pillars, post } from "@/db/demo/writing";
 
-/** Projects about what lies between people and their work: the way there, and who looks after the children. */
+/** Projects about what lies between people and their work: the way there, and the children. */
 export const gettingToWork = [
   post({
     kind: "project",

@@ -1,6 +1,6 @@
 import { h2, list, p, place, post, stepless } from "@/db/demo/writing";
 
-/** Aktionen for businesses and those who look for work; some have several hosts, one was moved to another day. */
+/** Aktionen for businesses and those who look for work; some have several hosts, one was moved. */
 export const businesses = [
   post({
     kind: "veranstaltung",
