@@ -112,7 +112,7 @@ test("a Jobcenter writes, the Landkreistag approves, everyone reads, the person 
     await expect(editor.getByText("Der Beitrag ist eingereicht")).toBeVisible();
   });
 
-  await test.step("it is approved, and the very next visitor reads it: page, list, Jobcenter, feeds, sitemap, picture", async () => {
+  await test.step("it is approved, and the next visitor finds it on pages and in feeds", async () => {
     await moderator.goto("/redaktion/freigaben");
     await moderator.getByRole("link", { name: title }).click();
     await expect(moderator.getByText("dreieinhalb Jahre Ausbildung")).toBeVisible();

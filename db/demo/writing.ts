@@ -133,6 +133,8 @@ export const kennzahl = (
 
 type Place = DetailsOf<"veranstaltung">["places"][number];
 /** A place of an Aktion; what is not said stays empty. */
+/** How most halls are entered. */
+export const stepless = "Stufenloser Eingang, Aufzug, barrierefreies WC";
 export const place = (name: string, city: string, more: Partial<Place> = {}): Place => ({
   name,
   city,

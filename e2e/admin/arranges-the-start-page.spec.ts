@@ -1,4 +1,5 @@
-// The administration puts a story on the start page; readers find it there with the next request, and no longer once it is taken off.
+// The administration puts a story on the start page; readers find it there with the next request, and
+// no longer once it is taken off.
 import { aPublicPost } from "@/db/factories";
 import { db, expect, test } from "@/e2e/house";
 

@@ -1,4 +1,5 @@
-// Every address of the desk for everybody who works there: axe, landmarks, one outline, 320 pixels, targets, focus.
+// Every address of the desk for everybody who works there: axe, landmarks, one outline, 320 pixels,
+// targets, focus.
 import { aConsent, aFigure, anAccount, anAktionswoche, aPost, aPublicPost, aReport } from "@/db/factories";
 import type { Account } from "@/db/factories/account";
 import { roles, type Role } from "@/domain/account/role";
@@ -38,6 +39,7 @@ const addresses: Record<Role, (account: Account) => Promise<string[]>> = {
       createdBy: editorId,
     });
     const { id: consentId } = await aConsent(db, { jobcenterId: jobcenterId! });
+    const { id: reportId } = await aReport(db, { jobcenterId: jobcenterId!, page: "/jobcenter/emsland" });
     return [
       "/redaktion/beitraege/mitveranstaltung",
       "/redaktion/beitraege/neu",
@@ -50,7 +52,7 @@ const addresses: Record<Role, (account: Account) => Promise<string[]>> = {
       "/redaktion/einwilligungen/vordruck",
       `/redaktion/einwilligungen/${consentId}`,
       `/redaktion/zahlen/${figureId}`,
-      `/redaktion/meldungen/${(await aReport(db, { jobcenterId: jobcenterId!, page: "/jobcenter/emsland" })).id}`,
+      `/redaktion/meldungen/${reportId}`,
     ];
   },
   lead: async ({ jobcenterId }) => [

@@ -15,7 +15,7 @@ async function paste(page: Page, html: string): Promise<void> {
   }, html);
 }
 
-test("keeps headings, lists and links of a Word document, drops its styles, and tells about pictures", async ({
+test("keeps headings, lists and links of a Word document, drops its styles, names its pictures", async ({
   signedInAs,
 }) => {
   const { page, account } = await signedInAs("editor");

@@ -47,9 +47,7 @@ test("a story and its Jobcenter by day and by night @phone", async ({ page }) =>
   }
 });
 
-test("a word of sixty letters stays on the sheet, in a series, in a programme, in Leichte Sprache @phone", async ({
-  page,
-}) => {
+test("a word of sixty letters stays on the sheet, wherever it stands @phone", async ({ page }) => {
   const word = "Rindfleischetikettierungsüberwachungsaufgabenübertragungsgesetz";
   const week = await anAktionswoche(db, { startsOn: "2017-05-08", endsOn: "2017-05-12" });
   const series = await aSeries(db, { title: word });
@@ -104,7 +102,7 @@ test("the skip link is the first stop and leads to the content", async ({ page }
   await expect(page.getByRole("main")).toBeFocused();
 });
 
-test("an article prints without menus, with its source and address, and so do other pages one hands on", async ({
+test("articles, Jobcenter, figures and programmes print with source and address, without menus", async ({
   page,
 }) => {
   await page.goto(await aStoryFromLeer());

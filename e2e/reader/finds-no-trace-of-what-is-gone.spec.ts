@@ -33,7 +33,7 @@ async function traces(request: APIRequestContext, placed: PlacedPost) {
   return { answers: [...new Set(Object.values(answers))], odd: answers, told };
 }
 
-test("a withdrawn story is gone from every address it ever had, with its version in Leichte Sprache, its PDF and its pictures", async ({
+test("a withdrawn story is gone from every address it ever had, with version, PDF and pictures", async ({
   request,
 }) => {
   const home = await aJobcenter(db, { slug: "emsland" });

@@ -30,7 +30,7 @@ test("a journalist follows one Jobcenter by RSS, with absolute addresses", async
   expect((await request.get("/jobcenter/gibt-es-nicht/feed.xml")).status()).toBe(404);
 });
 
-test("the same posts come as Atom and as JSON Feed, with their whole text, and go when they are taken off", async ({
+test("the same posts come as Atom and as JSON Feed with their whole text, and go when taken off", async ({
   request,
   baseURL,
 }) => {

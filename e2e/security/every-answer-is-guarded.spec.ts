@@ -145,7 +145,7 @@ test("a change from a foreign page, from nowhere or too large is refused", async
   expect((await send("/anmelden", { origin: baseURL ?? "" }, "x".repeat(1_100_000))).status()).toBe(413);
 });
 
-test("a page that broke says so in plain German, with no script and nothing of the error, and nobody keeps it", async ({
+test("an error page is plain German, has no script, tells nothing of the error, and is not cached", async ({
   request,
 }) => {
   const answer = await request.get("/_global-error");

@@ -36,7 +36,7 @@ test("an editor signs in by the form, comes back to where she was, and signs out
   await expect(page).toHaveURL(/\/anmelden/);
 });
 
-test("a wrong password is told without saying which part is wrong, and the password is not sent back", async ({
+test("a refused sign-in does not say which part is wrong, and does not send the password back", async ({
   page,
 }) => {
   const { email } = await anEditorWithPassword();
