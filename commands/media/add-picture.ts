@@ -57,7 +57,7 @@ function rowOf({ width, height, widths, sha256, extension }: PreparedPicture) {
 }
 
 /** The part of a row that the desk shows. */
-export function asLibraryPicture(row: typeof media.$inferSelect): LibraryPicture {
+function asLibraryPicture(row: typeof media.$inferSelect): LibraryPicture {
   const { id, key, width, height, widths, altText, credit, focalX, focalY } = row;
   return { id, key, width, height, widths, altText, credit, focalX, focalY };
 }
