@@ -10,7 +10,7 @@ import { storage } from "@/platform/storage/storage";
  * Evidence of a withdrawn consent is kept this long, in case the withdrawal is questioned (B-032: at most 30
  * days).
  */
-export const evidenceKeptInDays = 30;
+const evidenceKeptInDays = 30;
 
 const batch = 50;
 

@@ -8,7 +8,7 @@ import type { FormAction } from "@/domain/form-state";
 import type { accountStates } from "./account-words";
 import { PlaceFields } from "./invite-form";
 
-export type AccountActions = Record<
+type AccountActions = Record<
   "changeRole" | "lock" | "unlock" | "signOut" | "inviteAgain" | "appoint",
   FormAction
 >;

@@ -67,7 +67,7 @@ export type DemoPost<K extends PostKind = PostKind> = {
 export const post = <K extends PostKind>(written: DemoPost<K>): DemoPost => written as unknown as DemoPost;
 
 /** A line with `**bold**` and `[link](address)`. */
-export function inlines(written: string): Inline[] {
+function inlines(written: string): Inline[] {
   return written
     .split(/(\*\*[^*]+\*\*|\[[^\]]+\]\([^)]+\))/)
     .filter(Boolean)

@@ -39,7 +39,7 @@ const place = z.strictObject({
 });
 
 /** A person in the picture or text: a former client (needs consent) or somebody of the Jobcenter's staff. */
-export const storyPerspectives = ["client", "staff"] as const;
+const storyPerspectives = ["client", "staff"] as const;
 
 export const detailsSchemas = {
   success_story: z.strictObject({ perspective: z.enum(storyPerspectives).default("client"), contact }),

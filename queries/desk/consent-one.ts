@@ -10,7 +10,7 @@ import { stateOfConsent, stillOpen } from "./consent-state";
 import { isHandedIn } from "./seen-by-readers";
 import { within } from "./within";
 
-export type ConsentEvent = {
+type ConsentEvent = {
   kind: ConsentEventKind;
   at: Date;
   closes: ConsentChannel[] | null;
@@ -19,7 +19,7 @@ export type ConsentEvent = {
 };
 
 /** A post that shows the person: its newest version that names the consent. */
-export type ConcernedPost = {
+type ConcernedPost = {
   postId: string;
   title: string;
   state: RevisionState;

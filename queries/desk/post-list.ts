@@ -19,9 +19,9 @@ export const postListStates = [
   "public",
   "off",
 ] as const;
-export type PostListState = (typeof postListStates)[number];
+type PostListState = (typeof postListStates)[number];
 
-export type PostEntry = {
+type PostEntry = {
   id: string;
   kind: PostKind;
   title: string;

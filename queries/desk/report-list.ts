@@ -7,7 +7,7 @@ import { can } from "@/domain/policy";
 import type { ReportKind, ReportState } from "@/domain/report/report";
 import { within } from "./within";
 
-export type ReportEntry = {
+type ReportEntry = {
   id: string;
   number: string;
   kind: ReportKind;
@@ -20,7 +20,7 @@ export type ReportFilter = { state?: ReportState | "open"; kind?: ReportKind; pa
 
 const perPage = 30;
 const openStates: ReportState[] = ["received", "in_progress"];
-export const isOpenReport = inArray(reports.state, openStates);
+const isOpenReport = inArray(reports.state, openStates);
 const today = sql`(now() at time zone 'Europe/Berlin')::date`;
 
 /** Reports the actor may read: open ones first, the next due first; then the newest. */

@@ -8,7 +8,7 @@ import type { PostSummary } from "@/domain/post/article";
 import type { DetailsOf } from "@/domain/post/details";
 import { eventMarks, eventState } from "@/domain/post/event-marks";
 
-export type Order = "newest" | "soonest";
+type Order = "newest" | "soonest";
 
 const orders = {
   newest: [desc(publicList.publishedAt), desc(publicList.id)],
