@@ -8,10 +8,10 @@ import { keepPicture } from "./step/keep-picture";
 import { type PictureWords, readPictureWords } from "./step/picture-words";
 
 /**
- * Takes a picture into the library of the actor's Jobcenter: checked, re-encoded without metadata, described.
- * `bytes` is the whole upload. The name of the uploaded file is not kept: it may be that of a person (B-039).
- * Throws NotAllowed for people without a Jobcenter, NotReady for the words (altText, credit) or the file
- * (datei).
+ * Adds a picture to the library of the actor's Jobcenter: checks it, removes its metadata and stores the
+ * original and its derivatives. `bytes` is the whole upload. The name of the uploaded file is not stored: it
+ * may contain the name of a person (B-039). Throws NotAllowed for people without a Jobcenter, NotReady for
+ * the words (altText, credit) or the file (datei).
  */
 export async function addPicture(
   actor: Person,
