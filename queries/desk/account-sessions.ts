@@ -7,7 +7,7 @@ import { sessionIdleInMinutes } from "@/domain/account/session";
 
 export type OwnSession = { id: string; device: string; createdAt: Date; lastSeenAt: Date };
 
-/** The actor's own sessions that still work, the last used first. */
+/** The valid sessions of the actor, the last used first. */
 export function ownSessions(actor: Person): Promise<OwnSession[]> {
   return db
     .select({

@@ -18,7 +18,7 @@ export type HistoryEntry = {
   subject: { type: string; id: string };
 };
 export type HistoryFilter = {
-  /** Only the Landkreistag chooses: a Jobcenter, or what belongs to none. */
+  /** For the Landkreistag only: one Jobcenter, or the entries that belong to none. */
   jobcenterId?: string | "none";
   type?: string;
   /** Entries older than this one. */

@@ -12,7 +12,7 @@ export type MediaUse = (typeof mediaUses)[number];
 type MediaEntry = LibraryPicture & {
   addedAt: Date;
   jobcenter: string;
-  /** How many posts show it, in any of their versions. */
+  /** How many posts show it, in any revision. */
   posts: number;
 };
 

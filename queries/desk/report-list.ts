@@ -57,7 +57,7 @@ export async function reportList(actor: Person, { state, kind, page: wanted = 1 
   return { entries, total, page, pages };
 }
 
-/** How many wait for the actor, and how many of them are overdue or withdrawals. */
+/** How many wait for the actor, and how many of these are overdue or withdrawals. */
 export async function waitingReports(
   actor: Person,
 ): Promise<{ open: number; overdue: number; withdrawals: number }> {
@@ -73,7 +73,7 @@ export async function waitingReports(
 }
 
 /**
- * For the administration, which does not read them: open reports of barriers that nobody was appointed for,
+ * For the administration, which may not read them: open barrier reports for which nobody is appointed,
  * neither at their Jobcenter nor at the Landkreistag. Zero for everybody else.
  */
 export async function unattendedBarriers(actor: Person): Promise<number> {
