@@ -1,9 +1,9 @@
 /**
- * The main job, end to end and by hand: written, sent back, approved, read everywhere, withdrawn, gone
+ * The main job from end to end: a story is written, sent back, approved, read everywhere, withdrawn, and gone
  * everywhere.
  */
 import { aPhoto } from "@/platform/images/sample";
-import { expect, test } from "./house";
+import { expect, test } from "./fixtures";
 
 const title = "Vom Aushilfsjob zur Meisterschule";
 const address = "/jobcenter/emsland/vom-aushilfsjob-zur-meisterschule";

@@ -11,7 +11,7 @@ import {
   expectNoSidewaysScrolling,
   test,
   tooSmall,
-} from "@/e2e/house";
+} from "@/e2e/fixtures";
 
 const forAll = [
   "/redaktion",
@@ -100,7 +100,7 @@ for (const role of roles) {
   });
 }
 
-test("the skip link of the desk is the first stop, and leads past the rail", async ({ signedInAs }) => {
+test("the skip link of the desk is the first control, and skips the navigation", async ({ signedInAs }) => {
   const { page } = await signedInAs("editor");
   await page.goto("/redaktion/beitraege");
   await page.keyboard.press("Tab");
@@ -115,7 +115,9 @@ for (const [width, height] of [
   [1280, 720],
   [320, 256],
 ] as const) {
-  test(`nothing covers what has the focus while writing, at ${width} × ${height}`, async ({ signedInAs }) => {
+  test(`nothing covers the focused element while writing, at ${width} × ${height}`, async ({
+    signedInAs,
+  }) => {
     const { page, account } = await signedInAs("editor");
     await page.setViewportSize({ width, height });
     const { post } = await aPost(db, { jobcenterId: account.jobcenterId!, editorId: account.id });
@@ -130,7 +132,7 @@ for (const [width, height] of [
   });
 }
 
-test("a refused form says so in its title and takes the focus to the summary, each time", async ({
+test("a refused form changes the title of the page and moves the focus to the error summary, each time", async ({
   signedInAs,
 }) => {
   const { page } = await signedInAs("editor");
@@ -142,7 +144,7 @@ test("a refused form says so in its title and takes the focus to the summary, ea
   }
 });
 
-test("a new post begins in its title; what is not there leads back to one's own work", async ({
+test("a new post starts with the focus in its title; an unknown page links back to the desk", async ({
   signedInAs,
 }) => {
   const { page } = await signedInAs("editor");

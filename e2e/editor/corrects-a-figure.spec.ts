@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 import { aJobcenter, aPublicPost, aManuscript, aPost } from "@/db/factories";
-import { db, expect, expectAccessible, test } from "@/e2e/house";
+import { db, expect, expectAccessible, test } from "@/e2e/fixtures";
 import { EditorPage } from "./editor-page";
 
 async function enterHouseholds(page: Page, value: string, day: string) {

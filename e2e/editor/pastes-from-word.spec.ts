@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import type { Page } from "@playwright/test";
 import { aPost } from "@/db/factories";
-import { db, expect, test } from "@/e2e/house";
+import { db, expect, test } from "@/e2e/fixtures";
 import { EditorPage } from "./editor-page";
 
 async function paste(page: Page, html: string): Promise<void> {

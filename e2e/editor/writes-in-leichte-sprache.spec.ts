@@ -1,5 +1,5 @@
 import { aPublicPost } from "@/db/factories";
-import { db, expect, expectAccessible, expectNoSidewaysScrolling, test } from "@/e2e/house";
+import { db, expect, expectAccessible, expectNoSidewaysScrolling, test } from "@/e2e/fixtures";
 import { EditorPage } from "./editor-page";
 
 test("writes a version in Leichte Sprache; readers go back and forth without scripts @phone", async ({

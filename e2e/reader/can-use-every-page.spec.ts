@@ -1,9 +1,9 @@
-// Every public address for everybody: axe by day and by night, the outline, the skip link, 320 pixels, print.
+// Accessibility of every public address: axe in light and dark mode, headings, skip link, 320 pixels, print.
 import type { Page } from "@playwright/test";
 import { aJobcenter, aManuscript, anAktionswoche, aPublicPost, aPublicTwin, aSeries } from "@/db/factories";
 import type { DetailsOf } from "@/domain/post/details";
 import { addresses } from "@/e2e/reader/public-addresses";
-import { db, expect, expectAccessible, expectNoSidewaysScrolling, test } from "@/e2e/house";
+import { db, expect, expectAccessible, expectNoSidewaysScrolling, test } from "@/e2e/fixtures";
 
 async function aStoryFromLeer(): Promise<string> {
   const { id: jobcenterId } = await aJobcenter(db, {
@@ -33,13 +33,13 @@ async function expectUsableByAll(page: Page): Promise<void> {
 }
 
 for (const address of addresses) {
-  test(`${address} by day and by night @phone`, async ({ page }) => {
+  test(`${address} is accessible in light and dark mode @phone`, async ({ page }) => {
     await page.goto(address);
     await expectUsableByAll(page);
   });
 }
 
-test("a story and its Jobcenter by day and by night @phone", async ({ page }) => {
+test("a story and its Jobcenter are accessible in light and dark mode @phone", async ({ page }) => {
   for (const address of [await aStoryFromLeer(), "/jobcenter/leer"]) {
     await page.emulateMedia({ colorScheme: "light" });
     await page.goto(address);
@@ -94,7 +94,7 @@ async function expectOutline(page: Page): Promise<void> {
   expect(jumps, levels.join(" ")).toEqual([]);
 }
 
-test("the skip link is the first stop and leads to the content", async ({ page }) => {
+test("the skip link is the first control and leads to the content", async ({ page }) => {
   await page.goto("/geschichten");
   await page.keyboard.press("Tab");
   await expect(page.getByRole("link", { name: "Zum Inhalt springen" })).toBeFocused();

@@ -2,21 +2,21 @@ import { HtmlValidate } from "html-validate";
 import { aPublicPost } from "@/db/factories";
 import { postKinds } from "@/domain/post/kind";
 import { addresses } from "@/e2e/reader/public-addresses";
-import { db, expect, test } from "@/e2e/house";
+import { db, expect, test } from "@/e2e/fixtures";
 
 const checker = new HtmlValidate({
   extends: ["html-validate:standard", "html-validate:a11y"],
   rules: {
-    // The menu stands there twice, for wide and narrow screens; one of them is never shown.
+    // The menu is in the HTML twice, for wide and for narrow screens; only one of them is displayed.
     "unique-landmark": "off",
     // A scrolling table is a named region, not a section of the text.
     "prefer-native-element": "off",
-    // A button without a type submits its form, and that is meant.
+    // A button without a type submits its form, which is intended.
     "no-implicit-button-type": "off",
   },
 });
 
-/** React writes a form that is sent to its own page so; browsers take it as meant. */
+/** How React writes a form that is sent to its own page; browsers accept it. */
 const thisPage = 'Attribute "action" has invalid value ""';
 
 /** Scripts, early links to them, handlers, and places that React fills in later by a script. */

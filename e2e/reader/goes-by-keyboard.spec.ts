@@ -1,6 +1,6 @@
 // Whoever has no mouse: every stop is seen, is reached once, and leads on (WCAG 2.2).
 import { aPublicPost } from "@/db/factories";
-import { coveredFocus, db, expect, test } from "@/e2e/house";
+import { coveredFocus, db, expect, test } from "@/e2e/fixtures";
 
 const aStory = async () =>
   `/jobcenter/emsland/${(await aPublicPost(db, { kind: "success_story" })).post.slug}`;

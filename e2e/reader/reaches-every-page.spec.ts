@@ -1,6 +1,6 @@
 import { aPublicPost } from "@/db/factories";
 import { addresses } from "@/e2e/reader/public-addresses";
-import { db, expect, test } from "@/e2e/house";
+import { db, expect, test } from "@/e2e/fixtures";
 
 test("every page is reached by links of other pages, and by a search for its title", async ({
   request,

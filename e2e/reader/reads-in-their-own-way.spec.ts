@@ -1,6 +1,6 @@
 // What readers set themselves: larger letters, wider spacing, less motion, high contrast (WCAG 2.2).
 import { aPublicPost } from "@/db/factories";
-import { db, expect, expectNoSidewaysScrolling, test, tooSmall } from "@/e2e/house";
+import { db, expect, expectNoSidewaysScrolling, test, tooSmall } from "@/e2e/fixtures";
 
 const templates = [
   "/",

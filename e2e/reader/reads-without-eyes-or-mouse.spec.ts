@@ -3,7 +3,7 @@
 import type { Locator, Page } from "@playwright/test";
 import { aJobcenter, aPicture, aPublicPost, aPublicTwin } from "@/db/factories";
 import type { Content } from "@/domain/post/content";
-import { db, expect, tabTo, test } from "@/e2e/house";
+import { db, expect, tabTo, test } from "@/e2e/fixtures";
 
 test.use({ javaScriptEnabled: false });
 
@@ -46,13 +46,13 @@ async function aStoryWithEverything() {
   return `/jobcenter/nordfriesland/${story.post.slug}`;
 }
 
-/** Goes on from wherever the keyboard stands, and opens or sends what is found there. */
+/** Moves the focus on to the wanted control, and opens or sends it. */
 async function enter(page: Page, control: Locator) {
   await tabTo(page, control);
   await page.keyboard.press("Enter");
 }
 
-/** By the skip link, as on every page. */
+/** Uses the skip link, as on every page. */
 async function toContent(page: Page) {
   await page.keyboard.press("Tab");
   await expect(page.getByRole("link", { name: "Zum Inhalt springen" })).toBeFocused();

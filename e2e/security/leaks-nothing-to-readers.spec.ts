@@ -3,7 +3,7 @@ import type { APIRequestContext } from "@playwright/test";
 import { aPicture, aPost } from "@/db/factories";
 import { pictureAddress } from "@/domain/media/picture";
 import { allFeedFormats } from "@/domain/post/feed-format";
-import { db, expect, test } from "@/e2e/house";
+import { db, expect, test } from "@/e2e/fixtures";
 import { aWorldOfSecrets } from "./world-of-secrets";
 
 const pages = [

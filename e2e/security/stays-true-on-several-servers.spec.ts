@@ -9,7 +9,7 @@ import { aConsent, aPost } from "@/db/factories";
 import { media, posts } from "@/db/schema";
 import { pictureAddress } from "@/domain/media/picture";
 import { EditorPage } from "@/e2e/editor/editor-page";
-import { db, expect, test } from "@/e2e/house";
+import { db, expect, test } from "@/e2e/fixtures";
 import { aPhoto } from "@/platform/images/sample";
 import { openStorage, type Store } from "@/platform/storage/storage";
 import { ledgerKey } from "@/platform/storage/withdrawal-ledger";

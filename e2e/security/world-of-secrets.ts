@@ -4,7 +4,7 @@ import { approvePost } from "@/commands/post/approve-post";
 import { saveDraft } from "@/commands/post/save-draft";
 import { aConsent, aManuscript, aModerator, anEditor, aPost, aPublicPost, asActor } from "@/db/factories";
 import { slugFromTitle } from "@/domain/slug";
-import { db } from "@/e2e/house";
+import { db } from "@/e2e/fixtures";
 
 const word = (what: string) => `Kanarie${what}${crypto.randomUUID().slice(0, 8)}`;
 const inAnHour = () => new Date(Date.now() + 3_600_000);

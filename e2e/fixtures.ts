@@ -12,17 +12,17 @@ import { isOfJobcenter, type Role } from "@/domain/account/role";
 import { sessionCookie } from "@/platform/sign-in/session-cookie";
 
 type SignedIn = { page: Page; account: Account };
-type House = {
+type Fixtures = {
   /**
-   * A new person of that role in a browser of their own; editors and leads belong to Emsland unless told
-   * otherwise.
+   * A new account of that role in a browser of its own; editors and leads belong to Emsland unless
+   * `jobcenter` names another one.
    */
   signedInAs: (role: Role, at?: { jobcenter?: string }) => Promise<SignedIn>;
-  /** The same person in one more browser, or in a second tab of theirs. */
+  /** A new session of the same account: in another browser, or in a second tab. */
   browserOf: (account: Account) => Promise<Page>;
 };
 
-export const test = base.extend<House>({
+export const test = base.extend<Fixtures>({
   browserOf: async ({ browser, contextOptions, baseURL }, use) => {
     const contexts: { close(): Promise<void> }[] = [];
     await use(async (account) => {
@@ -78,7 +78,7 @@ export async function expectNoSidewaysScrolling(page: Page): Promise<void> {
 }
 
 /**
- * Controls below 24 pixels in one direction; links inside a line of text are exempt, and areas of a map
+ * Controls below 24 pixels in one direction, as HTML. Links in a line of text are exempt, and areas of a map
  * beside its list (A-106).
  */
 export async function tooSmall(page: Page): Promise<string[]> {
@@ -100,12 +100,12 @@ export async function tooSmall(page: Page): Promise<string[]> {
 }
 
 /**
- * What has the focus, when something else lies on its middle (A-105); a field taller than the screen is left
- * out.
+ * The focused element, when another one covers its middle (A-105). Fields taller than half of the screen are
+ * left out.
  */
 export function coveredFocus(): string {
   const focused = document.activeElement;
-  // An area of the map may be a ring around another.
+  // The middle of an area of the map may belong to another area.
   if (!focused || focused === document.body || focused.closest("svg")) return "";
   const { left, top, width, height } = focused.getBoundingClientRect();
   if (height > innerHeight / 2) return "";
