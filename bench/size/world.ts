@@ -5,6 +5,7 @@
  * is there at every size.
  */
 import pg from "pg";
+import { topicSlugs } from "@/domain/post/topic";
 import { contact, occupations, sentences, teasers, titles } from "./words";
 
 const tables = [
@@ -136,7 +137,7 @@ const texts = [
       case when p.state <> 'draft' then ${id(`'editor ' || j.slug`)} end, case when p.state <> 'draft' then p.at - interval '1 day' end,
       case when p.state not in ('draft', 'waiting') then ${id(`'moderator'`)} end, case when p.state not in ('draft', 'waiting') then p.at end
     from plan p join jobcenters j on j.id = p.jobcenter_id, words, given,
-      (select array['ausbildung','beratung','betriebe','bildung','digitalisierung','familie','gesundheit','integration','jugend','qualifizierung','soziale-teilhabe','wiedereinstieg'] as topics) known`,
+      (select array[${topicSlugs.map((topic) => `'${topic}'`).join()}] as topics) known`,
   `insert into revision_media (revision_id, media_id) select id, (lead_picture->>'mediaId')::uuid from revisions where lead_picture is not null on conflict do nothing`,
   `insert into consents (id, jobcenter_id, name_form, public_name, channels, form, given_on, valid_until, informed_on, voluntariness_explained_on, collected_by, wording_hash, evidence_key, evidence_sha256, evidence_type)
     select consent_id, jobcenter_id, 'first_name', 'Person ' || i, case when i % 9 = 0 then '{portal,pdf}' else '{portal,feeds,pdf,press,social}' end::consent_channel[], 'written', at::date - 5, today + 30 + ${pick("i", 9, 2000)}, at::date - 5, at::date - 5, 'Öffentlichkeitsarbeit', hash, 'evidence/' || i, hash, 'application/pdf'

@@ -33,7 +33,7 @@ const anEvent = (
   state: "public" | "draft" = "public",
   moreDates: DetailsOf<"veranstaltung">["moreDates"] = [],
 ) => {
-  const plain = aManuscript("veranstaltung").details as DetailsOf<"veranstaltung">;
+  const plain = aManuscript("veranstaltung").details;
   const manuscript = {
     aktionswocheId,
     details: { ...plain, startsAt: `${day}T08:00:00Z`, endsAt: `${day}T10:00:00Z`, moreDates },

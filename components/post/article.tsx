@@ -1,7 +1,6 @@
 // A post as readers see it. The preview and the review show exactly this.
 import type { ReactNode } from "react";
 import type { Article } from "@/domain/post/article";
-import type { DetailsOf } from "@/domain/post/details";
 import { eventState, movedSentence } from "@/domain/post/event-marks";
 import { Notice } from "@/components/ui/notice";
 import { ArticleAside } from "./article-aside";
@@ -70,7 +69,7 @@ function LeadImage({ article: { leadPicture, pictures, kind, title, pillar } }: 
 /** Cancelled or moved: said before anything else. */
 function ChangeOfPlan({ article }: { article: Article }) {
   if (article.kind !== "veranstaltung") return null;
-  const event = article.details as DetailsOf<"veranstaltung">;
+  const event = article.details;
   const state = eventState(event);
   if (!state) return null;
   return (

@@ -29,8 +29,7 @@ export function postThing(
   const { address, publishedAt, changedAt } = article;
   if (!address || !publishedAt || !changedAt) return null;
   const published = { ...article, address, publishedAt, changedAt };
-  const event =
-    article.kind === "veranstaltung" ? eventThing(published, article.details as Event, appUrl) : null;
+  const event = article.kind === "veranstaltung" ? eventThing(published, article.details, appUrl) : null;
   return event ?? articleThing(published, appUrl, publisher);
 }
 

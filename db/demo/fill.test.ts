@@ -43,9 +43,9 @@ test("every public post is as complete as a post must be to be handed in", async
     .from(revisions)
     .innerJoin(posts, eq(posts.publicRevisionId, revisions.id));
   for (const { revision, kind } of rows) {
-    const manuscript = manuscriptIn(revision);
+    const manuscript = manuscriptIn(kind, revision);
     const shape = manuscriptSchemas[kind].safeParse(manuscript);
-    const issues = checkPost(kind, manuscript, await protagonistsOf(db, revision.id))
+    const issues = checkPost(manuscript, await protagonistsOf(db, revision.id))
       .filter((check) => check.id !== "consents")
       .flatMap((check) => check.issues);
     expect({ title: revision.title, shape: shape.success, issues }).toEqual({
@@ -92,7 +92,7 @@ test("versions in Leichte Sprache are current, out of date and half written, and
   expect(twins).toHaveLength(4);
   expect(twins.some(({ leichteSprache }) => !leichteSprache.isTested)).toBe(true);
   const rows = await db
-    .select({ revision: revisions })
+    .select({ revision: revisions, kind: posts.kind })
     .from(revisions)
     .innerJoin(posts, eq(posts.id, revisions.postId))
     .where(isNotNull(posts.twinOf));
@@ -105,7 +105,7 @@ test("versions in Leichte Sprache are current, out of date and half written, and
   ]);
   const advice = rows
     .filter(({ revision }) => revision.state === "approved")
-    .flatMap(({ revision }) => adviceOn(manuscriptIn(revision)));
+    .flatMap(({ revision, kind }) => adviceOn(manuscriptIn(kind, revision)));
   expect(advice.map(({ what, where }) => `${what} ${where}`)).toEqual([]);
 });
 

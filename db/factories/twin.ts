@@ -61,7 +61,6 @@ export async function aTwin(
   );
   const revision = await aRevision(store, {
     postId: post.id,
-    kind,
     number: 1,
     state: wishes.state ?? "draft",
     manuscript,

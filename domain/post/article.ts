@@ -1,11 +1,11 @@
 // A post as it is shown, the same for readers, in the preview and in the review: plain data, everything looked up.
 import type { ConsentChannel } from "@/domain/consent/consent";
 import type { PictureFiles } from "@/domain/media/picture";
-import type { VeranstaltungForm } from "./details";
+import type { KindDetails, VeranstaltungForm } from "./details";
 import type { EventState } from "./event-marks";
 import type { PostKind } from "./kind";
 import type { LeichteSprache } from "./leichte-sprache";
-import type { Manuscript } from "./manuscript";
+import type { ManuscriptWords } from "./manuscript";
 
 /** The Jobcenter a post comes from, as far as a post names it. */
 export type ArticleHome = {
@@ -24,34 +24,34 @@ export type ArticleSeries = {
 };
 
 export type Article = Pick<
-  Manuscript,
-  "title" | "teaser" | "content" | "details" | "topics" | "pillar" | "leadPicture" | "asOf" | "showsNoPerson"
-> & {
-  kind: PostKind;
-  jobcenter: ArticleHome;
-  /** Accepted co-hosts. */
-  hosts: { slug: string; name: string }[];
-  /** Pictures of the text and the lead picture by media id. One that may not be shown is missing. */
-  pictures: Record<string, PictureFiles & { focalX?: number; focalY?: number }>;
-  series: ArticleSeries | null;
-  /** Instants in ISO 8601; null while nothing is public. */
-  publishedAt: string | null;
-  changedAt: string | null;
-  /** Absolute address for readers; null while nothing is public. */
-  address: string | null;
-  /**
-   * Where every person shown agreed to appear; all channels for a post without persons, none while nothing is
-   * public.
-   */
-  channels: readonly ConsentChannel[];
-  /** Path of this post in Leichte Sprache; missing where readers have none. */
-  twinHref?: string;
-  /**
-   * Set when this text itself is in Leichte Sprache; then `details` are those of the original, so that a
-   * cancellation is said at once.
-   */
-  leichteSprache?: ArticleInLeichteSprache | null;
-};
+  ManuscriptWords,
+  "title" | "teaser" | "content" | "topics" | "pillar" | "leadPicture" | "asOf" | "showsNoPerson"
+> &
+  KindDetails & {
+    jobcenter: ArticleHome;
+    /** Accepted co-hosts. */
+    hosts: { slug: string; name: string }[];
+    /** Pictures of the text and the lead picture by media id. One that may not be shown is missing. */
+    pictures: Record<string, PictureFiles & { focalX?: number; focalY?: number }>;
+    series: ArticleSeries | null;
+    /** Instants in ISO 8601; null while nothing is public. */
+    publishedAt: string | null;
+    changedAt: string | null;
+    /** Absolute address for readers; null while nothing is public. */
+    address: string | null;
+    /**
+     * Where every person shown agreed to appear; all channels for a post without persons, none while nothing
+     * is public.
+     */
+    channels: readonly ConsentChannel[];
+    /** Path of this post in Leichte Sprache; missing where readers have none. */
+    twinHref?: string;
+    /**
+     * Set when this text itself is in Leichte Sprache; then `details` are those of the original, so that a
+     * cancellation is said at once.
+     */
+    leichteSprache?: ArticleInLeichteSprache | null;
+  };
 
 export type ArticleInLeichteSprache = LeichteSprache & {
   /** Readers have a later text of the original than this one was made from. */
@@ -65,7 +65,7 @@ export type PostSummary = {
   kind: PostKind;
   title: string;
   teaser: string;
-  pillar: Manuscript["pillar"];
+  pillar: ManuscriptWords["pillar"];
   href: string;
   jobcenterName: string;
   bundesland: string;

@@ -30,11 +30,11 @@ function isContactAbove({ kind }: Article): boolean {
 function factsOf(article: Article): Fact[] {
   switch (article.kind) {
     case "veranstaltung":
-      return eventFacts(article.details as DetailsOf<"veranstaltung">);
+      return eventFacts(article.details);
     case "press_release":
-      return pressFacts(article.details as DetailsOf<"press_release">);
+      return pressFacts(article.details);
     case "project":
-      return projectFacts(article.details as DetailsOf<"project">);
+      return projectFacts(article.details);
     case "success_story":
     case "article":
       return [];

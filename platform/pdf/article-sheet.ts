@@ -2,7 +2,7 @@
 import { berlinDay } from "@/domain/date-words";
 import type { Article } from "@/domain/post/article";
 import type { Content } from "@/domain/post/content";
-import { type Contact, type DetailsOf } from "@/domain/post/details";
+import type { Contact } from "@/domain/post/details";
 import { eventState, movedSentence } from "@/domain/post/event-marks";
 import { type Fact, factsAbove, factsBelow, placeLine } from "@/domain/post/facts";
 import { freshnessLines } from "@/domain/post/freshness";
@@ -51,9 +51,8 @@ function withoutSkippedHeadings(content: Content): Content {
 }
 
 /** Cancelled or moved: said before anything else. */
-function changeOfPlan({ kind, details }: Article): Part[] {
+function changeOfPlan({ kind, details: event }: Article): Part[] {
   if (kind !== "veranstaltung") return [];
-  const event = details as DetailsOf<"veranstaltung">;
   switch (eventState(event)) {
     case "cancelled":
       return [{ is: "notice", title: "Diese Aktion ist abgesagt", text: breakable(event.cancelledBecause) }];

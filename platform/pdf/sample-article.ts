@@ -4,7 +4,7 @@ import { aPhoto } from "@/platform/images/sample";
 import { pictureFileKey } from "@/domain/media/picture";
 import type { Article } from "@/domain/post/article";
 import type { Block, Content } from "@/domain/post/content";
-import { emptyDetails } from "@/domain/post/details";
+import { emptyDetails, type KindDetails } from "@/domain/post/details";
 
 export const mediaId = "0b8f3a5e-1111-4222-8333-444455556666";
 const words = (text: string) => [{ text }];
@@ -106,8 +106,11 @@ const blocks: Record<Block["type"], Block[]> = {
   ],
 };
 
+type ArticleWishes = Partial<Omit<Article, "kind" | "details">> &
+  (KindDetails | { kind?: never; details?: never });
+
 /** A public story with all of it. `picture` is what its pictures show. */
-export function aFullArticle(overrides: Partial<Article> = {}): Article {
+export function aFullArticle(overrides: ArticleWishes = {}): Article {
   return {
     kind: "success_story",
     title: "Vom Sprachkurs an die Werkbank",

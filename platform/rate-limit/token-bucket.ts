@@ -13,7 +13,10 @@ const mostKeys = 20_000;
  * (D-026). Remembers a bounded number of keys and forgets those first that were quiet longest. `now` is in
  * milliseconds.
  */
-export function tokenBucket({ burst, perSecond }: BucketSize, now: () => number = Date.now): (key: string) => boolean {
+export function tokenBucket(
+  { burst, perSecond }: BucketSize,
+  now: () => number = Date.now,
+): (key: string) => boolean {
   const buckets = new Map<string, { left: number; at: number }>();
   return (key) => {
     const bucket = buckets.get(key) ?? { left: burst, at: now() };

@@ -5,7 +5,7 @@ import { db } from "@/db/client";
 import { jobcenters, postHosts, posts, revisions } from "@/db/schema";
 import type { Person } from "@/domain/account/role";
 import { timeRange } from "@/domain/date-words";
-import { type DetailsOf, veranstaltungForms } from "@/domain/post/details";
+import { storedDetails, veranstaltungForms } from "@/domain/post/details";
 import { datesOf, type EventState, eventState } from "@/domain/post/event-marks";
 import { type Host, hostState } from "@/domain/post/hosting";
 
@@ -87,7 +87,7 @@ async function read(own: string, postId?: string): Promise<Hosting[]> {
     .orderBy(sql`${postHosts.acceptedAt} is not null`, desc(revisions.startsAt), posts.id)
     .limit(200);
   return rows.map(({ post, host, home, title, details, others, isPublic }) => {
-    const event = details as DetailsOf<"veranstaltung">;
+    const event = storedDetails("veranstaltung", details).details;
     return {
       postId: post.id,
       title: title || "Ohne Titel",

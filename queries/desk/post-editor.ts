@@ -76,7 +76,7 @@ export async function postEditor(actor: Person, postId: string): Promise<PostEdi
     wasHandedIn: revision.number > 1 || revision.submittedAt !== null,
   };
   if (!can(actor, "post.read", subject)) return null;
-  const manuscript = manuscriptIn(revision);
+  const manuscript = manuscriptIn(post.kind, revision);
   const pictureIds = picturesOf(manuscript);
   const [figures, pictures, weeks, ownSeries, situation] = await Promise.all([
     referredFigures(db, figureIdsIn(manuscript.content)),

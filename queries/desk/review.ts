@@ -92,7 +92,7 @@ export async function review(actor: Person, postId: string): Promise<Review | nu
     history,
     earlierReasons,
     protagonists,
-    checks: checkPost(post.kind, manuscriptIn(revision), protagonists, lostFigures),
+    checks: checkPost(manuscriptIn(post.kind, revision), protagonists, lostFigures),
     mayDecide: revision.state === "submitted" && can(actor, "post.approve", subject),
     isOwnSubmission: revision.submittedBy === actor.accountId || revision.savedBy === actor.accountId,
     mayUnpublish: can(actor, "post.unpublish", subject),
@@ -109,7 +109,7 @@ async function changesSincePublic(
   return shown
     ? {
         sinceRevision: shown.number,
-        lines: changesBetween(post.kind, manuscriptIn(shown), manuscriptIn(revision)),
+        lines: changesBetween(manuscriptIn(post.kind, shown), manuscriptIn(post.kind, revision)),
       }
     : null;
 }

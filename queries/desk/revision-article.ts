@@ -23,7 +23,7 @@ export async function revisionArticle(revisionId: string): Promise<Article> {
     .where(eq(revisions.id, revisionId));
   if (!row) throw new Error(`no revision ${revisionId}`);
   const { revision, jobcenter, kind, postId, publishedAt } = row;
-  const manuscript = manuscriptIn(revision);
+  const manuscript = manuscriptIn(kind, revision);
   const pictureIds = picturesOf(manuscript);
   const [content, pictures, hosts, articleSeries] = await Promise.all([
     currentContent(db, manuscript.content),
@@ -44,7 +44,6 @@ export async function revisionArticle(revisionId: string): Promise<Article> {
       isStale: false,
       originalHref: null,
     },
-    kind,
     jobcenter: {
       slug: jobcenter.slug,
       name: jobcenter.name,

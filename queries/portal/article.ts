@@ -8,6 +8,7 @@ import { jobcenters, series } from "@/db/schema";
 import { publicHosts, publicPosts, publicTwins } from "@/db/schema/public-view";
 import type { Article, ArticleSeries } from "@/domain/post/article";
 import { mediaIdsIn } from "@/domain/post/content";
+import { storedDetails } from "@/domain/post/details";
 import { figureIdsIn, lastChange, withCurrentFigures } from "@/domain/figure/reference";
 import { env } from "@/platform/env";
 import { picturesById } from "./summaries";
@@ -44,12 +45,11 @@ export const article = cache(async (jobcenterSlug: string, slug: string): Promis
     portalDb.$count(publicTwins, eq(publicTwins.originalId, post.id)),
   ]);
   return {
-    kind: post.kind,
+    ...storedDetails(post.kind, post.details),
     title: post.title,
     teaser: post.teaser,
     content: withCurrentFigures(post.content, figures),
-    details: post.details,
-    topics: post.topics as Article["topics"],
+    topics: post.topics,
     pillar: post.pillar,
     leadPicture: post.leadPicture,
     asOf: post.asOf,

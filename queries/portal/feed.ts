@@ -7,6 +7,7 @@ import { jobcenters } from "@/db/schema";
 import { publicList, publicPosts } from "@/db/schema/public-view";
 import { figureIdsIn, lastChange, withCurrentFigures } from "@/domain/figure/reference";
 import { mediaIdsIn } from "@/domain/post/content";
+import { storedDetails } from "@/domain/post/details";
 import { eventFacts } from "@/domain/post/calendar-event";
 import { titleWithState } from "@/domain/post/event-marks";
 import { feedHtml } from "@/domain/post/feed-html";
@@ -100,7 +101,7 @@ export async function entriesOf(posts: ListedPost[]): Promise<FeedEntry[]> {
             ...text,
             content: withCurrentFigures(text.content, figures),
             pictures,
-            facts: eventFacts(text.kind, text.details),
+            facts: eventFacts(storedDetails(text.kind, text.details)),
           },
           { appUrl, address },
         ),

@@ -5,7 +5,7 @@ import { portalDb } from "@/db/client";
 import { jobcenters, series } from "@/db/schema";
 import { publicList, publicPictures, publicPosts } from "@/db/schema/public-view";
 import type { PostSummary } from "@/domain/post/article";
-import type { DetailsOf } from "@/domain/post/details";
+import { type DetailsOf, storedDetails } from "@/domain/post/details";
 import { eventMarks, eventState } from "@/domain/post/event-marks";
 
 export type Order = "newest" | "soonest";
@@ -155,7 +155,7 @@ function asSummary(row: Row, pictures: Record<string, PublicPicture>): ListedPos
     series: row.seriesTitle ? { title: row.seriesTitle, part: row.seriesPart } : null,
     event:
       row.kind === "veranstaltung" && row.startsAt
-        ? eventOf(row.startsAt, row.endsAt, row.details as DetailsOf<"veranstaltung">)
+        ? eventOf(row.startsAt, row.endsAt, storedDetails(row.kind, row.details).details)
         : null,
   };
 }

@@ -4,7 +4,6 @@ import { expect, it } from "vitest";
 import { db } from "@/db/client";
 import { aPicture, aPublicPost, aPublicTwin, aTwin } from "@/db/factories";
 import { consentEvents, posts, postSlugs } from "@/db/schema";
-import type { DetailsOf } from "@/domain/post/details";
 import { aManuscript } from "@/db/factories";
 import { article } from "./article";
 import { campaignFeed } from "./feed";
@@ -84,7 +83,7 @@ it("shows its own pictures, until a person of its original withdraws", async () 
 });
 
 it("tells time and cancellation of the original, not what was copied when it was written", async () => {
-  const details = aManuscript("veranstaltung").details as DetailsOf<"veranstaltung">;
+  const details = aManuscript("veranstaltung").details;
   const original = await aPublicPost(db, {
     kind: "veranstaltung",
     manuscript: { details: { ...details, isCancelled: true, cancelledBecause: "Sturm" } },

@@ -3,7 +3,7 @@ import type { Transaction } from "@/db/client";
 import { accounts, jobcenters, mails, posts, revisions } from "@/db/schema";
 import { timeRange } from "@/domain/date-words";
 import type { LetterFacts } from "@/domain/mail/letter";
-import type { DetailsOf } from "@/domain/post/details";
+import { storedDetails } from "@/domain/post/details";
 import { hostState } from "@/domain/post/hosting";
 import { env } from "@/platform/env";
 import type { Letter } from "@/platform/mail/letter";
@@ -48,7 +48,7 @@ export async function aboutHosting(
   }
   const host = account.jobcenterId && (await hostRow(tx, post.id, account.jobcenterId));
   if (!host || hostState(host) !== "invited") return null;
-  const { isAllDay } = revision.details as DetailsOf<"veranstaltung">;
+  const { isAllDay } = storedDetails("veranstaltung", revision.details).details;
   const when = revision.startsAt ? timeRange(revision.startsAt, revision.endsAt, isAllDay) : "";
   return hostInvited({
     title: revision.title,

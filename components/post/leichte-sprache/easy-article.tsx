@@ -1,7 +1,6 @@
 // A post in Leichte Sprache, the same for readers, in the preview and in the review.
 import type { ReactNode } from "react";
 import type { Article, ArticleInLeichteSprache } from "@/domain/post/article";
-import type { DetailsOf } from "@/domain/post/details";
 import { eventState } from "@/domain/post/event-marks";
 import { longDay } from "@/domain/date-words";
 import { LinkButton } from "@/components/ui/button";
@@ -54,8 +53,7 @@ export function EasyArticle({ article, about, before }: Props) {
  * moved at its old time.
  */
 function ChangeOfPlan({ article }: { article: Article }) {
-  const state =
-    article.kind === "veranstaltung" ? eventState(article.details as DetailsOf<"veranstaltung">) : null;
+  const state = article.kind === "veranstaltung" ? eventState(article.details) : null;
   if (!state) return null;
   if (state === "moved") {
     return (
