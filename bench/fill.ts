@@ -5,7 +5,7 @@ import { postKinds } from "@/domain/post/kind";
 const perJobcenter = 12;
 const houses = ["emsland", "saalekreis", "borken", "coesfeld", "goerlitz"];
 
-/** A little portal to measure: posts of all kinds at five Jobcenter. Gives back the address of an article. */
+/** A little portal to measure: posts of all kinds at five Jobcenter. Gives back the address of a post. */
 export async function fill(): Promise<string> {
   let address = "/";
   for (const slug of houses) {

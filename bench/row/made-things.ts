@@ -3,7 +3,7 @@ import { db } from "@/db/client";
 import { anEditor, aSession } from "@/db/factories";
 import { aPhoto } from "@/platform/images/sample";
 
-/** The PDF of an article, made anew each time, one after the other. */
+/** The PDF of a post, made anew each time, one after the other. */
 export async function pdf({ url, isShort }: Bench, article: string): Promise<Row[]> {
   const address = `${url}${article}/pdf`;
   const size = (await (await fetch(address)).arrayBuffer()).byteLength;

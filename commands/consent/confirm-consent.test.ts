@@ -57,6 +57,7 @@ it("is worth nothing after the text was changed, until it is confirmed again (B-
     showsNoPerson,
   } = revision;
   const manuscript = {
+    kind: post.kind,
     content,
     details,
     title,

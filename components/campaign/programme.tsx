@@ -1,6 +1,6 @@
 // The programme of an Aktionswoche, day by day.
 import { dayTime } from "@/domain/campaign/day-time";
-import type { PostSummary } from "@/domain/post/article";
+import type { PostSummary } from "@/domain/post/shown-post";
 import { veranstaltungForms, type VeranstaltungForm } from "@/domain/post/details";
 import { longDay, weekday } from "@/domain/date-words";
 import { EventStateBadge } from "@/components/post/fact-list";

@@ -5,7 +5,7 @@ import {
   programmeAddress,
   type ProgrammeFilter,
 } from "@/domain/campaign/programme-filter";
-import type { PostSummary } from "@/domain/post/article";
+import type { PostSummary } from "@/domain/post/shown-post";
 import type { UnknownFilter } from "@/domain/post/unknown-filter";
 import { PortalPage } from "@/components/layout/portal-page";
 import { PostRow } from "@/components/post/card";

@@ -1,4 +1,4 @@
-// What stands beside the article under review: decision, checks, consents, reasons, history.
+// What stands beside the post under review: decision, checks, consents, reasons, history.
 import type { ReactNode } from "react";
 import { Card } from "@/components/ui/card";
 import type { Check } from "@/domain/post/readiness";
@@ -6,7 +6,7 @@ import { clockTime, longDay } from "@/domain/date-words";
 import { CheckList } from "./check-list";
 import { HistoryList, type HistoryEntry } from "./history-list";
 
-/** Beside the article on a wide screen, below it on a narrow one. */
+/** Beside the post on a wide screen, below it on a narrow one. */
 export const decisionId = "entscheidung";
 
 type Props = {

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import * as z from "zod";
 import { asJson, breadcrumbThing, siteThings, StructuredData } from "@/components/layout/structured-data";
 import { jobcenterThing } from "@/components/jobcenter/jobcenter-thing";
-import type { Article } from "@/domain/post/article";
+import type { ShownPost } from "@/domain/post/shown-post";
 import { changedDetails, emptyDetails } from "@/domain/post/details";
 import { postKinds, type PostKind } from "@/domain/post/kind";
 import { postThing } from "./post-things";
@@ -58,7 +58,7 @@ const shapes: Record<PostKind, z.ZodType> = {
 };
 
 const times = { startsAt: "2027-03-27T09:00:00Z", endsAt: "2027-03-27T14:00:00Z" };
-function aPost(kind: PostKind, changes: Record<string, unknown> = {}): Article {
+function aPost(kind: PostKind, changes: Record<string, unknown> = {}): ShownPost {
   const own = kind === "veranstaltung" ? { ...times, ...changes } : changes;
   return {
     ...changedDetails(kind, emptyDetails(kind), own),

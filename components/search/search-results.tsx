@@ -5,7 +5,7 @@ import { Notice } from "@/components/ui/notice";
 import { Pagination } from "@/components/ui/pagination";
 import { postsCountedTo } from "@/domain/post/counted-posts";
 import { inQuotes } from "@/domain/in-quotes";
-import type { PostSummary } from "@/domain/post/article";
+import type { PostSummary } from "@/domain/post/shown-post";
 import { marked, type Piece } from "@/domain/search/marked-text";
 import { mostFound, type SearchFilter, searchAddress } from "@/domain/search/search-filter";
 import { MarkedWords } from "./marked-words";

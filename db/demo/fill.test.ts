@@ -2,7 +2,7 @@ import { and, eq, isNotNull, sql } from "drizzle-orm";
 import { createElement } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { beforeAll, expect, test } from "vitest";
-import { ArticleView } from "@/components/post/article";
+import { PostView } from "@/components/post/post-view";
 import { db, portalDb } from "@/db/client";
 import { manuscriptIn } from "@/db/manuscript";
 import { protagonistsOf } from "@/db/protagonist-fact";
@@ -12,11 +12,11 @@ import { adviceOn } from "@/domain/post/advice/advice";
 import { postKinds } from "@/domain/post/kind";
 import { manuscriptSchemas } from "@/domain/post/manuscript";
 import { checkPost } from "@/domain/post/readiness";
-import { articlePdf } from "@/platform/pdf/article-pdf";
+import { postPdf } from "@/platform/pdf/post-pdf";
 import { stopDrawing } from "@/platform/pdf/draw";
 import { differences, readPdf, wordsOfPage } from "@/platform/pdf/testing";
 import { storage } from "@/platform/storage/storage";
-import { article } from "@/queries/portal/article";
+import { postPage } from "@/queries/portal/post-page";
 import { pictureFileKey } from "@/domain/media/picture";
 import { isPassword } from "@/platform/sign-in/password-hash";
 import { fillDemo } from "./fill";
@@ -131,12 +131,12 @@ test("the PDF of the longest post of each kind says what its page says", async (
     const [longest] = listed
       .filter((post) => post.kind === kind)
       .sort((one, other) => length(other) - length(one));
-    const shown = (await article(longest!.home, longest!.slug))!;
-    const { pages } = await readPdf(await articlePdf(shown));
+    const shown = (await postPage(longest!.home, longest!.slug))!;
+    const { pages } = await readPdf(await postPdf(shown));
     const { onlyInPdf, onlyOnPage } = differences(
       pages,
       shown.address!,
-      wordsOfPage(renderToStaticMarkup(createElement(ArticleView, { article: shown }))),
+      wordsOfPage(renderToStaticMarkup(createElement(PostView, { shown }))),
     );
     expect({ kind, onlyOnPage, more: onlyInPdf.replace(/Herausgeber.*/s, "").length < 120 }).toEqual({
       kind,

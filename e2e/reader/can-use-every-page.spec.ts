@@ -103,7 +103,7 @@ test("the skip link is the first stop and leads to the content", async ({ page }
   await expect(page.getByRole("main")).toBeFocused();
 });
 
-test("an article prints without menus, with its source and address, and so do other pages one hands on", async ({
+test("a post prints without menus, with its source and address, and so do other pages one hands on", async ({
   page,
 }) => {
   await page.goto(await aStoryFromLeer());

@@ -3,7 +3,7 @@ import type { Files } from "./printable";
 
 export type Drawing = {
   /** A file of `platform/pdf/template`. */
-  template: "article" | "share";
+  template: "post" | "share";
   /** Becomes JSON for the template. */
   document: object;
   files: Files;

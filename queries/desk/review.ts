@@ -6,12 +6,12 @@ import { protagonistsOf, type Protagonist } from "@/db/protagonist-fact";
 import { lostFiguresIn } from "@/db/referred-figures";
 import { accounts, jobcenters, posts, revisions } from "@/db/schema";
 import type { Person } from "@/domain/account/role";
-import type { Article } from "@/domain/post/article";
+import type { ShownPost } from "@/domain/post/shown-post";
 import { checkPost, type Check } from "@/domain/post/readiness";
 import { can, type PostSubject } from "@/domain/policy";
 import { changesBetween, type Change } from "./change";
 import { postHistory, type HistoryLine } from "./post-history";
-import { revisionArticle } from "./revision-article";
+import { shownRevision } from "./shown-revision";
 import { originalOf, type Original } from "./twin";
 
 export type Review = {
@@ -22,7 +22,7 @@ export type Review = {
   submittedAt: Date | null;
   submittedBy: string;
   embargoUntil: Date | null;
-  article: Article;
+  shown: ShownPost;
   /** Of a version in Leichte Sprache: the text it puts in other words. */
   original: Original | null;
   /** Null when nothing of this post is public yet. */
@@ -71,8 +71,8 @@ export async function review(actor: Person, postId: string): Promise<Review | nu
     protagonistsOf(db, revision.id),
     lostFiguresIn(db, revision.content),
   ]);
-  const [article, changes, history, earlierReasons, original] = await Promise.all([
-    revisionArticle(revision.id),
+  const [shown, changes, history, earlierReasons, original] = await Promise.all([
+    shownRevision(revision.id),
     changesSincePublic(post, revision),
     postHistory(postId),
     reasonsOf(postId),
@@ -86,7 +86,7 @@ export async function review(actor: Person, postId: string): Promise<Review | nu
     submittedAt: revision.submittedAt,
     submittedBy: submitter ?? "",
     embargoUntil: revision.embargoUntil,
-    article,
+    shown,
     original: original ?? null,
     changes,
     history,

@@ -7,7 +7,7 @@ import { posts, revisions } from "@/db/schema";
 import type { Person } from "@/domain/account/role";
 import { type RevisionState, revisionStates } from "@/domain/post/workflow";
 import type { PostEditor } from "./post-editor";
-import { revisionArticle } from "./revision-article";
+import { shownRevision } from "./shown-revision";
 
 export type TwinState = { postId: string; state: RevisionState; isPublic: boolean; isStale: boolean };
 
@@ -68,7 +68,7 @@ export async function originalOf(postId: string) {
       desc(revisions.number),
     )
     .limit(1);
-  return row && { ...row, article: await revisionArticle(row.revisionId) };
+  return row && { ...row, shown: await shownRevision(row.revisionId) };
 }
 
 export type Original = NonNullable<Awaited<ReturnType<typeof originalOf>>>;

@@ -11,7 +11,7 @@ import {
   type ProgrammeFilter,
   shownDay,
 } from "@/domain/campaign/programme-filter";
-import type { PostSummary } from "@/domain/post/article";
+import type { PostSummary } from "@/domain/post/shown-post";
 import { aroundTheWeek, eventsByDay, eventsOf, onItsDays, type Week, weekSums } from "./aktionswoche";
 import { countPosts, postsInOrder, summaries } from "./summaries";
 

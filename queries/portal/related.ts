@@ -1,4 +1,4 @@
-// What to read after an article.
+// What to read after a post.
 import "server-only";
 import { and, arrayOverlaps, asc, desc, eq, ne, type SQL } from "drizzle-orm";
 import { portalDb } from "@/db/client";
@@ -20,7 +20,7 @@ const columns = {
 
 /**
  * Posts of the same series, about the same topics, from the same Land; without the parts right before and
- * after, which the article names itself.
+ * after, which the post names itself.
  */
 export async function relatedPosts(jobcenter: string, slug: string): Promise<ListedPost[]> {
   const [shown] = await portalDb

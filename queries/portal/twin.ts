@@ -7,18 +7,18 @@ import { referredFigures } from "@/db/referred-figures";
 import { jobcenters } from "@/db/schema";
 import { publicTwins } from "@/db/schema/public-view";
 import { figureIdsIn, lastChange, withCurrentFigures } from "@/domain/figure/reference";
-import type { Article } from "@/domain/post/article";
+import type { ShownPost } from "@/domain/post/shown-post";
 import { mediaIdsIn } from "@/domain/post/content";
-import { article } from "./article";
+import { postPage } from "./post-page";
 import { picturesById } from "./summaries";
 
 /**
  * The version in Leichte Sprache at an address of its original, or null where none may be read at this
  * moment.
  */
-export const twinArticle = cache(async (jobcenterSlug: string, slug: string): Promise<Article | null> => {
+export const twinPage = cache(async (jobcenterSlug: string, slug: string): Promise<ShownPost | null> => {
   const [original, [twin]] = await Promise.all([
-    article(jobcenterSlug, slug),
+    postPage(jobcenterSlug, slug),
     portalDb
       .select()
       .from(publicTwins)

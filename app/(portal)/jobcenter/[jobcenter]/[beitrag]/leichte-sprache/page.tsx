@@ -1,13 +1,13 @@
 import type { Metadata } from "next";
 import { notFound, permanentRedirect } from "next/navigation";
 import { PortalPage } from "@/components/layout/portal-page";
-import { ArticleView } from "@/components/post/article";
-import { sectionOf } from "@/components/post/article-trail";
+import { PostView } from "@/components/post/post-view";
+import { sectionOf } from "@/components/post/post-trail";
 import { Breadcrumb } from "@/components/ui/breadcrumb";
 import { stateOf, titleWithState } from "@/domain/post/event-marks";
 import { campaignSharePicture } from "@/domain/post/share-size";
 import { twinAddress } from "@/queries/portal/post-address";
-import { twinArticle } from "@/queries/portal/twin";
+import { twinPage } from "@/queries/portal/twin";
 
 export const dynamic = "force-dynamic";
 
@@ -15,7 +15,7 @@ type Props = { params: Promise<{ jobcenter: string; beitrag: string }> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { jobcenter, beitrag } = await params;
-  const shown = await twinArticle(jobcenter, beitrag);
+  const shown = await twinPage(jobcenter, beitrag);
   if (!shown) return {};
   const title = `${titleWithState(shown.title, stateOf(shown))} (Leichte Sprache)`;
   return {
@@ -37,7 +37,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 /** Gone with its original or by itself: then the proxy answers with 410 before this is asked. */
 export default async function TwinPage({ params }: Props) {
   const { jobcenter, beitrag } = await params;
-  const shown = await twinArticle(jobcenter, beitrag);
+  const shown = await twinPage(jobcenter, beitrag);
   if (!shown) {
     const address = await twinAddress(jobcenter, beitrag);
     if (address?.answer === "moved")
@@ -59,7 +59,7 @@ export default async function TwinPage({ params }: Props) {
   return (
     <PortalPage section={sectionOf(shown.kind)} isEntry={false}>
       <div className="wrap pt-4">
-        <ArticleView article={shown} before={trail} />
+        <PostView shown={shown} before={trail} />
       </div>
     </PortalPage>
   );

@@ -8,7 +8,7 @@ import type { LeichteSprache } from "./leichte-sprache";
 import type { ManuscriptWords } from "./manuscript";
 
 /** The Jobcenter a post comes from, as far as a post names it. */
-export type ArticleHome = {
+export type PostHome = {
   slug: string;
   name: string;
   ownName: string | null;
@@ -16,24 +16,24 @@ export type ArticleHome = {
   admittedIn: number;
 };
 
-export type ArticleSeries = {
+export type PostSeries = {
   slug: string;
   title: string;
   /** Parts that may be read, in order; `href` is null for the one being shown. */
   parts: { part: number; title: string; href: string | null }[];
 };
 
-export type Article = Pick<
+export type ShownPost = Pick<
   ManuscriptWords,
   "title" | "teaser" | "content" | "topics" | "pillar" | "leadPicture" | "asOf" | "showsNoPerson"
 > &
   KindDetails & {
-    jobcenter: ArticleHome;
+    jobcenter: PostHome;
     /** Accepted co-hosts. */
     hosts: { slug: string; name: string }[];
     /** Pictures of the text and the lead picture by media id. One that may not be shown is missing. */
     pictures: Record<string, PictureFiles & { focalX?: number; focalY?: number }>;
-    series: ArticleSeries | null;
+    series: PostSeries | null;
     /** Instants in ISO 8601; null while nothing is public. */
     publishedAt: string | null;
     changedAt: string | null;
@@ -50,10 +50,10 @@ export type Article = Pick<
      * Set when this text itself is in Leichte Sprache; then `details` are those of the original, so that a
      * cancellation is said at once.
      */
-    leichteSprache?: ArticleInLeichteSprache | null;
+    leichteSprache?: ShownLeichteSprache | null;
   };
 
-export type ArticleInLeichteSprache = LeichteSprache & {
+export type ShownLeichteSprache = LeichteSprache & {
   /** Readers have a later text of the original than this one was made from. */
   isStale: boolean;
   /** Path of the same post in everyday language; null while nobody can read it. */

@@ -6,7 +6,7 @@ import { portalDb } from "@/db/client";
 import { referredFigures } from "@/db/referred-figures";
 import { jobcenters, series } from "@/db/schema";
 import { publicHosts, publicPosts, publicTwins } from "@/db/schema/public-view";
-import type { Article, ArticleSeries } from "@/domain/post/article";
+import type { ShownPost, PostSeries } from "@/domain/post/shown-post";
 import { mediaIdsIn } from "@/domain/post/content";
 import { storedDetails } from "@/domain/post/details";
 import { figureIdsIn, lastChange, withCurrentFigures } from "@/domain/figure/reference";
@@ -22,7 +22,7 @@ const home = {
 };
 
 /** The post at an address, or null where nothing is public at this moment. Read once per request. */
-export const article = cache(async (jobcenterSlug: string, slug: string): Promise<Article | null> => {
+export const postPage = cache(async (jobcenterSlug: string, slug: string): Promise<ShownPost | null> => {
   const [found] = await portalDb
     .select({
       post: getViewSelectedFields(publicPosts),
@@ -75,7 +75,7 @@ function hostsOf(postId: string) {
     .orderBy(asc(jobcenters.name), asc(jobcenters.slug));
 }
 
-async function seriesParts(seriesId: string, shownPostId: string): Promise<ArticleSeries["parts"]> {
+async function seriesParts(seriesId: string, shownPostId: string): Promise<PostSeries["parts"]> {
   const rows = await portalDb
     .select({
       id: publicPosts.id,

@@ -1,6 +1,6 @@
 // A post as a sheet: the same words in the same order as its page.
 import { berlinDay } from "@/domain/date-words";
-import type { Article } from "@/domain/post/article";
+import type { ShownPost } from "@/domain/post/shown-post";
 import type { Content } from "@/domain/post/content";
 import type { Contact } from "@/domain/post/details";
 import { eventState, movedSentence } from "@/domain/post/event-marks";
@@ -10,32 +10,32 @@ import { topics } from "@/domain/post/topic";
 import { kindNames, pillarNames } from "@/domain/wording";
 import { publisher } from "@/platform/publisher";
 import { partsOf, picturePart, type Surroundings } from "./block-part";
-import type { Part, PrintableArticle, Run } from "./printable";
+import type { Part, PrintablePost, Run } from "./printable";
 import { breakable, linkRun, plainRun } from "./runs";
 
 /** The sheet of a public post, without the bytes of its pictures. */
-export function articleSheet(
-  article: Article & { address: string; changedAt: string },
+export function postSheet(
+  shown: ShownPost & { address: string; changedAt: string },
   around: Surroundings,
-): PrintableArticle {
-  const [year = 0, month = 0, day = 0] = berlinDay(article.changedAt).split("-").map(Number);
+): PrintablePost {
+  const [year = 0, month = 0, day = 0] = berlinDay(shown.changedAt).split("-").map(Number);
   return {
-    title: article.title,
-    heading: breakable(article.title, 20),
-    author: article.jobcenter.name,
-    lead: breakable(article.teaser),
-    keywords: article.topics.map((topic) => topics[topic]),
-    badges: [kindNames[article.kind], ...(article.pillar ? [pillarNames[article.pillar]] : [])],
+    title: shown.title,
+    heading: breakable(shown.title, 20),
+    author: shown.jobcenter.name,
+    lead: breakable(shown.teaser),
+    keywords: shown.topics.map((topic) => topics[topic]),
+    badges: [kindNames[shown.kind], ...(shown.pillar ? [pillarNames[shown.pillar]] : [])],
     changedOn: [year, month, day],
-    shownAddress: breakable(article.address),
+    shownAddress: breakable(shown.address),
     parts: [
-      ...changeOfPlan(article),
-      ...(article.leadPicture ? picturePart(article.leadPicture, around) : []),
-      ...facts(factsAbove(article)),
-      ...withoutSkippedHeadings(article.content).flatMap((block) => partsOf(block, around)),
-      ...facts(factsBelow(article)),
+      ...changeOfPlan(shown),
+      ...(shown.leadPicture ? picturePart(shown.leadPicture, around) : []),
+      ...facts(factsAbove(shown)),
+      ...withoutSkippedHeadings(shown.content).flatMap((block) => partsOf(block, around)),
+      ...facts(factsBelow(shown)),
     ],
-    closing: closing(article),
+    closing: closing(shown),
   };
 }
 
@@ -51,7 +51,7 @@ function withoutSkippedHeadings(content: Content): Content {
 }
 
 /** Cancelled or moved: said before anything else. */
-function changeOfPlan({ kind, details: event }: Article): Part[] {
+function changeOfPlan({ kind, details: event }: ShownPost): Part[] {
   if (kind !== "veranstaltung") return [];
   switch (eventState(event)) {
     case "cancelled":
@@ -87,8 +87,8 @@ function contactLines({ name, position, phone, email }: Contact): Run[][] {
   ];
 }
 
-function closing(article: Article & { address: string }): PrintableArticle["closing"] {
-  const { jobcenter, hosts, series } = article;
+function closing(shown: ShownPost & { address: string }): PrintablePost["closing"] {
+  const { jobcenter, hosts, series } = shown;
   const { name, address, email } = publisher();
   const about = [jobcenter.ownName, `Kommunales Jobcenter seit ${jobcenter.admittedIn}`, jobcenter.bundesland]
     .filter(Boolean)
@@ -110,8 +110,8 @@ function closing(article: Article & { address: string }): PrintableArticle["clos
     {
       title: "Stand und Quelle",
       lines: [
-        ...freshnessLines(article).map(plainRun),
-        [{ text: "Adresse: " }, ...linkRun(article.address, article.address)],
+        ...freshnessLines(shown).map(plainRun),
+        [{ text: "Adresse: " }, ...linkRun(shown.address, shown.address)],
         plainRun(
           `Herausgeber des Portals „Stark. Sozial. Vor Ort.“: ${[name, ...address, email].join(", ")}`,
         ),

@@ -2,7 +2,7 @@
 import { randomKey, storage } from "@/platform/storage/storage";
 import { aPhoto } from "@/platform/images/sample";
 import { pictureFileKey } from "@/domain/media/picture";
-import type { Article } from "@/domain/post/article";
+import type { ShownPost } from "@/domain/post/shown-post";
 import type { Block, Content } from "@/domain/post/content";
 import { emptyDetails, type KindDetails } from "@/domain/post/details";
 
@@ -106,11 +106,11 @@ const blocks: Record<Block["type"], Block[]> = {
   ],
 };
 
-type ArticleWishes = Partial<Omit<Article, "kind" | "details">> &
+type ShownWishes = Partial<Omit<ShownPost, "kind" | "details">> &
   (KindDetails | { kind?: never; details?: never });
 
 /** A public story with all of it. `picture` is what its pictures show. */
-export function aFullArticle(overrides: ArticleWishes = {}): Article {
+export function aFullPost(overrides: ShownWishes = {}): ShownPost {
   return {
     kind: "success_story",
     title: "Vom Sprachkurs an die Werkbank",
@@ -156,7 +156,7 @@ export function aFullArticle(overrides: ArticleWishes = {}): Article {
 }
 
 /** Stores a photo and gives what a post needs to show it. */
-export async function aStoredPicture(): Promise<Article["pictures"]> {
+export async function aStoredPicture(): Promise<ShownPost["pictures"]> {
   const key = randomKey();
   await storage().put(pictureFileKey(key, 640, "jpg"), await aPhoto(640, 400));
   return { [mediaId]: { key, width: 640, height: 400, widths: [640] } };
