@@ -1,31 +1,11 @@
 // How far each Jobcenter of today is, counted from what is there; for the board and for the letters that follow from it.
 import { sql } from "drizzle-orm";
-import {
-  participationState,
-  silentAfterDays,
-  type ParticipationState,
-} from "@/domain/campaign/participation";
+import { participationState, silentAfterDays } from "@/domain/campaign/participation";
+import type { Participation } from "@/domain/campaign/participation-row";
 import type { Database } from "./client";
 
 /** The database or a transaction. */
 type Reader = Pick<Database, "execute">;
-
-export type Participation = {
-  id: string;
-  slug: string;
-  name: string;
-  shortName: string;
-  bundesland: string;
-  ags: string;
-  state: ParticipationState;
-  /** What readers see of the period, hosted with others too. */
-  posts: number;
-  /** Takes part in this Aktionswoche and in none before. */
-  isFirstTime: boolean;
-  lastPublicAt: Date | null;
-  confirmedAt: Date | null;
-  remindedAt: Date | null;
-};
 
 type Row = Omit<Participation, "state" | "lastPublicAt" | "confirmedAt" | "remindedAt"> &
   Record<"isWaiting" | "isWriting" | "isActive" | "isInvited", boolean> &

@@ -1,24 +1,16 @@
+import type { HistoryEntry } from "@/domain/history-entry";
 import { LinkButton } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { type Column, RecordTable } from "@/components/ui/record-table";
 import { clockTime, longDay } from "@/domain/date-words";
 import { historyPlace, historyTypes } from "./history-words";
 
-type Entry = {
-  id: string;
-  at: Date;
-  who: { name: string; role: string | null };
-  jobcenter: string | null;
-  deed: string;
-  subject: { type: string; id: string };
-};
-
 export function HistoryTable({
   entries,
   role,
   showJobcenter,
 }: {
-  entries: Entry[];
+  entries: HistoryEntry[];
   role: string;
   showJobcenter: boolean;
 }) {
@@ -35,7 +27,7 @@ export function HistoryTable({
       </EmptyState>
     );
   }
-  const columns: (Column<Entry> | false)[] = [
+  const columns: (Column<HistoryEntry> | false)[] = [
     {
       title: "Wann",
       breaks: "never",
@@ -67,7 +59,15 @@ export function HistoryTable({
   );
 }
 
-function Subject({ entry, subject, role }: { entry: string; subject: Entry["subject"]; role: string }) {
+function Subject({
+  entry,
+  subject,
+  role,
+}: {
+  entry: string;
+  subject: HistoryEntry["subject"];
+  role: string;
+}) {
   const word = historyTypes[subject.type as keyof typeof historyTypes] ?? subject.type;
   const place = historyPlace(subject, role);
   if (!place) return word;

@@ -79,6 +79,9 @@ export type PostSummary = {
   event: EventSummary | null;
 };
 
+/** The same with what links, feeds and calendars need. `changedAt`: instant in ISO 8601. */
+export type ListedPost = PostSummary & { id: string; changedAt: string };
+
 export type EventSummary = {
   /** Instants in ISO 8601. */
   startsAt: string;

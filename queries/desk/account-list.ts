@@ -1,22 +1,11 @@
 import "server-only";
+import type { ListedAccount } from "@/domain/account/listed-account";
 import { and, asc, count, eq, ilike, isNotNull, isNull, or, sql, type SQL } from "drizzle-orm";
+import type { AccountState } from "@/domain/account/account-state";
 import { db } from "@/db/client";
 import { accounts, jobcenters } from "@/db/schema";
 import type { Person, Role } from "@/domain/account/role";
 
-export const accountStates = ["active", "invited", "locked"] as const;
-export type AccountState = (typeof accountStates)[number];
-export type ListedAccount = {
-  id: string;
-  name: string;
-  email: string;
-  role: Role;
-  jobcenterId: string | null;
-  jobcenterName: string | null;
-  state: AccountState;
-  isAccessibilityContact: boolean;
-  lastSignedInAt: Date | null;
-};
 export type AccountFilter = { words?: string; role?: Role; state?: AccountState; page?: number };
 export type AccountList = { accounts: ListedAccount[]; total: number; page: number; pages: number };
 

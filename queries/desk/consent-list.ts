@@ -1,23 +1,12 @@
 import "server-only";
+import type { ConsentEntry } from "@/domain/consent/consent-entry";
 import { and, desc, eq, ilike, or, type SQL, sql } from "drizzle-orm";
 import { db } from "@/db/client";
 import { consents, jobcenters } from "@/db/schema";
 import type { Person } from "@/domain/account/role";
-import type { ConsentChannel, ConsentState } from "@/domain/consent/consent";
+import type { ConsentState } from "@/domain/consent/consent";
 import { stateOfConsent, stillOpen } from "./consent-state";
 
-export type ConsentEntry = {
-  id: string;
-  publicName: string;
-  jobcenter: string;
-  state: ConsentState;
-  validUntil: string;
-  /** Still valid, but ends within sixty days. */
-  endsSoon: boolean;
-  channels: ConsentChannel[];
-  /** How many posts show the person, in any version. */
-  posts: number;
-};
 export type ConsentList = { entries: ConsentEntry[]; total: number; page: number; pages: number };
 
 const perPage = 30;

@@ -1,4 +1,5 @@
 import "server-only";
+import type { FigureEntry } from "@/domain/figure/figure-entry";
 import { and, asc, desc, eq, isNull, ne, type SQL, sql } from "drizzle-orm";
 import { db } from "@/db/client";
 import { figures, indicators, jobcenters } from "@/db/schema";
@@ -6,20 +7,6 @@ import type { Person } from "@/domain/account/role";
 import { fullLabel, type Indicator } from "@/domain/figure/indicator";
 
 export const figureOwners = ["jobcenter", "dlt"] as const;
-
-export type FigureEntry = {
-  id: string;
-  label: string;
-  unit: string;
-  place: string;
-  qualifier: string;
-  value: number;
-  asOf: string;
-  periodFrom: string | null;
-  periodTo: string | null;
-  source: string;
-  sourceDate: string;
-};
 export type FigureList = { entries: FigureEntry[]; total: number; page: number; pages: number };
 
 const perPage = 50;

@@ -1,4 +1,5 @@
 import "server-only";
+import type { HistoryEntry } from "@/domain/history-entry";
 import { and, desc, eq, isNull, lt, sql } from "drizzle-orm";
 import { db } from "@/db/client";
 import { accounts, history, jobcenters } from "@/db/schema";
@@ -7,15 +8,6 @@ import { deedOf } from "@/domain/history-words";
 import { can } from "@/domain/policy";
 import { roleNames } from "@/domain/wording";
 
-export type HistoryEntry = {
-  id: string;
-  at: Date;
-  /** Name and role, as far as the account still exists; what happens by itself has nobody. */
-  who: { name: string; role: string | null };
-  jobcenter: string | null;
-  deed: string;
-  subject: { type: string; id: string };
-};
 export type HistoryFilter = {
   /** Only the Landkreistag chooses: a Jobcenter, or what belongs to none. */
   jobcenterId?: string | "none";

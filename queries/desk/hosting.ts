@@ -6,25 +6,8 @@ import { jobcenters, postHosts, posts, revisions } from "@/db/schema";
 import type { Person } from "@/domain/account/role";
 import { timeRange } from "@/domain/date-words";
 import { storedDetails, veranstaltungForms } from "@/domain/post/details";
-import { datesOf, type EventState, eventState } from "@/domain/post/event-marks";
-import { type Host, hostState } from "@/domain/post/hosting";
-
-/** Everything an invited Jobcenter learns: no text, no pictures, no people. */
-export type Hosting = {
-  postId: string;
-  title: string;
-  form: string;
-  dates: string[];
-  places: string[];
-  state: EventState;
-  home: string;
-  /** Names of the others that are invited or take part. */
-  others: string[];
-  isInvitation: boolean;
-  invitedAt: Date;
-  /** Path on the portal, null while readers cannot see it. */
-  href: string | null;
-};
+import { datesOf, eventState } from "@/domain/post/event-marks";
+import { type Host, hostState, type Hosting } from "@/domain/post/hosting";
 
 /** All Jobcenter that were asked, for the home. Callers have authorised. */
 export async function hostsOf(postId: string): Promise<Host[]> {

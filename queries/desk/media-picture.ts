@@ -1,12 +1,11 @@
 import "server-only";
+import type { PictureUse } from "@/domain/media/picture-use";
 import { eq, sql } from "drizzle-orm";
 import { db } from "@/db/client";
 import { jobcenters, media } from "@/db/schema";
 import type { Person } from "@/domain/account/role";
 import type { LibraryPicture } from "@/domain/media/picture";
 import { can } from "@/domain/policy";
-
-export type PictureUse = { postId: string; title: string; isPublic: boolean };
 
 export type MediaPicture = {
   picture: LibraryPicture;

@@ -1,13 +1,14 @@
 import "server-only";
+import type { PostEntry } from "@/domain/post/post-entry";
 import { and, desc, eq, ilike, inArray, isNotNull, isNull, or, sql, type SQL } from "drizzle-orm";
 import { db } from "@/db/client";
 import { accounts, jobcenters, posts, revisions } from "@/db/schema";
 import { deskList } from "@/db/schema/desk-view";
 import type { Person } from "@/domain/account/role";
 import type { PostKind } from "@/domain/post/kind";
-import { revisionStates, type RevisionState } from "@/domain/post/workflow";
+import { revisionStates } from "@/domain/post/workflow";
 import { isDue, isSeenByReaders } from "./seen-by-readers";
-import { twinStates, type TwinState } from "./twin";
+import { twinStates } from "./twin";
 
 export const postListStates = [
   "draft",
@@ -19,23 +20,6 @@ export const postListStates = [
   "off",
 ] as const;
 export type PostListState = (typeof postListStates)[number];
-
-export type PostEntry = {
-  id: string;
-  kind: PostKind;
-  title: string;
-  state: RevisionState;
-  isPublic: boolean;
-  isKeptBack: boolean;
-  plannedFrom: Date | null;
-  wasTakenOff: boolean;
-  savedAt: Date;
-  savedBy: string | null;
-  jobcenter: string;
-  /** Title of the post this is a version of in Leichte Sprache. */
-  twinOf: string | null;
-  twin: TwinState | null;
-};
 /** `total`: at most `mostCounted` + 1. */
 export type PostList = { entries: PostEntry[]; total: number; page: number; pages: number };
 export type PostListFilter = { state?: PostListState; kind?: PostKind; words?: string; page?: number };

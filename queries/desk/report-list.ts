@@ -1,4 +1,5 @@
 import "server-only";
+import type { ReportEntry } from "@/domain/report/report-entry";
 import { and, asc, count, desc, eq, inArray, ne, type SQL, sql } from "drizzle-orm";
 import { db } from "@/db/client";
 import { accounts, jobcenters, reports } from "@/db/schema";
@@ -6,15 +7,6 @@ import type { Person } from "@/domain/account/role";
 import { can } from "@/domain/policy";
 import type { ReportKind, ReportState } from "@/domain/report/report";
 
-export type ReportEntry = {
-  id: string;
-  number: string;
-  kind: ReportKind;
-  state: ReportState;
-  jobcenter: string | null;
-  receivedAt: Date;
-  dueOn: string;
-};
 export type ReportFilter = { state?: ReportState | "open"; kind?: ReportKind; page?: number };
 
 const perPage = 30;

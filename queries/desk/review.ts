@@ -1,4 +1,6 @@
 import "server-only";
+import type { HistoryLine } from "@/domain/history-entry";
+import type { Change } from "@/domain/post/change";
 import { desc, eq } from "drizzle-orm";
 import { db } from "@/db/client";
 import { manuscriptIn } from "@/db/manuscript";
@@ -9,8 +11,8 @@ import type { Person } from "@/domain/account/role";
 import type { ShownPost } from "@/domain/post/shown-post";
 import { checkPost, type Check } from "@/domain/post/readiness";
 import { can, type PostSubject } from "@/domain/policy";
-import { changesBetween, type Change } from "./change";
-import { postHistory, type HistoryLine } from "./post-history";
+import { changesBetween } from "./change";
+import { postHistory } from "./post-history";
 import { shownRevision } from "./shown-revision";
 import { originalOf, type Original } from "./twin";
 

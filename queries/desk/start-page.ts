@@ -1,5 +1,6 @@
 // What the Landkreistag chose for the start page, and what it may choose from.
 import "server-only";
+import type { ChosenStory, StoryChoice } from "@/domain/campaign/start-page";
 import { and, asc, desc, eq, ilike, notInArray, or, type SQL } from "drizzle-orm";
 import { db } from "@/db/client";
 import { featuredStories, jobcenters, posts, revisions } from "@/db/schema";
@@ -7,9 +8,6 @@ import { publicList, publicPosts } from "@/db/schema/public-view";
 import type { Person } from "@/domain/account/role";
 import { can } from "@/domain/policy";
 
-/** `title` is null once readers may not see the story any more: then nobody is named here either. */
-export type ChosenStory = { id: string; title: string | null; href: string | null; jobcenter: string };
-export type StoryChoice = { id: string; title: string; href: string; jobcenter: string; publishedAt: Date };
 export type StartPageDesk = { chosen: ChosenStory[]; choice: StoryChoice[] };
 
 const mostShown = 20;

@@ -1,15 +1,14 @@
 // The version in Leichte Sprache beside its original, as the desk sees the two.
 import "server-only";
+import type { TwinState } from "@/domain/post/twin-state";
 import { and, desc, eq, sql } from "drizzle-orm";
 import { cache } from "react";
 import { db } from "@/db/client";
 import { posts, revisions } from "@/db/schema";
 import type { Person } from "@/domain/account/role";
-import { type RevisionState, revisionStates } from "@/domain/post/workflow";
+import { revisionStates } from "@/domain/post/workflow";
 import type { PostEditor } from "./post-editor";
 import { shownRevision } from "./shown-revision";
-
-export type TwinState = { postId: string; state: RevisionState; isPublic: boolean; isStale: boolean };
 
 /**
  * Null for rows of `posts` that are no twin readers see; true when it was made from an earlier text than they

@@ -1,5 +1,6 @@
 // The programme of an Aktionswoche as its page shows it: by day, filtered.
 import "server-only";
+import type { ProgrammeEntry } from "@/domain/campaign/programme-entry";
 import { and, eq, sql, type SQL } from "drizzle-orm";
 import { portalDb } from "@/db/client";
 import { jobcenters } from "@/db/schema";
@@ -11,23 +12,11 @@ import {
   type ProgrammeFilter,
   shownDay,
 } from "@/domain/campaign/programme-filter";
-import type { PostSummary } from "@/domain/post/shown-post";
 import { aroundTheWeek, eventsByDay, eventsOf, onItsDays, type Week, weekSums } from "./aktionswoche";
 import { countPosts, postsInOrder, summaries } from "./summaries";
 
 const perPage = 60;
 const mostOutside = 60;
-
-/** One date of an Aktion on one of the days it touches. Days are ISO days in Berlin, times are instants in ISO 8601. */
-export type ProgrammeEntry = {
-  day: string;
-  startsAt: string;
-  endsAt: string | null;
-  firstDay: string;
-  lastDay: string;
-  post: PostSummary & { id: string };
-  hosts: string[];
-};
 
 /** All that the page of a week shows. `today` is the ISO day in Berlin. */
 export async function weekProgramme(week: Week, filter: ProgrammeFilter, today: string) {

@@ -11,9 +11,10 @@ import { storedDetails } from "@/domain/post/details";
 import { eventFacts } from "@/domain/post/calendar-event";
 import { titleWithState } from "@/domain/post/event-marks";
 import { feedHtml } from "@/domain/post/feed-html";
+import type { ListedPost } from "@/domain/post/shown-post";
 import { env } from "@/platform/env";
 import type { FeedEntry, GonePost } from "@/platform/feed/feed-entry";
-import { hostedBy, picturesById, summaries, type ListedPost } from "./summaries";
+import { hostedBy, picturesById, summaries } from "./summaries";
 
 /** Entries of a feed. */
 export const longest = 50;

@@ -6,7 +6,7 @@ import { portalDb } from "@/db/client";
 import { jobcenters, series } from "@/db/schema";
 import { publicList, publicPosts } from "@/db/schema/public-view";
 import type { Bundesland } from "@/domain/jobcenter/bundesland";
-import { type Topic, topics, topicSlugs } from "@/domain/post/topic";
+import { topics, topicSlugs } from "@/domain/post/topic";
 import { jobcenterNames } from "./jobcenter-names";
 import { postsInOrder, summaries } from "./summaries";
 

@@ -5,7 +5,8 @@ import { jobcenters } from "@/db/schema";
 import { publicList } from "@/db/schema/public-view";
 import type { PostKind } from "@/domain/post/kind";
 import type { ListFilter } from "@/domain/post/list-filter";
-import { countPosts, hostedBy, type ListedPost, summaries } from "./summaries";
+import type { ListedPost } from "@/domain/post/shown-post";
+import { countPosts, hostedBy, summaries } from "./summaries";
 
 const perPage = 24;
 

@@ -5,7 +5,8 @@ import { portalDb } from "@/db/client";
 import { jobcenters } from "@/db/schema";
 import { publicList, publicPosts } from "@/db/schema/public-view";
 import { closest } from "@/domain/post/related";
-import { type ListedPost, postsInOrder } from "./summaries";
+import type { ListedPost } from "@/domain/post/shown-post";
+import { postsInOrder } from "./summaries";
 
 const most = 3;
 const candidatesOfAKind = 12;

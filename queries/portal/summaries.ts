@@ -4,7 +4,7 @@ import { and, desc, eq, ne, type SQL, sql } from "drizzle-orm";
 import { portalDb } from "@/db/client";
 import { jobcenters, series } from "@/db/schema";
 import { publicList, publicPictures, publicPosts } from "@/db/schema/public-view";
-import type { PostSummary } from "@/domain/post/shown-post";
+import type { ListedPost, PostSummary } from "@/domain/post/shown-post";
 import { type DetailsOf, storedDetails } from "@/domain/post/details";
 import { eventMarks, eventState } from "@/domain/post/event-marks";
 
@@ -49,8 +49,6 @@ const shownPictures = portalDb
   .from(publicPictures)
   .where(sql`${publicPictures.id} = any(${sql.placeholder("ids")}::uuid[])`)
   .prepare("pictures_by_id");
-
-export type ListedPost = PostSummary & { id: string; changedAt: string };
 
 type Part = { limit: number; offset?: number; order?: Order };
 

@@ -1,5 +1,6 @@
 // Posts in Leichte Sprache: one beside its original, and the list of all.
 import "server-only";
+import type { ListedTwin } from "@/domain/post/listed-twin";
 import { and, desc, eq } from "drizzle-orm";
 import { cache } from "react";
 import { portalDb } from "@/db/client";
@@ -57,8 +58,6 @@ export const twinPage = cache(async (jobcenterSlug: string, slug: string): Promi
 });
 
 const mostTwins = 100;
-
-export type ListedTwin = { id: string; title: string; teaser: string; href: string; jobcenterName: string };
 
 /** What there is to read in Leichte Sprache, newest first. */
 export async function twinList(): Promise<ListedTwin[]> {
