@@ -5,6 +5,7 @@
  * is there at every size.
  */
 import pg from "pg";
+import type { PostKind } from "@/domain/post/kind";
 import { topicSlugs } from "@/domain/post/topic";
 import { contact, occupations, sentences, teasers, titles } from "./words";
 
@@ -110,15 +111,19 @@ const block = (from: number) =>
 const heading = (text: string) =>
   `jsonb_build_object('type', 'heading', 'level', 2, 'text', jsonb_build_array(jsonb_build_object('text', '${text}')))`;
 const startsAt = `case when p.is_coming then (today + 9 + (p.i / 2 % 5)::int)::timestamptz + interval '9 hours' else p.at + interval '20 days' end`;
-const details = `case p.kind
-  when 'success_story' then jsonb_build_object('perspective', 'client', 'contact', contact)
-  when 'veranstaltung' then jsonb_build_object('form', (array['tag_der_offenen_tuer','messe','workshop','beratung_unterwegs'])[1 + ${pick("p.i", 7, 4)}],
+const details: Record<PostKind, string> = {
+  success_story: `jsonb_build_object('perspective', 'client', 'contact', contact)`,
+  veranstaltung: `jsonb_build_object('form', (array['tag_der_offenen_tuer','messe','workshop','beratung_unterwegs'])[1 + ${pick("p.i", 7, 4)}],
     'startsAt', to_char((${startsAt}) at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"'), 'endsAt', to_char((${startsAt}) at time zone 'UTC' + interval '3 hours', 'YYYY-MM-DD"T"HH24:MI:SS"Z"'), 'isAllDay', false, 'moreDates', '[]'::jsonb,
     'places', jsonb_build_array(jsonb_build_object('name', 'Rathaus', 'street', 'Marktplatz 1', 'postalCode', '', 'city', p.seat, 'access', '')),
-    'isBarrierFree', p.i % 3 = 0, 'isFree', true, 'needsNoRegistration', p.i % 4 = 0, 'isByInvitation', false, 'registration', '', 'partners', '', 'cancelledBecause', '', 'isCancelled', false, 'isMoved', false, 'movedFrom', '', 'movedBecause', '', 'contact', contact)
-  when 'press_release' then jsonb_build_object('number', '', 'date', p.at::date, 'place', p.seat, 'contact', contact)
-  when 'project' then jsonb_build_object('startedOn', p.at::date, 'endedOn', '', 'partners', '', 'funding', '', 'contact', contact)
-  else jsonb_build_object('contact', contact) end`;
+    'isBarrierFree', p.i % 3 = 0, 'isFree', true, 'needsNoRegistration', p.i % 4 = 0, 'isByInvitation', false, 'registration', '', 'partners', '', 'cancelledBecause', '', 'isCancelled', false, 'isMoved', false, 'movedFrom', '', 'movedBecause', '', 'contact', contact)`,
+  press_release: `jsonb_build_object('number', '', 'date', p.at::date, 'place', p.seat, 'contact', contact)`,
+  project: `jsonb_build_object('startedOn', p.at::date, 'endedOn', '', 'partners', '', 'funding', '', 'contact', contact)`,
+  article: `jsonb_build_object('contact', contact)`,
+};
+const detailsOfKind = `case p.kind ${Object.entries(details)
+  .map(([kind, built]) => `when '${kind}' then ${built}`)
+  .join(" ")} end`;
 
 const texts = [
   `insert into posts (id, kind, jobcenter_id, slug, created_by, created_at) select p.id, p.kind, jobcenter_id, 'beitrag-' || i, ${id(`'editor ' || j.slug`)}, at - interval '3 days' from plan p join jobcenters j on j.id = p.jobcenter_id`,
@@ -127,7 +132,7 @@ const texts = [
       created_by, created_at, saved_by, saved_at, submitted_by, submitted_at, approved_by, approved_at)
     select revision_id, p.id, 1, (case p.state when 'draft' then 'draft' when 'waiting' then 'submitted' else 'approved' end)::revision_state,
       ${said(oneOf("titles", "p.i", 10), "p.i", 11)}, ${said(oneOf("teasers", "p.i", 14), "p.i", 15)},
-      jsonb_build_array(${block(1)}, ${heading("Wie es begann")}, ${block(8)}, ${block(15)}, ${heading("Wie es weitergeht")}, ${block(22)}), ${details},
+      jsonb_build_array(${block(1)}, ${heading("Wie es begann")}, ${block(8)}, ${block(15)}, ${heading("Wie es weitergeht")}, ${block(22)}), ${detailsOfKind},
       array(select distinct topic from unnest(array[${oneOf("topics", "p.i", 4)}, ${oneOf("topics", "p.i", 5)}]) topic order by 1), (array['stark','sozial','vorort'])[1 + ${pick("p.i", 6, 3)}]::pillar,
       case when ${pick("p.i", 8, 5)} > 1 then jsonb_build_object('mediaId', ${id(`'media ' || j.slug || (p.i % 20)`)}, 'altText', 'Eine Werkbank mit Schraubstock.', 'decorative', false, 'caption', '', 'credit', 'Foto: Landkreis') end,
       case when p.is_coming then (select id from aktionswochen where slug = 'kommende') when p.kind = 'veranstaltung' and p.i % 3 = 0 then (select id from aktionswochen where slug = (array['2019','2022'])[1 + (p.i / 3 % 2)::int]) end,

@@ -3,6 +3,7 @@ import { berlinDay } from "@/domain/date-words";
 import type { ShownPost } from "@/domain/post/shown-post";
 import type { DetailsOf } from "@/domain/post/details";
 import { datesOf, eventState } from "@/domain/post/event-marks";
+import { kindTraits } from "@/domain/post/kind-traits";
 import { topics } from "@/domain/post/topic";
 import { kindNames } from "@/domain/wording";
 import {
@@ -40,9 +41,8 @@ export function sharePictureAddress(address: string): string {
 
 function articleThing(shown: Published, appUrl: string, publisher: string): ArticleThing | NewsArticle {
   const { kind, title, teaser, address, publishedAt, changedAt, jobcenter, hosts } = shown;
-  const isNews = kind === "press_release" || kind === "article";
   return {
-    "@type": isNews ? "NewsArticle" : "Article",
+    "@type": kindTraits[kind].isNews ? "NewsArticle" : "Article",
     "@id": `${address}#beitrag`,
     headline: title,
     description: teaser,

@@ -2,6 +2,7 @@
 import type { ReactNode } from "react";
 import type { ShownPost } from "@/domain/post/shown-post";
 import { eventState, movedSentence } from "@/domain/post/event-marks";
+import { kindTraits } from "@/domain/post/kind-traits";
 import { Notice } from "@/components/ui/notice";
 import { PostAside } from "./post-aside";
 import { PostTools } from "./post-tools";
@@ -59,8 +60,7 @@ function hasLongWord(title: string): boolean {
 function LeadImage({ shown: { leadPicture, pictures, kind, title, pillar } }: { shown: ShownPost }) {
   const picture = leadPicture && pictures[leadPicture.mediaId];
   if (picture) return <ImageBlock block={leadPicture} picture={picture} isFirst />;
-  const isTold = kind === "success_story" || kind === "project";
-  return isTold ? (
+  return kindTraits[kind].isIllustrated ? (
     <Illustration seed={title} pillar={pillar} className="aspect-video w-full rounded-card print:hidden" />
   ) : null;
 }

@@ -1,6 +1,7 @@
 import { eq, sql } from "drizzle-orm";
 import { portalEdition, postSlugs, posts } from "@/db/schema";
 import type { PostKind } from "@/domain/post/kind";
+import { kindTraits } from "@/domain/post/kind-traits";
 import type { RevisionState } from "@/domain/post/workflow";
 import { slugFromTitle } from "@/domain/slug";
 import { aConsent, type Consent } from "./consent";
@@ -43,7 +44,9 @@ export async function aPost<K extends PostKind = PostKind>(
   const editorId = wishes.editorId ?? (await anEditor(store, { jobcenterId })).id;
   const consents =
     wishes.consents ??
-    (kind === "success_story" && !manuscript.showsNoPerson ? [await aConsent(store, { jobcenterId })] : []);
+    (kindTraits[kind].portraysPerson && !manuscript.showsNoPerson
+      ? [await aConsent(store, { jobcenterId })]
+      : []);
   const slug = wishes.slug ?? `${slugFromTitle(manuscript.title)}-${unique()}`;
   // A little while ago: inside a transaction the database time stands still at its beginning.
   const at = wishes.at ?? new Date(Date.now() - 60_000);

@@ -3,6 +3,7 @@ import { dayRange, longDay, timeRange } from "@/domain/date-words";
 import type { ShownPost } from "./shown-post";
 import { type Contact, type DetailsOf, veranstaltungForms } from "./details";
 import { datesOf, eventMarks } from "./event-marks";
+import { kindTraits } from "./kind-traits";
 
 type Place = DetailsOf<"veranstaltung">["places"][number];
 
@@ -24,7 +25,7 @@ export function placeLine({ name, street, postalCode, city }: Place): string {
 }
 
 function isContactAbove({ kind }: ShownPost): boolean {
-  return kind === "veranstaltung" || kind === "press_release";
+  return kindTraits[kind].isContactAbove;
 }
 
 function factsOf(shown: ShownPost): Fact[] {
@@ -71,7 +72,7 @@ function projectFacts({ startedOn, endedOn, partners, funding }: DetailsOf<"proj
 
 function contactFact({ details: { contact }, kind }: ShownPost): Fact[] {
   const isGiven = Boolean(contact.name || contact.phone || contact.email);
-  return isGiven ? [{ term: kind === "press_release" ? "Pressekontakt" : "Kontakt", contact }] : [];
+  return isGiven ? [{ term: kindTraits[kind].contactTerm, contact }] : [];
 }
 
 function said(term: string, says: string): Fact[] {

@@ -1,4 +1,5 @@
 import { clockTime, longDay } from "@/domain/date-words";
+import { kindTraits } from "./kind-traits";
 import type { ShownPost } from "./shown-post";
 
 /** How fresh a post is and whose word it is, line by line; times in Europe/Berlin. */
@@ -11,7 +12,7 @@ export function freshnessLines({
   jobcenter,
 }: ShownPost): string[] {
   const wasChanged = publishedAt && changedAt && changedAt > publishedAt;
-  const hasConsent = kind === "success_story" && !showsNoPerson && publishedAt;
+  const hasConsent = kindTraits[kind].portraysPerson && !showsNoPerson && publishedAt;
   return [
     asOf ? `Stand: ${longDay(asOf)}` : "",
     publishedAt

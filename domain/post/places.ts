@@ -3,6 +3,7 @@ import { type Bundesland, landSlug } from "@/domain/jobcenter/bundesland";
 import { pictureAddress, type PictureFiles } from "@/domain/media/picture";
 import { pictureFormats } from "@/domain/media/picture-rules";
 import type { PostKind } from "./kind";
+import { kindTraits } from "./kind-traits";
 
 export type PlacedPost = {
   kind: PostKind;
@@ -22,13 +23,6 @@ export type PlacedPost = {
 };
 
 const feedNames = ["feed.xml", "atom.xml", "feed.json"];
-const listOfKind: Record<PostKind, string[]> = {
-  success_story: ["/geschichten"],
-  press_release: ["/presse"],
-  project: ["/projekte"],
-  veranstaltung: ["/aktionswoche/alle"],
-  article: ["/presse"],
-};
 
 /** Addresses that are the post's own: they answer 410 when it is gone. Paths on this portal. */
 export function ownPlaces({ kind, slug, jobcenters, hasTwin, pictures }: PlacedPost): string[] {
@@ -75,7 +69,7 @@ export function listingPlaces({
   return [
     "/",
     ...groups,
-    ...listOfKind[kind],
+    kindTraits[kind].list,
     ...(series ? [`/reihen/${series}`] : []),
     ...(hasTwin ? ["/leichte-sprache"] : []),
     ...neighbours,

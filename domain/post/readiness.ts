@@ -3,6 +3,7 @@ import { NotReady, type Issue } from "@/domain/refusals";
 import { lostFigureIssues } from "@/domain/figure/reference";
 import type { ConsentState } from "@/domain/consent/consent";
 import { detailsIssues } from "./details-readiness";
+import { kindTraits } from "./kind-traits";
 import { leichteSpracheIssues } from "./leichte-sprache";
 import { longestTeaser, longestTitle, type Manuscript } from "./manuscript";
 import { headingIssues, linkIssues, blockIssues, textIssues } from "./content-readiness";
@@ -36,7 +37,7 @@ function teaserIssues({ teaser }: Manuscript): Issue[] {
 }
 
 function consentIssues(manuscript: Manuscript, protagonists: ProtagonistFact[]): Issue[] {
-  const needsPerson = manuscript.kind === "success_story" && !manuscript.showsNoPerson;
+  const needsPerson = kindTraits[manuscript.kind].portraysPerson && !manuscript.showsNoPerson;
   if (needsPerson && protagonists.length === 0) {
     return [
       issue(
@@ -117,7 +118,7 @@ export function checkPost(
         }
       : { id: "details", label: "Die Angaben sind vollständig", issues: detailsIssues(manuscript) },
   ];
-  if (manuscript.kind === "success_story" || protagonists.length > 0) {
+  if (kindTraits[manuscript.kind].portraysPerson || protagonists.length > 0) {
     checks.push({
       id: "consents",
       label:

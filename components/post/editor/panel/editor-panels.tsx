@@ -3,6 +3,7 @@ import { useDeferredValue, useMemo } from "react";
 import type { PostEditorProps } from "@/components/post/editor/editor-props";
 import type { useSteps } from "@/components/post/editor/use-steps";
 import { takenBackIn } from "@/domain/figure/reference";
+import { kindTraits } from "@/domain/post/kind-traits";
 import type { ManuscriptChanges } from "@/domain/post/manuscript";
 import { adviceOn } from "@/domain/post/advice/advice";
 import { checkPost } from "@/domain/post/readiness";
@@ -47,7 +48,7 @@ export function EditorPanels({
   );
   const advice = useMemo(() => adviceOn(read), [read]);
   const missing = checks.filter((check) => check.issues.length > 0).length;
-  const people = kind === "success_story" && (
+  const people = kindTraits[kind].portraysPerson && (
     <PeoplePanel
       people={situation.people}
       consents={situation.consents}
