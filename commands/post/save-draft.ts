@@ -1,12 +1,13 @@
 import { eq } from "drizzle-orm";
 import { db, type Transaction } from "@/db/client";
-import { contentHash, isSameManuscript, picturesOf } from "@/db/content-hash";
+import { contentHash, picturesOf } from "@/db/content-hash";
 import { columnsOf, manuscriptIn } from "@/db/manuscript";
 import { accounts, revisionConsents, revisionMedia, revisions, savedVersions } from "@/db/schema";
 import type { Person } from "@/domain/account/role";
 import type { Details } from "@/domain/post/details";
 import type { PostKind } from "@/domain/post/kind";
 import type { Manuscript } from "@/domain/post/manuscript";
+import { isSameManuscript } from "@/domain/post/same-manuscript";
 import { take } from "@/domain/post/workflow";
 import { authorise } from "@/domain/policy";
 import { databaseTime } from "@/commands/step/database-time";

@@ -2,6 +2,7 @@
 import { timeRange } from "@/domain/date-words";
 import type { DetailsOf, KindDetails } from "./details";
 import { datesOf, eventMarks, stateSentence } from "./event-marks";
+import { placeLine } from "./facts";
 
 export type CalendarEvent = {
   /** Id of the post, the same for all its revisions. */
@@ -25,14 +26,7 @@ export type CalendarEvent = {
 
 /** All places in one line. */
 export function placesInWords({ places }: Pick<DetailsOf<"veranstaltung">, "places">): string {
-  return places
-    .map((place) =>
-      [place.name, place.street, [place.postalCode, place.city].filter(Boolean).join(" ")]
-        .filter(Boolean)
-        .join(", "),
-    )
-    .filter(Boolean)
-    .join("; ");
+  return places.map(placeLine).filter(Boolean).join("; ");
 }
 
 /** The lines below an entry in a calendar. */

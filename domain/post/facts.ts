@@ -20,7 +20,7 @@ export function factsBelow(shown: ShownPost): Fact[] {
 }
 
 /** A place in one line, without the way in. */
-export function placeLine({ name, street, postalCode, city }: Place): string {
+export function placeLine({ name, street, postalCode, city }: Omit<Place, "access">): string {
   return [name, street, [postalCode, city].filter(Boolean).join(" ")].filter(Boolean).join(", ");
 }
 

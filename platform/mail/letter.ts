@@ -1,3 +1,4 @@
+import { oneLine } from "@/domain/one-line";
 /** What a letter says, before it becomes plain text and HTML. All of it is plain text. */
 export type Letter = {
   subject: string;
@@ -68,11 +69,6 @@ function framed(title: string, body: string): string {
 ${body}
 </div></body></html>
 `;
-}
-
-/** Line breaks have no business in a header, a greeting or a title (S-32). */
-function oneLine(text: string): string {
-  return text.replace(/[\s\u0000-\u001f\u007f]+/g, " ").trim();
 }
 
 function escaped(text: string): string {

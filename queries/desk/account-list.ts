@@ -1,4 +1,6 @@
 import "server-only";
+import { containing } from "@/db/like";
+import { pageCount, pageWithin } from "@/domain/page-number";
 import type { ListedAccount } from "@/domain/account/listed-account";
 import { and, asc, count, eq, ilike, isNotNull, isNull, or, sql, type SQL } from "drizzle-orm";
 import type { AccountState } from "@/domain/account/account-state";
@@ -31,8 +33,8 @@ export async function accountList(
     .leftJoin(jobcenters, eq(jobcenters.id, accounts.jobcenterId))
     .where(wanted);
   const total = totals?.total ?? 0;
-  const pages = Math.max(1, Math.ceil(total / perPage));
-  const shown = Math.min(Math.max(1, page), pages);
+  const pages = pageCount(total, perPage);
+  const shown = pageWithin(page, pages);
   const rows = await db
     .select({ account: accounts, jobcenterName: jobcenters.shortName })
     .from(accounts)
@@ -74,7 +76,7 @@ function matching(words = ""): SQL | undefined {
     .filter(Boolean)
     .slice(0, 6)
     .map((word) => {
-      const pattern = `%${word.replace(/[\\%_]/g, "\\$&")}%`;
+      const pattern = containing(word);
       return or(
         ilike(accounts.name, pattern),
         ilike(accounts.email, pattern),

@@ -1,4 +1,6 @@
 import "server-only";
+import { containing } from "@/db/like";
+import { pageCount, pageWithin } from "@/domain/page-number";
 import type { ConsentEntry } from "@/domain/consent/consent-entry";
 import { and, desc, eq, ilike, or, type SQL, sql } from "drizzle-orm";
 import { db } from "@/db/client";
@@ -43,8 +45,8 @@ export async function consentList(
     .innerJoin(jobcenters, eq(jobcenters.id, consents.jobcenterId))
     .where(wanted);
   const total = counted?.total ?? 0;
-  const pages = Math.max(1, Math.ceil(total / perPage));
-  const page = Math.min(Math.max(1, filter.page ?? 1), pages);
+  const pages = pageCount(total, perPage);
+  const page = pageWithin(filter.page ?? 1, pages);
   const entries = await source
     .where(wanted)
     .orderBy(desc(consents.createdAt), consents.id)
@@ -54,7 +56,7 @@ export async function consentList(
 }
 
 function matching(words: string): SQL | undefined {
-  const pattern = `%${words.trim().replace(/[\\%_]/g, "\\$&")}%`;
+  const pattern = containing(words.trim());
   return words.trim() === ""
     ? undefined
     : or(ilike(consents.publicName, pattern), ilike(jobcenters.shortName, pattern));

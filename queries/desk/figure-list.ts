@@ -1,4 +1,5 @@
 import "server-only";
+import { pageCount, pageWithin } from "@/domain/page-number";
 import type { FigureEntry } from "@/domain/figure/figure-entry";
 import { and, asc, desc, eq, isNull, ne, type SQL, sql } from "drizzle-orm";
 import { db } from "@/db/client";
@@ -31,8 +32,8 @@ export async function figureList(
     filter.indicator ? eq(figures.indicator, filter.indicator) : undefined,
   );
   const total = await db.$count(figures, wanted);
-  const pages = Math.max(1, Math.ceil(total / perPage));
-  const page = Math.min(Math.max(1, filter.page ?? 1), pages);
+  const pages = pageCount(total, perPage);
+  const page = pageWithin(filter.page ?? 1, pages);
   const [known, rows] = await Promise.all([
     knownIndicators(),
     db

@@ -1,4 +1,6 @@
 import "server-only";
+import { containingEach } from "@/db/like";
+import { pageCount, pageWithin } from "@/domain/page-number";
 import type { PostEntry } from "@/domain/post/post-entry";
 import { and, desc, eq, ilike, inArray, isNotNull, isNull, or, sql, type SQL } from "drizzle-orm";
 import { db } from "@/db/client";
@@ -87,9 +89,9 @@ export async function postList(actor: Person, filter: PostListFilter): Promise<P
       ),
     ),
   );
-  const asked = Math.min(Math.max(1, filter.page ?? 1), mostCounted / perPage);
+  const asked = pageWithin(filter.page ?? 1, mostCounted / perPage);
   const [total, rows] = await Promise.all([countOf(wanted), entriesOf(wanted, asked)]);
-  const pages = Math.max(1, Math.ceil(Math.min(total, mostCounted) / perPage));
+  const pages = pageCount(Math.min(total, mostCounted), perPage);
   const page = Math.min(asked, pages);
   const shown = page === asked ? rows : await entriesOf(wanted, page);
   const twins = await twinStates(
@@ -131,12 +133,7 @@ async function countOf(wanted: SQL | undefined): Promise<number> {
 }
 
 function wordsOf(words = ""): string[] {
-  return words
-    .trim()
-    .split(/\s+/)
-    .filter(Boolean)
-    .slice(0, 8)
-    .map((word) => `%${word.replace(/[\\%_]/g, "\\$&")}%`);
+  return containingEach(words, 8);
 }
 
 // Asked post by post: with `exists` the planner would read all that is public at once.

@@ -1,4 +1,5 @@
 import "server-only";
+import { pageCount, pageWithin } from "@/domain/page-number";
 import type { ReportEntry } from "@/domain/report/report-entry";
 import { and, asc, count, desc, eq, inArray, ne, type SQL, sql } from "drizzle-orm";
 import { db } from "@/db/client";
@@ -33,8 +34,8 @@ export async function reportList(actor: Person, { state, kind, page: wanted = 1 
     kind && eq(reports.kind, kind),
   );
   const total = await db.$count(reports, where);
-  const pages = Math.max(1, Math.ceil(total / perPage));
-  const page = Math.min(Math.max(1, wanted), pages);
+  const pages = pageCount(total, perPage);
+  const page = pageWithin(wanted, pages);
   const entries: ReportEntry[] = await db
     .select({
       id: reports.id,

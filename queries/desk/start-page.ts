@@ -1,5 +1,6 @@
 // What the Landkreistag chose for the start page, and what it may choose from.
 import "server-only";
+import { containingEach } from "@/db/like";
 import type { ChosenStory, StoryChoice } from "@/domain/campaign/start-page";
 import { and, asc, desc, eq, ilike, notInArray, or, type SQL } from "drizzle-orm";
 import { db } from "@/db/client";
@@ -72,13 +73,7 @@ export async function startPageDesk(actor: Person, words = ""): Promise<StartPag
 }
 
 function matching(words: string): (SQL | undefined)[] {
-  return words
-    .trim()
-    .split(/\s+/)
-    .filter(Boolean)
-    .slice(0, 6)
-    .map((word) => {
-      const pattern = `%${word.replace(/[\\%_]/g, "\\$&")}%`;
-      return or(ilike(revisions.title, pattern), ilike(jobcenters.name, pattern));
-    });
+  return containingEach(words, 6).map((pattern) =>
+    or(ilike(revisions.title, pattern), ilike(jobcenters.name, pattern)),
+  );
 }

@@ -1,5 +1,6 @@
 // The programme of an Aktionswoche as its page shows it: by day, filtered.
 import "server-only";
+import { pageCount } from "@/domain/page-number";
 import type { ProgrammeEntry } from "@/domain/campaign/programme-entry";
 import { and, eq, sql, type SQL } from "drizzle-orm";
 import { portalDb } from "@/db/client";
@@ -90,7 +91,7 @@ async function entriesOf(week: Week, where: SQL | undefined, day: string, wanted
     read(wantedPage),
     wantedPage > 1 ? read(1) : { rows: [] as Row[] },
   ]);
-  const pages = Math.max(1, Math.ceil((wanted[0]?.total ?? first[0]?.total ?? 0) / perPage));
+  const pages = pageCount(wanted[0]?.total ?? first[0]?.total ?? 0, perPage);
   // Beyond the last page there is nothing; the first one is better than none.
   const [rows, page] = wanted.length > 0 || wantedPage === 1 ? [wanted, wantedPage] : [first, 1];
   return { entries: await withPosts(rows), page, pages };

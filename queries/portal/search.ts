@@ -1,5 +1,6 @@
 // The search: posts that answer a question, the words that were probably meant, and what else has that name.
 import "server-only";
+import { pageCount } from "@/domain/page-number";
 import type { SearchResult } from "@/domain/search/search-result";
 import { TZDate } from "@date-fns/tz";
 import { sql } from "drizzle-orm";
@@ -86,7 +87,7 @@ async function resultOf(
 ): Promise<SearchResult> {
   const [posts, bodies] = await Promise.all([postsInOrder(ids), bodiesOf(ids)]);
   const hits = posts.map((post) => ({ post, passage: passage(bodies.get(post.id) ?? "", wanted) }));
-  const pages = Math.max(1, Math.ceil(Math.min(total, mostFound) / perPage));
+  const pages = pageCount(Math.min(total, mostFound), perPage);
   return { hits, total, page: seite, pages, wanted, corrected: null, isSome: false, elsewhere: 0 };
 }
 

@@ -4,7 +4,7 @@ import type { Manuscript, ManuscriptChanges } from "@/domain/post/manuscript";
 import { DraftKeeper, type DraftState } from "./draft-keeper";
 import { copiesOf, forgetLocally, keepLocally, newestCopy, type LocalCopy } from "./local-copy";
 import { sendDraft } from "./save-answer";
-import { isSameManuscript } from "./same-manuscript";
+import { isSameManuscript } from "@/domain/post/same-manuscript";
 
 type Start = {
   accountId: string;
