@@ -29,7 +29,7 @@ const config: NextConfig = {
   htmlLimitedBots: /.*/,
   experimental: {
     serverActions: { bodySizeLimit: "1mb" },
-    // The front door measures bodies before; this only must not be smaller than its largest.
+    // The web server checks the size of bodies (body-limit.ts); this limit must not be below its largest.
     proxyClientMaxBodySize: "26mb",
   },
 };

@@ -48,7 +48,7 @@ export default defineConfig({
           env,
           ...patience,
           isolate: false,
-          include: ["{domain,components}/**/*.test.{ts,tsx}"],
+          include: ["{domain,components,docs}/**/*.test.{ts,tsx}"],
         },
       },
       {

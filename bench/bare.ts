@@ -1,6 +1,6 @@
 /**
- * A bare `node:http` server that sends the same bytes with the same headers to everybody: what the machine
- * can do at most.
+ * A plain `node:http` server that sends the same bytes and headers to everybody: the upper limit on this
+ * machine.
  */
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";

@@ -3,12 +3,12 @@ import { aJobcenter, aPublicPost } from "@/db/factories";
 import { postKinds } from "@/domain/post/kind";
 
 const perJobcenter = 12;
-const houses = ["emsland", "saalekreis", "borken", "coesfeld", "goerlitz"];
+const slugs = ["emsland", "saalekreis", "borken", "coesfeld", "goerlitz"];
 
-/** A little portal to measure: posts of all kinds at five Jobcenter. Gives back the address of a post. */
+/** Fills a small portal: posts of all kinds at five Jobcenter. Returns the path of one post. */
 export async function fill(): Promise<string> {
   let address = "/";
-  for (const slug of houses) {
+  for (const slug of slugs) {
     const { id: jobcenterId } = await aJobcenter(db, { slug });
     for (let index = 0; index < perJobcenter; index++) {
       const { post } = await aPublicPost(db, { kind: postKinds[index % postKinds.length], jobcenterId });

@@ -1,6 +1,6 @@
 /**
- * `npm run lighthouse`: Lighthouse as on a mid-range phone over slow mobile data, for the pages readers meet
- * first.
+ * `npm run lighthouse`: Lighthouse with a simulated mid-range phone and slow mobile data, for the most
+ * visited pages.
  */
 import { launch } from "chrome-launcher";
 import lighthouse from "lighthouse";
@@ -9,7 +9,7 @@ import { script } from "@/bin/script";
 import { withTestServer } from "@/bin/test-server";
 
 const categories = ["performance", "accessibility", "best-practices", "seo"] as const;
-/** The simulation depends on how busy this machine is; the one in the middle counts. */
+/** The scores vary with the load of this machine, so the median counts. */
 const runsPerPage = 3;
 const flags = [
   "--headless",
@@ -41,9 +41,8 @@ await script(
         })) {
           const scores = await scoresOf(`${environment.APP_URL}${path}`, chrome.port);
           hasAll &&= scores.every((score) => score === 100);
-          process.stdout.write(
-            `${name.padEnd(14)}${categories.map((category, index) => `${category} ${scores[index]}`).join("  ")}\n`,
-          );
+          const listed = categories.map((category, index) => `${category} ${scores[index]}`);
+          process.stdout.write(`${name.padEnd(14)}${listed.join("  ")}\n`);
         }
       } finally {
         chrome.kill();

@@ -3,8 +3,8 @@ import autocannon from "autocannon";
 export type Load = { perSecond: number; p50: number; p99: number; failed: number };
 
 /**
- * Asks again and again over so many connections; times in milliseconds. `failed`: no answer, or one that is
- * not 2xx.
+ * Sends requests over so many connections; times in milliseconds. `failed` counts missing answers and those
+ * that are not 2xx.
  */
 export async function load(
   url: string,

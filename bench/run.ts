@@ -1,6 +1,6 @@
 /**
- * `npm run bench`: what the product does under load, as ratios measured in one run. `--short` only shows that
- * it runs and that its promises hold.
+ * `npm run bench`: measures the product under load, as ratios within one run. `--short` only shows that it
+ * runs and that all promises hold.
  */
 import { writeFileSync } from "node:fs";
 import { type Bench, milliseconds, type Row } from "./row";
@@ -10,7 +10,7 @@ import { withTestServer } from "@/bin/test-server";
 await script(
   async () => {
     const isShort = process.argv.includes("--short");
-    let isKept = false;
+    let allHold = false;
     await withTestServer(async (environment, server) => {
       Object.assign(process.env, environment);
       const starts: number[] = [];
@@ -30,32 +30,30 @@ await script(
       };
       const rows = await measure(bench);
       rows.push({
-        what: "start of a server, until it takes requests",
+        what: "start of a server, until it accepts requests",
         value: starts.map(milliseconds).join(", "),
       });
-      isKept = rows.every(({ holds }) => holds !== false);
+      allHold = rows.every(({ holds }) => holds !== false);
       const width = Math.max(...rows.map(({ what }) => what.length));
       for (const { what, value, goal, holds } of rows) {
-        process.stdout.write(
-          `${what.padEnd(width)}  ${value}${goal ? `  (goal ${goal})` : ""}${holds === undefined ? "" : holds ? "  ✓" : "  ✗"}\n`,
-        );
+        const mark = holds === undefined ? "" : holds ? "  ✓" : "  ✗";
+        process.stdout.write(`${what.padEnd(width)}  ${value}${goal ? `  (goal ${goal})` : ""}${mark}\n`);
       }
-      if (!isShort)
-        writeFileSync(
-          "bench/results.json",
-          `${JSON.stringify({ measuredOn: new Date().toISOString().slice(0, 10), node: process.version, rows }, null, 2)}\n`,
-        );
+      const measuredOn = new Date().toISOString().slice(0, 10);
+      const results = { measuredOn, node: process.version, rows };
+      if (!isShort) writeFileSync("bench/results.json", `${JSON.stringify(results, null, 2)}\n`);
     });
-    if (!isKept) throw new Error("Der Bench hat etwas gezeigt, was nicht sein darf: siehe die Zeilen mit ✗.");
+    if (!allHold)
+      throw new Error("Der Bench hat etwas gezeigt, was nicht sein darf: siehe die Zeilen mit ✗.");
   },
   { readsEnvFile: false },
 );
 
 async function measure(bench: Bench): Promise<Row[]> {
   const { fill } = await import("./fill");
-  const { keptPages } = await import("./row/kept-pages");
-  const { madePages } = await import("./row/made-pages");
-  const { pdf, upload } = await import("./row/made-things");
+  const { cachedPages } = await import("./row/cached-pages");
+  const { renderedPages } = await import("./row/rendered-pages");
+  const { pdf, upload } = await import("./row/pdf-and-upload");
   const { changes } = await import("./row/changes");
   const { readersDuringChanges } = await import("./row/readers-during-changes");
   const { editors } = await import("./row/editors");
@@ -75,10 +73,10 @@ async function measure(bench: Bench): Promise<Row[]> {
   const say = (more: Row[]) => void rows.push(...more);
   say(memory(bench, "at rest"));
   say(await weight(bench, Object.fromEntries(Object.entries(templates).filter(([name]) => name !== "feed"))));
-  say(await madePages(bench, templates));
+  say(await renderedPages(bench, templates));
   say(await pdf(bench, article));
   say(await upload(bench));
-  say(await keptPages(bench, pages));
+  say(await cachedPages(bench, pages));
   say(await readersDuringChanges(bench));
   say(await editors(bench));
   say(memory(bench, "under load"));

@@ -13,6 +13,7 @@ export async function runChecks({ isWhole }: { isWhole: boolean }): Promise<Outc
   return [
     await counted("Formatierung", () => runProgram("oxfmt", ["--check"])),
     await counted("Lint", () => runProgram("oxlint", ["--type-aware", "--deny-warnings"])),
+    await counted("Ungenutztes", () => runProgram("knip", ["--no-progress"])),
     await counted("Typen", async () => {
       await runProgram("next", ["typegen"]);
       await runProgram("tsc", ["--noEmit", "--incremental", "false"]);

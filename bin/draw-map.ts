@@ -2,10 +2,10 @@
 import { readFile, writeFile } from "node:fs/promises";
 import listed from "@/db/data/jobcenter.json" with { type: "json" };
 import { draw } from "./map/draw";
-import type { Topology } from "./map/topology";
+import type { Boundaries } from "./map/boundaries";
 
-const topology = JSON.parse(await readFile("db/data/kreise.topo.json", "utf8")) as Topology;
-const { sheet, drawing } = draw(topology, listed);
+const boundaries = JSON.parse(await readFile("db/data/kreise.topo.json", "utf8")) as Boundaries;
+const { sheet, drawing } = draw(boundaries, listed);
 await writeFile("components/jobcenter/map/drawing.svg", sheet);
 await writeFile("components/jobcenter/map/drawing.json", `${JSON.stringify(drawing)}\n`);
 console.log(`${Object.keys(drawing.areas).length} Gebiete gezeichnet.`);

@@ -1,9 +1,10 @@
-/** Next, our front door and the clock in one process, from the first request to a graceful end. */
+/** Runs the web server, Next and the background jobs in one process, until it shuts down gracefully. */
 import next from "next";
 import { closeDatabase } from "@/db/client";
 import { startClock } from "@/platform/clock";
 import { env } from "@/platform/env";
 import { log } from "@/platform/log";
+import { cachedHandler } from "@/platform/page-cache/cached-handler";
 import { openPageCache } from "@/platform/page-cache/open-page-cache";
 import { closeWebServer, createWebServer } from "@/platform/web-server/web-server";
 import { jobs } from "./jobs";
@@ -11,19 +12,20 @@ import { listen } from "./port";
 import { closeAtEnd, end } from "./script";
 
 /**
- * Serves until the process is told to end; then lets running requests and jobs finish (30 s at most), and
- * calls `afterwards`. Returns its address as soon as requests are taken.
+ * Serves until the process gets a signal to end; then running requests and jobs may finish (30 s at most),
+ * and `afterwards` is called. Returns the base address as soon as the server listens.
  */
 export async function serve({ isDevelopment = false, afterwards = async () => {} } = {}): Promise<string> {
   const { PORT, HOST, APP_URL, isAddressFixed, TRUSTED_PROXY_HOPS } = env();
-  // Only the name Next gives itself: it writes every loopback address as "localhost" and would take another spelling,
-  // as in the rewrite to the page of what is gone, for a foreign server to fetch from.
+  // Next writes every loopback address as "localhost". With another name here it would treat the rewrite to
+  // the page of removed posts as a request to a foreign server.
   const app = next({ dev: isDevelopment, hostname: "localhost", port: PORT });
   await app.prepare();
-  const pages = isDevelopment ? null : openPageCache(app.getRequestHandler());
+  const nextHandler = app.getRequestHandler();
+  const pages = isDevelopment ? null : openPageCache(nextHandler);
   const server = createWebServer({
-    answerAtOnce: pages?.cache.answerAtOnce,
-    handle: pages?.cache.handle ?? app.getRequestHandler(),
+    fromCache: pages ? (request) => pages.cache.fromCache(request) : undefined,
+    handle: pages ? cachedHandler(pages.cache, nextHandler) : nextHandler,
     appUrl: APP_URL,
     isAddressFixed,
     proxyHops: TRUSTED_PROXY_HOPS,
@@ -44,7 +46,7 @@ export async function serve({ isDevelopment = false, afterwards = async () => {}
   return APP_URL;
 }
 
-/** Npm ends on SIGTERM without telling the program it started; whoever stopped npm meant us. */
+/** On SIGTERM npm ends without passing the signal on; so the end of npm ends this process, too. */
 function onLossOfNpm(): void {
   if (!process.env.npm_lifecycle_event) return;
   const parent = process.ppid;

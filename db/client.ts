@@ -5,15 +5,15 @@ import * as views from "./schema/public-view";
 
 const statementTimeoutInMs = 15_000;
 /**
- * Prepared questions are planned once per connection; one that is closed after a quiet moment has to plan
- * them all again.
+ * A prepared statement is planned once per connection; a connection that is closed when idle has to plan all
+ * again.
  */
 const idleTimeoutInMs = 10 * 60_000;
 /**
- * Many short questions at a time, over tables that lie in memory: neither compiling nor sharing one among
- * processes pays, and an index costs little.
+ * Many short, concurrent queries over tables that fit in memory: JIT and parallel workers do not pay off, and
+ * index access is cheap.
  */
-const forShortQuestions = "-c jit=off -c max_parallel_workers_per_gather=0 -c random_page_cost=1.1";
+const forShortQueries = "-c jit=off -c max_parallel_workers_per_gather=0 -c random_page_cost=1.1";
 
 function poolFor(role: "desk" | "portal"): Pool {
   const asRole = role === "portal" ? "-c role=portal_reader" : "";
@@ -22,21 +22,21 @@ function poolFor(role: "desk" | "portal"): Pool {
     max: role === "portal" ? 12 : 8,
     idleTimeoutMillis: idleTimeoutInMs,
     options:
-      `-c statement_timeout=${statementTimeoutInMs} -c timezone=UTC ${forShortQuestions} ${asRole}`.trim(),
+      `-c statement_timeout=${statementTimeoutInMs} -c timezone=UTC ${forShortQueries} ${asRole}`.trim(),
   });
 }
 
-/** Connection pools live as long as the process, also across reloads in development. */
+/** The pools are kept on the global object, so that they survive reloads in development. */
 const kept = globalThis as typeof globalThis & { databasePools?: { desk: Pool; portal: Pool } };
 const pools = (kept.databasePools ??= { desk: poolFor("desk"), portal: poolFor("portal") });
 for (const pool of Object.values(pools)) {
-  // A server that goes away must not take the process with it; the next query connects anew.
+  // Without a listener a lost connection would end the process; the next query opens a new one.
   if (pool.listenerCount("error") === 0) pool.on("error", () => undefined);
 }
 
-/** For commands and the desk: may read and write. */
+/** For commands and the desk: reads and writes. */
 export const db = drizzle(pools.desk, { schema });
-/** For everything public: its role may read the public views and nothing else. */
+/** For public pages: its role may only read the public views. */
 export const portalDb = drizzle(pools.portal, { schema: views });
 
 export type Database = typeof db;

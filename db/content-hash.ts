@@ -4,9 +4,9 @@ import { mediaIdsIn } from "@/domain/post/content";
 import type { Manuscript } from "@/domain/post/manuscript";
 
 /**
- * SHA-256 (hex) over the words and pictures a portrayed person is asked to agree to: title, teaser, text with
- * captions and descriptions, lead picture, the kind's own details (B-023). When and where it appears does not
- * change it.
+ * The SHA-256 (hex) of the texts and pictures that a portrayed person agrees to: title, teaser, content with
+ * captions and alt texts, lead picture, and the details of the kind (B-023). Time and place of publication do
+ * not change it.
  */
 export function contentHash({
   title,
@@ -21,7 +21,7 @@ export function contentHash({
     .digest("hex");
 }
 
-/** Ids of all pictures of a manuscript, the lead picture included, each once. */
+/** The ids of all pictures of a manuscript, including the lead picture, without duplicates. */
 export function picturesOf(manuscript: Manuscript): string[] {
   const lead = manuscript.leadPicture ? [manuscript.leadPicture.mediaId] : [];
   return [...new Set([...lead, ...mediaIdsIn(manuscript.content)])];

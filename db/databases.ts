@@ -1,7 +1,7 @@
-/** Whole databases on one server: made and thrown away for tests, demo and restore. */
+/** Creates and drops databases on one server, for tests, demo and restore. */
 import pg from "pg";
 
-/** The address of another database on the same server. */
+/** The URL of another database on the same server. */
 export function databaseUrl(url: string, name: string): string {
   const address = new URL(url);
   address.pathname = `/${name}`;
@@ -15,7 +15,7 @@ export async function createDatabase(url: string, name: string, template?: strin
   return databaseUrl(url, name);
 }
 
-/** Ends every connection to it first. */
+/** Ends all connections to it first. */
 export async function dropDatabase(url: string, name: string): Promise<void> {
   await onServer(url, (client) => client.query(`drop database if exists ${quoted(name)} with (force)`));
 }

@@ -18,7 +18,7 @@ async function ask(url: string, question: string): Promise<unknown[]> {
   return rows;
 }
 
-test("keeps what was committed when the server is killed hard", async () => {
+test("keeps committed data when the server is killed", async () => {
   const first = await startEmbeddedDatabase(dataDir);
   await ask(first.url, "create table memory as select 'kept' as word");
   process.kill(runningServer(first.directory)?.pid ?? 0, "SIGKILL");
@@ -28,14 +28,14 @@ test("keeps what was committed when the server is killed hard", async () => {
   await second.stop();
 });
 
-test("joins a server that already runs on the same data", async () => {
+test("uses a server that already runs on the same data", async () => {
   const first = await startEmbeddedDatabase(dataDir);
   const second = await startEmbeddedDatabase(dataDir);
   expect(second.url).toBe(first.url);
   await first.stop();
 });
 
-test("stops its server and leaves nobody behind", async () => {
+test("stops its server and leaves no process", async () => {
   const database = await startEmbeddedDatabase(dataDir);
   const pid = runningServer(database.directory)?.pid ?? 0;
   await database.stop();
@@ -43,7 +43,7 @@ test("stops its server and leaves nobody behind", async () => {
   expect(runningServer(database.directory)).toBeNull();
 });
 
-test("sorts German words as Germans do, and hides the password from others", async () => {
+test("sorts by German rules, and stores the password in a private file", async () => {
   const database = await startEmbeddedDatabase(dataDir);
   const rows = await ask(
     database.url,

@@ -1,4 +1,4 @@
-/** The PostgreSQL server we bring along: used whenever `DATABASE_URL` is not set. */
+/** The embedded PostgreSQL server, used if `DATABASE_URL` is not set. */
 import { spawn } from "node:child_process";
 import { closeSync, openSync, readFileSync, realpathSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
@@ -12,18 +12,18 @@ const NAME = "portal";
 
 export type EmbeddedDatabase = {
   url: string;
-  /** Where the data lies. */
+  /** The data directory. */
   directory: string;
-  /** False when another process that still runs has started the server. */
+  /** False if another running process started the server. */
   isOurs: boolean;
-  /** Stops the server, unless another living process started it. */
+  /** Stops the server, unless another running process started it. */
   stop(): Promise<void>;
 };
 
 /**
- * Starts the server on the data below `dataDir`, or joins the one that already runs there. Listens on
- * 127.0.0.1 only, on a free port. `durable: false` is for data that may be lost (tests). Throws an Error
- * whose message tells an operator, in German, what to do.
+ * Starts the server on the data below `dataDir`, or uses the one that already runs there. It listens on a
+ * free port of 127.0.0.1 only. `durable: false` is for data that may be lost (tests). Throws an Error with a
+ * German message for the operator.
  */
 export async function startEmbeddedDatabase(
   dataDir: string,
@@ -39,7 +39,8 @@ export async function startEmbeddedDatabase(
     const server = runningServer(directory);
     const database = server?.ready ? await connect(directory, password, server).catch(() => null) : null;
     if (database) return database;
-    // A server that is just dying or stopping may still have looked ready; then it refuses, and the next attempt starts anew.
+    // A server that is stopping may still have looked ready. It refuses the connection; then the next attempt
+    // starts a new one.
     await until(() => runningServer(directory)?.pid !== server?.pid, 2000);
     if (attempt === 3)
       throw new Error(
@@ -64,15 +65,12 @@ async function connect(
   return { url: url(NAME), directory, isOurs, stop: () => (isOurs ? stop(server.pid) : Promise.resolve()) };
 }
 
-/** Two processes may come at the same moment; one of them creates it. */
+/** Two processes may get here at once; one of them creates the database. */
 function ignoreDuplicate(error: { code?: string }): void {
   if (error.code !== "42P04" && error.code !== "23505") throw error;
 }
 
-/**
- * In a process group of its own: Ctrl-C reaches the application first, which closes and then stops the
- * server.
- */
+/** The server has its own process group: Ctrl-C reaches only the application, which then stops it. */
 async function launch(binaries: Binaries, directory: string, durable: boolean): Promise<void> {
   const careless = ["fsync=off", "synchronous_commit=off", "full_page_writes=off", "max_connections=200"];
   const settings = [
@@ -104,7 +102,7 @@ async function launch(binaries: Binaries, directory: string, durable: boolean): 
   await until(() => hasEnded || runningServer(directory)?.ready === true, 60_000);
 }
 
-/** Whoever started the server stops it; an heir takes over when that process is gone. */
+/** The process that started the server stops it; if that process is gone, another one takes over. */
 function claim(directory: string): boolean {
   const file = join(directory, "owner");
   const [pid, mark] = readOrEmpty(file).split(" ");
@@ -113,7 +111,7 @@ function claim(directory: string): boolean {
   return !hasLivingOwner;
 }
 
-/** A fast shutdown ends open connections and writes everything; an immediate one recovers at the next start. */
+/** A fast shutdown ends connections and writes all data; after an immediate one the next start recovers. */
 async function stop(pid: number): Promise<void> {
   for (const signal of ["SIGINT", "SIGQUIT"] as const) {
     if (isAlive(pid)) process.kill(pid, signal);

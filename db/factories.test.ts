@@ -22,7 +22,7 @@ import {
   aSession,
 } from "./factories";
 
-test("the cast: one Emsland, as many people as asked for", async () => {
+test("creates Emsland once, and a new account for each call", async () => {
   const emsland = await aJobcenter(db);
   const saalekreis = await aJobcenter(db, { slug: "saalekreis" });
   const [first, second] = [await anEditor(db), await anEditor(db)];
@@ -39,7 +39,7 @@ test("the cast: one Emsland, as many people as asked for", async () => {
   expect((await aJobcenter(db, { hasOwnApproval: true })).hasOwnApproval).toBe(true);
 });
 
-test.each(postKinds)("a post of kind %s in every state, with a manuscript of its kind", async (kind) => {
+test.each(postKinds)("creates a post of kind %s in every state", async (kind) => {
   expect(manuscriptSchemas[kind].safeParse(aManuscript(kind)).error).toBeUndefined();
   for (const state of revisionStates) {
     const { post, revision } = await aPost(db, { kind, state });
@@ -48,13 +48,13 @@ test.each(postKinds)("a post of kind %s in every state, with a manuscript of its
   }
 });
 
-test.each(postKinds)("a public post of kind %s is read by everyone", async (kind) => {
+test.each(postKinds)("shows a public post of kind %s to readers", async (kind) => {
   const { post } = await aPublicPost(db, { kind });
   const [seen] = await portalDb.select().from(publicPosts).where(eq(publicPosts.id, post.id));
   expect(seen).toMatchObject({ kind, slug: post.slug });
 });
 
-test("a withdrawn consent takes the story from readers", async () => {
+test("hides a story with a withdrawn consent", async () => {
   const consent = await aConsent(db);
   const { post } = await aPublicPost(db, { kind: "success_story", consents: [consent] });
   expect(await portalDb.$count(publicPosts, eq(publicPosts.id, post.id))).toBe(1);
@@ -62,7 +62,7 @@ test("a withdrawn consent takes the story from readers", async () => {
   expect(await portalDb.$count(publicPosts, eq(publicPosts.id, post.id))).toBe(0);
 });
 
-test("pictures, weeks, series and sessions, and all of it inside a transaction", async () => {
+test("creates pictures, weeks, series and sessions inside a transaction", async () => {
   await db.transaction(async (tx) => {
     const picture = await aPicture(tx);
     const week = await anAktionswoche(tx);

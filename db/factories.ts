@@ -1,4 +1,4 @@
-// One cast for the demo, the tests and the browser tests: valid rows with German defaults, each to be overridden.
+// Factories for the demo and all tests: valid rows with German defaults that can be overridden.
 export { asActor, anAccount, anAdmin, anEditor, aLead, aModerator, aSession } from "./factories/account";
 export { aSeries, anAktionswoche } from "./factories/campaign";
 export { aConsent } from "./factories/consent";

@@ -1,4 +1,4 @@
-// What holds for published values whatever a command or a person with SQL does.
+// The rules for published values that the database enforces, for commands and for SQL by hand.
 import { eq } from "drizzle-orm";
 import { describe, expect, it } from "vitest";
 import { db, portalDb } from "@/db/client";
@@ -8,7 +8,7 @@ import { publicFigureReferences, publicFigures } from "@/db/schema/public-view";
 
 const guarded = { cause: { code: "23000" } };
 let year = 2000;
-/** A day of its own: one place has one value for a day. */
+/** A new date for each call: one place has one value per date. */
 const aDay = () => `${(year += 1)}-06-30`;
 const replacedNow = (id: string) =>
   db.update(figures).set({ replacedAt: new Date() }).where(eq(figures.id, id));
@@ -31,7 +31,7 @@ async function corrected() {
 }
 
 describe("a corrected value", () => {
-  it("stands for the old one, and says what stood there before", async () => {
+  it("replaces the old one, and names the earlier value", async () => {
     const { wrong, right } = await corrected();
     expect(right.originalId).toBe(wrong.id);
     expect(await publicRow(wrong.id)).toMatchObject({
@@ -47,7 +47,7 @@ describe("a corrected value", () => {
     expect(references.map(({ id }) => id).toSorted()).toEqual([wrong.id, right.id].toSorted());
   });
 
-  it("leaves readers with nothing when it is taken back, except the day", async () => {
+  it("shows readers only its date after a retraction", async () => {
     const { wrong, right } = await corrected();
     await db
       .update(figures)
@@ -61,8 +61,8 @@ describe("a corrected value", () => {
   });
 });
 
-describe("nobody with SQL", () => {
-  it("rewrites, revives or removes a published value", async () => {
+describe("SQL by hand cannot", () => {
+  it("change, restore or delete a published value", async () => {
     const { wrong, right } = await corrected();
     await expect(db.update(figures).set({ value: 1 }).where(eq(figures.id, right.id))).rejects.toMatchObject(
       guarded,
@@ -73,7 +73,7 @@ describe("nobody with SQL", () => {
     await expect(db.delete(figures).where(eq(figures.id, wrong.id))).rejects.toMatchObject(guarded);
   });
 
-  it("corrects a value with that of another place or Kennzahl, or while the old one holds", async () => {
+  it("correct a value with one of another place or Kennzahl, or while the old one is valid", async () => {
     const other = await aJobcenter(db, { slug: "saalekreis" });
     const wrong = await aFigure(db, { asOf: aDay() });
     const correction = { asOf: wrong.asOf, replaces: wrong.id, correctedBecause: "Zahlendreher." };
@@ -86,7 +86,7 @@ describe("nobody with SQL", () => {
     });
   });
 
-  it("gives one place two values for one day, or a value without a source", async () => {
+  it("store two values for one place and date, or a value without source", async () => {
     const { asOf } = await aFigure(db, { asOf: aDay() });
     await expect(aFigure(db, { asOf })).rejects.toMatchObject({ cause: { code: "23505" } });
     await expect(aFigure(db, { asOf: aDay(), source: " " })).rejects.toMatchObject({

@@ -1,4 +1,4 @@
-// The rows that lists walk through say the same as the view readers are served from, whatever happens to a post (docs/decisions/0061).
+// The stored rows of lists equal the view of public posts after every kind of change (docs/decisions/0061).
 import { eq, sql } from "drizzle-orm";
 import { beforeEach, expect, it } from "vitest";
 import { db, portalDb } from "@/db/client";
@@ -12,15 +12,24 @@ const day = (distance: number) =>
     .toISOString()
     .slice(0, 10);
 
-/** Where the two differ; with the moment at which they are asked, as far as the clock decides. */
+/** The rows in which the two differ now. */
 async function differences() {
   const columns = sql.raw(
-    "v.id, v.revision_id, v.kind, v.jobcenter_id, v.slug, v.published_at, v.changed_at, v.topics, v.series_id, v.aktionswoche_id, v.starts_at, v.ends_at, v.channels",
+    `v.id, v.revision_id, v.kind, v.jobcenter_id, v.slug, v.published_at, v.changed_at, v.topics,
+    v.series_id, v.aktionswoche_id, v.starts_at, v.ends_at, v.channels`,
   );
   const { rows } = await db.execute(sql`
-    (select ${columns} from public_posts v except select ${columns} from public_list v) union all (select ${columns} from public_list v except select ${columns} from public_posts v)`);
-  const hosts = await db.execute(sql`select v.id from public_list v join posts p on p.id = v.id 
-    where array(select unnest(v.hosts) order by 1) <> array(select p.jobcenter_id union select h.jobcenter_id from public_hosts h where h.post_id = p.id order by 1)`);
+    (select ${columns} from public_posts v except select ${columns} from public_list v)
+    union all
+    (select ${columns} from public_list v except select ${columns} from public_posts v)`);
+  const hosts = await db.execute(sql`
+    select v.id from public_list v join posts p on p.id = v.id
+    where array(select unnest(v.hosts) order by 1) <> array(
+      select p.jobcenter_id
+      union
+      select h.jobcenter_id from public_hosts h where h.post_id = p.id
+      order by 1
+    )`);
   return [...rows, ...hosts.rows];
 }
 const isListed = async (id: string) =>
@@ -29,7 +38,7 @@ const isListed = async (id: string) =>
 let home = "";
 beforeEach(async () => void (home = (await aJobcenter(db, { slug: "fulda" })).id));
 
-it("posts come and go with their plan, embargo and address", async () => {
+it("updates list entries for schedule, embargo and slug", async () => {
   const { post } = await aPublicPost(db, { kind: "article", jobcenterId: home });
   expect(await isListed(post.id)).toBe(true);
   const planned = await aPublicPost(db, { kind: "article", publicFrom: ahead(1) });
@@ -59,7 +68,7 @@ it("posts come and go with their plan, embargo and address", async () => {
   expect(await differences()).toEqual([]);
 });
 
-it("a person who withdraws, closes the feeds, or whose consent has ended or not begun", async () => {
+it("updates list entries for a withdrawn, narrowed, expired or future consent", async () => {
   const [first, second, narrow, over, early] = await Promise.all([
     aConsent(db),
     aConsent(db),
@@ -72,7 +81,7 @@ it("a person who withdraws, closes the feeds, or whose consent has ended or not 
   const ended = await aPublicPost(db, { kind: "success_story", consents: [over!] });
   const begins = await aPublicPost(db, { kind: "success_story", consents: [early!] });
   await db.transaction(async (tx) => {
-    // Only the calendar does this otherwise.
+    // Normally only the passing of time does this.
     await tx.execute(sql`alter table consents disable trigger user`);
     await tx.execute(
       sql`update consents set given_on = ${day(-900)}, valid_until = ${day(-2)} where id = ${over!.id}`,
@@ -95,7 +104,7 @@ it("a person who withdraws, closes the feeds, or whose consent has ended or not 
   expect(await differences()).toEqual([]);
 });
 
-it("co-hosts, another Land, drafts and versions in Leichte Sprache", async () => {
+it("updates list entries for co-hosts and Land, and has none for drafts and twins", async () => {
   const guest = await aJobcenter(db, { slug: "borken" });
   const { post } = await aPublicPost(db, { kind: "veranstaltung", jobcenterId: home });
   await aPublicTwin(db, await aPublicPost(db, { kind: "article" }));
@@ -111,7 +120,7 @@ it("co-hosts, another Land, drafts and versions in Leichte Sprache", async () =>
   expect(await differences()).toEqual([]);
 });
 
-it("a withdrawal and a publication at the same moment end as if one had come after the other", async () => {
+it("updates list entries correctly for a concurrent withdrawal and publication", async () => {
   const consent = await aConsent(db);
   const { post, revision } = await aPost(db, {
     kind: "success_story",
@@ -125,11 +134,12 @@ it("a withdrawal and a publication at the same moment end as if one had come aft
       .set({ publicRevisionId: revision.id, publicFrom: ahead(-1), firstPublicAt: ahead(-1) })
       .where(eq(posts.id, post.id));
     isWithdrawn = db.insert(consentEvents).values({ consentId: consent.id, kind: "withdrawn" }).execute();
-    // Until the other one waits for this one.
+    // Wait until the other transaction waits for this one.
     while (
       (
         await db.execute(
-          sql`select from pg_locks where locktype = 'advisory' and not granted and database = (select oid from pg_database where datname = current_database())`,
+          sql`select from pg_locks where locktype = 'advisory' and not granted
+              and database = (select oid from pg_database where datname = current_database())`,
         )
       ).rowCount === 0
     );

@@ -22,7 +22,7 @@ type ManuscriptColumns = Pick<
 > &
   Partial<Pick<RevisionRow, "embargoUntil" | "leichteSprache">>;
 
-/** The manuscript in a row of revisions or of the view public_posts (which knows no embargo). */
+/** The manuscript in a row of revisions or of the view public_posts (which has no embargo). */
 export function manuscriptIn<K extends PostKind>(kind: K, row: ManuscriptColumns): Manuscript<K> {
   return {
     ...storedDetails(kind, row.details),
@@ -42,7 +42,7 @@ export function manuscriptIn<K extends PostKind>(kind: K, row: ManuscriptColumns
   };
 }
 
-/** The columns that hold a manuscript; the days of a Veranstaltung are copied out so that they can be listed. */
+/** The columns of a manuscript. The times of a Veranstaltung have columns of their own, for lists. */
 export function columnsOf({ kind, details, ...words }: Manuscript) {
   const times = kind === "veranstaltung" ? details : null;
   const instant = (text: string | undefined) => (text ? new Date(text) : null);

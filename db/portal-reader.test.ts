@@ -1,4 +1,4 @@
-// What the role behind every public page may reach in the database, whatever the code above it asks for (B-024).
+// The rights of the database role behind public pages, independent of the code above it (B-024).
 import { randomUUID } from "node:crypto";
 import { eq, sql } from "drizzle-orm";
 import { describe, expect, it } from "vitest";
@@ -29,11 +29,13 @@ const readable = [
 const names = async (query: ReturnType<typeof sql>) =>
   (await db.execute<{ name: string }>(query)).rows.map((row) => row.name);
 const relations = await names(
-  sql`select relname as name from pg_class where relnamespace = 'public'::regnamespace and relkind in ('r', 'v', 'm', 'p', 'f') order by 1`,
+  sql`select relname as name from pg_class
+      where relnamespace = 'public'::regnamespace and relkind in ('r', 'v', 'm', 'p', 'f')
+      order by 1`,
 );
 
-describe("the role of readers", () => {
-  it.each(relations)("reads %s only when it is listed", async (name) => {
+describe("the role portal_reader", () => {
+  it.each(relations)("reads %s only if it is listed here", async (name) => {
     const answer = await portalDb.execute(sql`select * from ${sql.identifier(name)} limit 1`).then(
       () => "read",
       (error: Error) => error.cause,
@@ -41,13 +43,14 @@ describe("the role of readers", () => {
     expect(answer).toEqual(readable.includes(name) ? "read" : expect.objectContaining({ code: "42501" }));
   });
 
-  it("finds every listed relation", () => {
+  it("has every listed relation", () => {
     expect(relations).toEqual(expect.arrayContaining(readable));
   });
 
-  it("writes nothing and makes nothing", async () => {
-    const held =
-      await names(sql`select distinct table_name || ' ' || privilege_type as name from information_schema.role_table_grants
+  it("cannot write or create anything", async () => {
+    const held = await names(sql`
+      select distinct table_name || ' ' || privilege_type as name
+      from information_schema.role_table_grants
       where grantee = 'portal_reader' and privilege_type <> 'SELECT'`);
     expect(held).toEqual([]);
     for (const statement of [
@@ -60,9 +63,13 @@ describe("the role of readers", () => {
     }
   });
 
-  it("calls ten functions, and none takes a row it made up", async () => {
-    const callable = await names(sql`select proname as name from pg_proc
-      where pronamespace = 'public'::regnamespace and prorettype <> 'trigger'::regtype and has_function_privilege('portal_reader', oid, 'execute') order by 1`);
+  it("calls ten functions; none takes a row as argument", async () => {
+    const callable = await names(sql`
+      select proname as name from pg_proc
+      where pronamespace = 'public'::regnamespace
+        and prorettype <> 'trigger'::regtype
+        and has_function_privilege('portal_reader', oid, 'execute')
+      order by 1`);
     expect(callable).toEqual([
       "figure_changes",
       "gone_posts",
@@ -78,11 +85,11 @@ describe("the role of readers", () => {
   });
 });
 
-/** The refusal of the database itself. */
+/** The error of a guard in the database. */
 const guarded = { cause: { code: "23000" } };
 
-describe("nobody with SQL", () => {
-  it("begins a revision as approved", async () => {
+describe("SQL by hand cannot", () => {
+  it("insert a revision as approved", async () => {
     const { post, revision } = await aPost(db);
     const shortcut = db
       .insert(revisions)
@@ -90,7 +97,7 @@ describe("nobody with SQL", () => {
     await expect(shortcut).rejects.toMatchObject(guarded);
   });
 
-  it("approves without a name, or under the name of somebody else who handed it in", async () => {
+  it("approve without an approver, or with forged names", async () => {
     const { revision } = await aPost(db, { state: "submitted" });
     const other = (await aPost(db)).revision.createdBy;
     for (const forged of [
@@ -107,7 +114,7 @@ describe("nobody with SQL", () => {
     }
   });
 
-  it("approves what they wrote, though somebody else handed it in", async () => {
+  it("approve in the name of the author, even if another person submitted it", async () => {
     const { revision } = await aPost(db);
     const other = (await aPost(db)).revision.createdBy;
     const step = (columns: Partial<typeof revisions.$inferInsert>) =>
@@ -116,7 +123,7 @@ describe("nobody with SQL", () => {
     await expect(step({ state: "approved", approvedBy: revision.savedBy })).rejects.toMatchObject(guarded);
   });
 
-  it("moves a person away from an approved story", async () => {
+  it("move a consent away from an approved story", async () => {
     const { revision, consents } = await aPublicPost(db, {
       kind: "success_story",
       consents: [await aConsent(db)],
@@ -130,7 +137,7 @@ describe("nobody with SQL", () => {
     expect(await db.$count(revisionConsents, eq(revisionConsents.revisionId, revision.id))).toBe(1);
   });
 
-  it("makes a story something that needs no consent", async () => {
+  it("turn a story into a kind that needs no consent", async () => {
     const { post } = await aPublicPost(db, { kind: "success_story" });
     await expect(
       db.update(posts).set({ kind: "article" }).where(eq(posts.id, post.id)),

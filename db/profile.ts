@@ -1,8 +1,8 @@
-// A Jobcenter's rows as the profile people edit.
+// Converts the rows of a Jobcenter into the profile that people edit.
 import { pressFields, type Profile, providerFields, siteFields } from "@/domain/jobcenter/profile";
 import type { jobcenters, jobcenterSites } from "./schema";
 
-/** `sites` in the order of the page. */
+/** `sites` in display order. */
 export function profileIn(
   jobcenter: typeof jobcenters.$inferSelect,
   sites: (typeof jobcenterSites.$inferSelect)[],
@@ -19,7 +19,7 @@ export function profileIn(
   };
 }
 
-/** In the order of the fields, so that two of them can be compared. */
+/** In the order of the fields, so that two profiles can be compared. */
 function only<Field extends string>(
   fields: readonly Field[],
   row: Partial<Record<Field, string>> | null,

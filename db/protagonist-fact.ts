@@ -13,7 +13,10 @@ export type Protagonist = ProtagonistFact & {
   confirmedOn: string | null;
 };
 
-/** The people a revision shows, with the state of their consents today (Europe/Berlin, the database's clock). */
+/**
+ * The persons in a revision, with the state of their consents today (Europe/Berlin, by the clock of the
+ * database).
+ */
 export async function protagonistsOf(
   database: Database | Transaction,
   revisionId: string,

@@ -1,4 +1,4 @@
-// Values that texts refer to, as they hold now; over the views of readers, so that the desk shows what readers get.
+// The current values that texts refer to, read from the public views: the desk shows the same as the portal.
 import { eq, getViewSelectedFields, inArray } from "drizzle-orm";
 import { correctionInWords } from "@/domain/figure/figure";
 import { figureIdsIn, takenBackIn, withCurrentFigures, type ReferredById } from "@/domain/figure/reference";
@@ -7,10 +7,10 @@ import type { Database } from "./client";
 import { jobcenters } from "./schema";
 import { publicFigureReferences, publicFigures } from "./schema/public-view";
 
-/** The database as the desk or as readers have it, or a transaction. */
+/** The database for the desk or for readers, or a transaction. */
 type Reader = Pick<Database, "select">;
 
-/** By the id that was asked for, also when a correction took its place. */
+/** By the id in the text, also if a correction replaced that value. */
 export async function referredFigures(database: Reader, ids: string[]): Promise<ReferredById> {
   if (ids.length === 0) return {};
   const rows = await database
@@ -40,12 +40,12 @@ export async function referredFigures(database: Reader, ids: string[]): Promise<
   );
 }
 
-/** The text with the values that hold now. */
+/** The text with the current values. */
 export async function currentContent(database: Reader, content: Content): Promise<Content> {
   return withCurrentFigures(content, await referredFigures(database, figureIdsIn(content)));
 }
 
-/** Ids in the text whose values were taken back. */
+/** The ids in the text whose values were retracted. */
 export async function lostFiguresIn(database: Reader, content: Content): Promise<string[]> {
   return takenBackIn(await referredFigures(database, figureIdsIn(content)));
 }

@@ -1,4 +1,4 @@
-/** JSON with sorted keys: equal content gives equal text, whatever the order of its keys. */
+/** JSON with sorted keys: equal content gives equal text. */
 export function canonical(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(canonical).join(",")}]`;
   if (typeof value === "object" && value !== null) {

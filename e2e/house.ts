@@ -7,7 +7,7 @@ import { test as base, expect, type Locator, type Page } from "@playwright/test"
 import { db } from "@/db/client";
 import { aJobcenter, anAccount, aSession } from "@/db/factories";
 import type { Account } from "@/db/factories/account";
-import type { Role } from "@/domain/account/role";
+import { isOfJobcenter, type Role } from "@/domain/account/role";
 import { sessionCookie } from "@/platform/sign-in/session-cookie";
 
 type SignedIn = { page: Page; account: Account };
@@ -37,8 +37,7 @@ export const test = base.extend<House>({
   },
   signedInAs: async ({ browserOf }, use) => {
     await use(async (role, { jobcenter = "emsland" } = {}) => {
-      const isOfJobcenter = role === "editor" || role === "lead";
-      const jobcenterId = isOfJobcenter ? (await aJobcenter(db, { slug: jobcenter })).id : undefined;
+      const jobcenterId = isOfJobcenter(role) ? (await aJobcenter(db, { slug: jobcenter })).id : undefined;
       const account = await anAccount(db, role, { jobcenterId });
       return { page: await browserOf(account), account };
     });

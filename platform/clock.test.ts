@@ -4,7 +4,7 @@ import { startClock } from "./clock";
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
 
-test("runs a job at once and again after its pause, until it is stopped", async () => {
+test("runs a job at once, and again after each pause until it is stopped", async () => {
   const run = vi.fn(async () => {});
   const clock = startClock([{ name: "count", everySeconds: 2, run }]);
   await vi.advanceTimersByTimeAsync(4100);
@@ -14,7 +14,7 @@ test("runs a job at once and again after its pause, until it is stopped", async 
   expect(run).toHaveBeenCalledTimes(3);
 });
 
-test("goes on after a failure", async () => {
+test("runs a job again after a failure", async () => {
   const run = vi.fn().mockRejectedValueOnce(new Error("no connection")).mockResolvedValue(undefined);
   const clock = startClock([{ name: "fails once", everySeconds: 1, run }]);
   await vi.advanceTimersByTimeAsync(1100);
@@ -22,7 +22,7 @@ test("goes on after a failure", async () => {
   await clock.stop();
 });
 
-test("never runs a job twice at once, and waits for it when stopping", async () => {
+test("never runs a job twice at once, and waits for it on stop", async () => {
   let finish = () => {};
   const run = vi.fn(() => new Promise<void>((done) => (finish = done)));
   const clock = startClock([{ name: "slow", everySeconds: 1, run }]);

@@ -2,26 +2,23 @@ import { log } from "./log";
 
 export type Job = {
   name: string;
-  /** Pause between the end of one run and the start of the next. */
+  /** The pause between the end of one run and the start of the next. */
   everySeconds: number;
-  /**
-   * May run twice and at any moment, also on two servers at once: the command behind it locks and checks
-   * again.
-   */
+  /** May run at any time, twice, and on two servers at once: its command locks and checks again. */
   run: () => Promise<unknown>;
 };
 
 export type Clock = { stop(): Promise<void> };
 
 /**
- * Runs each job again and again, never twice at the same time. A failure is logged and tried again at the
- * next turn.
+ * Runs each job repeatedly, never twice at the same time. A failure is logged; the job runs again after its
+ * pause.
  */
 export function startClock(jobs: Job[]): Clock {
   const stopping = new AbortController();
   const running = jobs.map((job) => repeat(job, stopping.signal));
   return {
-    /** Starts nothing new and waits for what is running. */
+    /** Starts no new run and waits for running ones. */
     async stop() {
       stopping.abort();
       await Promise.all(running);

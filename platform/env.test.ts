@@ -16,7 +16,7 @@ test("derives the address from the port and drops a trailing slash", () => {
   expect(readEnvironment({ APP_URL: "https://portal.example/" }).APP_URL).toBe("https://portal.example");
 });
 
-test("takes an empty variable as not set", () => {
+test("treats an empty variable as not set", () => {
   expect(readEnvironment({ DATABASE_URL: "", PORT: "" }).PORT).toBe(3000);
 });
 
@@ -33,15 +33,15 @@ test.each([
   [{ OIDC_ISSUER: "https://login.example" }, "OIDC_CLIENT_ID fehlt"],
   [{ APP_URL: "portal.example" }, "APP_URL muss eine Adresse sein"],
   [{ DEMO: "maybe" }, "DEMO muss 1 oder 0 sein"],
-])("refuses %o with a sentence", (source, sentence) => {
+])("refuses %o with a German message", (source, sentence) => {
   expect(() => readEnvironment(source)).toThrow(sentence);
 });
 
-test("asks for no secret in the demo", () => {
+test("needs no secret in the demo", () => {
   expect(readEnvironment({ NODE_ENV: "production", DEMO: "1" }).DEMO).toBe(true);
 });
 
-test("describes the bucket or the folder for files", () => {
+test("returns the bucket or the folder for files", () => {
   const bucket = readEnvironment({
     STORAGE: "s3",
     S3_BUCKET: "b",

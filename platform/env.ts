@@ -83,7 +83,7 @@ const environment = variables
   .transform((read) => ({
     ...read,
     APP_URL: read.APP_URL ?? `http://localhost:${read.PORT}`,
-    /** Whether operators said the address; otherwise people may come by any name of this machine. */
+    /** Whether the operator set the address. Otherwise any name of this machine is accepted. */
     isAddressFixed: read.APP_URL !== undefined,
   }))
   .superRefine((read, found) => {
@@ -105,8 +105,8 @@ const environment = variables
 export type Environment = z.infer<typeof environment>;
 
 /**
- * Reads and judges a set of variables; empty ones count as not set. Throws an Error whose message says, in
- * German, what the operator has to mend.
+ * Reads and validates variables; an empty one counts as not set. Throws an Error with a German message that
+ * tells the operator what to correct.
  */
 export function readEnvironment(source: Record<string, string | undefined>): Environment {
   const given = Object.fromEntries(Object.entries(source).filter(([, text]) => text !== ""));
@@ -118,12 +118,12 @@ export function readEnvironment(source: Record<string, string | undefined>): Env
 
 let known: Environment | undefined;
 
-/** The variables of this process. Throws like `readEnvironment` at the first call, later never. */
+/** The variables of this process. The first call may throw like `readEnvironment`. */
 export function env(): Environment {
   return (known ??= readEnvironment(process.env));
 }
 
-/** Where the environment wants uploaded files to lie. */
+/** The storage for uploaded files. */
 export function storageSettings({ STORAGE, DATA_DIR, ...read }: Environment = env()): StorageSettings {
   if (STORAGE === "folder") return { kind: "folder", root: join(DATA_DIR, "files") };
   return {

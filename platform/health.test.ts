@@ -5,13 +5,14 @@ import { expect, test } from "vitest";
 import { db } from "@/db/client";
 import { health } from "./health";
 
-test("is ready with a migrated database and a place for files", async () => {
+test("is ready with a migrated database and writable storage", async () => {
   expect(await health()).toEqual({ database: true, migrations: true, storage: true });
 });
 
 test("is not ready while a migration is missing", async () => {
   await db.execute(
-    sql`delete from drizzle.__drizzle_migrations where id = (select max(id) from drizzle.__drizzle_migrations)`,
+    sql`delete from drizzle.__drizzle_migrations
+        where id = (select max(id) from drizzle.__drizzle_migrations)`,
   );
   expect((await health()).migrations).toBe(false);
 });

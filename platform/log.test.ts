@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { withoutValues } from "./log";
 
-test("keeps the code of a database error and drops what it quotes", () => {
+test("logs the code of a database error without the values it quotes", () => {
   const error = Object.assign(new Error("Key (email)=(erika@emsland.example) already exists"), {
     code: "23505",
     constraint: "accounts_email",
@@ -11,7 +11,7 @@ test("keeps the code of a database error and drops what it quotes", () => {
   expect(JSON.stringify(written)).not.toContain("erika");
 });
 
-test("keeps the message and places of our own errors", () => {
+test("logs the message and the stack of our own errors", () => {
   expect(withoutValues(new Error("Kein Platz"))).toMatchObject({
     message: "Kein Platz",
     places: expect.arrayContaining([expect.stringContaining("log.test")]),

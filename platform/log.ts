@@ -1,8 +1,8 @@
 import pino from "pino";
 
 /**
- * One JSON object per line on standard output. Never carries names, addresses, text typed by people, query
- * strings or client addresses; what slips in under one of the names below is taken out.
+ * One JSON object per line on standard output. Log no names, addresses, typed text, query strings or client
+ * addresses; the fields below are removed if they occur.
  */
 export const log = pino({
   level: process.env.LOG_LEVEL || "info",
@@ -18,8 +18,8 @@ export const log = pino({
 });
 
 /**
- * Database errors quote the offending row, and their message may quote the query's parameters: the code and
- * the stack's places are enough to find the cause.
+ * Database errors quote the row, and their message may quote parameters. The code and the stack are logged
+ * without them.
  */
 export function withoutValues(error: unknown): object {
   if (!(error instanceof Error)) return { type: typeof error };

@@ -11,7 +11,7 @@ export type Publisher = {
   /** Responsible for journalistic content, with address. */
   responsible: string;
   register: string | null;
-  /** Sample data of the demo, to be said on the page. */
+  /** True for the sample data of the demo; pages then say so. */
   isSample: boolean;
 };
 

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
-import { Door } from "@/components/account/door";
-import { ActionForm, FormTextField, SubmitButton } from "@/components/ui/action-form";
+import { SignInFrame } from "@/components/account/sign-in-frame";
+import { CentralSignInProblem, SignInForm } from "@/components/account/sign-in-form";
 import { LinkButton } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import { safeReturnPath } from "@/domain/account/return-path";
@@ -23,36 +23,10 @@ export default async function SignInPage({ searchParams }: PageProps<"/anmelden"
   if (await currentActor()) redirect(back);
   const hint = wordsFor(hints, hinweis) ?? (weiter ? "Bitte melden Sie sich an, um weiterzuarbeiten." : null);
   return (
-    <Door title="Anmelden" lead="Für die Redaktionen der Jobcenter und das Team beim Landkreistag.">
-      {error && (
-        <Notice kind="problem" title="Die zentrale Anmeldung hat nicht geklappt.">
-          {error === "AccessDenied"
-            ? "Zu Ihrer zentralen Anmeldung gibt es hier kein Konto. Bitte lassen Sie sich von Ihrer Leitung oder vom Landkreistag einladen."
-            : "Bitte versuchen Sie es in einigen Minuten noch einmal oder melden Sie sich mit Ihrem Passwort an."}
-        </Notice>
-      )}
+    <SignInFrame title="Anmelden" lead="Für die Redaktionen der Jobcenter und das Team beim Landkreistag.">
+      {error && <CentralSignInProblem error={error} />}
       {hint && <Notice title={hint} />}
-      <ActionForm action={signInByForm}>
-        <input type="hidden" name="weiter" value={back} />
-        <FormTextField
-          name="email"
-          label="E-Mail-Adresse"
-          type="email"
-          required
-          autoComplete="username"
-          spellCheck={false}
-          autoCapitalize="none"
-          maxLength={254}
-        />
-        <FormTextField
-          name="password"
-          label="Passwort"
-          type="password"
-          required
-          autoComplete="current-password"
-        />
-        <SubmitButton>Anmelden</SubmitButton>
-      </ActionForm>
+      <SignInForm action={signInByForm} back={back} />
       <p>
         <a
           href="/anmelden/passwort-vergessen"
@@ -70,6 +44,6 @@ export default async function SignInPage({ searchParams }: PageProps<"/anmelden"
           </LinkButton>
         </div>
       )}
-    </Door>
+    </SignInFrame>
   );
 }

@@ -4,6 +4,7 @@ import { LinkButton } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import { EmptyState } from "@/components/ui/empty-state";
 import { coverageWords } from "@/domain/post/leichte-sprache";
+import { canAtHome } from "@/domain/policy";
 import { requireAccount } from "@/platform/sign-in/session";
 import { whatWaits } from "@/queries/desk/what-waits";
 import { waitingCards } from "./waiting-cards";
@@ -14,7 +15,7 @@ export default async function DeskStartPage() {
   const { actor, name } = await requireAccount();
   const waiting = await whatWaits(actor);
   const cards = waitingCards(actor, waiting);
-  const write = actor.jobcenterId !== null && (
+  const write = canAtHome(actor, "post.create") && (
     <LinkButton href="/redaktion/beitraege/neu">Neuer Beitrag</LinkButton>
   );
   return (

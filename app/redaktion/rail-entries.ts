@@ -1,6 +1,6 @@
 import type { RailEntry } from "@/components/layout/desk-rail";
 import type { Person } from "@/domain/account/role";
-import { can } from "@/domain/policy";
+import { can, mayList, mayListAll } from "@/domain/policy";
 import type { Waiting } from "@/queries/desk/what-waits";
 
 /** The pages of the desk this person has, in the order of daily work. Hiding an entry protects nothing. */
@@ -16,7 +16,7 @@ export function railEntries(
   const entries: (RailEntry | false)[] = [
     { href: "/redaktion", label: "Übersicht" },
     { href: "/redaktion/beitraege", label: "Beiträge", count: waiting.sentBack },
-    (can(actor, "queue.read", {}) || waiting.reviews > 0) && {
+    (mayListAll(actor, "queue.read") || waiting.reviews > 0) && {
       href: "/redaktion/freigaben",
       label: "Freigaben",
       count: waiting.reviews,
@@ -30,10 +30,11 @@ export function railEntries(
     can(actor, "participation.read", {}) && { href: "/redaktion/beteiligung", label: "Beteiligung" },
     can(actor, "startPage.arrange", {}) && { href: "/redaktion/startseite", label: "Startseite" },
     can(actor, "aktionswoche.read", {}) && { href: "/redaktion/aktionswochen", label: "Aktionswochen" },
-    actor.role === "lead" && { href: "/redaktion/team", label: "Team" },
-    actor.role === "admin" && { href: "/redaktion/konten", label: "Konten" },
-    actor.role !== "editor" && { href: "/redaktion/protokoll", label: "Protokoll" },
-    actor.role === "admin" && {
+    mayList(actor, "account.read") &&
+      !mayListAll(actor, "account.read") && { href: "/redaktion/team", label: "Team" },
+    mayListAll(actor, "account.read") && { href: "/redaktion/konten", label: "Konten" },
+    mayList(actor, "history.read") && { href: "/redaktion/protokoll", label: "Protokoll" },
+    mayList(actor, "mail.read") && {
       href: "/redaktion/postausgang",
       label: "Postausgang",
       count: waiting.givenUpMails,

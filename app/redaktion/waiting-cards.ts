@@ -1,6 +1,8 @@
+import { accountsPath } from "@/domain/account/accounts-path";
 import type { Person } from "@/domain/account/role";
 import { reviewDueOn } from "@/domain/campaign/accessibility-statement";
 import { berlinDay, longDay } from "@/domain/date-words";
+import { can } from "@/domain/policy";
 import type { Waiting } from "@/queries/desk/what-waits";
 
 export type WaitingCard = { title: string; text: string; href: string; label: string };
@@ -84,13 +86,12 @@ export function waitingCards(actor: Person, waiting: Waiting): WaitingCard[] {
       href: "/redaktion/beitraege?zustand=draft",
       label: "Weiterschreiben",
     },
-    submitted > 0 &&
-      actor.jobcenterId !== null && {
-        title: `${posts(submitted)} beim Landkreistag`,
-        text: "Eingereicht und noch nicht entschieden. Bis dahin können Sie zurückziehen.",
-        href: "/redaktion/beitraege?zustand=submitted",
-        label: "Ansehen",
-      },
+    submitted > 0 && {
+      title: `${posts(submitted)} beim Landkreistag`,
+      text: "Eingereicht und noch nicht entschieden. Bis dahin können Sie zurückziehen.",
+      href: "/redaktion/beitraege?zustand=submitted",
+      label: "Ansehen",
+    },
     leichteSprache.stale > 0 && {
       title:
         leichteSprache.stale === 1
@@ -113,7 +114,7 @@ export function waitingCards(actor: Person, waiting: Waiting): WaitingCard[] {
       title:
         lapsedInvitations === 1 ? "Eine Einladung ist offen" : `${lapsedInvitations} Einladungen sind offen`,
       text: "Seit über einer Woche nicht angenommen. Laden Sie noch einmal ein oder sperren Sie das Konto.",
-      href: actor.role === "admin" ? "/redaktion/konten" : "/redaktion/team",
+      href: accountsPath(actor),
       label: "Einladungen ansehen",
     },
     isConfirmationDue && {
@@ -122,7 +123,7 @@ export function waitingCards(actor: Person, waiting: Waiting): WaitingCard[] {
       href: "/redaktion/jobcenter",
       label: "Angaben ansehen",
     },
-    actor.role === "admin" &&
+    can(actor, "accessibilityStatement.review", {}) &&
       statementDueOn !== null && {
         title: "Die Erklärung zur Barrierefreiheit ist zu überprüfen",
         text: `Einmal im Jahr verlangt das die BITV. Fällig bis ${longDay(statementDueOn)}; das Datum der Prüfung steht im nächsten Stand des Portals.`,

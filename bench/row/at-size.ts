@@ -5,7 +5,7 @@ import { postsInOneFile } from "@/platform/response/sitemap";
 
 type Times = { p50: number; p95: number };
 
-/** Pages made anew with 1,000 and with 100,000 posts, in turns, one request after the other. */
+/** Renders pages with 1,000 and with 100,000 posts alternately, one request at a time. */
 export async function atSize({ environment, isShort }: Bench): Promise<Row[]> {
   const few = await openWorld(environment, isShort ? 60 : 1_000);
   const many = await openWorld(environment, isShort ? 120 : 100_000);
@@ -16,11 +16,11 @@ export async function atSize({ environment, isShort }: Bench): Promise<Row[]> {
   }
 }
 
-/** `turns`: how often each page is asked for of each world; a fifth of it warms up. */
+/** `turns` is the number of requests per page and world; a fifth of them is warm-up. */
 export async function compared(few: World, many: World, turns: number): Promise<Row[]> {
   const rows: Row[] = [];
   for (const page of sizedPages) {
-    const [inFew, inMany] = [await settled(few, page), await settled(many, page)];
+    const [inFew, inMany] = [await resolved(few, page), await resolved(many, page)];
     const times = { few: [] as number[], many: [] as number[] };
     for (let turn = 0; turn < turns; turn++) {
       times.few.push(await timeOf(few, inFew));
@@ -29,7 +29,11 @@ export async function compared(few: World, many: World, turns: number): Promise<
     const [before, after] = [warm(times.few), warm(times.many)];
     rows.push({
       what: `${page.name}, ${number(few.posts)} → ${number(many.posts)} posts`,
-      value: `p50 ${milliseconds(before.p50)} → ${milliseconds(after.p50)}, p95 ${milliseconds(before.p95)} → ${milliseconds(after.p95)}, ratio of p95 ${number(after.p95 / before.p95, 2)}`,
+      value: [
+        `p50 ${milliseconds(before.p50)} → ${milliseconds(after.p50)}`,
+        `p95 ${milliseconds(before.p95)} → ${milliseconds(after.p95)}`,
+        `ratio of p95 ${number(after.p95 / before.p95, 2)}`,
+      ].join(", "),
       goal: "p95 100 ms, ratio 1,5",
     });
   }
@@ -47,10 +51,10 @@ export async function compared(few: World, many: World, turns: number): Promise<
 }
 
 /**
- * Where the page really is: a list of 1,000 posts has no page 500 and leads to its last one. The one before
- * is as full as page 500.
+ * The path after redirects: with 1,000 posts page 500 leads to the last page. The page before that one is as
+ * full as page 500.
  */
-async function settled(world: World, page: SizedPage): Promise<SizedPage> {
+async function resolved(world: World, page: SizedPage): Promise<SizedPage> {
   const { url, status } = await fetch(`${world.url}${page.path}`, { headers: headersFor(world, page) });
   const { pathname, search } = new URL(url);
   if (status !== 200 || pathname !== page.path.split("?")[0])

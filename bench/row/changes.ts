@@ -7,8 +7,8 @@ import { type Bench, milliseconds, percentile, type Row } from "@/bench/row";
 type Change = { requests: number; ms: number };
 
 /**
- * How soon readers of every server see a publication and miss a withdrawn story, counted from the return of
- * the command.
+ * The time until readers on every server see a publication, and no longer see a withdrawn story, counted from
+ * the return of the command.
  */
 export async function changes({ url, another, isShort }: Bench): Promise<Row[]> {
   const servers = [url];
@@ -21,7 +21,7 @@ export async function changes({ url, another, isShort }: Bench): Promise<Row[]> 
       const { post, revision, consents } = await aPost(db, { kind: "success_story", state: "submitted" });
       const { actor: moderator } = await aModerator(db);
       const address = `/jobcenter/emsland/${post.slug}`;
-      // Readers who came too early must not keep the others from seeing it.
+      // A page that was stored before the change must not hide it.
       for (const server of servers)
         await fetch(`${server}/jobcenter/emsland`).then((answer) => answer.text());
       await approvePost(moderator, { postId: post.id, version: revision.version });

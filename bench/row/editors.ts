@@ -6,7 +6,7 @@ import { revisions } from "@/db/schema";
 import { type Bench, milliseconds, percentile, type Row } from "@/bench/row";
 import { load } from "@/bench/load";
 
-/** All 104 writing at once, each saving every three seconds, beside readers. */
+/** 104 editors save every three seconds, while readers load pages. */
 export async function editors({ url, seconds, isShort }: Bench): Promise<Row[]> {
   const writers = await Promise.all(
     Array.from({ length: isShort ? 10 : 104 }, async () => {

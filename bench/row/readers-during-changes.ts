@@ -1,13 +1,13 @@
 import { withdrawConsent } from "@/commands/consent/withdraw-consent";
 import { db } from "@/db/client";
 import { anEditor, aPublicPost } from "@/db/factories";
-import { untilSeen } from "@/platform/page-cache/hold";
+import { afterLease } from "@/platform/page-cache/edition-lease";
 import { type Bench, number, type Row } from "@/bench/row";
 import { load } from "@/bench/load";
 
 /**
- * Many readers at once, while stories appear and their people withdraw: nobody gets an error, and nobody a
- * story whose withdrawal was confirmed.
+ * Many concurrent readers while stories are published and withdrawn: no request fails, and nobody gets a
+ * story after its withdrawal was confirmed.
  */
 export async function readersDuringChanges({ url, seconds, isShort }: Bench): Promise<Row[]> {
   const end = performance.now() + seconds * 1000;
@@ -24,7 +24,7 @@ export async function readersDuringChanges({ url, seconds, isShort }: Bench): Pr
     const address = `${url}/jobcenter/emsland/${post.slug}`;
     const watcher = watching(address);
     await watcher.seen;
-    await untilSeen(() => withdrawConsent(actor, { consentId: consents[0]!.id, receivedVia: "phone" }));
+    await afterLease(() => withdrawConsent(actor, { consentId: consents[0]!.id, receivedVia: "phone" }));
     const returned = performance.now();
     const answers = await watcher.stop();
     late.push(
@@ -49,7 +49,7 @@ export async function readersDuringChanges({ url, seconds, isShort }: Bench): Pr
   ];
 }
 
-/** Four readers who ask for one address again and again, and note when they asked and what they got. */
+/** Four readers request one URL repeatedly, and record the time and status of each answer. */
 function watching(address: string) {
   const answers: { askedAt: number; status: number }[] = [];
   const first = Promise.withResolvers<void>();

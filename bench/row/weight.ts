@@ -4,8 +4,8 @@ import { get, type IncomingMessage } from "node:http";
 import { type Bench, number, type Row } from "@/bench/row";
 
 /**
- * What a first visit costs a reader in kilobytes on the wire, without photographs: page, styles and fonts, as
- * a browser that takes Brotli asks for them.
+ * The bytes of a first visit in kilobytes, without photos: page, styles and fonts, requested like a browser
+ * that accepts Brotli.
  */
 export async function weight({ url }: Bench, paths: Record<string, string>): Promise<Row[]> {
   const rows: Row[] = [];
@@ -24,7 +24,9 @@ export async function weight({ url }: Bench, paths: Record<string, string>): Pro
     const total = parts.reduce((sum, size) => sum + size, own);
     rows.push({
       what: `${name}: first visit`,
-      value: `${kb(total)} kB (page ${kb(own)}, ${parts.length} files of styles and fonts; ${scripts} scripts)`,
+      value:
+        `${kb(total)} kB (page ${kb(own)}, ${parts.length} files of styles and fonts; ` +
+        `${scripts} scripts)`,
       goal: "100 kB, 0 scripts",
       holds: scripts === 0 && total <= 100_000,
     });
@@ -32,7 +34,7 @@ export async function weight({ url }: Bench, paths: Record<string, string>): Pro
   return rows;
 }
 
-/** Bytes of the body as they are sent, packed. */
+/** The bytes of the body as sent, compressed. */
 async function bytesOf(address: URL): Promise<number> {
   const [answer] = (await once(get(address, { headers: { "accept-encoding": "br, gzip" } }), "response")) as [
     IncomingMessage,
@@ -42,7 +44,7 @@ async function bytesOf(address: URL): Promise<number> {
   return bytes;
 }
 
-/** Memory of the server's process in megabytes (Linux only). */
+/** The memory of the server process in megabytes (Linux only). */
 export function memory({ pid }: Bench, when: string): Row[] {
   const [, kilobytes] = /VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, "utf8")) ?? [];
   return [{ what: `memory ${when}`, value: `${number(Number(kilobytes) / 1024)} MB` }];

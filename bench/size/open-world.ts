@@ -1,21 +1,22 @@
-/** A database of so many posts with a server of its own, beside the one the bench works on. */
+/** A database with this number of posts and a server of its own, beside the one of the bench. */
 import { once } from "node:events";
 import { createHash } from "node:crypto";
 import { availableParallelism } from "node:os";
 import pg from "pg";
 import { createDatabase, dropDatabase } from "@/db/databases";
 import { anotherServer, childProcess, type Environment } from "@/bin/started-server";
-import { fillWorld, id } from "./world";
+import { fillWorld } from "./world";
+import { id } from "./world/random";
 
 export type World = {
   posts: number;
   url: string;
-  /** What the browsers of an editor of the largest Jobcenter and of the moderation send. */
+  /** The Cookie headers of an editor of the largest Jobcenter and of a moderator. */
   cookies: { editor: string; moderator: string };
   close: () => Promise<void>;
 };
 
-/** Fills it (100,000 posts take some minutes) and starts its server; `close` leaves nothing behind. */
+/** Fills the database (100,000 posts take some minutes) and starts its server; `close` removes both. */
 export async function openWorld(environment: Environment, posts: number): Promise<World> {
   const server = environment.DATABASE_URL!;
   const name = `${new URL(server).pathname.slice(1)}_${posts}`;
@@ -44,7 +45,8 @@ export async function openWorld(environment: Environment, posts: number): Promis
 async function signedIn(client: pg.ClientBase, who: string): Promise<string> {
   const token = createHash("sha256").update(`bench ${who}`).digest("base64url");
   await client.query(
-    `insert into sessions (account_id, token_hash, device, expires_at) values (${id("$1")}, $2, 'Bench', now() + interval '1 day')`,
+    `insert into sessions (account_id, token_hash, device, expires_at)
+     values (${id("$1")}, $2, 'Bench', now() + interval '1 day')`,
     [who, createHash("sha256").update(token).digest("hex")],
   );
   return `sitzung=${token}`;

@@ -1,6 +1,6 @@
 /**
- * The pages that are measured with few and with many posts. `as`: whose cookie is sent; a reader's keeps the
- * page from being handed out ready.
+ * The pages that are measured with few and with many posts. `as` says whose cookie is sent; every cookie
+ * makes the server render the page instead of serving it from the cache.
  */
 export type SizedPage = { name: string; path: string; as?: "editor" | "moderator" };
 
@@ -24,7 +24,7 @@ export const sizedPages: SizedPage[] = [
 
 const lastMonth = new Date(Date.now() - 40 * 86_400_000).toISOString().slice(0, 7);
 
-/** Only there when the sitemap is an index of parts. */
+/** Exist only if the sitemap is an index of parts. */
 export const sitemapParts: SizedPage[] = [
   { name: "sitemap, part of gathering pages", path: "/sitemap/seiten.xml" },
   { name: "sitemap, part of a month", path: `/sitemap/${lastMonth}.xml` },

@@ -1,34 +1,18 @@
-// What the pages that list posts ask the database: always the same number of questions, and each answered through an index.
+// The queries of pages with lists: their number does not grow with the posts, and each uses an index.
 import pg from "pg";
-import { beforeAll, expect, it, vi } from "vitest";
-import { fillWorld, id } from "@/bench/size/world";
+import { beforeAll, expect, it } from "vitest";
+import { moderator, pages } from "./list-pages";
+import { type Statement, statementsOf } from "./testing";
+import { fillWorld } from "./world";
 import { db } from "@/db/client";
 import { loadMasterData } from "@/db/data/load-master-data";
-import type { Person } from "@/domain/account/role";
-import { programmeFilter } from "@/domain/campaign/programme-filter";
 import { mostFound, searchFilter } from "@/domain/search/search-filter";
 import { postList as deskList } from "@/queries/desk/post-list";
-import { reviewQueue } from "@/queries/desk/review-queue";
-import { whatWaits } from "@/queries/desk/what-waits";
-import { weekAt, weeks } from "@/queries/portal/aktionswoche";
-import { weekProgramme } from "@/queries/portal/aktionswoche-programme";
-import { campaignFeed, gonePosts } from "@/queries/portal/feed";
-import { home } from "@/queries/portal/home";
-import { jobcenterPage } from "@/queries/portal/jobcenter-page";
-import { listPage } from "@/queries/portal/list-page";
-import { figureChanges, placeChanges } from "@/queries/portal/place-changes";
 import { searchPage } from "@/queries/portal/search-page";
-import {
-  gatheringAddresses,
-  hasMorePostsThan,
-  postAddressesOf,
-  postMonths,
-  twinAddresses,
-} from "@/queries/portal/site-addresses";
 
 const few = 400,
   many = 2_200;
-/** Tables that grow with the posts; the others are as long as a list of Jobcenter. */
+/** Tables that grow with the posts; the others are as long as the list of Jobcenter. */
 const growing = [
   "posts",
   "revisions",
@@ -48,49 +32,7 @@ const growing = [
 ];
 
 const address = process.env.DATABASE_URL!;
-const editor = async (): Promise<Person> => person("editor", "editor emsland");
-const moderator = async (): Promise<Person> => person("moderator", "moderator");
-
-/** Every page of docs/decisions/0061. */
-const pages: Record<string, () => Promise<unknown>> = {
-  "the start page": home,
-  "a list": () => listPage(["success_story"], {}),
-  "a list far back": () => listPage(["success_story"], { seite: "2" }),
-  "a list about a topic": () => listPage(null, {}, { thema: "jugend" }),
-  "a list of a Land": () => listPage(null, {}, { land: "Hessen" }),
-  "a Jobcenter": () => jobcenterPage("emsland", 1),
-  "an Aktionswoche": async () => {
-    const week = weekAt(await weeks(), "kommende")!;
-    return weekProgramme(week, programmeFilter({}, week), "2026-01-01");
-  },
-  "the search for a common word": () => searchPage(searchFilter({ q: "Arbeit" })),
-  "the search for a rare word": () => searchPage(searchFilter({ q: "Sattlerin" })),
-  "the search in a Land": () => searchPage(searchFilter({ q: "Arbeit", land: "Hessen" })),
-  "the feed": async () => [await campaignFeed(), await gonePosts()],
-  "the sitemap": async () => [
-    await hasMorePostsThan(100),
-    await postMonths(),
-    await gatheringAddresses(),
-    await placeChanges(),
-    await figureChanges(),
-    await twinAddresses(),
-    await postAddressesOf("2026-01"),
-  ],
-  "the desk list of a Jobcenter": async () => [
-    await whatWaits(await editor()),
-    await deskList(await editor(), {}),
-  ],
-  "the desk list of the moderation": async () => [
-    await whatWaits(await moderator()),
-    await deskList(await moderator(), {}),
-  ],
-  "the desk list of what readers see": async () => deskList(await moderator(), { state: "public" }),
-  "the search for a word in the desk": async () => deskList(await editor(), { words: "Werkstatt" }),
-  "the queue": async () => reviewQueue(await moderator()),
-};
-
-type Asked = { text: string; values: unknown[] };
-const asked = new Map<string, { few: number; many: Asked[] }>();
+const asked = new Map<string, { few: number; many: Statement[] }>();
 
 beforeAll(async () => {
   await loadMasterData(db);
@@ -101,13 +43,13 @@ beforeAll(async () => {
   for (const [name, page] of Object.entries(pages)) asked.get(name)!.many = await statementsOf(page);
 });
 
-it.each(Object.keys(pages))("%s asks as often with 2,200 posts as with 400", (name) => {
+it.each(Object.keys(pages))("%s sends as many queries with 2,200 posts as with 400", (name) => {
   const { few: before, many: after } = asked.get(name)!;
   expect(after.length).toBe(before);
   expect(before).toBeGreaterThan(0);
 });
 
-it("the desk list counts to 2,000, and a page beyond is the last one", async () => {
+it("counts at most 2,000 posts in the desk list, and shows its last page for a higher number", async () => {
   const { total, page, pages, entries } = await deskList(await moderator(), { page: 5_000 });
   expect([total, page, pages, entries.length]).toEqual([2_001, 100, 100, 20]);
 });
@@ -115,7 +57,7 @@ it("the desk list counts to 2,000, and a page beyond is the last one", async () 
 it.each([
   ["Arbeit", "'arbeit':*"],
   ["Sattlerin", "'sattl'"],
-])("the search for %s counts what the list holds", async (word, stem) => {
+])("counts the results of a search for %s", async (word, stem) => {
   const { posts } = await searchPage(searchFilter({ q: word }));
   const client = new pg.Client(address);
   await client.connect();
@@ -137,7 +79,7 @@ it.each([
   [null, "Bayern", "2021-06-15", null],
   ["success_story", null, null, "2019-03-03"],
 ])(
-  "the search going back step by step finds the newest of all (%s, %s, from %s to %s)",
+  "finds the newest posts when the search goes back step by step (%s, %s, from %s to %s)",
   async (kind, land, since, until) => {
     const client = new pg.Client(address);
     await client.connect();
@@ -155,7 +97,7 @@ it.each([
   },
 );
 
-it("no plan walks through a table that grows with the posts", async () => {
+it("has no sequential scan of a table that grows with the posts", async () => {
   const client = new pg.Client({
     connectionString: address,
     options: "-c enable_seqscan=off -c client_min_messages=log",
@@ -164,9 +106,10 @@ it("no plan walks through a table that grows with the posts", async () => {
   const plans: string[] = [];
   client.on("notice", ({ message }) => void (message?.includes("plan:") && plans.push(message)));
   await client.query(
-    "load 'auto_explain'; set auto_explain.log_min_duration = 0; set auto_explain.log_nested_statements = on; set auto_explain.log_verbose = off",
+    `load 'auto_explain'; set auto_explain.log_min_duration = 0;
+    set auto_explain.log_nested_statements = on; set auto_explain.log_verbose = off`,
   );
-  const walked: string[] = [];
+  const scanned: string[] = [];
   for (const [name, { many: statements }] of asked) {
     for (const { text, values } of statements) {
       plans.length = 0;
@@ -174,41 +117,9 @@ it("no plan walks through a table that grows with the posts", async () => {
       expect(plans).not.toEqual([]);
       for (const table of growing)
         if (plans.some((plan) => plan.includes(`Seq Scan on ${table} `)))
-          walked.push(`${name}: ${table}: ${text}`);
+          scanned.push(`${name}: ${table}: ${text}`);
     }
   }
   await client.end();
-  expect(walked).toEqual([]);
+  expect(scanned).toEqual([]);
 });
-
-/** What the pools are asked while a page is read. */
-async function statementsOf(page: () => Promise<unknown>): Promise<Asked[]> {
-  const statements: Asked[] = [];
-  const original = pg.Client.prototype.query as (...all: unknown[]) => unknown;
-  const spy = vi.spyOn(pg.Client.prototype, "query").mockImplementation(function (
-    this: pg.Client,
-    ...all: unknown[]
-  ) {
-    const [config, values] = all as [{ text: string; values?: unknown[] } | string, unknown];
-    const text = typeof config === "string" ? config : config.text;
-    statements.push({
-      text,
-      values: (Array.isArray(values) ? values : typeof config === "string" ? undefined : config.values) ?? [],
-    });
-    return original.apply(this, all);
-  } as never);
-  await page();
-  spy.mockRestore();
-  return statements;
-}
-
-async function person(role: "editor" | "moderator", who: string): Promise<Person> {
-  const client = new pg.Client(address);
-  await client.connect();
-  const { rows } = await client.query<{ accountId: string; jobcenterId: string }>(
-    `select id as "accountId", jobcenter_id as "jobcenterId" from accounts where id = ${id("$1")}`,
-    [who],
-  );
-  await client.end();
-  return { kind: "person", role, isAccessibilityContact: false, ...rows[0]! } as Person;
-}

@@ -1,7 +1,4 @@
-/**
- * What the generated posts are made of. `%o` is a place, `%b` an occupation, `%z` a number: so that no two
- * texts are alike.
- */
+/** The texts of generated posts. `%o` is a place, `%b` an occupation and `%z` a number; so all differ. */
 export const occupations = [
   "Metallbauer",
   "Altenpflegerin",
@@ -61,7 +58,7 @@ export const teasers = [
   "Nach %z Bewerbungen kam die Zusage von einem Betrieb in %o.",
 ];
 
-/** Some stand in every fourth text, some in every fortieth: words of a search are common and rare. */
+/** Some occur in every fourth text and some in every fortieth, so that search words are common or rare. */
 export const sentences = [
   "Die Arbeit mit den Menschen beginnt in %o mit einem Gespräch ohne Uhr.",
   "Vor %z Monaten kam der erste Anruf aus einem Betrieb in %o.",

@@ -1,6 +1,6 @@
 // The campaign's three colours for the areas: neighbours differ, and the same colour does not gather in one corner.
 import type { MapTone } from "@/components/jobcenter/map/drawing";
-import type { Point } from "./topology";
+import type { Point } from "./boundaries";
 
 type Place = { slug: string; point: Point; neighbours: string[] };
 type Chosen = Map<string, MapTone>;

@@ -1,4 +1,4 @@
-import type { Ring } from "./topology";
+import type { Ring } from "./boundaries";
 
 /** Rings or open lines as the `d` of one SVG path: whole numbers, each point told from the one before. */
 export function pathOf(lines: Ring[], isClosed = true): string {

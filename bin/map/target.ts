@@ -1,6 +1,6 @@
 // Where an area is too small to hit or to see: a circle around its inner point.
 import type { MapArea } from "@/components/jobcenter/map/drawing";
-import type { Point, Ring } from "./topology";
+import type { Point, Ring } from "./boundaries";
 
 type Target = NonNullable<MapArea["circle"]>;
 

@@ -2,7 +2,7 @@ import { eq } from "drizzle-orm";
 import { db } from "@/db/client";
 import { accounts, sessions } from "@/db/schema";
 import { readPlace } from "@/domain/account/invitation";
-import type { Person } from "@/domain/account/role";
+import { isIndispensable, type Person } from "@/domain/account/role";
 import { authorise } from "@/domain/policy";
 import { NotReady } from "@/domain/refusals";
 import { recordHistory } from "@/commands/step/record-history";
@@ -23,7 +23,7 @@ export async function changeRole(
     authorise(actor, "account.change", subjectOf(account));
     authorise(actor, "account.invite", place);
     if (account.role === place.role && account.jobcenterId === place.jobcenterId) return;
-    if (account.role === "admin") await requireAnotherAdmin(tx, account.id);
+    if (isIndispensable(account.role)) await requireAnotherAdmin(tx, account.id);
     // Who was appointed for one house is not appointed for another.
     await tx
       .update(accounts)

@@ -1,7 +1,7 @@
 import { eq, sql } from "drizzle-orm";
 import { db } from "@/db/client";
 import { accounts, oneTimeLinks, sessions } from "@/db/schema";
-import type { Person } from "@/domain/account/role";
+import { isIndispensable, type Person } from "@/domain/account/role";
 import { authorise } from "@/domain/policy";
 import { recordHistory } from "@/commands/step/record-history";
 import { historySubject, holdAccount, requireAnotherAdmin, subjectOf } from "./step/account-row";
@@ -15,7 +15,7 @@ export async function lockAccount(actor: Person, { accountId }: { accountId: str
     const account = await holdAccount(tx, accountId);
     authorise(actor, "account.lock", subjectOf(account));
     if (account.lockedAt) return;
-    if (account.role === "admin") await requireAnotherAdmin(tx, account.id);
+    if (isIndispensable(account.role)) await requireAnotherAdmin(tx, account.id);
     await tx
       .update(accounts)
       .set({ lockedAt: sql`now()` })

@@ -4,7 +4,7 @@ import { manuscriptIn } from "@/db/manuscript";
 import { protagonistsOf } from "@/db/protagonist-fact";
 import { lostFiguresIn } from "@/db/referred-figures";
 import { consents, posts, revisionConsents } from "@/db/schema";
-import type { Person } from "@/domain/account/role";
+import { isOfJobcenter, type Person } from "@/domain/account/role";
 import { requireReadiness } from "@/domain/post/readiness";
 import { requireVersion, take } from "@/domain/post/workflow";
 import { authorise } from "@/domain/policy";
@@ -48,7 +48,7 @@ export async function approvePost(
     await updateRevision(tx, latest, { state, approvedBy: actor.accountId, approvedAt: now });
     // Readers of what is public now must not learn a planned title from its address (C-012).
     if (publicFrom <= now || !wasPublic(post, now)) await giveAddress(tx, post, latest.title);
-    await pointTo(tx, post, latest, publicFrom, now, actor.role === "lead");
+    await pointTo(tx, post, latest, publicFrom, now, isOfJobcenter(actor.role));
     if (publicFrom <= now) await supersedeConsents(tx, actor, latest.id);
     await raiseEdition(tx);
     await recordHistory(tx, actor, "post.approve", historySubject(post), {

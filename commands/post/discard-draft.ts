@@ -21,7 +21,7 @@ export async function discardDraft(
     const { post, latest, subject } = await lockPost(tx, input.postId);
     authorise(actor, "post.save", subject);
     requireVersion(latest.version, input.version);
-    const isPostGone = !subject.wasHandedIn;
+    const isPostGone = latest.number === 1 && latest.submittedAt === null;
     if (!isPossible("submit", latest.state) || (!isPostGone && latest.number === 1)) {
       throw new NotPossibleNow(
         "nothing to discard",

@@ -1,17 +1,16 @@
 import { sql } from "drizzle-orm";
 import type { Transaction } from "@/db/client";
 import { portalEdition } from "@/db/schema";
-import { holdPages } from "@/platform/page-cache/hold";
+import { announceEdition } from "@/platform/page-cache/edition-lease";
 
 /**
- * Raises the portal's edition: readers see something else from the end of this transaction on. The row stays
- * locked until then, so the number is final; what this process keeps of older editions is not handed out from
- * now on.
+ * Raises the portal's edition: readers see a change as soon as this transaction is committed. The row lock
+ * makes the number final. From now on this process serves no page of an older edition from its cache.
  */
 export async function raiseEdition(tx: Transaction): Promise<void> {
   const [raised] = await tx
     .update(portalEdition)
     .set({ edition: sql`${portalEdition.edition} + 1` })
     .returning({ edition: portalEdition.edition });
-  if (raised) holdPages(raised.edition);
+  if (raised) announceEdition(raised.edition);
 }

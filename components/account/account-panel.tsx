@@ -8,7 +8,7 @@ import type { Role } from "@/domain/account/role";
 import type { FormAction } from "@/domain/form-state";
 import { PlaceFields } from "./invite-form";
 
-export type AccountActions = Record<
+type AccountActions = Record<
   "changeRole" | "lock" | "unlock" | "signOut" | "inviteAgain" | "appoint",
   FormAction
 >;

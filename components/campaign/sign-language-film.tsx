@@ -1,11 +1,9 @@
 import { Disclosure } from "@/components/ui/disclosure";
 
+export type Film = { transcript: string[]; hasPoster: boolean };
+
 /** The film with the browser's own player, captions on, and its words beside it. */
-export function SignLanguageFilm({
-  film: { transcript, hasPoster },
-}: {
-  film: { transcript: string[]; hasPoster: boolean };
-}) {
+export function SignLanguageFilm({ film: { transcript, hasPoster } }: { film: Film }) {
   const folder = "/gebaerdensprache";
   return (
     <figure className="grid gap-3">

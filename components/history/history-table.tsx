@@ -2,16 +2,17 @@ import type { HistoryEntry } from "@/domain/history-entry";
 import { LinkButton } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { type Column, RecordTable } from "@/components/ui/record-table";
+import type { Person } from "@/domain/account/role";
 import { clockTime, longDay } from "@/domain/date-words";
 import { historyPlace, historyTypes } from "./history-words";
 
 export function HistoryTable({
   entries,
-  role,
+  actor,
   showJobcenter,
 }: {
   entries: HistoryEntry[];
-  role: string;
+  actor: Person;
   showJobcenter: boolean;
 }) {
   if (entries.length === 0) {
@@ -51,7 +52,7 @@ export function HistoryTable({
     {
       title: "Woran",
       breaks: "never",
-      cell: ({ id, subject }) => <Subject entry={id} subject={subject} role={role} />,
+      cell: ({ id, subject }) => <Subject entry={id} subject={subject} actor={actor} />,
     },
   ];
   return (
@@ -62,14 +63,14 @@ export function HistoryTable({
 function Subject({
   entry,
   subject,
-  role,
+  actor,
 }: {
   entry: string;
   subject: HistoryEntry["subject"];
-  role: string;
+  actor: Person;
 }) {
   const word = historyTypes[subject.type as keyof typeof historyTypes] ?? subject.type;
-  const place = historyPlace(subject, role);
+  const place = historyPlace(subject, actor);
   if (!place) return word;
   return (
     <a href={place} className="text-link inline-block min-h-6">

@@ -1,5 +1,6 @@
 // Who runs the Jobcenter, how to follow it, and who else does the same nearby.
 import { Card } from "@/components/ui/card";
+import { allFeedFormats } from "@/domain/post/feed-format";
 import type { ShownJobcenter } from "./profile";
 
 export function TraegerCard({
@@ -29,21 +30,14 @@ export function TraegerCard({
   );
 }
 
-const feeds = [
-  { file: "feed.xml", label: "RSS" },
-  { file: "atom.xml", label: "Atom" },
-  { file: "feed.json", label: "JSON Feed" },
-  { file: "kalender.ics", label: "Termine (ICS)" },
-];
-
 export function FeedsCard({ slug }: { slug: string }) {
   return (
     <Card title="Neues von hier abonnieren" level={3} className="print:hidden">
       <ul className="flex flex-wrap gap-x-5 gap-y-1">
-        {feeds.map(({ file, label }) => (
+        {allFeedFormats.map(({ file, entry }) => (
           <li key={file}>
             <a href={`/jobcenter/${slug}/${file}`} className="text-link inline-block py-1">
-              {label}
+              {entry}
             </a>
           </li>
         ))}

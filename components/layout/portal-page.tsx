@@ -1,5 +1,6 @@
 // The frame of every public page.
 import type { ReactNode } from "react";
+import { allFeedFormats } from "@/domain/post/feed-format";
 import { PrintFoot } from "./print-foot";
 import { PortalFooter } from "./portal-footer";
 import { PortalHeader, type PortalSection } from "./portal-header";
@@ -18,10 +19,15 @@ export function PortalPage({
 }) {
   return (
     <div className="flex min-h-dvh flex-col">
-      <link rel="alternate" type="application/rss+xml" title="Alles (RSS)" href="/feed.xml" />
-      <link rel="alternate" type="application/atom+xml" title="Alles (Atom)" href="/atom.xml" />
-      <link rel="alternate" type="application/feed+json" title="Alles (JSON Feed)" href="/feed.json" />
-      <link rel="alternate" type="text/calendar" title="Alle Aktionen (Kalender)" href="/kalender.ics" />
+      {allFeedFormats.map(({ file, mediaType, holds, name }) => (
+        <link
+          key={file}
+          rel="alternate"
+          type={mediaType}
+          title={`${holds === "events" ? "Alle Aktionen" : "Alles"} (${name})`}
+          href={`/${file}`}
+        />
+      ))}
       <PortalHeader section={section} isEntry={isEntry} />
       <main id="inhalt" tabIndex={-1} className="grow focus:outline-none">
         {children}

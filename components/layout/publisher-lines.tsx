@@ -1,9 +1,7 @@
-type Props = {
-  publisher: { name: string; address: string[]; phone: string; email: string; isSample: boolean };
-};
+export type Publisher = { name: string; address: string[]; phone: string; email: string; isSample: boolean };
 
 /** Name, address, telephone and mail of the publisher. */
-export function PublisherLines({ publisher }: Props) {
+export function PublisherLines({ publisher }: { publisher: Publisher }) {
   return (
     <p>
       <span className="block font-semibold">{publisher.name}</span>

@@ -1,4 +1,4 @@
-// The Kennzahlen of the campaign, in the order they are shown.
+// The Kennzahlen of the campaign, in display order.
 import type { Indicator } from "@/domain/figure/indicator";
 
 const count = { kind: "count", decimals: 0, unit: "Personen", sumsUp: true, partOf: null } as const;
@@ -56,7 +56,8 @@ export const indicators: Indicator[] = [
     unit: "Personen pro Jahr",
     scopes: everywhere,
     description:
-      "Menschen, die innerhalb eines Jahres mit Hilfe eines kommunalen Jobcenters eine Arbeit aufgenommen haben.",
+      "Menschen, die innerhalb eines Jahres mit Hilfe eines kommunalen Jobcenters " +
+      "eine Arbeit aufgenommen haben.",
   },
   {
     ...count,
@@ -101,7 +102,8 @@ export const indicators: Indicator[] = [
     label: "Erwerbsfähige Leistungsberechtigte",
     scopes: everywhere,
     description:
-      "Menschen zwischen 15 Jahren und der Altersgrenze, die arbeiten können und Leistungen nach dem SGB II bekommen.",
+      "Menschen zwischen 15 Jahren und der Altersgrenze, die arbeiten können " +
+      "und Leistungen nach dem SGB II bekommen.",
   },
   {
     ...count,
@@ -129,7 +131,8 @@ export const indicators: Indicator[] = [
     sumsUp: false,
     scopes: atJobcenter,
     description:
-      "Menschen, die im angegebenen Zeitraum mit Hilfe des Jobcenters eine sozialversicherungspflichtige Arbeit aufgenommen haben.",
+      "Menschen, die im angegebenen Zeitraum mit Hilfe des Jobcenters " +
+      "eine sozialversicherungspflichtige Arbeit aufgenommen haben.",
   },
   {
     ...count,
@@ -148,7 +151,8 @@ export const indicators: Indicator[] = [
     sumsUp: false,
     scopes: atJobcenter,
     description:
-      "Menschen mit Migrationshintergrund, die im angegebenen Zeitraum eine Arbeit oder Ausbildung aufgenommen haben.",
+      "Menschen mit Migrationshintergrund, die im angegebenen Zeitraum " +
+      "eine Arbeit oder Ausbildung aufgenommen haben.",
   },
   {
     ...count,

@@ -1,4 +1,5 @@
-// The campaign and its two Aktionswochen so far; dates as announced by Deutscher Landkreistag and Deutscher Städtetag.
+// The campaign and its two past Aktionswochen; dates as announced by Deutscher Landkreistag and Deutscher
+// Städtetag.
 import type { Database, Transaction } from "@/db/client";
 import { aktionswochen, campaigns } from "@/db/schema";
 
@@ -11,7 +12,9 @@ const pastWeeks = [
     startsOn: "2019-08-26",
     endsOn: "2019-08-30",
     introduction:
-      "Die erste bundesweite Aktionswoche der Kampagne. Deutscher Städtetag und Deutscher Landkreistag haben sie am 21. August 2019 angekündigt: mit Tagen der offenen Tür, Ausstellungen, Unternehmerfrühstücken und Gesprächen.",
+      "Die erste bundesweite Aktionswoche der Kampagne. Deutscher Städtetag und Deutscher Landkreistag " +
+      "haben sie am 21. August 2019 angekündigt: mit Tagen der offenen Tür, Ausstellungen, " +
+      "Unternehmerfrühstücken und Gesprächen.",
   },
   {
     slug: "2022",
@@ -19,7 +22,8 @@ const pastWeeks = [
     startsOn: "2022-06-20",
     endsOn: "2022-06-26",
     introduction:
-      "Die zweite bundesweite Aktionswoche, nach dem Beginn im Jahr 2019 und der Pandemie. Sie dauerte sieben Tage und nahm das Wochenende dazu.",
+      "Die zweite bundesweite Aktionswoche, nach dem Beginn im Jahr 2019 und der Pandemie. " +
+      "Sie dauerte sieben Tage und nahm das Wochenende dazu.",
   },
 ];
 

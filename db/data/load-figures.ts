@@ -1,4 +1,5 @@
-// The published figures of the campaign, each with its day and its source. A value that somebody corrected stays corrected.
+// Loads the published figures of the campaign, each with date and source. A corrected value is not
+// overwritten.
 import { readFileSync } from "node:fs";
 import { sql } from "drizzle-orm";
 import * as z from "zod";
@@ -25,7 +26,7 @@ const rowSchema = z.object({
   source_date: z.string().min(4),
 });
 
-/** Values without quotation marks or line breaks, as the file is kept. */
+/** Reads the CSV file; its values contain no quotation marks and no line breaks. */
 function readRows() {
   const [head = "", ...lines] = readFileSync(new URL("./figures.csv", import.meta.url), "utf8")
     .trim()
@@ -61,7 +62,7 @@ const words = [
   "position",
 ];
 
-/** Loading again corrects the words of a Kennzahl. */
+/** Loading again updates the texts of a Kennzahl. */
 async function loadIndicators(tx: Database | Transaction): Promise<void> {
   const rows = indicators.map((indicator, position) => ({ ...indicator, position }));
   const corrections = sql.raw(words.map((column) => `${column} = excluded.${column}`).join(", "));

@@ -1,4 +1,4 @@
-// The official list of the 104. Loading it again corrects the list and leaves alone what people wrote about themselves.
+// Loads the official list of the 104. Loading again updates the list, but not what people edited.
 import { sql } from "drizzle-orm";
 import * as z from "zod";
 import type { Database, Transaction } from "@/db/client";
@@ -42,7 +42,7 @@ const fromList = [
   "population_year",
 ];
 
-/** The 104 as rows of the table. */
+/** The 104 as rows. */
 export const listedJobcenters: (typeof jobcenters.$inferInsert)[] = listSchema
   .parse(listed)
   .map((entry) => ({
@@ -67,6 +67,7 @@ export const listedJobcenters: (typeof jobcenters.$inferInsert)[] = listSchema
 export async function loadJobcenters(tx: Database | Transaction): Promise<void> {
   const corrections = sql.raw(fromList.map((column) => `${column} = excluded.${column}`).join(", "));
   await tx.execute(
-    sql`${tx.insert(jobcenters).values(listedJobcenters).getSQL()} on conflict (ags) do update set ${corrections}`,
+    sql`${tx.insert(jobcenters).values(listedJobcenters).getSQL()}
+        on conflict (ags) do update set ${corrections}`,
   );
 }

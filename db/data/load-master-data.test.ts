@@ -6,13 +6,13 @@ import { loadMasterData } from "./load-master-data";
 
 beforeAll(() => loadMasterData(db));
 
-test("knows the 104, of them 16 in Niedersachsen and 18 in Nordrhein-Westfalen", async () => {
+test("loads the 104, of them 16 in Niedersachsen and 18 in Nordrhein-Westfalen", async () => {
   expect(await db.$count(jobcenters)).toBe(104);
   expect(await db.$count(jobcenters, eq(jobcenters.bundesland, "Niedersachsen"))).toBe(16);
   expect(await db.$count(jobcenters, eq(jobcenters.bundesland, "Nordrhein-Westfalen"))).toBe(18);
 });
 
-test("gives each of them a name, a place on the map and an admission in 2005 or 2012", async () => {
+test("gives each a name, a position on the map, and an admission in 2005 or 2012", async () => {
   const all = await db.select().from(jobcenters);
   expect(new Set(all.map((one) => one.slug)).size).toBe(104);
   expect(new Set(all.map((one) => one.admittedIn))).toEqual(new Set([2005, 2012]));
@@ -23,7 +23,7 @@ test("gives each of them a name, a place on the map and an admission in 2005 or 
   }
 });
 
-test("holds every published figure with scope, day and source", async () => {
+test("loads every published figure with scope, date and source", async () => {
   const all = await db.select().from(figures);
   expect(all).toHaveLength(39);
   expect(Map.groupBy(all, (figure) => figure.scope).get("bund")).toHaveLength(7);
@@ -63,7 +63,7 @@ test("holds every published figure with scope, day and source", async () => {
   );
 });
 
-test("knows what every Kennzahl counts, and that a part comes after its whole", async () => {
+test("explains every Kennzahl, and lists each part after its total", async () => {
   const all = await db.select().from(indicators).orderBy(indicators.position);
   expect(all.filter(({ description, slug }) => !description || !/^[a-z0-9-]+$/.test(slug))).toEqual([]);
   for (const { partOf, position } of all)
@@ -73,7 +73,7 @@ test("knows what every Kennzahl counts, and that a part comes after its whole", 
   }
 });
 
-test("knows the two Aktionswochen so far", async () => {
+test("loads the two past Aktionswochen", async () => {
   const weeks = await db.select().from(aktionswochen).orderBy(aktionswochen.startsOn);
   expect(weeks.map((week) => [week.slug, week.startsOn, week.endsOn])).toEqual([
     ["2019", "2019-08-26", "2019-08-30"],
@@ -81,7 +81,7 @@ test("knows the two Aktionswochen so far", async () => {
   ]);
 });
 
-test("may run again: adds nothing twice, keeps what people wrote, corrects the list", async () => {
+test("can run again: adds nothing twice, keeps edited texts, updates the list", async () => {
   await db
     .update(jobcenters)
     .set({ introduction: "Wir sind für Sie da.", ownName: "Unser Name", population: 1 })

@@ -4,13 +4,13 @@ import { loadCampaign } from "./load-campaign";
 import { loadFigures } from "./load-figures";
 import { loadJobcenters } from "./load-jobcenters";
 
-/** Any number, as long as only this uses it. */
+/** The key of an advisory lock; used only here. */
 const LOCK = 104_2012;
 
 /**
- * Puts the 104 Jobcenter, the campaign with its past Aktionswochen and the published figures into the
- * database. May run at every start and on several machines at once: it adds what is missing and changes
- * nothing people wrote.
+ * Loads the 104 Jobcenter, the campaign with its past Aktionswochen, and the published figures. It can run at
+ * each start and on several machines at once: it adds what is missing and does not change what people
+ * edited.
  */
 export async function loadMasterData(db: Database): Promise<void> {
   await db.transaction(async (tx) => {

@@ -1,4 +1,4 @@
-/** Brands under which some of the 104 are known locally; by address part. */
+/** Local names of some of the 104, by slug. */
 export const ownNames: Record<string, string> = {
   "anhalt-bitterfeld": "KomBA",
   essen: "JobCenter Essen",

@@ -13,7 +13,7 @@ import { postKinds } from "@/domain/post/kind";
 import { manuscriptSchemas } from "@/domain/post/manuscript";
 import { checkPost } from "@/domain/post/readiness";
 import { postPdf } from "@/platform/pdf/post-pdf";
-import { stopDrawing } from "@/platform/pdf/draw";
+import { stopRenderer } from "@/platform/pdf/renderer";
 import { differences, readPdf, wordsOfPage } from "@/platform/pdf/testing";
 import { storage } from "@/platform/storage/storage";
 import { postPage } from "@/queries/portal/post-page";
@@ -144,7 +144,7 @@ test("the PDF of the longest post of each kind says what its page says", async (
       more: true,
     });
   }
-  await stopDrawing();
+  await stopRenderer();
 });
 
 test("a filled database is left as it is", async () => {

@@ -1,4 +1,4 @@
-/** The PostgreSQL server that came with `npm ci`, and an identity it agrees to run as. */
+/** Finds the PostgreSQL binaries from `npm ci`, and a user that may run them. */
 import { spawnSync, type SpawnOptions } from "node:child_process";
 import { createHash } from "node:crypto";
 import { cpSync, existsSync, mkdirSync, readFileSync, symlinkSync } from "node:fs";
@@ -7,11 +7,11 @@ import { basename, dirname, join } from "node:path";
 
 const NOBODY = 65534;
 
-/** How one program of the server is started: a command in front of it, or another user. */
+/** How a program of the server is started: with a command in front, or as another user. */
 type Identity = { prefix: string[]; uid?: number };
 
 export type Binaries = {
-  /** Directory the cluster lies in; differs from the wanted one only where root's files are out of reach. */
+  /** The data directory. It differs from the wanted one only if the server cannot read root's files. */
   home: string;
   uid: number | undefined;
   command(
@@ -21,9 +21,9 @@ export type Binaries = {
 };
 
 /**
- * Finds the server for this machine and makes it runnable for whoever we are. PostgreSQL refuses to run as
- * root, so root starts it in a user namespace or, where that is forbidden (many containers), as an
- * unprivileged user, if need be from a copy that user can reach.
+ * Finds the binaries for this machine and makes them runnable. PostgreSQL refuses to run as root. So root
+ * starts it in a user namespace or, where that is forbidden (many containers), as an unprivileged user, if
+ * necessary from a copy that this user can read.
  */
 export function embeddedBinaries(wantedHome: string): Binaries {
   const native = nativeDirectory();
@@ -47,7 +47,8 @@ export function embeddedBinaries(wantedHome: string): Binaries {
   mkdirSync(home, { recursive: true });
   if (canRun(copy, home, nobody)) return binaries(copy, home, nobody, NOBODY);
   throw new Error(
-    "PostgreSQL lässt sich als root hier nicht starten. Bitte als anderer Benutzer starten oder DATABASE_URL setzen.",
+    "PostgreSQL lässt sich als root hier nicht starten. " +
+      "Bitte als anderer Benutzer starten oder DATABASE_URL setzen.",
   );
 }
 
@@ -92,7 +93,7 @@ function nativeDirectory(): string {
   }
 }
 
-/** Npm packages cannot hold symbolic links; the package makes them in an install script that may not have run. */
+/** An npm package cannot contain symbolic links. Its install script creates them, but may not have run. */
 function linkLibraries(native: string): void {
   const list = join(native, "pg-symlinks.json");
   if (!existsSync(list)) return;

@@ -1,4 +1,4 @@
-/** One directory of PostgreSQL data: made once, then found again with its password and its running server. */
+/** A PostgreSQL data directory: created once, then found again with its password and its running server. */
 import { spawnSync } from "node:child_process";
 import { randomBytes } from "node:crypto";
 import {
@@ -19,7 +19,7 @@ import { processesIn, until } from "./processes";
 
 export const USER = "portal";
 
-/** The PostgreSQL data directory below the given home, created if there is none yet. */
+/** The data directory below `home`; it is created if it does not exist. */
 export function ensureCluster(binaries: Binaries): string {
   const directory = join(binaries.home, "postgres");
   if (existsSync(directory) && !mayEnter(directory)) throw new Error(notOurs(directory));
@@ -28,7 +28,7 @@ export function ensureCluster(binaries: Binaries): string {
   return directory;
 }
 
-/** Made beside its final place and then renamed, so that an interrupted start leaves nothing half done. */
+/** Created next to its final path and then renamed: an interrupted start leaves no partial directory. */
 function createCluster(binaries: Binaries, directory: string): void {
   const fresh = `${directory}.new-${process.pid}`;
   const password = join(binaries.home, `.password-${process.pid}`);
@@ -71,7 +71,7 @@ function createCluster(binaries: Binaries, directory: string): void {
   }
 }
 
-/** The server's files must belong to the user it runs as, also when that user changed between two starts. */
+/** The files must belong to the user that runs the server, even if that user has changed. */
 function giveTo(directory: string, uid: number | undefined): void {
   if (uid === undefined || statSync(directory).uid === uid) return;
   for (const name of readdirSync(directory, { recursive: true, encoding: "utf8" }))
@@ -97,10 +97,13 @@ function mayEnter(directory: string): boolean {
 }
 
 function notOurs(directory: string): string {
-  return `Die Datenbank in ${directory} gehört einem anderen Benutzer. Bitte als dieser starten oder DATA_DIR setzen.`;
+  return (
+    `Die Datenbank in ${directory} gehört einem anderen Benutzer. ` +
+    "Bitte als dieser starten oder DATA_DIR setzen."
+  );
 }
 
-/** What the server itself wrote down about its run: process, port, and whether it takes connections. */
+/** The contents of `postmaster.pid`: process, port, and whether the server accepts connections. */
 export function runningServer(directory: string): { pid: number; port: number; ready: boolean } | null {
   const file = join(directory, "postmaster.pid");
   if (!existsSync(file)) return null;
@@ -112,8 +115,8 @@ export function runningServer(directory: string): { pid: number; port: number; r
 }
 
 /**
- * After a hard kill `postmaster.pid` stays behind, and its process number may live on as a zombie or as
- * somebody else; PostgreSQL would refuse to start. Removed only once nobody works on the data.
+ * After a kill `postmaster.pid` stays, and its process id may belong to a zombie or to another program;
+ * PostgreSQL would refuse to start. It is deleted only if no process works on the data.
  */
 export async function clearAfterKill(directory: string): Promise<void> {
   const file = join(directory, "postmaster.pid");
@@ -121,7 +124,8 @@ export async function clearAfterKill(directory: string): Promise<void> {
   const isLeft = await until(() => processesIn(directory)?.length === 0, 15_000);
   if (!isLeft)
     throw new Error(
-      `An der Datenbank in ${directory} arbeiten noch Prozesse eines früheren Laufs (${processesIn(directory)?.join(", ")}).`,
+      `An der Datenbank in ${directory} arbeiten noch Prozesse eines früheren Laufs ` +
+        `(${processesIn(directory)?.join(", ")}).`,
     );
   rmSync(file, { force: true });
 }

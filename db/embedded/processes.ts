@@ -1,12 +1,12 @@
-/** Who is alive: which processes work in a cluster's directory, and whether its owner still runs. */
+/** Finds processes: those that work in a data directory, and whether its owner still runs. */
 import { existsSync, readdirSync, readFileSync, readlinkSync } from "node:fs";
 import { setTimeout as pause } from "node:timers/promises";
 
 const hasProc = existsSync("/proc/self/stat");
 
 /**
- * Every PostgreSQL process works inside its cluster's directory; a zombie does not, although it still answers
- * kill(pid, 0). Null where the system cannot tell.
+ * Every PostgreSQL process has its data directory as working directory. A zombie has none, although the
+ * signal 0 still reaches it. Null if the system does not tell.
  */
 export function processesIn(directory: string): number[] | null {
   if (!hasProc) return null;
@@ -24,7 +24,7 @@ function workingDirectory(pid: string): string {
   }
 }
 
-/** A name for one process that a later process with the same number does not share. Empty when it is gone. */
+/** Identifies one process, also against a later one with the same id. Empty if it is gone. */
 export function processMark(pid: number): string {
   if (!isAlive(pid)) return "";
   if (!hasProc) return String(pid);
@@ -34,7 +34,7 @@ export function processMark(pid: number): string {
   return fields[0] === "Z" ? "" : `${pid}-${fields[19]}`;
 }
 
-/** Zombies count as gone where the system can tell. */
+/** A zombie counts as gone, if the system tells. */
 export function isAlive(pid: number): boolean {
   try {
     process.kill(pid, 0);
@@ -49,7 +49,7 @@ export function isAlive(pid: number): boolean {
   }
 }
 
-/** Waits until the condition holds; false after the given milliseconds. */
+/** Waits for the condition; false after the given milliseconds. */
 export async function until(holds: () => boolean, milliseconds: number): Promise<boolean> {
   for (const end = Date.now() + milliseconds; Date.now() < end; await pause(20)) if (holds()) return true;
   return holds();

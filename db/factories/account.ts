@@ -1,13 +1,13 @@
 import { createHash, randomBytes } from "node:crypto";
 import { accounts, jobcenters, sessions } from "@/db/schema";
 import { eq } from "drizzle-orm";
-import type { Person, Role } from "@/domain/account/role";
+import { isOfJobcenter, type Person, type Role } from "@/domain/account/role";
 import { aJobcenter } from "./jobcenter";
 import { only, unique, type Store } from "./store";
 
 type Row = typeof accounts.$inferSelect;
 type Overrides = Partial<typeof accounts.$inferInsert>;
-/** A stored account, and the same person as commands and queries know it. */
+/** A stored account with its actor. */
 export type Account = Row & { actor: Person };
 
 const functions: Record<Role, { name: string; mailbox: string }> = {
@@ -18,24 +18,24 @@ const functions: Record<Role, { name: string; mailbox: string }> = {
 };
 const dayInMs = 24 * 60 * 60 * 1000;
 
-/** The person as commands and queries know it. */
+/** The actor as commands and queries get it. */
 export function asActor(
   account: Pick<Row, "id" | "role" | "jobcenterId" | "isAccessibilityContact">,
 ): Person {
   const { id: accountId, role, jobcenterId, isAccessibilityContact } = account;
-  if (role === "editor" || role === "lead") {
+  if (isOfJobcenter(role)) {
     if (!jobcenterId) throw new Error(`${role} without Jobcenter`);
     return { kind: "person", accountId, role, jobcenterId, isAccessibilityContact };
   }
   return { kind: "person", accountId, role, jobcenterId: null, isAccessibilityContact };
 }
 
-/** A new account; editors and leads belong to Emsland unless `jobcenterId` says otherwise. */
+/** A new account; people of a Jobcenter belong to Emsland unless `jobcenterId` says otherwise. */
 export async function anAccount(store: Store, role: Role, overrides: Overrides = {}): Promise<Account> {
-  const isOfJobcenter = role === "editor" || role === "lead";
-  const jobcenterId = isOfJobcenter ? (overrides.jobcenterId ?? (await aJobcenter(store)).id) : null;
+  const jobcenterId = isOfJobcenter(role) ? (overrides.jobcenterId ?? (await aJobcenter(store)).id) : null;
   const { name, mailbox } = functions[role];
-  const email = `${mailbox}-${unique()}@${jobcenterId ? await slugOf(store, jobcenterId) : "landkreistag"}.example`;
+  const host = jobcenterId ? await slugOf(store, jobcenterId) : "landkreistag";
+  const email = `${mailbox}-${unique()}@${host}.example`;
   const row = only(
     await store
       .insert(accounts)
@@ -56,7 +56,7 @@ export const aLead = (store: Store, overrides?: Overrides) => anAccount(store, "
 export const aModerator = (store: Store, overrides?: Overrides) => anAccount(store, "moderator", overrides);
 export const anAdmin = (store: Store, overrides?: Overrides) => anAccount(store, "admin", overrides);
 
-/** A session of the account; `token` is the reference a browser would hold. */
+/** A session of the account; `token` is the reference in the browser's cookie. */
 export async function aSession(
   store: Store,
   account: Pick<Row, "id">,

@@ -6,7 +6,7 @@ import { only, unique, type Store } from "./store";
 type Aktionswoche = typeof aktionswochen.$inferSelect;
 type Series = typeof series.$inferSelect;
 
-/** An Aktionswoche of the campaign, five days from a week ahead unless told otherwise. */
+/** An Aktionswoche of the campaign; by default five days, starting in a week. */
 export async function anAktionswoche(
   store: Store,
   overrides: Partial<typeof aktionswochen.$inferInsert> = {},

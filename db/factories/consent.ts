@@ -8,14 +8,14 @@ import { only, type Store } from "./store";
 
 export type Consent = typeof consents.$inferSelect;
 type Overrides = Partial<typeof consents.$inferInsert> & {
-  /** What happened to it; a valid consent was given. */
+  /** The events of the consent; a valid one was given. */
   events?: ConsentEventKind[];
 };
 
 const day = (date: Date) => formatISO(date, { representation: "date" });
 const digestOf = (text: string) => createHash("sha256").update(text).digest("hex");
 
-/** The consent of an invented person: written, for all channels, valid for years, with evidence. */
+/** The consent of an invented person: in writing, for all channels, valid for years, with evidence. */
 export async function aConsent(store: Store, overrides: Overrides = {}): Promise<Consent> {
   const { events = ["given"], ...columns } = overrides;
   const givenOn = columns.givenOn ?? day(subDays(new Date(), 14));

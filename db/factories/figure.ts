@@ -9,8 +9,8 @@ export type Figure = typeof figures.$inferSelect;
 const aDay = () => new Date(Date.UTC(1991, 0, 1 + randomInt(9_000))).toISOString().slice(0, 10);
 
 /**
- * A value of a Kennzahl; 2,068 unemployed in Emsland on a day of its own unless told otherwise: one place has
- * one value for a day.
+ * A value of a Kennzahl; by default 2,068 unemployed in Emsland. Each call uses another date, because one
+ * place has one value per date.
  */
 export async function aFigure(
   store: Store,

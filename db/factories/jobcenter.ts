@@ -6,7 +6,7 @@ import { only, type Store } from "./store";
 export type Jobcenter = typeof jobcenters.$inferSelect;
 type Overrides = Partial<typeof jobcenters.$inferInsert>;
 
-/** Who answers for its page; without it nothing is handed in. */
+/** The person responsible for its page; without it no post can be submitted. */
 const provider = {
   body: "Landkreis",
   street: "Beispielstraße 1",
@@ -18,8 +18,8 @@ const provider = {
 };
 
 /**
- * The Jobcenter with this address part, Emsland unless another is asked for: the stored one, or made from the
- * list of the 104. Other overrides are written into it.
+ * The Jobcenter with this slug, by default Emsland: the stored one, or a new one from the list of the 104.
+ * Other overrides are written to its row.
  */
 export async function aJobcenter(store: Store, overrides: Overrides = {}): Promise<Jobcenter> {
   const slug = overrides.slug ?? "emsland";

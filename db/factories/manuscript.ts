@@ -77,7 +77,7 @@ export type ManuscriptWishes<K extends PostKind = PostKind> = Partial<Manuscript
   details?: DetailsOf<K>;
 };
 
-/** A manuscript of the kind in which nothing is missing but, for a story, the person's consent. */
+/** A complete manuscript of the kind; only the consent for a story is missing. */
 export function aManuscript<K extends PostKind>(kind: K, wishes: ManuscriptWishes<K> = {}): Manuscript<K> {
   return {
     ...emptyManuscript(kind),
@@ -87,7 +87,9 @@ export function aManuscript<K extends PostKind>(kind: K, wishes: ManuscriptWishe
         type: "paragraph",
         text: [
           {
-            text: "Wer im Rathaus nach dem Fallmanagement fragt, landet zwei Türen neben der Schuldnerberatung.",
+            text:
+              "Wer im Rathaus nach dem Fallmanagement fragt, " +
+              "landet zwei Türen neben der Schuldnerberatung.",
           },
         ],
       },

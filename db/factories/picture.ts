@@ -5,7 +5,7 @@ import { only, type Store } from "./store";
 
 export type Picture = typeof media.$inferSelect;
 
-/** The record of a picture. No file lies behind it: upload one through commands/media where bytes matter. */
+/** The record of a picture without a file; upload one with commands/media if the bytes matter. */
 export async function aPicture(
   store: Store,
   overrides: Partial<typeof media.$inferInsert> = {},

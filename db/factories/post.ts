@@ -19,21 +19,21 @@ export type PostWishes<K extends PostKind = PostKind> = {
   slug?: string;
   manuscript?: ManuscriptWishes<K>;
   /**
-   * The people shown. Left out: a story gets one valid consent of an invented person, confirmed for exactly
-   * this text.
+   * The persons shown. By default a story gets one valid consent of an invented person, confirmed for this
+   * text.
    */
   consents?: Consent[];
   editorId?: string;
   moderatorId?: string;
   sentBackBecause?: string;
-  /** When it was decided. */
+  /** The time of the decision. */
   at?: Date;
-  /** When it was written and handed in; at the same time unless told otherwise. */
+  /** The time of writing and submission; by default the time of the decision. */
   handedInAt?: Date;
 };
 export type StoredPost = { post: Post; revision: Revision; consents: Consent[] };
 
-/** A post with one revision in the wanted state (draft unless told otherwise). Approved is not yet public. */
+/** A post with one revision in this state, by default a draft. An approved one is not yet public. */
 export async function aPost<K extends PostKind = PostKind>(
   store: Store,
   wishes: PostWishes<K> = {},
@@ -48,7 +48,7 @@ export async function aPost<K extends PostKind = PostKind>(
       ? [await aConsent(store, { jobcenterId })]
       : []);
   const slug = wishes.slug ?? `${slugFromTitle(manuscript.title)}-${unique()}`;
-  // A little while ago: inside a transaction the database time stands still at its beginning.
+  // Slightly in the past: inside a transaction the database time is that of its beginning.
   const at = wishes.at ?? new Date(Date.now() - 60_000);
 
   const post = only(
@@ -75,7 +75,7 @@ export async function aPost<K extends PostKind = PostKind>(
   return { post, revision, consents };
 }
 
-/** A post that readers see from the next request on, since `publicFrom` (now unless told otherwise). */
+/** A post that is public since `publicFrom`, by default now. */
 export async function aPublicPost<K extends PostKind = PostKind>(
   store: Store,
   wishes: PostWishes<K> & { publicFrom?: Date } = {},

@@ -5,10 +5,7 @@ import { dueDay } from "@/domain/report/due";
 import { reportNumber } from "@/domain/report/number";
 import { only, type Store } from "./store";
 
-/**
- * A report as it came in, of the Landkreistag unless `jobcenterId` says otherwise; due from the day it was
- * received.
- */
+/** A new report to the Landkreistag, or to `jobcenterId`; the due date counts from its receipt. */
 export async function aReport(
   store: Store,
   overrides: Partial<typeof reports.$inferInsert> = {},

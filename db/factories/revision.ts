@@ -22,8 +22,8 @@ export type RevisionWishes = {
 };
 
 /**
- * Goes the way every revision goes: written with its people and pictures, handed in, decided; the database
- * refuses shortcuts.
+ * Takes a revision through every state: written with persons and pictures, submitted, decided. The database
+ * refuses a shorter way.
  */
 export async function aRevision(store: Store, wishes: RevisionWishes): Promise<Revision> {
   const { postId, number, state, manuscript, consentIds, editorId, moderatorId, handedInAt, at } = wishes;

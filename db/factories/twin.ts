@@ -25,10 +25,7 @@ const words = {
   ],
 };
 
-/**
- * The version of a post in Leichte Sprache, in the wanted state (draft unless told otherwise). Approved is
- * not yet public.
- */
+/** The twin of a post in Leichte Sprache, by default a draft. An approved one is not yet public. */
 export async function aTwin(
   store: Store,
   { post: original, revision: source }: Pick<StoredPost, "post" | "revision">,
@@ -77,7 +74,7 @@ export async function aTwin(
   return { post, revision, consents };
 }
 
-/** A twin that readers see as soon and as long as they see its original. */
+/** A twin that is public as long as its original is. */
 export async function aPublicTwin(
   store: Store,
   original: Pick<StoredPost, "post" | "revision">,

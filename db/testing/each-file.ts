@@ -1,4 +1,4 @@
-/** Before each test file: a fresh database and an empty folder, the same two places for all files of a worker. */
+/** Gives each test file a fresh database and an empty folder; all files of a worker share their names. */
 import { rmSync } from "node:fs";
 import { resolve } from "node:path";
 import { setImmediate } from "node:timers/promises";
@@ -10,7 +10,8 @@ const template = inject("template");
 const name = template.replace("template", String(process.pid));
 
 await dropDatabase(inject("server"), name);
-// Modules shared between files keep their connections, which have just been cut; let the pools notice.
+// Modules shared between files keep their pools, whose connections were just cut; wait until the pools
+// notice.
 const { databasePools = {} } = globalThis as { databasePools?: Record<string, Pool> };
 for (const pool of Object.values(databasePools)) while (pool.totalCount > 0) await setImmediate();
 

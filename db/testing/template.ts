@@ -1,4 +1,4 @@
-/** Once per test run: a server, and one migrated database from which every test file gets a copy. */
+/** Runs once per test run: starts a server and migrates one database that every test file copies. */
 import { rmSync } from "node:fs";
 import { join } from "node:path";
 import type { TestProject } from "vitest/node";
@@ -35,7 +35,7 @@ export default async function prepare(project: TestProject) {
   };
 }
 
-/** A run that was killed could not clean up behind itself. */
+/** A killed run could not clean up. */
 async function dropLeftovers(server: string): Promise<void> {
   for (const name of await databasesStartingWith(server, "test_")) {
     if (!isAlive(Number(name.split("_")[1]))) await dropDatabase(server, name);

@@ -1,10 +1,16 @@
-export const roles = ["editor", "lead", "moderator", "admin"] as const;
+/** Roles of people who belong to exactly one Jobcenter. */
+export const rolesOfJobcenter = ["editor", "lead"] as const;
+/** Roles of people at the Landkreistag, who belong to no Jobcenter. */
+export const rolesOfLandkreistag = ["moderator", "admin"] as const;
+export const roles = [...rolesOfJobcenter, ...rolesOfLandkreistag] as const;
+
+type RoleOfJobcenter = (typeof rolesOfJobcenter)[number];
+type RoleOfLandkreistag = (typeof rolesOfLandkreistag)[number];
 export type Role = (typeof roles)[number];
 
-/** Editors and leads belong to exactly one Jobcenter; moderators and admins (Landkreistag) to none. */
 export type Actor =
-  | ({ kind: "person"; accountId: string; role: "editor" | "lead"; jobcenterId: string } & Appointments)
-  | ({ kind: "person"; accountId: string; role: "moderator" | "admin"; jobcenterId: null } & Appointments)
+  | ({ kind: "person"; accountId: string; role: RoleOfJobcenter; jobcenterId: string } & Appointments)
+  | ({ kind: "person"; accountId: string; role: RoleOfLandkreistag; jobcenterId: null } & Appointments)
   | { kind: "clock" }
   | { kind: "reader" };
 
@@ -22,9 +28,15 @@ export const theClock: Actor = { kind: "clock" };
 /** Somebody who reads the portal, known to nobody. */
 export const theReader: Actor = { kind: "reader" };
 
-export const rolesOfJobcenter = ["editor", "lead"] as const;
-
 /** True for the roles that belong to exactly one Jobcenter. */
-export function isOfJobcenter(role: Role): role is "editor" | "lead" {
-  return role === "editor" || role === "lead";
+export function isOfJobcenter(role: Role): role is RoleOfJobcenter {
+  return (rolesOfJobcenter as readonly Role[]).includes(role);
+}
+
+/**
+ * True for the role of which one account must always be left that can sign in: nobody else can appoint
+ * another.
+ */
+export function isIndispensable(role: Role): boolean {
+  return role === "admin";
 }

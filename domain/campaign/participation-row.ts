@@ -9,9 +9,9 @@ export type Participation = {
   bundesland: string;
   ags: string;
   state: ParticipationState;
-  /** What readers see of the period, hosted with others too. */
+  /** The number of public posts of the period, including those it co-hosts. */
   posts: number;
-  /** Takes part in this Aktionswoche and in none before. */
+  /** It takes part for the first time in this Aktionswoche. */
   isFirstTime: boolean;
   lastPublicAt: Date | null;
   confirmedAt: Date | null;

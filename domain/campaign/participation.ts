@@ -16,9 +16,9 @@ export type ParticipationFacts = {
 /** Whoever has been silent for longer is asked after (F-001). */
 export const silentAfterDays = 90;
 /** A lead confirms contact and page at least so often. */
-export const confirmationDays = 180;
+const confirmationDays = 180;
 /** Nobody is reminded more often. */
-export const reminderPauseDays = 3;
+const reminderPauseDays = 3;
 
 const dayInMs = 86_400_000;
 

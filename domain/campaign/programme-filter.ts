@@ -11,7 +11,7 @@ export const accesses = [
   { name: "kostenfrei", field: "isFree", label: "kostenfrei" },
   { name: "ohne-anmeldung", field: "needsNoRegistration", label: "ohne Anmeldung" },
 ] as const;
-export type Access = (typeof accesses)[number]["name"];
+type Access = (typeof accesses)[number]["name"];
 
 export type ProgrammeFilter = {
   land: Bundesland | null;

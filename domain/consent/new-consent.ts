@@ -23,7 +23,7 @@ export const newConsentSchema = z.strictObject({
 export type NewConsent = z.input<typeof newConsentSchema>;
 
 /** Longest validity that can be written down at all, in years; more is a slip of the pen. */
-export const longestDurationInYears = 10;
+const longestDurationInYears = 10;
 
 /**
  * The fewest choices, preset: first name, portal only, three years from `today` (ISO date, Europe/Berlin).

@@ -6,7 +6,7 @@ import { inOrderOfTime, newestOfEach, type FigureValue } from "./value";
 /** A Kennzahl with the values an editor may choose from: of the own Jobcenter, its Land and the Bund. */
 export type FigureChoice = { key: string; label: string; unit: string; values: FigureValue[] };
 
-export const looks = ["value", "change", "line", "bars"] as const;
+const looks = ["value", "change", "line", "bars"] as const;
 export type FigureLook = (typeof looks)[number];
 
 export const lookNames: Record<FigureLook, string> = {

@@ -31,7 +31,7 @@ export const licence = {
 };
 
 /** Keys of Destatis; the first two digits of every AGS. */
-export const landKeys: Record<Bundesland, string> = {
+const landKeys: Record<Bundesland, string> = {
   "Schleswig-Holstein": "01",
   Hamburg: "02",
   Niedersachsen: "03",

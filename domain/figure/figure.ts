@@ -71,7 +71,7 @@ const months = [
  * When a source appeared, as exactly as it is known: "2019-08-14" as "14. August 2019", "2019-08" as "August
  * 2019".
  */
-export function sourceDay(written: string): string {
+function sourceDay(written: string): string {
   const [year, month, day] = written.split("-");
   return [day && `${Number(day)}.`, month && months[Number(month) - 1], year].filter(Boolean).join(" ");
 }

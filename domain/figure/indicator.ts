@@ -2,7 +2,7 @@
 import type { FigureScope } from "./figure";
 
 export const indicatorKinds = ["count", "share", "money"] as const;
-export type IndicatorKind = (typeof indicatorKinds)[number];
+type IndicatorKind = (typeof indicatorKinds)[number];
 
 export type Indicator = {
   /** Text key, stable in exports. */

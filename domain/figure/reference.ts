@@ -9,7 +9,7 @@ import type { FigureValue } from "./value";
  * What became of a value that a post refers to. ISO instants: where it was taken back, and when it last
  * became another one.
  */
-export type Referred = {
+type Referred = {
   takenBackAt: string | null;
   changedAt?: string | null;
   value: (FigureValue & { unit: string }) | null;

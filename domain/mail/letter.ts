@@ -18,11 +18,14 @@ export const letterNames = [
 export type HostAnswer = "accepted" | "declined" | "left";
 export type LetterName = (typeof letterNames)[number];
 
+/** A letter without an entry does not compile. */
+type OfEachLetter<Facts extends Record<LetterName, object>> = Facts;
+
 /**
  * What the mail's row remembers for each letter: ids only. Everything readable is looked up when the letter
  * is written.
  */
-export type LetterFacts = {
+export type LetterFacts = OfEachLetter<{
   invitation: Record<string, never>;
   password_reset: Record<string, never>;
   post_submitted: { postId: string };
@@ -42,4 +45,4 @@ export type LetterFacts = {
   /** To the reader; address and answer stand in the report. */
   report_answer: { reportId: string };
   participation_reminder: { weekId: string };
-};
+}>;

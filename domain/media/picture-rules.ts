@@ -10,7 +10,7 @@ export const largestPictureInPixels = 50_000_000;
 export const longestPictureRatio = 8;
 
 /** Widths in pixels that are made of every picture; none is wider than the picture itself. */
-export const pictureWidths = [320, 640, 960, 1280, 1920] as const;
+const pictureWidths = [320, 640, 960, 1280, 1920] as const;
 
 /** Formats that are made of every width, best first. */
 export const pictureFormats = ["avif", "webp", "jpg"] as const;

@@ -1,5 +1,5 @@
 import type { Issue } from "@/domain/refusals";
-import { plainText, type Block, type Content, type Inline } from "./content";
+import { plainText, unknownBlock, type Block, type Content, type Inline } from "./content";
 import type { Manuscript } from "./manuscript";
 
 const issue = (field: string, message: string): Issue => ({ field, message });
@@ -27,6 +27,8 @@ export function inlinesIn(block: Block): Inline[][] {
     case "pillars":
     case "table":
       return [];
+    default:
+      return unknownBlock(block);
   }
 }
 
@@ -167,6 +169,8 @@ export function blockIssues(content: Content): Issue[] {
       case "list":
       case "image":
         return [];
+      default:
+        return unknownBlock(block);
     }
   });
 }

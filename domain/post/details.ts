@@ -24,7 +24,7 @@ export const veranstaltungForms = {
 export type VeranstaltungForm = keyof typeof veranstaltungForms;
 
 /** A person in the picture or text: a former client (needs consent) or somebody of the Jobcenter's staff. */
-export const storyPerspectives = ["client", "staff"] as const;
+const storyPerspectives = ["client", "staff"] as const;
 
 /** `object` decides what happens to keys nobody knows. */
 function schemasWith(object: typeof z.strictObject) {

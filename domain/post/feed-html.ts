@@ -3,7 +3,14 @@ import { germanNumber, longDay } from "@/domain/date-words";
 import { pictureAtLeast, type PictureFiles } from "@/domain/media/picture";
 import { pictureLine } from "@/domain/media/picture-line";
 import { pillarNames } from "@/domain/wording";
-import { isAllowedLink, type Block, type Content, type FigureBlock, type Inline } from "./content";
+import {
+  isAllowedLink,
+  unknownBlock,
+  type Block,
+  type Content,
+  type FigureBlock,
+  type Inline,
+} from "./content";
 import type { LeadPicture } from "./manuscript";
 import { pillars } from "./pillar";
 
@@ -78,6 +85,8 @@ function blockHtml(block: Block, pictures: Pictures, places: Places): string {
       return `<aside>${block.title ? `<p><strong>${escaped(block.title)}</strong></p>` : ""}${paragraphs(block.text)}</aside>`;
     case "table":
       return tableHtml(block);
+    default:
+      return unknownBlock(block);
   }
 }
 

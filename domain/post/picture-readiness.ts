@@ -41,7 +41,7 @@ export function pictureIssues({ leadPicture, content }: Manuscript): Issue[] {
   return [
     ...(leadPicture ? placementIssues("leadPicture", leadPicture) : []),
     ...content.flatMap((block, index) =>
-      block.type === "image" ? placementIssues(blockField(index), block) : [],
+      "mediaId" in block ? placementIssues(blockField(index), block) : [],
     ),
   ];
 }

@@ -1,5 +1,5 @@
 // A manuscript as lines of plain words, so that two of them can be compared by people.
-import { plainText, type Block } from "./content";
+import { plainText, unknownBlock, type Block } from "./content";
 import { type DetailsOf, type KindDetails, veranstaltungForms } from "./details";
 import { eventMarks } from "./event-marks";
 import type { Manuscript } from "./manuscript";
@@ -77,6 +77,8 @@ function blockLine(block: Block): PlainLine {
           "\n",
         ),
       };
+    default:
+      return unknownBlock(block);
   }
 }
 

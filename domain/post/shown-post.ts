@@ -8,7 +8,7 @@ import type { LeichteSprache } from "./leichte-sprache";
 import type { ManuscriptWords } from "./manuscript";
 
 /** The Jobcenter a post comes from, as far as a post names it. */
-export type PostHome = {
+type PostHome = {
   slug: string;
   name: string;
   ownName: string | null;
@@ -82,7 +82,7 @@ export type PostSummary = {
 /** The same with what links, feeds and calendars need. `changedAt`: instant in ISO 8601. */
 export type ListedPost = PostSummary & { id: string; changedAt: string };
 
-export type EventSummary = {
+type EventSummary = {
   /** Instants in ISO 8601. */
   startsAt: string;
   endsAt: string | null;

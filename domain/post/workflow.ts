@@ -4,6 +4,14 @@ import { NotPossibleNow } from "@/domain/refusals";
 export const revisionStates = ["draft", "submitted", "sent_back", "approved"] as const;
 export type RevisionState = (typeof revisionStates)[number];
 
+/** States of a text that the Landkreistag has before it; every other text is its Jobcenter's own business. */
+export const handedInStates = ["submitted", "approved"] as const satisfies RevisionState[];
+
+/** True when the text waits for a decision or was approved. */
+export function isHandedIn(state: RevisionState): boolean {
+  return (handedInStates as readonly RevisionState[]).includes(state);
+}
+
 type Step = { from: readonly RevisionState[]; to: RevisionState };
 
 export const workflow = {

@@ -4,7 +4,7 @@ import type { Issue } from "@/domain/refusals";
 import { longestPage } from "./page";
 import { reportKinds } from "./report";
 
-export const longestMessage = 4000;
+const longestMessage = 4000;
 export const longestAnswer = 4000;
 
 /** The form of readers as it arrives. Only the message is needed (A-013, B-061). */

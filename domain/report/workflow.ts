@@ -9,10 +9,7 @@ const open: ReportState[] = ["received", "in_progress"];
  * Whoever reports a barrier has a right to an answer (§ 12b BGG): such a report is not closed without one
  * (A-014).
  */
-export const reportWorkflow: Record<
-  ReportStep,
-  { to: ReportState; from: Record<ReportKind, ReportState[]> }
-> = {
+const reportWorkflow: Record<ReportStep, { to: ReportState; from: Record<ReportKind, ReportState[]> }> = {
   take: { to: "in_progress", from: { error: ["received"], barrier: ["received"], withdrawal: ["received"] } },
   answer: { to: "answered", from: { error: open, barrier: open, withdrawal: open } },
   close: {

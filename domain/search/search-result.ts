@@ -4,7 +4,7 @@ import type { Piece } from "./marked-text";
 
 export type FoundPlace = { href: string; name: string; note: string };
 
-export type SearchHit = { post: ListedPost; passage: Piece[] | null };
+type SearchHit = { post: ListedPost; passage: Piece[] | null };
 
 export type SearchResult = {
   hits: SearchHit[];

@@ -1,7 +1,7 @@
 // Every address of the desk for everybody who works there: axe, landmarks, one outline, 320 pixels, targets, focus.
 import { aConsent, aFigure, anAccount, anAktionswoche, aPost, aPublicPost, aReport } from "@/db/factories";
 import type { Account } from "@/db/factories/account";
-import type { Role } from "@/domain/account/role";
+import { roles, type Role } from "@/domain/account/role";
 import {
   coveredFocus,
   db,
@@ -79,7 +79,7 @@ const addresses: Record<Role, (account: Account) => Promise<string[]>> = {
   ],
 };
 
-for (const role of ["editor", "lead", "moderator", "admin"] as const) {
+for (const role of roles) {
   test(`every desk page of the role ${role} @phone`, async ({ signedInAs }) => {
     test.slow();
     const { page, account } = await signedInAs(role);

@@ -13,9 +13,9 @@ import {
   aSeries,
 } from "@/db/factories";
 import { postHosts } from "@/db/schema";
-import { listingPlaces, ownPlaces, type PlacedPost } from "@/domain/post/places";
 import { db, expect, test } from "@/e2e/house";
 import { aPhoto } from "@/platform/images/sample";
+import { listingPlaces, ownPlaces, type PlacedPost } from "./places-of-a-post";
 
 /** Where the post answers, and where its title, address or picture is told. */
 async function traces(request: APIRequestContext, placed: PlacedPost) {

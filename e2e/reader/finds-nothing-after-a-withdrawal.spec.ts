@@ -1,6 +1,7 @@
 import { addPicture } from "@/commands/media/add-picture";
 import { aConsent, anEditor, aPublicPost } from "@/db/factories";
 import { pictureAddress } from "@/domain/media/picture";
+import { postFeedFiles } from "@/domain/post/feed-format";
 import { db, expect, expectAccessible, test } from "@/e2e/house";
 import { aPhoto } from "@/platform/images/sample";
 
@@ -35,9 +36,7 @@ const lists = [
   "/",
   "/geschichten",
   "/jobcenter/emsland",
-  ...["", "/jobcenter/emsland"].flatMap((folder) =>
-    ["feed.xml", "atom.xml", "feed.json"].map((feed) => `${folder}/${feed}`),
-  ),
+  ...["", "/jobcenter/emsland"].flatMap((folder) => postFeedFiles.map((feed) => `${folder}/${feed}`)),
 ];
 
 test("the next request after a withdrawal finds neither story nor picture, anywhere", async ({

@@ -1,8 +1,9 @@
 import { unpublishPost } from "@/commands/post/unpublish-post";
 import { aConsent, aJobcenter, aModerator, anAktionswoche, aPublicPost } from "@/db/factories";
 import { postSlugs } from "@/db/schema";
+import { allFeedFormats } from "@/domain/post/feed-format";
 import { db, expect, test } from "@/e2e/house";
-import { untilSeen } from "@/platform/page-cache/hold";
+import { afterLease } from "@/platform/page-cache/edition-lease";
 
 test("a journalist follows one Jobcenter by RSS, with absolute addresses", async ({ request, baseURL }) => {
   const { id: jobcenterId } = await aJobcenter(db, { slug: "ammerland" });
@@ -65,7 +66,7 @@ test("the same posts come as Atom and as JSON Feed, with their whole text, and g
   for (const text of (await read("atom.xml")).texts) expect(text).not.toContain(stone);
 
   const { actor } = await aModerator(db);
-  await untilSeen(() => unpublishPost(actor, { postId: post.id, reason: "Der Bus fährt nicht mehr." }));
+  await afterLease(() => unpublishPost(actor, { postId: post.id, reason: "Der Bus fährt nicht mehr." }));
   for (const name of Object.keys(feeds))
     for (const text of (await read(name)).texts) expect(text, name).not.toContain("Ein Bus");
   for (const text of (await read("atom.xml")).texts) expect(text).toContain(stone);
@@ -126,8 +127,8 @@ test("programs find the feeds in the head of a page", async ({ page, request }) 
   const named = await page
     .locator("head link[rel=alternate]")
     .evaluateAll((links) => links.map((link) => link.getAttribute("href") ?? ""));
-  const files = ["feed.xml", "atom.xml", "feed.json", "kalender.ics"];
-  for (const file of files) expect(named.filter((href) => href.endsWith(`/${file}`))).toHaveLength(2);
+  for (const { file } of allFeedFormats)
+    expect(named.filter((href) => href.endsWith(`/${file}`))).toHaveLength(2);
   for (const href of named) expect((await request.get(href)).status(), href).toBe(200);
 });
 

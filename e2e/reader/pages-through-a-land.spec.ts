@@ -1,4 +1,5 @@
 import { aJobcenter, aPublicPost, aSeries } from "@/db/factories";
+import { postFeedFiles } from "@/domain/post/feed-format";
 import { db, expect, test } from "@/e2e/house";
 
 test.use({ javaScriptEnabled: false });
@@ -40,7 +41,7 @@ test("a journalist pages through the releases of a Land and takes its feed @phon
   await page.goto("/presse?land=Atlantis");
   await expect(page.getByText("Bundesland „Atlantis“. Die Liste ist damit nicht eingegrenzt.")).toBeVisible();
 
-  for (const file of ["feed.xml", "atom.xml", "feed.json"])
+  for (const file of postFeedFiles)
     expect(await (await request.get(`/land/saarland/${file}`)).text(), file).toContain("Mitteilung 1");
   for (const path of [
     "/land/atlantis",

@@ -14,6 +14,7 @@ import {
   asActor,
 } from "@/db/factories";
 import { pictureAddress } from "@/domain/media/picture";
+import { allFeedFormats } from "@/domain/post/feed-format";
 import { slugFromTitle } from "@/domain/slug";
 import { db, expect, test } from "@/e2e/house";
 
@@ -113,7 +114,7 @@ const pages = [
   "/ueber-die-kampagne",
 ];
 const feeds = ["", "/jobcenter/emsland"].flatMap((folder) =>
-  ["feed.xml", "atom.xml", "feed.json", "kalender.ics"].map((name) => `${folder}/${name}`),
+  allFeedFormats.map(({ file }) => `${folder}/${file}`),
 );
 const files = [
   ...feeds,

@@ -1,38 +1,27 @@
+import { feedFormats } from "@/domain/post/feed-format";
 import { escaped } from "@/domain/post/feed-html";
-import {
-  clean,
-  feedAnswer,
-  lastingId,
-  newest,
-  type FeedEntry,
-  type FeedHead,
-  type GonePost,
-} from "./feed-entry";
+import { clean, lastingId, newest, type FeedEntry, type FeedHead, type GonePost } from "./feed-entry";
 
 /**
- * Writes Atom (RFC 4287) with the whole text, and a tombstone (RFC 6721) for every post that is gone, so that
- * readers forget it too (B-029).
+ * Writes Atom (RFC 4287) with the full text, and a tombstone (RFC 6721) for each removed post, so that feed
+ * readers delete it, too (B-029).
  */
 export function atomFeed(appUrl: string, head: FeedHead, entries: FeedEntry[], gone: GonePost[]): string {
   const changed = newest([...entries.map((entry) => entry.changedAt), ...gone.map((post) => post.goneAt)]);
   return `${[
     '<?xml version="1.0" encoding="utf-8"?>',
-    '<feed xmlns="http://www.w3.org/2005/Atom" xmlns:at="http://purl.org/atompub/tombstones/1.0" xml:lang="de">',
+    '<feed xmlns="http://www.w3.org/2005/Atom" ' +
+      'xmlns:at="http://purl.org/atompub/tombstones/1.0" xml:lang="de">',
     `<id>${xml(`${appUrl}${head.page}`)}</id>`,
     `<title>${xml(head.title)}</title>`,
     `<subtitle>${xml(head.description)}</subtitle>`,
     `<updated>${changed ?? new Date(0).toISOString()}</updated>`,
-    `<link rel="self" type="application/atom+xml" href="${xml(`${appUrl}${head.folder}/atom.xml`)}"/>`,
+    `<link rel="self" type="${feedFormats.atom.mediaType}" href="${xml(`${appUrl}${head.folder}/${feedFormats.atom.file}`)}"/>`,
     `<link rel="alternate" type="text/html" href="${xml(`${appUrl}${head.page}`)}"/>`,
     ...entries.map((entry) => atomEntry(appUrl, entry)),
     ...gone.map(({ id, goneAt }) => `<at:deleted-entry ref="${lastingId(id)}" when="${goneAt}"/>`),
     "</feed>",
   ].join("\n")}\n`;
-}
-
-/** Atom as an answer to a feed reader. */
-export function atomAnswer(appUrl: string, head: FeedHead, entries: FeedEntry[], gone: GonePost[]): Response {
-  return feedAnswer(atomFeed(appUrl, head, entries, gone), "application/atom+xml");
 }
 
 function atomEntry(appUrl: string, entry: FeedEntry): string {

@@ -1,4 +1,4 @@
-// Calendars, read again by another library and checked line by line.
+// Calendars, parsed by another library and checked line by line.
 import ICAL from "ical.js";
 import { describe, expect, it } from "vitest";
 import { emptyDetails } from "@/domain/post/details";
@@ -43,7 +43,7 @@ function read(...events: CalendarEvent[]) {
 }
 
 describe("a calendar", () => {
-  it("has what RFC 5545 asks for, and tells the time in Berlin", () => {
+  it("follows RFC 5545, with times in Europe/Berlin", () => {
     const {
       text,
       calendar,
@@ -60,7 +60,7 @@ describe("a calendar", () => {
     expect(text).toContain("DTSTAMP:20261103T100000Z\r\n");
     expect(text).toMatch(/^[A-Z-]+[:;][^\r]*\r\nBEGIN:VTIMEZONE\r\n[^]*END:VTIMEZONE\r\nBEGIN:VEVENT\r\n/m);
     expect(text.indexOf("REFRESH-INTERVAL")).toBeLessThan(text.indexOf("BEGIN:VTIMEZONE"));
-    // Over the night on which summer time begins.
+    // The event crosses the start of summer time.
     expect(text).toContain("DTSTART;TZID=Europe/Berlin:20270327T100000\r\n");
     expect(text).toContain("DTEND;TZID=Europe/Berlin:20270328T160000\r\n");
     expect(event?.location).toBe("Rathaus, Marktplatz 1, 49716 Meppen");
@@ -68,7 +68,7 @@ describe("a calendar", () => {
     expect(event?.component.getFirstPropertyValue("status")).toBe("CONFIRMED");
   });
 
-  it("says in UTC when an entry was made and changed", () => {
+  it("gives the times of creation and change in UTC", () => {
     const { text } = read(plain);
     expect(text).toMatch(/\r\nCREATED:20261102T090000Z\r\n/);
     expect(text).toMatch(/\r\nLAST-MODIFIED:20261103T100000Z\r\n/);
@@ -78,14 +78,14 @@ describe("a calendar", () => {
     expect(read(plain).text).not.toMatch(/Petra|05931|petra@/);
   });
 
-  it("keeps whole days whole, the last one included", () => {
+  it("writes whole days without times, including the last one", () => {
     const days = { startsAt: new Date("2027-03-26T23:00:00Z"), endsAt: new Date("2027-03-28T22:00:00Z") };
     const { text } = read({ ...plain, ...days, details: { ...plain.details, isAllDay: true } });
     expect(text).toContain("DTSTART;VALUE=DATE:20270327\r\n");
     expect(text).toContain("DTEND;VALUE=DATE:20270330\r\n");
   });
 
-  it("says that something is cancelled, and why", () => {
+  it("marks an event as cancelled and gives the reason", () => {
     const {
       text,
       events: [event],
@@ -100,7 +100,7 @@ describe("a calendar", () => {
     ]);
   });
 
-  it("says that something is moved, and when it was to be", () => {
+  it("marks an event as moved and gives its earlier date", () => {
     const moved = {
       ...plain.details,
       isMoved: true,
@@ -118,7 +118,7 @@ describe("a calendar", () => {
     );
   });
 
-  it("tells every date of an event that has several, each under an id of its own", () => {
+  it("writes one entry per date, each with its own id", () => {
     const moreDates = [
       { startsAt: "2027-03-30T08:00:00Z", endsAt: "2027-03-30T10:00:00Z" },
       { startsAt: "", endsAt: "" },
@@ -132,7 +132,7 @@ describe("a calendar", () => {
     expect(text.match(/^SEQUENCE:3\r$/gm)).toHaveLength(2);
   });
 
-  it("names the form of an event and everybody who hosts it", () => {
+  it("gives the form and all hosts of an event", () => {
     const {
       text,
       events: [event],
@@ -145,18 +145,18 @@ describe("a calendar", () => {
     expect(event?.description).toContain("Veranstaltet von: Landkreis Emsland, Kreis Borken, Kreis Coesfeld");
   });
 
-  it("knows an event without an end and without a place", () => {
+  it("accepts an event without end and place", () => {
     const { text } = read({ ...plain, endsAt: null, details: emptyDetails("veranstaltung") });
     expect(text).not.toMatch(/\r\n(DTEND|LOCATION)[:;]/);
   });
 
-  it("is a calendar without events too", () => {
+  it("is valid without events", () => {
     const { text, calendar } = read();
     expect(text).toMatch(/^BEGIN:VCALENDAR\r\n[^]*END:VCALENDAR\r\n$/);
     expect(calendar.getAllSubcomponents().map(({ name }) => name)).toEqual(["vtimezone"]);
   });
 
-  it("folds at 75 octets between whole letters, and stays one event whatever somebody typed (S-36)", () => {
+  it("folds lines at 75 octets between characters, and typed text cannot break the event (S-36)", () => {
     const compound = "Grundsicherungsfolgenabschätzungsveranstaltungsräumlichkeitenübersicht".repeat(3);
     const title = `👩‍🏭🎉😀 ${compound}; a, b \\ c 😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀`;
     const teaser = "Eins\r\nEND:VEVENT\r\nBEGIN:VEVENT\r\nSUMMARY:Zwei\u0000\u0007";

@@ -1,4 +1,5 @@
-// Calendars by RFC 5545. The time zone belongs to each event: given to the calendar, it would also turn DTSTAMP into local time.
+// Calendars by RFC 5545. Each event has the time zone; set on the calendar, the library would write DTSTAMP
+// as local time, too.
 import { TZDate } from "@date-fns/tz";
 import { addDays } from "date-fns";
 import ical, { ICalCalendarMethod, ICalEventStatus, type ICalEventData } from "ical-generator";
@@ -6,12 +7,12 @@ import { berlinDay } from "@/domain/date-words";
 import { descriptionOf, placesInWords, type CalendarEvent } from "@/domain/post/calendar-event";
 import { veranstaltungForms } from "@/domain/post/details";
 import { eventState, titleWithState } from "@/domain/post/event-marks";
-import { clean, feedAnswer } from "./feed-entry";
+import { clean } from "./feed-entry";
 
 const timeZone = "Europe/Berlin";
 /**
- * When summer time begins and ends (Directive 2000/84/EC). Written here: a file read beside the code is not
- * there once it is built.
+ * The start and end of summer time (Directive 2000/84/EC). Kept in code, because a file beside the code is
+ * missing in the build.
  */
 const summerTime = [
   "BEGIN:VTIMEZONE",
@@ -33,10 +34,7 @@ const summerTime = [
   "END:VTIMEZONE",
 ].join("\r\n");
 
-/**
- * Writes a calendar; `appUrl` is the base of all addresses, without a slash at the end. Times are written in
- * Europe/Berlin.
- */
+/** Writes a calendar in Europe/Berlin; `appUrl` is the base of all URLs, without a trailing slash. */
 export function calendarText(appUrl: string, name: string, events: CalendarEvent[]): string {
   const calendar = ical({
     name: escapedName(name),
@@ -45,21 +43,16 @@ export function calendarText(appUrl: string, name: string, events: CalendarEvent
     ttl: 3_600,
     events: events.flatMap((event) => entries(appUrl, event)),
   });
-  // Properties come before components (RFC 5545, 3.6), and a calendar without events must hold something too.
+  // Properties come before components (RFC 5545, 3.6), and a calendar without events must have some content.
   return `${calendar
     .toString()
     .trimEnd()
     .replace(/^(?=BEGIN:VEVENT|END:VCALENDAR)/m, `${summerTime}\r\n`)}\r\n`;
 }
 
-/** A calendar as an answer to a calendar program. */
-export function calendarAnswer(appUrl: string, name: string, events: CalendarEvent[]): Response {
-  return feedAnswer(calendarText(appUrl, name, events), "text/calendar");
-}
-
 /**
- * One entry per date. Further dates have ids of their own, by their place in the list, so that one that is
- * moved stays the same entry.
+ * One entry per date. Further dates get ids by their position in the list, so a moved date stays the same
+ * entry.
  */
 function entries(appUrl: string, event: CalendarEvent): ICalEventData[] {
   const further = (event.details.moreDates ?? []).filter(({ startsAt }) => startsAt !== "");
@@ -106,13 +99,13 @@ function inBerlin(at: Date): TZDate {
   return new TZDate(at.getTime(), timeZone);
 }
 
-/** Days without a time zone; the end is the day after the last one. */
+/** Days without a time zone; the end is the day after the last day (RFC 5545, 3.6.1). */
 function wholeDays(first: Date, last: Date): Pick<ICalEventData, "allDay" | "start" | "end"> {
   const day = (at: Date) => new Date(`${berlinDay(at)}T00:00:00Z`);
   return { allDay: true, start: day(first), end: addDays(day(last), 1) };
 }
 
-/** The library escapes what stands in events, but not the name of the calendar. */
+/** The library escapes texts of events, but not the name of the calendar. */
 function escapedName(name: string): string {
   return clean(name)
     .replace(/[\\;,]/g, "\\$&")

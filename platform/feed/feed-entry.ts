@@ -1,88 +1,84 @@
-// What every feed is written from, whatever its format.
+// The content of a feed, for all formats.
 
-/** A post as feeds tell it. */
+/** A post in a feed. */
 export type FeedEntry = {
-  /** The post's id: never changes and is never used again for something else (F-028). */
+  /** The post's id; it never changes and is never reused (F-028). */
   id: string;
   title: string;
   teaser: string;
-  /** Path on this portal. */
+  /** Path on the portal. */
   href: string;
-  /** Whole text as HTML with absolute addresses, every word escaped. */
+  /** The full text as HTML with absolute URLs, escaped. */
   html: string;
-  /** The Jobcenter it comes from; people are never named as authors. */
+  /** The home Jobcenter; persons are never named as authors. */
   author: string;
   /** Instants in ISO 8601. */
   publishedAt: string;
   changedAt: string;
 };
 
-/** A post that was public and is no more. */
+/** A removed post. */
 export type GonePost = { id: string; /** Instant in ISO 8601. */ goneAt: string };
 
 /**
- * `page` is the path of the page the feed belongs to; the feed's own path begins with `folder` ("" or
+ * `page` is the path of the feed's HTML page. The path of the feed itself begins with `folder` ("" or
  * "/jobcenter/emsland").
  */
-export type FeedHead = { title: string; description: string; page: string; folder: string };
+export type FeedHead = {
+  title: string;
+  description: string;
+  calendarTitle: string;
+  page: string;
+  folder: string;
+};
 
-/** Head of the feeds with everything. */
+/** The head of the feeds with all posts. */
 export const campaignHead: FeedHead = {
   title: "Stark. Sozial. Vor Ort.",
   description:
     "Neues von den kommunalen Jobcentern: Geschichten, Aktionen, Pressemitteilungen und gute Beispiele.",
+  calendarTitle: "Stark. Sozial. Vor Ort.",
   page: "/",
   folder: "",
 };
 
-/** Head of the feeds of one Jobcenter. */
+/** The head of the feeds of one Jobcenter. */
 export function jobcenterHead(slug: string, name: string): FeedHead {
   const folder = `/jobcenter/${slug}`;
   return {
     title: `${name}: Stark. Sozial. Vor Ort.`,
     description: `Neues vom kommunalen Jobcenter ${name}.`,
+    calendarTitle: `Aktionen: ${name}`,
     page: folder,
     folder,
   };
 }
 
-/** Head of the feeds of a Land or a topic, which lie under the path of its page. */
+/** The head of the feeds of a Land or topic, which are below the path of its page. */
 export function groupingHead({ name, folder }: { name: string; folder: string }): FeedHead {
   return {
     title: `${name}: Stark. Sozial. Vor Ort.`,
     description: `${name}: Neues von den kommunalen Jobcentern.`,
+    calendarTitle: `Aktionen: ${name}`,
     page: folder,
     folder,
   };
 }
 
-/** The same in every format, so that a reader who changes from one to the other sees nothing twice. */
+/** The id is the same in all formats, so a reader who changes the format sees no post twice. */
 export function lastingId(postId: string): string {
   return `urn:uuid:${postId}`;
 }
 
-/** The newest of the instants, null where there is none. */
+/** The latest instant; null without any. */
 export function newest(instants: string[]): string | null {
   return instants.toSorted().at(-1) ?? null;
 }
 
-/** XML 1.0 and calendars know no control characters; one of them would make the whole file unreadable (S-36). */
+/**
+ * Removes control characters: XML 1.0 and calendars forbid them, and one would make the file unreadable
+ * (S-36).
+ */
 export function clean(text: string): string {
   return text.replace(/[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu, "");
-}
-
-/**
- * As an answer to a feed reader. Kept by nobody for longer than a minute, because of the people in it
- * (B-030).
- */
-export function feedAnswer(
-  text: string,
-  type: "application/rss+xml" | "application/atom+xml" | "application/feed+json" | "text/calendar",
-): Response {
-  return new Response(text, {
-    headers: {
-      "content-type": `${type}; charset=utf-8`,
-      "cache-control": "public, max-age=60, s-maxage=60, must-revalidate",
-    },
-  });
 }

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-// The same posts in three formats, read again by a strict reader.
+// The same posts in three formats, parsed by a strict reader.
 import { describe, expect, it } from "vitest";
 import { atomFeed } from "./atom";
 import { campaignHead, jobcenterHead } from "./feed-entry";
@@ -36,13 +36,13 @@ const textOf = (document: Document, name: string) =>
   [...document.getElementsByTagName(name)].map((element) => element.textContent);
 
 describe("RSS", () => {
-  it("is the same each time while there is no post", () => {
+  it("does not change while there are no posts", () => {
     expect(textOf(xml(rssFeed(portal, campaignHead, [])), "lastBuildDate")).toEqual([
       "Thu, 01 Jan 1970 00:00:00 GMT",
     ]);
   });
 
-  it("holds absolute addresses, a lasting id, the moment of publication and the whole text", () => {
+  it("has absolute URLs, a permanent id, the time of publication and the full text", () => {
     const text = rssFeed(portal, campaignHead, [entry]);
     const channel = xml(text);
     expect(channel.querySelector("rss")?.getAttribute("version")).toBe("2.0");
@@ -59,7 +59,7 @@ describe("RSS", () => {
     expect(text).toContain('href="https://portal.example/feed.xml" rel="self"');
   });
 
-  it("stays readable whatever somebody typed (S-36)", () => {
+  it("stays valid with any typed text (S-36)", () => {
     const channel = xml(rssFeed(portal, campaignHead, [hostile]));
     expect(channel.querySelector("item > description")?.textContent).toBe(
       "Ende]] ><script>alert(1)</script>",
@@ -69,7 +69,7 @@ describe("RSS", () => {
 });
 
 describe("Atom", () => {
-  it("has what RFC 4287 asks for", () => {
+  it("follows RFC 4287", () => {
     const feed = xml(
       atomFeed(portal, jobcenterHead("emsland", "Landkreis Emsland"), [entry], []),
     ).documentElement;
@@ -87,7 +87,7 @@ describe("Atom", () => {
     expect(shown?.querySelector("content[type=html]")?.textContent).toBe(entry.html);
   });
 
-  it("names posts that are gone by id and time, and is as new as they are (RFC 6721)", () => {
+  it("has tombstones for removed posts, and their time counts as a change (RFC 6721)", () => {
     const feed = xml(atomFeed(portal, campaignHead, [entry], [gone])).documentElement;
     const [stone] = feed.getElementsByTagNameNS("http://purl.org/atompub/tombstones/1.0", "deleted-entry");
     expect([stone?.getAttribute("ref"), stone?.getAttribute("when"), stone?.textContent]).toEqual([
@@ -98,7 +98,7 @@ describe("Atom", () => {
     expect(feed.querySelector(":scope > updated")?.textContent).toBe(gone.goneAt);
   });
 
-  it("stays readable whatever somebody typed, and without entries (S-36)", () => {
+  it("stays valid with any typed text, and without entries (S-36)", () => {
     const feed = xml(atomFeed(portal, campaignHead, [hostile], []));
     expect(feed.querySelector("entry > summary")?.textContent).toBe(hostile.teaser);
     expect(feed.querySelector("entry > author > name")?.textContent).toBe('"><x/>');
@@ -108,7 +108,7 @@ describe("Atom", () => {
 });
 
 describe("JSON Feed", () => {
-  it("has what version 1.1 asks for", () => {
+  it("follows version 1.1", () => {
     const feed = jsonFeed(portal, campaignHead, [entry, hostile]);
     expect(feed).toMatchObject({
       version: "https://jsonfeed.org/version/1.1",

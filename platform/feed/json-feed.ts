@@ -1,6 +1,7 @@
-import { clean, feedAnswer, lastingId, type FeedEntry, type FeedHead } from "./feed-entry";
+import { feedFormats } from "@/domain/post/feed-format";
+import { clean, lastingId, type FeedEntry, type FeedHead } from "./feed-entry";
 
-/** JSON Feed 1.1 (jsonfeed.org/version/1.1) with the whole text. */
+/** JSON Feed 1.1 (jsonfeed.org/version/1.1) with the full text. */
 export function jsonFeed(appUrl: string, head: FeedHead, entries: FeedEntry[]) {
   return {
     version: "https://jsonfeed.org/version/1.1",
@@ -8,7 +9,7 @@ export function jsonFeed(appUrl: string, head: FeedHead, entries: FeedEntry[]) {
     description: head.description,
     language: "de",
     home_page_url: `${appUrl}${head.page}`,
-    feed_url: `${appUrl}${head.folder}/feed.json`,
+    feed_url: `${appUrl}${head.folder}/${feedFormats.json.file}`,
     items: entries.map((entry) => ({
       id: lastingId(entry.id),
       url: `${appUrl}${entry.href}`,
@@ -20,9 +21,4 @@ export function jsonFeed(appUrl: string, head: FeedHead, entries: FeedEntry[]) {
       authors: [{ name: entry.author }],
     })),
   };
-}
-
-/** A JSON Feed as an answer to a feed reader. */
-export function jsonFeedAnswer(appUrl: string, head: FeedHead, entries: FeedEntry[]): Response {
-  return feedAnswer(JSON.stringify(jsonFeed(appUrl, head, entries)), "application/feed+json");
 }

@@ -1,7 +1,8 @@
 import { Feed } from "feed";
-import { clean, feedAnswer, lastingId, newest, type FeedEntry, type FeedHead } from "./feed-entry";
+import { feedFormats } from "@/domain/post/feed-format";
+import { clean, lastingId, newest, type FeedEntry, type FeedHead } from "./feed-entry";
 
-/** Writes RSS 2.0 with the whole text; `appUrl` is the base of all addresses, without a slash at the end. */
+/** Writes RSS 2.0 with the full text; `appUrl` is the base of all URLs, without a trailing slash. */
 export function rssFeed(appUrl: string, head: FeedHead, entries: FeedEntry[]): string {
   const changed = newest(entries.map((entry) => entry.changedAt));
   const feed = new Feed({
@@ -11,8 +12,9 @@ export function rssFeed(appUrl: string, head: FeedHead, entries: FeedEntry[]): s
     link: `${appUrl}${head.page}`,
     language: "de",
     generator: false,
-    feedLinks: { rss: `${appUrl}${head.folder}/feed.xml` },
-    // As in Atom: without one the library says now, and an empty feed would look changed each time.
+    feedLinks: { rss: `${appUrl}${head.folder}/${feedFormats.rss.file}` },
+    // Without a date the library writes the current time, and an empty feed would seem to change with each
+    // request.
     updated: new Date(changed ?? 0),
   });
   for (const entry of entries) {
@@ -30,12 +32,7 @@ export function rssFeed(appUrl: string, head: FeedHead, entries: FeedEntry[]): s
   return feed.rss2();
 }
 
-/** RSS as an answer to a feed reader. */
-export function rssAnswer(appUrl: string, head: FeedHead, entries: FeedEntry[]): Response {
-  return feedAnswer(rssFeed(appUrl, head, entries), "application/rss+xml");
-}
-
-/** Words stand in CDATA sections, which they must not end. */
+/** Texts are in CDATA sections and must not contain their end mark. */
 function words(text: string): string {
   return clean(text).replaceAll("]]>", "]] >");
 }

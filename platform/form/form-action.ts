@@ -1,4 +1,4 @@
-// The one door every form comes through: session, input and refusals are known here and nowhere else.
+// Turns commands into server actions: session, input and refusals are handled here only.
 import "server-only";
 import { refresh } from "next/cache";
 import { headers } from "next/headers";
@@ -8,15 +8,15 @@ import type { Person } from "@/domain/account/role";
 import { type FormAction, type FormState, type FormValues, untouchedForm } from "@/domain/form-state";
 import { NotAllowed, NotPossibleNow, NotReady, type Issue } from "@/domain/refusals";
 import { storableText } from "@/domain/storable-text";
-import { untilSeen } from "@/platform/page-cache/hold";
+import { afterLease } from "@/platform/page-cache/edition-lease";
 import { accountWithinRateLimit } from "@/platform/rate-limit/token-bucket";
 import { requireActor } from "@/platform/sign-in/session";
 
 export type FormAnswer = { notice?: string; redirectTo?: string } | void;
 
 /**
- * Makes a server action of a command. Input is checked strictly by `schema` (its messages are German
- * sentences); refusals become issues, a notice, or 404; anything else reaches error.tsx and the log.
+ * Makes a server action of a command. `schema` checks the input strictly; its messages are German sentences.
+ * A refusal becomes issues, a notice or 404; any other error reaches error.tsx and the log.
  */
 export function formAction<S extends z.ZodType>(
   schema: S,
@@ -28,13 +28,14 @@ export function formAction<S extends z.ZodType>(
       if (!accountWithinRateLimit(actor.accountId))
         throw new NotPossibleNow(
           "too fast",
-          "Das waren sehr viele Anfragen in kurzer Zeit. Bitte warten Sie eine Minute und versuchen Sie es noch einmal.",
+          "Das waren sehr viele Anfragen in kurzer Zeit. " +
+            "Bitte warten Sie eine Minute und versuchen Sie es noch einmal.",
         );
       return perform(actor, input);
     });
 }
 
-/** The same for forms of people who are not signed in (sign-in, reset, invitation). */
+/** The same for people who are not signed in (sign-in, reset, invitation). */
 export function openFormAction<S extends z.ZodType>(
   schema: S,
   perform: (input: z.infer<S>) => Promise<FormAnswer>,
@@ -42,13 +43,13 @@ export function openFormAction<S extends z.ZodType>(
   return async (_state, form) => answerForm(form, schema, perform);
 }
 
-/** What came of the form that this very request brought, by the request's own headers. */
+/** The result of the form that each request sent, by the request's headers object. */
 const answers = new WeakMap<object, FormState>();
 
 /**
- * For forms of the public side, which has no client components: a refusal is shown by the page that answers
- * the request itself (`answerToReader`), with what was typed, without cookies. A success must lead on by
- * `redirectTo`.
+ * For forms on public pages, which have no client components. After a refusal the page of the same request
+ * shows it with the typed values (`answerToReader`), without cookies. A success must redirect
+ * (`redirectTo`).
  */
 export function readerFormAction<S extends z.ZodType>(
   schema: S,
@@ -60,7 +61,7 @@ export function readerFormAction<S extends z.ZodType>(
   };
 }
 
-/** The answer to the form this request brought; an untouched form when it brought none. */
+/** The result of the form that this request sent; an untouched form if it sent none. */
 export async function answerToReader(): Promise<FormState> {
   return answers.get(await headers()) ?? untouchedForm;
 }
@@ -82,7 +83,7 @@ async function answerForm<S extends z.ZodType>(
     return refused(parsed.error.issues.map(({ path, message }) => ({ field: path.join("."), message })));
   let answer: FormAnswer;
   try {
-    answer = await untilSeen(() => perform(parsed.data));
+    answer = await afterLease(() => perform(parsed.data));
   } catch (refusal) {
     if (refusal instanceof NotReady) return refused(refusal.issues);
     if (refusal instanceof NotPossibleNow) return refused([], refusal.notice);
@@ -93,10 +94,7 @@ async function answerForm<S extends z.ZodType>(
   return { issues: [], notice: answer?.notice ?? null, isDone: true, values: {} };
 }
 
-/**
- * Fields as typed; a field that came several times is a list. Files and the framework's own fields are left
- * out.
- */
+/** Fields as typed; a repeated field is a list. Files and fields of Next are left out. */
 function valuesOf(form: FormData): FormValues {
   const values: FormValues = {};
   for (const name of new Set(form.keys())) {
@@ -110,7 +108,7 @@ function valuesOf(form: FormData): FormValues {
   return values;
 }
 
-/** What was typed into a password field never goes back. */
+/** The value of a password field is never sent back. */
 function withoutSecrets(values: FormValues): FormValues {
   return Object.fromEntries(Object.entries(values).filter(([name]) => !/passwor[dt]|token/i.test(name)));
 }

@@ -1,24 +1,24 @@
-// The door for what pages of the desk send and ask in JSON; the twin of form-action.ts.
-import { untilSeen } from "@/platform/page-cache/hold";
+// Answers JSON requests of the desk; form-action.ts does the same for forms.
+import { afterLease } from "@/platform/page-cache/edition-lease";
 import { NotAllowed, NotPossibleNow, NotReady } from "@/domain/refusals";
 
 const fresh = { "Cache-Control": "no-store" };
 
-/** An answer in JSON that nobody keeps. */
+/** A JSON answer that must not be cached. */
 export function json(body: object, status = 200): Response {
   return Response.json(body, { status, headers: fresh });
 }
 
 /**
- * What `perform` gives, or its refusal: 404, 409 with `notice`, 422 with `issues`. Other errors go on to the
- * log. `own` may answer a refusal that says more than these.
+ * The result of `perform`, or its refusal: 404, 409 with `notice`, 422 with `issues`. Other errors reach the
+ * log. `own` may answer a refusal first.
  */
 export async function answerInJson(
   perform: () => Promise<object>,
   own?: (refusal: unknown) => Response | null,
 ): Promise<Response> {
   try {
-    return json(await untilSeen(perform));
+    return json(await afterLease(perform));
   } catch (refusal) {
     const answer = own?.(refusal);
     if (answer) return answer;

@@ -3,8 +3,8 @@ import { comesFromUs, readBounded } from "./upload";
 export type JsonBody = { value: unknown } | { refused: "origin" | "tooLarge" | "broken" };
 
 /**
- * Reads a JSON body of at most `largest` bytes, only from our own pages (D-026). Its shape is checked by the
- * command.
+ * Reads a JSON body of at most `largest` bytes, only from our own pages (D-026). The command checks its
+ * shape.
  */
 export async function readJsonBody(request: Request, largest: number): Promise<JsonBody> {
   if (!comesFromUs(request)) return { refused: "origin" };

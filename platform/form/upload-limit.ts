@@ -8,7 +8,7 @@ const uploads = {
   forgottenAfterInSeconds: 900,
 };
 
-/** True when the person may send another file now: sixty at once, then one after a pause (D-026). */
+/** True if the person may upload another file now: sixty at once, then one per pause (D-026). */
 export function mayUploadNow(actor: Person): Promise<boolean> {
   return takeTry(`upload:${actor.accountId}`, uploads);
 }

@@ -10,7 +10,7 @@ function aRequest(size: number, headers: Record<string, string> = { Origin: ours
   return new Request(`${ours}/hochladen`, { method: "POST", body: form, headers });
 }
 
-/** A body of endless parts that counts how many were taken. */
+/** An endless body that counts how many parts were read. */
 function anEndlessRequest() {
   let taken = 0;
   const body = new ReadableStream<Uint8Array>({
@@ -28,7 +28,7 @@ function anEndlessRequest() {
   return { request, taken: () => taken };
 }
 
-it("reads fields and file", async () => {
+it("reads the fields and the file", async () => {
   const upload = await readUpload(aRequest(1000), 1000);
   if (!("form" in upload)) throw new Error("expected a form");
   expect(upload.form.get("credit")).toBe("Foto: Müller");
@@ -36,7 +36,7 @@ it("reads fields and file", async () => {
 });
 
 it.each([{}, { Origin: "https://example.org" }, { Origin: "null" }, { Origin: `${ours}.example.org` }])(
-  "refuses a request from elsewhere: %j",
+  "refuses a request from another origin: %j",
   async (headers) => {
     expect(await readUpload(aRequest(10, headers as Record<string, string>), 1000)).toEqual({
       refused: "origin",
@@ -44,12 +44,12 @@ it.each([{}, { Origin: "https://example.org" }, { Origin: "null" }, { Origin: `$
   },
 );
 
-it("takes the address in use for ours", async () => {
+it("accepts the host of the request as our origin", async () => {
   const headers = { Origin: "http://127.0.0.1:3000", Host: "127.0.0.1:3000" };
   expect(await readUpload(aRequest(10, headers), 1000)).toHaveProperty("form");
 });
 
-it("refuses a body that says it is too large", async () => {
+it("refuses a body whose content-length is too large", async () => {
   const request = aRequest(10, { Origin: ours, "Content-Length": "99999999" });
   expect(await readUpload(request, 1000)).toEqual({ refused: "tooLarge" });
 });
@@ -60,7 +60,7 @@ it("stops reading a body that grows beyond the limit", async () => {
   expect(taken()).toBeLessThan(6);
 });
 
-it("refuses what is no form", async () => {
+it("refuses a body that is no form", async () => {
   const request = new Request(ours, {
     method: "POST",
     body: "x",

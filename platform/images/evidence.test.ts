@@ -9,7 +9,7 @@ it("keeps a PDF as it is", async () => {
   expect(await prepareEvidence(pdf)).toEqual(pdf);
 });
 
-it("takes place, camera and names out of a photo of the form", async () => {
+it("removes location, camera and names from a photo of the form", async () => {
   const photo = await prepareEvidence(await aPhoto(300, 400));
   expect(await evidenceTypeOf(photo)).toBe("image/jpeg");
   expect(photo.toString("latin1")).not.toMatch(/Geheim|Exif\0\0|xmpmeta/);

@@ -1,4 +1,4 @@
-// A scan or photo of a signed form: only PDF, JPEG or PNG, and pictures without place and camera (B-038).
+// A scan or photo of a signed form: PDF, JPEG or PNG only, and pictures without metadata (B-038).
 import { fileTypeFromBuffer } from "file-type";
 import {
   type EvidenceProblem,
@@ -9,13 +9,14 @@ import {
 } from "@/domain/consent/evidence-rules";
 import { largestPictureInPixels } from "@/domain/media/picture-rules";
 import { NotReady } from "@/domain/refusals";
-import { inTurn } from "./queue";
+import { oneAtATime } from "./one-at-a-time";
 import { sharp } from "./sharp";
 
 const quality = 90;
 
 /**
- * Checks an evidence file and gives back the bytes to keep: a PDF as it is, a picture upright and re-encoded.
+ * Checks an evidence file and returns the bytes to store: a PDF unchanged, a picture rotated upright and
+ * re-encoded.
  *
  * @throws NotReady with one issue on the field "evidence"
  */
@@ -27,16 +28,16 @@ export async function prepareEvidence(bytes: Buffer): Promise<Buffer> {
   if (type === "application/pdf") return isWholePdf(bytes) ? bytes : refuse("broken");
   const picture = sharp(bytes, { limitInputPixels: largestPictureInPixels, failOn: "error" }).autoOrient();
   const encoded = type === "image/png" ? picture.png() : picture.jpeg({ quality });
-  return inTurn(() => encoded.toBuffer().catch(() => refuse("broken")));
+  return oneAtATime(() => encoded.toBuffer().catch(() => refuse("broken")));
 }
 
-/** The media type by content, or null when it is none that may prove a consent. */
+/** The media type by content; null if it is not allowed as evidence. */
 export async function evidenceTypeOf(bytes: Uint8Array): Promise<EvidenceType | null> {
   const found = await fileTypeFromBuffer(bytes).catch(() => undefined);
   return found && isEvidenceType(found.mime) ? found.mime : null;
 }
 
-// A PDF that was cut off lacks the mark at its end; some programs write a few bytes behind it.
+// A truncated PDF has no end mark. Some programs write a few bytes after the mark.
 function isWholePdf(bytes: Buffer): boolean {
   return bytes.subarray(-1024).includes("%%EOF");
 }

@@ -1,4 +1,4 @@
-// What kind of file this is, judged by its bytes before any of it is decoded.
+// Finds the kind of a file by its bytes, before any of it is decoded.
 import { fileTypeFromBuffer } from "file-type";
 import { largestPictureInBytes, pictureTypes, type PictureProblem } from "@/domain/media/picture-rules";
 
@@ -13,10 +13,7 @@ const appleAndAv1 = [
 const activeText = /<script[\s>]|<\?php\s|<html[\s>]|<!doctype html|<iframe\s/i;
 const zipEnd = Buffer.from("PK\x05\x06", "latin1");
 
-/**
- * Names what speaks against the file, or gives its extension and media type. Nothing is decoded here (S-10,
- * S-11).
- */
+/** Returns the problem with the file, or its extension and media type, without decoding (S-10, S-11). */
 export async function inspect(
   bytes: Buffer,
 ): Promise<{ problem: PictureProblem } | { extension: string; type: string }> {
@@ -37,8 +34,8 @@ function looksLikeSvg(bytes: Buffer): boolean {
   return /<svg[\s>]/i.test(bytes.subarray(0, 4096).toString("latin1"));
 }
 
-// A picture that is also a web page, a document or an archive. Bytes after the end alone are harmless and common:
-// phones append depth maps and short films, and nothing of them survives the new encoding.
+// A picture that is also a web page, a document or an archive. Other bytes after the end are harmless and
+// common: phones append depth maps and short films, and re-encoding drops them.
 function holdsSomethingElse(bytes: Buffer): boolean {
   return (
     activeText.test(bytes.toString("latin1")) ||
@@ -49,6 +46,6 @@ function holdsSomethingElse(bytes: Buffer): boolean {
 
 function endsAsArchive(bytes: Buffer): boolean {
   const end = bytes.lastIndexOf(zipEnd);
-  // The last record of an archive is 22 bytes and names the length of the comment that follows it.
+  // The last record of an archive has 22 bytes and holds the length of the comment after it.
   return end >= 0 && end + 22 <= bytes.length && end + 22 + bytes.readUInt16LE(end + 20) === bytes.length;
 }

@@ -24,7 +24,7 @@ async function problemWith(bytes: Buffer): Promise<string | undefined> {
 }
 
 describe("a photo from a phone", () => {
-  it("becomes five widths in three formats without any metadata", async () => {
+  it("becomes five widths in three formats without metadata", async () => {
     const photo = await aPhoto();
     expect((await sharp(photo).metadata()).exif?.includes("Geheimname")).toBe(true);
     const picture = await preparePicture(photo);
@@ -50,10 +50,10 @@ describe("a photo from a phone", () => {
       }
       expect(bytes.toString("latin1")).not.toMatch(/Geheim|Exif\0\0|xmpmeta/);
     }
-    // Fifteen files of a grainy photo take their time on a busy machine.
+    // Encoding fifteen files of a noisy photo takes long on a busy machine.
   }, 30_000);
 
-  it("stands upright", async () => {
+  it("applies the EXIF orientation", async () => {
     const picture = await preparePicture(await aPhoto(400, 200, 6));
     expect([picture.width, picture.height]).toEqual([200, 400]);
     expect(picture.widths).toEqual([200]);
@@ -62,21 +62,24 @@ describe("a photo from a phone", () => {
   });
 });
 
-it.each(["png", "webp"] as const)("a %s keeps its transparency where the format can", async (format) => {
-  const picture = await preparePicture(await aDrawing(format));
-  expect(picture).toMatchObject({ extension: format, widths: [320, 400] });
-  const channels = await Promise.all(
-    picture.files.filter((file) => file.format !== "avif").map((file) => sharp(file.bytes).metadata()),
-  );
-  expect(channels.map((found) => found.hasAlpha)).toEqual([false, true, false, true]);
-});
+it.each(["png", "webp"] as const)(
+  "keeps the transparency of a %s if the format allows it",
+  async (format) => {
+    const picture = await preparePicture(await aDrawing(format));
+    expect(picture).toMatchObject({ extension: format, widths: [320, 400] });
+    const channels = await Promise.all(
+      picture.files.filter((file) => file.format !== "avif").map((file) => sharp(file.bytes).metadata()),
+    );
+    expect(channels.map((found) => found.hasAlpha)).toEqual([false, true, false, true]);
+  },
+);
 
-describe("refuses with a sentence", () => {
+describe("refuses with a German message", () => {
   const samples: [string, () => Buffer | Promise<Buffer>, PictureProblem][] = [
     ["an empty file", () => Buffer.alloc(0), "empty"],
     ["more than 20 MB", () => Buffer.alloc(largestPictureInBytes + 1), "tooLarge"],
-    ["a drawing with a program", () => Buffer.from(svg), "svg"],
-    ["a drawing behind an XML head", () => Buffer.from(`<?xml version="1.0"?>\n${svg}`), "svg"],
+    ["an SVG with a script", () => Buffer.from(svg), "svg"],
+    ["an SVG after an XML declaration", () => Buffer.from(`<?xml version="1.0"?>\n${svg}`), "svg"],
     ["a web page", () => Buffer.from("<!doctype html><script>alert(1)</script>"), "unknown"],
     ["plain text", () => Buffer.from("Guten Tag"), "unknown"],
     ["a document", () => Buffer.from("%PDF-1.7\n"), "unknown"],
@@ -88,24 +91,24 @@ describe("refuses with a sentence", () => {
       async () => Buffer.concat([await aPhoto(64, 64), Buffer.from("<script>alert(1)</script>")]),
       "mixed",
     ],
-    ["a photo that is an archive too", async () => Buffer.concat([await aPhoto(64, 64), zipEnd]), "mixed"],
+    ["a photo that is also an archive", async () => Buffer.concat([await aPhoto(64, 64), zipEnd]), "mixed"],
     ["half a JPEG", async () => halfOf(await aPhoto(600, 400)), "broken"],
     ["half a PNG", async () => halfOf(await aDrawing("png")), "broken"],
     ["half a WebP", async () => halfOf(await aDrawing("webp")), "broken"],
     [
-      "a JPEG head with rubbish behind it",
+      "a JPEG header followed by other bytes",
       () => Buffer.concat([Buffer.from([0xff, 0xd8, 0xff, 0xe0]), Buffer.alloc(4000, 7)]),
       "broken",
     ],
-    ["a bomb", () => aBomb(), "tooManyPixels"],
-    ["a strip", () => aDrawing("png", 9, 90), "tooNarrow"],
+    ["a decompression bomb", () => aBomb(), "tooManyPixels"],
+    ["a very narrow picture", () => aDrawing("png", 9, 90), "tooNarrow"],
   ];
   it.each(samples)("%s", async (_name, make, problem) => {
     expect(await problemWith(await make())).toBe(pictureProblems[problem]);
   });
 });
 
-it("works on pictures one at a time, refuses the tenth that waits, and goes on after a broken one", async () => {
+it("processes one picture at a time, refuses when the queue is full, continues after a failure", async () => {
   const good = await aDrawing("png", 64, 64);
   const bad = halfOf(await aPhoto(64, 64));
   const answers = await Promise.all([bad, ...Array.from({ length: 9 }, () => good)].map(problemWith));

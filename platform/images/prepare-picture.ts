@@ -1,4 +1,4 @@
-// Turns an uploaded photo into the files readers get: upright, in five widths, without a trace of where it was taken.
+// Makes the files for readers from an uploaded photo: upright, five widths, no metadata.
 import { createHash } from "node:crypto";
 import {
   largestPictureInPixels,
@@ -10,18 +10,18 @@ import {
 } from "@/domain/media/picture-rules";
 import { NotReady } from "@/domain/refusals";
 import { inspect } from "./inspect";
-import { inTurn } from "./queue";
+import { oneAtATime } from "./one-at-a-time";
 import { sharp } from "./sharp";
 
 export type PreparedPicture = {
-  /** Pixels of the upright picture. */
+  /** In pixels, after rotation. */
   width: number;
   height: number;
-  /** Extension of the uploaded file by its content: "jpg", "png" or "webp". */
+  /** The extension of the uploaded file by its content: "jpg", "png" or "webp". */
   extension: string;
-  /** SHA-256 of the uploaded bytes, in hex. */
+  /** The SHA-256 of the uploaded bytes, in hex. */
   sha256: string;
-  /** Widths in pixels that were made, ascending; each exists in every format. */
+  /** The widths in pixels, ascending; each exists in every format. */
   widths: number[];
   files: { width: number; format: PictureFormat; bytes: Buffer }[];
 };
@@ -37,7 +37,7 @@ const longestInSeconds = 60;
 export async function preparePicture(bytes: Buffer): Promise<PreparedPicture> {
   const kind = await inspect(bytes);
   if ("problem" in kind) refuse(kind.problem);
-  return inTurn(async () => {
+  return oneAtATime(async () => {
     const { width, height } = await measure(bytes);
     const files = await derive(bytes, widthsOf(width)).catch(() => refuse("broken"));
     const sha256 = createHash("sha256").update(bytes).digest("hex");
@@ -56,7 +56,7 @@ async function measure(bytes: Buffer): Promise<{ width: number; height: number }
   return { width, height };
 }
 
-// The photo is decoded once; every smaller width is made from the next larger one.
+// The photo is decoded once; each width is scaled down from the next larger one.
 async function derive(bytes: Buffer, widths: number[]): Promise<PreparedPicture["files"]> {
   const files: PreparedPicture["files"] = [];
   let source = sharp(bytes, {

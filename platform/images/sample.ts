@@ -1,11 +1,8 @@
-// Pictures for tests, made when they are needed.
+// Generated pictures for tests.
 import { crc32, deflateSync } from "node:zlib";
 import { sharp } from "./sharp";
 
-/**
- * A photo-like picture of the given size in pixels, as JPEG with a place, a camera and a note in its
- * metadata.
- */
+/** A photo-like JPEG of the given size in pixels, with location, camera and a note in its metadata. */
 export function aPhoto(width = 2400, height = 1600, orientation = 1): Promise<Buffer> {
   return sharp({
     create: {
@@ -31,14 +28,14 @@ export function aPhoto(width = 2400, height = 1600, orientation = 1): Promise<Bu
     .toBuffer();
 }
 
-/** A flat drawing of the given size with a transparent ground. */
+/** A flat drawing of the given size with a transparent background. */
 export function aDrawing(format: "png" | "webp", width = 400, height = 300): Promise<Buffer> {
   return sharp({ create: { width, height, channels: 4, background: { r: 228, g: 87, b: 46, alpha: 0.5 } } })
     .toFormat(format)
     .toBuffer();
 }
 
-/** A PNG of a few hundred bytes that claims the given size: a bomb for whoever decodes before looking. */
+/** A decompression bomb: a PNG of a few hundred bytes that claims the given size. */
 export function aBomb(width = 50_000, height = 50_000): Buffer {
   const size = Buffer.alloc(13);
   size.writeUInt32BE(width, 0);

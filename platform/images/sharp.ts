@@ -1,11 +1,11 @@
-// The image library, allowed to read JPEG, PNG and WebP from memory and nothing else.
+// The image library, restricted to reading JPEG, PNG and WebP from memory.
 import sharp from "sharp";
 
 sharp.block({ operation: ["VipsForeignLoad"] });
 sharp.unblock({
   operation: ["VipsForeignLoadJpegBuffer", "VipsForeignLoadPngBuffer", "VipsForeignLoadWebpBuffer"],
 });
-// Pictures are never asked for twice; a cache would only hold memory.
+// No picture is processed twice, so a cache would only use memory.
 sharp.cache(false);
 
 export { sharp };

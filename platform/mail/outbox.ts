@@ -1,4 +1,4 @@
-// Reads back the letters that lie in the folder of the demo.
+// Reads the letters in the folder of the demo.
 import { readdir, readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
 import PostalMime from "postal-mime";
@@ -8,7 +8,7 @@ export type OutboxLetter = { id: string; at: Date; to: string; subject: string; 
 
 const mostShown = 50;
 
-/** The newest letters in the folder, newest first; none when there is no folder yet. */
+/** The letters in the folder, newest first; none if the folder does not exist. */
 export async function lettersInFolder(): Promise<OutboxLetter[]> {
   const names = await readdir(outboxFolder()).catch(() => []);
   const files = await Promise.all(

@@ -1,4 +1,4 @@
-// How letters leave the house: by SMTP, or without a server as files in a folder, where the demo shows them.
+// Sends letters by SMTP, or without a mail server writes them to a folder that the demo shows.
 import { mkdir, rename, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import nodemailer, { type Transporter } from "nodemailer";
@@ -9,7 +9,7 @@ export type Delivery = { id: string; to: { name: string; address: string }; lett
 
 const patienceInMs = 20_000;
 
-/** Where letters lie that no mail server takes. */
+/** The folder for letters without a mail server. */
 export const outboxFolder = (): string => join(env().DATA_DIR, "postausgang");
 
 let kept: Transporter | undefined;
@@ -27,9 +27,9 @@ function transporter(): Transporter {
 }
 
 /**
- * Hands one letter over; returns when the mail server has taken it. Rejects with nodemailer's error
- * otherwise. Headers are built by the library from separate fields; the message id is the mail's own, so a
- * letter sent twice after a crash is recognised as the same one.
+ * Sends one letter and returns when the mail server has accepted it; otherwise rejects with nodemailer's
+ * error. The library builds the headers from separate fields. The message id belongs to the mail, so a letter
+ * that is sent twice after a crash is recognised as the same.
  */
 export async function deliver({ id, to, letter }: Delivery): Promise<void> {
   const { APP_URL, MAIL_FROM, SMTP_URL } = env();

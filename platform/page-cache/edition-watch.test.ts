@@ -7,20 +7,20 @@ import { portalEdition } from "@/db/schema";
 import { portalFreshness } from "@/db/schema/public-view";
 import { aPublicPost } from "@/db/factories";
 import { watchEdition } from "./edition-watch";
-import { freshForMs, onHold, untilSeen } from "./hold";
+import { afterLease, leaseMs, onAnnouncedEdition } from "./edition-lease";
 
 const stored = async () => (await db.select().from(portalEdition))[0]!.edition;
 
-it("hears of an edition when it becomes true, never of one that was rolled back, and of the next after a lost connection", async () => {
+it("learns of committed editions only, also after a lost connection", async () => {
   const heard: (number | null)[] = [];
-  const held: number[] = [];
-  onHold((edition) => held.push(edition));
+  const announced: number[] = [];
+  onAnnouncedEdition((edition) => announced.push(edition));
   const watch = watchEdition(process.env.DATABASE_URL, (edition) => heard.push(edition));
   await vi.waitFor(() => expect(watch.latest()).toBe(1));
 
   await db.transaction(async (tx) => {
     await raiseEdition(tx);
-    expect([held, await stored(), watch.latest()]).toEqual([[2], 1, 1]);
+    expect([announced, await stored(), watch.latest()]).toEqual([[2], 1, 1]);
   });
   await vi.waitFor(() => expect(watch.latest()).toBe(2));
   await db
@@ -29,10 +29,11 @@ it("hears of an edition when it becomes true, never of one that was rolled back,
       throw new Error("rolled back");
     })
     .catch(() => undefined);
-  expect([held, await stored(), watch.latest()]).toEqual([[2, 3], 2, 2]);
+  expect([announced, await stored(), watch.latest()]).toEqual([[2, 3], 2, 2]);
 
   await db.execute(
-    sql`select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'edition-watch' and datname = current_database()`,
+    sql`select pg_terminate_backend(pid) from pg_stat_activity
+        where application_name = 'edition-watch' and datname = current_database()`,
   );
   await vi.waitFor(() => expect(heard.at(-1)).toBe(null));
   await db.transaction(raiseEdition);
@@ -43,24 +44,24 @@ it("hears of an edition when it becomes true, never of one that was rolled back,
 
 it.each([
   ["", 0],
-  [", also while readers make it look again and again", 1],
-])("knows what is true when it is asked, before any news arrives%s", async (_, everyMs) => {
+  [", also while requests renew the lease", 1],
+])("knows a new edition one lease after the commit, without a notification%s", async (_, everyMs) => {
   const watch = watchEdition(process.env.DATABASE_URL, () => undefined);
   await vi.waitFor(() => expect(watch.latest()).not.toBeNull());
-  const readers = everyMs > 0 ? setInterval(() => watch.known(), everyMs) : undefined;
+  const requests = everyMs > 0 ? setInterval(() => watch.leased(), everyMs) : undefined;
   for (let turn = 0; turn < 20; turn++) {
-    await untilSeen(() => db.transaction(raiseEdition));
-    expect(watch.known() ?? (await watch.ask())).toBe(await stored());
+    await afterLease(() => db.transaction(raiseEdition));
+    expect(watch.leased() ?? (await watch.revalidate())).toBe(await stored());
   }
-  clearInterval(readers);
+  clearInterval(requests);
   await watch.stop();
 });
 
-it("opens a new connection when the database takes one and then says nothing", async () => {
+it("opens a new connection when the database accepts one and stays silent", async () => {
   const welcome = Buffer.from([0x52, 0, 0, 0, 8, 0, 0, 0, 0, 0x5a, 0, 0, 0, 5, 0x49]);
-  const taken: Socket[] = [];
+  const accepted: Socket[] = [];
   const silent = createServer(
-    (socket) => void (taken.push(socket), socket.once("data", () => socket.write(welcome))),
+    (socket) => void (accepted.push(socket), socket.once("data", () => socket.write(welcome))),
   );
   await new Promise<void>((done) => silent.listen(0, "127.0.0.1", done));
   const watch = watchEdition(
@@ -68,24 +69,24 @@ it("opens a new connection when the database takes one and then says nothing", a
     () => undefined,
     20,
   );
-  await vi.waitFor(() => expect(taken.length).toBeGreaterThan(1));
+  await vi.waitFor(() => expect(accepted.length).toBeGreaterThan(1));
   expect(watch.latest()).toBeNull();
   await watch.stop();
-  for (const socket of taken) socket.destroy();
+  for (const socket of accepted) socket.destroy();
   silent.close();
 });
 
-it("answers a change only when every process has had to ask again, and at once when there was none", async () => {
+it("answers a write after one lease, and at once when the edition is the same", async () => {
   const [before, , after] = [
     performance.now(),
-    await untilSeen(() => db.transaction(raiseEdition)),
+    await afterLease(() => db.transaction(raiseEdition)),
     performance.now(),
   ];
-  expect(after - before).toBeGreaterThanOrEqual(freshForMs);
-  expect(await untilSeen(async () => "nothing changed")).toBe("nothing changed");
+  expect(after - before).toBeGreaterThanOrEqual(leaseMs);
+  expect(await afterLease(async () => "nothing changed")).toBe("nothing changed");
 });
 
-it("says how long a page stays true: a minute, or until the next planned moment", async () => {
+it("limits the life of a page to a minute, or to the next planned publication", async () => {
   const [usual] = await portalDb.select().from(portalFreshness);
   expect(usual!.secondsLeft).toBeLessThanOrEqual(60);
   expect(usual!.secondsLeft).toBeGreaterThan(0);

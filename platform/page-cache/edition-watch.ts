@@ -1,57 +1,53 @@
-// Knows which edition of the portal is true at this moment: hears of the next one, and asks before it is too sure.
+// Keeps the current edition of the portal in memory: by notifications, and by reading it again.
 import pg from "pg";
 import { log } from "@/platform/log";
-import { freshForMs } from "./hold";
+import { leaseMs } from "./edition-lease";
 
 export const editionChannel = "portal_edition";
 
 export type EditionWatch = {
-  /** The newest edition that was heard of; null while nobody can tell. */
+  /** The newest edition known; null without a connection. */
   latest(): number | null;
-  /** The edition, if it was true less than `freshForMs` ago; null when one has to ask. */
-  known(): number | null;
-  /** The edition that is true now; null while nobody can tell. */
-  ask(): Promise<number | null>;
+  /** The edition if it was read less than one lease ago; null when it must be revalidated. */
+  leased(): number | null;
+  /** Reads the edition if the lease is over; null without a connection. */
+  revalidate(): Promise<number | null>;
   stop(): Promise<void>;
 };
 
-/**
- * While readers come, the next look is on its way before the last one is too old: then nobody has to wait for
- * it.
- */
-const lookAgainAfterMs = freshForMs / 2;
+/** `leased()` renews the lease at half its time, so a busy server hardly ever waits for `revalidate()`. */
+const renewAfterMs = leaseMs / 2;
 const heartbeatMs = 5_000;
 const longestPauseMs = 5_000;
 
 /**
- * Listens on a connection of its own and calls `onChange` whenever another edition is known, or none any
- * more. A connection that is lost, or silent for `patienceMs`, is opened again; until then no edition is
- * known.
+ * Listens on a connection of its own. Calls `onChange` when another edition becomes known, or null when the
+ * connection is lost. A connection that is lost, or silent for `timeoutMs`, is replaced by a new one.
  */
 export function watchEdition(
   connectionString: string | undefined,
   onChange: (edition: number | null) => void,
-  patienceMs = 3_000,
+  timeoutMs = 3_000,
 ): EditionWatch {
   let edition: number | null = null;
-  /** When the last look that was answered had begun: what it said was true then or later. */
-  let lookedAt = Number.NEGATIVE_INFINITY;
+  /** When the last successful read was sent: its answer was true at that moment or later. */
+  let readAt = Number.NEGATIVE_INFINITY;
   let client: pg.Client | null = null;
-  let looking: Promise<void> | null = null;
+  let reading: Promise<void> | null = null;
   let timer: NodeJS.Timeout | undefined;
   let isStopped = false;
   let pause = 100;
 
   const learn = (next: number | null) => {
-    // Notices may overtake a look that was on its way.
+    // A notification may arrive before the answer of an earlier read.
     if (next === edition || (next !== null && edition !== null && next < edition)) return;
     edition = next;
     onChange(next);
   };
-  const lose = (lost: pg.Client, error?: unknown) => {
+  const reconnect = (lost: pg.Client, error?: unknown) => {
     if (client !== lost) return;
     client = null;
-    lookedAt = Number.NEGATIVE_INFINITY;
+    readAt = Number.NEGATIVE_INFINITY;
     learn(null);
     clearTimeout(timer);
     void lost.end().catch(() => undefined);
@@ -60,61 +56,61 @@ export function watchEdition(
     timer = setTimeout(() => void connect(), pause);
     pause = Math.min(pause * 2, longestPauseMs);
   };
-  /** One look at a time, however many wait for it. */
-  const look = (at: pg.Client) =>
-    (looking ??= (async () => {
-      const began = performance.now();
+  /** One read at a time, shared by all who wait. */
+  const read = (from: pg.Client) =>
+    (reading ??= (async () => {
+      const startedAt = performance.now();
       try {
-        const { rows } = await at.query<{ edition: string }>("select edition from portal_edition");
-        if (client !== at) return;
+        const { rows } = await from.query<{ edition: string }>("select edition from portal_edition");
+        if (client !== from) return;
         learn(Number(rows[0]?.edition));
-        lookedAt = began;
+        readAt = startedAt;
       } catch (error) {
-        lose(at, error);
+        reconnect(from, error);
       } finally {
-        looking = null;
+        reading = null;
       }
     })());
-  const beat = (at: pg.Client) => {
-    timer = setTimeout(() => void look(at).then(() => client === at && beat(at)), heartbeatMs);
+  const heartbeat = (from: pg.Client) => {
+    timer = setTimeout(() => void read(from).then(() => client === from && heartbeat(from)), heartbeatMs);
     timer.unref();
   };
   async function connect() {
     const opened = new pg.Client({
       connectionString,
       keepAlive: true,
-      connectionTimeoutMillis: patienceMs,
-      query_timeout: patienceMs,
+      connectionTimeoutMillis: timeoutMs,
+      query_timeout: timeoutMs,
       application_name: "edition-watch",
     });
     client = opened;
-    opened.on("error", (error) => lose(opened, error));
-    opened.on("end", () => lose(opened));
+    opened.on("error", (error) => reconnect(opened, error));
+    opened.on("end", () => reconnect(opened));
     opened.on("notification", ({ payload }) => learn(Number(payload)));
     try {
       await opened.connect();
       await opened.query(`listen ${editionChannel}`);
-      await look(opened);
+      await read(opened);
       pause = 100;
-      beat(opened);
+      heartbeat(opened);
     } catch (error) {
-      lose(opened, error);
+      reconnect(opened, error);
     }
   }
   void connect();
-  const isFresh = () => performance.now() - lookedAt < freshForMs;
+  const isLeased = () => performance.now() - readAt < leaseMs;
 
   return {
     latest: () => edition,
-    known() {
-      if (!isFresh()) return null;
-      if (client && !looking && performance.now() - lookedAt > lookAgainAfterMs) void look(client);
+    leased() {
+      if (!isLeased()) return null;
+      if (client && !reading && performance.now() - readAt > renewAfterMs) void read(client);
       return edition;
     },
-    async ask() {
-      const asked = performance.now();
-      // A look that began before the question may have missed what was true when it was put.
-      while (client && edition !== null && !isFresh() && lookedAt < asked) await look(client);
+    async revalidate() {
+      const askedAt = performance.now();
+      // A read that was sent before this call may have missed a commit: then read once more.
+      while (client && edition !== null && !isLeased() && readAt < askedAt) await read(client);
       return edition;
     },
     async stop() {

@@ -3,29 +3,26 @@ import { portalFreshness } from "@/db/schema/public-view";
 import { env } from "@/platform/env";
 import { sessionCookie } from "@/platform/sign-in/session-cookie";
 import { answerHeaders } from "@/platform/web-server/answer-headers";
+import { type Handler, renderWith } from "@/platform/web-server/next-adapter";
+import { onAnnouncedEdition } from "./edition-lease";
 import { watchEdition } from "./edition-watch";
-import { onHold } from "./hold";
-import { type Freshness, type Handle, PageCache } from "./page-cache";
-import { Shelf } from "./shelf";
+import { type Freshness, PageCache } from "./page-cache";
+import { PageStore } from "./page-store";
 
-/**
- * Puts the page cache of this process in front of what makes the pages, with `PAGE_CACHE_MB` of room; `stop`
- * ends its connection.
- */
-export function openPageCache(make: Handle): { cache: PageCache; stop: () => Promise<void> } {
+/** Creates the page cache of this process with `PAGE_CACHE_MB` of memory; `stop` closes its connection. */
+export function openPageCache(application: Handler): { cache: PageCache; stop: () => Promise<void> } {
   const { PAGE_CACHE_MB, APP_URL, DATABASE_URL } = env();
-  const shelf = new Shelf(PAGE_CACHE_MB * 1024 * 1024);
-  const watch = watchEdition(DATABASE_URL ?? process.env.DATABASE_URL, () => cache.forget());
+  const watch = watchEdition(DATABASE_URL ?? process.env.DATABASE_URL, () => cache.clear());
   const cache: PageCache = new PageCache({
-    make,
+    render: renderWith(application),
     freshness,
     watch,
-    shelf,
+    store: new PageStore(PAGE_CACHE_MB * 1024 * 1024),
     sessionCookie: sessionCookie().name,
     appUrl: APP_URL,
-    headersAt: answerHeaders(APP_URL),
+    commonHeaders: answerHeaders(APP_URL),
   });
-  onHold((edition) => cache.hold(edition));
+  onAnnouncedEdition((edition) => cache.suspendUntil(edition));
   return { cache, stop: watch.stop };
 }
 

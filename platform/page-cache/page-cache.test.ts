@@ -1,11 +1,11 @@
-// What is kept, for whom, and how it is sent.
+// What the cache stores, for whom, and how it answers.
 import { brotliDecompressSync, gunzipSync } from "node:zlib";
 import { expect, it } from "vitest";
 import { ask, html, portal, text } from "./testing";
 
-it("shows who lost their way a whole page, though Next leaves it to its scripts", async () => {
-  const { cache } = portal({
-    make: async ({ url }, response) => {
+it("serves the full 404 page where Next sends only a placeholder for its scripts", async () => {
+  const { handle } = portal({
+    application: async ({ url }, response) => {
       response.writeHead(404, { "content-type": url === "/a.rsc" ? "text/x-component" : "text/html" });
       response.end(
         url === "/diese-seite-gibt-es-nicht"
@@ -14,18 +14,18 @@ it("shows who lost their way a whole page, though Next leaves it to its scripts"
       );
     },
   });
-  expect(text(await ask(cache, "/a.rsc"))).toBe("Diese Seite gibt es nicht");
-  expect(text(await ask(cache, "/jobcenter/nirgends"))).toBe("Diese Seite gibt es nicht");
-  expect((await ask(cache, "/jobcenter/nirgends")).status).toBe(404);
+  expect(text(await ask(handle, "/a.rsc"))).toBe("Diese Seite gibt es nicht");
+  expect(text(await ask(handle, "/jobcenter/nirgends"))).toBe("Diese Seite gibt es nicht");
+  expect((await ask(handle, "/jobcenter/nirgends")).status).toBe(404);
 });
 
 it.each<[string, string, Record<string, string>]>([
   ["a form", "/fehler-melden?adresse=/", {}],
   ["a report", "/meldung?nummer=F-1", {}],
-  ["somebody signed in", "/", { cookie: "sitzung=abc" }],
-  ["what was sent", "/", { method: "POST" }],
-])("lets nobody keep the page of %s, and packs it like any other", async (_, url, sent) => {
-  const { headers, body } = await ask(portal().cache, url, {
+  ["a signed-in person", "/", { cookie: "sitzung=abc" }],
+  ["a POST request", "/", { method: "POST" }],
+])("forbids caching of the page of %s, and compresses it", async (_, url, sent) => {
+  const { headers, body } = await ask(portal().handle, url, {
     ...sent,
     "accept-encoding": "gzip",
     "if-none-match": '"x"',
@@ -34,14 +34,14 @@ it.each<[string, string, Record<string, string>]>([
   expect(gunzipSync(body).toString()).toContain("eins");
 });
 
-it("says of a page without its body what it would say with it, also of one that is not kept", async () => {
-  const { cache } = portal({
-    make: async ({ method }, response) =>
+it("answers HEAD with the headers of GET, also for a page that is not stored", async () => {
+  const { handle } = portal({
+    application: async ({ method }, response) =>
       void response
         .writeHead(200, { "content-type": "text/html" })
         .end(method === "HEAD" ? "" : html("eins")),
   });
-  const [get, head] = [await ask(cache, "/meldung"), await ask(cache, "/meldung", { method: "HEAD" })];
+  const [get, head] = [await ask(handle, "/meldung"), await ask(handle, "/meldung", { method: "HEAD" })];
   expect([head.body.length, head.headers["content-length"], head.headers.etag]).toEqual([
     0,
     get.headers["content-length"],
@@ -49,36 +49,36 @@ it("says of a page without its body what it would say with it, also of one that 
   ]);
 });
 
-it("keeps one page for one address: known questions in any order, made-up ones dropped", async () => {
-  const { world, cache } = portal();
+it("stores one page per address: known parameters in any order, unknown ones dropped", async () => {
+  const { world, handle } = portal();
   for (const url of [
     "/presse?land=NI&seite=2",
     "/presse?seite=2&land=NI&utm_source=x",
     "/presse?_rsc=1&land=NI&seite=2",
   ])
-    await ask(cache, url);
-  expect(world.made).toEqual(["/presse?land=NI&seite=2"]);
+    await ask(handle, url);
+  expect(world.rendered).toEqual(["/presse?land=NI&seite=2"]);
 });
 
-it("leaves errors, forms, people who are signed in, and what is no page of the portal unkept", async () => {
-  const { world, cache } = portal();
+it("stores no errors, no forms, nothing for signed-in people, and no pages of the desk", async () => {
+  const { world, handle } = portal();
   for (let turn = 0; turn < 2; turn++) {
-    expect((await ask(cache, "/fehlt")).status).toBe(404);
-    await ask(cache, "/pdf");
-    await ask(cache, "/barriere-melden?adresse=/");
-    await ask(cache, "/", { cookie: "sitzung=abc" });
-    await ask(cache, "/", { method: "POST" });
-    await ask(cache, "/redaktion");
+    expect((await ask(handle, "/fehlt")).status).toBe(404);
+    await ask(handle, "/pdf");
+    await ask(handle, "/barriere-melden?adresse=/");
+    await ask(handle, "/", { cookie: "sitzung=abc" });
+    await ask(handle, "/", { method: "POST" });
+    await ask(handle, "/redaktion");
   }
-  expect(world.made).toHaveLength(12);
+  expect(world.rendered).toHaveLength(12);
 });
 
-it("tells the application nothing of who asked, and always of something to read with", async () => {
+it("renders without the headers of the visitor, and always with a user agent", async () => {
   const seen: Record<string, unknown>[] = [];
-  const { world, cache } = portal({
-    make: async (request, response) => void (seen.push(request.headers), response.end("")),
+  const { world, handle } = portal({
+    application: async (request, response) => void (seen.push(request.headers), response.end("")),
   });
-  await ask(cache, "/", {
+  await ask(handle, "/", {
     cookie: "andere=1",
     "accept-language": "en",
     rsc: "1",
@@ -94,17 +94,17 @@ it("tells the application nothing of who asked, and always of something to read 
       "user-agent": "reader",
     },
   ]);
-  await ask(cache, "/", { cookie: "sitzung=abc" });
+  await ask(handle, "/", { cookie: "sitzung=abc" });
   expect(seen[1]).toEqual({ cookie: "sitzung=abc", "user-agent": "reader" });
   world.edition = null;
-  await ask(cache, "/?utm_source=x", { cookie: "andere=1", "accept-language": "en", range: "bytes=0-1" });
+  await ask(handle, "/?utm_source=x", { cookie: "andere=1", "accept-language": "en", range: "bytes=0-1" });
   expect(seen[2]).toEqual(seen[0]);
 });
 
-it("sends no script and allows none, on errors as well, but keeps structured data", async () => {
-  const { cache } = portal();
+it("sends and allows no scripts, also on errors, but keeps structured data", async () => {
+  const { handle } = portal();
   for (const url of ["/", "/fehlt"]) {
-    const { body, headers } = await ask(cache, url);
+    const { body, headers } = await ask(handle, url);
     expect(body.toString().match(/<script\b[^>]*>/g)).toEqual(['<script type="application/ld+json">']);
     expect(body.toString()).not.toMatch(/nonce|as="script"/);
     expect(body.toString()).toContain('<link rel="stylesheet" href="/a.css">');
@@ -115,11 +115,11 @@ it("sends no script and allows none, on errors as well, but keeps structured dat
   }
 });
 
-it("answers in the encoding that is taken, with a tag for each, and 304 to who has it", async () => {
-  const { cache } = portal();
-  const plain = await ask(cache, "/");
-  const zipped = await ask(cache, "/", { "accept-encoding": "gzip, br;q=0" });
-  const best = await ask(cache, "/", { "accept-encoding": "gzip, deflate, br" });
+it("answers in an accepted encoding, each with its etag, and 304 when the client has the page", async () => {
+  const { handle } = portal();
+  const plain = await ask(handle, "/");
+  const zipped = await ask(handle, "/", { "accept-encoding": "gzip, br;q=0" });
+  const best = await ask(handle, "/", { "accept-encoding": "gzip, deflate, br" });
   expect(gunzipSync(zipped.body)).toEqual(plain.body);
   expect(brotliDecompressSync(best.body)).toEqual(plain.body);
   expect(new Set([plain, zipped, best].map(({ headers }) => headers.etag)).size).toBe(3);
@@ -137,7 +137,7 @@ it("answers in the encoding that is taken, with a tag for each, and 304 to who h
   ] as const) {
     const etag = String(headers.etag);
     for (const tag of [etag, `W/${etag}`, `"x", ${etag}`, etag.replace(/"$/, '-gzip"')]) {
-      const same = await ask(cache, "/", { "accept-encoding": encoding, "if-none-match": tag });
+      const same = await ask(handle, "/", { "accept-encoding": encoding, "if-none-match": tag });
       expect(same).toMatchObject({
         status: 304,
         body: Buffer.alloc(0),
@@ -146,9 +146,10 @@ it("answers in the encoding that is taken, with a tag for each, and 304 to who h
     }
   }
   expect(
-    (await ask(cache, "/", { "accept-encoding": "gzip", "if-none-match": String(best.headers.etag) })).status,
+    (await ask(handle, "/", { "accept-encoding": "gzip", "if-none-match": String(best.headers.etag) }))
+      .status,
   ).toBe(200);
-  const head = await ask(cache, "/", { method: "HEAD" });
+  const head = await ask(handle, "/", { method: "HEAD" });
   expect([head.status, head.body.length, head.headers["content-length"]]).toEqual([
     200,
     0,

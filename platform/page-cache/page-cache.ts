@@ -1,196 +1,142 @@
-/**
- * Hands readers finished pages: made once per address and edition, never older than the portal's edition
- * (README: "edition").
- */
-import { IncomingMessage, type ServerResponse } from "node:http";
-import { Socket } from "node:net";
-import { CapturedResponse } from "./captured-response";
+/** Serves public pages: rendered once per address and edition, never from an older edition (README.md). */
+import type { PlainAnswer, PlainRequest, Render } from "@/platform/web-server/next-adapter";
 import type { EditionWatch } from "./edition-watch";
-import { finishPage, type Encoding, type Page } from "./page";
+import { type Encoding, finishPage, type Page } from "./page";
+import { acceptedEncoding, answerWith } from "./page-answer";
+import type { PageStore } from "./page-store";
 import { publicAddress } from "./public-address";
-import { acceptedEncoding, sendPage } from "./send-page";
-import { Shelf } from "./shelf";
 
-export type Handle = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
-/** The portal's edition, and for how many seconds a page made now stays true if nothing is changed. */
+/** The edition, and for how many seconds a page rendered now stays true if nothing is changed. */
 export type Freshness = { edition: number; secondsLeft: number };
 
-/** `endsAt`: until when it is true if nothing is changed. */
-type Made = { page: Page; endsAt: number };
+type FreshPage = { page: Page; expiresAt: number };
 
 type Settings = {
-  /** Makes a page: the application. */
-  make: Handle;
-  /** Asked before a page is made. */
+  render: Render;
+  /** Read before a page is rendered. */
   freshness: () => Promise<Freshness>;
-  watch: Pick<EditionWatch, "latest" | "known" | "ask">;
-  shelf: Shelf;
+  watch: Pick<EditionWatch, "latest" | "leased" | "revalidate">;
+  store: PageStore;
   sessionCookie: string;
   /** Base address of the portal. */
   appUrl: string;
-  /** What every answer at an address carries. */
-  headersAt: (url: string) => Record<string, string>;
+  /** The headers that every answer at this address has. */
+  commonHeaders: (url: string) => Record<string, string>;
   now?: () => number;
 };
 
-/**
- * What is asked for is made whole, whatever part of it or condition on it somebody wants; and data of the
- * framework in place of a page is for its own scripts, of which readers get none.
- */
-const notPassedOn = /^(rsc$|next-(?!action$)|if-|range$|accept-encoding$)/;
-/** An address where nothing is: its page is whole without scripts. */
-const nowhere = "/diese-seite-gibt-es-nicht";
-const shellOfError = '<html id="__next_error__"';
-const keptEncodings: Encoding[] = ["gzip", "br"];
-/** A change that never became true: its transaction was rolled back. */
-const longestHoldMs = 5_000;
+/** An address that does not exist: Next renders its 404 page in full, without the help of scripts. */
+const notFoundUrl = "/diese-seite-gibt-es-nicht";
+const storedEncodings: Encoding[] = ["gzip", "br"];
+/** If the announced edition has not come by then, its transaction was rolled back. */
+const longestSuspensionMs = 5_000;
 
 export class PageCache {
-  readonly #making = new Map<string, Promise<Made>>();
-  #held: { edition: number; until: number } | null = null;
+  readonly #inFlight = new Map<string, Promise<FreshPage>>();
+  #suspended: { edition: number; until: number } | null = null;
   readonly #now: () => number;
 
   constructor(private readonly settings: Settings) {
     this.#now = settings.now ?? (() => performance.now());
   }
 
-  /** Throws away what was made before; whoever asks from now on waits for no older answer either. */
-  forget(): void {
-    this.settings.shelf.clear();
-    this.#making.clear();
+  /** Drops all stored pages. Renders in flight still answer who waits for them, but nobody else. */
+  clear(): void {
+    this.settings.store.clear();
+    this.#inFlight.clear();
   }
 
-  /** Nothing kept is handed out until this edition is there, or it is clear that it will not come. */
-  hold(edition: number): void {
-    this.#held = { edition, until: this.#now() + longestHoldMs };
-    this.forget();
+  /** Serves nothing from the cache until this edition is committed, or for five seconds if it never is. */
+  suspendUntil(edition: number): void {
+    this.#suspended = { edition, until: this.#now() + longestSuspensionMs };
+    this.clear();
   }
 
-  /** Answers at once from what is kept; false when it has to be made. */
-  answerAtOnce = (request: IncomingMessage, response: ServerResponse): boolean => {
-    const key = this.#keepable(request);
-    return (
-      key !== null &&
-      this.#mayHandOut(this.settings.watch.known()) &&
-      this.#answerFromShelf(key, request, response)
-    );
-  };
+  /** The answer from the cache, without waiting for anything; null when there is none. */
+  fromCache(request: PlainRequest): PlainAnswer | null {
+    const key = this.#storableKey(request);
+    return key !== null && this.#mayServe(this.settings.watch.leased()) ? this.#stored(key, request) : null;
+  }
 
-  /** Answers every request: pages of the portal without scripts and, where that is allowed, from what is kept. */
-  handle: Handle = async (request, response) => {
+  /** The answer to any request for a public page; null for addresses of others (the desk, files). */
+  async answer(request: PlainRequest): Promise<PlainAnswer | null> {
     const address = publicAddress(request.url ?? "/");
-    if (!address) return this.settings.make(request, response);
-    if (this.answerAtOnce(request, response)) return;
-    const key = this.#keepable(request);
-    if (key === null || !this.#mayHandOut(await this.settings.watch.ask())) {
-      const { method, headers } = request;
-      const page = await this.#made(key ?? address.key, key === null ? request : null, [
-        acceptedEncoding(headers["accept-encoding"]),
-      ]);
-      return sendPage(page, { method, headers }, response);
-    }
-    if (!this.#answerFromShelf(key, request, response))
-      sendPage(await this.#madeOnce(key), request, response);
-  };
-
-  #answerFromShelf(key: string, request: IncomingMessage, response: ServerResponse): boolean {
-    const page = this.settings.shelf.take(key);
-    if (page) sendPage(page, request, response);
-    return page !== null;
+    if (!address) return null;
+    const answer = this.fromCache(request);
+    if (answer) return answer;
+    const key = this.#storableKey(request);
+    if (key !== null && this.#mayServe(await this.settings.watch.revalidate()))
+      return this.#stored(key, request) ?? answerWith(await this.#renderOnce(key), request);
+    // Rendering changes the request that it passes on.
+    const { method, headers } = request;
+    const encoding = acceptedEncoding(headers["accept-encoding"]);
+    const page = await this.#render(key ?? address.key, key === null ? request : null, [encoding]);
+    return answerWith(page, { method, headers });
   }
 
-  /** The address under which the answer to this request may be kept for everybody; null when it may not. */
-  #keepable({ method, url = "/", headers }: IncomingMessage): string | null {
+  #stored(key: string, request: PlainRequest): PlainAnswer | null {
+    const page = this.settings.store.get(key);
+    return page && answerWith(page, request);
+  }
+
+  /** The address under which the answer may be stored for everybody; null when it must not be stored. */
+  #storableKey({ method, url = "/", headers }: PlainRequest): string | null {
     if (method !== "GET" && method !== "HEAD") return null;
     if (headers.cookie?.includes(`${this.settings.sessionCookie}=`)) return null;
     const address = publicAddress(url);
-    return address?.isKeepable ? address.key : null;
+    return address?.isStorable ? address.key : null;
   }
 
-  /** True when what is kept, which is always of the newest edition known, may be handed out in this one. */
-  #mayHandOut(edition: number | null): boolean {
-    if (
-      this.#held &&
-      (this.#held.until <= this.#now() || (edition !== null && edition >= this.#held.edition))
-    )
-      this.#held = null;
-    return edition !== null && !this.#held;
+  /** Whether stored pages may be served now. They always belong to the newest edition that is known. */
+  #mayServe(edition: number | null): boolean {
+    const suspended = this.#suspended;
+    const isCommitted = suspended !== null && edition !== null && edition >= suspended.edition;
+    if (suspended && (isCommitted || suspended.until <= this.#now())) this.#suspended = null;
+    return edition !== null && !this.#suspended;
   }
 
-  async #madeOnce(key: string): Promise<Page> {
-    const asked = this.#now();
-    const underway = await this.#making.get(key);
-    // What somebody else had begun may have stopped being true before it was asked for here.
-    if (underway && asked < underway.endsAt) return underway.page;
-    return (await (this.#making.get(key) ?? this.#beginMaking(key))).page;
+  async #renderOnce(key: string): Promise<Page> {
+    const askedAt = this.#now();
+    const shared = await this.#inFlight.get(key);
+    // A render that others started may have expired before this request came.
+    if (shared && askedAt < shared.expiresAt) return shared.page;
+    return (await (this.#inFlight.get(key) ?? this.#startRender(key))).page;
   }
 
-  #beginMaking(key: string): Promise<Made> {
-    const making = this.#madeAndKept(key).finally(
-      () => this.#making.get(key) === making && this.#making.delete(key),
+  #startRender(key: string): Promise<FreshPage> {
+    const render = this.#renderAndStore(key).finally(
+      () => this.#inFlight.get(key) === render && this.#inFlight.delete(key),
     );
-    this.#making.set(key, making);
-    return making;
+    this.#inFlight.set(key, render);
+    return render;
   }
 
-  async #madeAndKept(key: string): Promise<Made> {
-    const began = this.#now();
+  async #renderAndStore(key: string): Promise<FreshPage> {
+    const startedAt = this.#now();
     const { edition, secondsLeft } = await this.settings.freshness();
-    const page = await this.#made(key, null, keptEncodings);
-    const isForEverybody =
-      page.status === 200 &&
-      page.headers["set-cookie"] === undefined &&
-      !/no-store|private/.test(String(page.headers["cache-control"]));
-    const endsAt = began + secondsLeft * 1000;
-    if (isForEverybody && this.#mayHandOut(edition) && this.settings.watch.latest() === edition)
-      this.settings.shelf.put(key, page, endsAt);
-    return { page, endsAt };
+    const page = await this.#render(key, null, storedEncodings);
+    const expiresAt = startedAt + secondsLeft * 1000;
+    if (page.isStorable && this.#mayServe(edition) && this.settings.watch.latest() === edition)
+      this.settings.store.set(key, page, expiresAt);
+    return { page, expiresAt };
   }
 
-  /** Makes a page; without a request for everybody: the application then learns nothing of who asked. */
-  async #made(key: string, request: IncomingMessage | null, encodings: Encoding[]): Promise<Page> {
-    const asked = request ?? anybodysRequest(key, this.settings.appUrl);
-    asked.headers = Object.fromEntries(
-      Object.entries(asked.headers).filter(([name]) => !notPassedOn.test(name)),
-    );
-    if (asked.method === "HEAD") asked.method = "GET";
-    // To whom does not say what they read with, Next sends the title of a slow page after it, for scripts to put in its place.
-    asked.headers["user-agent"] ||= "reader";
-    const response = new CapturedResponse(asked);
-    const [body] = await Promise.all([response.body(), this.settings.make(asked, response)]);
-    const answer = { status: response.statusCode, headers: response.getHeaders(), body };
-    // Next leaves the page for what is not there to its scripts, unless nothing at all is at the address.
-    if (
-      answer.status === 404 &&
-      key !== nowhere &&
-      (body.includes(shellOfError) || String(answer.headers["content-type"]).startsWith("text/x-component"))
-    )
-      return this.#made(nowhere, null, encodings);
-    return finishPage(answer, {
-      alwaysSent: this.settings.headersAt(key),
-      isSecure: this.settings.appUrl.startsWith("https:"),
-      isForEverybody: request === null,
+  /** Renders for one visitor, or for everybody if `visitor` is null: then Next does not learn who asks. */
+  async #render(url: string, visitor: PlainRequest | null, encodings: Encoding[]): Promise<Page> {
+    const { render, appUrl, commonHeaders } = this.settings;
+    const rendered = await render(visitor ?? anonymousRequest(url, appUrl));
+    if (rendered.isPlaceholder && url !== notFoundUrl) return this.#render(notFoundUrl, null, encodings);
+    return finishPage(rendered, {
+      commonHeaders: commonHeaders(url),
+      isSecure: appUrl.startsWith("https:"),
+      isForEverybody: visitor === null,
       encodings,
     });
   }
 }
 
-function anybodysRequest(url: string, appUrl: string): IncomingMessage {
+function anonymousRequest(url: string, appUrl: string): PlainRequest {
   const { host, protocol } = new URL(appUrl);
-  const request = new IncomingMessage(new Socket());
-  Object.assign(request, {
-    method: "GET",
-    url,
-    httpVersion: "1.1",
-    httpVersionMajor: 1,
-    httpVersionMinor: 1,
-  });
-  request.headers = {
-    host,
-    accept: "text/html,*/*;q=0.8",
-    "x-forwarded-host": host,
-    "x-forwarded-proto": protocol.slice(0, -1),
-  };
-  request.push(null);
-  return request;
+  const forwarded = { "x-forwarded-host": host, "x-forwarded-proto": protocol.slice(0, -1) };
+  return { method: "GET", url, headers: { host, accept: "text/html,*/*;q=0.8", ...forwarded } };
 }

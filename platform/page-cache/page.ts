@@ -2,41 +2,40 @@ import { createHash } from "node:crypto";
 import type { OutgoingHttpHeaders } from "node:http";
 import { promisify } from "node:util";
 import { brotliCompress, constants, gzip } from "node:zlib";
-import { plainHtml, plainLinks, readerPolicy } from "./plain-html";
+import type { Rendered } from "@/platform/web-server/next-adapter";
+import { publicPagePolicy } from "@/platform/web-server/page-policy";
 
 export type Encoding = "identity" | "gzip" | "br";
 
 type Headers = Record<string, string | string[]>;
-/**
- * One answer to be sent as it is; `head` holds names and values in turn, as Node writes them fastest. `tag`
- * is its entity tag.
- */
-export type Ready = { head: string[]; body: Buffer; tag: string };
+/** A body in one encoding with all its headers; `head` holds names and values in turn. */
+type Encoded = { head: string[]; body: Buffer; etag: string };
 
-/** A finished answer: bytes and headers as readers get them. */
+/** A finished page: bytes and headers as clients get them. */
 export type Page = {
   status: number;
-  headers: Headers;
-  answers: Partial<Record<Encoding, Ready>> & { identity: Ready };
-  /** Names and values in turn for whoever has it already, without the tag. */
-  unchanged: string[];
+  encoded: Partial<Record<Encoding, Encoded>> & { identity: Encoded };
+  /** The headers of a 304, without the etag. */
+  unchangedHead: string[];
+  /** May be stored and served to everybody. */
+  isStorable: boolean;
 };
 
 export type Finishing = {
-  /** Carried by every answer, unless the page says otherwise (D-018). */
-  alwaysSent: Record<string, string>;
+  /** Headers of every answer (D-018); the page may set another value. */
+  commonHeaders: Record<string, string>;
   isSecure: boolean;
-  /** False for a page that was made for one person. */
+  /** False for a page that was rendered for one visitor. */
   isForEverybody: boolean;
   encodings: readonly Encoding[];
 };
 
-const worthCompressing = /^(text\/|application\/(json|xml|[a-z.+-]+\+(json|xml)|javascript)|image\/svg)/;
-const smallest = 1024;
-const brotli = promisify(brotliCompress);
+const compressible = /^(text\/|application\/(json|xml|[a-z.+-]+\+(json|xml)|javascript)|image\/svg)/;
+const smallestCompressed = 1024;
 const zip = promisify(gzip);
-/** Said anew with every answer, or untrue for what we send. */
-const ownHeaders = new Set([
+const brotli = promisify(brotliCompress);
+/** Headers that are computed for each answer. */
+const computedHeaders = new Set([
   "content-length",
   "content-encoding",
   "transfer-encoding",
@@ -47,71 +46,55 @@ const ownHeaders = new Set([
   "vary",
 ]);
 
-/**
- * What the application answered, made ready for readers: without scripts, with the policy that goes with it,
- * in the wanted encodings.
- */
-export async function finishPage(
-  answer: { status: number; headers: OutgoingHttpHeaders; body: Buffer },
-  settings: Finishing,
-): Promise<Page> {
-  const headers: Headers = { ...settings.alwaysSent, ...plainHeaders(answer.headers) };
+/** Turns what the application rendered into a page: sets its headers and compresses it once. */
+export async function finishPage(rendered: Rendered, settings: Finishing): Promise<Page> {
+  const { status, body } = rendered;
+  const headers: Headers = { ...settings.commonHeaders, ...withoutComputed(rendered.headers) };
   const type = String(headers["content-type"] ?? "");
-  const isHtml = type.startsWith("text/html");
-  const body = isHtml ? Buffer.from(plainHtml(answer.body.toString("utf8"))) : answer.body;
-  if (isHtml) {
-    headers["content-security-policy"] = readerPolicy(settings.isSecure);
-    const links = plainLinks([headers.link ?? []].flat().join(", "));
-    if (links) headers.link = links;
-    else delete headers.link;
-    // Next forbids keeping whatever it makes on request. What is for everybody may be kept by who asks each time: then it is never stale (B-030).
-    if (answer.status === 200)
+  if (type.startsWith("text/html")) {
+    headers["content-security-policy"] = publicPagePolicy(settings.isSecure);
+    // Next forbids caching of rendered pages. With `no-cache` browsers and proxies may keep a page, but must
+    // ask each time whether it is still current (B-030).
+    if (status === 200)
       headers["cache-control"] = settings.isForEverybody ? "public, no-cache" : "private, no-store";
   }
-  const tag = createHash("sha256").update(body).digest("base64url").slice(0, 22);
-  const ready = (encoding: Encoding, bytes: Buffer): Ready => ({
-    head: flat({
+  const hash = createHash("sha256").update(body).digest("base64url").slice(0, 22);
+  const encode = async (encoding: Encoding): Promise<Encoded> => {
+    const bytes = await compress(body, encoding);
+    const etag = `"${hash}-${encoding}"`;
+    const head = flat({
       ...headers,
       vary: "Accept-Encoding",
-      etag: `"${tag}-${encoding}"`,
+      ...(status === 200 ? { etag } : {}),
       "content-length": String(bytes.length),
       ...(encoding === "identity" ? {} : { "content-encoding": encoding }),
-    }),
-    body: alone(bytes),
-    tag: `"${tag}-${encoding}"`,
-  });
-  const answers: Page["answers"] = { identity: ready("identity", body) };
-  if (worthCompressing.test(type) && body.length >= smallest) {
-    await Promise.all(
-      settings.encodings.map(async (encoding) => {
-        if (encoding === "gzip") answers.gzip = ready("gzip", await zip(body, { level: 7 }));
-        if (encoding === "br")
-          answers.br = ready(
-            "br",
-            await brotli(body, {
-              params: {
-                [constants.BROTLI_PARAM_QUALITY]: 5,
-                [constants.BROTLI_PARAM_SIZE_HINT]: body.length,
-              },
-            }),
-          );
-      }),
-    );
+    });
+    return { head, body: copyOfPooled(bytes), etag };
+  };
+  const encoded: Page["encoded"] = { identity: await encode("identity") };
+  if (compressible.test(type) && body.length >= smallestCompressed) {
+    const others = settings.encodings.filter((encoding) => encoding !== "identity");
+    await Promise.all(others.map(async (encoding) => (encoded[encoding] = await encode(encoding))));
   }
   const { "content-type": _type, ...lasting } = headers;
-  return {
-    status: answer.status,
-    headers,
-    answers,
-    unchanged: flat({ ...lasting, vary: "Accept-Encoding" }),
-  };
+  const unchangedHead = flat({ ...lasting, vary: "Accept-Encoding" });
+  return { status, encoded, unchangedHead, isStorable: settings.isForEverybody && mayStore(status, headers) };
 }
 
-/**
- * Small bodies, and all that come out of compression, lie in blocks of 64 KB, which would be kept whole with
- * them.
- */
-function alone(bytes: Buffer): Buffer {
+function mayStore(status: number, headers: Headers): boolean {
+  const isPrivate = /no-store|private/.test(String(headers["cache-control"]));
+  return status === 200 && headers["set-cookie"] === undefined && !isPrivate;
+}
+
+async function compress(body: Buffer, encoding: Encoding): Promise<Buffer> {
+  if (encoding === "identity") return body;
+  if (encoding === "gzip") return zip(body, { level: 7 });
+  const { BROTLI_PARAM_QUALITY, BROTLI_PARAM_SIZE_HINT } = constants;
+  return brotli(body, { params: { [BROTLI_PARAM_QUALITY]: 5, [BROTLI_PARAM_SIZE_HINT]: body.length } });
+}
+
+/** Copies a buffer out of Node's pool of 64 KB; otherwise a stored page would keep the whole pool. */
+function copyOfPooled(bytes: Buffer): Buffer {
   if (bytes.buffer.byteLength === bytes.length) return bytes;
   const own = Buffer.allocUnsafeSlow(bytes.length);
   bytes.copy(own);
@@ -124,16 +107,16 @@ function flat(headers: Headers): string[] {
   );
 }
 
-/** How many bytes of memory a page takes, roughly. */
+/** The approximate memory of a page in bytes. */
 export function weightOf(page: Page): number {
-  return Object.values(page.answers).reduce((sum, { body }) => sum + body.length, 6_000);
+  return Object.values(page.encoded).reduce((sum, { body }) => sum + body.length, 6_000);
 }
 
-function plainHeaders(headers: OutgoingHttpHeaders): Page["headers"] {
-  const plain: Page["headers"] = {};
+function withoutComputed(headers: OutgoingHttpHeaders): Headers {
+  const kept: Headers = {};
   for (const [name, value] of Object.entries(headers)) {
-    if (value === undefined || ownHeaders.has(name)) continue;
-    plain[name] = Array.isArray(value) ? value : String(value);
+    if (value === undefined || computedHeaders.has(name)) continue;
+    kept[name] = Array.isArray(value) ? value : String(value);
   }
-  return plain;
+  return kept;
 }

@@ -3,13 +3,10 @@ import { publicAddress } from "./public-address";
 
 const keyOf = (url: string) => publicAddress(url)?.key;
 
-it("knows every question that pages of the portal ask in their addresses", () => {
+it("keeps every query parameter of public pages", () => {
   expect(keyOf("/aktionswoche?jahr=alle")).toBe("/aktionswoche?jahr=alle");
-  expect(
-    keyOf(
-      "/aktionswoche/2022?land=Hessen&barrierefrei=ja&kostenfrei=ja&ohne-anmeldung=ja&tag=alle&form=online&seite=2",
-    ),
-  ).toContain("seite=2&tag=alle");
+  const programme = "/aktionswoche/2022?land=Hessen&barrierefrei=ja&kostenfrei=ja&ohne-anmeldung=ja";
+  expect(keyOf(`${programme}&tag=alle&form=online&seite=2`)).toContain("seite=2&tag=alle");
   expect(keyOf("/suche?zeit=30&q=Bus&art=article&jobcenter=emsland&thema=jugend")).toBe(
     "/suche?art=article&jobcenter=emsland&q=Bus&thema=jugend&zeit=30",
   );
@@ -17,7 +14,7 @@ it("knows every question that pages of the portal ask in their addresses", () =>
 });
 
 it.each(["/suche?q=a&land=b", "/suche?land=b&q=a", "/suche?%71=a&land=b&x", "/suche?q=%61&&land=b&seite="])(
-  "has one spelling for %s and its like",
+  "gives %s one spelling",
   (url) => {
     expect(keyOf(url)).toBe("/suche?land=b&q=a");
   },
@@ -31,8 +28,8 @@ it.each([
   "/meldung/x",
   "/teilen?adresse=/a&server=b",
   `/suche?q=${"a".repeat(400)}`,
-])("keeps nothing of %s", (url) => {
-  expect(publicAddress(url)?.isKeepable).toBe(false);
+])("does not store %s", (url) => {
+  expect(publicAddress(url)?.isStorable).toBe(false);
 });
 
 it.each([
@@ -42,13 +39,13 @@ it.each([
   "/_next/static/a.js",
   "/bilder/a/640.avif",
   "/gebaerdensprache/film.mp4",
-])("leaves %s to others", (url) => {
+])("finds no public page at %s", (url) => {
   expect(publicAddress(url)).toBeNull();
 });
 
 it.each(["/", "/meldungen", "/redaktionelles", "/gebaerdensprache", "/teilen.png", "/bildersuche"])(
-  "takes %s for everybody's",
+  "stores %s for everybody",
   (url) => {
-    expect(publicAddress(url)).toEqual({ key: url, isKeepable: true });
+    expect(publicAddress(url)).toEqual({ key: url, isStorable: true });
   },
 );

@@ -1,9 +1,6 @@
-// Which requests the portal's readers send, and the one spelling each of their addresses has.
+// The addresses of public pages, each in one spelling: the keys of the page cache.
 
-/**
- * What the portal's pages ask for in their addresses. Everything else is dropped, so that nobody fills the
- * cache with made-up names.
- */
+/** The query parameters of public pages. Others are dropped, so nobody can fill the cache with them. */
 const parameters = new Set([
   "q",
   "land",
@@ -21,35 +18,35 @@ const parameters = new Set([
 ]);
 const longestQuery = 300;
 
-/** Not pages of the portal: the desk, interfaces, and files that come from the build or the storage. */
-const elsewhere = /^\/(redaktion|anmelden|api|_next|bilder)(\/|$)|^\/gebaerdensprache\/./;
+/** Not public pages: the desk, API routes, and files from the build or the storage. */
+const notPublic = /^\/(redaktion|anmelden|api|_next|bilder)(\/|$)|^\/gebaerdensprache\/./;
 
 /**
- * True for pages that are one reader's own, by the key of their form or the number of their report: made for
- * every request, kept by nobody.
+ * True for pages that belong to one reader: they hold the key of a form or the number of a report. They are
+ * rendered for each request and never stored.
  */
 export function isForOneReader(path: string): boolean {
   return /^\/(fehler-melden|barriere-melden|einwilligung-widerrufen|meldung|teilen)(\/|$)/.test(path);
 }
 
 export type PublicAddress = {
-  /** Path and known parameters, in a fixed order: what the page is made and kept by. */
+  /** Path and known parameters in a fixed order. The page is rendered and stored by it. */
   key: string;
-  isKeepable: boolean;
+  isStorable: boolean;
 };
 
-/** The address of a portal page, or null for everything else. `url` is the request target: path and query. */
+/** The address of a public page; null for any other URL. `url` is the request target: path and query. */
 export function publicAddress(url: string): PublicAddress | null {
   const [path, query] = split(url);
-  if (elsewhere.test(path)) return null;
-  if (isForOneReader(path)) return { key: url, isKeepable: false };
-  if (query === "") return { key: path, isKeepable: true };
+  if (notPublic.test(path)) return null;
+  if (isForOneReader(path)) return { key: url, isStorable: false };
+  if (query === "") return { key: path, isStorable: true };
   const known = [...new URLSearchParams(query)].filter(
     ([name, value]) => parameters.has(name) && value !== "",
   );
   known.sort(([one], [other]) => (one < other ? -1 : one > other ? 1 : 0));
   const rest = new URLSearchParams(known).toString();
-  return { key: rest === "" ? path : `${path}?${rest}`, isKeepable: rest.length <= longestQuery };
+  return { key: rest === "" ? path : `${path}?${rest}`, isStorable: rest.length <= longestQuery };
 }
 
 function split(url: string): [string, string] {

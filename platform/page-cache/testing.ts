@@ -1,23 +1,30 @@
-// A page cache around an application of one page, for tests.
+// A page cache in front of an application with one page, for tests.
 import { IncomingMessage, ServerResponse } from "node:http";
 import { Socket } from "node:net";
-import { type Freshness, type Handle, PageCache } from "./page-cache";
-import { Shelf } from "./shelf";
+import { type Handler, renderWith } from "@/platform/web-server/next-adapter";
+import { cachedHandler } from "./cached-handler";
+import { type Freshness, PageCache } from "./page-cache";
+import { PageStore } from "./page-store";
 
 const filler = "Stark. Sozial. Vor Ort. ".repeat(100);
-/** A page as Next writes it. */
+/** A page as Next renders it. */
 export const html = (text: string) =>
-  `<!DOCTYPE html><html><head><link rel="preload" as="script" href="/_next/a.js"><link rel="stylesheet" href="/a.css" nonce="n1"><script nonce="n1">self.x=1</script>` +
-  `<script type="application/ld+json">{"@type":"Event"}</script></head><body><p>${text}</p>${filler}<script src="/_next/a.js" async=""></script></body></html>`;
+  [
+    '<!DOCTYPE html><html><head><link rel="preload" as="script" href="/_next/a.js">',
+    '<link rel="stylesheet" href="/a.css" nonce="n1"><script nonce="n1">self.x=1</script>',
+    '<script type="application/ld+json">{"@type":"Event"}</script></head>',
+    `<body><p>${text}</p>${filler}<script src="/_next/a.js" async=""></script></body></html>`,
+  ].join("");
 
-/** A portal with one text, and how often its pages were made. */
+/** A portal with one text; `world.rendered` lists the URLs that were rendered. */
 export function portal({
   watch,
+  application,
   ...overrides
-}: Partial<{ make: Handle; freshness: () => Promise<Freshness>; watch: object }> = {}) {
-  const world = { text: "eins", edition: 1 as number | null, made: [] as string[], now: 0 };
-  const make: Handle = async (request, response) => {
-    world.made.push(request.url ?? "");
+}: Partial<{ application: Handler; freshness: () => Promise<Freshness>; watch: object }> = {}) {
+  const world = { text: "eins", edition: 1 as number | null, rendered: [] as string[], now: 0 };
+  const onePage: Handler = async (request, response) => {
+    world.rendered.push(request.url ?? "");
     const status = request.url?.startsWith("/fehlt") ? 404 : 200;
     if (request.url === "/pdf")
       return void response
@@ -33,25 +40,31 @@ export function portal({
     response.write(body.slice(0, 200));
     response.end(body.slice(200));
   };
+  const next = application ?? onePage;
   const cache = new PageCache({
-    make,
+    render: renderWith(next),
     freshness: async () => ({ edition: world.edition ?? 0, secondsLeft: 60 }),
-    watch: { latest: () => world.edition, known: () => null, ask: async () => world.edition, ...watch },
-    shelf: new Shelf(1_000_000, () => world.now),
+    watch: {
+      latest: () => world.edition,
+      leased: () => null,
+      revalidate: async () => world.edition,
+      ...watch,
+    },
+    store: new PageStore(1_000_000, () => world.now),
     sessionCookie: "sitzung",
     appUrl: "https://portal.example",
-    headersAt: () => ({ "x-content-type-options": "nosniff" }),
+    commonHeaders: () => ({ "x-content-type-options": "nosniff" }),
     now: () => world.now,
     ...overrides,
   });
-  return { world, cache };
+  return { world, cache, handle: cachedHandler(cache, next) };
 }
 
 type Answer = { status: number; headers: Record<string, unknown>; body: Buffer };
 
-/** What somebody gets who asks. */
+/** Sends one request and returns the answer. */
 export async function ask(
-  cache: PageCache,
+  handle: Handler,
   url: string,
   { method = "GET", ...sent }: Record<string, string> = {},
 ): Promise<Answer> {
@@ -72,8 +85,9 @@ export async function ask(
     return response;
   }) as never;
   response.end = ((piece?: Buffer) => (piece && pieces.push(Buffer.from(piece)), response)) as never;
-  await cache.handle(request, response);
+  await handle(request, response);
   return { status: response.statusCode, headers, body: Buffer.concat(pieces) };
 }
+
 /** The text on the page. */
 export const text = (answer: Answer) => /<p>(.*?)<\/p>/.exec(answer.body.toString())?.[1];

@@ -1,6 +1,6 @@
 // One kind of part per kind of block. A new kind that is missing here does not compile.
 import { pictureLine } from "@/domain/media/picture-line";
-import { type Block, plainText } from "@/domain/post/content";
+import { type Block, plainText, unknownBlock } from "@/domain/post/content";
 import type { LeadPicture } from "@/domain/post/manuscript";
 import { pillars } from "@/domain/post/pillar";
 import { pillarNames } from "@/domain/wording";
@@ -8,14 +8,11 @@ import { figurePart } from "./figure-part";
 import type { Part, Table } from "./printable";
 import { breakable, runsOf } from "./runs";
 
-/**
- * A picture that was read, with its width and height on the sheet in millimetres; null where it may not be
- * shown.
- */
+/** A picture with its width and height in the PDF in millimetres; null if it must not be shown. */
 export type ReadPicture = { file: string; width: number; height: number } | null;
 export type Surroundings = { appUrl: string; address: string; pictureOf: (mediaId: string) => ReadPicture };
 
-/** The part a block becomes; nothing for a picture that may not be shown. */
+/** The part for a block; none for a picture that must not be shown. */
 export function partsOf(block: Block, around: Surroundings): Part[] {
   const runs = (text: Parameters<typeof runsOf>[0]) => runsOf(text, around);
   switch (block.type) {
@@ -57,11 +54,11 @@ export function partsOf(block: Block, around: Surroundings): Part[] {
     case "table":
       return [{ is: "table", ...tableOf(block) }];
     default:
-      return unknown(block);
+      return unknownBlock(block);
   }
 }
 
-/** A picture with its words; the lead picture comes this way too. */
+/** A picture with its texts; also used for the lead picture. */
 export function picturePart(
   shown: Pick<LeadPicture, "mediaId" | "altText" | "decorative" | "caption" | "credit">,
   around: Surroundings,
@@ -91,8 +88,4 @@ function tableOf({ caption, header, rows }: Table): Table {
     header: header.map(cell),
     rows: rows.map((row) => header.map((_, column) => cell(row[column] ?? ""))),
   };
-}
-
-function unknown(block: never): never {
-  throw new Error(`No part for block ${JSON.stringify(block)}`);
 }

@@ -1,4 +1,4 @@
-// A figure on a sheet: what its page says, and as a table what its page draws.
+// A figure in the PDF: its text, and its chart as a table.
 import { germanNumber, longDay } from "@/domain/date-words";
 import { changeInWords } from "@/domain/figure/change";
 import type { FigureBlock } from "@/domain/post/content";
@@ -6,7 +6,7 @@ import type { Part } from "./printable";
 
 type Value = FigureBlock["after"] & { place?: string };
 
-/** The values a reader gets at this moment; corrections and values taken back are already in them. */
+/** The values that readers see now, with corrections applied and retracted values left out. */
 export function figurePart(block: FigureBlock): Part {
   const { label, unit, after, before, drawing, source, remark = "" } = block;
   const values = valuesOf(block);

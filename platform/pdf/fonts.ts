@@ -1,4 +1,5 @@
-// The typefaces of sheets and share pictures, unpacked from WOFF. The compiler reads neither WOFF2 nor variable fonts.
+// The fonts of PDFs and share pictures, unpacked from WOFF: the compiler reads neither WOFF2 nor variable
+// fonts.
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { inflateSync } from "node:zlib";
@@ -17,7 +18,7 @@ const text: Family = {
   letters: ["latin", "latin-ext"],
   cuts: ["400-normal", "400-italic", "700-normal", "700-italic"],
 };
-/** Other scripts and signs. */
+/** Fonts for other scripts and symbols. */
 const others: Family[] = [
   {
     folder: "noto-sans",
@@ -43,9 +44,8 @@ const others: Family[] = [
 ];
 
 /**
- * Names of the typefaces in the order in which a letter is looked for. `extended` is for letters of
- * neighbouring languages: left alone, "ź" would be put together from "z" and an accent, and then every "z" be
- * read out of the PDF as "ź".
+ * The font names in fallback order. `extended` holds letters of neighbouring languages. Without it "ź" would
+ * be composed of "z" and an accent, and text extracted from the PDF would contain "ź" for every "z".
  */
 export const fontOrder = {
   display: [display, text, ...others].flatMap(namesOf),
@@ -53,7 +53,7 @@ export const fontOrder = {
   extended: [namesOf(text)[1]!, text.name],
 };
 
-/** All cuts as TrueType, read from the installed packages below `root`. */
+/** All fonts as TrueType, read from the installed packages below `root`. */
 export function readFonts(root = process.cwd()): Buffer[] {
   return [display, text, ...others].flatMap((family) =>
     family.letters.flatMap((letters, index) =>
@@ -74,8 +74,8 @@ export function readFonts(root = process.cwd()): Buffer[] {
 }
 
 /**
- * The packages cut a typeface into one file per script, all of one name; the compiler would use one of them
- * and miss the rest.
+ * The packages split a font into one file per script, all with the same name. The compiler would use only one
+ * of them, so each file gets its own name.
  */
 function namesOf({ name, letters }: Family): string[] {
   return letters.map((_, index) =>
@@ -83,7 +83,7 @@ function namesOf({ name, letters }: Family): string[] {
   );
 }
 
-/** A typeface under another name of the same length, in both spellings it may have in the file. */
+/** Renames a font; the new name has the same length. A file may hold the name in two encodings. */
 function renamed(font: Buffer, from: string, to: string): Buffer {
   if (from === to) return font;
   for (const encoded of [
@@ -98,7 +98,7 @@ function renamed(font: Buffer, from: string, to: string): Buffer {
 
 const sizes = { packedHeader: 44, packedEntry: 20, header: 12, entry: 16 };
 
-/** WOFF 1.0 (W3C) is a TrueType file whose tables are packed one by one. */
+/** WOFF 1.0 (W3C) is a TrueType file with each table compressed. */
 function unpackWoff(packed: Buffer): Buffer {
   const count = packed.readUInt16BE(12);
   const directory = Buffer.alloc(sizes.header + sizes.entry * count);

@@ -1,4 +1,4 @@
-// Only tests use it; the package brings no types.
+// Used by tests only; the package has no types.
 declare module "jsdom" {
   export class JSDOM {
     constructor(html: string);

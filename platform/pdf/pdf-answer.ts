@@ -1,22 +1,20 @@
-// What the addresses of drawn files answer.
+// HTTP answers with rendered PDFs and share pictures.
 import { escaped } from "@/domain/post/feed-html";
-import type { CannotDraw } from "./draw";
+import type { CannotRender } from "./renderer";
 
-/** No proxy and no browser keeps a copy: the next request after a withdrawal finds nothing (B-029). */
-const keptByNobody = { "cache-control": "private, no-store", "x-robots-tag": "noarchive" };
+/** No proxy and no browser stores a copy, so the next request after a withdrawal finds nothing (B-029). */
+const noStore = { "cache-control": "private, no-store", "x-robots-tag": "noarchive" };
 
-/**
- * The strictest policy in which browsers still show a PDF: their viewers are an object with a style of its
- * own.
- */
+/** The strictest policy with which browsers show a PDF: their viewer is an object with inline styles. */
 const viewerPolicy =
-  "default-src 'none'; object-src 'self'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+  "default-src 'none'; object-src 'self'; style-src 'unsafe-inline'; " +
+  "base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
-/** A PDF, shown in the browser and saved under the post's own name. */
+/** A PDF that opens in the browser; its file name is the slug of the post. */
 export function pdfAnswer(pdf: Buffer, slug: string): Response {
   return new Response(new Uint8Array(pdf), {
     headers: {
-      ...keptByNobody,
+      ...noStore,
       "content-type": "application/pdf",
       "content-length": String(pdf.length),
       "content-disposition": `inline; filename="${slug}.pdf"`,
@@ -25,11 +23,11 @@ export function pdfAnswer(pdf: Buffer, slug: string): Response {
   });
 }
 
-/** A share picture; it is shown by other hosts. */
+/** A share picture; other websites may embed it. */
 export function sharePictureAnswer(png: Buffer): Response {
   return new Response(new Uint8Array(png), {
     headers: {
-      ...keptByNobody,
+      ...noStore,
       "content-type": "image/png",
       "content-length": String(png.length),
       "cross-origin-resource-policy": "cross-origin",
@@ -37,7 +35,7 @@ export function sharePictureAnswer(png: Buffer): Response {
   });
 }
 
-/** The campaign's own picture: nobody is in it, so others may keep it for a day. */
+/** The campaign's own picture shows no person, so it may be cached for a day. */
 export function campaignPictureAnswer(png: Buffer): Response {
   return new Response(new Uint8Array(png), {
     headers: {
@@ -49,7 +47,7 @@ export function campaignPictureAnswer(png: Buffer): Response {
   });
 }
 
-/** For what was taken off. */
+/** 410 for a post that was removed. */
 export function goneAnswer(): Response {
   return new Response("Diesen Beitrag gibt es hier nicht mehr.\n", {
     status: 410,
@@ -64,14 +62,28 @@ export function goneAnswer(): Response {
 const reasons = {
   busy: "Gerade werden viele PDF-Dateien erstellt. Bitte versuchen Sie es in einer Minute noch einmal.",
   tooLong:
-    "Die PDF-Datei konnte nicht rechtzeitig erstellt werden. Bitte versuchen Sie es in einer Minute noch einmal.",
+    "Die PDF-Datei konnte nicht rechtzeitig erstellt werden. " +
+    "Bitte versuchen Sie es in einer Minute noch einmal.",
   noCompiler:
-    "Auf diesem Server können gerade keine PDF-Dateien erstellt werden. Der Beitrag selbst lässt sich lesen und drucken.",
+    "Auf diesem Server können gerade keine PDF-Dateien erstellt werden. " +
+    "Der Beitrag selbst lässt sich lesen und drucken.",
 };
 
-/** 503 as a small page of its own: one sentence, and the way back to the post. */
-export function cannotDrawAnswer({ reason }: CannotDraw, address: string): Response {
-  const page = `<!doctype html><html lang="de"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Gerade kein PDF</title></head><body><main><h1>Gerade kein PDF</h1><p>${reasons[reason]}</p><p><a href="${escaped(address)}">Zum Beitrag</a></p></main></body></html>`;
+/** 503 with a small page: the reason and a link back to the post. */
+export function cannotRenderAnswer({ reason }: CannotRender, address: string): Response {
+  const page = `<!doctype html>
+<html lang="de">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width">
+<title>Gerade kein PDF</title>
+</head>
+<body>
+<main><h1>Gerade kein PDF</h1><p>${reasons[reason]}</p>
+<p><a href="${escaped(address)}">Zum Beitrag</a></p></main>
+</body>
+</html>
+`;
   return new Response(page, {
     status: 503,
     headers: { "content-type": "text/html; charset=utf-8", "cache-control": "no-store", "retry-after": "60" },

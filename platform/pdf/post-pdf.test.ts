@@ -1,14 +1,14 @@
-// Sheets, read again by another library: for people who listen they hold the same as the page.
+// PDFs, read with another library: a screen reader finds the same as on the page.
 import { createElement } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { afterAll, describe, expect, it } from "vitest";
 import { PostView } from "@/components/post/post-view";
 import { postPdf } from "./post-pdf";
-import { stopDrawing } from "./draw";
+import { stopRenderer } from "./renderer";
 import { aFullPost, aStoredPicture, mediaId, paragraph } from "./sample-post";
 import { bare, differences, readPdf, wordsOfPage } from "./testing";
 
-afterAll(stopDrawing);
+afterAll(stopRenderer);
 
 const pdfOf = async (...changes: Parameters<typeof aFullPost>) => {
   const shown = aFullPost(...changes);
@@ -17,7 +17,7 @@ const pdfOf = async (...changes: Parameters<typeof aFullPost>) => {
 const textOf = (pages: string[]) => bare(pages.join(""));
 
 describe("the PDF of a post", () => {
-  it("says what the page says, with every kind of block", async () => {
+  it("contains the text of the page, for every kind of block", async () => {
     const { shown, pdf } = await pdfOf({ pictures: await aStoredPicture() });
     const { onlyInPdf, onlyOnPage } = differences(
       pdf.pages,
@@ -30,7 +30,7 @@ describe("the PDF of a post", () => {
     );
   });
 
-  it("has headings, lists, a table with a header, a link, and alt texts only where a picture means something", async () => {
+  it("tags headings, lists, tables and links, and has alt texts for informative pictures only", async () => {
     const { pdf } = await pdfOf({ pictures: await aStoredPicture() });
     const roles = new Set(pdf.nodes.map(({ role }) => role));
     expect([...roles]).toEqual(
@@ -53,7 +53,7 @@ describe("the PDF of a post", () => {
     ]);
   });
 
-  it("has bookmarks, and says its title, language and whose it is", async () => {
+  it("has bookmarks, title, language and publisher", async () => {
     const { shown, pdf } = await pdfOf();
     expect(pdf.outline?.map(({ title }) => title)).toEqual([shown.title]);
     expect(pdf.outline?.[0]?.items.map(({ title }) => title)).toEqual(
@@ -68,14 +68,15 @@ describe("the PDF of a post", () => {
     expect(String(pdf.info.CreationDate)).toContain("20261103");
   });
 
-  it("says in which language a foreign part is", async () => {
+  it("tags the language of foreign text", async () => {
     const { pdf } = await pdfOf();
     expect(pdf.languages).toEqual(expect.arrayContaining(["de-DE", "uk"]));
   });
 
-  it("writes what looks like markup as text", async () => {
+  it("prints markup as text", async () => {
     const hostile =
-      '#import "@preview/x:1.0.0": y $x^2$ \\ *fett* _kursiv_ `code` <label> @ref // nein /* nein */ #eval("1") #read("/etc/passwd") = Titel';
+      '#import "@preview/x:1.0.0": y $x^2$ \\ *fett* _kursiv_ `code` <label> @ref // nein /* nein */ ' +
+      '#eval("1") #read("/etc/passwd") = Titel';
     const { pdf } = await pdfOf({
       title: hostile,
       teaser: hostile,
@@ -89,14 +90,14 @@ describe("the PDF of a post", () => {
     expect(pdf.info.Title).toBe(hostile);
   });
 
-  it("writes other scripts and signs, and an empty box for what no typeface has", async () => {
+  it("prints other scripts and symbols, and an empty box for characters that no font has", async () => {
     const { pdf } = await pdfOf({ content: [paragraph("Ласкаво 😀 👩‍🏭 ✓ → Łódź Αθήνα ⅓ 日")] });
     expect(textOf(pdf.pages)).toContain(bare("Ласкаво 😀 👩‍🏭 ✓ → Łódź Αθήνα ⅓ □"));
     const { pdf: arabic } = await pdfOf({ title: "مرحبا", content: [paragraph("مرحبا بالعالم שלום")] });
     expect(arabic.info.Title).toBe("مرحبا");
   });
 
-  it("breaks a word that is longer than a line, and loses no letter of it or of any other", async () => {
+  it("breaks words that are longer than a line, and loses no letter", async () => {
     const word = "Rindfleischetikettierungsüberwachungsaufgabenübertragungsgesetz".repeat(3);
     const { shown, pdf } = await pdfOf({
       title: word,
@@ -116,7 +117,7 @@ describe("the PDF of a post", () => {
     expect(pdf.pages[0]!.split("\n").filter((line) => line.length > 130)).toEqual([]);
   });
 
-  it("bears twelve columns of long words, and as much text as a post may have", async () => {
+  it("renders twelve columns of long words, and the longest possible text", async () => {
     const header = Array.from({ length: 12 }, (_, column) => `Spaltenüberschriftenverzeichnis ${column}`);
     const content = [
       { type: "table" as const, caption: "Breit", header, rows: [header, header] },
@@ -129,7 +130,7 @@ describe("the PDF of a post", () => {
     expect(textOf(pdf.pages)).toContain(bare("119 Wort für Wort"));
   });
 
-  it("leaves out a picture that may not be shown, and its words", async () => {
+  it("leaves out a picture that must not be shown, with its texts", async () => {
     const { pdf } = await pdfOf({
       pictures: {},
       leadPicture: { mediaId, altText: "Er", decorative: false, caption: "Samir", credit: "Kreis" },

@@ -4,18 +4,18 @@ import { mediaIdsIn } from "@/domain/post/content";
 import { env } from "@/platform/env";
 import { storage } from "@/platform/storage/storage";
 import { postSheet } from "./post-sheet";
-import { draw } from "./draw";
+import { render } from "./renderer";
 import type { Files } from "./printable";
 
-/** Text width and the highest picture on a sheet, in millimetres. */
+/** The text width and the greatest picture height in millimetres. */
 const sheet = { width: 166, highestPicture: 110 };
 const wantedWidth = 1_280;
 
 /**
- * A public post as tagged PDF (PDF/UA-1, ISO 14289-1). Drawn anew each time, so that nothing withdrawn is
- * ever kept.
+ * A public post as tagged PDF (PDF/UA-1, ISO 14289-1). It is rendered for each request and never stored, so a
+ * withdrawal leaves no copy.
  *
- * @throws CannotDraw when there is no compiler, too much to do, or no end to it
+ * @throws CannotRender
  */
 export async function postPdf(shown: ShownPost): Promise<Buffer> {
   const { address, changedAt } = shown;
@@ -36,7 +36,7 @@ export async function postPdf(shown: ShownPost): Promise<Buffer> {
     { ...shown, address, changedAt },
     { appUrl: env().APP_URL, address, pictureOf: (id) => pictures.get(id) ?? null },
   );
-  return draw({ template: "post", document, files, as: "pdf" });
+  return render({ template: "post", document, files, as: "pdf" });
 }
 
 async function readPicture(

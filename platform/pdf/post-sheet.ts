@@ -1,4 +1,4 @@
-// A post as a sheet: the same words in the same order as its page.
+// The content of a post's PDF: the same text in the same order as on its page.
 import { berlinDay } from "@/domain/date-words";
 import type { ShownPost } from "@/domain/post/shown-post";
 import type { Content } from "@/domain/post/content";
@@ -13,7 +13,7 @@ import { partsOf, picturePart, type Surroundings } from "./block-part";
 import type { Part, PrintablePost, Run } from "./printable";
 import { breakable, linkRun, plainRun } from "./runs";
 
-/** The sheet of a public post, without the bytes of its pictures. */
+/** The PDF content of a public post, without the bytes of its pictures. */
 export function postSheet(
   shown: ShownPost & { address: string; changedAt: string },
   around: Surroundings,
@@ -39,7 +39,7 @@ export function postSheet(
   };
 }
 
-/** A subheading before the first heading would leave a hole in the outline, which PDF/UA-1 refuses. */
+/** PDF/UA-1 forbids a skipped heading level, so a subheading before the first heading is raised. */
 function withoutSkippedHeadings(content: Content): Content {
   let isBelowHeading = false;
   return content.map((block) => {
@@ -50,7 +50,7 @@ function withoutSkippedHeadings(content: Content): Content {
   });
 }
 
-/** Cancelled or moved: said before anything else. */
+/** A cancellation or a new date comes first. */
 function changeOfPlan({ kind, details: event }: ShownPost): Part[] {
   if (kind !== "veranstaltung") return [];
   switch (eventState(event)) {

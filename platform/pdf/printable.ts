@@ -1,4 +1,4 @@
-// What the templates draw: only words, numbers and names of files. They decide how it looks, never what it says.
+// The input of the templates: texts, numbers and file names. Templates only decide the layout.
 export type Run = { text: string; bold?: true; italic?: true; href?: string; lang?: string; region?: string };
 
 export type Table = { caption: string; header: string[]; rows: string[][] };
@@ -8,7 +8,7 @@ export type Part =
   | { is: "heading"; level: 2 | 3; text: Run[] }
   | { is: "list"; ordered: boolean; entries: Run[][] }
   | { is: "quote"; text: Run[]; by: string }
-  /** `alt` is empty for a decorative picture; width and height in millimetres. */
+  /** `alt` is empty for a decorative picture; width and height are in millimetres. */
   | { is: "picture"; file: string; width: number; height: number; alt: string; line: string }
   | { is: "facts"; rows: { term: string; lines: Run[][] }[] }
   | { is: "notice"; title: string; text: string }
@@ -29,18 +29,18 @@ export type Part =
 
 export type PrintablePost = {
   title: string;
-  /** The title with places where a very long word may break. */
+  /** The title, with soft breaks in very long words. */
   heading: string;
   author: string;
   lead: string;
   keywords: string[];
   badges: string[];
-  /** Year, month, day in Berlin. */
+  /** Year, month and day in Europe/Berlin. */
   changedOn: [number, number, number];
   shownAddress: string;
   parts: Part[];
   closing: { title: string; lines: Run[][] }[];
 };
 
-/** Bytes of the pictures by the name the parts give them. */
+/** The bytes of the pictures by their names in the parts. */
 export type Files = Record<string, Uint8Array>;

@@ -1,11 +1,12 @@
-// Words for a sheet: links become whole addresses, languages what the compiler knows, very long words get places to break.
+// Text for the PDF: links become absolute URLs, languages become codes of the compiler, very long words may
+// break.
 import { type Inline, isAllowedLink } from "@/domain/post/content";
 import type { Run } from "./printable";
 
 const longestWord = 36;
 const letters = new Intl.Segmenter("de", { granularity: "grapheme" });
 
-/** Words with their marks; `address` is where the post is read, `appUrl` the base of the portal. */
+/** Text with its marks; `address` is the URL of the post, `appUrl` the base of the portal. */
 export function runsOf(text: Inline[], { appUrl, address }: { appUrl: string; address: string }): Run[] {
   return text.map(({ text: words, bold, italic, href, lang }) => ({
     text: breakable(words),
@@ -16,19 +17,19 @@ export function runsOf(text: Inline[], { appUrl, address }: { appUrl: string; ad
   }));
 }
 
-/** Plain words as one run. */
+/** Plain text as one run. */
 export function plainRun(words: string): Run[] {
   return [{ text: breakable(words) }];
 }
 
-/** A link that shows other words than its target. */
+/** A link whose text is not its target. */
 export function linkRun(words: string, href: string): Run[] {
   return [{ text: breakable(words), href }];
 }
 
 /**
- * Words longer than `longest` letters may break (zero width space); the compiler would let them run off the
- * sheet.
+ * Allows breaks in words longer than `longest` letters (zero-width space); otherwise they would run off the
+ * page.
  */
 export function breakable(words: string, longest = longestWord): string {
   return words.replace(/\S+/gu, (word) => (word.length > longest ? inPieces(word, longest) : word));
@@ -47,7 +48,7 @@ function whole(href: string, appUrl: string, address: string): string {
   return href.startsWith("#") ? `${address}${href}` : href;
 }
 
-/** "zh-Hant-TW" has the language zh and the region TW; scripts have no place in a PDF's language. */
+/** "zh-Hant-TW" becomes language zh and region TW; a PDF language has no script. */
 function languageOf(lang: string | undefined): Pick<Run, "lang" | "region"> {
   const [, language, region] = /^([a-z]{2,3})(?:-[A-Za-z]{4})?(?:-([A-Z]{2}))?/.exec(lang ?? "") ?? [];
   return language ? { lang: language, ...(region && { region }) } : {};

@@ -1,4 +1,4 @@
-// A post with every kind of block, for tests of what is made from posts.
+// A post with every kind of block, for tests.
 import { randomKey, storage } from "@/platform/storage/storage";
 import { aPhoto } from "@/platform/images/sample";
 import { pictureFileKey } from "@/domain/media/picture";
@@ -32,7 +32,7 @@ const comparison = {
   source: "Statistik der BA",
 };
 
-/** One block of each kind, and some twice. The record does not compile when a kind is missing. */
+/** One block of each kind, some twice. It does not compile if a kind is missing. */
 const blocks: Record<Block["type"], Block[]> = {
   heading: [
     { type: "heading", level: 3, text: words("Ein langer Weg") },
@@ -109,7 +109,7 @@ const blocks: Record<Block["type"], Block[]> = {
 type ShownWishes = Partial<Omit<ShownPost, "kind" | "details">> &
   (KindDetails | { kind?: never; details?: never });
 
-/** A public story with all of it. `picture` is what its pictures show. */
+/** A public story with all these blocks; `picture` is shown in it. */
 export function aFullPost(overrides: ShownWishes = {}): ShownPost {
   return {
     kind: "success_story",
@@ -155,14 +155,14 @@ export function aFullPost(overrides: ShownWishes = {}): ShownPost {
   };
 }
 
-/** Stores a photo and gives what a post needs to show it. */
+/** Stores a photo and returns what a post needs to show it. */
 export async function aStoredPicture(): Promise<ShownPost["pictures"]> {
   const key = randomKey();
   await storage().put(pictureFileKey(key, 640, "jpg"), await aPhoto(640, 400));
   return { [mediaId]: { key, width: 640, height: 400, widths: [640] } };
 }
 
-/** A paragraph of these words. */
+/** A paragraph with this text. */
 export function paragraph(text: string): Content[number] {
   return { type: "paragraph", text: words(text) };
 }

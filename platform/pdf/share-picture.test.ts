@@ -1,19 +1,19 @@
 import { afterAll, describe, expect, it } from "vitest";
 import { emptyDetails } from "@/domain/post/details";
 import { sharp } from "@/platform/images/sharp";
-import { stopDrawing } from "./draw";
+import { stopRenderer } from "./renderer";
 import { aFullPost, aStoredPicture, mediaId } from "./sample-post";
 import { campaignPicture, cut, sharePicture } from "./share-picture";
 
-afterAll(stopDrawing);
+afterAll(stopRenderer);
 
 const lead = { mediaId, altText: "Ein Porträt", decorative: false, caption: "", credit: "" };
 const size = async (png: Buffer) => sharp(png).metadata();
-/** How much is going on in the picture: a photo of noise has far more of it than a title on one ground. */
+/** The spread of pixel values: a photo of noise has a much larger one than a title on a plain background. */
 const entropy = async (png: Buffer) => (await sharp(png).stats()).entropy;
 
 describe("the picture for sharing", () => {
-  it("is the photo where everybody agreed to social media, and the title where not", async () => {
+  it("shows the photo if everybody agreed to social media, and the title if not", async () => {
     const pictures = await aStoredPicture();
     const agreed = await sharePicture(aFullPost({ pictures, leadPicture: lead }));
     const notAgreed = await sharePicture(
@@ -40,8 +40,8 @@ describe("the picture for sharing", () => {
       expect(await event(true, picture)).not.toEqual(await event(false, picture));
   });
 
-  it("leaves the dots on the letters of the first line", async () => {
-    // Above the capitals, below the name of the kind: only the dots of "Ä" stand there.
+  it("does not cut off the dots of the first line", async () => {
+    // The strip above the capitals and below the kind contains only the dots of "Ä".
     const above = async (title: string) =>
       sharp(await sharePicture(aFullPost({ title })))
         .extract({ left: 60, top: 100, width: 400, height: 22 })
@@ -52,7 +52,7 @@ describe("the picture for sharing", () => {
     expect([Math.max(...dotted) > 200, Math.max(...plain) > 200]).toEqual([true, false]);
   });
 
-  it("of the campaign is of the same size, and drawn once", async () => {
+  it("of the campaign has the same size and is rendered once", async () => {
     const [first, second] = await Promise.all([campaignPicture(), campaignPicture()]);
     expect(await size(first)).toMatchObject({ format: "png", width: 1200, height: 630 });
     expect(second).toBe(first);
@@ -63,16 +63,16 @@ describe("the picture for sharing", () => {
     "Grundsicherungsfolgenabschätzungsveranstaltung ".repeat(6),
     "#eval(1) $x$ \\ 😀 مرحبا",
     "",
-  ])("keeps the title %j inside its room", async (title) => {
+  ])("fits the title %j into its area", async (title) => {
     const png = await sharePicture(aFullPost({ title: title || "-" }));
-    // The mark stands below, and nothing of the title reaches the strip above it.
+    // Nothing of the title reaches the strip above the mark.
     const strip = await sharp(png).extract({ left: 0, top: 500, width: 900, height: 30 }).raw().toBuffer();
     expect(new Set(strip).size).toBeLessThanOrEqual(4);
   });
 });
 
 describe("the cut of a photo", () => {
-  it("keeps the focal point, and stays inside", () => {
+  it("contains the focal point and stays inside the photo", () => {
     expect(cut({ width: 2400, height: 1600 }, { focalX: 50, focalY: 0 })).toEqual({
       left: 0,
       top: 0,

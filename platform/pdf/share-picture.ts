@@ -1,4 +1,4 @@
-// The picture that stands for a post where it is shared (Open Graph).
+// The preview picture of a shared post (Open Graph).
 import type { Sharp } from "sharp";
 import type { ShownPost } from "@/domain/post/shown-post";
 import { pictureFileKey } from "@/domain/media/picture";
@@ -6,7 +6,7 @@ import { eventStateNames, stateOf } from "@/domain/post/event-marks";
 import { campaignSharePicture, shareSize } from "@/domain/post/share-size";
 import { kindNames } from "@/domain/wording";
 import { sharp } from "@/platform/images/sharp";
-import { draw } from "./draw";
+import { render } from "./renderer";
 import { breakable } from "./runs";
 import { storage } from "@/platform/storage/storage";
 
@@ -15,10 +15,10 @@ const photoSize = { width: 1_200, height: 534 };
 type LeadPicture = ShownPost["pictures"][string];
 
 /**
- * PNG of 1200 × 630 pixels: the lead picture above the campaign's mark, or the title on the campaign's ground
- * where there is no picture, or where a person in it did not agree to social media (B-022).
+ * PNG of 1200 × 630 pixels: the lead picture with the campaign's mark below, or the title on the campaign's
+ * background if there is no picture or a person in it did not agree to social media (B-022).
  *
- * @throws CannotDraw like every drawing
+ * @throws CannotRender
  */
 export async function sharePicture(shown: ShownPost): Promise<Buffer> {
   const photo = await croppedPhoto(leadPictureFor(shown));
@@ -33,37 +33,36 @@ export async function sharePicture(shown: ShownPost): Promise<Buffer> {
     mark,
     hasPhoto: photo !== null,
   };
-  const drawn = await draw({ template: "share", document, files: {}, as: "png" });
+  const foreground = await render({ template: "share", document, files: {}, as: "png" });
   const flat = photo
     ? sharp(photo)
         .extend({ bottom: shareSize.height - photoSize.height })
-        .composite([{ input: drawn }])
-    : sharp(drawn);
-  return onGround(flat);
+        .composite([{ input: foreground }])
+    : sharp(foreground);
+  return onBackground(flat);
 }
 
-/** Small: few colours on the campaign's ground. */
-function onGround(picture: Sharp): Promise<Buffer> {
+/** With a palette of few colours the file is small. */
+function onBackground(picture: Sharp): Promise<Buffer> {
   return picture.flatten({ background: "#10242d" }).png({ palette: true, quality: 85, effort: 4 }).toBuffer();
 }
 
-let drawnOnce: Promise<Buffer> | null = null;
+let renderedOnce: Promise<Buffer> | null = null;
 
 /**
- * PNG of the same size for pages without a picture of their own: the campaign's words on its ground. Drawn
- * once per process.
+ * The PNG for pages without a picture of their own: the campaign's claim. It is rendered once per process.
  *
- * @throws CannotDraw like every drawing; the next one to ask tries again
+ * @throws CannotRender; then the next call tries again
  */
 export function campaignPicture(): Promise<Buffer> {
-  drawnOnce ??= drawCampaign().catch((error: unknown) => {
-    drawnOnce = null;
+  renderedOnce ??= renderCampaign().catch((error: unknown) => {
+    renderedOnce = null;
     throw error;
   });
-  return drawnOnce;
+  return renderedOnce;
 }
 
-async function drawCampaign(): Promise<Buffer> {
+async function renderCampaign(): Promise<Buffer> {
   const heading = "104 kommunale Jobcenter zeigen, was sie bewegen";
   const document = {
     title: campaignSharePicture.alt,
@@ -73,14 +72,14 @@ async function drawCampaign(): Promise<Buffer> {
     mark: "",
     hasPhoto: false,
   };
-  return onGround(sharp(await draw({ template: "share", document, files: {}, as: "png" })));
+  return onBackground(sharp(await render({ template: "share", document, files: {}, as: "png" })));
 }
 
 function leadPictureFor({ leadPicture, pictures, channels }: ShownPost): LeadPicture | null {
   return (leadPicture && channels.includes("social") && pictures[leadPicture.mediaId]) || null;
 }
 
-/** The part around the focal point, as JPEG; null where no file is stored. */
+/** Cuts the photo around its focal point, as JPEG; null if no file is stored. */
 async function croppedPhoto(picture: LeadPicture | null): Promise<Buffer | null> {
   if (!picture) return null;
   const width = picture.widths.find((step) => step >= photoSize.width) ?? picture.widths.at(-1) ?? 0;
@@ -96,7 +95,7 @@ async function croppedPhoto(picture: LeadPicture | null): Promise<Buffer | null>
 }
 
 /**
- * The largest part of the wanted shape whose middle is as near to the focal point (percent) as the edges
+ * The largest part in the target ratio, with its centre as near to the focal point (percent) as the edges
  * allow.
  */
 export function cut(

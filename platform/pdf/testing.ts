@@ -1,11 +1,11 @@
-// Reads PDFs again by another library, and compares them with the page of the same post.
+// Reads PDFs with another library, and compares them with the page of the same post.
 import { inflateSync } from "node:zlib";
 import { JSDOM } from "jsdom";
 import { extractText, getDocumentProxy, getMeta } from "unpdf";
 
 export type Node = { role?: string; alt?: string; children?: Node[] };
 
-/** What is in a PDF for somebody who listens: words by page, the tree of its tags, bookmarks, properties. */
+/** What a screen reader finds in a PDF: text by page, tag tree, bookmarks, properties. */
 export async function readPdf(pdf: Buffer) {
   const document = await getDocumentProxy(new Uint8Array(pdf));
   const { text } = await extractText(document, { mergePages: false });
@@ -24,7 +24,7 @@ export async function readPdf(pdf: Buffer) {
   };
 }
 
-/** The languages named in the tree and beside the letters, whose streams are packed. */
+/** The languages in the tag tree and in the (compressed) content streams. */
 function languagesIn(pdf: Buffer): string[] {
   const text = pdf.toString("latin1");
   const streams = Array.from(text.matchAll(/\nstream\r?\n/g), ({ index, 0: head }) =>
@@ -39,7 +39,7 @@ function languagesIn(pdf: Buffer): string[] {
   ];
 }
 
-/** Pictures and typefaces are packed in other ways and hold no words. */
+/** Pictures and fonts are compressed in other ways and hold no text. */
 function unpacked(stream: Buffer): string {
   try {
     return inflateSync(stream).toString("latin1");
@@ -52,12 +52,12 @@ function all(node: Node): Node[] {
   return [node, ...(node.children ?? []).flatMap(all)];
 }
 
-/** Words without spaces and places to break, in the simplest form of each letter. */
+/** The text without spaces and soft breaks, with each letter in its simplest form. */
 export function bare(words: string): string {
   return words.normalize("NFKC").replace(/[\s\u200b\u00ad-]/g, "");
 }
 
-/** The pieces of text a reader sees on a page, tools and drawings left out. */
+/** The visible text of a page, without controls and drawings. */
 export function wordsOfPage(html: string): string[] {
   const { document, NodeFilter } = new JSDOM(html).window;
   for (const element of document.querySelectorAll(".print\\:hidden, .sr-only, svg, summary"))
@@ -68,7 +68,7 @@ export function wordsOfPage(html: string): string[] {
   return words.filter(Boolean);
 }
 
-/** What a PDF says and its page does not, and the other way round; `footer` stands on every sheet. */
+/** The differences between the text of a PDF and of its page; `footer` is on every PDF page. */
 export function differences(
   pages: string[],
   footer: string,

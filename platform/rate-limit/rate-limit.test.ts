@@ -10,7 +10,7 @@ const later = (seconds: number) =>
     .update(attempts)
     .set({ windowStartsAt: sql`${attempts.windowStartsAt} - make_interval(secs => ${seconds})` });
 
-it("lets some through at once, then one after each growing pause, and forgets in the end", async () => {
+it("allows some attempts at once, then one per growing pause, and forgets old attempts", async () => {
   const next = () => takeTry("growing", limit);
   expect(await Promise.all([next(), next(), next(), next(), next()])).toEqual(
     expect.arrayContaining([true, true, true, false, false]),
@@ -31,7 +31,7 @@ it("lets some through at once, then one after each growing pause, and forgets in
   expect([await next(), await next(), await next(), await next()]).toEqual([true, true, true, false]);
 });
 
-it("gives one try back, or all", async () => {
+it("takes back one attempt, or all", async () => {
   for (let turn = 0; turn < 3; turn++) await takeTry("back", limit);
   await takeBackTry("back");
   expect([await takeTry("back", limit), await takeTry("back", limit)]).toEqual([true, false]);
@@ -47,9 +47,9 @@ test.each([
   ["2001:db8::1", "2001:db8:0:0"],
   ["::1", "0:0:0:0"],
   ["", ""],
-])("counts %s as %s", (address, connection) => expect(connectionOf(address)).toBe(connection));
+])("counts the address %s as %s", (address, connection) => expect(connectionOf(address)).toBe(connection));
 
-it("hashes what is personal, for each purpose differently", () => {
+it("hashes personal data, differently for each purpose", () => {
   expect(personalKey("a", "192.0.2.7")).toMatch(/^a:[0-9a-f]{64}$/);
   expect(personalKey("a", "192.0.2.7")).not.toContain("192");
 });

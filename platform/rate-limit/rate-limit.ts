@@ -1,28 +1,32 @@
-/** Counts tries in the database, so that they count across processes and however many arrive at once (D-009). */
+/** Rate limits in the database: they hold across processes and for concurrent attempts (D-009). */
 import { eq, sql } from "drizzle-orm";
 import { db } from "@/db/client";
 import { attempts } from "@/db/schema";
-import { sealFor } from "@/platform/secret";
+import { keyedHash } from "@/platform/secret";
 
 export type Limit = {
-  /** So many tries are let through at once. */
+  /** So many attempts are allowed at once. */
   free: number;
-  /** Then one after this pause; the pause doubles each time … */
+  /** Then one per pause; the pause doubles each time … */
   firstPauseInSeconds: number;
-  /** … up to here, never longer: nobody is locked out for good by strangers. */
+  /** … up to this length, so a stranger cannot lock somebody out for ever. */
   longestPauseInSeconds: number;
-  /** After so long without a try all is forgotten. */
+  /** After so long without an attempt the count starts again. */
   forgottenAfterInSeconds: number;
 };
 
 /**
- * True when a try may go on. One statement counts and decides, so of many at once only the allowed ones get
- * through. Runs outside any transaction of the caller: a try counts even when what follows is rolled back.
+ * True if an attempt is allowed. One statement counts and decides, so concurrent attempts cannot exceed the
+ * limit. It runs outside the caller's transaction: an attempt counts even after a rollback.
  */
 export async function takeTry(key: string, limit: Limit): Promise<boolean> {
-  const seconds = (count: number) => sql`make_interval(secs => ${count})`;
-  const isForgotten = sql`${attempts.windowStartsAt} < clock_timestamp() - ${seconds(limit.forgottenAfterInSeconds)}`;
-  const pause = sql`make_interval(secs => least(${limit.longestPauseInSeconds}::float8, ${limit.firstPauseInSeconds} * 2.0 ^ least(${attempts.count} - ${limit.free}, 20)))`;
+  const seconds = (length: number) => sql`make_interval(secs => ${length})`;
+  const { forgottenAfterInSeconds, longestPauseInSeconds, firstPauseInSeconds, free } = limit;
+  const { windowStartsAt, count } = attempts;
+  const isForgotten = sql`${windowStartsAt} < clock_timestamp() - ${seconds(forgottenAfterInSeconds)}`;
+  const pause = sql`make_interval(secs => least(${longestPauseInSeconds}::float8,
+    ${firstPauseInSeconds} * 2.0 ^ least(${count} - ${free}, 20)))`;
+  const isPauseOver = sql`${windowStartsAt} + ${pause} <= clock_timestamp()`;
   const counted = await db
     .insert(attempts)
     .values({ key, windowStartsAt: sql`clock_timestamp()`, count: 1 })
@@ -32,18 +36,18 @@ export async function takeTry(key: string, limit: Limit): Promise<boolean> {
         windowStartsAt: sql`clock_timestamp()`,
         count: sql`case when ${isForgotten} then 1 else ${attempts.count} + 1 end`,
       },
-      setWhere: sql`${isForgotten} or ${attempts.count} < ${limit.free} or ${attempts.windowStartsAt} + ${pause} <= clock_timestamp()`,
+      setWhere: sql`${isForgotten} or ${count} < ${free} or ${isPauseOver}`,
     })
     .returning({ count: attempts.count });
   return counted.length > 0;
 }
 
-/** After a success: forgets what was counted under this key. */
+/** Call after a success: deletes the count of this key. */
 export async function forgetTries(key: string): Promise<void> {
   await db.delete(attempts).where(eq(attempts.key, key));
 }
 
-/** After a success: takes back the one try that was counted, leaving those of others. */
+/** Call after a success: takes back this one attempt and keeps the others. */
 export async function takeBackTry(key: string): Promise<void> {
   await db
     .update(attempts)
@@ -51,13 +55,13 @@ export async function takeBackTry(key: string): Promise<void> {
     .where(eq(attempts.key, key));
 }
 
-/** A key for something personal (an address, a mail address): kept only as a hash that differs every day. */
+/** A key for personal data (a network or mail address): stored only as a hash that changes daily. */
 export function personalKey(purpose: string, personal: string): string {
   const day = new Date().toISOString().slice(0, 10);
-  return `${purpose}:${sealFor(`tries ${day}`, personal)}`;
+  return `${purpose}:${keyedHash(`tries ${day}`, personal)}`;
 }
 
-/** The part of a network address that stands for one connection: of an IPv6 address the first 64 bits. */
+/** The part of a network address that identifies one connection: the first 64 bits of an IPv6 address. */
 export function connectionOf(address: string): string {
   if (!address.includes(":") || address.includes(".")) return address.replace(/^::ffff:/i, "");
   const [head = "", tail = ""] = address.toLowerCase().split("::");

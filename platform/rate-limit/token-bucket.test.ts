@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { tokenBucket } from "./token-bucket";
 
-it("lets a burst through, then as many as the seconds allow, and each key for itself", () => {
+it("allows a burst, then a steady rate, for each key separately", () => {
   let now = 0;
   const mayGoOn = tokenBucket({ burst: 3, perSecond: 2 }, () => now);
   expect(["a", "a", "a", "a", "b"].map(mayGoOn)).toEqual([true, true, true, false, true]);
@@ -13,7 +13,7 @@ it("lets a burst through, then as many as the seconds allow, and each key for it
   expect(["a", "a", "a", "a"].map(mayGoOn)).toEqual([true, true, true, false]);
 });
 
-it("remembers a bounded number of keys and forgets the quietest first", () => {
+it("stores a limited number of keys and evicts the least recently used", () => {
   const mayGoOn = tokenBucket({ burst: 1, perSecond: 0 }, () => 0);
   mayGoOn("quiet");
   mayGoOn("busy");

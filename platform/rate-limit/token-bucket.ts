@@ -1,17 +1,17 @@
-// How often somebody may do something, counted in this process: holds off floods, where tries at a password are counted in the database.
+// Rate limits in the memory of one process, against floods. Password attempts are counted in the database
+// instead.
 export type BucketSize = {
-  /** So many at once. */
+  /** So many at once … */
   burst: number;
-  /** And so many in every second after. */
+  /** … and so many per second. */
   perSecond: number;
 };
 
 const mostKeys = 20_000;
 
 /**
- * Gives back a question: may this one go on now? A bucket for each key fills by `perSecond` up to `burst`
- * (D-026). Remembers a bounded number of keys and forgets those first that were quiet longest. `now` is in
- * milliseconds.
+ * Returns a check: is one more allowed for this key? A bucket per key fills by `perSecond` up to `burst`
+ * (D-026). The number of keys is limited; the least recently used are evicted. `now` is in milliseconds.
  */
 export function tokenBucket(
   { burst, perSecond }: BucketSize,
@@ -31,5 +31,5 @@ export function tokenBucket(
   };
 }
 
-/** What one signed-in person may send: saving every three seconds and pressing buttons stays far below. */
+/** The limit of one signed-in person; autosave every three seconds stays far below it. */
 export const accountWithinRateLimit = tokenBucket({ burst: 120, perSecond: 3 });

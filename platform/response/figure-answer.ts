@@ -1,4 +1,4 @@
-// Values of Kennzahlen as files for other programs. Open to every page of the web: there is nothing about people in it (F-027).
+// Figures as files for other programs. Every website may read them: they hold no personal data (F-027).
 import { csvText, excelCsv, plainCsv } from "@/domain/csv";
 import { columns, exportTable, licence, type exportRows } from "@/domain/figure/export";
 
@@ -6,7 +6,10 @@ type Rows = ReturnType<typeof exportRows>;
 
 const open = { "access-control-allow-origin": "*", "cache-control": "no-cache" };
 
-/** RFC 4180. `name`: of the file, without ending; `?form=excel` gives the form Excel opens in German. */
+/**
+ * CSV by RFC 4180. `name` is the file name without extension; `?form=excel` gives the form that German Excel
+ * opens.
+ */
 export function csvAnswer(name: string, rows: Rows, request: Request): Response {
   const isForExcel = new URL(request.url).searchParams.get("form") === "excel";
   const { header, cells } = exportTable(rows, isForExcel);
@@ -19,7 +22,7 @@ export function csvAnswer(name: string, rows: Rows, request: Request): Response 
   });
 }
 
-/** The same rows with the meaning of the columns and the licence. */
+/** The same rows as JSON, with the meaning of the columns and the licence. */
 export function jsonAnswer(name: string, rows: Rows): Response {
   return Response.json(
     { titel: `Zahlen der kommunalen Jobcenter: ${name}`, lizenz: licence, spalten: columns, werte: rows },

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { securityTxt } from "./security-txt";
 
-test("names a contact and expires within a year, but not within a month (RFC 9116)", () => {
+test("has a contact, and expires in more than a month and less than a year (RFC 9116)", () => {
   const now = new Date("2026-11-22T12:34:56Z");
   const lines = securityTxt("https://portal.example", "kontakt@portal.example", now).trim().split("\n");
   expect(lines.every((line) => /^[A-Z][A-Za-z-]+: \S/.test(line))).toBe(true);

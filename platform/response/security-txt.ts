@@ -1,6 +1,6 @@
 const lastsForDays = 180;
 
-/** Where to report a weakness (RFC 9116, D-034). Expires half a year after `now`, so always within a year. */
+/** The text of security.txt (RFC 9116, D-034). It expires half a year after `now`, so within a year. */
 export function securityTxt(appUrl: string, email: string, now: Date): string {
   const expires = new Date(now.getTime() + lastsForDays * 86_400_000);
   expires.setUTCHours(0, 0, 0, 0);

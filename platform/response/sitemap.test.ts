@@ -1,18 +1,19 @@
 import { expect, it } from "vitest";
 import { partNamed, partsOf, sitemapIndexXml, sitemapXml } from "./sitemap";
 
-it("lists absolute addresses with the moment of the last change", () => {
+it("lists absolute URLs with the time of the last change", () => {
   const xml = sitemapXml("https://portal.example", [
     { path: "/" },
     { path: "/jobcenter/emsland/a&b", changedAt: new Date("2026-11-02T09:00:00Z") },
   ]);
   expect(xml).toContain("<url><loc>https://portal.example/</loc></url>");
   expect(xml).toContain(
-    "<url><loc>https://portal.example/jobcenter/emsland/a&amp;b</loc><lastmod>2026-11-02T09:00:00.000Z</lastmod></url>",
+    "<url><loc>https://portal.example/jobcenter/emsland/a&amp;b</loc>" +
+      "<lastmod>2026-11-02T09:00:00.000Z</lastmod></url>",
   );
 });
 
-it("has a part for the pages that gather posts and one for the posts of each month", () => {
+it("has one part for overview pages and one part per month for posts", () => {
   const parts = partsOf(["2025-12", "2026-01"]);
   expect(parts).toEqual(["/sitemap/seiten.xml", "/sitemap/2025-12.xml", "/sitemap/2026-01.xml"]);
   expect(sitemapIndexXml("https://portal.example", parts)).toContain(

@@ -20,7 +20,7 @@ describe("text and data mining", () => {
     expect(isMiningReserved(path)).toBe(isReserved);
   });
 
-  it("is reserved in the file of the protocol and for programs that collect", () => {
+  it("is reserved in tdmrep.json and in robots.txt", () => {
     expect(tdmRules()).toContainEqual({ location: "/jobcenter/*/*", "tdm-reservation": 1 });
     expect(robotsRules()).toEqual(
       expect.arrayContaining(["User-agent: GPTBot", "Disallow: /geschichten", "Disallow: /jobcenter/*/"]),

@@ -1,24 +1,24 @@
-// The reservation against text and data mining (§ 44b (3) UrhG, B-040): wherever people are told about, in the form of TDMRep.
-/** Where stories and portraits can be found, whatever the form. A "*" stands for anything. */
-const places = [
+// The reservation of rights against text and data mining (§ 44b (3) UrhG, B-040), in the form of TDMRep.
+import { postFeedFiles } from "@/domain/post/feed-format";
+
+/** Paths with stories and portraits, in any format. "*" matches anything. */
+const reservedPaths = [
   "/jobcenter/*/*",
   "/geschichten*",
   "/reihen/*",
   "/themen/*",
   "/land/*",
   "/bilder/*",
-  "/feed.xml",
-  "/atom.xml",
-  "/feed.json",
+  ...postFeedFiles.map((file) => `/${file}`),
   "/suche*",
 ];
 
-const patterns = places.map(
-  (place) => new RegExp(`^${place.replaceAll(/[.]/g, "\\.").replaceAll("*", ".*")}$`),
+const patterns = reservedPaths.map(
+  (path) => new RegExp(`^${path.replaceAll(/[.]/g, "\\.").replaceAll("*", ".*")}$`),
 );
 
-/** Programs that say they collect texts for training; they are asked to stay away from the same places. */
-const collectors = [
+/** Crawlers that collect texts for training; robots.txt disallows the same paths for them. */
+const crawlers = [
   "GPTBot",
   "ClaudeBot",
   "anthropic-ai",
@@ -32,20 +32,20 @@ const collectors = [
   "Amazonbot",
 ];
 
-/** Is mining reserved at this path? */
+/** True if mining is reserved at this path. */
 export function isMiningReserved(path: string): boolean {
   return patterns.some((pattern) => pattern.test(path));
 }
 
 /** The file `/.well-known/tdmrep.json` (TDM Reservation Protocol, W3C Community Group, 2024). */
 export function tdmRules(): { location: string; "tdm-reservation": 1 }[] {
-  return places.map((location) => ({ location, "tdm-reservation": 1 }));
+  return reservedPaths.map((location) => ({ location, "tdm-reservation": 1 }));
 }
 
 /** The same for robots.txt. */
 export function robotsRules(): string[] {
   return [
-    ...collectors.map((name) => `User-agent: ${name}`),
-    ...places.map((place) => `Disallow: ${place.replace(/\*$/, "")}`),
+    ...crawlers.map((name) => `User-agent: ${name}`),
+    ...reservedPaths.map((path) => `Disallow: ${path.replace(/\*$/, "")}`),
   ];
 }

@@ -1,4 +1,5 @@
-// next-auth: writes and reads the session's cookie and speaks OpenID Connect. What a session is worth is decided in session-store.ts.
+// next-auth: reads and writes the session cookie and speaks OpenID Connect. session-store.ts decides whether
+// a session is valid.
 import { cookies, headers } from "next/headers";
 import NextAuth, { type NextAuthConfig } from "next-auth";
 import Credentials from "next-auth/providers/credentials";
@@ -14,10 +15,10 @@ import { endSessionOf, findSession, startSession } from "./session-store";
 
 const { OIDC_ISSUER, OIDC_CLIENT_ID, OIDC_CLIENT_SECRET, OIDC_NAME, APP_URL } = env();
 
-// The only way to tell next-auth its own address; otherwise it believes the Host header (D-023).
+// This is the only way to tell next-auth its own address; otherwise it trusts the Host header (D-023).
 process.env.AUTH_URL = APP_URL;
 
-/** Word on the button of the central sign-in, or null where none is set up. */
+/** The label of the button for central sign-in; null if none is configured. */
 export const centralSignInName = OIDC_ISSUER ? OIDC_NAME : null;
 
 const central: NextAuthConfig["providers"] = OIDC_ISSUER
@@ -34,7 +35,7 @@ const central: NextAuthConfig["providers"] = OIDC_ISSUER
     ]
   : [];
 
-/** Takes over a session that a command has just opened (commands/account/sign-in.ts). */
+/** Puts a session that a command has just opened into the cookie (commands/account/sign-in.ts). */
 const openedSession = Credentials({
   id: "opened",
   credentials: { reference: {} },
@@ -56,7 +57,7 @@ export const { handlers, auth, signIn, signOut } = NextAuth({
     sessionToken: { name: sessionCookie().name, options },
     callbackUrl: { name: cookieName("rueckweg"), options },
   },
-  // The cookie is the bare reference: nothing in it to read, forge or believe.
+  // The cookie holds only the reference: there is nothing to read or forge in it.
   jwt: {
     encode: async ({ token }) => String(token?.sid ?? ""),
     decode: async ({ token }) => (token ? { sid: token } : null),
@@ -80,7 +81,8 @@ export const { handlers, auth, signIn, signOut } = NextAuth({
   },
   logger: {
     error: (error) => {
-      // A wrong password or a stranger is everyday, not an error of ours. Class names do not survive the build, the type does.
+      // A wrong password or an unknown account is no error to log. The build changes class names but not
+      // `type`.
       const { type = error.name } = error as { type?: string };
       if (type !== "CredentialsSignin" && type !== "AccessDenied")
         log.error({ err: error, type }, "sign-in failed");

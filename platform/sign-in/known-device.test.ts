@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { knownDevice, newDeviceMark } from "./known-device";
 
-it("knows a device again, for this mail address only, and believes no other mark", () => {
+it("recognises a device for this mail address only, and accepts no forged mark", () => {
   const mark = newDeviceMark("erika@emsland.example");
   const [nonce, seal] = mark.split(".");
   expect(knownDevice(mark, " Erika@Emsland.example")).toBe(nonce);

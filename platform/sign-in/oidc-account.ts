@@ -5,9 +5,9 @@ import { accounts } from "@/db/schema";
 export type OidcProfile = { sub?: string | null; email?: string | null; email_verified?: boolean | null };
 
 /**
- * The account a central sign-in stands for, or null: nobody gets in who was not invited here. The first time
- * it is found by its mail address, which the central service must have verified; from then on by the
- * service's own name for the person, so that a mail address given to somebody else later opens nothing.
+ * The account for a central sign-in; null for everybody who was not invited. The first sign-in finds it by
+ * mail address, which the service must have verified. Later ones find it by the service's subject, so that a
+ * mail address that is given to another person opens nothing.
  */
 export async function accountOfProfile(profile: OidcProfile): Promise<string | null> {
   if (!profile.sub) return null;

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 
-it("is bound to host and https where the desk is reached by https", async () => {
+it("is bound to the host and to https if the portal uses https", async () => {
   process.env.APP_URL = "https://stark-sozial-vor-ort.example";
   const { sessionCookie } = await import("./session-cookie");
   expect(sessionCookie()).toEqual({

@@ -1,20 +1,17 @@
 import { sessionLongestInHours } from "@/domain/account/session";
 import { env } from "@/platform/env";
 
-/** True when people reach the desk over https; only then can cookies be bound to it. */
+/** True if the portal uses https; only then can cookies be bound to it. */
 export function isSecure(): boolean {
   return env().APP_URL.startsWith("https:");
 }
 
-/**
- * `__Host-` binds a cookie to this one host, https and the path "/" (D-011); browsers refuse it on plain
- * http.
- */
+/** `__Host-` binds a cookie to this host, https and the path "/" (D-011); it does not work over http. */
 export function cookieName(name: string): string {
   return isSecure() ? `__Host-${name}` : name;
 }
 
-/** The cookie that carries the session's reference and nothing else. */
+/** The cookie with the reference of the session and nothing else. */
 export function sessionCookie() {
   return {
     name: cookieName("sitzung"),

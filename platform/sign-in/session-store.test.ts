@@ -16,14 +16,14 @@ const age = (accountId: string, column: "lastSeenAt" | "expiresAt" | "createdAt"
     .where(eq(sessions.accountId, accountId));
 
 describe("a session", () => {
-  it("is found by its reference and by nothing else", async () => {
+  it("is found by its reference only", async () => {
     const { editor, reference } = await signedIn();
     expect((await findSession(reference))?.actor).toEqual(editor.actor);
     for (const wrong of ["", reference.slice(1), `${reference}a`, "x".repeat(43)])
       expect(await findSession(wrong)).toBeNull();
   });
 
-  it("ends after an hour without use, and lives on while it is used", async () => {
+  it("ends after an hour without use; each use extends it", async () => {
     const { editor, reference } = await signedIn();
     await age(editor.id, "lastSeenAt", "-59 minutes");
     expect(await findSession(reference)).not.toBeNull();
@@ -33,7 +33,7 @@ describe("a session", () => {
     expect(await findSession(reference)).toBeNull();
   });
 
-  it("ends twelve hours after signing in, however busy", async () => {
+  it("ends twelve hours after sign-in, even if it is used", async () => {
     const { editor, reference } = await signedIn();
     const [row] = await db.select().from(sessions).where(eq(sessions.accountId, editor.id));
     expect(row!.expiresAt.getTime() - row!.createdAt.getTime()).toBe(12 * 3_600_000);
@@ -41,7 +41,7 @@ describe("a session", () => {
     expect(await findSession(reference)).toBeNull();
   });
 
-  it("says what is left of it without living longer for it, and when no action helps any more", async () => {
+  it("tells its remaining time without being extended, and whether it can be extended", async () => {
     const { editor, reference } = await signedIn();
     await age(editor.id, "lastSeenAt", "-57 minutes");
     for (let turn = 0; turn < 2; turn++) {
@@ -58,7 +58,7 @@ describe("a session", () => {
     expect([await sessionTimeLeft(reference), await sessionTimeLeft("x")]).toEqual([null, null]);
   });
 
-  it("shows a changed role and Jobcenter with the next request, and nothing for a locked account", async () => {
+  it("has a new role and Jobcenter with the next request, and ends when the account is locked", async () => {
     const { editor, reference } = await signedIn();
     const saalekreis = await aJobcenter(db, { slug: "saalekreis" });
     await db
@@ -76,7 +76,7 @@ describe("a session", () => {
     expect(await findSession(reference)).toBeNull();
   });
 
-  it("ends when it is told to", async () => {
+  it("ends on sign-out", async () => {
     const { reference } = await signedIn();
     await endSessionOf(reference);
     expect(await findSession(reference)).toBeNull();

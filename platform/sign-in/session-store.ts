@@ -1,7 +1,4 @@
-/**
- * The sessions in our own table: a row is a session, no row is none, so ending one works at once (D-005,
- * D-011).
- */
+/** Sessions in our own table. Deleting the row ends the session at once (D-005, D-011). */
 import { and, eq, gt, isNull, sql } from "drizzle-orm";
 import { db, type Database, type Transaction } from "@/db/client";
 import { accounts, jobcenters, sessions } from "@/db/schema";
@@ -14,7 +11,7 @@ export type SignedIn = {
   actor: Person;
   name: string;
   email: string;
-  /** Short name of the Jobcenter, or null for people of the Landkreistag. */
+  /** The short name of the Jobcenter; null for people of the Landkreistag. */
   jobcenterName: string | null;
   signedInAt: Date;
 };
@@ -22,7 +19,7 @@ export type SignedIn = {
 const idle = sql.raw(`interval '${sessionIdleInMinutes} minutes'`);
 const longest = sql.raw(`interval '${sessionLongestInHours} hours'`);
 
-/** Opens a session and gives back its reference, which exists nowhere else: the table keeps a hash. */
+/** Opens a session and returns its reference. The table stores only its hash. */
 export async function startSession(
   tx: Transaction | Database,
   accountId: string,
@@ -39,14 +36,14 @@ export async function startSession(
   return reference;
 }
 
-/** Ends the session of a reference; without one, nothing happens. */
+/** Ends the session of a reference; does nothing if there is none. */
 export async function endSessionOf(reference: string): Promise<void> {
   await db.delete(sessions).where(eq(sessions.tokenHash, hashOfReference(reference)));
 }
 
 /**
- * Who a reference stands for right now: null when the session ended, was idle too long or the account is
- * locked. Role and Jobcenter are read fresh every time, so a change acts with the next request (S-18).
+ * The signed-in person of a reference; null if the session is over or idle too long, or the account is
+ * locked. Role and Jobcenter are read each time, so a change takes effect with the next request (S-18).
  */
 export async function findSession(reference: string): Promise<SignedIn | null> {
   const [row] = await db
@@ -54,7 +51,7 @@ export async function findSession(reference: string): Promise<SignedIn | null> {
       session: sessions,
       account: accounts,
       jobcenterName: jobcenters.shortName,
-      // Once a minute is exact enough for an hour of idleness, and spares a write on every request.
+      // One write per minute is exact enough for a limit of one hour.
       isStale: sql<boolean>`${sessions.lastSeenAt} < now() - interval '1 minute'`,
     })
     .from(sessions)
@@ -91,7 +88,7 @@ export async function findSession(reference: string): Promise<SignedIn | null> {
   };
 }
 
-/** What is left of the session of a reference; asking does not extend it. Null when it is over. */
+/** The remaining time of a session; the call does not extend it. Null if it is over. */
 export async function sessionTimeLeft(reference: string): Promise<SessionTimeLeft | null> {
   const idleEnd = sql`${sessions.lastSeenAt} + ${idle}`;
   const [row] = await db

@@ -14,7 +14,7 @@ import { endSessionOf, findSession, sessionTimeLeft, type SignedIn } from "./ses
 const referenceInCookie = async () => ((await auth()) as { sid?: string } | null)?.sid ?? null;
 
 /**
- * Who is signed in, with name and Jobcenter for the screen; null for nobody. Asked of the database once per
+ * The signed-in account with name and Jobcenter for the screen; null for nobody. One database query per
  * request.
  */
 export const currentAccount = cache(async (): Promise<SignedIn | null> => {
@@ -22,25 +22,25 @@ export const currentAccount = cache(async (): Promise<SignedIn | null> => {
   return reference ? findSession(reference) : null;
 });
 
-/** What is left of the session of this request; asking does not extend it. Null for nobody. */
+/** The remaining time of this session; the call does not extend it. Null for nobody. */
 export async function timeLeft(): Promise<SessionTimeLeft | null> {
   const reference = await referenceInCookie();
   return reference ? sessionTimeLeft(reference) : null;
 }
 
-/** The person who acts, or null. Role and Jobcenter are those of this moment. */
+/** The signed-in person or null, with the current role and Jobcenter. */
 export async function currentActor(): Promise<Person | null> {
   return (await currentAccount())?.actor ?? null;
 }
 
-/** Like `currentAccount`, but sends everybody else to sign in and from there back to where they were. */
+/** Like `currentAccount`; redirects everybody else to the sign-in page and from there back to this page. */
 export async function requireAccount(): Promise<SignedIn> {
   const account = await currentAccount();
   if (account) return account;
   redirect(signInPath((await headers()).get("x-path") ?? ""));
 }
 
-/** The person who acts; everybody else is sent to sign in and from there back to where they were. */
+/** The signed-in person; redirects everybody else to the sign-in page and from there back to this page. */
 export async function requireActor(): Promise<Person> {
   return (await requireAccount()).actor;
 }
@@ -49,8 +49,8 @@ const deviceCookie = cookieName("geraet");
 const deviceMarkInSeconds = 180 * 24 * 3600;
 
 /**
- * What a sign-in is counted and remembered by: the device in words, its address, and whether it is known for
- * this mail address.
+ * What identifies a sign-in for rate limits and notifications: the device in words, its network address, and
+ * whether it is known for this mail address.
  */
 export async function clientOf(email: string) {
   const all = await headers();
@@ -61,10 +61,7 @@ export async function clientOf(email: string) {
   };
 }
 
-/**
- * Puts a session that was just opened into the cookie. The one before ends, so nobody can plant theirs
- * (S-16).
- */
+/** Puts a new session into the cookie and ends the previous one, so nobody can plant a session (S-16). */
 export async function keepSession(reference: string, email: string): Promise<void> {
   const before = await referenceInCookie();
   await signIn("opened", { reference, redirect: false });
@@ -73,14 +70,14 @@ export async function keepSession(reference: string, email: string): Promise<voi
   (await cookies()).set(deviceCookie, newDeviceMark(email), { ...options, maxAge: deviceMarkInSeconds });
 }
 
-/** Ends the session of this request and takes its cookie back. */
+/** Ends the session of this request and deletes its cookie. */
 export async function dropSession(): Promise<void> {
   const reference = await referenceInCookie();
   if (reference) await endSessionOf(reference);
   await signOut({ redirect: false });
 }
 
-/** Sends the person to the central sign-in; `back` must come from `safeReturnPath`. */
+/** Redirects to the central sign-in; `back` must come from `safeReturnPath`. */
 export async function signInCentrally(back: string): Promise<never> {
   redirect(await signIn("oidc", { redirect: false, redirectTo: back }));
 }

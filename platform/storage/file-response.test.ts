@@ -27,7 +27,7 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
-it("serves the bytes with headers that keep them from being run or guessed", async () => {
+it("serves the bytes with headers that forbid scripts and content sniffing", async () => {
   const answer = await fileResponse(store, ask(), wanted);
   expect(answer?.status).toBe(200);
   expect(await answer?.text()).toBe("bytes");
@@ -55,7 +55,7 @@ it("sends the file when the browser has another one", async () => {
   expect((await fileResponse(store, ask({ "If-None-Match": '"other"' }), wanted))?.status).toBe(200);
 });
 
-it("answers a question about the file without its bytes", async () => {
+it("answers HEAD without the bytes", async () => {
   const answer = await fileResponse(store, ask({}, "HEAD"), wanted);
   expect([answer?.headers.get("content-length"), await answer?.text()]).toEqual(["5", ""]);
 });

@@ -1,29 +1,29 @@
-// Answers with a file people brought along: right type, never run, never guessed (D-017).
+// Serves uploaded files: correct type, no scripts, no content sniffing (D-017).
 import type { Store } from "./store";
 
 type Wanted = {
-  /** Storage key. */
+  /** The storage key. */
   key: string;
-  /** Media type, known from our own record and never from the upload. */
+  /** The media type from our own record, never from the upload. */
   type: string;
-  /** Name for saving; made by us, so plain ASCII. */
+  /** The file name for saving; we generate it, so it is plain ASCII. */
   name: string;
   disposition: "inline" | "attachment";
   cacheControl: string;
-  /** May be shown inside pages of other hosts, as in a feed reader. */
+  /** May be embedded by other websites, as in a feed reader. */
   isForEveryone?: boolean;
-  /** Names the content; the same tag always means the same bytes. Without it nothing is compared. */
+  /** The etag: the same tag always means the same bytes. Without it there is no 304. */
   etag?: string;
 };
 
-/** Headers for anything that people uploaded, whatever the answer. */
+/** Headers for every uploaded file, also on a 304. */
 export const harmless = {
   "X-Content-Type-Options": "nosniff",
   "Content-Security-Policy": "sandbox; default-src 'none'; frame-ancestors 'none'",
   "Cross-Origin-Resource-Policy": "same-origin",
 };
 
-/** The file as a response (200, or 304 when the browser has it), or null when it is not stored. */
+/** The response with the file (200, or 304 if the browser has it); null if it is not stored. */
 export async function fileResponse(store: Store, request: Request, wanted: Wanted): Promise<Response | null> {
   const headers: Record<string, string> = { ...harmless, "Cache-Control": wanted.cacheControl };
   if (wanted.isForEveryone) headers["Cross-Origin-Resource-Policy"] = "cross-origin";

@@ -1,4 +1,4 @@
-// Files in a folder of this machine.
+// Stores files in a local folder.
 import { createReadStream } from "node:fs";
 import { mkdir, open, readdir, rename, rm, rmdir, stat } from "node:fs/promises";
 import { dirname, join, relative, sep } from "node:path";
@@ -7,7 +7,7 @@ import { assertKey, checkRoundTrip, randomKey, type Store } from "./store";
 
 const temporary = "temporary";
 
-/** Opens a folder as a store; it is created with the first file. */
+/** Opens a folder as a store; the first file creates it. */
 export function folderStore(root: string): Store {
   const path = (key: string) => {
     assertKey(key);
@@ -45,7 +45,7 @@ export function folderStore(root: string): Store {
     async delete(key) {
       const target = path(key);
       await rm(target, { force: true });
-      // The folder of one picture goes with its last file; a full or missing folder stays as it is.
+      // The folder of a picture is removed with its last file; a folder that is not empty stays.
       await rmdir(dirname(target)).catch(() => undefined);
     },
 
@@ -89,7 +89,8 @@ async function writeAndSync(path: string, bytes: Uint8Array): Promise<void> {
   }
 }
 
-// A rename is only safe from a power cut once the folder itself is written; Windows cannot sync folders and needs not.
+// A rename survives a power cut only after the folder is synced. Windows cannot sync folders and does not
+// need it.
 async function syncFolder(path: string): Promise<void> {
   if (process.platform === "win32") return;
   const folder = await open(path, "r");

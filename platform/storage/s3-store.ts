@@ -1,4 +1,4 @@
-// Files in a bucket that speaks S3.
+// Stores files in an S3 bucket.
 import {
   DeleteObjectCommand,
   GetObjectCommand,
@@ -19,10 +19,10 @@ export type Bucket = {
   secretAccessKey: string;
 };
 
-// A storage that hangs must not hold up people for minutes; the largest file is 20 MB.
+// Requests time out after seconds, not minutes; the largest file has 20 MB.
 const timeLimits = { connectionTimeout: 5_000, requestTimeout: 60_000 };
 
-/** Opens a bucket as a store; the bucket must exist and must not be public. */
+/** Opens a bucket as a store; it must exist and must not be public. */
 export function s3Store(bucket: Bucket): Store {
   const client = new S3Client({
     endpoint: bucket.endpoint,
@@ -30,7 +30,8 @@ export function s3Store(bucket: Bucket): Store {
     credentials: { accessKeyId: bucket.accessKeyId, secretAccessKey: bucket.secretAccessKey },
     forcePathStyle: true,
     requestHandler: timeLimits,
-    // With the default checksums some servers keep the checksum trailer as part of the file, without an error.
+    // With the default checksums some servers store the checksum trailer as part of the file, without an
+    // error.
     requestChecksumCalculation: "WHEN_REQUIRED",
     responseChecksumValidation: "WHEN_REQUIRED",
   });

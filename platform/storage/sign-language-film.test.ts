@@ -12,7 +12,7 @@ async function put(files: Record<string, string>) {
 afterEach(() => rm(folder(), { recursive: true, force: true }));
 
 describe("the film in sign language", () => {
-  it("is there with captions and transcript, and not before", async () => {
+  it("is shown only with captions and transcript", async () => {
     expect(await signLanguageFilm()).toBeNull();
     await put({ "film.mp4": "0123456789", "untertitel.vtt": "WEBVTT" });
     expect(await signLanguageFilm()).toBeNull();
@@ -23,7 +23,7 @@ describe("the film in sign language", () => {
     });
   });
 
-  it("is sent whole, by ranges, and not at all", async () => {
+  it("is sent whole or by ranges, and answers 404 and 416", async () => {
     await put({ "film.mp4": "0123456789" });
     const ask = (range?: string) =>
       filmResponse(new Request("http://portal.example", { headers: range ? { range } : {} }), "film.mp4");

@@ -1,5 +1,5 @@
 /**
- * The film in Deutscher Gebärdensprache, from files the operator puts into DATA_DIR/gebaerdensprache
+ * The film in Deutsche Gebärdensprache, from files that the operator puts into DATA_DIR/gebaerdensprache
  * (docs/operations.md).
  */
 import { open, readFile, stat } from "node:fs/promises";
@@ -7,7 +7,7 @@ import { join } from "node:path";
 import { Readable } from "node:stream";
 import { env } from "@/platform/env";
 
-/** Names and media types of the files; the picture is for the time before the film starts. */
+/** File names and media types; the picture is shown before the film starts. */
 export const filmFiles = {
   "film.mp4": "video/mp4",
   "untertitel.vtt": "text/vtt; charset=utf-8",
@@ -22,10 +22,7 @@ const sizeOf = (name: string) =>
     () => null,
   );
 
-/**
- * Film, captions and transcript together, or null: without captions and transcript a film is not shown
- * (A-024).
- */
+/** The film, or null: it is not shown without captions and transcript. */
 export async function signLanguageFilm(): Promise<{ transcript: string[]; hasPoster: boolean } | null> {
   const [film, captions, poster, transcript] = await Promise.all([
     sizeOf("film.mp4"),
@@ -44,8 +41,8 @@ export async function signLanguageFilm(): Promise<{ transcript: string[]; hasPos
 }
 
 /**
- * One of the files, whole or the wanted range (players jump by ranges); 404 where there is none, 416 for a
- * range outside.
+ * One of the files, whole or a range (players jump by ranges); 404 if it is missing, 416 for a range outside
+ * the file.
  */
 export async function filmResponse(request: Request, name: FilmFile): Promise<Response> {
   const size = await sizeOf(name);
@@ -74,7 +71,7 @@ export async function filmResponse(request: Request, name: FilmFile): Promise<Re
 }
 
 /**
- * The one range of a header as first and last byte, null for none or several (then the whole is sent; RFC
+ * The range of a header as first and last byte; null for none or several, then the whole file is sent (RFC
  * 9110, 14.2).
  */
 export function rangeIn(

@@ -1,19 +1,19 @@
-// Where uploaded files lie: a folder locally, a bucket in production. Nothing in it is public by itself.
+// The storage for uploaded files: a local folder, or a bucket in production. Nothing in it is public.
 import { storageSettings } from "@/platform/env";
 import { folderStore } from "./folder-store";
 import type { Bucket } from "./s3-store";
 import type { Store } from "./store";
 
-export { assertKey, randomKey, type Store, type StoredFile } from "./store";
+export { randomKey, type Store } from "./store";
 
 export type StorageSettings = { kind: "folder"; root: string } | ({ kind: "s3" } & Bucket);
 
-/** Opens the place for files that the settings name; nothing is read or written yet. */
+/** Opens the storage of these settings; nothing is read or written yet. */
 export function openStorage(settings: StorageSettings): Store {
   return settings.kind === "s3" ? bucketStore(settings) : folderStore(settings.root);
 }
 
-/** The library for buckets is large; it is loaded when the first file is asked for. */
+/** The S3 library is large; it is loaded when the first file is needed. */
 function bucketStore(bucket: Bucket): Store {
   let opened: Promise<Store> | undefined;
   const store = () => (opened ??= import("./s3-store").then(({ s3Store }) => s3Store(bucket)));
@@ -31,7 +31,7 @@ function bucketStore(bucket: Bucket): Store {
 
 let known: Store | undefined;
 
-/** The place for files that this process uses, by its environment. */
+/** The storage of this process, by its environment. */
 export function storage(): Store {
   return (known ??= openStorage(storageSettings()));
 }

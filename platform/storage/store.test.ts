@@ -52,7 +52,7 @@ afterAll(async () => {
 });
 
 describe.each(["folder", "s3"])("the store in a %s", (kind) => {
-  it("gives back what was put, byte for byte", async () => {
+  it("returns the stored bytes", async () => {
     const store = stores[kind]!;
     const key = `pictures/${randomKey()}/640.webp`;
     const content = "ä".repeat(300_000);
@@ -69,7 +69,7 @@ describe.each(["folder", "s3"])("the store in a %s", (kind) => {
     expect((await read(store, key))?.text).toBe("second, longer");
   });
 
-  it("knows nothing of a file that was deleted or never put", async () => {
+  it("finds no file that was deleted or never stored", async () => {
     const store = stores[kind]!;
     const key = `pictures/${randomKey()}/320.avif`;
     await store.put(key, bytes("x"));
@@ -79,7 +79,7 @@ describe.each(["folder", "s3"])("the store in a %s", (kind) => {
     expect(await store.exists(key)).toBe(false);
   });
 
-  it("lists what lies below a folder", async () => {
+  it("lists the files below a folder", async () => {
     const store = stores[kind]!;
     const key = `listed/${randomKey()}/320.avif`;
     await store.put(key, bytes("x"));
@@ -89,7 +89,7 @@ describe.each(["folder", "s3"])("the store in a %s", (kind) => {
     expect(await all(store.list("nothing/"))).toEqual([]);
   });
 
-  it("passes its own check and leaves nothing behind", async () => {
+  it("passes its own check and leaves no file", async () => {
     await stores[kind]!.check();
     expect(await all(stores[kind]!.list("check/"))).toEqual([]);
   });
@@ -110,7 +110,7 @@ describe.each(["folder", "s3"])("the store in a %s", (kind) => {
 });
 
 describe("the folder", () => {
-  it("leaves no half-written file when a write fails", async () => {
+  it("leaves no partial file when a write fails", async () => {
     const store = folderStore(join(folder, "atomic"));
     await store.put(`pictures/${"0".repeat(32)}/original`, bytes("x"));
     await expect(
@@ -121,10 +121,10 @@ describe("the folder", () => {
   });
 });
 
-it("makes keys that differ", () => {
+it("makes unique keys", () => {
   expect(new Set(Array.from({ length: 1000 }, randomKey)).size).toBe(1000);
 });
 
-it("says so when the bucket does not exist", async () => {
+it("fails its check if the bucket does not exist", async () => {
   await expect(bucket("fehlt").check()).rejects.toThrow();
 });

@@ -1,36 +1,36 @@
-// What every place for files can do, and what a file in it may be called.
+// The interface of all stores, and the form of their keys.
 import { randomBytes } from "node:crypto";
 
 export type StoredFile = { stream: ReadableStream<Uint8Array>; size: number };
 
 export type Store = {
-  /** Stores the bytes whole or not at all; an existing file of that name is replaced. */
+  /** Stores all bytes or none; replaces an existing file. */
   put(key: string, bytes: Uint8Array): Promise<void>;
-  /** The file as a stream with its size in bytes, or null when there is none. */
+  /** The file as a stream with its size in bytes; null if it does not exist. */
   open(key: string): Promise<StoredFile | null>;
-  /** Removes the file; a missing one is no error. */
+  /** Deletes the file; a missing one is no error. */
   delete(key: string): Promise<void>;
   exists(key: string): Promise<boolean>;
-  /** Keys and the time of their last change, of all files below a folder such as "pictures/". */
+  /** The keys and times of change of all files below a folder such as "pictures/". */
   list(folder: string): AsyncIterable<{ key: string; changedAt: Date }>;
-  /** Writes, reads and deletes one small file; throws when the place cannot be used. */
+  /** Writes, reads and deletes a small file; throws if the storage does not work. */
   check(): Promise<void>;
 };
 
-/** 128 random bits as 32 lower-case hex digits: not guessable, safe in addresses and on every file system. */
+/** 128 random bits as 32 lower-case hex digits: not guessable, and valid in URLs and on every file system. */
 export function randomKey(): string {
   return randomBytes(16).toString("hex");
 }
 
-// Names are made here and nowhere else; this pattern leaves no room for a way out of the folder (S-13).
+// All keys are made here. The pattern allows no path out of the folder (S-13).
 const ourKey = /^[a-z]+(\/[0-9a-f]{32})?\/[a-z0-9]+(\.[a-z0-9]+)?$/;
 
-/** Throws when the key is not one of ours: "{folder}/{32 hex digits}/{name}" or "{folder}/{name}". */
+/** Throws if the key is not "{folder}/{32 hex digits}/{name}" or "{folder}/{name}". */
 export function assertKey(key: string): void {
   if (!ourKey.test(key)) throw new Error("storage key has an unexpected shape");
 }
 
-/** The check every store can make: what was written comes back byte for byte. */
+/** The check for every store: reads back what it wrote. */
 export async function checkRoundTrip(store: Store): Promise<void> {
   const key = `check/${randomKey()}`;
   const bytes = new TextEncoder().encode(key);

@@ -9,7 +9,7 @@ const entry = (more: Partial<LedgerEntry> = {}): LedgerEntry => ({
   ...more,
 });
 
-it("is empty before the first withdrawal, and keeps each one once", async () => {
+it("is empty before the first withdrawal, and stores each one once", async () => {
   expect(await readLedger()).toEqual([]);
   const withdrawn = entry();
   const narrowed = [

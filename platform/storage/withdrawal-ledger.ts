@@ -1,4 +1,5 @@
-// The book of withdrawals in the file storage: whoever restores an older database finds here who must not come back (B-033).
+// The ledger of withdrawals in the file storage: a restore of an older database reads here which consents are
+// withdrawn (B-033).
 import { text } from "node:stream/consumers";
 import type { ReadableStream } from "node:stream/web";
 import * as z from "zod";
@@ -12,34 +13,35 @@ const entrySchema = z.object({
   closes: z.array(z.enum(consentChannels)).optional(),
 });
 
-/** One withdrawal, or with `closes` a narrowing; it names nobody. `at` is an instant in ISO 8601. */
+/** One withdrawal, or with `closes` a narrowing. It names no person. `at` is an instant in ISO 8601. */
 export type LedgerEntry = z.infer<typeof entrySchema>;
 
-/** Where the entries lie, one small file each; never deleted, and a restore only adds to them. */
+/** The folder of the entries, one small file each. They are never deleted; a restore only adds to them. */
 export const ledgerFolder = "withdrawals/";
 const readAtOnce = 16;
 
-/** The name of an entry's file: a person withdraws once, and narrows as often as they like. */
+/** The key of an entry: a consent is withdrawn once, but can be narrowed several times. */
 export function ledgerKey({ consentId, at, closes }: LedgerEntry): string {
-  return `${ledgerFolder}${consentId.replaceAll("-", "")}/${closes ? `narrowed${Date.parse(at)}` : "withdrawn"}.json`;
+  const name = closes ? `narrowed${Date.parse(at)}` : "withdrawn";
+  return `${ledgerFolder}${consentId.replaceAll("-", "")}/${name}.json`;
 }
 
 /**
- * Writes one entry and returns once it is stored; writing it again changes nothing. Rejects when the storage
- * does.
+ * Writes one entry and returns when it is stored. A second write changes nothing. Rejects if the storage
+ * fails.
  */
 export async function writeToLedger(entry: LedgerEntry): Promise<void> {
   await storage().put(ledgerKey(entry), new TextEncoder().encode(JSON.stringify(entrySchema.parse(entry))));
 }
 
-/** The names of all entries. */
+/** The keys of all entries. */
 export async function ledgerKeys(): Promise<Set<string>> {
   const keys = new Set<string>();
   for await (const { key } of storage().list(ledgerFolder)) keys.add(key);
   return keys;
 }
 
-/** All entries, in no order. */
+/** All entries, in no particular order. */
 export async function readLedger(): Promise<LedgerEntry[]> {
   const keys = [...(await ledgerKeys())];
   const entries: LedgerEntry[] = [];

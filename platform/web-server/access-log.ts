@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { log } from "@/platform/log";
 
-/** One line per answer: no client address, no query, no header, and no one-time secret that stands in a path. */
+/** Logs one line per answer, without client address, query, headers and secrets in the path. */
 export function logRequest(request: IncomingMessage, response: ServerResponse): void {
   const start = performance.now();
   const { method, url } = request;
@@ -20,7 +20,7 @@ export function logRequest(request: IncomingMessage, response: ServerResponse): 
   });
 }
 
-/** The path with everything that looks like a secret taken out; slugs and ids stay. */
+/** The path without segments that look like a secret or a mail address; slugs and ids stay. */
 export function loggablePath(url: string): string {
   const path = url.split("?", 1)[0] ?? "/";
   return path

@@ -1,7 +1,7 @@
 import { isMiningReserved } from "@/platform/response/tdm-reservation";
 import { securityHeaders } from "./security-headers";
 
-/** What an answer at an address carries, whoever makes it. The address is a request target: path and query. */
+/** Returns the headers that every answer at a URL has. The URL is a request target: path and query. */
 export function answerHeaders(appUrl: string): (url: string) => Record<string, string> {
   const everywhere = securityHeaders(appUrl);
   const reserved = { ...everywhere, "tdm-reservation": "1" };

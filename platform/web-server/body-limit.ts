@@ -1,19 +1,19 @@
 import type { IncomingMessage } from "node:http";
 
 const MB = 1024 * 1024;
-const usual = 1 * MB;
-const larger: Record<string, number> = {
+const defaultLimit = 1 * MB;
+const largerLimits: Record<string, number> = {
   "/redaktion/medien/hochladen": 25 * MB,
   "/redaktion/einwilligungen/nachweis": 25 * MB,
 };
 
 /**
- * The status with which a body is refused, or null (D-026). A body of unknown length is refused as well:
- * browsers always say the length, and what is measured beforehand needs no counting later.
+ * The status that refuses a body, or null (D-026). A body without `content-length` is refused, too: browsers
+ * always send it, and with it no bytes have to be counted later.
  */
 export function bodyRefusal(request: Pick<IncomingMessage, "headers" | "url">): 411 | 413 | null {
   if (request.headers["transfer-encoding"] !== undefined) return 411;
   const path = (request.url ?? "/").split("?", 1)[0] ?? "/";
   const length = Number(request.headers["content-length"] ?? 0);
-  return length > (larger[path] ?? usual) ? 413 : null;
+  return length > (largerLimits[path] ?? defaultLimit) ? 413 : null;
 }

@@ -1,12 +1,7 @@
 import type { IncomingMessage } from "node:http";
+import { developmentHeader, internalHeader } from "./next-adapter";
 
-/**
- * Headers Next speaks to itself with; from outside they have been used to jump over checks (CVE-2025-29927
- * and others, D-023).
- */
-const internal =
-  /^(x-middleware-|x-nextjs-|x-next-|x-vercel-|x-invoke-|x-matched-path$|x-now-route-matches$|next-resume|x-original-url$|x-rewrite-url$)/;
-const forwarded = [
+const forwardedHeaders = [
   "forwarded",
   "x-real-ip",
   "x-forwarded-for",
@@ -16,17 +11,11 @@ const forwarded = [
   "x-forwarded-server",
 ];
 
-/**
- * In development the page tells the server which of its streams an answer belongs to; without it, answers of
- * actions wait for ever.
- */
-const ofDevelopment = /^x-nextjs-(html-)?request-id$/;
-
 type Trust = { appUrl: string; isAddressFixed: boolean; proxyHops: number; isDevelopment?: boolean };
 
 /**
- * Takes out what outsiders must not say and writes anew what the application may believe: `x-forwarded-for`
- * is one address, the client's; `host` and `x-forwarded-*` follow the configured address.
+ * Removes headers that a client must not send, and sets those that the application trusts: `x-forwarded-for`
+ * is the one address of the client; `host` and `x-forwarded-*` follow the configured address.
  */
 export function cleanHeaders(
   request: IncomingMessage,
@@ -39,8 +28,8 @@ export function cleanHeaders(
     proxyHops,
   );
   for (const name of Object.keys(headers))
-    if (internal.test(name) && !(isDevelopment && ofDevelopment.test(name))) delete headers[name];
-  for (const name of forwarded) delete headers[name];
+    if (internalHeader.test(name) && !(isDevelopment && developmentHeader.test(name))) delete headers[name];
+  for (const name of forwardedHeaders) delete headers[name];
   const { host, protocol } = new URL(appUrl);
   if (isAddressFixed || !headers.host) headers.host = host;
   headers["x-forwarded-for"] = client;
@@ -48,7 +37,7 @@ export function cleanHeaders(
   headers["x-forwarded-proto"] = protocol.slice(0, -1);
 }
 
-/** Each trusted proxy appended one entry; the client's is the one our outermost proxy wrote. */
+/** Each trusted proxy appends one entry; the client's address is the one that the outermost of them wrote. */
 export function clientAddress(forwardedFor: string, peer: string, proxyHops: number): string {
   const chain = [
     ...forwardedFor

@@ -1,23 +1,39 @@
-/**
- * Content-Security-Policy of a page (D-018): scripts and styles only our own files, or inline with this
- * answer's nonce.
- */
+const ownFilesOnly = [
+  "font-src 'self'",
+  "connect-src 'self'",
+  "media-src 'self'",
+  "object-src 'none'",
+  "base-uri 'none'",
+  "form-action 'self'",
+  "frame-ancestors 'none'",
+];
+const upgrade = (isSecure: boolean) => (isSecure ? ["upgrade-insecure-requests"] : []);
+
+/** Content-Security-Policy of a page with scripts (D-018): our own files, or inline with this nonce. */
 export function pagePolicy(nonce: string): string {
-  // React explains errors with eval, and its overlay brings inline styles: only ever in development.
+  // In development React needs eval for its error messages, and its overlay needs inline styles.
   const isDevelopment = process.env.NODE_ENV === "development";
-  const isSecure = process.env.APP_URL?.startsWith("https:");
   return [
     "default-src 'self'",
     `script-src 'self' 'nonce-${nonce}'${isDevelopment ? " 'unsafe-eval'" : ""}`,
     `style-src 'self' ${isDevelopment ? "'unsafe-inline'" : `'nonce-${nonce}'`}`,
     "img-src 'self' data: blob:",
-    "font-src 'self'",
-    "connect-src 'self'",
-    "media-src 'self'",
-    "object-src 'none'",
-    "base-uri 'none'",
-    "form-action 'self'",
-    "frame-ancestors 'none'",
-    ...(isSecure ? ["upgrade-insecure-requests"] : []),
+    ...ownFilesOnly,
+    ...upgrade(process.env.APP_URL?.startsWith("https:") === true),
+  ].join("; ");
+}
+
+/**
+ * Content-Security-Policy of public pages (D-018): no scripts. `connect-src 'self'` lets checking tools in
+ * the browser fetch robots.txt.
+ */
+export function publicPagePolicy(isSecure: boolean): string {
+  return [
+    "default-src 'self'",
+    "script-src 'none'",
+    "style-src 'self'",
+    "img-src 'self' data:",
+    ...ownFilesOnly,
+    ...upgrade(isSecure),
   ].join("; ");
 }

@@ -22,8 +22,8 @@ const unusedFeatures = [
 ];
 
 /**
- * What every answer carries, errors and files included (D-018). The policy for scripts is the strictest there
- * is; pages get theirs, with a nonce, from `proxy.ts`.
+ * The security headers of every answer, also of errors and files (D-018). The policy allows nothing; pages
+ * get theirs from `proxy.ts` and from the page cache.
  */
 export function securityHeaders(appUrl: string): Record<string, string> {
   return {

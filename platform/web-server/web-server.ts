@@ -1,6 +1,6 @@
 /**
- * The front door of the process: what every request has to pass before Next sees it, and what every answer
- * carries.
+ * The web server of the process: checks each request before Next sees it, and sets the headers of each
+ * answer.
  */
 import {
   createServer,
@@ -14,69 +14,76 @@ import { log } from "@/platform/log";
 import type { BucketSize } from "@/platform/rate-limit/token-bucket";
 import { logRequest } from "./access-log";
 import { answerHeaders } from "./answer-headers";
-import { addressRefusal, spellPlainly } from "./address";
 import { bodyRefusal } from "./body-limit";
-import { replaceBrokenPages } from "./broken-page";
-import { floodGate } from "./flood";
+import { errorPage } from "./error-page";
 import { cleanHeaders } from "./incoming-headers";
+import { beforeHeaders, type Handler, type PlainAnswer, type PlainRequest, send } from "./next-adapter";
 import { originRefusal } from "./origin";
+import { normalizeUrl, urlRefusal } from "./request-url";
+import { writeRateLimit } from "./write-rate-limit";
 
-export type FrontDoor = {
-  /** Answers what is ready, with all its headers; false for everything else. */
-  answerAtOnce?: (request: IncomingMessage, response: ServerResponse) => boolean;
-  handle: (request: IncomingMessage, response: ServerResponse) => Promise<void>;
-  /** Base address of the portal, and whether operators fixed it. */
+export type WebServerSettings = {
+  /** The answer from the page cache, with all its headers; null when there is none. */
+  fromCache?: (request: PlainRequest) => PlainAnswer | null;
+  /** Answers every other request. */
+  handle: Handler;
+  /** Base address of the portal, and whether the operator configured it. */
   appUrl: string;
   isAddressFixed: boolean;
-  /** How many proxies of ours stand in front; only their X-Forwarded-* are believed. */
+  /** The number of our own proxies in front; only their X-Forwarded-* headers are trusted. */
   proxyHops: number;
   isDevelopment?: boolean;
-  /** How many changes one connection may ask for; generous unless told otherwise. */
-  pace?: BucketSize;
+  /** The rate limit for writes of one connection. */
+  writesPerConnection?: BucketSize;
 };
 
-const TIMES_IN_MS = { headers: 15_000, wholeRequest: 120_000, quiet: 120_000, keepAlive: 65_000 };
+const timeoutsInMs = { headers: 15_000, wholeRequest: 120_000, idle: 120_000, keepAlive: 65_000 };
 
-/**
- * The server, not yet listening. Refuses with 400, 403, 405, 411, 413, 429 before anything of the application
- * runs.
- */
-export function createWebServer(door: FrontDoor): Server {
-  const headersAt = answerHeaders(door.appUrl);
-  const floodRefusal = floodGate(door.pace);
-  // Next opens its own door for what wants another protocol, past everything here; only its development needs that.
-  const shouldUpgradeCallback = () => door.isDevelopment === true;
-  const times = {
-    requestTimeout: TIMES_IN_MS.wholeRequest,
-    headersTimeout: TIMES_IN_MS.headers,
-    keepAliveTimeout: TIMES_IN_MS.keepAlive,
-  };
-  const server = createServer({ ...times, shouldUpgradeCallback }, answer);
-  // Whatever a request expects beforehand is ignored; Node would refuse it without a single header of ours.
+/** Creates the server, not yet listening. It refuses with 400, 403, 405, 411, 413 or 429 before Next runs. */
+export function createWebServer(settings: WebServerSettings): Server {
+  const headersAt = answerHeaders(settings.appUrl);
+  const rateRefusal = writeRateLimit(settings.writesPerConnection);
+  const server = createServer(
+    {
+      requestTimeout: timeoutsInMs.wholeRequest,
+      headersTimeout: timeoutsInMs.headers,
+      keepAliveTimeout: timeoutsInMs.keepAlive,
+      // Next handles upgrade requests itself, without the checks below. Only `next dev` needs them.
+      shouldUpgradeCallback: () => settings.isDevelopment === true,
+    },
+    answer,
+  );
+  // An `Expect` header is ignored: Node would refuse the request without our security headers.
   server.on("checkExpectation", answer);
-  server.setTimeout(TIMES_IN_MS.quiet);
+  server.setTimeout(timeoutsInMs.idle);
   server.on("clientError", (_error, socket) => refuseSocket(socket, headersAt("")));
   return server;
 
   function answer(request: IncomingMessage, response: ServerResponse): void {
-    spellPlainly(request);
+    normalizeUrl(request);
     if (log.isLevelEnabled("info")) logRequest(request, response);
-    if (server.listening && door.answerAtOnce?.(request, response)) return;
-    setLate(server, response, headersAt(request.url ?? ""));
-    // In development the broken page itself says what is wrong.
-    if (process.env.NODE_ENV !== "development") replaceBrokenPages(response);
-    cleanHeaders(request, door);
+    const cached = server.listening ? settings.fromCache?.(request) : null;
+    if (cached) return send(cached, response);
+    const headers = headersAt(request.url ?? "");
+    beforeHeaders(response, (status) => {
+      // In development Next's own error page says what is wrong.
+      const body = process.env.NODE_ENV === "development" ? undefined : errorPage(status, response);
+      if (!server.listening) response.setHeader("connection", "close");
+      addHeaders(status, response, headers);
+      return body;
+    });
+    cleanHeaders(request, settings);
     const refusal =
-      addressRefusal(request) ??
+      urlRefusal(request) ??
       bodyRefusal(request) ??
-      originRefusal(request, door.appUrl) ??
-      floodRefusal(request);
+      originRefusal(request, settings.appUrl) ??
+      rateRefusal(request);
     if (refusal) return refuse(response, refusal);
-    void door.handle(request, response).catch((error: unknown) => giveUp(response, error));
+    void settings.handle(request, response).catch((error: unknown) => fail(response, error));
   }
 }
 
-/** Lets running requests finish for up to `patience` milliseconds, then cuts the rest. Takes no new ones. */
+/** Takes no new requests and lets running ones finish; after `patience` milliseconds it closes them. */
 export function closeWebServer(server: Server, patience = 30_000): Promise<void> {
   return new Promise((done) => {
     const cut = setTimeout(() => server.closeAllConnections(), patience);
@@ -89,21 +96,16 @@ export function closeWebServer(server: Server, patience = 30_000): Promise<void>
   });
 }
 
-/** Just before the headers leave, so that a page or route may have set a stricter or wider one itself. */
-function setLate(server: Server, response: ServerResponse, headers: Record<string, string>): void {
-  const writeHead = response.writeHead.bind(response) as (...args: unknown[]) => ServerResponse;
-  response.writeHead = (...args: unknown[]) => {
-    if (!server.listening) response.setHeader("connection", "close");
-    for (const [name, value] of Object.entries(headers))
-      if (!response.hasHeader(name)) response.setHeader(name, value);
-    // A redirect, or that something is missing, anybody may keep for as long as they like if nothing is said.
-    if (Number(args[0]) >= 300 && args[0] !== 304 && !response.hasHeader("cache-control"))
-      response.setHeader("cache-control", "no-store");
-    return writeHead(...args);
-  };
+/** Adds the headers that the page or route has not set itself. */
+function addHeaders(status: number, response: ServerResponse, headers: Record<string, string>): void {
+  for (const [name, value] of Object.entries(headers))
+    if (!response.hasHeader(name)) response.setHeader(name, value);
+  // Without this header a cache may keep redirects and some errors for as long as it likes (RFC 9111, 4.2.2).
+  if (status >= 300 && status !== 304 && !response.hasHeader("cache-control"))
+    response.setHeader("cache-control", "no-store");
 }
 
-function giveUp(response: ServerResponse, error: unknown): void {
+function fail(response: ServerResponse, error: unknown): void {
   log.error({ err: error }, "request failed");
   if (response.headersSent) return void response.destroy();
   response.statusCode = 500;

@@ -7,22 +7,20 @@ import type { AccountState } from "@/domain/account/account-state";
 import { db } from "@/db/client";
 import { accounts, jobcenters } from "@/db/schema";
 import type { Person, Role } from "@/domain/account/role";
+import { within } from "./within";
 
 export type AccountFilter = { words?: string; role?: Role; state?: AccountState; page?: number };
 export type AccountList = { accounts: ListedAccount[]; total: number; page: number; pages: number };
 
 const perPage = 50;
 
-/**
- * The accounts the actor looks after (an administrator all, a lead those of the own Jobcenter, others none),
- * by Jobcenter and name.
- */
+/** The accounts the actor looks after, by Jobcenter and name. */
 export async function accountList(
   actor: Person,
   { words, role, state, page = 1 }: AccountFilter = {},
 ): Promise<AccountList> {
   const wanted = and(
-    lookedAfterBy(actor),
+    within(actor, "account.read", accounts),
     matching(words),
     role ? eq(accounts.role, role) : undefined,
     state ? inState[state] : undefined,
@@ -63,11 +61,6 @@ const inState: Record<AccountState, SQL | undefined> = {
     or(isNotNull(accounts.passwordHash), isNotNull(accounts.oidcSubject)),
   ),
 };
-
-function lookedAfterBy(actor: Person): SQL | undefined {
-  if (actor.role === "admin") return undefined;
-  return actor.role === "lead" ? eq(accounts.jobcenterId, actor.jobcenterId) : sql`false`;
-}
 
 function matching(words = ""): SQL | undefined {
   const everyWord = words

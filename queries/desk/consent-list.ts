@@ -8,6 +8,7 @@ import { consents, jobcenters } from "@/db/schema";
 import type { Person } from "@/domain/account/role";
 import type { ConsentState } from "@/domain/consent/consent";
 import { stateOfConsent, stillOpen } from "./consent-state";
+import { within } from "./within";
 
 export type ConsentList = { entries: ConsentEntry[]; total: number; page: number; pages: number };
 
@@ -16,13 +17,13 @@ const postCount = sql<number>`(select count(distinct r.post_id)::int from revisi
 /** Still valid, but no longer than sixty days. */
 export const endsSoon = sql<boolean>`${consents.validUntil} between (now() at time zone 'Europe/Berlin')::date and (now() at time zone 'Europe/Berlin')::date + 59 and ${stateOfConsent} = 'valid'`;
 
-/** The consents the actor may see, newest first: those of the own Jobcenter, or all for the Landkreistag. */
+/** The consents the actor may read, newest first. */
 export async function consentList(
   actor: Person,
   filter: { words?: string; state?: ConsentState; page?: number },
 ): Promise<ConsentList> {
   const wanted = and(
-    actor.jobcenterId === null ? undefined : eq(consents.jobcenterId, actor.jobcenterId),
+    within(actor, "consent.read", consents),
     filter.state ? sql`${stateOfConsent} = ${filter.state}` : undefined,
     matching(filter.words ?? ""),
   );

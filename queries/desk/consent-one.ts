@@ -1,13 +1,15 @@
 import "server-only";
 import type { ConsentEvent } from "@/domain/consent/consent-event";
 import type { ConcernedPost } from "@/domain/consent/concerned-post";
-import { asc, eq, sql } from "drizzle-orm";
+import { and, asc, eq, sql } from "drizzle-orm";
 import { db } from "@/db/client";
-import { accounts, consentEvents, consents, jobcenters } from "@/db/schema";
+import { accounts, consentEvents, consents, jobcenters, posts, revisionConsents } from "@/db/schema";
 import type { Person } from "@/domain/account/role";
 import type { ConsentChannel, ConsentState } from "@/domain/consent/consent";
 import { can } from "@/domain/policy";
 import { stateOfConsent, stillOpen } from "./consent-state";
+import { isHandedIn } from "./seen-by-readers";
+import { within } from "./within";
 
 export type ConsentDetail = {
   consent: typeof consents.$inferSelect;
@@ -39,7 +41,7 @@ export async function consentOne(actor: Person, id: string): Promise<ConsentDeta
   return {
     ...row,
     events: await eventsOf(id),
-    posts: await postsOf(id, actor.jobcenterId === row.consent.jobcenterId),
+    posts: await postsOf(actor, id),
     mayConfirm: row.state === "valid" && can(actor, "consent.confirm", row.consent),
     mayReplace: row.state !== "withdrawn" && can(actor, "consent.record", row.consent),
     mayWithdraw: row.state !== "withdrawn" && can(actor, "consent.withdraw", row.consent),
@@ -62,17 +64,22 @@ function eventsOf(id: string): Promise<ConsentEvent[]> {
     .orderBy(asc(consentEvents.at), asc(consentEvents.id));
 }
 
-/** To the Landkreistag only what was handed in to it: what is being written is the Jobcenter's own business. */
-async function postsOf(id: string, isOwn: boolean): Promise<ConcernedPost[]> {
+/** Per post the newest text that names the consent and that the actor may read. */
+async function postsOf(actor: Person, id: string): Promise<ConcernedPost[]> {
+  const wanted = and(
+    eq(revisionConsents.consentId, id),
+    within(actor, "post.read", { jobcenterId: posts.jobcenterId, isHandedIn }),
+  );
   const { rows } = await db.execute<ConcernedPost>(sql`
-    select distinct on (r.post_id) r.post_id as "postId", r.title, r.state, r.version, r.number as "revisionNumber",
-      rc.confirmed_on::text as "confirmedOn", rc.confirmed_hash is not distinct from r.content_hash as "isConfirmed",
+    select distinct on (revisions.post_id) revisions.post_id as "postId", revisions.title, revisions.state, revisions.version,
+      revisions.number as "revisionNumber", revision_consents.confirmed_on::text as "confirmedOn",
+      revision_consents.confirmed_hash is not distinct from revisions.content_hash as "isConfirmed",
       exists (select from (select id, revision_id from public_posts union all select id, revision_id from public_twins) v
         join revision_consents shown on shown.revision_id = v.revision_id
-        where v.id = r.post_id and shown.consent_id = ${id}) as "isPublic"
-    from revision_consents rc join revisions r on r.id = rc.revision_id
-    where rc.consent_id = ${id} and (${isOwn} or r.state in ('submitted', 'approved'))
-    order by r.post_id, r.number desc
+        where v.id = revisions.post_id and shown.consent_id = ${id}) as "isPublic"
+    from revision_consents join revisions on revisions.id = revision_consents.revision_id join posts on posts.id = revisions.post_id
+    where ${wanted}
+    order by revisions.post_id, revisions.number desc
     limit 100`);
   return rows;
 }

@@ -6,6 +6,8 @@ import { db } from "@/db/client";
 import { figures, indicators, jobcenters } from "@/db/schema";
 import type { Person } from "@/domain/account/role";
 import { fullLabel, type Indicator } from "@/domain/figure/indicator";
+import { mayListAll } from "@/domain/policy";
+import { within } from "./within";
 
 export const figureOwners = ["jobcenter", "dlt"] as const;
 export type FigureList = { entries: FigureEntry[]; total: number; page: number; pages: number };
@@ -19,8 +21,8 @@ export function knownIndicators(): Promise<Indicator[]> {
 }
 
 /**
- * Values that hold: of the own Jobcenter; for the Landkreistag those of Bund and Land, or of all Jobcenter.
- * By Kennzahl, newest first.
+ * Values that hold and the actor may read, by Kennzahl, newest first. Whoever may read all chooses between
+ * those of Bund and Land and those of the Jobcenter.
  */
 export async function figureList(
   actor: Person,
@@ -28,7 +30,8 @@ export async function figureList(
 ): Promise<FigureList> {
   const wanted = and(
     holds,
-    scopeOf(actor, filter.of ?? "dlt"),
+    within(actor, "figure.read", figures),
+    mayListAll(actor, "figure.read") ? ownedBy(filter.of ?? "dlt") : undefined,
     filter.indicator ? eq(figures.indicator, filter.indicator) : undefined,
   );
   const total = await db.$count(figures, wanted);
@@ -85,7 +88,6 @@ function entryOf(
   };
 }
 
-function scopeOf(actor: Person, of: (typeof figureOwners)[number]): SQL | undefined {
-  if (actor.jobcenterId !== null) return eq(figures.jobcenterId, actor.jobcenterId);
+function ownedBy(of: (typeof figureOwners)[number]): SQL {
   return of === "jobcenter" ? eq(figures.scope, "jobcenter") : ne(figures.scope, "jobcenter");
 }

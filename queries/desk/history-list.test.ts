@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { recordHistory } from "@/commands/step/record-history";
 import { db } from "@/db/client";
-import { aJobcenter, aModerator, anEditor } from "@/db/factories";
+import { aJobcenter, aLead, aModerator, anEditor } from "@/db/factories";
 import { theClock } from "@/domain/account/role";
 import { historyList } from "./history-list";
 
@@ -10,7 +10,7 @@ const saalekreis = () => aJobcenter(db, { slug: "saalekreis" });
 
 it("shows a house its own entries only, whatever it asks for, and the Landkreistag those of any house", async () => {
   const [own, foreign] = [await emsland(), await saalekreis()];
-  const { actor } = await anEditor(db, { jobcenterId: own.id });
+  const { actor } = await aLead(db, { jobcenterId: own.id });
   const { actor: moderator, id: moderatorId } = await aModerator(db);
   await db.transaction(async (tx) => {
     await recordHistory(tx, actor, "post.create", { type: "post", id: own.id, jobcenterId: own.id });
@@ -27,7 +27,7 @@ it("shows a house its own entries only, whatever it asks for, and the Landkreist
   });
   const deeds = async (...asked: Parameters<typeof historyList>) =>
     (await historyList(...asked)).entries.map(({ who, jobcenter, deed }) => [who.name, jobcenter, deed]);
-  const mine = ["Redaktion Beispiel", own.name, "hat den Beitrag angelegt"];
+  const mine = ["Leitung Beispiel", own.name, "hat den Beitrag angelegt"];
   expect(await deeds(actor, {})).toEqual([mine]);
   expect(await deeds(actor, { jobcenterId: foreign.id })).toEqual([mine]);
   expect(await deeds(actor, { jobcenterId: "none" })).toEqual([mine]);
@@ -44,7 +44,7 @@ it("shows a house its own entries only, whatever it asks for, and the Landkreist
 
 it("leads on to what is older, without leaving out or repeating anything", async () => {
   const { id: jobcenterId } = await aJobcenter(db, { slug: "borken" });
-  const { actor } = await anEditor(db, { jobcenterId });
+  const { actor } = await aLead(db, { jobcenterId });
   await db.transaction(async (tx) => {
     for (let entry = 0; entry < 120; entry += 1)
       await recordHistory(tx, actor, "post.save", { type: "post", id: jobcenterId, jobcenterId }, { entry });
@@ -57,4 +57,12 @@ it("leads on to what is older, without leaving out or repeating anything", async
   }
   expect(new Set(seen).size).toBe(120);
   expect(seen).toHaveLength(120);
+});
+
+it("shows nothing to an editor, who reads the history beside each post", async () => {
+  const { actor, jobcenterId } = await anEditor(db);
+  await db.transaction((tx) =>
+    recordHistory(tx, actor, "post.create", { type: "post", id: jobcenterId!, jobcenterId }),
+  );
+  expect(await historyList(actor, {})).toEqual({ entries: [], next: null });
 });

@@ -5,8 +5,9 @@ import { db } from "@/db/client";
 import { accounts, history, jobcenters } from "@/db/schema";
 import type { Person } from "@/domain/account/role";
 import { deedOf } from "@/domain/history-words";
-import { can } from "@/domain/policy";
+import { mayListAll } from "@/domain/policy";
 import { roleNames } from "@/domain/wording";
+import { within } from "./within";
 
 export type HistoryFilter = {
   /** Only the Landkreistag chooses: a Jobcenter, or what belongs to none. */
@@ -17,9 +18,14 @@ export type HistoryFilter = {
 };
 
 const perPage = 50;
+/** Who acts without an account. */
+const nameless: Record<string, string> = { clock: "Das Portal", reader: "Jemand im Portal" };
+
+const ofHouse = (jobcenterId: string) =>
+  jobcenterId === "none" ? isNull(history.jobcenterId) : eq(history.jobcenterId, jobcenterId);
 
 /**
- * Who did what when, newest first: the own house's, or everybody's for the Landkreistag (B-057). Without
+ * Who did what when, newest first: of the own house, or of everybody for the Landkreistag (B-057). Without
  * search by person and without sums, so that nobody's work is measured with it (B-058). `next` is the place
  * of older entries.
  */
@@ -27,8 +33,6 @@ export async function historyList(
   actor: Person,
   { jobcenterId, type, before }: HistoryFilter,
 ): Promise<{ entries: HistoryEntry[]; next: number | null }> {
-  const wanted = actor.jobcenterId ?? (jobcenterId === "none" ? null : jobcenterId);
-  if (!can(actor, "history.read", { jobcenterId: wanted ?? null })) return { entries: [], next: null };
   const rows = await db
     .select({
       id: history.id,
@@ -48,11 +52,8 @@ export async function historyList(
     .leftJoin(jobcenters, eq(jobcenters.id, history.jobcenterId))
     .where(
       and(
-        wanted === undefined
-          ? undefined
-          : wanted === null
-            ? isNull(history.jobcenterId)
-            : eq(history.jobcenterId, wanted),
+        within(actor, "history.read", history),
+        jobcenterId && mayListAll(actor, "history.read") ? ofHouse(jobcenterId) : undefined,
         type ? eq(history.subjectType, type) : undefined,
         before === undefined ? undefined : lt(history.id, before),
       ),
@@ -66,9 +67,7 @@ export async function historyList(
       at,
       jobcenter,
       who: {
-        name:
-          name ??
-          (role === "clock" ? "Das Portal" : role === "reader" ? "Jemand im Portal" : "Ein früheres Konto"),
+        name: name ?? nameless[role] ?? "Ein früheres Konto",
         role: roleNames[role as keyof typeof roleNames] ?? null,
       },
       deed: deedOf(action, invited),

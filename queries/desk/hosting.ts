@@ -7,6 +7,7 @@ import type { Person } from "@/domain/account/role";
 import { timeRange } from "@/domain/date-words";
 import { storedDetails, veranstaltungForms } from "@/domain/post/details";
 import { datesOf, eventState } from "@/domain/post/event-marks";
+import { can } from "@/domain/policy";
 import { type Host, hostState, type Hosting } from "@/domain/post/hosting";
 
 /** All Jobcenter that were asked, for the home. Callers have authorised. */
@@ -30,12 +31,12 @@ export async function hostsOf(postId: string): Promise<Host[]> {
  * next dates first.
  */
 export async function hostings(actor: Person): Promise<Hosting[]> {
-  return actor.jobcenterId === null ? [] : read(actor.jobcenterId);
+  return read(actor);
 }
 
 /** One of them; null when the actor's Jobcenter is not or no longer invited. */
 export async function hosting(actor: Person, postId: string): Promise<Hosting | null> {
-  const [found] = actor.jobcenterId === null ? [] : await read(actor.jobcenterId, postId);
+  const [found] = await read(actor, postId);
   return found ?? null;
 }
 
@@ -44,7 +45,9 @@ const othersOf = (own: string) => sql<string[]>`array(
   select j.name from post_hosts h join jobcenters j on j.id = h.jobcenter_id
   where h.post_id = ${posts.id} and h.jobcenter_id <> ${own} and h.declined_at is null order by j.name, j.slug)`;
 
-async function read(own: string, postId?: string): Promise<Hosting[]> {
+async function read(actor: Person, postId?: string): Promise<Hosting[]> {
+  const own = actor.jobcenterId;
+  if (own === null || !can(actor, "hosting.read", { jobcenterId: own })) return [];
   const rows = await db
     .select({
       post: { id: posts.id, slug: posts.slug },

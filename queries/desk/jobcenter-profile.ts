@@ -7,7 +7,7 @@ import type { Person } from "@/domain/account/role";
 import type { Profile } from "@/domain/jobcenter/profile";
 import { can } from "@/domain/policy";
 
-export type ProfileChange = { at: Date; by: string | null; changed: string };
+type ProfileChange = { at: Date; by: string | null; changed: string };
 export type DeskProfile = {
   jobcenter: typeof jobcenters.$inferSelect;
   profile: Profile;

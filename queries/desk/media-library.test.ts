@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { db } from "@/db/client";
-import { aJobcenter, aModerator, anEditor, aPicture, aPost } from "@/db/factories";
-import { revisionMedia } from "@/db/schema";
+import { aJobcenter, aModerator, anEditor, aPicture, aPost, aPublicPost } from "@/db/factories";
+import { revisionMedia, revisions } from "@/db/schema";
 import { mediaLibrary } from "./media-library";
 import { mayPreviewPicture, mediaPicture } from "./media-picture";
 
@@ -37,4 +37,32 @@ it("lists the own Jobcenter's pictures, found by words and by use", async () => 
   const { actor: moderator } = await aModerator(db);
   expect((await mediaLibrary(moderator, {})).total).toBe(3);
   expect(await mediaPicture(moderator, desk.id)).toMatchObject({ mayDescribe: false, mayRemove: false });
+});
+
+it("tells the Landkreistag nothing of a draft that shows the picture, and no title that was not handed in", async () => {
+  const picture = await aPicture(db);
+  const { actor: editor, id: editorId } = await anEditor(db);
+  const { actor: moderator } = await aModerator(db);
+  const { id: mediaId, altText, credit } = picture;
+  const leadPicture = { mediaId, altText, credit, decorative: false, caption: "" };
+  await aPost(db, { editorId, manuscript: { title: "Noch geheim", leadPicture } });
+  const { post, revision } = await aPublicPost(db, {
+    editorId,
+    manuscript: { title: "Zu lesen", leadPicture },
+  });
+  const written = {
+    number: 2,
+    title: "Bald zu lesen",
+    state: "draft" as const,
+    approvedBy: null,
+    submittedBy: null,
+  };
+  await db.insert(revisions).values({ ...revision, id: undefined, ...written });
+  const titles = async (actor: Parameters<typeof mediaPicture>[0]) =>
+    (await mediaPicture(actor, picture.id))?.uses.map(({ title }) => title).toSorted();
+  expect(await titles(editor)).toEqual(["Bald zu lesen", "Noch geheim"]);
+  expect(await titles(moderator)).toEqual(["Zu lesen"]);
+  expect((await mediaPicture(moderator, picture.id))?.uses).toMatchObject([
+    { postId: post.id, isPublic: true },
+  ]);
 });

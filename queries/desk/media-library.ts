@@ -6,6 +6,7 @@ import { db } from "@/db/client";
 import { jobcenters, media } from "@/db/schema";
 import type { Person } from "@/domain/account/role";
 import type { LibraryPicture } from "@/domain/media/picture";
+import { within } from "./within";
 
 export const mediaUses = ["alle", "verwendet", "unbenutzt"] as const;
 export type MediaUse = (typeof mediaUses)[number];
@@ -22,12 +23,16 @@ export type MediaLibrary = { entries: MediaEntry[]; total: number; page: number;
 const perPage = 24;
 const postCount = sql<number>`(select count(distinct r.post_id)::int from revision_media rm join revisions r on r.id = rm.revision_id where rm.media_id = ${media.id})`;
 
-/** The pictures the actor may see, newest first: those of the own Jobcenter, or all for the Landkreistag. */
+/** The pictures the actor may read, newest first. */
 export async function mediaLibrary(
   actor: Person,
   filter: { words?: string; use?: MediaUse; page?: number },
 ): Promise<MediaLibrary> {
-  const wanted = and(scopeOf(actor), matching(filter.words ?? ""), inUse(filter.use ?? "alle"));
+  const wanted = and(
+    within(actor, "media.read", media),
+    matching(filter.words ?? ""),
+    inUse(filter.use ?? "alle"),
+  );
   const total = await db.$count(media, wanted);
   const pages = pageCount(total, perPage);
   const page = pageWithin(filter.page ?? 1, pages);
@@ -49,11 +54,6 @@ export async function mediaLibrary(
       ...rest,
     })),
   };
-}
-
-/** Which rows an actor may see at all. */
-export function scopeOf(actor: Person): SQL | undefined {
-  return actor.jobcenterId === null ? undefined : eq(media.jobcenterId, actor.jobcenterId);
 }
 
 function matching(words: string): SQL | undefined {

@@ -2,10 +2,12 @@ import "server-only";
 import type { PictureUse } from "@/domain/media/picture-use";
 import { eq, sql } from "drizzle-orm";
 import { db } from "@/db/client";
-import { jobcenters, media } from "@/db/schema";
+import { jobcenters, media, posts } from "@/db/schema";
 import type { Person } from "@/domain/account/role";
 import type { LibraryPicture } from "@/domain/media/picture";
 import { can } from "@/domain/policy";
+import { isHandedIn } from "./seen-by-readers";
+import { within } from "./within";
 
 export type MediaPicture = {
   picture: LibraryPicture;
@@ -27,7 +29,7 @@ export async function mediaPicture(actor: Person, id: string): Promise<MediaPict
   if (!row || !can(actor, "media.read", row.picture)) return null;
   const { jobcenterId, createdAt, bytes, key, width, height, widths, altText, credit, focalX, focalY } =
     row.picture;
-  const uses = await usesOf(id);
+  const uses = await usesOf(actor, id);
   return {
     picture: { id, key, width, height, widths, altText, credit, focalX, focalY },
     jobcenter: row.jobcenter,
@@ -45,16 +47,19 @@ export async function mayPreviewPicture(actor: Person, key: string): Promise<boo
   return picture !== undefined && can(actor, "media.read", picture);
 }
 
-async function usesOf(id: string): Promise<PictureUse[]> {
+/** Posts that show the picture in a text the actor may read, with the title of the newest such text. */
+async function usesOf(actor: Person, id: string): Promise<PictureUse[]> {
+  const isReadable = within(actor, "post.read", { jobcenterId: posts.jobcenterId, isHandedIn }) ?? sql`true`;
   const { rows } = await db.execute<PictureUse>(sql`
-    select p.id as "postId",
-      (select title from revisions newest where newest.post_id = p.id order by number desc limit 1) as title,
+    select posts.id as "postId",
+      (select title from revisions where revisions.post_id = posts.id and ${isReadable} order by number desc limit 1) as title,
       exists (select from (select id, revision_id from public_posts union all select id, revision_id from public_twins) v
         join revision_media shown on shown.revision_id = v.revision_id
-        where v.id = p.id and shown.media_id = ${id}) as "isPublic"
-    from posts p
-    where exists (select from revisions r join revision_media rm on rm.revision_id = r.id where r.post_id = p.id and rm.media_id = ${id})
-    order by p.created_at desc, p.id
+        where v.id = posts.id and shown.media_id = ${id}) as "isPublic"
+    from posts
+    where exists (select from revisions join revision_media rm on rm.revision_id = revisions.id
+      where revisions.post_id = posts.id and rm.media_id = ${id} and ${isReadable})
+    order by posts.created_at desc, posts.id
     limit 100`);
   return rows;
 }

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { db } from "@/db/client";
 import { consentEvents } from "@/db/schema";
-import { aJobcenter, aModerator, anEditor, aPost, aPublicPost } from "@/db/factories";
+import { aConsent, aJobcenter, aModerator, anEditor, aPost, aPublicPost } from "@/db/factories";
 import { ownPostSituation, postEditor } from "./post-editor";
 
 test("shows a draft to its own Jobcenter only, and a text that was handed in to the Landkreistag read-only", async () => {
@@ -51,4 +51,24 @@ test("never calls a story public that a withdrawn consent keeps from readers", a
   await db.insert(consentEvents).values({ consentId: consents[0]!.id, kind: "withdrawn" });
   expect(await postEditor(actor, read.id)).toMatchObject({ isPublic: true, isKeptBack: false });
   expect(await postEditor(actor, withdrawn.id)).toMatchObject({ isPublic: false, isKeptBack: true });
+});
+
+test("offers people with the state of their consent, and nobody who withdrew or was replaced", async () => {
+  const { id: jobcenterId } = await aJobcenter(db, { slug: "wittmund" });
+  const { actor, id: editorId } = await anEditor(db, { jobcenterId });
+  const { post } = await aPost(db, { kind: "success_story", jobcenterId, editorId, consents: [] });
+  const consent = (publicName: string, more: Parameters<typeof aConsent>[1] = {}) =>
+    aConsent(db, { jobcenterId, publicName, ...more });
+  await consent("Ada Beispiel");
+  await consent("Bo Beispiel", { givenOn: "2020-01-01", validUntil: "2021-12-31" });
+  await consent("Cem Beispiel", { events: [] });
+  await consent("Dana Beispiel", { events: ["given", "withdrawn"] });
+  await consent("Eli Beispiel", { events: ["given", "superseded"] });
+
+  const offered = (await ownPostSituation(actor, post.id))?.consents ?? [];
+  expect(Object.fromEntries(offered.map(({ publicName, state }) => [publicName, state]))).toEqual({
+    "Ada Beispiel": "valid",
+    "Bo Beispiel": "expired",
+    "Cem Beispiel": "incomplete",
+  });
 });

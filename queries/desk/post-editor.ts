@@ -12,8 +12,9 @@ import { can, type PostSubject } from "@/domain/policy";
 import type { PostKind } from "@/domain/post/kind";
 import type { Manuscript } from "@/domain/post/manuscript";
 import type { RevisionState } from "@/domain/post/workflow";
-import { isKeptBack, isSeenByReaders } from "./seen-by-readers";
+import { isHandedIn, isKeptBack, isSeenByReaders } from "./seen-by-readers";
 import { postSituation, type PostSituation } from "./post-situation";
+import { within } from "./within";
 
 type Choice = { id: string; title: string };
 
@@ -59,10 +60,7 @@ export async function postEditor(actor: Person, postId: string): Promise<PostEdi
     .innerJoin(jobcenters, eq(jobcenters.id, posts.jobcenterId))
     .innerJoin(revisions, eq(revisions.postId, posts.id))
     .where(
-      and(
-        eq(posts.id, postId),
-        actor.jobcenterId === null ? inArray(revisions.state, ["submitted", "approved"]) : undefined,
-      ),
+      and(eq(posts.id, postId), within(actor, "post.read", { jobcenterId: posts.jobcenterId, isHandedIn })),
     )
     .orderBy(desc(revisions.number))
     .limit(1);
@@ -73,9 +71,7 @@ export async function postEditor(actor: Person, postId: string): Promise<PostEdi
     submittedBy: revision.submittedBy,
     savedBy: revision.savedBy,
     hasOwnApproval: jobcenter.hasOwnApproval,
-    wasHandedIn: revision.number > 1 || revision.submittedAt !== null,
   };
-  if (!can(actor, "post.read", subject)) return null;
   const manuscript = manuscriptIn(post.kind, revision);
   const pictureIds = picturesOf(manuscript);
   const [figures, pictures, weeks, ownSeries, situation] = await Promise.all([

@@ -3,6 +3,7 @@ import type { HistoryLine } from "@/domain/history-entry";
 import { and, desc, eq, sql } from "drizzle-orm";
 import { db } from "@/db/client";
 import { accounts, history, jobcenters } from "@/db/schema";
+import { theClock } from "@/domain/account/role";
 import { deedOf } from "@/domain/history-words";
 import { roleNames } from "@/domain/wording";
 
@@ -26,7 +27,10 @@ export async function postHistory(postId: string): Promise<HistoryLine[]> {
   return rows.map(({ id, at, action, role, name, jobcenter }) => ({
     id,
     at,
-    who: role === "clock" ? "Der Beitrag" : (name ?? roleNames[role as keyof typeof roleNames] ?? "Jemand"),
+    who:
+      role === theClock.kind
+        ? "Der Beitrag"
+        : (name ?? roleNames[role as keyof typeof roleNames] ?? "Jemand"),
     what: deedOf(action, jobcenter),
   }));
 }

@@ -11,6 +11,7 @@ import type { PostKind } from "@/domain/post/kind";
 import { revisionStates } from "@/domain/post/workflow";
 import { isDue, isSeenByReaders } from "./seen-by-readers";
 import { twinStates } from "./twin";
+import { within } from "./within";
 
 export const postListStates = [
   "draft",
@@ -59,17 +60,13 @@ const entriesByRevision = db
   .orderBy(desc(revisions.savedAt), posts.id)
   .prepare("desk_entries_by_revision");
 
-/**
- * The posts the actor may read, last changed first: all of the own Jobcenter, or what was handed in to the
- * Landkreistag.
- */
+/** The posts of which the actor may read a text, last changed first. */
 export async function postList(actor: Person, filter: PostListFilter): Promise<PostList> {
   const { jobcenterId } = actor;
   const wanted = and(
-    // What is being written stays the Jobcenter's own business until it is handed in.
-    jobcenterId
-      ? and(eq(deskList.isHandedIn, false), eq(deskList.jobcenterId, jobcenterId))
-      : eq(deskList.isHandedIn, true),
+    within(actor, "post.read", deskList),
+    // One row for each post: a Jobcenter sees its newest text, the Landkreistag the newest that was handed in.
+    jobcenterId ? eq(deskList.isHandedIn, false) : undefined,
     // A twin stands beside its original; where states are asked for, it answers for itself.
     filter.state ? undefined : eq(deskList.isTwin, false),
     filter.kind ? eq(deskList.kind, filter.kind) : undefined,

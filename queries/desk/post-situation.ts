@@ -2,10 +2,9 @@ import "server-only";
 import { desc, eq, isNotNull, and, sql } from "drizzle-orm";
 import { db } from "@/db/client";
 import { protagonistsOf } from "@/db/protagonist-fact";
-import { accounts, consentEvents, consents, revisions, savedVersions } from "@/db/schema";
-import { consentState } from "@/domain/consent/consent";
-import { berlinDay } from "@/domain/date-words";
+import { accounts, consents, revisions, savedVersions } from "@/db/schema";
 import type { ConsentChoice, EarlierVersion, PostSituation } from "@/domain/post/situation";
+import { stateOfConsent } from "./consent-state";
 import { hostsOf } from "./hosting";
 import { postHistory } from "./post-history";
 
@@ -35,34 +34,21 @@ export async function postSituation(
   };
 }
 
-async function consentChoices(jobcenterId: string): Promise<ConsentChoice[]> {
-  const rows = await db
+/** The people a post of the Jobcenter may name. */
+function consentChoices(jobcenterId: string): Promise<ConsentChoice[]> {
+  return db
     .select({
       id: consents.id,
       publicName: consents.publicName,
       validUntil: consents.validUntil,
-      evidenceKey: consents.evidenceKey,
-      now: sql<string>`now()`,
-      events: sql<
-        (typeof consentEvents.$inferSelect.kind)[]
-      >`array(select kind::text from consent_events e where e.consent_id = ${consents.id})`,
+      state: stateOfConsent,
     })
     .from(consents)
-    .where(eq(consents.jobcenterId, jobcenterId))
+    .where(
+      and(eq(consents.jobcenterId, jobcenterId), sql`${stateOfConsent} not in ('withdrawn', 'superseded')`),
+    )
     .orderBy(desc(consents.createdAt), consents.id)
     .limit(200);
-  return rows
-    .map(({ id, publicName, validUntil, evidenceKey, events, now }) => ({
-      id,
-      publicName,
-      validUntil,
-      state: consentState(
-        { validUntil, hasEvidence: evidenceKey !== null },
-        events.map((kind) => ({ kind })),
-        berlinDay(new Date(now)),
-      ),
-    }))
-    .filter(({ state }) => state !== "withdrawn" && state !== "superseded");
 }
 
 async function reasonsOf(postId: string): Promise<PostSituation["reasons"]> {

@@ -1,12 +1,13 @@
 import "server-only";
 import { pageCount, pageWithin } from "@/domain/page-number";
 import type { ReportEntry } from "@/domain/report/report-entry";
-import { and, asc, count, desc, eq, inArray, ne, type SQL, sql } from "drizzle-orm";
+import { and, asc, count, desc, eq, inArray, sql } from "drizzle-orm";
 import { db } from "@/db/client";
 import { accounts, jobcenters, reports } from "@/db/schema";
 import type { Person } from "@/domain/account/role";
 import { can } from "@/domain/policy";
 import type { ReportKind, ReportState } from "@/domain/report/report";
+import { within } from "./within";
 
 export type ReportFilter = { state?: ReportState | "open"; kind?: ReportKind; page?: number };
 
@@ -15,21 +16,10 @@ const openStates: ReportState[] = ["received", "in_progress"];
 export const isOpenReport = inArray(reports.state, openStates);
 const today = sql`(now() at time zone 'Europe/Berlin')::date`;
 
-/**
- * The same as the policy's "report.read", for lists: the own house or all, barriers only for whoever was
- * appointed (A-016).
- */
-export function readableReports(actor: Person): SQL | undefined {
-  return and(
-    actor.jobcenterId === null ? undefined : eq(reports.jobcenterId, actor.jobcenterId),
-    actor.isAccessibilityContact === true ? undefined : ne(reports.kind, "barrier"),
-  );
-}
-
 /** Reports the actor may read: open ones first, the next due first; then the newest. */
 export async function reportList(actor: Person, { state, kind, page: wanted = 1 }: ReportFilter) {
   const where = and(
-    readableReports(actor),
+    within(actor, "report.read", reports),
     state === "open" ? isOpenReport : state && eq(reports.state, state),
     kind && eq(reports.kind, kind),
   );
@@ -71,7 +61,7 @@ export async function waitingReports(
       withdrawals: sql<number>`count(*) filter (where ${reports.kind} = 'withdrawal')::int`,
     })
     .from(reports)
-    .where(and(readableReports(actor), isOpenReport));
+    .where(and(within(actor, "report.read", reports), isOpenReport));
   return row ?? { open: 0, overdue: 0, withdrawals: 0 };
 }
 

@@ -10,6 +10,7 @@ import { accounts, jobcenters, posts, revisions } from "@/db/schema";
 import type { Person } from "@/domain/account/role";
 import type { ShownPost } from "@/domain/post/shown-post";
 import { checkPost, type Check } from "@/domain/post/readiness";
+import { isHandedIn } from "@/domain/post/workflow";
 import { can, type PostSubject } from "@/domain/policy";
 import { changesBetween } from "./change";
 import { postHistory } from "./post-history";
@@ -63,12 +64,8 @@ export async function review(actor: Person, postId: string): Promise<Review | nu
     submittedBy: revision.submittedBy,
     savedBy: revision.savedBy,
     hasOwnApproval,
-    wasHandedIn: revision.number > 1 || revision.submittedAt !== null,
   };
-  const isDecider = can(actor, "post.approve", { ...subject, submittedBy: null, savedBy: null });
-  // What is being written is the Jobcenter's own business until it is handed in again.
-  const isHandedIn = revision.state === "submitted" || revision.state === "approved";
-  if (!can(actor, "post.read", subject) || !isDecider || !isHandedIn) return null;
+  if (!isHandedIn(revision.state) || !can(actor, "queue.read", subject)) return null;
   const [protagonists, lostFigures] = await Promise.all([
     protagonistsOf(db, revision.id),
     lostFiguresIn(db, revision.content),

@@ -1,7 +1,11 @@
 // Whether readers see a post at this moment, asked of the very views readers are served from.
 import "server-only";
 import { sql } from "drizzle-orm";
-import { posts } from "@/db/schema";
+import { posts, revisions } from "@/db/schema";
+import { handedInStates } from "@/domain/post/workflow";
+
+/** The rule of `isHandedIn` in SQL, for rows of `revisions`. */
+export const isHandedIn = sql`(${revisions.state} in ${[...handedInStates]})`;
 
 /** True for rows of `posts` whose moment has come, whatever else may keep them back. */
 export const isDue = sql<boolean>`(${posts.publicRevisionId} is not null and ${posts.publicFrom} <= now() or ${posts.nextRevisionId} is not null and ${posts.nextFrom} <= now())`;

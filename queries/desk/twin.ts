@@ -6,7 +6,8 @@ import { cache } from "react";
 import { db } from "@/db/client";
 import { posts, revisions } from "@/db/schema";
 import type { Person } from "@/domain/account/role";
-import { revisionStates } from "@/domain/post/workflow";
+import { can } from "@/domain/policy";
+import { isHandedIn, revisionStates } from "@/domain/post/workflow";
 import type { PostEditor } from "./post-editor";
 import { shownRevision } from "./shown-revision";
 
@@ -35,8 +36,9 @@ const newestTwins = db
  */
 export async function twinStates(actor: Person, originalIds: string[]): Promise<Map<string, TwinState>> {
   if (originalIds.length === 0) return new Map();
-  // What is being written stays the Jobcenter's own business until it is handed in.
-  const states = actor.jobcenterId === null ? ["submitted", "approved"] : revisionStates;
+  const states = revisionStates.filter((state) =>
+    can(actor, "post.read", { jobcenterId: actor.jobcenterId ?? "", isHandedIn: isHandedIn(state) }),
+  );
   const rows = await newestTwins.execute({ ids: originalIds, states });
   return new Map(
     rows.map(({ twinOf, isStale: stale, ...twin }) => [

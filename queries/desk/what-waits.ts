@@ -14,11 +14,13 @@ import {
 } from "@/db/schema";
 import type { Person } from "@/domain/account/role";
 import { isConfirmationDue } from "@/domain/campaign/participation";
-import { can } from "@/domain/policy";
+import { can, mayList } from "@/domain/policy";
 import { endsSoon } from "./consent-list";
 import { unattendedBarriers, waitingReports } from "./report-list";
 import { decidable } from "./review-queue";
+import { isHandedIn } from "./seen-by-readers";
 import { twinCoverage } from "./twin";
+import { within } from "./within";
 
 export type Waiting = {
   /** Revisions the actor may decide about. */
@@ -105,6 +107,7 @@ async function ownPosts(actor: Person) {
     .innerJoin(posts, eq(posts.id, revisions.postId))
     .where(
       and(
+        within(actor, "post.read", { jobcenterId: posts.jobcenterId, isHandedIn }),
         eq(posts.jobcenterId, actor.jobcenterId),
         inArray(revisions.state, ["draft", "submitted", "sent_back"]),
       ),
@@ -119,27 +122,22 @@ async function ownPosts(actor: Person) {
 }
 
 async function invitationsToHost(actor: Person): Promise<number> {
-  return actor.jobcenterId === null
-    ? 0
-    : db.$count(
-        postHosts,
-        and(
-          eq(postHosts.jobcenterId, actor.jobcenterId),
-          isNull(postHosts.acceptedAt),
-          isNull(postHosts.declinedAt),
-        ),
-      );
+  if (!mayList(actor, "hosting.read")) return 0;
+  const isOpen = and(isNull(postHosts.acceptedAt), isNull(postHosts.declinedAt));
+  return db.$count(postHosts, and(within(actor, "hosting.read", postHosts), isOpen));
 }
 
 async function consentsEnding(actor: Person): Promise<number> {
   return actor.jobcenterId === null
     ? 0
-    : db.$count(consents, and(eq(consents.jobcenterId, actor.jobcenterId), endsSoon));
+    : db.$count(
+        consents,
+        and(within(actor, "consent.read", consents), eq(consents.jobcenterId, actor.jobcenterId), endsSoon),
+      );
 }
 
 async function lapsedInvitations(actor: Person): Promise<number> {
-  const isAdmin = actor.role === "admin";
-  if (!isAdmin && actor.role !== "lead") return 0;
+  if (!mayList(actor, "account.read")) return 0;
   const [row] = await db
     .select({ people: count() })
     .from(accounts)
@@ -149,18 +147,19 @@ async function lapsedInvitations(actor: Person): Promise<number> {
         isNull(accounts.oidcSubject),
         isNull(accounts.lockedAt),
         lt(accounts.createdAt, sql`now() - interval '7 days'`),
-        isAdmin ? undefined : eq(accounts.jobcenterId, actor.jobcenterId!),
+        within(actor, "account.read", accounts),
       ),
     );
   return row?.people ?? 0;
 }
 
 async function confirmationDue(actor: Person): Promise<boolean> {
-  if (actor.role !== "lead") return false;
+  const { jobcenterId } = actor;
+  if (jobcenterId === null || !can(actor, "jobcenter.edit", { jobcenterId })) return false;
   const [upkeep] = await db
     .select()
     .from(jobcenterUpkeep)
-    .where(eq(jobcenterUpkeep.jobcenterId, actor.jobcenterId));
+    .where(eq(jobcenterUpkeep.jobcenterId, jobcenterId));
   return isConfirmationDue(upkeep?.confirmedAt ?? null, new Date());
 }
 

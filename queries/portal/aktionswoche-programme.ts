@@ -46,8 +46,6 @@ export async function weekProgramme(week: Week, filter: ProgrammeFilter, today: 
   };
 }
 
-export type WeekProgramme = Awaited<ReturnType<typeof weekProgramme>>;
-
 /** What the filter asks of an Aktion. A Land is that of its home or of a co-host. */
 export function passes({ land, form, access }: ProgrammeFilter): SQL | undefined {
   const details = [

@@ -35,7 +35,7 @@ it("an Aktion that is moved and then cancelled stays the same entry with a highe
     const lists = [
       [(await eventAt("emsland", slug))!],
       await campaignCalendar(),
-      (await jobcenterCalendar("emsland"))!.events,
+      await jobcenterCalendar((await stored(post.id)).post.jobcenterId),
     ];
     const entries = lists.map((events) => {
       const calendar = new ICAL.Component(

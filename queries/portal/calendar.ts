@@ -9,7 +9,7 @@ import type { CalendarEvent } from "@/domain/post/calendar-event";
 import { storedDetails } from "@/domain/post/details";
 import type { Week } from "./aktionswoche";
 import { passes } from "./aktionswoche-programme";
-import { jobcenterAt, mayBeFed } from "./feed";
+import { mayBeFed } from "./feed";
 import { hostedBy } from "./summaries";
 
 const longest = 1_000;
@@ -19,10 +19,9 @@ export function campaignCalendar(): Promise<CalendarEvent[]> {
   return events(mayBeFed);
 }
 
-/** Those of one Jobcenter, as home or co-host; null when there is no such Jobcenter. */
-export async function jobcenterCalendar(slug: string) {
-  const jobcenter = await jobcenterAt(slug);
-  return jobcenter && { name: jobcenter.name, events: await events(and(mayBeFed, hostedBy(jobcenter.id))) };
+/** Those of one Jobcenter, as home or co-host. */
+export function jobcenterCalendar(jobcenterId: string): Promise<CalendarEvent[]> {
+  return events(and(mayBeFed, hostedBy(jobcenterId)));
 }
 
 /** Those of an Aktionswoche that pass a filter; all of them unless told otherwise. */

@@ -5,11 +5,15 @@ import { unpublishPost } from "@/commands/post/unpublish-post";
 import { db, portalDb } from "@/db/client";
 import { aConsent, aJobcenter, aModerator, anEditor, aPicture, aPublicPost, aPost } from "@/db/factories";
 import { consentEvents, postHosts, posts } from "@/db/schema";
-import { campaignCalendar, eventAt, jobcenterCalendar } from "./calendar";
-import { campaignFeed, gonePosts, jobcenterFeed } from "./feed";
+import { campaignCalendar, eventAt } from "./calendar";
+import { campaignFeed, gonePosts } from "./feed";
+import { feedSource } from "./feed-source";
 
 type Stored = Awaited<ReturnType<typeof aPost>>;
 const aDay = 86_400_000;
+const folder = "/jobcenter/[jobcenter]";
+
+const emsland = async () => (await feedSource(folder, { jobcenter: "emsland" }))!;
 
 const stone = async ({ post }: Stored, jobcenterId?: string) =>
   (await gonePosts(jobcenterId)).find(({ id }) => id === post.id);
@@ -70,10 +74,10 @@ describe("a tombstone", () => {
 
   it("stands for a withdrawn post from the moment of the withdrawal, in the next request", async () => {
     const stored = await aPublicPost(db, { kind: "success_story" });
-    expect(isIn((await jobcenterFeed("emsland"))?.posts, stored)).toBe(true);
+    expect(isIn(await (await emsland()).posts(), stored)).toBe(true);
     const before = Date.now() - 1_000;
     await withdraw(stored);
-    expect(isIn((await jobcenterFeed("emsland"))?.posts, stored)).toBe(false);
+    expect(isIn(await (await emsland()).posts(), stored)).toBe(false);
     expect(Date.parse((await stone(stored))?.goneAt ?? "")).toBeGreaterThan(before);
   });
 
@@ -124,14 +128,14 @@ describe("a calendar", () => {
       revisionNumber: 1,
       href: `/jobcenter/emsland/${at.slug}`,
     });
-    expect([
-      isIn(await campaignCalendar(), stored),
-      isIn((await jobcenterCalendar("emsland"))?.events, stored),
-    ]).toEqual([true, true]);
+    expect([isIn(await campaignCalendar(), stored), isIn(await (await emsland()).events(), stored)]).toEqual([
+      true,
+      true,
+    ]);
     await unpublishPost((await aModerator(db)).actor, { postId: stored.post.id, reason: "Doppelt" });
     expect([
       isIn(await campaignCalendar(), stored),
-      isIn((await jobcenterCalendar("emsland"))?.events, stored),
+      isIn(await (await emsland()).events(), stored),
       await eventAt(at.jobcenter, at.slug),
     ]).toEqual([false, false, null]);
   });
@@ -144,6 +148,6 @@ describe("a calendar", () => {
     expect([isIn(listed, onlyHere), isIn(listed, article)]).toEqual([false, false]);
     expect(await eventAt("emsland", onlyHere.post.slug)).not.toBeNull();
     expect(await eventAt("emsland", article.post.slug)).toBeNull();
-    expect(await jobcenterCalendar("gibt-es-nicht")).toBeNull();
+    expect(await feedSource(folder, { jobcenter: "gibt-es-nicht" })).toBeNull();
   });
 });

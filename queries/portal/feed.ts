@@ -25,14 +25,9 @@ export async function campaignFeed(): Promise<FeedEntry[]> {
   return entriesOf(await summaries(mayBeFed, { limit: longest }));
 }
 
-/** The newest posts of one Jobcenter; null when there is no such Jobcenter. */
-export async function jobcenterFeed(slug: string) {
-  const jobcenter = await jobcenterAt(slug);
-  if (!jobcenter) return null;
-  return {
-    ...jobcenter,
-    posts: await entriesOf(await summaries(and(mayBeFed, hostedBy(jobcenter.id)), { limit: longest })),
-  };
+/** The newest posts of one Jobcenter, as home or co-host. */
+export async function jobcenterFeed(jobcenterId: string): Promise<FeedEntry[]> {
+  return entriesOf(await summaries(and(mayBeFed, hostedBy(jobcenterId)), { limit: longest }));
 }
 
 /** Posts that were public and are gone since at most 90 days; of all Jobcenter, or of one as home or co-host. */

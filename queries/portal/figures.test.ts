@@ -12,7 +12,7 @@ import { aManuscript, aPost, aPublicPost } from "@/db/factories";
 import { revisions } from "@/db/schema";
 import type { FigureBlock } from "@/domain/post/content";
 import { postPdf } from "@/platform/pdf/post-pdf";
-import { stopDrawing } from "@/platform/pdf/draw";
+import { stopRenderer } from "@/platform/pdf/renderer";
 import { readPdf } from "@/platform/pdf/testing";
 import { shownRevision } from "@/queries/desk/shown-revision";
 import { postPage } from "./post-page";
@@ -21,7 +21,7 @@ import { figureOverview, figureValues, landFigures } from "./figures";
 import { figureChanges } from "./place-changes";
 
 beforeAll(() => loadMasterData(db));
-afterAll(stopDrawing);
+afterAll(stopRenderer);
 
 const typed = {
   value: "9.000",

@@ -86,5 +86,3 @@ async function federalFigures() {
       : figure;
   });
 }
-
-export type Home = Awaited<ReturnType<typeof home>>;

@@ -45,5 +45,3 @@ export async function jobcenterList() {
   const postsOf = new Map(posts.map((row) => [row.home, row.posts]));
   return rows.map(({ id, ...jobcenter }) => ({ ...jobcenter, posts: postsOf.get(id) ?? 0 }));
 }
-
-export type ListedJobcenter = Awaited<ReturnType<typeof jobcenterList>>[number];

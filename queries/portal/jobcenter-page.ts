@@ -70,8 +70,6 @@ export const jobcenterPage = cache(async (slug: string, wantedPage: number) => {
   };
 });
 
-export type JobcenterPage = NonNullable<Awaited<ReturnType<typeof jobcenterPage>>>;
-
 /** For a page with few own posts: the newest of the Land, or stories of the whole country. */
 async function newestNear({ id, bundesland }: { id: string; bundesland: string }) {
   const isElsewhere = not(hostedBy(id));

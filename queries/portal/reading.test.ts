@@ -8,7 +8,8 @@ import { consentEvents, postHosts, posts, postSlugs } from "@/db/schema";
 import { listFilter } from "@/domain/post/list-filter";
 import { searchFilter } from "@/domain/search/search-filter";
 import { postPage } from "./post-page";
-import { campaignFeed, jobcenterFeed } from "./feed";
+import { campaignFeed } from "./feed";
+import { feedSource } from "./feed-source";
 import { home } from "./home";
 import { jobcenterPage } from "./jobcenter-page";
 import { isGone, postAddress } from "./post-address";
@@ -29,7 +30,8 @@ async function placesOf({ post, revision }: Stored): Promise<string[]> {
     list: (await postList([post.kind], listFilter({}))).posts,
     jobcenter: (await jobcenterPage("emsland", 1))?.posts ?? [],
     feed: await campaignFeed(),
-    jobcenterFeed: (await jobcenterFeed("emsland"))?.posts ?? [],
+    jobcenterFeed:
+      (await (await feedSource("/jobcenter/[jobcenter]", { jobcenter: "emsland" }))?.posts()) ?? [],
   };
   const inLists = Object.entries(lists).flatMap(([place, entries]) =>
     entries.some(({ id }) => id === post.id) ? [place] : [],

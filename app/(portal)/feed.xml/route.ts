@@ -1,10 +1,4 @@
-import { env } from "@/platform/env";
-import { campaignHead } from "@/platform/feed/feed-entry";
-import { rssAnswer } from "@/platform/feed/rss";
-import { campaignFeed } from "@/queries/portal/feed";
+import { feedRoute } from "@/app/(portal)/feed-route";
 
 export const dynamic = "force-dynamic";
-
-export async function GET(): Promise<Response> {
-  return rssAnswer(env().APP_URL, campaignHead, await campaignFeed());
-}
+export const GET = feedRoute("", "rss");

@@ -1,7 +1,6 @@
-import type { Metadata } from "next";
 import { LandFigures } from "@/components/figure/land-figures";
-import { JobcenterList } from "@/components/jobcenter/list";
-import { JobcenterMap } from "@/components/jobcenter/map/jobcenter-map";
+import { FoundJobcenters } from "@/components/jobcenter/found-jobcenters";
+import { FoundMap } from "@/components/jobcenter/map/found-map";
 import { NobodyFound } from "@/components/jobcenter/nobody-found";
 import { JobcenterSearch } from "@/components/jobcenter/search-form";
 import { PageHead } from "@/components/layout/page-head";
@@ -12,25 +11,16 @@ import { listFilter, one, type Query } from "@/domain/post/list-filter";
 import { unknownFilters } from "@/domain/post/unknown-filter";
 import { namedJobcenters } from "@/domain/search/found-place";
 import { wordsIn } from "@/domain/search/question";
-import { env } from "@/platform/env";
 import { landFigures } from "@/queries/portal/figures";
 import { jobcenterList } from "@/queries/portal/jobcenter-list";
 
+export { generateMetadata } from "./metadata";
+
 export const dynamic = "force-dynamic";
 
-export async function generateMetadata({
-  searchParams,
-}: {
-  searchParams: Promise<Query>;
-}): Promise<Metadata> {
-  const { land } = listFilter(await searchParams);
-  return {
-    title: "Jobcenter vor Ort",
-    alternates: { canonical: `${env().APP_URL}/jobcenter${land ? `?land=${encodeURIComponent(land)}` : ""}` },
-  };
-}
+type Props = { searchParams: Promise<Query> };
 
-export default async function JobcentersPage({ searchParams }: { searchParams: Promise<Query> }) {
+export default async function JobcentersPage({ searchParams }: Props) {
   const query = await searchParams;
   const question = one(query.q).slice(0, 100);
   const { land } = listFilter(query);
@@ -49,26 +39,11 @@ export default async function JobcentersPage({ searchParams }: { searchParams: P
           </PageHead>
           <JobcenterSearch question={question} land={land ?? ""} laender={[...laender]} />
         </div>
-        {found.length > 0 && (
-          <JobcenterMap
-            jobcenters={found}
-            land={land}
-            label={mapLabel(found.length, land)}
-            className="mx-auto mt-8 w-full max-w-sm self-start lg:row-span-2 lg:mt-4 lg:max-w-none lg:[@media(min-height:48rem)]:sticky lg:[@media(min-height:48rem)]:top-6"
-          />
-        )}
+        {found.length > 0 && <FoundMap found={found} land={land} />}
         <div className="mt-10">
           <UnknownFilterNotice unknown={unknownFilters(query, ["land"])} />
-          {found.length < all.length && found.length > 0 && (
-            <p className="mb-6 text-ink-2">
-              {found.length === 1 ? "1 Jobcenter gefunden" : `${found.length} Jobcenter gefunden`}{" "}
-              <a href="/jobcenter" className="text-link">
-                Alle {all.length} zeigen
-              </a>
-            </p>
-          )}
           {found.length > 0 ? (
-            <JobcenterList jobcenters={found} />
+            <FoundJobcenters found={found} total={all.length} />
           ) : (
             <NobodyFound near={namedJobcenters(all, wordsIn(question))} />
           )}
@@ -81,9 +56,4 @@ export default async function JobcentersPage({ searchParams }: { searchParams: P
       </div>
     </PortalPage>
   );
-}
-
-function mapLabel(count: number, land: string | null): string {
-  const areas = count === 1 ? "das Gebiet von 1 Jobcenter" : `die Gebiete von ${count} Jobcentern`;
-  return `Karte: ${areas} in ${land ?? "Deutschland"}`;
 }

@@ -1,9 +1,4 @@
-import { env } from "@/platform/env";
-import { calendarAnswer } from "@/platform/feed/calendar";
-import { campaignCalendar } from "@/queries/portal/calendar";
+import { feedRoute } from "@/app/(portal)/feed-route";
 
 export const dynamic = "force-dynamic";
-
-export async function GET(): Promise<Response> {
-  return calendarAnswer(env().APP_URL, "Stark. Sozial. Vor Ort.", await campaignCalendar());
-}
+export const GET = feedRoute("", "calendar");

@@ -1,4 +1,3 @@
-import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import { PageHead } from "@/components/layout/page-head";
 import { PortalPage } from "@/components/layout/portal-page";
@@ -13,22 +12,11 @@ import { unknownFilters } from "@/domain/post/unknown-filter";
 import { searchAddress, searchFilter } from "@/domain/search/search-filter";
 import { searchPage } from "@/queries/portal/search-page";
 
+export { generateMetadata } from "./metadata";
+
 export const dynamic = "force-dynamic";
 
 type Props = { searchParams: Promise<Query> };
-
-export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
-  const { question, seite } = searchFilter(await searchParams);
-  const title = [question.typed ? `Suche: ${question.typed}` : "Suche", seite > 1 && `Seite ${seite}`]
-    .filter(Boolean)
-    .join(", ");
-  return {
-    title,
-    ...(question.typed
-      ? { robots: { index: false, follow: true } }
-      : { alternates: { canonical: "/suche" } }),
-  };
-}
 
 export default async function SearchPage({ searchParams }: Props) {
   const query = await searchParams;

@@ -1,5 +1,5 @@
-import { CannotDraw } from "@/platform/pdf/draw";
-import { campaignPictureAnswer, cannotDrawAnswer } from "@/platform/pdf/pdf-answer";
+import { CannotRender } from "@/platform/pdf/renderer";
+import { campaignPictureAnswer, cannotRenderAnswer } from "@/platform/pdf/pdf-answer";
 import { campaignPicture } from "@/platform/pdf/share-picture";
 
 export const dynamic = "force-dynamic";
@@ -7,7 +7,7 @@ export const dynamic = "force-dynamic";
 /** The picture of every page that has none of its own. */
 export function GET(): Promise<Response> {
   return campaignPicture().then(campaignPictureAnswer, (error: unknown) => {
-    if (error instanceof CannotDraw) return cannotDrawAnswer(error, "/");
+    if (error instanceof CannotRender) return cannotRenderAnswer(error, "/");
     throw error;
   });
 }

@@ -3,8 +3,8 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { PageHead } from "@/components/layout/page-head";
 import { PortalPage } from "@/components/layout/portal-page";
-import { Button, LinkButton } from "@/components/ui/button";
-import { TextField } from "@/components/ui/text-field";
+import { MastodonForm } from "@/components/post/mastodon-form";
+import { LinkButton } from "@/components/ui/button";
 import { mastodonShare, serverOf, sharedPath } from "@/domain/post/mastodon";
 import { env } from "@/platform/env";
 
@@ -36,26 +36,7 @@ export default async function SharePage({ searchParams }: { searchParams: Promis
               </LinkButton>
             </p>
           ) : (
-            <form className="grid gap-4">
-              <input type="hidden" name="adresse" value={path} />
-              <TextField
-                name="server"
-                label="Mastodon-Server"
-                hint="Der Teil nach dem letzten @ Ihres Kontos, zum Beispiel social.bund.de"
-                error={
-                  typed
-                    ? "Das ist keine Adresse eines Servers. Geben Sie nur den Namen an, zum Beispiel social.bund.de."
-                    : undefined
-                }
-                defaultValue={typed}
-                autoCapitalize="none"
-                spellCheck={false}
-                required
-              />
-              <p>
-                <Button>Weiter</Button>
-              </p>
-            </form>
+            <MastodonForm path={path} typed={typed} />
           )}
           <p>
             <a href={path} className="text-link">

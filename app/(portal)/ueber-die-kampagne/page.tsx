@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
+import { CampaignText } from "@/components/campaign/text/campaign-text";
 import { TextPage } from "@/components/layout/page-head";
 import { PortalPage } from "@/components/layout/portal-page";
-import { Pillars } from "@/components/post/blocks/pillars";
 
 export const dynamic = "force-dynamic";
 
@@ -10,55 +10,13 @@ export const metadata: Metadata = {
   alternates: { canonical: "/ueber-die-kampagne" },
 };
 
-const meanings = {
-  stark: [
-    "Alle Leistungen aus einer Hand",
-    "Verantwortung im Kreishaus und im Rathaus",
-    "Ergebnisse, die sich nachprüfen lassen",
-  ],
-  sozial: [
-    "Wege, die zum einzelnen Menschen passen",
-    "Hilfe auch bei Schulden, Krankheit und Wohnungssuche",
-    "Begleitung über den ersten Arbeitstag hinaus",
-  ],
-  vorort: [
-    "Beratung in der Nähe",
-    "Guter Draht zu Betrieben, Schulen und Vereinen",
-    "Entscheidungen dort, wo man die Lage kennt",
-  ],
-};
-
 export default function CampaignPage() {
   return (
     <PortalPage>
       <TextPage
         title="Über die Kampagne"
         lead="Landkreise und kreisfreie Städte zeigen gemeinsam, was ihre Jobcenter leisten.">
-        <h2>Wofür die drei Wörter stehen</h2>
-        <Pillars points={meanings} level={3} />
-        <h2>Wer dahinter steht</h2>
-        <p>
-          104 der 407 Jobcenter in Deutschland werden allein von einem Landkreis oder einer kreisfreien Stadt
-          geführt. Ihre Kampagne begann am 26. November 2018 beim Tag der kommunalen Jobcenter in Berlin.
-          Getragen wird sie vom Deutschen Landkreistag, vom Deutschen Städtetag und von den Jobcentern selbst.
-        </p>
-        <h2>Wie es dazu kam</h2>
-        <p>
-          Seit 2005 dürfen einzelne Kommunen die Grundsicherung für Arbeitsuchende in eigener Verantwortung
-          umsetzen. 69 begannen damit, 41 kamen 2012 dazu. Durch den Zuschnitt neuer Kreise und durch
-          Zusammenschlüsse sind es seit November 2016 genau 104.
-        </p>
-        <p>
-          Im Sommer 2021 folgte die zweite Welle, „Menschen vor Ort“: Porträts früherer Kundinnen und Kunden
-          und von Beschäftigten der Jobcenter. Einmal im Jahr treffen sich die kommunalen Jobcenter zu ihrem
-          gemeinsamen Tag, erstmals 2008.
-        </p>
-        <h2>Die Aktionswochen</h2>
-        <p>
-          Vom 26. bis 30. August 2019 und vom 20. bis 26. Juni 2022 öffneten Jobcenter im ganzen Land ihre
-          Türen. Was es wann und wo gab und gibt, steht im{" "}
-          <a href="/aktionswoche">Programm der Aktionswochen</a>.
-        </p>
+        <CampaignText />
       </TextPage>
     </PortalPage>
   );

@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { linkOwner } from "@/commands/account/step/one-time-link";
-import { Door } from "@/components/account/door";
+import { SignInFrame } from "@/components/account/sign-in-frame";
 import { ActionForm, FormTextField, SubmitButton } from "@/components/ui/action-form";
 import { LinkButton } from "@/components/ui/button";
 import { shortestPassword } from "@/domain/account/password";
@@ -14,16 +14,16 @@ export default async function SetPasswordPage({ searchParams }: PageProps<"/anme
   const owner = reference ? await linkOwner(reference) : null;
   if (!owner) {
     return (
-      <Door
+      <SignInFrame
         title="Der Link gilt nicht mehr"
         lead="Jeder Link gilt 24 Stunden und nur einmal. Fordern Sie einfach einen neuen an.">
         <LinkButton href="/anmelden/passwort-vergessen">Neuen Link anfordern</LinkButton>
-      </Door>
+      </SignInFrame>
     );
   }
   const isNew = owner.purpose === "invitation";
   return (
-    <Door
+    <SignInFrame
       title={isNew ? "Willkommen in der Redaktion" : "Neues Passwort wählen"}
       lead={`${owner.name}, Sie melden sich künftig mit ${owner.email} und diesem Passwort an.`}>
       <ActionForm action={setPassword}>
@@ -45,6 +45,6 @@ export default async function SetPasswordPage({ searchParams }: PageProps<"/anme
         />
         <SubmitButton>Passwort speichern</SubmitButton>
       </ActionForm>
-    </Door>
+    </SignInFrame>
   );
 }

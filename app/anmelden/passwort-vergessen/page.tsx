@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { Door } from "@/components/account/door";
+import { SignInFrame } from "@/components/account/sign-in-frame";
 import { ActionForm, FormTextField, SubmitButton } from "@/components/ui/action-form";
 import { askForLink } from "@/app/anmelden/actions";
 
@@ -10,7 +10,7 @@ export const dynamic = "force-dynamic";
 
 export default function ForgottenPasswordPage() {
   return (
-    <Door
+    <SignInFrame
       title="Passwort vergessen"
       lead="Wir schicken Ihnen einen Link, mit dem Sie ein neues Passwort wählen. Auch eine abgelaufene Einladung erneuern Sie so.">
       <ActionForm action={askForLink}>
@@ -31,6 +31,6 @@ export default function ForgottenPasswordPage() {
           Zurück zur Anmeldung
         </a>
       </p>
-    </Door>
+    </SignInFrame>
   );
 }

@@ -1,12 +1,13 @@
 import type { Metadata } from "next";
 import { ConsentFilter } from "@/components/consent/consent-filter";
+import { ConsentListActions, NewConsentLink } from "@/components/consent/consent-list-actions";
 import { ConsentTable } from "@/components/consent/consent-table";
+import { NoConsents } from "@/components/consent/no-consents";
 import { DeskPage } from "@/components/layout/desk-page";
-import { LinkButton } from "@/components/ui/button";
-import { EmptyState } from "@/components/ui/empty-state";
 import { Pagination } from "@/components/ui/pagination";
 import type { ConsentState } from "@/domain/consent/consent";
 import { consentStateNames } from "@/domain/wording";
+import { canAtHome, mayListAll } from "@/domain/policy";
 import { requireActor } from "@/platform/sign-in/session";
 import { consentList } from "@/queries/desk/consent-list";
 
@@ -21,47 +22,20 @@ export default async function Page({ searchParams }: PageProps<"/redaktion/einwi
   const words = typeof q === "string" ? q.slice(0, 100) : "";
   const state = isState(stand) ? stand : undefined;
   const list = await consentList(actor, { words, state, page: Number(seite) || 1 });
-  const isOfJobcenter = actor.jobcenterId !== null;
-  const add = isOfJobcenter && (
-    <LinkButton href="/redaktion/einwilligungen/neu">Neue Einwilligung</LinkButton>
-  );
+  const mayRecord = canAtHome(actor, "consent.record");
   const isFiltered = words !== "" || state !== undefined;
   return (
     <DeskPage
       title="Einwilligungen"
       state={list.total === 1 ? "Eine Einwilligung" : `${list.total} Einwilligungen`}
-      actions={
-        isOfJobcenter && (
-          <>
-            <LinkButton look="secondary" href="/redaktion/einwilligungen/vordruck">
-              Vordruck
-            </LinkButton>
-            {add}
-          </>
-        )
-      }
+      actions={mayRecord && <ConsentListActions />}
       width="full">
       <div className="grid gap-6">
         {(list.total > 0 || isFiltered) && <ConsentFilter words={words} state={state} />}
         {list.total > 0 ? (
-          <ConsentTable entries={list.entries} showsJobcenter={!isOfJobcenter} />
-        ) : isFiltered ? (
-          <EmptyState
-            title="Keine Einwilligung passt dazu"
-            action={
-              <LinkButton look="secondary" href="/redaktion/einwilligungen">
-                Alle Einwilligungen zeigen
-              </LinkButton>
-            }>
-            Versuchen Sie es mit einem anderen Wort oder einem anderen Stand.
-          </EmptyState>
+          <ConsentTable entries={list.entries} showsJobcenter={mayListAll(actor, "consent.read")} />
         ) : (
-          <EmptyState title="Noch keine Einwilligungen" action={add}>
-            <p>
-              Wer in einer Erfolgsgeschichte zu erkennen ist, muss vorher eingewilligt haben. Drucken Sie den
-              Vordruck aus, lassen Sie ihn unterschreiben und tragen Sie ihn hier ein.
-            </p>
-          </EmptyState>
+          <NoConsents isFiltered={isFiltered} add={mayRecord && <NewConsentLink />} />
         )}
         <Pagination
           page={list.page}

@@ -12,14 +12,14 @@ import { lockAccount } from "@/commands/account/lock-account";
 import { signOutAccount } from "@/commands/account/sign-out-account";
 import { unlockAccount } from "@/commands/account/unlock-account";
 import type { Person } from "@/domain/account/role";
+import { accountsPath } from "@/domain/account/accounts-path";
 import { formAction } from "@/platform/form/form-action";
 
 const one = z.strictObject({ accountId: z.uuid() });
 const place = { role: z.string(), jobcenterId: z.string().nullable() };
 
-/** Leads come back to their team, administrators to the list of all. */
 const backTo = (actor: Person, done: string, accountId?: string) => ({
-  redirectTo: `/redaktion/${actor.role === "admin" ? "konten" : "team"}${accountId ? `/${accountId}` : ""}?erledigt=${done}`,
+  redirectTo: `${accountsPath(actor)}${accountId ? `/${accountId}` : ""}?erledigt=${done}`,
 });
 
 export const invite = formAction(

@@ -8,6 +8,7 @@ import { DeskPage } from "@/components/layout/desk-page";
 import { Disclosure } from "@/components/ui/disclosure";
 import { Pagination } from "@/components/ui/pagination";
 import { roles } from "@/domain/account/role";
+import { mayListAll } from "@/domain/policy";
 import { requireActor } from "@/platform/sign-in/session";
 import { accountStates } from "@/domain/account/account-state";
 import { accountList } from "@/queries/desk/account-list";
@@ -18,7 +19,7 @@ export const metadata: Metadata = { title: "Konten" };
 
 export default async function AccountsPage({ searchParams }: PageProps<"/redaktion/konten">) {
   const actor = await requireActor();
-  if (actor.role !== "admin") notFound();
+  if (!mayListAll(actor, "account.read")) notFound();
   const { q, rolle, zustand, seite, erledigt } = await searchParams;
   const filter = {
     words: typeof q === "string" ? q.slice(0, 100) : undefined,

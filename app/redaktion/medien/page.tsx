@@ -3,9 +3,10 @@ import { DeskPage } from "@/components/layout/desk-page";
 import { LibraryFilter } from "@/components/media/library-filter";
 import { LibraryGrid } from "@/components/media/library-grid";
 import { LinkButton } from "@/components/ui/button";
-import { EmptyState } from "@/components/ui/empty-state";
+import { NoPictures } from "@/components/media/no-pictures";
 import { ArrivalNotice } from "@/components/ui/arrival-notice";
 import { Pagination } from "@/components/ui/pagination";
+import { canAtHome, mayListAll } from "@/domain/policy";
 import { requireActor } from "@/platform/sign-in/session";
 import { mediaLibrary, mediaUses } from "@/queries/desk/media-library";
 
@@ -17,8 +18,9 @@ export default async function Page({ searchParams }: PageProps<"/redaktion/medie
   const words = typeof q === "string" ? q.slice(0, 100) : "";
   const use = mediaUses.find((known) => known === zeige) ?? "alle";
   const library = await mediaLibrary(actor, { words, use, page: Number(seite) || 1 });
-  const isOfJobcenter = actor.jobcenterId !== null;
-  const upload = isOfJobcenter && <LinkButton href="/redaktion/medien/neu">Bild hochladen</LinkButton>;
+  const upload = canAtHome(actor, "media.add") && (
+    <LinkButton href="/redaktion/medien/neu">Bild hochladen</LinkButton>
+  );
   const isFiltered = words !== "" || use !== "alle";
   return (
     <DeskPage
@@ -30,24 +32,9 @@ export default async function Page({ searchParams }: PageProps<"/redaktion/medie
         <ArrivalNotice title={erledigt === "geloescht" ? "Das Bild ist gelöscht." : undefined} />
         {(library.total > 0 || isFiltered) && <LibraryFilter words={words} use={use} />}
         {library.total > 0 ? (
-          <LibraryGrid entries={library.entries} showsJobcenter={!isOfJobcenter} />
-        ) : isFiltered ? (
-          <EmptyState
-            title="Kein Bild passt dazu"
-            action={
-              <LinkButton look="secondary" href="/redaktion/medien">
-                Alle Bilder zeigen
-              </LinkButton>
-            }>
-            <p>Gesucht wird in Bildbeschreibung und Bildnachweis. Versuchen Sie es mit einem anderen Wort.</p>
-          </EmptyState>
+          <LibraryGrid entries={library.entries} showsJobcenter={mayListAll(actor, "media.read")} />
         ) : (
-          <EmptyState title="Noch keine Bilder" action={upload}>
-            <p>
-              Hier liegen alle Bilder Ihrer Beiträge, jedes mit Beschreibung und Nachweis. Sie können sie
-              mehrfach verwenden.
-            </p>
-          </EmptyState>
+          <NoPictures isFiltered={isFiltered} upload={upload} />
         )}
         <Pagination
           page={library.page}

@@ -1,10 +1,9 @@
 import type { Metadata } from "next";
 import { DeskPage } from "@/components/layout/desk-page";
+import { NoReports } from "@/components/report/no-reports";
 import { kindNamesFor, ReportFilter } from "@/components/report/report-filter";
 import { ReportTable } from "@/components/report/report-table";
-import { EmptyState } from "@/components/ui/empty-state";
-import { LinkButton } from "@/components/ui/button";
-import { Notice } from "@/components/ui/notice";
+import { UnattendedBarriers } from "@/components/report/unattended-barriers";
 import { Pagination } from "@/components/ui/pagination";
 import { berlinDay } from "@/domain/date-words";
 import { reportKinds, reportStates } from "@/domain/report/report";
@@ -29,19 +28,7 @@ export default async function ReportsPage({ searchParams }: PageProps<"/redaktio
       state={list.total === 1 ? "Eine Meldung" : `${list.total} Meldungen`}
       width="full">
       <div className="grid gap-6">
-        {unattended > 0 && (
-          <Notice
-            kind="problem"
-            title={
-              unattended === 1
-                ? "Eine Barrieremeldung liest niemand"
-                : `${unattended} Barrieremeldungen liest niemand`
-            }
-            live={false}>
-            Benennen Sie unter „Konten“ bei einer Person „Ansprechperson Barrierefreiheit“. Nur solche
-            Personen dürfen diese Meldungen öffnen.
-          </Notice>
-        )}
+        <UnattendedBarriers count={unattended} />
         <ReportFilter
           state={state ?? ""}
           kind={kind ?? ""}
@@ -54,18 +41,7 @@ export default async function ReportsPage({ searchParams }: PageProps<"/redaktio
             showsJobcenter={actor.jobcenterId === null}
           />
         ) : (
-          <EmptyState
-            title={isFiltered ? "Keine Meldung passt dazu" : "Nichts ist offen"}
-            action={
-              <LinkButton look="secondary" href="/redaktion/meldungen?stand=">
-                Alle Meldungen zeigen
-              </LinkButton>
-            }>
-            <p>
-              Was Leserinnen und Leser über „Fehler melden“ und „Barriere melden“ schreiben, steht hier, mit
-              einer Frist für die Antwort.
-            </p>
-          </EmptyState>
+          <NoReports isFiltered={isFiltered} />
         )}
         <Pagination
           page={list.page}

@@ -6,6 +6,7 @@ import { HistoryTable } from "@/components/history/history-table";
 import { historyTypes } from "@/components/history/history-words";
 import { DeskPage } from "@/components/layout/desk-page";
 import { LinkButton } from "@/components/ui/button";
+import { mayList, mayListAll } from "@/domain/policy";
 import { requireActor } from "@/platform/sign-in/session";
 import { historyList } from "@/queries/desk/history-list";
 import { jobcenterChoice } from "@/queries/desk/jobcenter-choice";
@@ -26,10 +27,10 @@ const wishes = z.object({
 
 export default async function HistoryPage({ searchParams }: PageProps<"/redaktion/protokoll">) {
   const actor = await requireActor();
-  if (actor.role === "editor") notFound();
+  if (!mayList(actor, "history.read")) notFound();
   const { was, haus, vor } = wishes.parse(await searchParams);
   const { entries, next } = await historyList(actor, { type: was, jobcenterId: haus, before: vor });
-  const seesAll = actor.jobcenterId === null;
+  const seesAll = mayListAll(actor, "history.read");
   const older =
     next === null
       ? null
@@ -46,7 +47,7 @@ export default async function HistoryPage({ searchParams }: PageProps<"/redaktio
           jobcenter={haus ?? ""}
           choice={seesAll ? await jobcenterChoice() : undefined}
         />
-        <HistoryTable entries={entries} role={actor.role} showJobcenter={seesAll} />
+        <HistoryTable entries={entries} actor={actor} showJobcenter={seesAll} />
         {older && (
           <p>
             <LinkButton look="secondary" href={older}>

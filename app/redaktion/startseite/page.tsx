@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { ChosenStories } from "@/components/campaign/start-page/chosen-stories";
-import { StoryChoice } from "@/components/campaign/start-page/story-choice";
+import { AllChosen, StoryChoice } from "@/components/campaign/start-page/story-choice";
 import { DeskPage } from "@/components/layout/desk-page";
 import { ArrivalNotice } from "@/components/ui/arrival-notice";
 import { LinkButton } from "@/components/ui/button";
@@ -43,11 +43,7 @@ export default async function StartPageDesk({ searchParams }: PageProps<"/redakt
           <h2 id="auswahl" className="text-subhead">
             Geschichte auswählen
           </h2>
-          {chosen.length >= mostFeatured && (
-            <p className="text-ink-2">
-              Drei sind ausgewählt. Nehmen Sie erst eine herunter, um eine andere zu wählen.
-            </p>
-          )}
+          {chosen.length >= mostFeatured && <AllChosen />}
           <StoryChoice
             stories={choice}
             words={words}

@@ -8,6 +8,7 @@ import { DeskPage } from "@/components/layout/desk-page";
 import { Disclosure } from "@/components/ui/disclosure";
 import { Pagination } from "@/components/ui/pagination";
 import { rolesOfJobcenter } from "@/domain/account/role";
+import { mayList } from "@/domain/policy";
 import { requireAccount } from "@/platform/sign-in/session";
 import { accountList } from "@/queries/desk/account-list";
 
@@ -15,7 +16,7 @@ export const metadata: Metadata = { title: "Team" };
 
 export default async function TeamPage({ searchParams }: PageProps<"/redaktion/team">) {
   const { actor, jobcenterName } = await requireAccount();
-  if (actor.role !== "lead") notFound();
+  if (actor.jobcenterId === null || !mayList(actor, "account.read")) notFound();
   const { seite, erledigt } = await searchParams;
   const { accounts, page, pages } = await accountList(actor, { page: Number(seite) || 1 });
   return (

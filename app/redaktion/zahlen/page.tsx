@@ -1,20 +1,17 @@
 import type { Metadata } from "next";
 import { EntryTable } from "@/components/figure/desk/entry-table";
 import { EntryFilter } from "@/components/figure/desk/entry-filter";
+import { NoEntries } from "@/components/figure/desk/no-entries";
 import { DeskPage } from "@/components/layout/desk-page";
 import { ArrivalNotice } from "@/components/ui/arrival-notice";
 import { LinkButton } from "@/components/ui/button";
-import { EmptyState } from "@/components/ui/empty-state";
 import { Pagination } from "@/components/ui/pagination";
 import { wordsFor } from "@/domain/words-for";
 import { requireActor } from "@/platform/sign-in/session";
 import { figureList, figureOwners, knownIndicators } from "@/queries/desk/figure-list";
+import { figureArrivals } from "./arrivals";
 
 export const metadata: Metadata = { title: "Zahlen" };
-
-const done: Record<string, string> = {
-  zurueckgenommen: "Der Wert ist zurückgenommen und nirgends mehr zu sehen.",
-};
 
 export default async function Page({ searchParams }: PageProps<"/redaktion/zahlen">) {
   const actor = await requireActor();
@@ -33,26 +30,12 @@ export default async function Page({ searchParams }: PageProps<"/redaktion/zahle
       actions={enter}
       width="full">
       <div className="grid gap-6">
-        <ArrivalNotice title={wordsFor(done, erledigt)} />
+        <ArrivalNotice title={wordsFor(figureArrivals, erledigt)} />
         <EntryFilter indicators={indicators} indicator={indicator} of={isOfJobcenter ? null : of} />
         {list.total > 0 ? (
           <EntryTable entries={list.entries} showsPlace={!isOfJobcenter} />
-        ) : isFiltered ? (
-          <EmptyState
-            title="Kein Wert passt dazu"
-            action={
-              <LinkButton look="secondary" href="/redaktion/zahlen">
-                Alle Werte zeigen
-              </LinkButton>
-            }
-          />
         ) : (
-          <EmptyState title="Noch keine Zahlen" action={enter}>
-            <p>
-              Tragen Sie ein, was Ihr Haus zählt: den Wert, den Stand und die Quelle. Er erscheint auf dem
-              Portal, und Sie können ihn in Beiträge einsetzen.
-            </p>
-          </EmptyState>
+          <NoEntries isFiltered={isFiltered} enter={enter} />
         )}
         <Pagination
           page={list.page}

@@ -1,34 +1,31 @@
 import { eq } from "drizzle-orm";
 import type { Transaction } from "@/db/client";
 import { participations } from "@/db/participation";
-import { aktionswochen, type accounts, type mails } from "@/db/schema";
+import { aktionswochen, type accounts } from "@/db/schema";
 import { isTakingPart } from "@/domain/campaign/participation";
 import { berlinDay, dayRange } from "@/domain/date-words";
-import { env } from "@/platform/env";
+import type { LetterFacts } from "@/domain/mail/letter";
 import type { Letter } from "@/platform/mail/letter";
 import { participationReminder } from "@/platform/mail/letters/participation-reminder";
+import { address } from "./composer";
 
 /** Null when the week is over or the house has begun something meanwhile. */
-export async function aboutParticipation(
+export async function participationReminderLetter(
   tx: Transaction,
-  mail: typeof mails.$inferSelect,
+  { weekId }: LetterFacts["participation_reminder"],
   account: typeof accounts.$inferSelect,
 ): Promise<Letter | null> {
-  const [week] = await tx
-    .select()
-    .from(aktionswochen)
-    .where(eq(aktionswochen.id, mail.facts.weekId ?? ""));
+  const [week] = await tx.select().from(aktionswochen).where(eq(aktionswochen.id, weekId));
   const today = berlinDay(new Date());
   if (!week || week.endsOn < today) return null;
   const house = (await participations(tx, week.id)).find(({ id }) => id === account.jobcenterId);
   if (!house || isTakingPart(house.state)) return null;
-  const { APP_URL } = env();
   return participationReminder({
     house: house.name,
     week: week.title,
     days: dayRange(week.startsOn, week.endsOn),
     isRunning: week.startsOn <= today,
-    link: `${APP_URL}/redaktion/beitraege/neu`,
-    help: `${APP_URL}/redaktion/hilfe#aktionen`,
+    link: address("/redaktion/beitraege/neu"),
+    help: address("/redaktion/hilfe#aktionen"),
   });
 }

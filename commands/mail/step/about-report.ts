@@ -1,58 +1,64 @@
 // Letters about what readers reported, to the desk and to the reader.
 import { eq } from "drizzle-orm";
 import type { Transaction } from "@/db/client";
-import { reports, type mails } from "@/db/schema";
+import { reports } from "@/db/schema";
 import { berlinDay, longDay } from "@/domain/date-words";
+import type { LetterFacts } from "@/domain/mail/letter";
 import { isOverdue } from "@/domain/report/due";
 import { reportKindNames } from "@/domain/wording";
-import { env } from "@/platform/env";
-import type { Letter } from "@/platform/mail/letter";
+import { writeLetter, type Letter } from "@/platform/mail/letter";
 import { reportAnswer, reportReceived, reportReminder } from "@/platform/mail/letters/report";
+import { address, type Composer } from "./composer";
 
-type MailRow = typeof mails.$inferSelect;
+type AboutReport = LetterFacts["report_received"];
 
-async function reportOf(tx: Transaction, mail: MailRow) {
-  const [report] = await tx
-    .select()
-    .from(reports)
-    .where(eq(reports.id, mail.facts.reportId ?? ""));
+async function reportOf(tx: Transaction, { reportId }: AboutReport) {
+  const [report] = await tx.select().from(reports).where(eq(reports.id, reportId));
   return report ?? null;
 }
 
-/** To somebody at the desk. Null when the report needs nobody any more. */
-export async function aboutReport(tx: Transaction, mail: MailRow): Promise<Letter | null> {
-  const report = await reportOf(tx, mail);
+/** Null when the report needs nobody any more. */
+async function openReport(tx: Transaction, facts: AboutReport) {
+  const report = await reportOf(tx, facts);
   if (!report || report.state === "answered" || report.state === "done") return null;
   const { id, number, kind, dueOn } = report;
-  const facts = {
-    number,
-    kind: reportKindNames[kind],
-    due: longDay(dueOn),
-    link: `${env().APP_URL}/redaktion/meldungen/${id}`,
+  return {
+    dueOn,
+    words: {
+      number,
+      kind: reportKindNames[kind],
+      due: longDay(dueOn),
+      link: address(`/redaktion/meldungen/${id}`),
+    },
   };
-  return mail.letter === "report_reminder"
-    ? reportReminder({ ...facts, isOverdue: isOverdue(dueOn, berlinDay(new Date())) })
-    : reportReceived(facts);
 }
 
-/** To the reader, with the address to send it to. Null when it was erased meanwhile. */
-export async function answerToReader(
-  tx: Transaction,
-  mail: MailRow,
-): Promise<{ address: string; letter: Letter } | null> {
-  const report = await reportOf(tx, mail);
+/** To somebody at the desk. */
+export async function reportReceivedLetter(tx: Transaction, facts: AboutReport): Promise<Letter | null> {
+  const report = await openReport(tx, facts);
+  return report && reportReceived(report.words);
+}
+
+/** To somebody at the desk. */
+export async function reportReminderLetter(tx: Transaction, facts: AboutReport): Promise<Letter | null> {
+  const report = await openReport(tx, facts);
+  return (
+    report && reportReminder({ ...report.words, isOverdue: isOverdue(report.dueOn, berlinDay(new Date())) })
+  );
+}
+
+/** To the reader, whose address stands in the report. Null when it was erased meanwhile. */
+export const answerToReader: Composer<"report_answer"> = async (tx, { facts }) => {
+  const report = await reportOf(tx, facts);
   if (!report?.email || report.answer === null) return null;
   const { number, receivedAt, answer, email, kind } = report;
-  const { APP_URL } = env();
-  return {
-    address: email,
-    letter: reportAnswer({
-      number,
-      answer,
-      received: longDay(receivedAt),
-      link: `${APP_URL}/meldung?nummer=${number}`,
-      isBarrier: kind === "barrier",
-      complaints: `${APP_URL}/barrierefreiheit`,
-    }),
-  };
-}
+  const letter = reportAnswer({
+    number,
+    answer,
+    received: longDay(receivedAt),
+    link: address(`/meldung?nummer=${number}`),
+    isBarrier: kind === "barrier",
+    complaints: address("/barrierefreiheit"),
+  });
+  return { to: { name: "", address: email }, letter: writeLetter(letter, { name: "" }) };
+};

@@ -39,7 +39,6 @@ export async function lockPost(tx: Transaction, postId: string): Promise<LockedP
       jobcenterId: post.jobcenterId,
       submittedBy: latest.submittedBy,
       savedBy: latest.savedBy,
-      wasHandedIn: latest.number > 1 || latest.submittedAt !== null,
       hasOwnApproval: jobcenter.hasOwnApproval,
     },
   };

@@ -91,3 +91,12 @@ function NothingToChoose({ words }: { words: string }) {
     </EmptyState>
   );
 }
+
+/** Says why there is nothing to choose. */
+export function AllChosen() {
+  return (
+    <p className="text-ink-2">
+      Drei sind ausgewählt. Nehmen Sie erst eine herunter, um eine andere zu wählen.
+    </p>
+  );
+}

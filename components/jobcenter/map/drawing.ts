@@ -1,7 +1,7 @@
 // What a page knows about the map; the shapes themselves lie in drawing.svg, which browsers fetch once (`npm run map:draw`).
 import drawn from "./drawing.json" with { type: "json" };
 
-export type View = [left: number, top: number, width: number, height: number];
+type View = [left: number, top: number, width: number, height: number];
 
 export type MapTone = "stark" | "sozial" | "vorort" | "ink";
 

@@ -1,6 +1,6 @@
 // Blocks of a text in Leichte Sprache: each sentence begins its own line.
 import type { PictureFiles } from "@/domain/media/picture";
-import type { Block, Inline } from "@/domain/post/content";
+import { unknownBlock, type Block, type Inline } from "@/domain/post/content";
 import { sentenceLines } from "@/domain/post/sentence";
 import { BlockView } from "@/components/post/blocks/block";
 import { InlineText } from "@/components/post/blocks/inline-text";
@@ -39,8 +39,15 @@ export function EasyBlock({ block, pictures }: { block: Block; pictures: Record<
           ))}
         </div>
       );
-    default:
+    case "heading":
+    case "quote":
+    case "image":
+    case "figure":
+    case "pillars":
+    case "table":
       return <BlockView block={block} pictures={pictures} />;
+    default:
+      return unknownBlock(block);
   }
 }
 

@@ -21,11 +21,7 @@ export const line = (stroke: string, thickness: number, ...points: Point[]) =>
 export const ring = (x: number, y: number, r: number, stroke: string, thickness: number) =>
   `<circle cx="${x}" cy="${y}" r="${r}" fill="none" stroke="${stroke}" stroke-width="${thickness}"/>`;
 export const path = (d: string, fill: string) => `<path d="${d}" fill="${fill}"/>`;
-export const arc = (d: string, stroke: string, thickness: number) =>
-  `<path d="${d}" fill="none" stroke="${stroke}" stroke-width="${thickness}" stroke-linecap="round"/>`;
 export const faded = (opacity: number, ...parts: string[]) => `<g opacity="${opacity}">${parts.join("")}</g>`;
-export const moved = (x: number, y: number, scale: number, ...parts: string[]) =>
-  `<g transform="translate(${x} ${y}) scale(${scale})">${parts.join("")}</g>`;
 
 /** Land below a soft line through the given heights, spread evenly from edge to edge. */
 export function hill(fill: string, ...heights: number[]): string {

@@ -7,7 +7,7 @@ import { plainRules, readabilityAdvice } from "./plain-rules";
 import type { Advice, Rule, TextPlace } from "./rule";
 
 /** Every run of words of a manuscript, in reading order, with the field a jump leads to. */
-export function placesIn({ title, teaser, content }: Manuscript): TextPlace[] {
+function placesIn({ title, teaser, content }: Manuscript): TextPlace[] {
   return [
     { field: "title", text: title },
     { field: "teaser", text: teaser },

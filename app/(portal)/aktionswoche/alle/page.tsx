@@ -20,11 +20,7 @@ type Props = { searchParams: Promise<Query> };
 const path = "/aktionswoche/alle";
 
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
-  return listPageMetadata(
-    "Alle Aktionen",
-    listFilter(await searchParams),
-    `${env().APP_URL}/aktionswoche/alle`,
-  );
+  return listPageMetadata("Alle Aktionen", listFilter(await searchParams), env().APP_URL + path);
 }
 
 export default async function AllEventsPage({ searchParams }: Props) {

@@ -1,7 +1,6 @@
 // The programme of a week for calendars: the one that the page shows too, or all Aktionen (`?jahr=alle`).
 import { berlinDay } from "@/domain/date-words";
-import { env } from "@/platform/env";
-import { calendarAnswer } from "@/platform/feed/calendar";
+import { calendarAnswer } from "@/platform/feed/feed-answer";
 import { weekOf, weeks } from "@/queries/portal/aktionswoche";
 import { campaignCalendar, weekCalendar } from "@/queries/portal/calendar";
 
@@ -15,7 +14,6 @@ export async function GET(request: Request): Promise<Response> {
       ? null
       : (all.find(({ slug }) => slug === chosen) ?? weekOf(all, berlinDay(new Date())));
   return calendarAnswer(
-    env().APP_URL,
     week?.title ?? "Alle Aktionen",
     week ? await weekCalendar(week) : await campaignCalendar(),
   );

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { jobcenterThing } from "@/components/jobcenter/jobcenter-thing";
 import { JobcenterProfile } from "@/components/jobcenter/profile";
+import { feedAlternates } from "@/components/layout/feed-alternates";
 import { PortalPage } from "@/components/layout/portal-page";
 import { breadcrumbThing, StructuredData } from "@/components/layout/structured-data";
 import { listFilter, type Query } from "@/domain/post/list-filter";
@@ -22,7 +23,7 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
     description: `${found.jobcenter.name}: Geschichten, Aktionen und Zahlen des kommunalen Jobcenters in ${found.jobcenter.bundesland}.`,
     alternates: {
       canonical: `${env().APP_URL}/jobcenter/${slug}${seite > 1 ? `?seite=${seite}` : ""}`,
-      types: feedsOf(`/jobcenter/${slug}`, found.jobcenter.name),
+      types: feedAlternates(`/jobcenter/${slug}`, found.jobcenter.name),
     },
   };
 }
@@ -45,14 +46,4 @@ export default async function JobcenterPage({ params, searchParams }: Props) {
       <JobcenterProfile {...found} />
     </PortalPage>
   );
-}
-
-/** Feeds and calendar of this Jobcenter, for the head of its page. */
-function feedsOf(path: string, name: string) {
-  return {
-    "application/rss+xml": [{ url: `${path}/feed.xml`, title: `${name} (RSS)` }],
-    "application/atom+xml": [{ url: `${path}/atom.xml`, title: `${name} (Atom)` }],
-    "application/feed+json": [{ url: `${path}/feed.json`, title: `${name} (JSON Feed)` }],
-    "text/calendar": [{ url: `${path}/kalender.ics`, title: `${name} (Kalender)` }],
-  };
 }

@@ -1,35 +1,27 @@
-import type { Metadata } from "next";
 import { notFound, redirect } from "next/navigation";
 import { LandFigures } from "@/components/figure/land-figures";
 import { LandAside } from "@/components/jobcenter/land-aside";
-import { feedAlternates } from "@/components/layout/feed-alternates";
 import { FeedLinks } from "@/components/layout/feed-links";
 import { PageHead } from "@/components/layout/page-head";
 import { PortalPage } from "@/components/layout/portal-page";
-import { ListFilterForm } from "@/components/post/list-filter";
-import { PostList } from "@/components/post/post-list";
-import { isFiltered, listPageMetadata } from "@/components/post/post-list-page";
-import { UnknownFilterNotice } from "@/components/post/unknown-filter-notice";
+import { LandPosts } from "@/components/post/land-posts";
 import { Breadcrumb } from "@/components/ui/breadcrumb";
 import { landAt } from "@/domain/jobcenter/bundesland";
-import { listAddress, listFilter, type Query } from "@/domain/post/list-filter";
-import { env } from "@/platform/env";
+import { listAddress, type Query } from "@/domain/post/list-filter";
 import { landFigures } from "@/queries/portal/figures";
 import { eventsAhead } from "@/queries/portal/groupings";
 import { listPage } from "@/queries/portal/list-page";
 
+export { generateMetadata } from "./metadata";
+
 export const dynamic = "force-dynamic";
 
-type Props = { params: Promise<{ land: string }>; searchParams: Promise<Query> };
+const trail = [
+  { href: "/jobcenter", label: "Jobcenter vor Ort" },
+  { href: "/land", label: "Nach Ländern" },
+];
 
-export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
-  const { land: slug } = await params;
-  const land = landAt(slug);
-  if (!land) return {};
-  const filter = { ...listFilter(await searchParams), land: null };
-  const { alternates, ...page } = listPageMetadata(land, filter, `${env().APP_URL}/land/${slug}`);
-  return { ...page, alternates: { ...alternates, types: feedAlternates(`/land/${slug}`, land) } };
-}
+type Props = { params: Promise<{ land: string }>; searchParams: Promise<Query> };
 
 export default async function LandPage({ params, searchParams }: Props) {
   const { land: slug } = await params;
@@ -47,12 +39,7 @@ export default async function LandPage({ params, searchParams }: Props) {
   return (
     <PortalPage section="/jobcenter" isEntry={false}>
       <div className="wrap pt-4">
-        <Breadcrumb
-          trail={[
-            { href: "/jobcenter", label: "Jobcenter vor Ort" },
-            { href: "/land", label: "Nach Ländern" },
-          ]}
-        />
+        <Breadcrumb trail={trail} />
         <PageHead title={land}>
           {jobcenters.length === 1 ? "Ein Jobcenter arbeitet" : `${jobcenters.length} Jobcenter arbeiten`}{" "}
           hier in kommunaler Verantwortung. Das schreiben sie, und das findet statt.
@@ -61,21 +48,7 @@ export default async function LandPage({ params, searchParams }: Props) {
           <FeedLinks folder={path} />
         </div>
         <div className="grid gap-x-14 gap-y-12 lg:grid-cols-[minmax(0,1.6fr)_minmax(0,1fr)]">
-          <section aria-labelledby="beitraege">
-            <h2 id="beitraege" className="mb-5 text-section">
-              Geschichten und Meldungen
-            </h2>
-            <ListFilterForm path={path} filter={chosen} jobcenters={jobcenters} without="land" />
-            <UnknownFilterNotice unknown={unknown} />
-            <PostList
-              {...list}
-              path={path}
-              look="column"
-              level={3}
-              isFiltered={isFiltered(chosen)}
-              href={(page) => listAddress(path, chosen, page)}
-            />
-          </section>
+          <LandPosts list={list} path={path} filter={chosen} jobcenters={jobcenters} unknown={unknown} />
           <LandAside land={land} jobcenters={jobcenters} events={events}>
             <LandFigures land={land} figures={figures} columns="" />
           </LandAside>

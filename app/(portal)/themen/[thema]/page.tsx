@@ -22,12 +22,9 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
   const thema = topicAt((await params).thema);
   if (!thema) return {};
   const filter = { ...listFilter(await searchParams), thema: null };
-  const { alternates, ...page } = listPageMetadata(
-    `Thema: ${topics[thema]}`,
-    filter,
-    `${env().APP_URL}/themen/${thema}`,
-  );
-  return { ...page, alternates: { ...alternates, types: feedAlternates(`/themen/${thema}`, topics[thema]) } };
+  const path = `/themen/${thema}`;
+  const { alternates, ...page } = listPageMetadata(`Thema: ${topics[thema]}`, filter, env().APP_URL + path);
+  return { ...page, alternates: { ...alternates, types: feedAlternates(path, topics[thema]) } };
 }
 
 export default async function TopicPage({ params, searchParams }: Props) {

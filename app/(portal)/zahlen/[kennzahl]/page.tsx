@@ -1,4 +1,3 @@
-import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { FigureDownloads } from "@/components/figure/figure-downloads";
 import { FigureFilterForm, FilterLine } from "@/components/figure/figure-filter-form";
@@ -7,7 +6,7 @@ import { PageHead } from "@/components/layout/page-head";
 import { PortalPage } from "@/components/layout/portal-page";
 import { Breadcrumb } from "@/components/ui/breadcrumb";
 import { UnknownFilterNotice } from "@/components/post/unknown-filter-notice";
-import { figureFilter, knownFigureFilter } from "@/domain/figure/filter";
+import { knownFigureFilter } from "@/domain/figure/filter";
 import { fullLabel } from "@/domain/figure/indicator";
 import { unknownFilters } from "@/domain/post/unknown-filter";
 import type { Query } from "@/domain/post/list-filter";
@@ -15,22 +14,11 @@ import { env } from "@/platform/env";
 import { allIndicators, figureValues, indicatorAt, jobcenterCount } from "@/queries/portal/figures";
 import { jobcenterNames } from "@/queries/portal/jobcenter-names";
 
+export { generateMetadata } from "./metadata";
+
 export const dynamic = "force-dynamic";
 
 type Props = { params: Promise<{ kennzahl: string }>; searchParams: Promise<Query> };
-
-export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
-  const indicator = await indicatorAt((await params).kennzahl);
-  if (!indicator) return {};
-  const { land, jobcenter } = figureFilter(await searchParams);
-  return {
-    title: `Zahlen: ${fullLabel(indicator, await allIndicators())}`,
-    description: indicator.description,
-    ...(land || jobcenter
-      ? { robots: { index: false, follow: true } }
-      : { alternates: { canonical: `${env().APP_URL}/zahlen/${indicator.slug}` } }),
-  };
-}
 
 export default async function IndicatorPage({ params, searchParams }: Props) {
   const indicator = await indicatorAt((await params).kennzahl);

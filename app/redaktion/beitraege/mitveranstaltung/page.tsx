@@ -5,6 +5,7 @@ import { HostingList } from "@/components/post/hosting/hosting-list";
 import { ArrivalNotice } from "@/components/ui/arrival-notice";
 import { LinkButton } from "@/components/ui/button";
 import { wordsFor } from "@/domain/words-for";
+import { mayList } from "@/domain/policy";
 import { requireActor } from "@/platform/sign-in/session";
 import { hostings } from "@/queries/desk/hosting";
 
@@ -20,7 +21,7 @@ export default async function HostingsPage({
   searchParams,
 }: PageProps<"/redaktion/beitraege/mitveranstaltung">) {
   const actor = await requireActor();
-  if (actor.jobcenterId === null) notFound();
+  if (!mayList(actor, "hosting.read")) notFound();
   const { erledigt } = await searchParams;
   return (
     <DeskPage

@@ -3,6 +3,7 @@ import { notFound } from "next/navigation";
 import { DeskPage } from "@/components/layout/desk-page";
 import { NewPost } from "@/components/post/editor/list/new-post";
 import { Card } from "@/components/ui/card";
+import { canAtHome } from "@/domain/policy";
 import { requireActor } from "@/platform/sign-in/session";
 import { create } from "./actions";
 
@@ -10,7 +11,7 @@ export const metadata: Metadata = { title: "Neuer Beitrag" };
 
 export default async function Page() {
   const actor = await requireActor();
-  if (actor.jobcenterId === null) notFound();
+  if (!canAtHome(actor, "post.create")) notFound();
   return (
     <DeskPage title="Neuer Beitrag">
       <Card className="max-w-3xl">

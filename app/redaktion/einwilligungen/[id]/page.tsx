@@ -2,32 +2,23 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { wordingOf } from "@/commands/consent/step/wording-hash";
 import { ConcernedPosts } from "@/components/consent/concerned-posts";
+import { ConsentAgreement } from "@/components/consent/consent-agreement";
 import { ConsentBadge } from "@/components/consent/consent-badge";
-import { ConsentEvents } from "@/components/consent/consent-events";
-import { ConsentFacts } from "@/components/consent/consent-facts";
-import { NarrowForm } from "@/components/consent/narrow-form";
-import { WithdrawForm } from "@/components/consent/withdraw-form";
+import { ConsentAside } from "@/components/consent/consent-aside";
+import { BackLink } from "@/components/ui/back-link";
+import { DeskColumns } from "@/components/layout/desk-columns";
 import { DeskPage } from "@/components/layout/desk-page";
-import { LinkButton } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import { ArrivalNotice } from "@/components/ui/arrival-notice";
-import { closableChannels } from "@/domain/consent/consent";
-import { berlinDay, longDay } from "@/domain/date-words";
+import { berlinDay } from "@/domain/date-words";
 import { isUuid } from "@/domain/uuid";
 import { wordsFor } from "@/domain/words-for";
 import { requireActor } from "@/platform/sign-in/session";
 import { consentOne } from "@/queries/desk/consent-one";
+import { consentArrivals } from "@/app/redaktion/einwilligungen/arrivals";
 import { confirm, narrow, withdraw } from "./actions";
 
 export const metadata: Metadata = { title: "Einwilligung" };
-
-const done: Record<string, string> = {
-  eingetragen: "Die Einwilligung ist eingetragen. Wählen Sie sie jetzt im Beitrag unter „Angaben“ aus.",
-  zugestimmt: "Die Zustimmung ist eingetragen. Sie gilt für genau diese Fassung.",
-  eingeschraenkt: "Die Einwilligung ist eingeschränkt. Das gilt ab sofort.",
-  widerrufen:
-    "Die Einwilligung ist widerrufen. Beiträge mit dieser Person und ihre Bilder sind ab sofort nicht mehr zu sehen.",
-};
 
 export default async function Page({ params, searchParams }: PageProps<"/redaktion/einwilligungen/[id]">) {
   const actor = await requireActor();
@@ -35,10 +26,6 @@ export default async function Page({ params, searchParams }: PageProps<"/redakti
   const shown = isUuid(id) ? await consentOne(actor, id) : null;
   if (!shown) notFound();
   const { erledigt } = await searchParams;
-  const notice = wordsFor(done, erledigt);
-  const wording = wordingOf(shown.consent.wordingHash);
-  const closable = closableChannels.filter((channel) => shown.channels.includes(channel));
-  const isOfJobcenter = actor.jobcenterId !== null;
   return (
     <DeskPage
       title="Einwilligung"
@@ -48,65 +35,33 @@ export default async function Page({ params, searchParams }: PageProps<"/redakti
           {shown.jobcenter}
         </>
       }
-      actions={
-        <a href="/redaktion/einwilligungen" className="text-link">
-          Zurück zu den Einwilligungen
-        </a>
-      }
+      actions={<BackLink href="/redaktion/einwilligungen">Zurück zu den Einwilligungen</BackLink>}
       width="full">
-      <div className="grid items-start gap-6 xl:grid-cols-[minmax(0,1fr)_26rem]">
-        <div className="grid gap-6">
-          <ArrivalNotice title={notice} />
-          <Card title="Was vereinbart ist">
-            <ConsentFacts consent={{ ...shown.consent, channels: shown.channels }}>
-              <dt>Wortlaut</dt>
-              <dd>
-                {wording ? `Fassung vom ${longDay(wording.since)}` : "eigener Wortlaut, siehe Nachweis"}
-              </dd>
-              <dt>Nachweis</dt>
-              <dd>
-                {shown.mayReadEvidence ? (
-                  <a href={`/redaktion/einwilligungen/${id}/nachweis`} className="text-link">
-                    Nachweis herunterladen
-                  </a>
-                ) : (
-                  evidenceWords(shown.consent.evidenceKey !== null)
-                )}
-              </dd>
-            </ConsentFacts>
-          </Card>
-          <Card title="Beiträge mit dieser Person">
-            <ConcernedPosts
+      <DeskColumns
+        main={
+          <>
+            {" "}
+            <ArrivalNotice title={wordsFor(consentArrivals, erledigt)} />
+            <ConsentAgreement
+              consent={{ ...shown.consent, channels: shown.channels }}
               consentId={id}
-              posts={shown.posts}
-              today={berlinDay(new Date())}
-              canOpen={isOfJobcenter}
-              confirm={shown.mayConfirm ? confirm : null}
+              wordingSince={wordingOf(shown.consent.wordingHash)?.since ?? null}
+              hasEvidence={shown.consent.evidenceKey !== null}
+              mayReadEvidence={shown.mayReadEvidence}
             />
-          </Card>
-        </div>
-        <div className="grid gap-6">
-          <Card title="Verlauf">
-            <ConsentEvents events={shown.events} />
-          </Card>
-          {shown.mayReplace && (
-            <LinkButton
-              look="secondary"
-              className="justify-self-start"
-              href={`/redaktion/einwilligungen/neu?ersetzt=${id}`}>
-              Durch eine neue ersetzen
-            </LinkButton>
-          )}
-          {shown.mayWithdraw && closable.length > 0 && (
-            <NarrowForm consentId={id} channels={closable} action={narrow} />
-          )}
-          {shown.mayWithdraw && <WithdrawForm consentId={id} action={withdraw} />}
-        </div>
-      </div>
+            <Card title="Beiträge mit dieser Person">
+              <ConcernedPosts
+                consentId={id}
+                posts={shown.posts}
+                today={berlinDay(new Date())}
+                canOpen={actor.jobcenterId !== null}
+                confirm={shown.mayConfirm ? confirm : null}
+              />
+            </Card>
+          </>
+        }
+        aside={<ConsentAside {...shown} consentId={id} narrow={narrow} withdraw={withdraw} />}
+      />
     </DeskPage>
   );
-}
-
-function evidenceWords(isThere: boolean): string {
-  return isThere ? "liegt beim Jobcenter" : "nach dem Widerruf gelöscht";
 }

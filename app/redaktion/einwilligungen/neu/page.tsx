@@ -1,11 +1,12 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { ConsentForm } from "@/components/consent/consent-form";
+import { BackLink } from "@/components/ui/back-link";
 import { DeskPage } from "@/components/layout/desk-page";
 import { Notice } from "@/components/ui/notice";
 import { blankConsent } from "@/domain/consent/new-consent";
 import { berlinDay } from "@/domain/date-words";
-import { can } from "@/domain/policy";
+import { canAtHome } from "@/domain/policy";
 import { isUuid } from "@/domain/uuid";
 import { requireActor } from "@/platform/sign-in/session";
 import { consentOne } from "@/queries/desk/consent-one";
@@ -17,16 +18,11 @@ export default async function Page({ searchParams }: PageProps<"/redaktion/einwi
   const actor = await requireActor();
   const { ersetzt } = await searchParams;
   const earlier = typeof ersetzt === "string" && isUuid(ersetzt) ? await consentOne(actor, ersetzt) : null;
-  if (actor.jobcenterId === null || !can(actor, "consent.record", { jobcenterId: actor.jobcenterId }))
-    notFound();
+  if (!canAtHome(actor, "consent.record")) notFound();
   return (
     <DeskPage
       title="Neue Einwilligung"
-      actions={
-        <a href="/redaktion/einwilligungen" className="text-link">
-          Zurück zu den Einwilligungen
-        </a>
-      }>
+      actions={<BackLink href="/redaktion/einwilligungen">Zurück zu den Einwilligungen</BackLink>}>
       <div className="grid max-w-3xl gap-6">
         {earlier?.mayReplace && (
           <Notice live={false} title={`Ersetzt die Einwilligung von ${earlier.consent.publicName}`}>

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { ConsentSheet } from "@/components/consent/consent-sheet";
+import { BackLink } from "@/components/ui/back-link";
 import { DeskPage } from "@/components/layout/desk-page";
 import { currentWording } from "@/domain/consent/wording";
 import { requireAccount } from "@/platform/sign-in/session";
@@ -11,11 +12,7 @@ export default async function Page() {
   return (
     <DeskPage
       title="Vordruck der Einwilligung"
-      actions={
-        <a href="/redaktion/einwilligungen" className="text-link">
-          Zurück zu den Einwilligungen
-        </a>
-      }>
+      actions={<BackLink href="/redaktion/einwilligungen">Zurück zu den Einwilligungen</BackLink>}>
       <p className="measure mb-6 print:hidden">
         Drucken Sie diese Seite aus. Auf dem Papier stehen nur die Erklärung und die Felder zum Ausfüllen.
       </p>

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { BackLink } from "@/components/ui/back-link";
 import { DeskPage } from "@/components/layout/desk-page";
 import { ReportFacts, ReportWords } from "@/components/report/report-facts";
 import { ReportSteps } from "@/components/report/report-steps";
@@ -34,11 +35,7 @@ export default async function ReportPage({ params, searchParams }: PageProps<"/r
         </>
       }
       state={<Badge tone={reportStateTones[report.state]}>{reportStateNames[report.state]}</Badge>}
-      actions={
-        <a href="/redaktion/meldungen" className="text-link">
-          Zurück zu den Meldungen
-        </a>
-      }>
+      actions={<BackLink href="/redaktion/meldungen">Zurück zu den Meldungen</BackLink>}>
       <div className="grid gap-6">
         <ArrivalNotice title={wordsFor(done, (await searchParams).erledigt)} />
         <ReportFacts {...shown} today={berlinDay(new Date())} />

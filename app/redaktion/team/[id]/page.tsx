@@ -9,8 +9,8 @@ export const metadata: Metadata = { title: "Teammitglied" };
 
 export default async function TeamMemberPage({ params, searchParams }: PageProps<"/redaktion/team/[id]">) {
   const actor = await requireActor();
-  const account = actor.role === "lead" ? await accountOne(actor, (await params).id) : null;
-  if (actor.role !== "lead" || !account) notFound();
+  const account = await accountOne(actor, (await params).id);
+  if (actor.jobcenterId === null || !account) notFound();
   return (
     <AccountView
       actor={actor}

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { EnterFigureForm } from "@/components/figure/desk/enter-form";
+import { BackLink } from "@/components/ui/back-link";
 import { DeskPage } from "@/components/layout/desk-page";
 import { requireActor } from "@/platform/sign-in/session";
 import { knownIndicators } from "@/queries/desk/figure-list";
@@ -15,11 +16,7 @@ export default async function Page() {
   return (
     <DeskPage
       title="Wert eintragen"
-      actions={
-        <a href="/redaktion/zahlen" className="text-link">
-          Zurück zu den Zahlen
-        </a>
-      }>
+      actions={<BackLink href="/redaktion/zahlen">Zurück zu den Zahlen</BackLink>}>
       <EnterFigureForm indicators={own} all={all} asksPlace={!isOfJobcenter} action={enter} />
     </DeskPage>
   );

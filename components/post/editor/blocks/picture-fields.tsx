@@ -7,7 +7,7 @@ import { Picture } from "@/components/post/picture";
 import { Checkbox } from "@/components/ui/choice-field";
 import { AreaField, LineField } from "./block-field";
 
-export type Placement = Omit<LeadPicture, "mediaId">;
+type Placement = Omit<LeadPicture, "mediaId">;
 type Props = {
   placement: Placement;
   picture: PictureFiles | undefined;

@@ -1,4 +1,4 @@
-import { plainText, type Block } from "@/domain/post/content";
+import { plainText, unknownBlock, type Block } from "@/domain/post/content";
 import type { Manuscript } from "@/domain/post/manuscript";
 
 /** A text as lines of words, one per block, so that two can be read side by side. */
@@ -31,5 +31,7 @@ function lineOf(block: Block): string {
         block.header.join(" | "),
         ...block.rows.map((row) => row.join(" | ")),
       ].join("\n");
+    default:
+      return unknownBlock(block);
   }
 }

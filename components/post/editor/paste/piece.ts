@@ -51,5 +51,3 @@ export function tidy(runs: Run[]): Run[] {
   if (start) start.text = start.text.replace(/^[ \u00a0]+/, "");
   return tidied.filter((run) => run.text !== "");
 }
-
-export const wordsOf = (runs: Run[]) => runs.map((run) => run.text).join("");

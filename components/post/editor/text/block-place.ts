@@ -5,7 +5,7 @@ import { NodeSelection, TextSelection } from "@tiptap/pm/state";
 export type Direction = "up" | "down";
 
 /** Position of the nth child of the document. */
-export function positionOf(editor: Editor, place: number): number {
+function positionOf(editor: Editor, place: number): number {
   let position = 0;
   for (let index = 0; index < place && index < editor.state.doc.childCount; index += 1)
     position += editor.state.doc.child(index).nodeSize;

@@ -2,13 +2,11 @@
 import { Extension } from "@tiptap/core";
 import { Bold } from "@tiptap/extension-bold";
 import { Document } from "@tiptap/extension-document";
-import { Heading } from "@tiptap/extension-heading";
 import { Italic } from "@tiptap/extension-italic";
-import { BulletList, ListItem, OrderedList } from "@tiptap/extension-list";
-import { Paragraph } from "@tiptap/extension-paragraph";
 import { Text } from "@tiptap/extension-text";
 import { Dropcursor, Gapcursor, Placeholder, UndoRedo } from "@tiptap/extensions";
 import { NodeSelection } from "@tiptap/pm/state";
+import { blockExtensions } from "./block/editor-blocks";
 import { enterFieldsOfBlock } from "./block-place";
 import { Language, Link } from "./marks";
 
@@ -50,17 +48,12 @@ function toggled(name: string, isDone: boolean, isOn: () => boolean, does: Keys)
 export function textExtensions(does: Keys) {
   return [
     Document,
-    Paragraph.configure({ HTMLAttributes: { class: "measure" } }),
     Text,
-    Heading.configure({ levels: [2, 3] }),
+    ...blockExtensions,
     Bold,
     Italic,
     Link,
     Language,
-    BulletList.extend({ content: "listItem+" }).configure({ HTMLAttributes: { class: "measure" } }),
-    // The stored order always counts from one, so a list that starts elsewhere is none here.
-    OrderedList.extend({ addAttributes: () => ({}) }).configure({ HTMLAttributes: { class: "measure" } }),
-    ListItem.extend({ content: "paragraph" }),
     UndoRedo,
     Dropcursor,
     Gapcursor,

@@ -1,10 +1,10 @@
 import type { Editor } from "@tiptap/core";
 import { TextSelection } from "@tiptap/pm/state";
-import { emptyAttributes } from "./block-nodes";
+import type { BlockType } from "@/domain/post/content";
 import { focusBlock } from "./block-place";
-import type { AtomBlock } from "./text-document";
 
-export type InsertableBlock = AtomBlock | "quote" | "interview" | "info";
+/** Blocks that are put in; the others come from writing. */
+export type InsertableBlock = Exclude<BlockType, "paragraph" | "heading" | "list">;
 
 const firstControl = "input, textarea, [contenteditable] [data-node-view-content]";
 
@@ -15,10 +15,9 @@ const firstControl = "input, textarea, [contenteditable] [data-node-view-content
 export function insertBlock(
   editor: Editor,
   type: InsertableBlock,
-  attributes: Record<string, unknown> = {},
+  attrs: Record<string, unknown> = {},
 ): void {
   const { schema, selection, doc, tr } = editor.state;
-  const attrs = { ...emptyAttributes[type], ...attributes };
   const nodeType = schema.nodes[type]!;
   const words = type === "quote" ? selection.$from.parent.content : undefined;
   const takesWords =

@@ -5,10 +5,8 @@ import { createPortal } from "react-dom";
 import { type RefObject, useEffect, useImperativeHandle, useState } from "react";
 import type { LibraryPicture } from "@/domain/media/picture";
 import type { Content } from "@/domain/post/content";
-import { blockViews } from "@/components/post/editor/blocks/views";
 import { type TextHandle, useSurroundings } from "@/components/post/editor/surroundings";
 import { blocksFromDocument } from "./blocks-from-document";
-import { blockNodes } from "./block-nodes";
 import { focusBlock, focusTextOf } from "./block-place";
 import { documentFromBlocks } from "./document-from-blocks";
 import { textExtensions } from "./extensions";
@@ -40,15 +38,12 @@ export default function TextEditor({ content, onChange, onSave, onLostPictures, 
     immediatelyRender: false,
     injectCSS: false,
     content: documentFromBlocks(content),
-    extensions: [
-      ...textExtensions({
-        toToolbar,
-        toLink: () => setOpen("link"),
-        save: () => outside.call("onSave"),
-        announce: (sentence) => outside.call("announce", sentence),
-      }),
-      ...blockNodes(blockViews),
-    ],
+    extensions: textExtensions({
+      toToolbar,
+      toLink: () => setOpen("link"),
+      save: () => outside.call("onSave"),
+      announce: (sentence) => outside.call("announce", sentence),
+    }),
     editorProps: {
       attributes: {
         id: "text",

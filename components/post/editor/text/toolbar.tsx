@@ -3,7 +3,7 @@
 import type { Editor } from "@tiptap/core";
 import { useEditorState } from "@tiptap/react";
 import { type KeyboardEvent, useState } from "react";
-import type { Tool } from "./tools";
+import type { Tool } from "./block/editor-block";
 
 type Props = { editor: Editor; groups: Tool[][]; announce: (sentence: string) => void };
 

@@ -1,8 +1,7 @@
 // The programme of one week for calendars, with the same filter as its page.
 import { notFound, permanentRedirect } from "next/navigation";
 import { programmeFilter } from "@/domain/campaign/programme-filter";
-import { env } from "@/platform/env";
-import { calendarAnswer } from "@/platform/feed/calendar";
+import { calendarAnswer } from "@/platform/feed/feed-answer";
 import { weekAt, weeks } from "@/queries/portal/aktionswoche";
 import { weekCalendar } from "@/queries/portal/calendar";
 
@@ -18,5 +17,5 @@ export async function GET(
   const { search, searchParams } = new URL(request.url);
   if (week.slug !== slug) permanentRedirect(`/aktionswoche/${week.slug}/kalender.ics${search}`);
   const filter = programmeFilter(Object.fromEntries(searchParams), week);
-  return calendarAnswer(env().APP_URL, week.title, await weekCalendar(week, filter));
+  return calendarAnswer(week.title, await weekCalendar(week, filter));
 }

@@ -1,60 +1,23 @@
-import type { Metadata } from "next";
 import { notFound, permanentRedirect } from "next/navigation";
 import { PortalPage } from "@/components/layout/portal-page";
 import { breadcrumbThing, StructuredData } from "@/components/layout/structured-data";
 import { PostView } from "@/components/post/post-view";
 import { PostTrail, sectionOf, trailOf } from "@/components/post/post-trail";
-import { postThing, sharePictureAddress } from "@/components/post/post-things";
+import { postThing } from "@/components/post/post-things";
 import { RelatedPosts } from "@/components/post/related-posts";
 import { SeriesSteps } from "@/components/post/series-steps";
 import type { ShownPost } from "@/domain/post/shown-post";
-import { stateOf, titleWithState } from "@/domain/post/event-marks";
-import { shareSize } from "@/domain/post/share-size";
 import { env } from "@/platform/env";
 import { publisher } from "@/platform/publisher";
 import { postPage } from "@/queries/portal/post-page";
 import { relatedPosts } from "@/queries/portal/related";
 import { postAddress } from "@/queries/portal/post-address";
 
+export { generateMetadata } from "./metadata";
+
 export const dynamic = "force-dynamic";
 
 type Props = { params: Promise<{ jobcenter: string; beitrag: string }> };
-
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { jobcenter, beitrag } = await params;
-  const shown = await postPage(jobcenter, beitrag);
-  if (!shown) return {};
-  return {
-    title: titleWithState(shown.title, stateOf(shown)),
-    description: shown.teaser,
-    alternates: { canonical: shown.address },
-    other: { "tdm-reservation": "1" },
-    ...shareMetadata(shown),
-  };
-}
-
-/** What networks show where somebody passes the address on (Open Graph). */
-function shareMetadata(shown: ShownPost): Metadata {
-  const { teaser, address, jobcenter, publishedAt, changedAt } = shown;
-  if (!address) return {};
-  const title = titleWithState(shown.title, stateOf(shown));
-  const picture = { url: sharePictureAddress(address), ...shareSize, alt: `${title}. ${jobcenter.name}` };
-  return {
-    openGraph: {
-      type: "article",
-      locale: "de_DE",
-      siteName: "Stark. Sozial. Vor Ort.",
-      title,
-      description: teaser,
-      url: address,
-      images: [picture],
-      publishedTime: publishedAt ?? undefined,
-      modifiedTime: changedAt ?? undefined,
-      authors: [new URL(`/jobcenter/${jobcenter.slug}`, address).href],
-    },
-    twitter: { card: "summary_large_image", title, description: teaser, images: [picture] },
-  };
-}
 
 function thingsOf(shown: ShownPost) {
   const { APP_URL } = env();

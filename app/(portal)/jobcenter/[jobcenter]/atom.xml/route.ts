@@ -1,17 +1,4 @@
-import { notFound } from "next/navigation";
-import { env } from "@/platform/env";
-import { atomAnswer } from "@/platform/feed/atom";
-import { jobcenterHead } from "@/platform/feed/feed-entry";
-import { gonePosts, jobcenterFeed } from "@/queries/portal/feed";
+import { feedRoute } from "@/app/(portal)/feed-route";
 
 export const dynamic = "force-dynamic";
-
-export async function GET(
-  _request: Request,
-  { params }: { params: Promise<{ jobcenter: string }> },
-): Promise<Response> {
-  const { jobcenter } = await params;
-  const feed = await jobcenterFeed(jobcenter);
-  if (!feed) notFound();
-  return atomAnswer(env().APP_URL, jobcenterHead(jobcenter, feed.name), feed.posts, await gonePosts(feed.id));
-}
+export const GET = feedRoute("/jobcenter/[jobcenter]", "atom");

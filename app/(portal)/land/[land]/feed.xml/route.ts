@@ -1,17 +1,4 @@
-import { notFound } from "next/navigation";
-import { landGrouping } from "@/domain/post/grouping";
-import { env } from "@/platform/env";
-import { groupingHead } from "@/platform/feed/feed-entry";
-import { rssAnswer } from "@/platform/feed/rss";
-import { groupingFeed } from "@/queries/portal/grouping-feed";
+import { feedRoute } from "@/app/(portal)/feed-route";
 
 export const dynamic = "force-dynamic";
-
-export async function GET(
-  _request: Request,
-  { params }: { params: Promise<{ land: string }> },
-): Promise<Response> {
-  const grouping = landGrouping((await params).land);
-  if (!grouping) notFound();
-  return rssAnswer(env().APP_URL, groupingHead(grouping), await groupingFeed(grouping));
-}
+export const GET = feedRoute("/land/[land]", "rss");

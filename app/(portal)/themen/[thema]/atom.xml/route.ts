@@ -1,22 +1,4 @@
-import { notFound } from "next/navigation";
-import { topicGrouping } from "@/domain/post/grouping";
-import { env } from "@/platform/env";
-import { atomAnswer } from "@/platform/feed/atom";
-import { groupingHead } from "@/platform/feed/feed-entry";
-import { goneFrom, groupingFeed } from "@/queries/portal/grouping-feed";
+import { feedRoute } from "@/app/(portal)/feed-route";
 
 export const dynamic = "force-dynamic";
-
-export async function GET(
-  _request: Request,
-  { params }: { params: Promise<{ thema: string }> },
-): Promise<Response> {
-  const grouping = topicGrouping((await params).thema);
-  if (!grouping) notFound();
-  return atomAnswer(
-    env().APP_URL,
-    groupingHead(grouping),
-    await groupingFeed(grouping),
-    await goneFrom(grouping),
-  );
-}
+export const GET = feedRoute("/themen/[thema]", "atom");

@@ -1,38 +1,16 @@
-import type { Metadata } from "next";
 import { notFound, permanentRedirect } from "next/navigation";
 import { PortalPage } from "@/components/layout/portal-page";
 import { PostView } from "@/components/post/post-view";
 import { sectionOf } from "@/components/post/post-trail";
 import { Breadcrumb } from "@/components/ui/breadcrumb";
-import { stateOf, titleWithState } from "@/domain/post/event-marks";
-import { campaignSharePicture } from "@/domain/post/share-size";
 import { twinAddress } from "@/queries/portal/post-address";
 import { twinPage } from "@/queries/portal/twin";
+
+export { generateMetadata } from "./metadata";
 
 export const dynamic = "force-dynamic";
 
 type Props = { params: Promise<{ jobcenter: string; beitrag: string }> };
-
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { jobcenter, beitrag } = await params;
-  const shown = await twinPage(jobcenter, beitrag);
-  if (!shown) return {};
-  const title = `${titleWithState(shown.title, stateOf(shown))} (Leichte Sprache)`;
-  return {
-    title,
-    description: shown.teaser,
-    alternates: { canonical: shown.address },
-    other: { "tdm-reservation": "1" },
-    openGraph: {
-      type: "article",
-      locale: "de_DE",
-      title,
-      description: shown.teaser,
-      url: shown.address ?? undefined,
-      images: [campaignSharePicture],
-    },
-  };
-}
 
 /** Gone with its original or by itself: then the proxy answers with 410 before this is asked. */
 export default async function TwinPage({ params }: Props) {

@@ -1,7 +1,7 @@
 import { notFound, permanentRedirect } from "next/navigation";
 import { postPdf } from "@/platform/pdf/post-pdf";
-import { CannotDraw } from "@/platform/pdf/draw";
-import { cannotDrawAnswer, goneAnswer, pdfAnswer } from "@/platform/pdf/pdf-answer";
+import { CannotRender } from "@/platform/pdf/renderer";
+import { cannotRenderAnswer, goneAnswer, pdfAnswer } from "@/platform/pdf/pdf-answer";
 import { postPage } from "@/queries/portal/post-page";
 import { postAddress } from "@/queries/portal/post-address";
 
@@ -28,7 +28,7 @@ async function pdfOf(
   try {
     return pdfAnswer(await postPdf(shown), slug);
   } catch (error) {
-    if (error instanceof CannotDraw) return cannotDrawAnswer(error, shown.address ?? "/");
+    if (error instanceof CannotRender) return cannotRenderAnswer(error, shown.address ?? "/");
     throw error;
   }
 }

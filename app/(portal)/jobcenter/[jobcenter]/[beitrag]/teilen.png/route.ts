@@ -1,6 +1,6 @@
 import { notFound, permanentRedirect } from "next/navigation";
-import { CannotDraw } from "@/platform/pdf/draw";
-import { cannotDrawAnswer, goneAnswer, sharePictureAnswer } from "@/platform/pdf/pdf-answer";
+import { CannotRender } from "@/platform/pdf/renderer";
+import { cannotRenderAnswer, goneAnswer, sharePictureAnswer } from "@/platform/pdf/pdf-answer";
 import { sharePicture } from "@/platform/pdf/share-picture";
 import { postPage } from "@/queries/portal/post-page";
 import { postAddress } from "@/queries/portal/post-address";
@@ -14,7 +14,7 @@ export async function GET(_request: Request, { params }: Props): Promise<Respons
   const shown = await postPage(jobcenter, beitrag);
   if (shown) {
     return sharePicture(shown).then(sharePictureAnswer, (error: unknown) => {
-      if (error instanceof CannotDraw) return cannotDrawAnswer(error, shown.address ?? "/");
+      if (error instanceof CannotRender) return cannotRenderAnswer(error, shown.address ?? "/");
       throw error;
     });
   }

@@ -1,7 +1,6 @@
 // One Veranstaltung for a calendar. Files pass the proxy by, so this says itself that a post is gone.
 import { notFound, permanentRedirect } from "next/navigation";
-import { env } from "@/platform/env";
-import { calendarAnswer } from "@/platform/feed/calendar";
+import { calendarAnswer } from "@/platform/feed/feed-answer";
 import { eventAt } from "@/queries/portal/calendar";
 import { postAddress } from "@/queries/portal/post-address";
 
@@ -13,7 +12,7 @@ export async function GET(
 ): Promise<Response> {
   const { jobcenter, beitrag } = await params;
   const event = await eventAt(jobcenter, beitrag);
-  if (event) return calendarAnswer(env().APP_URL, event.title, [event]);
+  if (event) return calendarAnswer(event.title, [event]);
   const address = await postAddress(jobcenter, beitrag);
   if (address?.answer === "gone") return gone();
   if (address?.answer === "moved") permanentRedirect(`/jobcenter/${jobcenter}/${address.slug}/termin.ics`);

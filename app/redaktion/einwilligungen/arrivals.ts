@@ -1,0 +1,8 @@
+/** What the address says after something was done, in words. */
+export const consentArrivals: Record<string, string> = {
+  eingetragen: "Die Einwilligung ist eingetragen. Wählen Sie sie jetzt im Beitrag unter „Angaben“ aus.",
+  zugestimmt: "Die Zustimmung ist eingetragen. Sie gilt für genau diese Fassung.",
+  eingeschraenkt: "Die Einwilligung ist eingeschränkt. Das gilt ab sofort.",
+  widerrufen:
+    "Die Einwilligung ist widerrufen. Beiträge mit dieser Person und ihre Bilder sind ab sofort nicht mehr zu sehen.",
+};

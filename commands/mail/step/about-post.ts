@@ -1,0 +1,92 @@
+// Letters about a post. Each is null when the post is gone.
+import { desc, eq, sql } from "drizzle-orm";
+import type { Transaction } from "@/db/client";
+import { jobcenters, posts, revisions } from "@/db/schema";
+import { clockTime, longDay } from "@/domain/date-words";
+import type { LetterFacts } from "@/domain/mail/letter";
+import { kindNames } from "@/domain/wording";
+import type { Letter } from "@/platform/mail/letter";
+import { consentWithdrawn } from "@/platform/mail/letters/consent-withdrawn";
+import { postApproved } from "@/platform/mail/letters/post-approved";
+import { postSentBack } from "@/platform/mail/letters/post-sent-back";
+import { postSubmitted } from "@/platform/mail/letters/post-submitted";
+import { postUnpublished } from "@/platform/mail/letters/post-unpublished";
+import { address } from "./composer";
+
+type AboutPost = { postId: string; revisionId?: string };
+
+/** The post with one revision: the one that is named, or else the newest. */
+async function postOf(tx: Transaction, { postId, revisionId }: AboutPost) {
+  const [row] = await tx
+    .select({
+      post: posts,
+      revision: revisions,
+      jobcenter: jobcenters,
+      /** The part of the address behind the Jobcenter, where readers find it at this moment. */
+      publicAt: sql<string | null>`coalesce(
+        (select v.slug from public_posts v where v.id = ${posts.id}),
+        (select t.original_slug || '/leichte-sprache' from public_twins t where t.id = ${posts.id}))`,
+    })
+    .from(posts)
+    .innerJoin(jobcenters, eq(jobcenters.id, posts.jobcenterId))
+    .innerJoin(revisions, eq(revisions.postId, posts.id))
+    .where(
+      sql`${posts.id} = ${postId} and (${revisionId ?? null}::uuid is null or ${revisions.id} = ${revisionId ?? null})`,
+    )
+    .orderBy(desc(revisions.number))
+    .limit(1);
+  return (
+    row && {
+      ...row,
+      title: row.revision.title || "Ohne Titel",
+      inDesk: address(`/redaktion/beitraege/${row.post.id}`),
+    }
+  );
+}
+
+type PostFound = NonNullable<Awaited<ReturnType<typeof postOf>>>;
+
+const about =
+  <Facts extends AboutPost>(write: (found: PostFound) => Letter | null) =>
+  async (tx: Transaction, facts: Facts): Promise<Letter | null> => {
+    const found = await postOf(tx, facts);
+    return found ? write(found) : null;
+  };
+
+export const postSubmittedLetter = about<LetterFacts["post_submitted"]>(({ post, title, jobcenter }) =>
+  postSubmitted({
+    title,
+    kind: kindNames[post.kind],
+    jobcenter: jobcenter.name,
+    link: address(`/redaktion/freigaben/${post.id}`),
+  }),
+);
+
+export const postSentBackLetter = about<LetterFacts["post_sent_back"]>(({ title, revision, inDesk }) =>
+  postSentBack({ title, reason: revision.sentBackBecause ?? "", link: inDesk }),
+);
+
+/** What was approved may be off again by now: then there is nothing left to announce. */
+export const postApprovedLetter = about<LetterFacts["post_approved"]>(
+  ({ post: { nextFrom }, title, jobcenter, publicAt, inDesk }) => {
+    if (publicAt)
+      return postApproved({
+        title,
+        link: address(`/jobcenter/${jobcenter.slug}/${publicAt}`),
+        appears: null,
+      });
+    return (
+      nextFrom &&
+      postApproved({ title, link: inDesk, appears: `${longDay(nextFrom)}, ${clockTime(nextFrom)}` })
+    );
+  },
+);
+
+export const postUnpublishedLetter = about<LetterFacts["post_unpublished"]>(
+  ({ post, title, jobcenter, inDesk }) =>
+    postUnpublished({ title, jobcenter: jobcenter.name, reason: post.unpublishedBecause, link: inDesk }),
+);
+
+export const consentWithdrawnLetter = about<LetterFacts["consent_withdrawn"]>(({ jobcenter, inDesk }) =>
+  consentWithdrawn({ jobcenter: jobcenter.name, link: inDesk }),
+);

@@ -1,0 +1,49 @@
+import type { ComponentProps } from "react";
+import { LinkButton } from "@/components/ui/button";
+import { closableChannels, type ConsentChannel } from "@/domain/consent/consent";
+import { Card } from "@/components/ui/card";
+import { ConsentEvents } from "./consent-events";
+import { NarrowForm } from "./narrow-form";
+import { WithdrawForm } from "./withdraw-form";
+
+type Props = ComponentProps<typeof ConsentEvents> & {
+  consentId: string;
+  /** What the consent allows today. */
+  channels: readonly ConsentChannel[];
+  mayReplace: boolean;
+  mayWithdraw: boolean;
+  narrow: ComponentProps<typeof NarrowForm>["action"];
+  withdraw: ComponentProps<typeof WithdrawForm>["action"];
+};
+
+/** What happened with a consent, and what can still be done: replace, narrow, withdraw. */
+export function ConsentAside({
+  events,
+  consentId,
+  channels,
+  mayReplace,
+  mayWithdraw,
+  narrow,
+  withdraw,
+}: Props) {
+  const closable = closableChannels.filter((channel) => channels.includes(channel));
+  return (
+    <>
+      <Card title="Verlauf">
+        <ConsentEvents events={events} />
+      </Card>
+      {mayReplace && (
+        <LinkButton
+          look="secondary"
+          className="justify-self-start"
+          href={`/redaktion/einwilligungen/neu?ersetzt=${consentId}`}>
+          Durch eine neue ersetzen
+        </LinkButton>
+      )}
+      {mayWithdraw && closable.length > 0 && (
+        <NarrowForm consentId={consentId} channels={closable} action={narrow} />
+      )}
+      {mayWithdraw && <WithdrawForm consentId={consentId} action={withdraw} />}
+    </>
+  );
+}

@@ -1,0 +1,91 @@
+// Blocks of plain text: paragraph, heading, list.
+import { Heading } from "@tiptap/extension-heading";
+import { BulletList, ListItem, OrderedList } from "@tiptap/extension-list";
+import { Paragraph } from "@tiptap/extension-paragraph";
+import type { Inline } from "@/domain/post/content";
+import type { EditorBlock, TextDocument, Tool } from "./editor-block";
+import { filledInlines, paragraphNode, textNode } from "./inlines";
+
+const measured = { HTMLAttributes: { class: "measure" } };
+
+export const paragraphBlock: EditorBlock<"paragraph"> = {
+  group: "line",
+  tools: () => [
+    {
+      id: "paragraph",
+      label: "Text",
+      spoken: "Absatz",
+      isOn: (editor) => editor.isActive("paragraph") && !editor.isActive("listItem"),
+      run: (editor) => editor.chain().focus().clearNodes().setParagraph().run(),
+    },
+  ],
+  extensions: [Paragraph.configure(measured)],
+  write: ({ text }) => paragraphNode(text),
+  read: { paragraph: (node) => filledInlines(node).map((text) => ({ type: "paragraph", text })) },
+};
+
+const headingTool = (level: 2 | 3): Tool => ({
+  id: `heading${level}`,
+  label: `Ü${level}`,
+  spoken: `Überschrift ${level}`,
+  isOn: (editor) => editor.isActive("heading", { level }),
+  run: (editor) => editor.chain().focus().toggleHeading({ level }).run(),
+});
+
+export const headingBlock: EditorBlock<"heading"> = {
+  group: "line",
+  tools: () => [headingTool(2), headingTool(3)],
+  extensions: [Heading.configure({ levels: [2, 3] })],
+  write: ({ level, text }) => ({ type: "heading", attrs: { level }, content: text.map(textNode) }),
+  read: {
+    heading: (node) =>
+      filledInlines(node).map((text) => ({ type: "heading", level: node.attrs?.level === 3 ? 3 : 2, text })),
+  },
+};
+
+/** Entries of a list in reading order; lists inside lists become entries of the outer one. */
+function entriesOf(list: TextDocument): Inline[][] {
+  return (list.content ?? []).flatMap((entry) =>
+    (entry.content ?? []).flatMap((part) =>
+      part.type === "bulletList" || part.type === "orderedList" ? entriesOf(part) : filledInlines(part),
+    ),
+  );
+}
+
+const listOf = (ordered: boolean) => (node: TextDocument) => {
+  const entries = entriesOf(node);
+  return entries.length > 0 ? [{ type: "list" as const, ordered, entries }] : [];
+};
+
+export const listBlock: EditorBlock<"list"> = {
+  group: "words",
+  tools: () => [
+    {
+      id: "bullets",
+      label: "Liste",
+      isOn: (editor) => editor.isActive("bulletList"),
+      run: (editor) => editor.chain().focus().toggleBulletList().run(),
+    },
+    {
+      id: "numbers",
+      label: "1. 2. 3.",
+      spoken: "Nummerierte Liste",
+      isOn: (editor) => editor.isActive("orderedList"),
+      run: (editor) => editor.chain().focus().toggleOrderedList().run(),
+    },
+  ],
+  extensions: [
+    BulletList.extend({ content: "listItem+" }).configure(measured),
+    // The stored order always counts from one, so a list that starts elsewhere is none here.
+    OrderedList.extend({ addAttributes: () => ({}) }).configure(measured),
+    ListItem.extend({ content: "paragraph" }),
+  ],
+  write: ({ ordered, entries }) => ({
+    type: ordered ? "orderedList" : "bulletList",
+    content: (entries.length > 0 ? entries : [[]]).map((entry) => ({
+      type: "listItem",
+      content: [paragraphNode(entry)],
+    })),
+  }),
+  read: { bulletList: listOf(false), orderedList: listOf(true) },
+};

@@ -1,0 +1,24 @@
+// Who somebody is towards a thing: the words the rules are written in. Roles are named one by one, so that a new role may do
+// nothing until it stands here.
+import type { Actor, Person, Role } from "@/domain/account/role";
+
+type OfJobcenterOrNone = { jobcenterId: string | null };
+type PersonOfJobcenter = Extract<Person, { jobcenterId: string }>;
+
+const isA = (actor: Actor, ...named: Role[]) => actor.kind === "person" && named.includes(actor.role);
+
+export const isLead = (actor: Actor) => isA(actor, "lead");
+export const isAdmin = (actor: Actor) => isA(actor, "admin");
+export const isLandkreistag = (actor: Actor) => isA(actor, "moderator", "admin");
+/** Works for one Jobcenter. */
+export const isOfHouse = (actor: Actor): actor is PersonOfJobcenter => isA(actor, "editor", "lead");
+
+/** Works for the Jobcenter the thing belongs to. */
+export const isOwn = (actor: Actor, subject: OfJobcenterOrNone) =>
+  isOfHouse(actor) && actor.jobcenterId === subject.jobcenterId;
+export const isOwnLead = (actor: Actor, subject: OfJobcenterOrNone) => isLead(actor) && isOwn(actor, subject);
+
+export const isSelf = (actor: Actor, { accountId }: { accountId: string | null }) =>
+  actor.kind === "person" && actor.accountId === accountId;
+export const isClock = (actor: Actor) => actor.kind === "clock";
+export const isReader = (actor: Actor) => actor.kind === "reader";

@@ -1,0 +1,81 @@
+// What a person finds in lists and may open: the ".read" rules of the policy, said as data. A row is asked by `can`, the
+// database by the condition in queries/desk/within.ts; both get their answer from here.
+import { rolesOfJobcenter, type Actor } from "@/domain/account/role";
+import { reportKinds } from "@/domain/report/report";
+import { isAdmin, isLandkreistag, isLead, isOfHouse } from "./person";
+import type { ReadAction, Subjects } from "./subject";
+
+/**
+ * Everything that fits one of the alternatives: each field that an alternative names has one of the listed
+ * values. No alternative means nothing; an alternative without fields means everything.
+ */
+export type Scope<Subject> = readonly {
+  readonly [Field in keyof Subject]?: readonly NonNullable<Subject[Field]>[];
+}[];
+
+const everything = [{}] as const;
+const nothing = [] as const;
+
+type House = { readonly jobcenterId: readonly string[] };
+const ownHouse = (actor: Actor): readonly House[] =>
+  isOfHouse(actor) ? [{ jobcenterId: [actor.jobcenterId] }] : nothing;
+const ownHouseOfLead = (actor: Actor) => (isLead(actor) ? ownHouse(actor) : nothing);
+const allFor = (isEntitled: boolean) => (isEntitled ? everything : nothing);
+const ownHouseOrAll = (actor: Actor) => (isLandkreistag(actor) ? everything : ownHouse(actor));
+
+/**
+ * Reports of barriers can reveal a disability: only whoever was appointed for them reads them (Art. 9 GDPR,
+ * A-016).
+ */
+const readableKinds = (actor: Actor) =>
+  actor.kind === "person" && actor.isAccessibilityContact === true
+    ? {}
+    : { kind: reportKinds.filter((kind) => kind !== "barrier") };
+
+const scopes: { [A in ReadAction]: (actor: Actor) => Scope<Subjects[A]> } = {
+  "post.read": (actor) => (isLandkreistag(actor) ? [{ isHandedIn: [true] }] : ownHouse(actor)),
+  "queue.read": (actor) =>
+    isLandkreistag(actor)
+      ? everything
+      : ownHouseOfLead(actor).map((house) => ({ ...house, hasOwnApproval: [true] })),
+  "hosting.read": ownHouse,
+  "media.read": ownHouseOrAll,
+  // The Landkreistag sees state and scope, never the evidence (B-038).
+  "consent.read": ownHouseOrAll,
+  // A lead looks after the people of the own Jobcenter, an admin after everybody.
+  "account.read": (actor) =>
+    isAdmin(actor)
+      ? everything
+      : ownHouseOfLead(actor).map((house) => ({ ...house, role: rolesOfJobcenter })),
+  "jobcenter.read": ownHouseOrAll,
+  "figure.read": ownHouseOrAll,
+  "report.read": (actor) => ownHouseOrAll(actor).map((house) => ({ ...house, ...readableKinds(actor) })),
+  "history.read": (actor) => (isLandkreistag(actor) ? everything : ownHouseOfLead(actor)),
+  "aktionswoche.read": (actor) => allFor(isLandkreistag(actor)),
+  "participation.read": (actor) => allFor(isLandkreistag(actor)),
+  "mail.read": (actor) => allFor(isAdmin(actor)),
+};
+
+/** What of it the actor may list. */
+export function scopeOf<A extends ReadAction>(actor: Actor, action: A): Scope<Subjects[A]> {
+  return scopes[action](actor);
+}
+
+/** True when the scope holds the thing. */
+export function isWithin<Subject extends object>(scope: Scope<Subject>, subject: Subject): boolean {
+  return scope.some((alternative) =>
+    (Object.keys(alternative) as (keyof Subject)[]).every((field) =>
+      alternative[field]!.some((value) => value === subject[field]),
+    ),
+  );
+}
+
+/** True when there may be something for the actor to list: then the page exists. */
+export function mayList(actor: Actor, action: ReadAction): boolean {
+  return scopeOf(actor, action).length > 0;
+}
+
+/** True when the actor may list all there is, whichever house it belongs to. */
+export function mayListAll(actor: Actor, action: ReadAction): boolean {
+  return scopeOf(actor, action).some((alternative) => Object.keys(alternative).length === 0);
+}

@@ -1,0 +1,76 @@
+// What each action is done to: the facts its rule looks at.
+import type { Role } from "@/domain/account/role";
+import type { WorkflowStep } from "@/domain/post/workflow";
+import type { ReportKind } from "@/domain/report/report";
+
+export type OfJobcenter = { jobcenterId: string };
+/** Null: the Landkreistag's. */
+type OfJobcenterOrNone = { jobcenterId: string | null };
+/** There is only one, or nothing about it matters. */
+type Nothing = Record<string, never>;
+
+export type PostSubject = OfJobcenter & {
+  /** Who handed in the open revision, if anybody did. */
+  submittedBy: string | null;
+  /** Who wrote at the open revision last. */
+  savedBy: string | null;
+  /** The Landkreistag granted this Jobcenter "eigene Freigabe". */
+  hasOwnApproval: boolean;
+};
+/** One text of a post. While it is being written it is its Jobcenter's own business. */
+export type TextSubject = OfJobcenter & { /** Waits for a decision or was approved. */ isHandedIn: boolean };
+export type ReportSubject = OfJobcenterOrNone & { kind: ReportKind };
+export type AccountSubject = OfJobcenterOrNone & { accountId: string; role: Role };
+
+export type Subjects = Record<`post.${WorkflowStep}`, PostSubject> & {
+  "post.create": OfJobcenter;
+  "post.read": TextSubject;
+  "post.unpublish": PostSubject;
+  "post.publishDue": PostSubject;
+  /** Invite other Jobcenter to host an Aktion too, and end it. */
+  "post.chooseHosts": PostSubject;
+  /** Invitations to host an Aktion; the subject is the invited Jobcenter. */
+  "hosting.read": OfJobcenter;
+  /** Accept, decline, leave; the subject is the invited Jobcenter. */
+  "post.answerAsHost": OfJobcenter;
+  "series.start": OfJobcenter;
+  "media.add": OfJobcenter;
+  "media.read": OfJobcenter;
+  "media.describe": OfJobcenter;
+  "media.remove": OfJobcenter;
+  "consent.record": OfJobcenter;
+  "consent.read": OfJobcenter;
+  "consent.confirm": OfJobcenter;
+  "consent.withdraw": OfJobcenter;
+  "consent.readEvidence": OfJobcenter;
+  "account.read": Omit<AccountSubject, "accountId">;
+  "account.invite": Omit<AccountSubject, "accountId">;
+  "account.change": AccountSubject;
+  "account.lock": AccountSubject;
+  "account.appoint": AccountSubject;
+  "account.own": { accountId: string };
+  "jobcenter.read": OfJobcenter;
+  "jobcenter.edit": OfJobcenter;
+  "jobcenter.grantOwnApproval": OfJobcenter;
+  "figure.enter": OfJobcenterOrNone;
+  "figure.read": OfJobcenterOrNone;
+  "aktionswoche.read": Nothing;
+  "aktionswoche.edit": Nothing;
+  "participation.read": Nothing;
+  "participation.remind": Nothing;
+  "startPage.arrange": Nothing;
+  "accessibilityStatement.review": Nothing;
+  "report.send": Nothing;
+  "report.read": ReportSubject;
+  "report.handle": ReportSubject;
+  /** A text that waits for a decision. */
+  "queue.read": OfJobcenter & Pick<PostSubject, "hasOwnApproval">;
+  /** All that happened in a house, in one list; what happened to a post is shown to whoever may read the post. */
+  "history.read": OfJobcenterOrNone;
+  "mail.read": Nothing;
+  "clock.run": Nothing;
+};
+
+export type Action = keyof Subjects;
+/** What is read in lists and one by one; policy/scope.ts says which of it a person finds. */
+export type ReadAction = Extract<Action, `${string}.read`>;
