@@ -1,8 +1,7 @@
-// Converts between the row of a revision and a manuscript.
-import type { DetailsOf } from "@/domain/post/details";
+// Between the row of a revision and the manuscript people work on.
+import { storedDetails } from "@/domain/post/details";
 import type { Manuscript } from "@/domain/post/manuscript";
 import type { PostKind } from "@/domain/post/kind";
-import type { Topic } from "@/domain/post/topic";
 import type { revisions } from "./schema";
 
 type RevisionRow = typeof revisions.$inferSelect;
@@ -24,13 +23,13 @@ type ManuscriptColumns = Pick<
   Partial<Pick<RevisionRow, "embargoUntil" | "leichteSprache">>;
 
 /** The manuscript in a row of revisions or of the view public_posts (which has no embargo). */
-export function manuscriptIn(row: ManuscriptColumns): Manuscript {
+export function manuscriptIn<K extends PostKind>(kind: K, row: ManuscriptColumns): Manuscript<K> {
   return {
+    ...storedDetails(kind, row.details),
     title: row.title,
     teaser: row.teaser,
     content: row.content,
-    details: completed(row.details),
-    topics: row.topics as Topic[],
+    topics: row.topics,
     pillar: row.pillar,
     leadPicture: row.leadPicture,
     asOf: row.asOf,
@@ -43,20 +42,14 @@ export function manuscriptIn(row: ManuscriptColumns): Manuscript {
   };
 }
 
-const untold = { moreDates: [], isMoved: false, movedFrom: "", movedBecause: "" };
-
-/** Adds the fields that an older Veranstaltung does not have. */
-function completed(details: Manuscript["details"]): Manuscript["details"] {
-  return "places" in details ? { ...untold, ...details } : details;
-}
-
 /** The columns of a manuscript. The times of a Veranstaltung have columns of their own, for lists. */
-export function columnsOf(kind: PostKind, manuscript: Manuscript) {
-  const times = kind === "veranstaltung" ? (manuscript.details as DetailsOf<"veranstaltung">) : null;
+export function columnsOf({ kind, details, ...words }: Manuscript) {
+  const times = kind === "veranstaltung" ? details : null;
   const instant = (text: string | undefined) => (text ? new Date(text) : null);
   return {
-    ...manuscript,
-    embargoUntil: manuscript.embargoUntil ? new Date(manuscript.embargoUntil) : null,
+    ...words,
+    details,
+    embargoUntil: words.embargoUntil ? new Date(words.embargoUntil) : null,
     startsAt: instant(times?.startsAt),
     endsAt: instant(times?.endsAt),
   };

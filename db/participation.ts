@@ -1,31 +1,11 @@
 // The participation of each Jobcenter, for the board and for reminders.
 import { sql } from "drizzle-orm";
-import {
-  participationState,
-  silentAfterDays,
-  type ParticipationState,
-} from "@/domain/campaign/participation";
+import { participationState, silentAfterDays } from "@/domain/campaign/participation";
+import type { Participation } from "@/domain/campaign/participation-row";
 import type { Database } from "./client";
 
 /** The database or a transaction. */
 type Reader = Pick<Database, "execute">;
-
-export type Participation = {
-  id: string;
-  slug: string;
-  name: string;
-  shortName: string;
-  bundesland: string;
-  ags: string;
-  state: ParticipationState;
-  /** The number of public posts of the period, including those it co-hosts. */
-  posts: number;
-  /** It takes part for the first time in this Aktionswoche. */
-  isFirstTime: boolean;
-  lastPublicAt: Date | null;
-  confirmedAt: Date | null;
-  remindedAt: Date | null;
-};
 
 type Row = Omit<Participation, "state" | "lastPublicAt" | "confirmedAt" | "remindedAt"> &
   Record<"isWaiting" | "isWriting" | "isActive" | "isInvited", boolean> &

@@ -57,6 +57,7 @@ it("no longer counts after a change of the text, until it is confirmed again (B-
     showsNoPerson,
   } = revision;
   const manuscript = {
+    kind: post.kind,
     content,
     details,
     title,

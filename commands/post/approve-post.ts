@@ -37,8 +37,7 @@ export async function approvePost(
     const state = take("approve", latest.state);
     await holdConsents(tx, latest);
     requireReadiness(
-      locked.kind,
-      manuscriptIn(latest),
+      manuscriptIn(locked.kind, latest),
       await protagonistsOf(tx, latest.id),
       await lostFiguresIn(tx, latest.content),
     );

@@ -46,7 +46,7 @@ export async function createPost(
       .values({
         postId,
         number: 1,
-        ...columnsOf(input.kind, manuscript),
+        ...columnsOf(manuscript),
         contentHash: contentHash(manuscript),
         createdBy: actor.accountId,
         savedBy: actor.accountId,

@@ -4,6 +4,7 @@ import { contentHash, picturesOf } from "@/db/content-hash";
 import { columnsOf, manuscriptIn } from "@/db/manuscript";
 import { posts, revisionConsents, revisionMedia, revisions } from "@/db/schema";
 import type { Person } from "@/domain/account/role";
+import { storedDetails } from "@/domain/post/details";
 import { newLeichteSprache } from "@/domain/post/leichte-sprache";
 import { emptyManuscript, type Manuscript } from "@/domain/post/manuscript";
 import { authorise } from "@/domain/policy";
@@ -52,10 +53,10 @@ async function openTwin(
   { id: twinOf, kind, jobcenterId }: PostRow,
   approved: RevisionRow,
 ): Promise<string> {
-  const { details, leadPicture, showsNoPerson } = manuscriptIn(approved);
+  const { leadPicture, showsNoPerson } = manuscriptIn(kind, approved);
   const manuscript: Manuscript = {
     ...emptyManuscript(kind),
-    details,
+    ...storedDetails(kind, approved.details),
     leadPicture,
     showsNoPerson,
     leichteSprache: newLeichteSprache(approved.number),
@@ -70,7 +71,7 @@ async function openTwin(
     .values({
       postId: twin!.id,
       number: 1,
-      ...columnsOf(kind, manuscript),
+      ...columnsOf(manuscript),
       contentHash: contentHash(manuscript),
       createdBy: actor.accountId,
       savedBy: actor.accountId,

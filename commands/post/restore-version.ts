@@ -7,7 +7,7 @@ import type { Manuscript } from "@/domain/post/manuscript";
 import { requireVersion } from "@/domain/post/workflow";
 import { authorise } from "@/domain/policy";
 import { NotAllowed } from "@/domain/refusals";
-import { lockPost } from "./step/lock-post";
+import { lockPost, type PostRow } from "./step/lock-post";
 import { parseManuscript, requireOwnParts } from "./step/parse-manuscript";
 import { requireOwnOriginal } from "./step/require-own-original";
 import { writeManuscript, type SavedDraft } from "./save-draft";
@@ -25,7 +25,7 @@ export async function restoreVersion(
     const locked = await lockPost(tx, input.postId);
     authorise(actor, "post.save", locked.subject);
     requireVersion(locked.latest.version, input.version);
-    const earlier = parseManuscript(locked.post.kind, await earlierText(tx, input.postId, input.from));
+    const earlier = parseManuscript(locked.post.kind, await earlierText(tx, locked.post, input.from));
     await requireOwnParts(tx, locked.post.jobcenterId, earlier);
     await requireOwnOriginal(tx, locked.post, earlier);
     return writeManuscript(tx, actor, locked, earlier, true);
@@ -34,15 +34,15 @@ export async function restoreVersion(
 
 async function earlierText(
   tx: Transaction,
-  postId: string,
+  post: PostRow,
   from: { revisionId: string; version: number | null },
 ): Promise<Manuscript> {
   const [revision] = await tx
     .select()
     .from(revisions)
-    .where(and(eq(revisions.id, from.revisionId), eq(revisions.postId, postId)));
+    .where(and(eq(revisions.id, from.revisionId), eq(revisions.postId, post.id)));
   if (!revision) throw new NotAllowed("post.read");
-  if (from.version === null) return manuscriptIn(revision);
+  if (from.version === null) return manuscriptIn(post.kind, revision);
   const [saved] = await tx
     .select()
     .from(savedVersions)

@@ -1,10 +1,13 @@
 import { eq } from "drizzle-orm";
 import { db, type Transaction } from "@/db/client";
-import { contentHash, isSameManuscript, picturesOf } from "@/db/content-hash";
+import { contentHash, picturesOf } from "@/db/content-hash";
 import { columnsOf, manuscriptIn } from "@/db/manuscript";
 import { accounts, revisionConsents, revisionMedia, revisions, savedVersions } from "@/db/schema";
 import type { Person } from "@/domain/account/role";
+import type { Details } from "@/domain/post/details";
+import type { PostKind } from "@/domain/post/kind";
 import type { Manuscript } from "@/domain/post/manuscript";
+import { isSameManuscript } from "@/domain/post/same-manuscript";
 import { take } from "@/domain/post/workflow";
 import { authorise } from "@/domain/policy";
 import { databaseTime } from "@/commands/step/database-time";
@@ -45,11 +48,11 @@ export async function saveDraft(
     if (
       latest.version === input.version + 1 &&
       latest.savedBy === actor.accountId &&
-      isSameManuscript(manuscriptIn(latest), manuscript)
+      isSameManuscript(manuscriptIn(locked.post.kind, latest), manuscript)
     ) {
       return { revisionId: latest.id, version: latest.version, savedAt: latest.savedAt }; // the answer got lost, the save did not
     }
-    if (latest.version !== input.version) throw await conflictWith(tx, latest);
+    if (latest.version !== input.version) throw await conflictWith(tx, locked);
     return writeManuscript(tx, actor, locked, manuscript, input.takesOver ?? false);
   });
 }
@@ -71,7 +74,7 @@ export async function writeManuscript(
     latest.savedBy !== actor.accountId ||
     savedAt.getTime() - latest.savedAt.getTime() > sittingInMs;
   const written = {
-    ...columnsOf(post.kind, manuscript),
+    ...columnsOf(manuscript),
     contentHash: contentHash(manuscript),
     version: latest.version + 1,
     savedBy: actor.accountId,
@@ -83,7 +86,7 @@ export async function writeManuscript(
     revisionId = await openRevision(tx, actor, latest, written);
   } else {
     const state = take("save", latest.state);
-    if (isNewSitting) await keepVersion(tx, latest);
+    if (isNewSitting) await keepVersion(tx, post.kind, latest);
     await updateRevision(tx, latest, { ...written, state });
   }
   await showPictures(tx, revisionId, picturesOf(manuscript));
@@ -92,25 +95,25 @@ export async function writeManuscript(
   return { revisionId, version: written.version, savedAt };
 }
 
-async function conflictWith(tx: Transaction, row: RevisionRow): Promise<SaveConflict> {
+async function conflictWith(tx: Transaction, { post, latest: row }: LockedPost): Promise<SaveConflict> {
   const [saver] = row.savedBy
     ? await tx.select({ name: accounts.name }).from(accounts).where(eq(accounts.id, row.savedBy))
     : [];
   return new SaveConflict({
-    manuscript: manuscriptIn(row),
+    manuscript: manuscriptIn(post.kind, row),
     version: row.version,
     savedBy: saver?.name ?? "",
     savedAt: row.savedAt,
   });
 }
 
-async function keepVersion(tx: Transaction, row: RevisionRow): Promise<void> {
+async function keepVersion(tx: Transaction, kind: PostKind, row: RevisionRow): Promise<void> {
   await tx
     .insert(savedVersions)
     .values({
       revisionId: row.id,
       version: row.version,
-      manuscript: manuscriptIn(row),
+      manuscript: manuscriptIn(kind, row),
       savedBy: row.savedBy,
       savedAt: row.savedAt,
     })
@@ -121,7 +124,7 @@ async function openRevision(
   tx: Transaction,
   actor: Person,
   approved: RevisionRow,
-  written: Partial<RevisionRow> & { contentHash: string; version: number; details: Manuscript["details"] },
+  written: Partial<RevisionRow> & { contentHash: string; version: number; details: Details },
 ): Promise<string> {
   const [opened] = await tx
     .insert(revisions)

@@ -25,14 +25,14 @@ export async function submitPost(actor: Person, input: { postId: string; version
     authorise(actor, "post.submit", subject);
     requireVersion(latest.version, input.version);
     const state = take("submit", latest.state);
+    const manuscript = manuscriptIn(post.kind, latest);
     requireReadiness(
-      post.kind,
-      manuscriptIn(latest),
+      manuscript,
       await protagonistsOf(tx, latest.id),
       await lostFiguresIn(tx, latest.content),
     );
     await requireProvider(tx, post.jobcenterId);
-    await requireFreeNumber(tx, post, manuscriptIn(latest));
+    await requireFreeNumber(tx, post, manuscript);
     await updateRevision(tx, latest, {
       state,
       submittedBy: actor.accountId,

@@ -3,7 +3,7 @@ import { SelectField } from "@/components/ui/select-field";
 import { TextField } from "@/components/ui/text-field";
 import { roles } from "@/domain/account/role";
 import { roleNames } from "@/domain/wording";
-import { accountStates } from "./account-words";
+import { stateWords } from "./account-words";
 
 /** Searches all accounts; a plain form, so that a search has an address. */
 export function AccountFilter({ words, role, state }: { words?: string; role?: string; state?: string }) {
@@ -28,7 +28,7 @@ export function AccountFilter({ words, role, state }: { words?: string; role?: s
           defaultValue={state ?? ""}
           options={[
             { value: "", label: "Alle" },
-            ...Object.entries(accountStates).map(([value, { label }]) => ({ value, label })),
+            ...Object.entries(stateWords).map(([value, { label }]) => ({ value, label })),
           ]}
         />
         <Button type="submit" look="secondary">

@@ -3,9 +3,9 @@ import { ActionForm, SubmitButton } from "@/components/ui/action-form";
 import type { ButtonLook } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import type { OptionGroup } from "@/components/ui/select-field";
+import type { ListedAccount } from "@/domain/account/listed-account";
 import type { Role } from "@/domain/account/role";
 import type { FormAction } from "@/domain/form-state";
-import type { accountStates } from "./account-words";
 import { PlaceFields } from "./invite-form";
 
 type AccountActions = Record<
@@ -14,13 +14,7 @@ type AccountActions = Record<
 >;
 
 type Props = {
-  account: {
-    id: string;
-    role: Role;
-    jobcenterId: string | null;
-    state: keyof typeof accountStates;
-    isAccessibilityContact: boolean;
-  };
+  account: Pick<ListedAccount, "id" | "role" | "jobcenterId" | "state" | "isAccessibilityContact">;
   actions: AccountActions;
   roles: readonly Role[];
   jobcenter: { id: string } | { choice: OptionGroup[] };

@@ -1,24 +1,14 @@
+import type { ListedAccount } from "@/domain/account/listed-account";
 import { Badge } from "@/components/ui/badge";
 import { LinkButton } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { type Column, RecordTable } from "@/components/ui/record-table";
-import type { Role } from "@/domain/account/role";
 import { longDay } from "@/domain/date-words";
 import { roleNames } from "@/domain/wording";
-import { accountStates } from "./account-words";
-
-export type AccountLine = {
-  id: string;
-  name: string;
-  email: string;
-  role: Role;
-  jobcenterName: string | null;
-  state: keyof typeof accountStates;
-  lastSignedInAt: Date | null;
-};
+import { stateWords } from "./account-words";
 
 type Props = {
-  accounts: AccountLine[];
+  accounts: ListedAccount[];
   /** Address of the list; one account lies below it. */
   base: string;
   /** Leaves the column out where all belong to one house. */
@@ -39,7 +29,7 @@ export function AccountTable({ accounts, base, showJobcenter }: Props) {
       </EmptyState>
     );
   }
-  const columns: (Column<AccountLine> | false)[] = [
+  const columns: (Column<ListedAccount> | false)[] = [
     {
       title: "Name",
       breaks: "anywhere",
@@ -60,7 +50,7 @@ export function AccountTable({ accounts, base, showJobcenter }: Props) {
     {
       title: "Stand",
       breaks: "never",
-      cell: ({ state }) => <Badge tone={accountStates[state].tone}>{accountStates[state].label}</Badge>,
+      cell: ({ state }) => <Badge tone={stateWords[state].tone}>{stateWords[state].label}</Badge>,
     },
     {
       title: "Zuletzt angemeldet",

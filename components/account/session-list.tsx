@@ -1,10 +1,11 @@
 import { ActionForm, SubmitButton } from "@/components/ui/action-form";
 import { Badge } from "@/components/ui/badge";
+import type { OwnSession } from "@/domain/account/session";
 import type { FormAction } from "@/domain/form-state";
 import { momentInWords } from "./account-words";
 
 type Props = {
-  sessions: { id: string; device: string; createdAt: Date; lastSeenAt: Date }[];
+  sessions: OwnSession[];
   /** The session that shows this page. */
   ownId: string;
   end: FormAction;

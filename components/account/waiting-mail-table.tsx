@@ -1,3 +1,4 @@
+import type { WaitingMail } from "@/domain/mail/waiting-mail";
 import { Badge } from "@/components/ui/badge";
 import { type Column, RecordTable } from "@/components/ui/record-table";
 import type { LetterName } from "@/domain/mail/letter";
@@ -18,17 +19,6 @@ const letterWords: Record<LetterName, string> = {
   report_reminder: "Erinnerung an eine Meldung",
   report_answer: "Antwort auf eine Meldung",
   participation_reminder: "Erinnerung an die Aktionswoche",
-};
-
-type WaitingMail = {
-  id: string;
-  /** Null: a reader, whose address stays in the report. */ to: string | null;
-  letter: LetterName;
-  createdAt: Date;
-  tries: number;
-  nextTryAt: Date;
-  givenUpAt: Date | null;
-  lastProblem: string | null;
 };
 
 const columns: Column<WaitingMail>[] = [

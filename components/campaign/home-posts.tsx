@@ -1,5 +1,5 @@
 // Stories and news on the start page; each part appears when there is something in it.
-import type { PostSummary } from "@/domain/post/article";
+import type { PostSummary } from "@/domain/post/shown-post";
 import { PostCard, PostRow } from "@/components/post/card";
 import { Button, LinkButton } from "@/components/ui/button";
 import { SelectField } from "@/components/ui/select-field";

@@ -1,7 +1,7 @@
 // The start page with nothing, with one post and with many.
 import { renderToStaticMarkup } from "react-dom/server";
 import { expect, it } from "vitest";
-import type { PostSummary } from "@/domain/post/article";
+import type { PostSummary } from "@/domain/post/shown-post";
 import { HomeSections } from "./home-sections";
 
 const jobcenters = [{ slug: "emsland", name: "Landkreis Emsland", bundesland: "Niedersachsen" }];

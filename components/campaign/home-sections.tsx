@@ -2,7 +2,7 @@
 import { FigureBand } from "@/components/figure/figure-band";
 import type { ShownFigure } from "@/components/figure/figure-card";
 import type { MapEntry } from "@/components/jobcenter/map/jobcenter-map";
-import type { PostSummary } from "@/domain/post/article";
+import type { PostSummary } from "@/domain/post/shown-post";
 import { Hero } from "./hero";
 import { FeaturedStories, FirstSteps, NewestPosts } from "./home-posts";
 import { WeekBand, type WeekSummary } from "./week-band";

@@ -1,23 +1,13 @@
 // The programme of an Aktionswoche, day by day.
+import type { ProgrammeEntry } from "@/domain/campaign/programme-entry";
 import { dayTime } from "@/domain/campaign/day-time";
-import type { PostSummary } from "@/domain/post/article";
 import { veranstaltungForms, type VeranstaltungForm } from "@/domain/post/details";
 import { longDay, weekday } from "@/domain/date-words";
 import { EventStateBadge } from "@/components/post/fact-list";
 import { Badge } from "@/components/ui/badge";
 import type { Tone } from "@/components/ui/tone";
 
-export type Entry = {
-  day: string;
-  startsAt: string;
-  endsAt: string | null;
-  firstDay: string;
-  lastDay: string;
-  post: PostSummary;
-  hosts: string[];
-};
-
-export function Programme({ entries }: { entries: Entry[] }) {
+export function Programme({ entries }: { entries: ProgrammeEntry[] }) {
   return (
     <div className="grid gap-12 print:block print:*:mt-10">
       {[...Map.groupBy(entries, (entry) => entry.day)].map(([day, ofDay]) => (
@@ -28,7 +18,7 @@ export function Programme({ entries }: { entries: Entry[] }) {
           <ul>
             {ofDay.map((entry) => (
               <li key={entry.post.href + entry.startsAt}>
-                <ProgrammeEntry entry={entry} />
+                <EntryRow entry={entry} />
               </li>
             ))}
           </ul>
@@ -38,7 +28,7 @@ export function Programme({ entries }: { entries: Entry[] }) {
   );
 }
 
-function ProgrammeEntry({ entry }: { entry: Entry }) {
+function EntryRow({ entry }: { entry: ProgrammeEntry }) {
   const { post, hosts } = entry;
   const { event } = post;
   const isCancelled = event?.state === "cancelled";
@@ -84,7 +74,7 @@ function ProgrammeEntry({ entry }: { entry: Entry }) {
   );
 }
 
-function Time({ entry }: { entry: Entry }) {
+function Time({ entry }: { entry: ProgrammeEntry }) {
   const { large, small } = dayTime({ ...entry, isAllDay: entry.post.event?.isAllDay ?? false });
   return (
     <p className="font-display text-head leading-tight font-bold">

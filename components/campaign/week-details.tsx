@@ -1,6 +1,7 @@
 // One Aktionswoche at the desk: how many take part, its words, and who changed them.
+import type { HistoryLine } from "@/domain/history-entry";
 import type { ReactNode } from "react";
-import { HistoryList, type HistoryEntry } from "@/components/moderation/history-list";
+import { HistoryList } from "@/components/moderation/history-list";
 import { Card } from "@/components/ui/card";
 import { dayRange } from "@/domain/date-words";
 import { eventsInWords, LandTable } from "./week-table";
@@ -18,7 +19,7 @@ type Props = {
   };
   all: number;
   laender: { bundesland: string; events: number; jobcenters: number; all: number }[];
-  history: HistoryEntry[];
+  history: HistoryLine[];
   /** The form of who may change the week; the others read. */
   children: ReactNode;
 };

@@ -1,10 +1,9 @@
 // Head of an Aktionswoche's page on the campaign's yellow, and the list of all weeks at its foot.
+import type { WeekSums } from "@/domain/campaign/week-count";
 import { dayRange } from "@/domain/date-words";
 
 type Week = { slug: string; title: string; startsOn: string; endsOn: string; leitgedanke: string };
-type Sums = { events: number; jobcenters: number; laender: number };
-
-export function WeekHead({ week, sums }: { week: Week; sums: Sums }) {
+export function WeekHead({ week, sums }: { week: Week; sums: WeekSums }) {
   const facts =
     sums.events > 0
       ? [

@@ -1,18 +1,19 @@
 // The page of an Aktionswoche: what it stands for, its programme by day, what was written about it, and the other weeks.
+import type { ProgrammeEntry } from "@/domain/campaign/programme-entry";
 import {
   criteria,
   everyDay,
   programmeAddress,
   type ProgrammeFilter,
 } from "@/domain/campaign/programme-filter";
-import type { PostSummary } from "@/domain/post/article";
+import type { PostSummary } from "@/domain/post/shown-post";
 import type { UnknownFilter } from "@/domain/post/unknown-filter";
 import { PortalPage } from "@/components/layout/portal-page";
 import { PostRow } from "@/components/post/card";
 import { UnknownFilterNotice } from "@/components/post/unknown-filter-notice";
 import { LinkButton } from "@/components/ui/button";
 import { Pagination } from "@/components/ui/pagination";
-import { type Entry, Programme } from "./programme";
+import { Programme } from "./programme";
 import { WeekDays } from "./week-days";
 import { WeekFilter } from "./week-filter";
 import { AllWeeks, WeekHead } from "./week-head";
@@ -35,7 +36,7 @@ type Props = {
   day: string;
   sums: { events: number; jobcenters: number; laender: number };
   byDay: ReadonlyMap<string, number>;
-  entries: Entry[];
+  entries: ProgrammeEntry[];
   page: number;
   pages: number;
   matching: number;

@@ -1,22 +1,11 @@
 // The Aktionswochen of the Landkreistag with how many take part.
+import type { LandCount, WeekRow } from "@/domain/campaign/week-count";
 import { type Column, RecordTable } from "@/components/ui/record-table";
 import { TableFrame } from "@/components/ui/table";
 import { dayRange } from "@/domain/date-words";
 
-type Week = {
-  id: string;
-  slug: string;
-  title: string;
-  startsOn: string;
-  endsOn: string;
-  events: number;
-  cancelled: number;
-  jobcenters: number;
-};
-type Land = { bundesland: string; events: number; jobcenters: number; all: number };
-
-export function WeekTable({ weeks, all }: { weeks: Week[]; all: number }) {
-  const columns: Column<Week>[] = [
+export function WeekTable({ weeks, all }: { weeks: WeekRow[]; all: number }) {
+  const columns: Column<WeekRow>[] = [
     {
       title: "Aktionswoche",
       cell: ({ id, title }) => (
@@ -32,7 +21,7 @@ export function WeekTable({ weeks, all }: { weeks: Week[]; all: number }) {
   return <RecordTable name="Aktionswochen" columns={columns} rows={weeks} />;
 }
 
-export function LandTable({ laender }: { laender: Land[] }) {
+export function LandTable({ laender }: { laender: LandCount[] }) {
   return (
     <TableFrame name="Beteiligung nach Ländern" isNarrow>
       <thead>

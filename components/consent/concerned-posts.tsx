@@ -1,25 +1,15 @@
+import type { ConcernedPost } from "@/domain/consent/concerned-post";
 import { ActionForm, FormTextField, SubmitButton } from "@/components/ui/action-form";
 import { Badge } from "@/components/ui/badge";
 import { Disclosure } from "@/components/ui/disclosure";
 import type { FormAction } from "@/domain/form-state";
 import { longDay } from "@/domain/date-words";
-import { isPossible, type RevisionState } from "@/domain/post/workflow";
+import { isPossible } from "@/domain/post/workflow";
 import { stateNames } from "@/domain/wording";
-
-export type Concerned = {
-  postId: string;
-  title: string;
-  state: RevisionState;
-  version: number;
-  revisionNumber: number;
-  confirmedOn: string | null;
-  isConfirmed: boolean;
-  isPublic: boolean;
-};
 
 type Props = {
   consentId: string;
-  posts: Concerned[];
+  posts: ConcernedPost[];
   today: string;
   canOpen: boolean;
   confirm: FormAction | null;
@@ -70,7 +60,7 @@ export function ConcernedPosts({ consentId, posts, today, canOpen, confirm }: Pr
   );
 }
 
-function confirmation({ isConfirmed, confirmedOn, revisionNumber }: Concerned): string {
+function confirmation({ isConfirmed, confirmedOn, revisionNumber }: ConcernedPost): string {
   if (isConfirmed && confirmedOn)
     return `Die Person hat am ${longDay(confirmedOn)} der Fassung ${revisionNumber} zugestimmt.`;
   if (confirmedOn)

@@ -1,4 +1,5 @@
-import type { ConsentChannel, ConsentEventKind, WithdrawalWay } from "@/domain/consent/consent";
+import type { ConsentEvent } from "@/domain/consent/consent-event";
+import type { ConsentEventKind } from "@/domain/consent/consent";
 import { clockTime, longDay } from "@/domain/date-words";
 import { channelNames, withdrawalWayNames } from "@/domain/wording";
 
@@ -9,16 +10,8 @@ const words: Record<ConsentEventKind, string> = {
   superseded: "Durch eine neue ersetzt",
 };
 
-export type Event = {
-  kind: ConsentEventKind;
-  at: Date;
-  closes: ConsentChannel[] | null;
-  receivedVia: WithdrawalWay | null;
-  by: string | null;
-};
-
 /** What happened to a consent, oldest first. */
-export function ConsentEvents({ events }: { events: Event[] }) {
+export function ConsentEvents({ events }: { events: ConsentEvent[] }) {
   return (
     <ol className="grid gap-3">
       {events.map(({ kind, at, closes, receivedVia, by }) => (

@@ -1,21 +1,10 @@
+import type { ConsentEntry } from "@/domain/consent/consent-entry";
 import { type Column, RecordTable } from "@/components/ui/record-table";
-import type { ConsentChannel, ConsentState } from "@/domain/consent/consent";
 import { longDay } from "@/domain/date-words";
 import { channelNames } from "@/domain/wording";
 import { ConsentBadge } from "./consent-badge";
 
-export type Entry = {
-  id: string;
-  publicName: string;
-  jobcenter: string;
-  state: ConsentState;
-  validUntil: string;
-  endsSoon: boolean;
-  channels: ConsentChannel[];
-  posts: number;
-};
-
-const columns: Column<Entry>[] = [
+const columns: Column<ConsentEntry>[] = [
   {
     title: "Name im Beitrag",
     breaks: "anywhere",
@@ -42,7 +31,13 @@ const columns: Column<Entry>[] = [
 ];
 
 /** `showsJobcenter`: for people who see the consents of all houses. */
-export function ConsentTable({ entries, showsJobcenter }: { entries: Entry[]; showsJobcenter: boolean }) {
+export function ConsentTable({
+  entries,
+  showsJobcenter,
+}: {
+  entries: ConsentEntry[];
+  showsJobcenter: boolean;
+}) {
   return (
     <RecordTable
       name="Einwilligungen"

@@ -1,3 +1,4 @@
+import type { HistoryEntry } from "@/domain/history-entry";
 import { LinkButton } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { type Column, RecordTable } from "@/components/ui/record-table";
@@ -5,21 +6,12 @@ import type { Person } from "@/domain/account/role";
 import { clockTime, longDay } from "@/domain/date-words";
 import { historyPlace, historyTypes } from "./history-words";
 
-type Entry = {
-  id: string;
-  at: Date;
-  who: { name: string; role: string | null };
-  jobcenter: string | null;
-  deed: string;
-  subject: { type: string; id: string };
-};
-
 export function HistoryTable({
   entries,
   actor,
   showJobcenter,
 }: {
-  entries: Entry[];
+  entries: HistoryEntry[];
   actor: Person;
   showJobcenter: boolean;
 }) {
@@ -36,7 +28,7 @@ export function HistoryTable({
       </EmptyState>
     );
   }
-  const columns: (Column<Entry> | false)[] = [
+  const columns: (Column<HistoryEntry> | false)[] = [
     {
       title: "Wann",
       breaks: "never",
@@ -68,7 +60,15 @@ export function HistoryTable({
   );
 }
 
-function Subject({ entry, subject, actor }: { entry: string; subject: Entry["subject"]; actor: Person }) {
+function Subject({
+  entry,
+  subject,
+  actor,
+}: {
+  entry: string;
+  subject: HistoryEntry["subject"];
+  actor: Person;
+}) {
   const word = historyTypes[subject.type as keyof typeof historyTypes] ?? subject.type;
   const place = historyPlace(subject, actor);
   if (!place) return word;

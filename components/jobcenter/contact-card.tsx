@@ -1,4 +1,5 @@
 // Whom to call, where to go, and who answers for the page (§ 5 DDG, § 18 MStV).
+import { placeLine } from "@/domain/post/facts";
 import { ContactLines } from "@/components/post/contact-lines";
 import { Card } from "@/components/ui/card";
 import { longDay } from "@/domain/date-words";
@@ -60,7 +61,12 @@ export function SitesCard({ sites }: { sites: Site[] }) {
         {sites.map((site) => (
           <li key={site.name}>
             <ContactLines
-              contact={{ name: site.name, position: oneLine(site), phone: site.phone, email: site.email }}
+              contact={{
+                name: site.name,
+                position: placeLine({ ...site, name: "" }),
+                phone: site.phone,
+                email: site.email,
+              }}
             />
             {site.openingHours && <p className="text-note text-ink-2">Geöffnet: {site.openingHours}</p>}
             {site.access && <p className="text-note text-ink-2">Zugang: {site.access}</p>}
@@ -88,7 +94,7 @@ export function ProviderCard({
           <ContactLines
             contact={{
               name: provider.body,
-              position: oneLine(provider),
+              position: placeLine({ ...provider, name: "" }),
               phone: provider.phone,
               email: provider.email,
             }}
@@ -115,8 +121,4 @@ export function ProviderCard({
       </p>
     </Card>
   );
-}
-
-function oneLine({ street, postalCode, city }: { street: string; postalCode: string; city: string }): string {
-  return [street, [postalCode, city].filter(Boolean).join(" ")].filter(Boolean).join(", ");
 }

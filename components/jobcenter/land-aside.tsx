@@ -2,7 +2,7 @@
 import type { ReactNode } from "react";
 import { PostRow } from "@/components/post/card";
 import { LinkButton } from "@/components/ui/button";
-import type { PostSummary } from "@/domain/post/article";
+import type { PostSummary } from "@/domain/post/shown-post";
 import { JobcenterMap, type MapEntry } from "./map/jobcenter-map";
 
 type Props = { land: string; jobcenters: MapEntry[]; events: PostSummary[]; children?: ReactNode };

@@ -5,7 +5,7 @@ import { PostRow } from "@/components/post/card";
 import { EmptyState } from "@/components/ui/empty-state";
 import { LinkButton } from "@/components/ui/button";
 import { Pagination } from "@/components/ui/pagination";
-import type { PostSummary } from "@/domain/post/article";
+import type { PostSummary } from "@/domain/post/shown-post";
 import {
   PressCard,
   type PressContact,

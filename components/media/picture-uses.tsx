@@ -1,9 +1,8 @@
+import type { PictureUse } from "@/domain/media/picture-use";
 import { Badge } from "@/components/ui/badge";
 
-export type Use = { postId: string; title: string; isPublic: boolean };
-
 /** Where a picture is shown. `canOpen`: whether the posts can be opened in the editor. */
-export function PictureUses({ uses, canOpen }: { uses: Use[]; canOpen: boolean }) {
+export function PictureUses({ uses, canOpen }: { uses: PictureUse[]; canOpen: boolean }) {
   if (uses.length === 0) return <p className="text-ink-2">Noch in keinem Beitrag.</p>;
   return (
     <ul className="grid gap-3">

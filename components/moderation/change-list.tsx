@@ -1,10 +1,5 @@
+import type { Change } from "@/domain/post/change";
 import { VisuallyHidden } from "@/components/ui/visually-hidden";
-
-export type ChangeLine = {
-  label: string;
-  isChanged: boolean;
-  parts: { kind: "same" | "added" | "removed"; text: string }[];
-};
 
 const marks = {
   added: "bg-vorort-soft text-vorort-strong underline decoration-vorort-dot decoration-2 underline-offset-4",
@@ -12,7 +7,7 @@ const marks = {
 };
 
 /** What changed, line by line; unchanged lines are left out. */
-export function ChangeList({ changes }: { changes: ChangeLine[] }) {
+export function ChangeList({ changes }: { changes: Change[] }) {
   const changed = changes.filter((change) => change.isChanged);
   if (changed.length === 0) return <p>Am Text hat sich nichts geändert.</p>;
   return (

@@ -1,9 +1,8 @@
+import type { HistoryLine } from "@/domain/history-entry";
 import { clockTime, longDay } from "@/domain/date-words";
 
-export type HistoryEntry = { id: number; at: Date; who: string; what: string };
-
 /** Who did what when, newest first. */
-export function HistoryList({ entries }: { entries: HistoryEntry[] }) {
+export function HistoryList({ entries }: { entries: HistoryLine[] }) {
   if (entries.length === 0) return <p className="text-note">Noch ist nichts geschehen.</p>;
   return (
     <ol className="grid gap-2.5 text-note">

@@ -1,3 +1,4 @@
+import type { QueueEntry } from "@/domain/post/queue-entry";
 import { KindBadge } from "@/components/post/kind-badge";
 import { LeichteSpracheBadge } from "@/components/post/leichte-sprache/leichte-sprache-badge";
 import { Badge } from "@/components/ui/badge";
@@ -5,22 +6,8 @@ import { LinkButton } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { timeSince } from "@/domain/berlin-time";
 import { clockTime, longDay } from "@/domain/date-words";
-import type { PostKind } from "@/domain/post/kind";
 
-export type QueueLine = {
-  postId: string;
-  title: string;
-  kind: PostKind;
-  jobcenter: string;
-  bundesland: string;
-  submittedAt: Date;
-  isTwin: boolean;
-  isChange: boolean;
-  embargoUntil: Date | null;
-  isOwn: boolean;
-};
-
-type Props = { queue: { entries: QueueLine[]; open: number; now: Date }; isFiltered: boolean };
+type Props = { queue: { entries: QueueEntry[]; open: number; now: Date }; isFiltered: boolean };
 
 export function QueueList({ queue, isFiltered }: Props) {
   if (queue.entries.length === 0) {

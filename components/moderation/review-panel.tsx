@@ -1,19 +1,20 @@
-// What stands beside the article under review: decision, checks, consents, reasons, history.
+// What stands beside the post under review: decision, checks, consents, reasons, history.
+import type { HistoryLine } from "@/domain/history-entry";
 import type { ReactNode } from "react";
 import { Card } from "@/components/ui/card";
 import type { Check } from "@/domain/post/readiness";
 import { clockTime, longDay } from "@/domain/date-words";
 import { CheckList } from "./check-list";
-import { HistoryList, type HistoryEntry } from "./history-list";
+import { HistoryList } from "./history-list";
 
-/** Beside the article on a wide screen, below it on a narrow one. */
+/** Beside the post on a wide screen, below it on a narrow one. */
 export const decisionId = "entscheidung";
 
 type Props = {
   decision: ReactNode;
   consents: ReactNode;
   checks: Check[];
-  history: HistoryEntry[];
+  history: HistoryLine[];
   reasons: { at: Date; reason: string }[];
 };
 

@@ -2,10 +2,10 @@ import { SourceText } from "@/components/post/editor/leichte-sprache/source-text
 import { OriginalLine } from "@/components/post/editor/leichte-sprache/twin-line";
 import { Card } from "@/components/ui/card";
 import { Disclosure } from "@/components/ui/disclosure";
-import type { Article } from "@/domain/post/article";
+import type { ShownPost } from "@/domain/post/shown-post";
 
 type Props = {
-  original: { postId: string; title: string; number: number; article: Article };
+  original: { postId: string; title: string; number: number; shown: ShownPost };
   madeFrom: number;
 };
 
@@ -16,7 +16,7 @@ export function TwinSource({ original, madeFrom }: Props) {
       <OriginalLine original={original} madeFrom={madeFrom} />
       <div className="mt-4">
         <Disclosure label="Text in Alltagssprache lesen" look="quiet">
-          <SourceText article={original.article} />
+          <SourceText shown={original.shown} />
         </Disclosure>
       </div>
     </Card>

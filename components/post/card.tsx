@@ -1,6 +1,6 @@
 // A post in a list: as a card with picture, or as a row with its date.
 import type { ReactNode } from "react";
-import type { PostSummary } from "@/domain/post/article";
+import type { PostSummary } from "@/domain/post/shown-post";
 import { clockTime, longDay, shortDay, timeRange } from "@/domain/date-words";
 import { Illustration } from "./illustration";
 import { KindBadge, PillarBadge } from "./kind-badge";

@@ -1,18 +1,18 @@
 // The hard facts of a post as a list of terms.
 import type { ReactNode } from "react";
-import type { Article } from "@/domain/post/article";
+import type { ShownPost } from "@/domain/post/shown-post";
 import { type EventState, eventStateNames } from "@/domain/post/event-marks";
 import { type Fact, factsAbove, factsBelow, placeLine } from "@/domain/post/facts";
 import { Badge } from "@/components/ui/badge";
 import { ContactLines } from "./contact-lines";
 
-export function FactList({ article }: { article: Article }) {
-  return <Facts facts={factsAbove(article)} />;
+export function FactList({ shown }: { shown: ShownPost }) {
+  return <Facts facts={factsAbove(shown)} />;
 }
 
 /** Under a story or a report the contact comes last. */
-export function ContactAtTheEnd({ article }: { article: Article }) {
-  return <Facts facts={factsBelow(article)} />;
+export function ContactAtTheEnd({ shown }: { shown: ShownPost }) {
+  return <Facts facts={factsBelow(shown)} />;
 }
 
 /** Says in lists that an Aktion does not take place, or not as it was told first. */

@@ -1,6 +1,6 @@
 // The page of a list by kind.
 import type { ReactNode } from "react";
-import type { PostSummary } from "@/domain/post/article";
+import type { PostSummary } from "@/domain/post/shown-post";
 import { type ListFilter, listAddress } from "@/domain/post/list-filter";
 import type { UnknownFilter } from "@/domain/post/unknown-filter";
 import { PageHead } from "@/components/layout/page-head";

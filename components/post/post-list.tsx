@@ -1,6 +1,6 @@
 // A filtered list of posts with its number of hits, as cards.
 import { germanNumber } from "@/domain/date-words";
-import type { PostSummary } from "@/domain/post/article";
+import type { PostSummary } from "@/domain/post/shown-post";
 import { EmptyState } from "@/components/ui/empty-state";
 import { LinkButton } from "@/components/ui/button";
 import { Pagination } from "@/components/ui/pagination";

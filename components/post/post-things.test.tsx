@@ -3,8 +3,8 @@ import { describe, expect, it } from "vitest";
 import * as z from "zod";
 import { asJson, breadcrumbThing, siteThings, StructuredData } from "@/components/layout/structured-data";
 import { jobcenterThing } from "@/components/jobcenter/jobcenter-thing";
-import type { Article } from "@/domain/post/article";
-import { emptyDetails } from "@/domain/post/details";
+import type { ShownPost } from "@/domain/post/shown-post";
+import { changedDetails, emptyDetails } from "@/domain/post/details";
 import { postKinds, type PostKind } from "@/domain/post/kind";
 import { postThing } from "./post-things";
 
@@ -58,18 +58,13 @@ const shapes: Record<PostKind, z.ZodType> = {
 };
 
 const times = { startsAt: "2027-03-27T09:00:00Z", endsAt: "2027-03-27T14:00:00Z" };
-function aPost(kind: PostKind, changes: Record<string, unknown> = {}): Article {
-  const details = {
-    ...emptyDetails(kind),
-    ...(kind === "veranstaltung" ? times : {}),
-    ...changes,
-  } as Article["details"];
+function aPost(kind: PostKind, changes: Record<string, unknown> = {}): ShownPost {
+  const own = kind === "veranstaltung" ? { ...times, ...changes } : changes;
   return {
-    kind,
+    ...changedDetails(kind, emptyDetails(kind), own),
     title: "Eins </script><script>alert(1)</script>",
     teaser: "Zwei",
     content: [],
-    details,
     topics: ["beratung"],
     pillar: null,
     leadPicture: null,

@@ -1,8 +1,9 @@
 // A post as search engines read it. Names of portrayed people are never given.
 import { berlinDay } from "@/domain/date-words";
-import type { Article } from "@/domain/post/article";
+import type { ShownPost } from "@/domain/post/shown-post";
 import type { DetailsOf } from "@/domain/post/details";
 import { datesOf, eventState } from "@/domain/post/event-marks";
+import { kindTraits } from "@/domain/post/kind-traits";
 import { topics } from "@/domain/post/topic";
 import { kindNames } from "@/domain/wording";
 import {
@@ -14,7 +15,7 @@ import {
   publisherThing,
 } from "@/components/layout/structured-data";
 
-type Published = Article & { address: string; publishedAt: string; changedAt: string };
+type Published = ShownPost & { address: string; publishedAt: string; changedAt: string };
 type Event = DetailsOf<"veranstaltung">;
 
 /**
@@ -22,15 +23,14 @@ type Event = DetailsOf<"veranstaltung">;
  * public.
  */
 export function postThing(
-  article: Article,
+  shown: ShownPost,
   appUrl: string,
   publisher: string,
 ): ArticleThing | NewsArticle | EventThing | null {
-  const { address, publishedAt, changedAt } = article;
+  const { address, publishedAt, changedAt } = shown;
   if (!address || !publishedAt || !changedAt) return null;
-  const published = { ...article, address, publishedAt, changedAt };
-  const event =
-    article.kind === "veranstaltung" ? eventThing(published, article.details as Event, appUrl) : null;
+  const published = { ...shown, address, publishedAt, changedAt };
+  const event = shown.kind === "veranstaltung" ? eventThing(published, shown.details, appUrl) : null;
   return event ?? articleThing(published, appUrl, publisher);
 }
 
@@ -39,11 +39,10 @@ export function sharePictureAddress(address: string): string {
   return `${address}/teilen.png`;
 }
 
-function articleThing(article: Published, appUrl: string, publisher: string): ArticleThing | NewsArticle {
-  const { kind, title, teaser, address, publishedAt, changedAt, jobcenter, hosts } = article;
-  const isNews = kind === "press_release" || kind === "article";
+function articleThing(shown: Published, appUrl: string, publisher: string): ArticleThing | NewsArticle {
+  const { kind, title, teaser, address, publishedAt, changedAt, jobcenter, hosts } = shown;
   return {
-    "@type": isNews ? "NewsArticle" : "Article",
+    "@type": kindTraits[kind].isNews ? "NewsArticle" : "Article",
     "@id": `${address}#beitrag`,
     headline: title,
     description: teaser,
@@ -57,7 +56,7 @@ function articleThing(article: Published, appUrl: string, publisher: string): Ar
     ...(hosts.length > 0 && { contributor: hosts.map((host) => hostThing(appUrl, host)) }),
     publisher: publisherThing(appUrl, publisher),
     articleSection: kindNames[kind],
-    keywords: article.topics.map((topic) => topics[topic]),
+    keywords: shown.topics.map((topic) => topics[topic]),
     isAccessibleForFree: true,
   };
 }

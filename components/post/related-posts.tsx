@@ -1,7 +1,7 @@
-import type { PostSummary } from "@/domain/post/article";
+import type { PostSummary } from "@/domain/post/shown-post";
 import { PostCard } from "./card";
 
-/** What to read next, under an article. */
+/** What to read next, under a post. */
 export function RelatedPosts({ posts }: { posts: PostSummary[] }) {
   if (posts.length === 0) return null;
   return (

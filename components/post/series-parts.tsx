@@ -1,4 +1,4 @@
-import type { PostSummary } from "@/domain/post/article";
+import type { PostSummary } from "@/domain/post/shown-post";
 import { PostCard } from "./card";
 
 /** The parts of a series that may be read, each with its number. */

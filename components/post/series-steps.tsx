@@ -1,10 +1,10 @@
-// Under an article of a series: which part this is, and the ones before and after it.
-import type { ArticleSeries } from "@/domain/post/article";
+// Under a post of a series: which part this is, and the ones before and after it.
+import type { PostSeries } from "@/domain/post/shown-post";
 import { seriesSteps } from "@/domain/post/series-steps";
 
-type Part = ArticleSeries["parts"][number];
+type Part = PostSeries["parts"][number];
 
-export function SeriesSteps({ series }: { series: ArticleSeries }) {
+export function SeriesSteps({ series }: { series: PostSeries }) {
   const steps = seriesSteps(series.parts);
   if (!steps) return null;
   return (

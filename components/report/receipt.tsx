@@ -4,19 +4,8 @@ import { Button } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import { TextField } from "@/components/ui/text-field";
 import { longDay } from "@/domain/date-words";
-import type { ReportKind, ReportState } from "@/domain/report/report";
+import type { Receipt } from "@/domain/report/receipt";
 import { reportKindNames } from "@/domain/wording";
-
-export type Receipt = {
-  number: string;
-  kind: ReportKind;
-  state: ReportState;
-  receivedAt: Date;
-  dueOn: string;
-  answer: string | null;
-  answeredAt: Date | null;
-  isErased: boolean;
-};
 
 export function ReceiptView({ receipt }: { receipt: Receipt }) {
   const { number, kind, receivedAt } = receipt;

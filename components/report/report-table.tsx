@@ -1,20 +1,11 @@
+import type { ReportEntry } from "@/domain/report/report-entry";
 import { Badge } from "@/components/ui/badge";
 import { type Column, RecordTable } from "@/components/ui/record-table";
 import { longDay } from "@/domain/date-words";
 import { isOverdue } from "@/domain/report/due";
-import type { ReportKind, ReportState } from "@/domain/report/report";
+import type { ReportState } from "@/domain/report/report";
 import { reportKindNames, reportStateNames } from "@/domain/wording";
 import { reportStateTones } from "./report-words";
-
-export type Entry = {
-  id: string;
-  number: string;
-  kind: ReportKind;
-  state: ReportState;
-  jobcenter: string | null;
-  receivedAt: Date;
-  dueOn: string;
-};
 
 /** `today`: ISO day in Berlin. `showsJobcenter`: for people who see the reports of all houses. */
 export function ReportTable({
@@ -22,11 +13,11 @@ export function ReportTable({
   today,
   showsJobcenter,
 }: {
-  entries: Entry[];
+  entries: ReportEntry[];
   today: string;
   showsJobcenter: boolean;
 }) {
-  const columns: Column<Entry>[] = [
+  const columns: Column<ReportEntry>[] = [
     {
       title: "Nummer",
       breaks: "never",
@@ -38,7 +29,7 @@ export function ReportTable({
     },
     { title: "Art", cell: ({ kind }) => reportKindNames[kind] },
     ...(showsJobcenter
-      ? [{ title: "Zuständig", cell: ({ jobcenter }: Entry) => jobcenter ?? "Landkreistag" }]
+      ? [{ title: "Zuständig", cell: ({ jobcenter }: ReportEntry) => jobcenter ?? "Landkreistag" }]
       : []),
     {
       title: "Stand",

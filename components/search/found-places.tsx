@@ -1,6 +1,5 @@
 // What carries the name that was asked for: Jobcenter, and pages that gather posts.
-export type FoundPlace = { href: string; name: string; note: string };
-
+import type { FoundPlace } from "@/domain/search/search-result";
 export function FoundPlaces({ title, id, places }: { title: string; id: string; places: FoundPlace[] }) {
   if (places.length === 0) return null;
   return (

@@ -1,26 +1,16 @@
 // What was found: posts with the words marked, and what was done with the question.
+import type { SearchResult } from "@/domain/search/search-result";
 import type { ReactNode } from "react";
 import { PostRow } from "@/components/post/card";
 import { Notice } from "@/components/ui/notice";
 import { Pagination } from "@/components/ui/pagination";
 import { postsCountedTo } from "@/domain/post/counted-posts";
 import { inQuotes } from "@/domain/in-quotes";
-import type { PostSummary } from "@/domain/post/article";
 import { marked, type Piece } from "@/domain/search/marked-text";
 import { mostFound, type SearchFilter, searchAddress } from "@/domain/search/search-filter";
 import { MarkedWords } from "./marked-words";
 
-export type FoundPosts = {
-  hits: { post: PostSummary; passage: Piece[] | null }[];
-  total: number;
-  page: number;
-  pages: number;
-  wanted: string[];
-  corrected: string | null;
-  isSome: boolean;
-};
-
-export function SearchResults({ result, filter }: { result: FoundPosts; filter: SearchFilter }) {
+export function SearchResults({ result, filter }: { result: SearchResult; filter: SearchFilter }) {
   const { hits, total, page, pages, wanted, corrected } = result;
   return (
     <section aria-labelledby="beitraege">
@@ -54,7 +44,7 @@ function HowItWasRead({
   result: { corrected, isSome },
   filter,
 }: {
-  result: FoundPosts;
+  result: SearchResult;
   filter: SearchFilter;
 }) {
   if (!corrected && !isSome) return null;

@@ -3,7 +3,6 @@ import { and, desc, eq } from "drizzle-orm";
 import { db } from "@/db/client";
 import { manuscriptIn } from "@/db/manuscript";
 import { posts, revisions } from "@/db/schema";
-import type { DetailsOf } from "@/domain/post/details";
 import type { Manuscript } from "@/domain/post/manuscript";
 import { slugFromTitle } from "@/domain/slug";
 import { withdrawConsent } from "@/commands/consent/withdraw-consent";
@@ -108,8 +107,8 @@ async function changePublicPost(world: World): Promise<void> {
     .orderBy(desc(revisions.number))
     .limit(1);
   if (!row) throw new Error("the post to be changed is missing");
-  const manuscript = manuscriptIn(row.revision);
-  const details = manuscript.details as DetailsOf<"veranstaltung">;
+  const manuscript = manuscriptIn("veranstaltung", row.revision);
+  const { details } = manuscript;
   const { postId, version } = row.revision;
   const saved = await saveDraft(actor, {
     postId,

@@ -2,7 +2,7 @@ import { and, eq, isNotNull, sql } from "drizzle-orm";
 import { createElement } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { beforeAll, expect, test } from "vitest";
-import { ArticleView } from "@/components/post/article";
+import { PostView } from "@/components/post/post-view";
 import { db, portalDb } from "@/db/client";
 import { manuscriptIn } from "@/db/manuscript";
 import { protagonistsOf } from "@/db/protagonist-fact";
@@ -12,11 +12,11 @@ import { adviceOn } from "@/domain/post/advice/advice";
 import { postKinds } from "@/domain/post/kind";
 import { manuscriptSchemas } from "@/domain/post/manuscript";
 import { checkPost } from "@/domain/post/readiness";
-import { articlePdf } from "@/platform/pdf/article-pdf";
+import { postPdf } from "@/platform/pdf/post-pdf";
 import { stopRenderer } from "@/platform/pdf/renderer";
 import { differences, readPdf, wordsOfPage } from "@/platform/pdf/testing";
 import { storage } from "@/platform/storage/storage";
-import { article } from "@/queries/portal/article";
+import { postPage } from "@/queries/portal/post-page";
 import { pictureFileKey } from "@/domain/media/picture";
 import { isPassword } from "@/platform/sign-in/password-hash";
 import { fillDemo } from "./fill";
@@ -43,9 +43,9 @@ test("every public post is as complete as a post must be to be handed in", async
     .from(revisions)
     .innerJoin(posts, eq(posts.publicRevisionId, revisions.id));
   for (const { revision, kind } of rows) {
-    const manuscript = manuscriptIn(revision);
+    const manuscript = manuscriptIn(kind, revision);
     const shape = manuscriptSchemas[kind].safeParse(manuscript);
-    const issues = checkPost(kind, manuscript, await protagonistsOf(db, revision.id))
+    const issues = checkPost(manuscript, await protagonistsOf(db, revision.id))
       .filter((check) => check.id !== "consents")
       .flatMap((check) => check.issues);
     expect({ title: revision.title, shape: shape.success, issues }).toEqual({
@@ -94,7 +94,7 @@ test("versions in Leichte Sprache are current, out of date and half written", as
   expect(twins).toHaveLength(4);
   expect(twins.some(({ leichteSprache }) => !leichteSprache.isTested)).toBe(true);
   const rows = await db
-    .select({ revision: revisions })
+    .select({ revision: revisions, kind: posts.kind })
     .from(revisions)
     .innerJoin(posts, eq(posts.id, revisions.postId))
     .where(isNotNull(posts.twinOf));
@@ -107,7 +107,7 @@ test("versions in Leichte Sprache are current, out of date and half written", as
   ]);
   const advice = rows
     .filter(({ revision }) => revision.state === "approved")
-    .flatMap(({ revision }) => adviceOn(manuscriptIn(revision)));
+    .flatMap(({ revision, kind }) => adviceOn(manuscriptIn(kind, revision)));
   expect(advice.map(({ what, where }) => `${what} ${where}`)).toEqual([]);
 });
 
@@ -133,12 +133,12 @@ test("the PDF of the longest post of each kind says what its page says", async (
     const [longest] = listed
       .filter((post) => post.kind === kind)
       .sort((one, other) => length(other) - length(one));
-    const shown = (await article(longest!.home, longest!.slug))!;
-    const { pages } = await readPdf(await articlePdf(shown));
+    const shown = (await postPage(longest!.home, longest!.slug))!;
+    const { pages } = await readPdf(await postPdf(shown));
     const { onlyInPdf, onlyOnPage } = differences(
       pages,
       shown.address!,
-      wordsOfPage(renderToStaticMarkup(createElement(ArticleView, { article: shown }))),
+      wordsOfPage(renderToStaticMarkup(createElement(PostView, { shown }))),
     );
     expect({ kind, onlyOnPage, more: onlyInPdf.replace(/Herausgeber.*/s, "").length < 120 }).toEqual({
       kind,

@@ -1,9 +1,9 @@
 // From a post as it is written in the files of the demo to the manuscript the desk would have stored.
 import { type Qualifier, sourceInWords } from "@/domain/figure/figure";
 import type { Block } from "@/domain/post/content";
-import { emptyDetails, type DetailsOf } from "@/domain/post/details";
+import { emptyDetails, type KindDetails } from "@/domain/post/details";
 import type { PostKind } from "@/domain/post/kind";
-import { emptyManuscript, type Manuscript } from "@/domain/post/manuscript";
+import { emptyManuscript, type Manuscript, manuscriptSchemas } from "@/domain/post/manuscript";
 import { berlinInstant, dayOf, later, momentOf } from "./days";
 import { credit, illustrations, type Motif } from "./illustration/illustration";
 import type { DemoBlock, DemoPost, KennzahlBlock } from "./writing";
@@ -30,7 +30,7 @@ export function manuscriptOf(world: World, post: DemoPost): Manuscript {
     title: post.title,
     teaser: post.teaser,
     content,
-    details: detailsOf(world, post),
+    ...detailsOf(world, post),
     topics: post.topics,
     pillar: post.pillar,
     leadPicture: lead ? placement(world, post.jobcenter, lead.motif, lead.caption) : null,
@@ -100,17 +100,27 @@ function figureBlock(
   };
 }
 
-function detailsOf(world: World, post: DemoPost): Manuscript["details"] {
-  const press = known(world.jobcenters, post.jobcenter).pressContact;
-  const contact = press ?? { name: "", position: "", phone: "", email: "" };
-  const details = { ...emptyDetails(post.kind), contact, ...post.details } as Manuscript["details"];
-  if (post.kind === "press_release" && !(post.details && "date" in post.details)) {
-    return {
-      ...(details as DetailsOf<"press_release">),
-      date: momentOf(post.appeared, world.today).toISOString().slice(0, 10),
-    };
+function detailsOf(world: World, post: DemoPost): KindDetails {
+  const contact = known(world.jobcenters, post.jobcenter).pressContact ?? emptyDetails(post.kind).contact;
+  switch (post.kind) {
+    case "press_release": {
+      const date = momentOf(post.appeared, world.today).toISOString().slice(0, 10);
+      return { kind: post.kind, details: { ...emptyDetails(post.kind), contact, date, ...post.details } };
+    }
+    case "veranstaltung": {
+      const moment = post.moment && times(world, post.moment);
+      return {
+        kind: post.kind,
+        details: { ...emptyDetails(post.kind), contact, ...post.details, ...moment },
+      };
+    }
+    case "success_story":
+      return { kind: post.kind, details: { ...emptyDetails(post.kind), contact, ...post.details } };
+    case "article":
+      return { kind: post.kind, details: { ...emptyDetails(post.kind), contact, ...post.details } };
+    case "project":
+      return { kind: post.kind, details: { ...emptyDetails(post.kind), contact, ...post.details } };
   }
-  return post.moment ? { ...(details as DetailsOf<"veranstaltung">), ...times(world, post.moment) } : details;
 }
 
 function times(
@@ -136,7 +146,8 @@ function times(
 }
 
 function withDates({ week }: World, manuscript: Manuscript): Manuscript {
-  return JSON.parse(
-    JSON.stringify(manuscript).replaceAll("{jahr}", week.slug).replaceAll("{woche}", week.inWords),
-  ) as Manuscript;
+  const written = JSON.stringify(manuscript)
+    .replaceAll("{jahr}", week.slug)
+    .replaceAll("{woche}", week.inWords);
+  return manuscriptSchemas[manuscript.kind].parse(JSON.parse(written));
 }

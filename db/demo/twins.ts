@@ -22,10 +22,10 @@ export async function addTwins(world: World): Promise<void> {
 async function addTwin(world: World, written: DemoTwin): Promise<void> {
   const { actor } = known(world.editors, written.jobcenter);
   const original = await publicRevision(written.jobcenter, written.original);
-  const { postId } = await createTwin(actor, { postId: original.postId });
+  const { postId } = await createTwin(actor, { postId: original.revision.postId });
   const { title, teaser, content, translator, tested, isDraft } = written;
   const [blank] = await db.select().from(revisions).where(eq(revisions.postId, postId));
-  const manuscript = manuscriptIn(blank!);
+  const manuscript = manuscriptIn(original.kind, blank!);
   const about = {
     ...manuscript.leichteSprache!,
     translator,
@@ -52,8 +52,9 @@ async function addTwin(world: World, written: DemoTwin): Promise<void> {
 async function changeOriginal(world: World): Promise<void> {
   const { jobcenter, original, addition } = changedAfterTwin;
   const { actor } = known(world.editors, jobcenter);
-  const { postId, version, ...revision } = await publicRevision(jobcenter, original);
-  const manuscript = manuscriptIn(revision);
+  const { kind, revision } = await publicRevision(jobcenter, original);
+  const { postId, version } = revision;
+  const manuscript = manuscriptIn(kind, revision);
   const content = [
     ...manuscript.content.slice(0, 1),
     { type: "paragraph" as const, text: [{ text: addition }] },
@@ -66,7 +67,7 @@ async function changeOriginal(world: World): Promise<void> {
 
 async function publicRevision(jobcenter: string, title: string) {
   const [row] = await db
-    .select({ revision: revisions })
+    .select({ revision: revisions, kind: posts.kind })
     .from(revisions)
     .innerJoin(posts, eq(posts.publicRevisionId, revisions.id))
     .innerJoin(jobcenters, eq(jobcenters.id, posts.jobcenterId))
@@ -74,5 +75,5 @@ async function publicRevision(jobcenter: string, title: string) {
     .orderBy(desc(revisions.number))
     .limit(1);
   if (!row) throw new Error(`the original "${title}" is missing`);
-  return row.revision;
+  return row;
 }

@@ -19,8 +19,9 @@ export type KennzahlBlock = {
 };
 export type DemoBlock = Block | IllustrationBlock | KennzahlBlock;
 
-export type DemoPost<K extends PostKind = PostKind> = {
-  kind: K;
+/** What an author says of the kind's own details; the rest is filled in. */
+type DemoDetails = { [K in PostKind]: { kind: K; details?: Partial<DetailsOf<K>> } }[PostKind];
+export type DemoPost = DemoDetails & {
   /** Address part of the home Jobcenter. */
   jobcenter: string;
   hosts?: string[];
@@ -31,7 +32,6 @@ export type DemoPost<K extends PostKind = PostKind> = {
   pillar: Pillar;
   topics: Topic[];
   content: DemoBlock[];
-  details?: Partial<DetailsOf<K>>;
   /**
    * When an Aktion takes place. Days are ISO dates or days of the coming Aktionswoche ("Mo" to "Fr"), times
    * local in Europe/Berlin; without times it lasts all day.
@@ -64,7 +64,7 @@ export type DemoPost<K extends PostKind = PostKind> = {
 };
 
 /** `{jahr}` and `{woche}` in any text stand for year and dates of the coming Aktionswoche. */
-export const post = <K extends PostKind>(written: DemoPost<K>): DemoPost => written as unknown as DemoPost;
+export const post = (written: DemoPost): DemoPost => written;
 
 /** A line with `**bold**` and `[link](address)`. */
 function inlines(written: string): Inline[] {

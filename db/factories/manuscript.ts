@@ -1,8 +1,8 @@
 import { addDays } from "date-fns/addDays";
 import { formatISO } from "date-fns/formatISO";
-import { emptyDetails } from "@/domain/post/details";
+import { emptyDetails, type DetailsOf } from "@/domain/post/details";
 import type { PostKind } from "@/domain/post/kind";
-import { emptyManuscript, type Manuscript } from "@/domain/post/manuscript";
+import { emptyManuscript, type Manuscript, type ManuscriptWords } from "@/domain/post/manuscript";
 
 const contact = {
   name: "Pressestelle",
@@ -34,53 +34,55 @@ const words: Record<PostKind, { title: string; teaser: string }> = {
   },
 };
 
-function detailsOf(kind: PostKind): Manuscript["details"] {
-  switch (kind) {
-    case "success_story":
-      return { ...emptyDetails(kind), contact };
-    case "article":
-      return { ...emptyDetails(kind), contact };
-    case "press_release":
-      return {
-        ...emptyDetails(kind),
-        number: "021/2026",
-        date: formatISO(new Date(), { representation: "date" }),
-        place: "Meppen",
-        contact,
-      };
-    case "project":
-      return { ...emptyDetails(kind), startedOn: "2026-01-01", partners: "Kreishandwerkerschaft", contact };
-    case "veranstaltung": {
-      const day = formatISO(addDays(new Date(), 10), { representation: "date" });
-      return {
-        ...emptyDetails(kind),
-        form: "tag_der_offenen_tuer",
-        startsAt: `${day}T10:00:00Z`,
-        endsAt: `${day}T14:00:00Z`,
-        places: [
-          {
-            name: "Rathaus",
-            street: "Marktplatz 1",
-            postalCode: "49716",
-            city: "Meppen",
-            access: "Stufenloser Eingang, Aufzug",
-          },
-        ],
-        isBarrierFree: true,
-        isFree: true,
-        needsNoRegistration: true,
-        contact,
-      };
-    }
-  }
-}
+const details: { [K in PostKind]: () => DetailsOf<K> } = {
+  success_story: () => ({ ...emptyDetails("success_story"), contact }),
+  article: () => ({ ...emptyDetails("article"), contact }),
+  press_release: () => ({
+    ...emptyDetails("press_release"),
+    number: "021/2026",
+    date: formatISO(new Date(), { representation: "date" }),
+    place: "Meppen",
+    contact,
+  }),
+  project: () => ({
+    ...emptyDetails("project"),
+    startedOn: "2026-01-01",
+    partners: "Kreishandwerkerschaft",
+    contact,
+  }),
+  veranstaltung: () => {
+    const day = formatISO(addDays(new Date(), 10), { representation: "date" });
+    return {
+      ...emptyDetails("veranstaltung"),
+      form: "tag_der_offenen_tuer",
+      startsAt: `${day}T10:00:00Z`,
+      endsAt: `${day}T14:00:00Z`,
+      places: [
+        {
+          name: "Rathaus",
+          street: "Marktplatz 1",
+          postalCode: "49716",
+          city: "Meppen",
+          access: "Stufenloser Eingang, Aufzug",
+        },
+      ],
+      isBarrierFree: true,
+      isFree: true,
+      needsNoRegistration: true,
+      contact,
+    };
+  },
+};
+
+export type ManuscriptWishes<K extends PostKind = PostKind> = Partial<ManuscriptWords> & {
+  details?: DetailsOf<K>;
+};
 
 /** A complete manuscript of the kind; only the consent for a story is missing. */
-export function aManuscript(kind: PostKind, overrides: Partial<Manuscript> = {}): Manuscript {
+export function aManuscript<K extends PostKind>(kind: K, wishes: ManuscriptWishes<K> = {}): Manuscript<K> {
   return {
     ...emptyManuscript(kind),
     ...words[kind],
-    details: detailsOf(kind),
     content: [
       {
         type: "paragraph",
@@ -100,6 +102,8 @@ export function aManuscript(kind: PostKind, overrides: Partial<Manuscript> = {})
     ],
     topics: ["beratung"],
     pillar: "sozial",
-    ...overrides,
+    ...wishes,
+    details: wishes.details ?? details[kind](),
+    kind,
   };
 }

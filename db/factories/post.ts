@@ -1,13 +1,13 @@
 import { eq, sql } from "drizzle-orm";
 import { portalEdition, postSlugs, posts } from "@/db/schema";
 import type { PostKind } from "@/domain/post/kind";
-import type { Manuscript } from "@/domain/post/manuscript";
+import { kindTraits } from "@/domain/post/kind-traits";
 import type { RevisionState } from "@/domain/post/workflow";
 import { slugFromTitle } from "@/domain/slug";
 import { aConsent, type Consent } from "./consent";
 import { anEditor, aModerator } from "./account";
 import { aJobcenter } from "./jobcenter";
-import { aManuscript } from "./manuscript";
+import { aManuscript, type ManuscriptWishes } from "./manuscript";
 import { aRevision, type Revision } from "./revision";
 import { only, unique, type Store } from "./store";
 
@@ -17,7 +17,7 @@ export type PostWishes<K extends PostKind = PostKind> = {
   state?: RevisionState;
   jobcenterId?: string;
   slug?: string;
-  manuscript?: Partial<Manuscript>;
+  manuscript?: ManuscriptWishes<K>;
   /**
    * The persons shown. By default a story gets one valid consent of an invented person, confirmed for this
    * text.
@@ -34,14 +34,19 @@ export type PostWishes<K extends PostKind = PostKind> = {
 export type StoredPost = { post: Post; revision: Revision; consents: Consent[] };
 
 /** A post with one revision in this state, by default a draft. An approved one is not yet public. */
-export async function aPost(store: Store, wishes: PostWishes = {}): Promise<StoredPost> {
-  const kind = wishes.kind ?? "article";
+export async function aPost<K extends PostKind = PostKind>(
+  store: Store,
+  wishes: PostWishes<K> = {},
+): Promise<StoredPost> {
+  const kind: PostKind = wishes.kind ?? "article";
   const manuscript = aManuscript(kind, wishes.manuscript);
   const jobcenterId = wishes.jobcenterId ?? (await aJobcenter(store)).id;
   const editorId = wishes.editorId ?? (await anEditor(store, { jobcenterId })).id;
   const consents =
     wishes.consents ??
-    (kind === "success_story" && !manuscript.showsNoPerson ? [await aConsent(store, { jobcenterId })] : []);
+    (kindTraits[kind].portraysPerson && !manuscript.showsNoPerson
+      ? [await aConsent(store, { jobcenterId })]
+      : []);
   const slug = wishes.slug ?? `${slugFromTitle(manuscript.title)}-${unique()}`;
   // Slightly in the past: inside a transaction the database time is that of its beginning.
   const at = wishes.at ?? new Date(Date.now() - 60_000);
@@ -56,7 +61,6 @@ export async function aPost(store: Store, wishes: PostWishes = {}): Promise<Stor
   const state = wishes.state ?? "draft";
   const revision = await aRevision(store, {
     postId: post.id,
-    kind,
     number: 1,
     state,
     manuscript,
@@ -72,9 +76,9 @@ export async function aPost(store: Store, wishes: PostWishes = {}): Promise<Stor
 }
 
 /** A post that is public since `publicFrom`, by default now. */
-export async function aPublicPost(
+export async function aPublicPost<K extends PostKind = PostKind>(
   store: Store,
-  wishes: PostWishes & { publicFrom?: Date } = {},
+  wishes: PostWishes<K> & { publicFrom?: Date } = {},
 ): Promise<StoredPost> {
   const stored = await aPost(store, { ...wishes, state: "approved" });
   const publicFrom = wishes.publicFrom ?? wishes.at ?? stored.revision.approvedAt ?? new Date();

@@ -2,7 +2,6 @@ import { eq } from "drizzle-orm";
 import { contentHash, picturesOf } from "@/db/content-hash";
 import { columnsOf } from "@/db/manuscript";
 import { revisionConsents, revisionMedia, revisions } from "@/db/schema";
-import type { PostKind } from "@/domain/post/kind";
 import type { Manuscript } from "@/domain/post/manuscript";
 import type { RevisionState } from "@/domain/post/workflow";
 import { only, type Store } from "./store";
@@ -11,7 +10,6 @@ export type Revision = typeof revisions.$inferSelect;
 
 export type RevisionWishes = {
   postId: string;
-  kind: PostKind;
   number: number;
   state: RevisionState;
   manuscript: Manuscript;
@@ -28,15 +26,14 @@ export type RevisionWishes = {
  * refuses a shorter way.
  */
 export async function aRevision(store: Store, wishes: RevisionWishes): Promise<Revision> {
-  const { postId, kind, number, state, manuscript, consentIds, editorId, moderatorId, handedInAt, at } =
-    wishes;
+  const { postId, number, state, manuscript, consentIds, editorId, moderatorId, handedInAt, at } = wishes;
   const draft = only(
     await store
       .insert(revisions)
       .values({
         postId,
         number,
-        ...columnsOf(kind, manuscript),
+        ...columnsOf(manuscript),
         contentHash: contentHash(manuscript),
         createdBy: editorId,
         savedBy: editorId,

@@ -1,5 +1,6 @@
 import { eq } from "drizzle-orm";
 import { posts } from "@/db/schema";
+import { kindTraits } from "@/domain/post/kind-traits";
 import { newLeichteSprache } from "@/domain/post/leichte-sprache";
 import { anEditor, aModerator } from "./account";
 import { aConsent } from "./consent";
@@ -40,7 +41,9 @@ export async function aTwin(
   const moderatorId = wishes.moderatorId ?? (await aModerator(store)).id;
   const consents =
     wishes.consents ??
-    (kind === "success_story" && !manuscript.showsNoPerson ? [await aConsent(store, { jobcenterId })] : []);
+    (kindTraits[kind].portraysPerson && !manuscript.showsNoPerson
+      ? [await aConsent(store, { jobcenterId })]
+      : []);
   const at = wishes.at ?? new Date(Date.now() - 60_000);
   const handedInAt = wishes.handedInAt ?? at;
   const post = only(
@@ -58,7 +61,6 @@ export async function aTwin(
   );
   const revision = await aRevision(store, {
     postId: post.id,
-    kind,
     number: 1,
     state: wishes.state ?? "draft",
     manuscript,

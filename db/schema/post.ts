@@ -17,10 +17,12 @@ import {
   type AnyPgColumn,
 } from "drizzle-orm/pg-core";
 import type { Content } from "@/domain/post/content";
+import type { Details } from "@/domain/post/details";
 import { postKinds } from "@/domain/post/kind";
 import type { LeichteSprache } from "@/domain/post/leichte-sprache";
 import type { LeadPicture, Manuscript } from "@/domain/post/manuscript";
 import { pillars } from "@/domain/post/pillar";
+import type { Topic } from "@/domain/post/topic";
 import { revisionStates } from "@/domain/post/workflow";
 import { accounts } from "./account";
 import { aktionswochen, series } from "./campaign";
@@ -124,9 +126,10 @@ export const revisions = pgTable(
     title: text().notNull().default(""),
     teaser: text().notNull().default(""),
     content: jsonb().$type<Content>().notNull().default([]),
-    details: jsonb().$type<Manuscript["details"]>().notNull(),
+    details: jsonb().$type<Details>().notNull(),
     topics: text()
       .array()
+      .$type<Topic[]>()
       .notNull()
       .default(sql`'{}'`),
     pillar: pillarEnum(),

@@ -11,8 +11,10 @@ import {
   boolean,
 } from "drizzle-orm/pg-core";
 import type { Content } from "@/domain/post/content";
+import type { Details } from "@/domain/post/details";
 import type { LeichteSprache } from "@/domain/post/leichte-sprache";
-import type { LeadPicture, Manuscript } from "@/domain/post/manuscript";
+import type { LeadPicture } from "@/domain/post/manuscript";
+import type { Topic } from "@/domain/post/topic";
 import { consentChannel } from "./consent";
 import { figureScope } from "./figure";
 import { moment } from "./moment";
@@ -34,8 +36,8 @@ export const publicPosts = pgView("public_posts", {
   title: text().notNull(),
   teaser: text().notNull(),
   content: jsonb().$type<Content>().notNull(),
-  details: jsonb().$type<Manuscript["details"]>().notNull(),
-  topics: text().array().notNull(),
+  details: jsonb().$type<Details>().notNull(),
+  topics: text().array().$type<Topic[]>().notNull(),
   pillar: pillarEnum(),
   leadPicture: jsonb("lead_picture").$type<LeadPicture>(),
   asOf: date("as_of"),
@@ -58,7 +60,7 @@ export const publicList = pgView("public_list", {
   jobcenterId: uuid("jobcenter_id").notNull(),
   bundesland: text().notNull(),
   publishedAt: moment("published_at").notNull(),
-  topics: text().array().notNull(),
+  topics: text().array().$type<Topic[]>().notNull(),
   seriesId: uuid("series_id"),
   channels: consentChannel().array().notNull(),
   slug: text().notNull(),

@@ -12,3 +12,6 @@ export const sessionWarningInMinutes = 5;
  * hours.
  */
 export type SessionTimeLeft = { seconds: number; canExtend: boolean };
+
+/** A session of somebody, as its owner sees it. */
+export type OwnSession = { id: string; device: string; createdAt: Date; lastSeenAt: Date };

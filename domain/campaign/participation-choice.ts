@@ -1,16 +1,11 @@
 // Which of the Jobcenter the board lists; comes from the address.
-import { isConfirmationDue, isSilent, participationStates, type ParticipationState } from "./participation";
+import { isConfirmationDue, isSilent, participationStates } from "./participation";
+import type { Participation } from "./participation-row";
 
 export const participationChoices = [...participationStates, "first_time", "silent", "unconfirmed"] as const;
 export type ParticipationChoice = (typeof participationChoices)[number];
 
-type Line = {
-  state: ParticipationState;
-  bundesland: string;
-  isFirstTime: boolean;
-  lastPublicAt: Date | null;
-  confirmedAt: Date | null;
-};
+type Line = Pick<Participation, "state" | "bundesland" | "isFirstTime" | "lastPublicAt" | "confirmedAt">;
 
 export function chosenOf<L extends Line>(
   lines: L[],

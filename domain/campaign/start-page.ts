@@ -23,3 +23,8 @@ export function withStoryAt(chosen: readonly string[], postId: string, position:
 export function storiesShown(chosen: readonly string[], newest: readonly string[]): string[] {
   return [...chosen, ...newest.filter((id) => !chosen.includes(id))].slice(0, mostFeatured);
 }
+
+/** `title` is null once readers may not see the story any more: then nobody is named here either. */
+export type ChosenStory = { id: string; title: string | null; href: string | null; jobcenter: string };
+
+export type StoryChoice = { id: string; title: string; href: string; jobcenter: string; publishedAt: Date };

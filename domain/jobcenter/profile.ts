@@ -1,4 +1,5 @@
 // What a Jobcenter says about itself on its page: everything the official list does not say.
+import { oneLine } from "@/domain/one-line";
 import { normalEmail } from "@/domain/account/email-address";
 import type { FormValues } from "@/domain/form-state";
 import type { Pillar } from "@/domain/post/pillar";
@@ -41,8 +42,7 @@ export type Profile = {
   sites: Site[];
 };
 
-/** A form field as people leave it: trimmed, without runs of blanks; several lines only where they are meant. */
-const oneLine = (text: string) => text.replace(/\s+/g, " ").trim();
+/** A valid address in its one form; anything else as it was typed, so that the form can say what is wrong. */
 const asEmail = (text: string) => normalEmail(text) ?? oneLine(text);
 
 /**

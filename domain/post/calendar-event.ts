@@ -1,9 +1,8 @@
 // A Veranstaltung as calendars and feeds tell it: when, where, and whether it takes place. No contact persons.
 import { timeRange } from "@/domain/date-words";
-import type { DetailsOf } from "./details";
+import type { DetailsOf, KindDetails } from "./details";
 import { datesOf, eventMarks, stateSentence } from "./event-marks";
-import type { PostKind } from "./kind";
-import type { Manuscript } from "./manuscript";
+import { placeLine } from "./facts";
 
 export type CalendarEvent = {
   /** Id of the post, the same for all its revisions. */
@@ -27,14 +26,7 @@ export type CalendarEvent = {
 
 /** All places in one line. */
 export function placesInWords({ places }: Pick<DetailsOf<"veranstaltung">, "places">): string {
-  return places
-    .map((place) =>
-      [place.name, place.street, [place.postalCode, place.city].filter(Boolean).join(" ")]
-        .filter(Boolean)
-        .join(", "),
-    )
-    .filter(Boolean)
-    .join("; ");
+  return places.map(placeLine).filter(Boolean).join("; ");
 }
 
 /** The lines below an entry in a calendar. */
@@ -58,9 +50,8 @@ export function descriptionOf({
 }
 
 /** What a feed says before the text; nothing for other kinds. */
-export function eventFacts(kind: PostKind, details: Manuscript["details"]): string[] {
+export function eventFacts({ kind, details: event }: KindDetails): string[] {
   if (kind !== "veranstaltung") return [];
-  const event = details as DetailsOf<"veranstaltung">;
   const places = placesInWords(event);
   const dates = datesOf(event).map(({ startsAt, endsAt }) =>
     timeRange(startsAt, endsAt || null, event.isAllDay),

@@ -1,6 +1,5 @@
 import type { Issue } from "@/domain/refusals";
 import type { Contact, DetailsOf } from "./details";
-import type { PostKind } from "./kind";
 import type { Manuscript } from "./manuscript";
 
 const issue = (field: string, message: string): Issue => ({ field: `details.${field}`, message });
@@ -81,18 +80,18 @@ function projectIssues(details: DetailsOf<"project">): Issue[] {
 }
 
 /** What is missing in the kind's own fields, and in the series. */
-export function detailsIssues(kind: PostKind, manuscript: Manuscript): Issue[] {
+export function detailsIssues(manuscript: Manuscript): Issue[] {
   const seriesIssues: Issue[] =
     manuscript.seriesId && manuscript.seriesPart === null
       ? [{ field: "seriesPart", message: "Bitte geben Sie an, der wievielte Teil der Reihe das ist." }]
       : [];
-  switch (kind) {
+  switch (manuscript.kind) {
     case "press_release":
-      return [...pressReleaseIssues(manuscript.details as DetailsOf<"press_release">), ...seriesIssues];
+      return [...pressReleaseIssues(manuscript.details), ...seriesIssues];
     case "veranstaltung":
-      return [...veranstaltungIssues(manuscript.details as DetailsOf<"veranstaltung">), ...seriesIssues];
+      return [...veranstaltungIssues(manuscript.details), ...seriesIssues];
     case "project":
-      return [...projectIssues(manuscript.details as DetailsOf<"project">), ...seriesIssues];
+      return [...projectIssues(manuscript.details), ...seriesIssues];
     case "success_story":
     case "article":
       return seriesIssues;

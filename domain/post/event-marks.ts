@@ -1,7 +1,6 @@
 // What a list says about an Aktion in single words, and whether it takes place as it was told.
 import { longDay, timeRange } from "@/domain/date-words";
-import type { Details, DetailsOf } from "./details";
-import type { PostKind } from "./kind";
+import type { DetailsOf, KindDetails } from "./details";
 
 type Event = DetailsOf<"veranstaltung">;
 /** "cancelled" also when it was moved before; null when everything is as it was told first. */
@@ -32,8 +31,8 @@ export function eventState({
 }
 
 /** The same of any post: null where it is no Aktion. */
-export function stateOf({ kind, details }: { kind: PostKind; details: Details }): EventState {
-  return kind === "veranstaltung" ? eventState(details as Event) : null;
+export function stateOf({ kind, details }: KindDetails): EventState {
+  return kind === "veranstaltung" ? eventState(details) : null;
 }
 
 /** "Abgesagt: Tag der offenen Tür": for places that show nothing but the title. */

@@ -15,7 +15,7 @@ const inFeed = (content: Content) =>
     { content, leadPicture: null, pictures: { [everyBlock.image.mediaId]: picture }, facts: [] },
     places,
   );
-const inWords = (content: Content) => plainLines("article", { ...emptyManuscript("article"), content });
+const inWords = (content: Content) => plainLines({ ...emptyManuscript("article"), content });
 
 describe("every block", () => {
   it.each(Object.values(everyBlock))("can be stored, fed and compared: $type", (block) => {

@@ -1,40 +1,41 @@
 // The hard facts of a post in words: when and where for an Aktion, number and contact for a Pressemitteilung.
 import { dayRange, longDay, timeRange } from "@/domain/date-words";
-import type { Article } from "./article";
+import type { ShownPost } from "./shown-post";
 import { type Contact, type DetailsOf, veranstaltungForms } from "./details";
 import { datesOf, eventMarks } from "./event-marks";
+import { kindTraits } from "./kind-traits";
 
 type Place = DetailsOf<"veranstaltung">["places"][number];
 
 export type Fact = { term: string } & ({ says: string } | { places: Place[] } | { contact: Contact });
 
 /** What stands above the text. */
-export function factsAbove(article: Article): Fact[] {
-  return [...factsOf(article), ...(isContactAbove(article) ? contactFact(article) : [])];
+export function factsAbove(shown: ShownPost): Fact[] {
+  return [...factsOf(shown), ...(isContactAbove(shown) ? contactFact(shown) : [])];
 }
 
 /** What stands below it: under a story or a report the contact comes last. */
-export function factsBelow(article: Article): Fact[] {
-  return isContactAbove(article) ? [] : contactFact(article);
+export function factsBelow(shown: ShownPost): Fact[] {
+  return isContactAbove(shown) ? [] : contactFact(shown);
 }
 
 /** A place in one line, without the way in. */
-export function placeLine({ name, street, postalCode, city }: Place): string {
+export function placeLine({ name, street, postalCode, city }: Omit<Place, "access">): string {
   return [name, street, [postalCode, city].filter(Boolean).join(" ")].filter(Boolean).join(", ");
 }
 
-function isContactAbove({ kind }: Article): boolean {
-  return kind === "veranstaltung" || kind === "press_release";
+function isContactAbove({ kind }: ShownPost): boolean {
+  return kindTraits[kind].isContactAbove;
 }
 
-function factsOf(article: Article): Fact[] {
-  switch (article.kind) {
+function factsOf(shown: ShownPost): Fact[] {
+  switch (shown.kind) {
     case "veranstaltung":
-      return eventFacts(article.details as DetailsOf<"veranstaltung">);
+      return eventFacts(shown.details);
     case "press_release":
-      return pressFacts(article.details as DetailsOf<"press_release">);
+      return pressFacts(shown.details);
     case "project":
-      return projectFacts(article.details as DetailsOf<"project">);
+      return projectFacts(shown.details);
     case "success_story":
     case "article":
       return [];
@@ -69,9 +70,9 @@ function projectFacts({ startedOn, endedOn, partners, funding }: DetailsOf<"proj
   return [...said("Laufzeit", runs), ...said("Mit dabei", partners), ...said("Förderung", funding)];
 }
 
-function contactFact({ details: { contact }, kind }: Article): Fact[] {
+function contactFact({ details: { contact }, kind }: ShownPost): Fact[] {
   const isGiven = Boolean(contact.name || contact.phone || contact.email);
-  return isGiven ? [{ term: kind === "press_release" ? "Pressekontakt" : "Kontakt", contact }] : [];
+  return isGiven ? [{ term: kindTraits[kind].contactTerm, contact }] : [];
 }
 
 function said(term: string, says: string): Fact[] {

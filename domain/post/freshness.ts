@@ -1,5 +1,6 @@
 import { clockTime, longDay } from "@/domain/date-words";
-import type { Article } from "./article";
+import { kindTraits } from "./kind-traits";
+import type { ShownPost } from "./shown-post";
 
 /** How fresh a post is and whose word it is, line by line; times in Europe/Berlin. */
 export function freshnessLines({
@@ -9,9 +10,9 @@ export function freshnessLines({
   kind,
   showsNoPerson,
   jobcenter,
-}: Article): string[] {
+}: ShownPost): string[] {
   const wasChanged = publishedAt && changedAt && changedAt > publishedAt;
-  const hasConsent = kind === "success_story" && !showsNoPerson && publishedAt;
+  const hasConsent = kindTraits[kind].portraysPerson && !showsNoPerson && publishedAt;
   return [
     asOf ? `Stand: ${longDay(asOf)}` : "",
     publishedAt

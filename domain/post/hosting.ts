@@ -1,4 +1,5 @@
 // Several Jobcenter, one Aktion: its home invites others, who answer at their own desk (decision 44).
+import type { EventState } from "./event-marks";
 import { NotPossibleNow, NotReady } from "@/domain/refusals";
 import type { PostKind } from "./kind";
 
@@ -75,3 +76,20 @@ export function requireHostState(state: HostState, wanted: HostState): void {
   };
   throw new NotPossibleNow(`host is ${state}`, notices[state]);
 }
+
+/** Everything an invited Jobcenter learns: no text, no pictures, no people. */
+export type Hosting = {
+  postId: string;
+  title: string;
+  form: string;
+  dates: string[];
+  places: string[];
+  state: EventState;
+  home: string;
+  /** Names of the others that are invited or take part. */
+  others: string[];
+  isInvitation: boolean;
+  invitedAt: Date;
+  /** Path on the portal, null while readers cannot see it. */
+  href: string | null;
+};

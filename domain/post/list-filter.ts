@@ -1,6 +1,6 @@
 // What a reader may ask of a list, as it stands in the address. Anything unknown is ignored.
 import { type Bundesland, landMeant } from "@/domain/jobcenter/bundesland";
-import { type Topic, topics } from "./topic";
+import { type Topic, topicAt } from "./topic";
 
 export type ListFilter = {
   land: Bundesland | null;
@@ -22,7 +22,7 @@ export function listFilter(query: Query): ListFilter {
   const jobcenter = one(query.jobcenter);
   return {
     land: landMeant(land),
-    thema: Object.hasOwn(topics, thema) ? (thema as Topic) : null,
+    thema: topicAt(thema) ?? null,
     jobcenter: /^[a-z0-9-]{1,100}$/.test(jobcenter) ? jobcenter : null,
     seite: /^[1-9]\d{0,3}$/.test(one(query.seite)) ? Math.min(Number(one(query.seite)), furthestPage) : 1,
   };

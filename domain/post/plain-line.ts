@@ -1,20 +1,20 @@
 // A manuscript as lines of plain words, so that two of them can be compared by people.
-import { veranstaltungForms, type DetailsOf } from "./details";
 import { plainText, unknownBlock, type Block } from "./content";
+import { type DetailsOf, type KindDetails, veranstaltungForms } from "./details";
+import { eventMarks } from "./event-marks";
 import type { Manuscript } from "./manuscript";
-import type { PostKind } from "./kind";
 
 export type PlainLine = { label: string; text: string };
 
 /** All that readers will see, line by line, in reading order. Times stay instants in ISO 8601. */
-export function plainLines(kind: PostKind, manuscript: Manuscript): PlainLine[] {
+export function plainLines(manuscript: Manuscript): PlainLine[] {
   const { title, teaser, leadPicture, content } = manuscript;
   const lines: PlainLine[] = [
     { label: "Titel", text: title },
     { label: "Teaser", text: teaser },
     ...(leadPicture ? [{ label: "Titelbild", text: pictureText(leadPicture) }] : []),
     ...content.map(blockLine),
-    ...detailLines(kind, manuscript),
+    ...detailLines(manuscript),
   ];
   return lines.filter((line) => line.text !== "");
 }
@@ -99,69 +99,46 @@ function figureText({
   return `${label}: ${before ? `${value(before)} → ` : ""}${value(after)}. Quelle: ${source}`;
 }
 
-function detailLines(kind: PostKind, { details, asOf }: Manuscript): PlainLine[] {
-  const lines: PlainLine[] = asOf ? [{ label: "Stand", text: asOf }] : [];
-  if (kind === "veranstaltung") {
-    const event = details as DetailsOf<"veranstaltung">;
-    lines.push({ label: "Art der Aktion", text: event.form ? veranstaltungForms[event.form] : "" });
-    lines.push({
-      label: "Beginn und Ende",
-      text: [event.startsAt, event.endsAt].filter(Boolean).join(" bis "),
-    });
-    lines.push(
-      ...event.moreDates.map((date) => ({
-        label: "Weiterer Termin",
-        text: [date.startsAt, date.endsAt].filter(Boolean).join(" bis "),
-      })),
-    );
-    lines.push(
-      ...event.places.map((place) => ({
-        label: "Ort",
-        text: [place.name, place.street, `${place.postalCode} ${place.city}`.trim(), place.access]
-          .filter(Boolean)
-          .join(", "),
-      })),
-    );
-    lines.push({
-      label: "Zugang",
-      text: [
-        event.isBarrierFree && "barrierefrei",
-        event.isFree && "kostenfrei",
-        event.needsNoRegistration && "ohne Anmeldung",
-        event.isByInvitation && "auf Einladung",
-        event.registration,
-      ]
-        .filter(Boolean)
-        .join(", "),
-    });
-    lines.push({
-      label: "Verlegung",
-      text: event.isMoved ? ["verlegt", event.movedFrom, event.movedBecause].filter(Boolean).join(", ") : "",
-    });
-    lines.push({ label: "Absage", text: event.isCancelled ? `abgesagt: ${event.cancelledBecause}` : "" });
+function detailLines(manuscript: Manuscript): PlainLine[] {
+  const { name, position, phone, email } = manuscript.details.contact;
+  return [
+    { label: "Stand", text: manuscript.asOf ?? "" },
+    ...kindLines(manuscript),
+    line("Kontakt", [name, position, phone, email]),
+  ];
+}
+
+function kindLines({ kind, details }: KindDetails): PlainLine[] {
+  switch (kind) {
+    case "veranstaltung":
+      return eventLines(details);
+    case "press_release":
+      return [line("Nummer und Datum", [details.number, details.place, details.date])];
+    case "project":
+      return [
+        line("Laufzeit", [details.startedOn, details.endedOn], " bis "),
+        line("Partner und Förderung", [details.partners, details.funding], " · "),
+      ];
+    case "success_story":
+    case "article":
+      return [];
   }
-  if (kind === "press_release") {
-    const release = details as DetailsOf<"press_release">;
-    lines.push({
-      label: "Nummer und Datum",
-      text: [release.number, release.place, release.date].filter(Boolean).join(", "),
-    });
-  }
-  if (kind === "project") {
-    const project = details as DetailsOf<"project">;
-    lines.push({
-      label: "Laufzeit",
-      text: [project.startedOn, project.endedOn].filter(Boolean).join(" bis "),
-    });
-    lines.push({
-      label: "Partner und Förderung",
-      text: [project.partners, project.funding].filter(Boolean).join(" · "),
-    });
-  }
-  const { contact } = details;
-  lines.push({
-    label: "Kontakt",
-    text: [contact.name, contact.position, contact.phone, contact.email].filter(Boolean).join(", "),
-  });
-  return lines;
+}
+
+function eventLines(event: DetailsOf<"veranstaltung">): PlainLine[] {
+  return [
+    { label: "Art der Aktion", text: event.form ? veranstaltungForms[event.form] : "" },
+    line("Beginn und Ende", [event.startsAt, event.endsAt], " bis "),
+    ...event.moreDates.map((date) => line("Weiterer Termin", [date.startsAt, date.endsAt], " bis ")),
+    ...event.places.map(({ name, street, postalCode, city, access }) =>
+      line("Ort", [name, street, `${postalCode} ${city}`.trim(), access]),
+    ),
+    line("Zugang", [...eventMarks(event), event.registration]),
+    line("Verlegung", event.isMoved ? ["verlegt", event.movedFrom, event.movedBecause] : []),
+    { label: "Absage", text: event.isCancelled ? `abgesagt: ${event.cancelledBecause}` : "" },
+  ];
+}
+
+function line(label: string, parts: string[], between = ", "): PlainLine {
+  return { label, text: parts.filter(Boolean).join(between) };
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Block } from "./content";
-import { emptyManuscript, type Manuscript } from "./manuscript";
+import { emptyManuscript, type Manuscript, type ManuscriptWords } from "./manuscript";
 import { checkPost, requireReadiness, type ProtagonistFact } from "./readiness";
 
 const text: Block = {
@@ -15,10 +15,10 @@ const ready: Manuscript = {
 };
 const agreed: ProtagonistFact = { state: "valid", isConfirmedForThisText: true, isForPortal: true };
 const fields = (manuscript: Manuscript, people: ProtagonistFact[] = [agreed]) =>
-  checkPost("success_story", manuscript, people).flatMap((check) => check.issues.map((issue) => issue.field));
+  checkPost(manuscript, people).flatMap((check) => check.issues.map((issue) => issue.field));
 
 it("lets a whole story with consent pass", () => {
-  expect(() => requireReadiness("success_story", ready, [agreed])).not.toThrow();
+  expect(() => requireReadiness(ready, [agreed])).not.toThrow();
 });
 
 describe("a story and its people", () => {
@@ -57,7 +57,7 @@ describe("what is missing is named with its place", () => {
     after: { value: null, qualifier: "", asOf: "" },
     source: "",
   } as const;
-  it.each<[string, Partial<Manuscript>, string[]]>([
+  it.each<[string, Partial<ManuscriptWords>, string[]]>([
     ["no title", { title: " " }, ["title"]],
     ["a teaser of 161 characters", { teaser: "x".repeat(161) }, ["teaser"]],
     ["no text", { content: [] }, ["content"]],
@@ -116,15 +116,21 @@ describe("what is missing is named with its place", () => {
 describe("the kind's own details", () => {
   it("asks a press release for number, date and contact", () => {
     const release = { ...emptyManuscript("press_release"), title: "T", teaser: "T", content: [text] };
-    expect(
-      checkPost("press_release", release, []).flatMap((check) => check.issues.map((issue) => issue.field)),
-    ).toEqual(["details.number", "details.date", "details.contact.name", "details.contact.phone"]);
+    expect(checkPost(release, []).flatMap((check) => check.issues.map((issue) => issue.field))).toEqual([
+      "details.number",
+      "details.date",
+      "details.contact.name",
+      "details.contact.phone",
+    ]);
   });
 
   it("asks a Veranstaltung for time, form and place", () => {
     const event = { ...emptyManuscript("veranstaltung"), title: "T", teaser: "T", content: [text] };
-    expect(
-      checkPost("veranstaltung", event, []).flatMap((check) => check.issues.map((issue) => issue.field)),
-    ).toEqual(["details.startsAt", "details.endsAt", "details.form", "details.places.0.name"]);
+    expect(checkPost(event, []).flatMap((check) => check.issues.map((issue) => issue.field))).toEqual([
+      "details.startsAt",
+      "details.endsAt",
+      "details.form",
+      "details.places.0.name",
+    ]);
   });
 });

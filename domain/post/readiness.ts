@@ -3,7 +3,7 @@ import { NotReady, type Issue } from "@/domain/refusals";
 import { lostFigureIssues } from "@/domain/figure/reference";
 import type { ConsentState } from "@/domain/consent/consent";
 import { detailsIssues } from "./details-readiness";
-import type { PostKind } from "./kind";
+import { kindTraits } from "./kind-traits";
 import { leichteSpracheIssues } from "./leichte-sprache";
 import { longestTeaser, longestTitle, type Manuscript } from "./manuscript";
 import { headingIssues, linkIssues, blockIssues, textIssues } from "./content-readiness";
@@ -36,8 +36,8 @@ function teaserIssues({ teaser }: Manuscript): Issue[] {
   return [];
 }
 
-function consentIssues(kind: PostKind, manuscript: Manuscript, protagonists: ProtagonistFact[]): Issue[] {
-  const needsPerson = kind === "success_story" && !manuscript.showsNoPerson;
+function consentIssues(manuscript: Manuscript, protagonists: ProtagonistFact[]): Issue[] {
+  const needsPerson = kindTraits[manuscript.kind].portraysPerson && !manuscript.showsNoPerson;
   if (needsPerson && protagonists.length === 0) {
     return [
       issue(
@@ -86,7 +86,6 @@ function consentIssues(kind: PostKind, manuscript: Manuscript, protagonists: Pro
  * back.
  */
 export function checkPost(
-  kind: PostKind,
   manuscript: Manuscript,
   protagonists: ProtagonistFact[],
   lostFigures: readonly string[] = [],
@@ -117,16 +116,16 @@ export function checkPost(
           label: "Es steht da, wer den Text gemacht und geprüft hat",
           issues: leichteSpracheIssues(manuscript.leichteSprache),
         }
-      : { id: "details", label: "Die Angaben sind vollständig", issues: detailsIssues(kind, manuscript) },
+      : { id: "details", label: "Die Angaben sind vollständig", issues: detailsIssues(manuscript) },
   ];
-  if (kind === "success_story" || protagonists.length > 0) {
+  if (kindTraits[manuscript.kind].portraysPerson || protagonists.length > 0) {
     checks.push({
       id: "consents",
       label:
         manuscript.showsNoPerson && protagonists.length === 0
           ? "Es ist keine Person erkennbar"
           : "Die Einwilligung liegt vor und gilt für diese Fassung",
-      issues: consentIssues(kind, manuscript, protagonists),
+      issues: consentIssues(manuscript, protagonists),
     });
   }
   return checks;
@@ -134,11 +133,10 @@ export function checkPost(
 
 /** Throws NotReady with all issues unless every check is done. */
 export function requireReadiness(
-  kind: PostKind,
   manuscript: Manuscript,
   protagonists: ProtagonistFact[],
   lostFigures: readonly string[] = [],
 ): void {
-  const issues = checkPost(kind, manuscript, protagonists, lostFigures).flatMap((check) => check.issues);
+  const issues = checkPost(manuscript, protagonists, lostFigures).flatMap((check) => check.issues);
   if (issues.length > 0) throw new NotReady(issues);
 }

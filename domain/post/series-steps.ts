@@ -1,6 +1,6 @@
-import type { ArticleSeries } from "./article";
+import type { PostSeries } from "./shown-post";
 
-type Part = ArticleSeries["parts"][number];
+type Part = PostSeries["parts"][number];
 export type SeriesSteps = { part: number; of: number; before: Part | null; after: Part | null };
 
 /**

@@ -1,6 +1,6 @@
 // What is found beside posts: the Jobcenter themselves, and pages that gather posts.
 import { bundeslaender, type Bundesland } from "@/domain/jobcenter/bundesland";
-import { type Topic, topics } from "@/domain/post/topic";
+import { type Topic, topics, topicSlugs } from "@/domain/post/topic";
 import { isNearlyTheSame } from "./edit-distance";
 import { folded, wordsIn } from "./question";
 
@@ -86,7 +86,7 @@ export function namedLaender(words: string[]): Bundesland[] {
 
 /** Topics that the words name. */
 export function namedTopics(words: string[]): Topic[] {
-  return (Object.keys(topics) as Topic[]).filter((topic) => isNamed(topics[topic], words));
+  return topicSlugs.filter((topic) => isNamed(topics[topic], words));
 }
 
 /** An Aktionswoche is asked for by its word, its title or its year. */

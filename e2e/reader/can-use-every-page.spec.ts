@@ -1,7 +1,6 @@
 // Accessibility of every public address: axe in light and dark mode, headings, skip link, 320 pixels, print.
 import type { Page } from "@playwright/test";
 import { aJobcenter, aManuscript, anAktionswoche, aPublicPost, aPublicTwin, aSeries } from "@/db/factories";
-import type { DetailsOf } from "@/domain/post/details";
 import { addresses } from "@/e2e/reader/public-addresses";
 import { db, expect, expectAccessible, expectNoSidewaysScrolling, test } from "@/e2e/fixtures";
 
@@ -51,7 +50,7 @@ test("a word of sixty letters stays on the sheet, wherever it stands @phone", as
   const word = "Rindfleischetikettierungsüberwachungsaufgabenübertragungsgesetz";
   const week = await anAktionswoche(db, { startsOn: "2017-05-08", endsOn: "2017-05-12" });
   const series = await aSeries(db, { title: word });
-  const details = aManuscript("veranstaltung").details as DetailsOf<"veranstaltung">;
+  const details = aManuscript("veranstaltung").details;
   const onDay = {
     ...details,
     startsAt: "2017-05-09T08:00:00Z",

@@ -12,7 +12,7 @@ async function anEvent(
   changes: Partial<DetailsOf<"veranstaltung">>,
   hour = "08",
 ) {
-  const plain = aManuscript("veranstaltung").details as DetailsOf<"veranstaltung">;
+  const plain = aManuscript("veranstaltung").details;
   const details = {
     ...plain,
     startsAt: `2023-09-20T${hour}:00:00Z`,

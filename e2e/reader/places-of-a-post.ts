@@ -4,6 +4,7 @@ import { pictureAddress, type PictureFiles } from "@/domain/media/picture";
 import { pictureFormats } from "@/domain/media/picture-rules";
 import { calendarFiles, postFeedFiles } from "@/domain/post/feed-format";
 import type { PostKind } from "@/domain/post/kind";
+import { kindTraits } from "@/domain/post/kind-traits";
 
 export type PlacedPost = {
   kind: PostKind;
@@ -20,14 +21,6 @@ export type PlacedPost = {
   pictures: readonly Pick<PictureFiles, "key" | "widths">[];
   /** Paths of other posts that lead to it: parts of its series, posts to read on. */
   neighbours: readonly string[];
-};
-
-const listOfKind: Record<PostKind, string[]> = {
-  success_story: ["/geschichten"],
-  press_release: ["/presse"],
-  project: ["/projekte"],
-  veranstaltung: ["/aktionswoche/alle"],
-  article: ["/presse"],
 };
 
 /** Addresses that are the post's own: they answer 410 when it is gone. Paths on this portal. */
@@ -75,7 +68,7 @@ export function listingPlaces({
   return [
     "/",
     ...groups,
-    ...listOfKind[kind],
+    kindTraits[kind].list,
     ...(series ? [`/reihen/${series}`] : []),
     ...(hasTwin ? ["/leichte-sprache"] : []),
     ...neighbours,

@@ -1,3 +1,5 @@
+import { oneLine } from "@/domain/one-line";
+
 /** The content of a letter as plain text; `writeLetter` makes text and HTML of it. */
 export type Letter = {
   subject: string;
@@ -68,11 +70,6 @@ function framed(title: string, body: string): string {
 ${body}
 </div></body></html>
 `;
-}
-
-/** Line breaks are removed: they must not occur in a header, a greeting or a title (S-32). */
-function oneLine(text: string): string {
-  return text.replace(/[\s\u0000-\u001f\u007f]+/g, " ").trim();
 }
 
 function escaped(text: string): string {

@@ -27,7 +27,7 @@ export type Part =
     }
   | ({ is: "table" } & Table);
 
-export type PrintableArticle = {
+export type PrintablePost = {
   title: string;
   /** The title, with soft breaks in very long words. */
   heading: string;

@@ -3,7 +3,7 @@ import type { Files } from "./printable";
 
 export type RenderJob = {
   /** A template in `platform/pdf/template`. */
-  template: "article" | "share";
+  template: "post" | "share";
   /** Passed to the template as JSON. */
   document: object;
   files: Files;

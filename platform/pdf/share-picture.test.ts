@@ -2,7 +2,7 @@ import { afterAll, describe, expect, it } from "vitest";
 import { emptyDetails } from "@/domain/post/details";
 import { sharp } from "@/platform/images/sharp";
 import { stopRenderer } from "./renderer";
-import { aFullArticle, aStoredPicture, mediaId } from "./sample-article";
+import { aFullPost, aStoredPicture, mediaId } from "./sample-post";
 import { campaignPicture, cut, sharePicture } from "./share-picture";
 
 afterAll(stopRenderer);
@@ -15,13 +15,13 @@ const entropy = async (png: Buffer) => (await sharp(png).stats()).entropy;
 describe("the picture for sharing", () => {
   it("shows the photo if everybody agreed to social media, and the title if not", async () => {
     const pictures = await aStoredPicture();
-    const agreed = await sharePicture(aFullArticle({ pictures, leadPicture: lead }));
+    const agreed = await sharePicture(aFullPost({ pictures, leadPicture: lead }));
     const notAgreed = await sharePicture(
-      aFullArticle({ pictures, leadPicture: lead, channels: ["portal", "feeds", "pdf", "press"] }),
+      aFullPost({ pictures, leadPicture: lead, channels: ["portal", "feeds", "pdf", "press"] }),
     );
     expect(await size(agreed)).toMatchObject({ format: "png", width: 1200, height: 630 });
     expect(await size(notAgreed)).toMatchObject({ format: "png", width: 1200, height: 630 });
-    expect(notAgreed).toEqual(await sharePicture(aFullArticle({ pictures, leadPicture: null })));
+    expect(notAgreed).toEqual(await sharePicture(aFullPost({ pictures, leadPicture: null })));
     expect(await entropy(agreed)).toBeGreaterThan(2 * (await entropy(notAgreed)));
   });
 
@@ -29,7 +29,7 @@ describe("the picture for sharing", () => {
     const pictures = await aStoredPicture();
     const event = (isCancelled: boolean, leadPicture: typeof lead | null) =>
       sharePicture(
-        aFullArticle({
+        aFullPost({
           kind: "veranstaltung",
           details: { ...emptyDetails("veranstaltung"), isCancelled },
           pictures,
@@ -43,7 +43,7 @@ describe("the picture for sharing", () => {
   it("does not cut off the dots of the first line", async () => {
     // The strip above the capitals and below the kind contains only the dots of "Ä".
     const above = async (title: string) =>
-      sharp(await sharePicture(aFullArticle({ title })))
+      sharp(await sharePicture(aFullPost({ title })))
         .extract({ left: 60, top: 100, width: 400, height: 22 })
         .greyscale()
         .raw()
@@ -64,7 +64,7 @@ describe("the picture for sharing", () => {
     "#eval(1) $x$ \\ 😀 مرحبا",
     "",
   ])("fits the title %j into its area", async (title) => {
-    const png = await sharePicture(aFullArticle({ title: title || "-" }));
+    const png = await sharePicture(aFullPost({ title: title || "-" }));
     // Nothing of the title reaches the strip above the mark.
     const strip = await sharp(png).extract({ left: 0, top: 500, width: 900, height: 30 }).raw().toBuffer();
     expect(new Set(strip).size).toBeLessThanOrEqual(4);

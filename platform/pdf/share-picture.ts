@@ -1,6 +1,6 @@
 // The preview picture of a shared post (Open Graph).
 import type { Sharp } from "sharp";
-import type { Article } from "@/domain/post/article";
+import type { ShownPost } from "@/domain/post/shown-post";
 import { pictureFileKey } from "@/domain/media/picture";
 import { eventStateNames, stateOf } from "@/domain/post/event-marks";
 import { campaignSharePicture, shareSize } from "@/domain/post/share-size";
@@ -12,7 +12,7 @@ import { storage } from "@/platform/storage/storage";
 
 const photoSize = { width: 1_200, height: 534 };
 
-type LeadPicture = Article["pictures"][string];
+type LeadPicture = ShownPost["pictures"][string];
 
 /**
  * PNG of 1200 × 630 pixels: the lead picture with the campaign's mark below, or the title on the campaign's
@@ -20,10 +20,10 @@ type LeadPicture = Article["pictures"][string];
  *
  * @throws CannotRender
  */
-export async function sharePicture(article: Article): Promise<Buffer> {
-  const photo = await croppedPhoto(leadPictureFor(article));
-  const { title, jobcenter, kind } = article;
-  const state = stateOf(article);
+export async function sharePicture(shown: ShownPost): Promise<Buffer> {
+  const photo = await croppedPhoto(leadPictureFor(shown));
+  const { title, jobcenter, kind } = shown;
+  const state = stateOf(shown);
   const mark = state ? eventStateNames[state] : "";
   const document = {
     title,
@@ -75,7 +75,7 @@ async function renderCampaign(): Promise<Buffer> {
   return onBackground(sharp(await render({ template: "share", document, files: {}, as: "png" })));
 }
 
-function leadPictureFor({ leadPicture, pictures, channels }: Article): LeadPicture | null {
+function leadPictureFor({ leadPicture, pictures, channels }: ShownPost): LeadPicture | null {
   return (leadPicture && channels.includes("social") && pictures[leadPicture.mediaId]) || null;
 }
 

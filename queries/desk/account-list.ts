@@ -1,23 +1,14 @@
 import "server-only";
+import { containing } from "@/db/like";
+import { pageCount, pageWithin } from "@/domain/page-number";
+import type { ListedAccount } from "@/domain/account/listed-account";
 import { and, asc, count, eq, ilike, isNotNull, isNull, or, sql, type SQL } from "drizzle-orm";
+import type { AccountState } from "@/domain/account/account-state";
 import { db } from "@/db/client";
 import { accounts, jobcenters } from "@/db/schema";
 import type { Person, Role } from "@/domain/account/role";
 import { within } from "./within";
 
-export const accountStates = ["active", "invited", "locked"] as const;
-export type AccountState = (typeof accountStates)[number];
-export type ListedAccount = {
-  id: string;
-  name: string;
-  email: string;
-  role: Role;
-  jobcenterId: string | null;
-  jobcenterName: string | null;
-  state: AccountState;
-  isAccessibilityContact: boolean;
-  lastSignedInAt: Date | null;
-};
 export type AccountFilter = { words?: string; role?: Role; state?: AccountState; page?: number };
 export type AccountList = { accounts: ListedAccount[]; total: number; page: number; pages: number };
 
@@ -40,8 +31,8 @@ export async function accountList(
     .leftJoin(jobcenters, eq(jobcenters.id, accounts.jobcenterId))
     .where(wanted);
   const total = totals?.total ?? 0;
-  const pages = Math.max(1, Math.ceil(total / perPage));
-  const shown = Math.min(Math.max(1, page), pages);
+  const pages = pageCount(total, perPage);
+  const shown = pageWithin(page, pages);
   const rows = await db
     .select({ account: accounts, jobcenterName: jobcenters.shortName })
     .from(accounts)
@@ -78,7 +69,7 @@ function matching(words = ""): SQL | undefined {
     .filter(Boolean)
     .slice(0, 6)
     .map((word) => {
-      const pattern = `%${word.replace(/[\\%_]/g, "\\$&")}%`;
+      const pattern = containing(word);
       return or(
         ilike(accounts.name, pattern),
         ilike(accounts.email, pattern),

@@ -1,10 +1,11 @@
 import "server-only";
+import type { ListedAccount } from "@/domain/account/listed-account";
 import { eq } from "drizzle-orm";
 import { db } from "@/db/client";
 import { accounts, jobcenters } from "@/db/schema";
 import type { Person } from "@/domain/account/role";
 import { can } from "@/domain/policy";
-import { listed, type ListedAccount } from "./account-list";
+import { listed } from "./account-list";
 
 /** One account that the actor manages, or null when there is none or the actor may not see it. */
 export async function accountOne(actor: Person, accountId: string): Promise<ListedAccount | null> {

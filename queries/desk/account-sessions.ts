@@ -3,9 +3,7 @@ import { and, desc, eq, gt, sql } from "drizzle-orm";
 import { db } from "@/db/client";
 import { sessions } from "@/db/schema";
 import type { Person } from "@/domain/account/role";
-import { sessionIdleInMinutes } from "@/domain/account/session";
-
-export type OwnSession = { id: string; device: string; createdAt: Date; lastSeenAt: Date };
+import { type OwnSession, sessionIdleInMinutes } from "@/domain/account/session";
 
 /** The valid sessions of the actor, the last used first. */
 export function ownSessions(actor: Person): Promise<OwnSession[]> {

@@ -1,5 +1,6 @@
 // The Aktionswochen for the Landkreistag: how many take part, and who did what with a week.
 import "server-only";
+import type { LandCount, WeekCount, WeekRow } from "@/domain/campaign/week-count";
 import { and, desc, eq, sql } from "drizzle-orm";
 import { db } from "@/db/client";
 import { accounts, aktionswochen, history } from "@/db/schema";
@@ -7,15 +8,7 @@ import type { Person } from "@/domain/account/role";
 import { dayRange } from "@/domain/date-words";
 import { can } from "@/domain/policy";
 
-/**
- * Public Aktionen of a week, each counted once, those of them that are cancelled, and the Jobcenter that host
- * any.
- */
-export type WeekCount = { events: number; cancelled: number; jobcenters: number };
-/** `events` by the Land of the home, `jobcenters` by their own of `all` there are. */
-export type LandCount = { bundesland: string; events: number; jobcenters: number; all: number };
-
-export type WeekLine = typeof aktionswochen.$inferSelect & WeekCount;
+export type WeekLine = typeof aktionswochen.$inferSelect & WeekRow;
 
 /** All weeks, newest first, and how many Jobcenter there are; null for who may not read them. */
 export async function weekList(actor: Person): Promise<{ weeks: WeekLine[]; all: number } | null> {

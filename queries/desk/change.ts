@@ -1,16 +1,12 @@
 import "server-only";
+import type { ChangePart, Change } from "@/domain/post/change";
 import { diffArrays, diffWordsWithSpace } from "diff";
 import { plainLines, type PlainLine } from "@/domain/post/plain-line";
-import type { PostKind } from "@/domain/post/kind";
 import type { Manuscript } from "@/domain/post/manuscript";
 
-export type ChangePart = { kind: "same" | "added" | "removed"; text: string };
-/** One line of the comparison: unchanged, or with its parts. */
-export type Change = { label: string; isChanged: boolean; parts: ChangePart[] };
-
 /** What became of each line between two manuscripts, in reading order. */
-export function changesBetween(kind: PostKind, before: Manuscript, after: Manuscript): Change[] {
-  const hunks = diffArrays(plainLines(kind, before), plainLines(kind, after), {
+export function changesBetween(before: Manuscript, after: Manuscript): Change[] {
+  const hunks = diffArrays(plainLines(before), plainLines(after), {
     comparator: (one, other) => one.label === other.label && one.text === other.text,
   });
   const changes: Change[] = [];

@@ -1,24 +1,15 @@
 import "server-only";
+import { containing } from "@/db/like";
+import { pageCount, pageWithin } from "@/domain/page-number";
+import type { ConsentEntry } from "@/domain/consent/consent-entry";
 import { and, desc, eq, ilike, or, type SQL, sql } from "drizzle-orm";
 import { db } from "@/db/client";
 import { consents, jobcenters } from "@/db/schema";
 import type { Person } from "@/domain/account/role";
-import type { ConsentChannel, ConsentState } from "@/domain/consent/consent";
+import type { ConsentState } from "@/domain/consent/consent";
 import { stateOfConsent, stillOpen } from "./consent-state";
 import { within } from "./within";
 
-export type ConsentEntry = {
-  id: string;
-  publicName: string;
-  jobcenter: string;
-  state: ConsentState;
-  validUntil: string;
-  /** Still valid, but ends within sixty days. */
-  endsSoon: boolean;
-  channels: ConsentChannel[];
-  /** How many posts show the person, in any version. */
-  posts: number;
-};
 export type ConsentList = { entries: ConsentEntry[]; total: number; page: number; pages: number };
 
 const perPage = 30;
@@ -55,8 +46,8 @@ export async function consentList(
     .innerJoin(jobcenters, eq(jobcenters.id, consents.jobcenterId))
     .where(wanted);
   const total = counted?.total ?? 0;
-  const pages = Math.max(1, Math.ceil(total / perPage));
-  const page = Math.min(Math.max(1, filter.page ?? 1), pages);
+  const pages = pageCount(total, perPage);
+  const page = pageWithin(filter.page ?? 1, pages);
   const entries = await source
     .where(wanted)
     .orderBy(desc(consents.createdAt), consents.id)
@@ -66,7 +57,7 @@ export async function consentList(
 }
 
 function matching(words: string): SQL | undefined {
-  const pattern = `%${words.trim().replace(/[\\%_]/g, "\\$&")}%`;
+  const pattern = containing(words.trim());
   return words.trim() === ""
     ? undefined
     : or(ilike(consents.publicName, pattern), ilike(jobcenters.shortName, pattern));

@@ -1,36 +1,15 @@
 import "server-only";
+import type { ConsentEvent } from "@/domain/consent/consent-event";
+import type { ConcernedPost } from "@/domain/consent/concerned-post";
 import { and, asc, eq, sql } from "drizzle-orm";
 import { db } from "@/db/client";
 import { accounts, consentEvents, consents, jobcenters, posts, revisionConsents } from "@/db/schema";
 import type { Person } from "@/domain/account/role";
-import type { ConsentChannel, ConsentEventKind, ConsentState, WithdrawalWay } from "@/domain/consent/consent";
+import type { ConsentChannel, ConsentState } from "@/domain/consent/consent";
 import { can } from "@/domain/policy";
-import type { RevisionState } from "@/domain/post/workflow";
 import { stateOfConsent, stillOpen } from "./consent-state";
 import { isHandedIn } from "./seen-by-readers";
 import { within } from "./within";
-
-type ConsentEvent = {
-  kind: ConsentEventKind;
-  at: Date;
-  closes: ConsentChannel[] | null;
-  receivedVia: WithdrawalWay | null;
-  by: string | null;
-};
-
-/** A post that shows the person: its newest version that names the consent. */
-type ConcernedPost = {
-  postId: string;
-  title: string;
-  state: RevisionState;
-  version: number;
-  revisionNumber: number;
-  confirmedOn: string | null;
-  /** The person agreed to exactly this text and these pictures. */
-  isConfirmed: boolean;
-  /** Readers see the post at this moment. */
-  isPublic: boolean;
-};
 
 export type ConsentDetail = {
   consent: typeof consents.$inferSelect;

@@ -1,4 +1,6 @@
 import "server-only";
+import { pageCount, pageWithin } from "@/domain/page-number";
+import type { FigureEntry } from "@/domain/figure/figure-entry";
 import { and, asc, desc, eq, isNull, ne, type SQL, sql } from "drizzle-orm";
 import { db } from "@/db/client";
 import { figures, indicators, jobcenters } from "@/db/schema";
@@ -8,20 +10,6 @@ import { mayListAll } from "@/domain/policy";
 import { within } from "./within";
 
 export const figureOwners = ["jobcenter", "dlt"] as const;
-
-export type FigureEntry = {
-  id: string;
-  label: string;
-  unit: string;
-  place: string;
-  qualifier: string;
-  value: number;
-  asOf: string;
-  periodFrom: string | null;
-  periodTo: string | null;
-  source: string;
-  sourceDate: string;
-};
 export type FigureList = { entries: FigureEntry[]; total: number; page: number; pages: number };
 
 const perPage = 50;
@@ -47,8 +35,8 @@ export async function figureList(
     filter.indicator ? eq(figures.indicator, filter.indicator) : undefined,
   );
   const total = await db.$count(figures, wanted);
-  const pages = Math.max(1, Math.ceil(total / perPage));
-  const page = Math.min(Math.max(1, filter.page ?? 1), pages);
+  const pages = pageCount(total, perPage);
+  const page = pageWithin(filter.page ?? 1, pages);
   const [known, rows] = await Promise.all([
     knownIndicators(),
     db

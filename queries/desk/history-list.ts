@@ -1,4 +1,5 @@
 import "server-only";
+import type { HistoryEntry } from "@/domain/history-entry";
 import { and, desc, eq, isNull, lt, sql } from "drizzle-orm";
 import { db } from "@/db/client";
 import { accounts, history, jobcenters } from "@/db/schema";
@@ -8,15 +9,6 @@ import { mayListAll } from "@/domain/policy";
 import { roleNames } from "@/domain/wording";
 import { within } from "./within";
 
-export type HistoryEntry = {
-  id: string;
-  at: Date;
-  /** Name and role, as far as the account still exists; what happens by itself has nobody. */
-  who: { name: string; role: string | null };
-  jobcenter: string | null;
-  deed: string;
-  subject: { type: string; id: string };
-};
 export type HistoryFilter = {
   /** For the Landkreistag only: one Jobcenter, or the entries that belong to none. */
   jobcenterId?: string | "none";

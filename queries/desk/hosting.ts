@@ -5,27 +5,10 @@ import { db } from "@/db/client";
 import { jobcenters, postHosts, posts, revisions } from "@/db/schema";
 import type { Person } from "@/domain/account/role";
 import { timeRange } from "@/domain/date-words";
-import { type DetailsOf, veranstaltungForms } from "@/domain/post/details";
-import { datesOf, type EventState, eventState } from "@/domain/post/event-marks";
+import { storedDetails, veranstaltungForms } from "@/domain/post/details";
+import { datesOf, eventState } from "@/domain/post/event-marks";
 import { can } from "@/domain/policy";
-import { type Host, hostState } from "@/domain/post/hosting";
-
-/** Everything an invited Jobcenter learns: no text, no pictures, no people. */
-export type Hosting = {
-  postId: string;
-  title: string;
-  form: string;
-  dates: string[];
-  places: string[];
-  state: EventState;
-  home: string;
-  /** Names of the others that are invited or take part. */
-  others: string[];
-  isInvitation: boolean;
-  invitedAt: Date;
-  /** Path on the portal, null while readers cannot see it. */
-  href: string | null;
-};
+import { type Host, hostState, type Hosting } from "@/domain/post/hosting";
 
 /** All Jobcenter that were asked, for the home. Callers have authorised. */
 export async function hostsOf(postId: string): Promise<Host[]> {
@@ -90,7 +73,7 @@ async function read(actor: Person, postId?: string): Promise<Hosting[]> {
     .orderBy(sql`${postHosts.acceptedAt} is not null`, desc(revisions.startsAt), posts.id)
     .limit(200);
   return rows.map(({ post, host, home, title, details, others, isPublic }) => {
-    const event = details as DetailsOf<"veranstaltung">;
+    const event = storedDetails("veranstaltung", details).details;
     return {
       postId: post.id,
       title: title || "Ohne Titel",

@@ -259,7 +259,7 @@ const others: Record<string, string> = {
   postHistory: "callers have authorised for the post",
   postSituation: "callers have authorised for the post",
   queueNeighbours: "the order of reviewQueue, by the same condition",
-  revisionArticle: "callers have authorised for the post",
+  shownRevision: "callers have authorised for the post",
   twinCoverage: "counts what readers see",
   twinOfPost: "one entry of twinStates",
   unattendedBarriers: "counts, for whoever may appoint somebody",

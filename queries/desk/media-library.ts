@@ -1,5 +1,7 @@
 import "server-only";
 import { and, desc, eq, ilike, or, type SQL, sql } from "drizzle-orm";
+import { containing } from "@/db/like";
+import { pageCount, pageWithin } from "@/domain/page-number";
 import { db } from "@/db/client";
 import { jobcenters, media } from "@/db/schema";
 import type { Person } from "@/domain/account/role";
@@ -32,8 +34,8 @@ export async function mediaLibrary(
     inUse(filter.use ?? "alle"),
   );
   const total = await db.$count(media, wanted);
-  const pages = Math.max(1, Math.ceil(total / perPage));
-  const page = Math.min(Math.max(1, filter.page ?? 1), pages);
+  const pages = pageCount(total, perPage);
+  const page = pageWithin(filter.page ?? 1, pages);
   const rows = await db
     .select({ picture: media, jobcenter: jobcenters.shortName, posts: postCount })
     .from(media)
@@ -58,7 +60,7 @@ function matching(words: string): SQL | undefined {
   const parts = words.trim().split(/\s+/).filter(Boolean).slice(0, 8);
   return and(
     ...parts.map((part) => {
-      const pattern = `%${part.replace(/[\\%_]/g, "\\$&")}%`;
+      const pattern = containing(part);
       return or(ilike(media.altText, pattern), ilike(media.credit, pattern));
     }),
   );

@@ -1,4 +1,5 @@
 import "server-only";
+import type { PictureUse } from "@/domain/media/picture-use";
 import { eq, sql } from "drizzle-orm";
 import { db } from "@/db/client";
 import { jobcenters, media, posts } from "@/db/schema";
@@ -7,8 +8,6 @@ import type { LibraryPicture } from "@/domain/media/picture";
 import { can } from "@/domain/policy";
 import { isHandedIn } from "./seen-by-readers";
 import { within } from "./within";
-
-export type PictureUse = { postId: string; title: string; isPublic: boolean };
 
 export type MediaPicture = {
   picture: LibraryPicture;

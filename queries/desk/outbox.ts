@@ -1,23 +1,13 @@
 import "server-only";
+import type { WaitingMail } from "@/domain/mail/waiting-mail";
 import { asc, eq, isNull } from "drizzle-orm";
 import { db } from "@/db/client";
 import { accounts, mails } from "@/db/schema";
 import type { Person } from "@/domain/account/role";
-import type { LetterName } from "@/domain/mail/letter";
 import { authorise } from "@/domain/policy";
 import { env } from "@/platform/env";
 import { lettersInFolder, type OutboxLetter } from "@/platform/mail/outbox";
 
-export type WaitingMail = {
-  id: string;
-  /** Null: a reader, whose address is not shown here. */ to: string | null;
-  letter: LetterName;
-  createdAt: Date;
-  tries: number;
-  nextTryAt: Date;
-  givenUpAt: Date | null;
-  lastProblem: string | null;
-};
 export type Outbox = { waiting: WaitingMail[]; letters: OutboxLetter[] };
 
 /** Mails that wait or were given up, and in the demo the letters themselves. Throws NotAllowed. */

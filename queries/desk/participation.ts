@@ -1,16 +1,17 @@
 // Who takes part, for the Landkreistag (F-001): counted by Jobcenter and Land, without people and drafts.
 import "server-only";
+import type { LandShare } from "@/domain/campaign/land-share";
 import { desc } from "drizzle-orm";
 import { db } from "@/db/client";
-import { participations, type Participation } from "@/db/participation";
+import { participations } from "@/db/participation";
 import { aktionswochen } from "@/db/schema";
 import type { Person } from "@/domain/account/role";
 import { isTakingPart, participationStates, type ParticipationState } from "@/domain/campaign/participation";
+import type { Participation } from "@/domain/campaign/participation-row";
 import { berlinDay } from "@/domain/date-words";
 import { can } from "@/domain/policy";
 
 export type Week = Pick<typeof aktionswochen.$inferSelect, "id" | "slug" | "title" | "startsOn" | "endsOn">;
-export type LandShare = { bundesland: string; public: number; takingPart: number; all: number };
 export type ParticipationBoard = {
   /** All weeks, newest first, for the select field. */
   weeks: Week[];

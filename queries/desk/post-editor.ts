@@ -72,7 +72,7 @@ export async function postEditor(actor: Person, postId: string): Promise<PostEdi
     savedBy: revision.savedBy,
     hasOwnApproval: jobcenter.hasOwnApproval,
   };
-  const manuscript = manuscriptIn(revision);
+  const manuscript = manuscriptIn(post.kind, revision);
   const pictureIds = picturesOf(manuscript);
   const [figures, pictures, weeks, ownSeries, situation] = await Promise.all([
     referredFigures(db, figureIdsIn(manuscript.content)),

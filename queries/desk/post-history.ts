@@ -1,12 +1,11 @@
 import "server-only";
+import type { HistoryLine } from "@/domain/history-entry";
 import { and, desc, eq, sql } from "drizzle-orm";
 import { db } from "@/db/client";
 import { accounts, history, jobcenters } from "@/db/schema";
 import { theClock } from "@/domain/account/role";
 import { deedOf } from "@/domain/history-words";
 import { roleNames } from "@/domain/wording";
-
-export type HistoryLine = { id: number; at: Date; who: string; what: string };
 
 /** Who did what with a post, newest first. Callers have authorised. */
 export async function postHistory(postId: string): Promise<HistoryLine[]> {

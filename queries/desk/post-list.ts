@@ -1,13 +1,16 @@
 import "server-only";
+import { containingEach } from "@/db/like";
+import { pageCount, pageWithin } from "@/domain/page-number";
+import type { PostEntry } from "@/domain/post/post-entry";
 import { and, desc, eq, ilike, inArray, isNotNull, isNull, or, sql, type SQL } from "drizzle-orm";
 import { db } from "@/db/client";
 import { accounts, jobcenters, posts, revisions } from "@/db/schema";
 import { deskList } from "@/db/schema/desk-view";
 import type { Person } from "@/domain/account/role";
 import type { PostKind } from "@/domain/post/kind";
-import { revisionStates, type RevisionState } from "@/domain/post/workflow";
+import { revisionStates } from "@/domain/post/workflow";
 import { isDue, isSeenByReaders } from "./seen-by-readers";
-import { twinStates, type TwinState } from "./twin";
+import { twinStates } from "./twin";
 import { within } from "./within";
 
 export const postListStates = [
@@ -21,22 +24,6 @@ export const postListStates = [
 ] as const;
 type PostListState = (typeof postListStates)[number];
 
-type PostEntry = {
-  id: string;
-  kind: PostKind;
-  title: string;
-  state: RevisionState;
-  isPublic: boolean;
-  isKeptBack: boolean;
-  plannedFrom: Date | null;
-  wasTakenOff: boolean;
-  savedAt: Date;
-  savedBy: string | null;
-  jobcenter: string;
-  /** Title of the post this is a version of in Leichte Sprache. */
-  twinOf: string | null;
-  twin: TwinState | null;
-};
 /** `total`: at most `mostCounted` + 1. */
 export type PostList = { entries: PostEntry[]; total: number; page: number; pages: number };
 export type PostListFilter = { state?: PostListState; kind?: PostKind; words?: string; page?: number };
@@ -100,9 +87,9 @@ export async function postList(actor: Person, filter: PostListFilter): Promise<P
       ),
     ),
   );
-  const asked = Math.min(Math.max(1, filter.page ?? 1), mostCounted / perPage);
+  const asked = pageWithin(filter.page ?? 1, mostCounted / perPage);
   const [total, rows] = await Promise.all([countOf(wanted), entriesOf(wanted, asked)]);
-  const pages = Math.max(1, Math.ceil(Math.min(total, mostCounted) / perPage));
+  const pages = pageCount(Math.min(total, mostCounted), perPage);
   const page = Math.min(asked, pages);
   const shown = page === asked ? rows : await entriesOf(wanted, page);
   const twins = await twinStates(
@@ -144,12 +131,7 @@ async function countOf(wanted: SQL | undefined): Promise<number> {
 }
 
 function wordsOf(words = ""): string[] {
-  return words
-    .trim()
-    .split(/\s+/)
-    .filter(Boolean)
-    .slice(0, 8)
-    .map((word) => `%${word.replace(/[\\%_]/g, "\\$&")}%`);
+  return containingEach(words, 8);
 }
 
 // One lookup per post: with `exists` the planner would read all public posts at once.

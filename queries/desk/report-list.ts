@@ -1,4 +1,6 @@
 import "server-only";
+import { pageCount, pageWithin } from "@/domain/page-number";
+import type { ReportEntry } from "@/domain/report/report-entry";
 import { and, asc, count, desc, eq, inArray, sql } from "drizzle-orm";
 import { db } from "@/db/client";
 import { accounts, jobcenters, reports } from "@/db/schema";
@@ -7,15 +9,6 @@ import { can } from "@/domain/policy";
 import type { ReportKind, ReportState } from "@/domain/report/report";
 import { within } from "./within";
 
-type ReportEntry = {
-  id: string;
-  number: string;
-  kind: ReportKind;
-  state: ReportState;
-  jobcenter: string | null;
-  receivedAt: Date;
-  dueOn: string;
-};
 export type ReportFilter = { state?: ReportState | "open"; kind?: ReportKind; page?: number };
 
 const perPage = 30;
@@ -31,8 +24,8 @@ export async function reportList(actor: Person, { state, kind, page: wanted = 1 
     kind && eq(reports.kind, kind),
   );
   const total = await db.$count(reports, where);
-  const pages = Math.max(1, Math.ceil(total / perPage));
-  const page = Math.min(Math.max(1, wanted), pages);
+  const pages = pageCount(total, perPage);
+  const page = pageWithin(wanted, pages);
   const entries: ReportEntry[] = await db
     .select({
       id: reports.id,

@@ -1,4 +1,5 @@
 import "server-only";
+import type { QueueEntry } from "@/domain/post/queue-entry";
 import { and, asc, count, eq, sql, type SQL } from "drizzle-orm";
 import { db } from "@/db/client";
 import { jobcenters, posts, revisions } from "@/db/schema";
@@ -7,21 +8,6 @@ import type { PostKind } from "@/domain/post/kind";
 import { within } from "./within";
 
 export type QueueFilter = { bundesland?: string; kind?: PostKind };
-export type QueueEntry = {
-  postId: string;
-  title: string;
-  kind: PostKind;
-  jobcenter: string;
-  bundesland: string;
-  submittedAt: Date;
-  /** A version in Leichte Sprache of a post. */
-  isTwin: boolean;
-  /** A change of something readers already see. */
-  isChange: boolean;
-  embargoUntil: Date | null;
-  /** Written or handed in by the one who is looking: somebody else decides (four eyes). */
-  isOwn: boolean;
-};
 export type Queue = { entries: QueueEntry[]; open: number; embargoedToday: number; now: Date };
 
 /** Far more than the posts of a week; a count shows when there are more. */

@@ -1,4 +1,6 @@
 import "server-only";
+import type { HistoryLine } from "@/domain/history-entry";
+import type { Change } from "@/domain/post/change";
 import { desc, eq } from "drizzle-orm";
 import { db } from "@/db/client";
 import { manuscriptIn } from "@/db/manuscript";
@@ -6,13 +8,13 @@ import { protagonistsOf, type Protagonist } from "@/db/protagonist-fact";
 import { lostFiguresIn } from "@/db/referred-figures";
 import { accounts, jobcenters, posts, revisions } from "@/db/schema";
 import type { Person } from "@/domain/account/role";
-import type { Article } from "@/domain/post/article";
+import type { ShownPost } from "@/domain/post/shown-post";
 import { checkPost, type Check } from "@/domain/post/readiness";
 import { isHandedIn } from "@/domain/post/workflow";
 import { can, type PostSubject } from "@/domain/policy";
-import { changesBetween, type Change } from "./change";
-import { postHistory, type HistoryLine } from "./post-history";
-import { revisionArticle } from "./revision-article";
+import { changesBetween } from "./change";
+import { postHistory } from "./post-history";
+import { shownRevision } from "./shown-revision";
 import { originalOf, type Original } from "./twin";
 
 export type Review = {
@@ -23,7 +25,7 @@ export type Review = {
   submittedAt: Date | null;
   submittedBy: string;
   embargoUntil: Date | null;
-  article: Article;
+  shown: ShownPost;
   /** Of a version in Leichte Sprache: the text it puts in other words. */
   original: Original | null;
   /** Null when nothing of this post is public yet. */
@@ -71,8 +73,8 @@ export async function review(actor: Person, postId: string): Promise<Review | nu
     protagonistsOf(db, revision.id),
     lostFiguresIn(db, revision.content),
   ]);
-  const [article, changes, history, earlierReasons, original] = await Promise.all([
-    revisionArticle(revision.id),
+  const [shown, changes, history, earlierReasons, original] = await Promise.all([
+    shownRevision(revision.id),
     changesSincePublic(post, revision),
     postHistory(postId),
     reasonsOf(postId),
@@ -86,13 +88,13 @@ export async function review(actor: Person, postId: string): Promise<Review | nu
     submittedAt: revision.submittedAt,
     submittedBy: submitter ?? "",
     embargoUntil: revision.embargoUntil,
-    article,
+    shown,
     original: original ?? null,
     changes,
     history,
     earlierReasons,
     protagonists,
-    checks: checkPost(post.kind, manuscriptIn(revision), protagonists, lostFigures),
+    checks: checkPost(manuscriptIn(post.kind, revision), protagonists, lostFigures),
     mayDecide: revision.state === "submitted" && can(actor, "post.approve", subject),
     isOwnSubmission: revision.submittedBy === actor.accountId || revision.savedBy === actor.accountId,
     mayUnpublish: can(actor, "post.unpublish", subject),
@@ -109,7 +111,7 @@ async function changesSincePublic(
   return shown
     ? {
         sinceRevision: shown.number,
-        lines: changesBetween(post.kind, manuscriptIn(shown), manuscriptIn(revision)),
+        lines: changesBetween(manuscriptIn(post.kind, shown), manuscriptIn(post.kind, revision)),
       }
     : null;
 }

@@ -1,5 +1,7 @@
 // The stories that the Landkreistag has chosen for the start page, and those it can choose.
 import "server-only";
+import { containingEach } from "@/db/like";
+import type { ChosenStory, StoryChoice } from "@/domain/campaign/start-page";
 import { and, asc, desc, eq, ilike, notInArray, or, type SQL } from "drizzle-orm";
 import { db } from "@/db/client";
 import { featuredStories, jobcenters, posts, revisions } from "@/db/schema";
@@ -7,9 +9,6 @@ import { publicList, publicPosts } from "@/db/schema/public-view";
 import type { Person } from "@/domain/account/role";
 import { can } from "@/domain/policy";
 
-/** `title` is null once readers may not see the story any more: then nobody is named here either. */
-export type ChosenStory = { id: string; title: string | null; href: string | null; jobcenter: string };
-export type StoryChoice = { id: string; title: string; href: string; jobcenter: string; publishedAt: Date };
 export type StartPageDesk = { chosen: ChosenStory[]; choice: StoryChoice[] };
 
 const mostShown = 20;
@@ -74,13 +73,7 @@ export async function startPageDesk(actor: Person, words = ""): Promise<StartPag
 }
 
 function matching(words: string): (SQL | undefined)[] {
-  return words
-    .trim()
-    .split(/\s+/)
-    .filter(Boolean)
-    .slice(0, 6)
-    .map((word) => {
-      const pattern = `%${word.replace(/[\\%_]/g, "\\$&")}%`;
-      return or(ilike(revisions.title, pattern), ilike(jobcenters.name, pattern));
-    });
+  return containingEach(words, 6).map((pattern) =>
+    or(ilike(revisions.title, pattern), ilike(jobcenters.name, pattern)),
+  );
 }

@@ -62,7 +62,6 @@ async function fill(jobcenterId: string, moderatorId: string) {
   const changed = await aPublicPost(db, own);
   await aRevision(db, {
     postId: changed.post.id,
-    kind: changed.post.kind,
     number: 2,
     state: "draft",
     manuscript: aManuscript(changed.post.kind),

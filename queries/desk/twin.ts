@@ -1,16 +1,15 @@
 // The version in Leichte Sprache and its original, as the desk shows them.
 import "server-only";
+import type { TwinState } from "@/domain/post/twin-state";
 import { and, desc, eq, sql } from "drizzle-orm";
 import { cache } from "react";
 import { db } from "@/db/client";
 import { posts, revisions } from "@/db/schema";
 import type { Person } from "@/domain/account/role";
 import { can } from "@/domain/policy";
-import { isHandedIn, type RevisionState, revisionStates } from "@/domain/post/workflow";
+import { isHandedIn, revisionStates } from "@/domain/post/workflow";
 import type { PostEditor } from "./post-editor";
-import { revisionArticle } from "./revision-article";
-
-export type TwinState = { postId: string; state: RevisionState; isPublic: boolean; isStale: boolean };
+import { shownRevision } from "./shown-revision";
 
 /**
  * Null for rows of `posts` that are no public twin; true when the twin was made from an earlier revision than
@@ -70,7 +69,7 @@ export async function originalOf(postId: string) {
       desc(revisions.number),
     )
     .limit(1);
-  return row && { ...row, article: await revisionArticle(row.revisionId) };
+  return row && { ...row, shown: await shownRevision(row.revisionId) };
 }
 
 export type Original = NonNullable<Awaited<ReturnType<typeof originalOf>>>;

@@ -1,5 +1,7 @@
 // The programme of an Aktionswoche as its page shows it: by day, filtered.
 import "server-only";
+import { pageCount } from "@/domain/page-number";
+import type { ProgrammeEntry } from "@/domain/campaign/programme-entry";
 import { and, eq, sql, type SQL } from "drizzle-orm";
 import { portalDb } from "@/db/client";
 import { jobcenters } from "@/db/schema";
@@ -11,23 +13,11 @@ import {
   type ProgrammeFilter,
   shownDay,
 } from "@/domain/campaign/programme-filter";
-import type { PostSummary } from "@/domain/post/article";
 import { aroundTheWeek, eventsByDay, eventsOf, onItsDays, type Week, weekSums } from "./aktionswoche";
 import { countPosts, postsInOrder, summaries } from "./summaries";
 
 const perPage = 60;
 const mostOutside = 60;
-
-/** One date of an Aktion on one of the days it touches. Days are ISO days in Berlin, times are instants in ISO 8601. */
-export type ProgrammeEntry = {
-  day: string;
-  startsAt: string;
-  endsAt: string | null;
-  firstDay: string;
-  lastDay: string;
-  post: PostSummary & { id: string };
-  hosts: string[];
-};
 
 /** All that the page of a week shows. `today` is the ISO day in Berlin. */
 export async function weekProgramme(week: Week, filter: ProgrammeFilter, today: string) {
@@ -99,7 +89,7 @@ async function entriesOf(week: Week, where: SQL | undefined, day: string, wanted
     read(wantedPage),
     wantedPage > 1 ? read(1) : { rows: [] as Row[] },
   ]);
-  const pages = Math.max(1, Math.ceil((wanted[0]?.total ?? first[0]?.total ?? 0) / perPage));
+  const pages = pageCount(wanted[0]?.total ?? first[0]?.total ?? 0, perPage);
   // Beyond the last page there is nothing; the first one is better than none.
   const [rows, page] = wanted.length > 0 || wantedPage === 1 ? [wanted, wantedPage] : [first, 1];
   return { entries: await withPosts(rows), page, pages };

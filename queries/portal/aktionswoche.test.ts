@@ -25,7 +25,7 @@ async function anEvent(
   details: Details = {},
   title = "Offene Werkstatt",
 ) {
-  const plain = aManuscript("veranstaltung").details as DetailsOf<"veranstaltung">;
+  const plain = aManuscript("veranstaltung").details;
   return aPublicPost(db, {
     kind: "veranstaltung",
     jobcenterId,

@@ -1,5 +1,6 @@
 // All Aktionswochen, with the number of Aktionen in each.
 import "server-only";
+import type { WeekSums } from "@/domain/campaign/week-count";
 import { and, desc, eq, ne, sql, type SQL } from "drizzle-orm";
 import { portalDb } from "@/db/client";
 import { aktionswochen } from "@/db/schema";
@@ -28,8 +29,6 @@ export function weekAt(all: Week[], slug: string): Week | null {
     all.find((week) => week.slug === slug) ?? all.find((week) => week.formerSlugs.includes(slug)) ?? null
   );
 }
-
-export type WeekSums = { events: number; jobcenters: number; laender: number };
 
 /** Aktionen of a week, each counted once, and the Jobcenter and Länder that take part, as home or co-host. */
 export async function weekSums(week: Week): Promise<WeekSums> {

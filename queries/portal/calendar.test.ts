@@ -16,7 +16,7 @@ type Event = DetailsOf<"veranstaltung">;
 it("an Aktion that is moved and then cancelled keeps its UID and gets a higher SEQUENCE, in every calendar", async () => {
   const { editor, moderator } = await cast();
   const before = aManuscript("veranstaltung");
-  const dates = before.details as Event;
+  const dates = before.details;
   const { post } = await aPublicPost(db, { kind: "veranstaltung", manuscript: before });
 
   const published = async (changes: Partial<Event>) => {

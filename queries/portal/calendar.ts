@@ -6,7 +6,7 @@ import { jobcenters } from "@/db/schema";
 import { publicList, publicPosts } from "@/db/schema/public-view";
 import type { ProgrammeFilter } from "@/domain/campaign/programme-filter";
 import type { CalendarEvent } from "@/domain/post/calendar-event";
-import type { DetailsOf } from "@/domain/post/details";
+import { storedDetails } from "@/domain/post/details";
 import type { Week } from "./aktionswoche";
 import { passes } from "./aktionswoche-programme";
 import { mayBeFed } from "./feed";
@@ -79,7 +79,7 @@ export async function events(where: SQL | undefined): Promise<CalendarEvent[]> {
     href: `/jobcenter/${home}/${post.slug}`,
     jobcenterName,
     hosts,
-    details: post.details as DetailsOf<"veranstaltung">,
+    details: storedDetails("veranstaltung", post.details).details,
     startsAt: post.startsAt!,
     endsAt: post.endsAt,
     publishedAt: post.publishedAt,

@@ -7,12 +7,14 @@ import { jobcenters } from "@/db/schema";
 import { publicList, publicPosts } from "@/db/schema/public-view";
 import { figureIdsIn, lastChange, withCurrentFigures } from "@/domain/figure/reference";
 import { mediaIdsIn } from "@/domain/post/content";
+import { storedDetails } from "@/domain/post/details";
 import { eventFacts } from "@/domain/post/calendar-event";
 import { titleWithState } from "@/domain/post/event-marks";
 import { feedHtml } from "@/domain/post/feed-html";
+import type { ListedPost } from "@/domain/post/shown-post";
 import { env } from "@/platform/env";
 import type { FeedEntry, GonePost } from "@/platform/feed/feed-entry";
-import { hostedBy, picturesById, summaries, type ListedPost } from "./summaries";
+import { hostedBy, picturesById, summaries } from "./summaries";
 
 /** Entries of a feed. */
 export const longest = 50;
@@ -98,7 +100,7 @@ export async function entriesOf(posts: ListedPost[]): Promise<FeedEntry[]> {
             ...text,
             content: withCurrentFigures(text.content, figures),
             pictures,
-            facts: eventFacts(text.kind, text.details),
+            facts: eventFacts(storedDetails(text.kind, text.details)),
           },
           { appUrl, address },
         ),

@@ -11,11 +11,11 @@ import { loadMasterData } from "@/db/data/load-master-data";
 import { aManuscript, aPost, aPublicPost } from "@/db/factories";
 import { revisions } from "@/db/schema";
 import type { FigureBlock } from "@/domain/post/content";
-import { articlePdf } from "@/platform/pdf/article-pdf";
+import { postPdf } from "@/platform/pdf/post-pdf";
 import { stopRenderer } from "@/platform/pdf/renderer";
 import { readPdf } from "@/platform/pdf/testing";
-import { revisionArticle } from "@/queries/desk/revision-article";
-import { article } from "./article";
+import { shownRevision } from "@/queries/desk/shown-revision";
+import { postPage } from "./post-page";
 import { campaignFeed } from "./feed";
 import { figureOverview, figureValues, landFigures } from "./figures";
 import { figureChanges } from "./place-changes";
@@ -53,7 +53,7 @@ it("a correction is on every page that shows the value and leaves the approved t
     manuscript: { content: [...content, blockOf(figureId)] },
   });
   const before = await edition();
-  const published = (await article("emsland", post.slug))!.changedAt!;
+  const published = (await postPage("emsland", post.slug))!.changedAt!;
   const { figureId: corrected } = await correctFigure(editor, {
     ...typed,
     value: "9.090",
@@ -61,19 +61,19 @@ it("a correction is on every page that shows the value and leaves the approved t
     reason: "Zahlendreher.",
   });
 
-  const public1 = shownIn((await article("emsland", post.slug))?.content);
+  const public1 = shownIn((await postPage("emsland", post.slug))?.content);
   expect(public1).toMatchObject({
     after: { value: 9090 },
     unit: "Bedarfsgemeinschaften",
     remark: expect.stringContaining("vorher 9.000"),
   });
-  expect(shownIn((await revisionArticle(revision.id)).content)).toMatchObject({ after: { value: 9090 } });
+  expect(shownIn((await shownRevision(revision.id)).content)).toMatchObject({ after: { value: 9090 } });
   const entry = (await campaignFeed()).find(({ id }) => id === post.id);
-  const { changedAt } = (await article("emsland", post.slug))!;
+  const { changedAt } = (await postPage("emsland", post.slug))!;
   expect(changedAt! > published && entry?.changedAt === changedAt).toBe(true);
   expect((await figureChanges()).get(post.id)?.toISOString()).toBe(changedAt);
   const fed = entry?.html;
-  const sheet = (await readPdf(await articlePdf((await article("emsland", post.slug))!))).pages.join(" ");
+  const sheet = (await readPdf(await postPdf((await postPage("emsland", post.slug))!))).pages.join(" ");
   for (const words of [fed, sheet]) {
     expect(words).toContain("9.090");
     expect(words).toMatch(/Korrigiert\s+am\s+[^:]*:\s+vorher\s+9\.000/);
@@ -83,14 +83,14 @@ it("a correction is on every page that shows the value and leaves the approved t
   expect(await edition()).toBe(before + 1);
 
   await takeBackFigure(editor, { figureId: corrected, reason: "Falsche Quelle." });
-  expect(shownIn((await article("emsland", post.slug))?.content)).toMatchObject({
+  expect(shownIn((await postPage("emsland", post.slug))?.content)).toMatchObject({
     after: { value: null },
     remark: expect.stringContaining("zurückgenommen"),
   });
   const html = (await campaignFeed()).find(({ id }) => id === post.id)?.html;
   expect(html).toContain("zurückgenommen");
   expect(html).not.toMatch(/9\.0[09]0/);
-  const tookBackAt = (await article("emsland", post.slug))!.changedAt!;
+  const tookBackAt = (await postPage("emsland", post.slug))!.changedAt!;
   expect(tookBackAt > changedAt!).toBe(true);
   expect((await figureChanges()).get(post.id)?.toISOString()).toBe(tookBackAt);
 });

@@ -6,7 +6,7 @@ import { portalDb } from "@/db/client";
 import { jobcenters, series } from "@/db/schema";
 import { publicList, publicPosts } from "@/db/schema/public-view";
 import type { Bundesland } from "@/domain/jobcenter/bundesland";
-import { type Topic, topics } from "@/domain/post/topic";
+import { topics, topicSlugs } from "@/domain/post/topic";
 import { jobcenterNames } from "./jobcenter-names";
 import { postsInOrder, summaries } from "./summaries";
 
@@ -71,11 +71,7 @@ export async function topicList() {
   const named = portalDb.select({ topic }).from(publicList).as("named");
   const rows = await portalDb.select({ topic: named.topic, posts: count() }).from(named).groupBy(named.topic);
   const posts = new Map(rows.map((row) => [row.topic, row.posts]));
-  return (Object.keys(topics) as Topic[]).map((slug) => ({
-    slug,
-    name: topics[slug],
-    posts: posts.get(slug) ?? 0,
-  }));
+  return topicSlugs.map((slug) => ({ slug, name: topics[slug], posts: posts.get(slug) ?? 0 }));
 }
 
 /** The Länder that have kommunale Jobcenter. */

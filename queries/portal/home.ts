@@ -5,8 +5,9 @@ import { portalDb } from "@/db/client";
 import { publicFeatured, publicFigures, publicList } from "@/db/schema/public-view";
 import { mostFeatured, storiesShown } from "@/domain/campaign/start-page";
 import { berlinDay } from "@/domain/date-words";
+import type { ListedPost } from "@/domain/post/shown-post";
 import { weekCounts, weekOf, weeks } from "./aktionswoche";
-import { idsOf, type ListedPost, postsInOrder } from "./summaries";
+import { idsOf, postsInOrder } from "./summaries";
 
 const mostNew = 8;
 /** The Kennzahlen that the campaign has shown since its first day. */

@@ -2,6 +2,7 @@
 import "server-only";
 import { and, asc, desc, eq, getViewSelectedFields, ne, not, sql } from "drizzle-orm";
 import { cache } from "react";
+import { pageCount } from "@/domain/page-number";
 import { portalDb } from "@/db/client";
 import { indicators, jobcenters, jobcenterSites } from "@/db/schema";
 import { publicFigures, publicList } from "@/db/schema/public-view";
@@ -49,7 +50,7 @@ export const jobcenterPage = cache(async (slug: string, wantedPage: number) => {
       .orderBy(sql`${jobcenters.name} collate "de-x-icu"`, jobcenters.id)
       .limit(50),
   ]);
-  const pages = Math.max(1, Math.ceil((total - ahead) / perPage));
+  const pages = pageCount(total - ahead, perPage);
   const page = Math.min(wantedPage, pages);
   const ids = page === wantedPage ? wantedIds : await idsOfPage(page);
   const shown = await postsInOrder([...new Set([...ids, ...dateIds, ...releaseIds])]);

@@ -1,11 +1,13 @@
 // The lists by kind, topic and Land: filtered, in pages, in one stable order.
 import "server-only";
 import { and, arrayContains, eq, inArray, type SQL, sql } from "drizzle-orm";
+import { pageCount } from "@/domain/page-number";
 import { jobcenters } from "@/db/schema";
 import { publicList } from "@/db/schema/public-view";
 import type { PostKind } from "@/domain/post/kind";
 import type { ListFilter } from "@/domain/post/list-filter";
-import { countPosts, hostedBy, type ListedPost, summaries } from "./summaries";
+import type { ListedPost } from "@/domain/post/shown-post";
+import { countPosts, hostedBy, summaries } from "./summaries";
 
 const perPage = 24;
 
@@ -35,5 +37,5 @@ export async function pageOf(where: SQL | undefined, page: number, size: number)
     countPosts(where),
     summaries(where, { limit: size, offset: (page - 1) * size }),
   ]);
-  return { posts, total, page, pages: Math.max(1, Math.ceil(total / size)) };
+  return { posts, total, page, pages: pageCount(total, size) };
 }

@@ -7,7 +7,7 @@ import { loadMasterData } from "@/db/data/load-master-data";
 import { consentEvents, postHosts, posts, postSlugs } from "@/db/schema";
 import { listFilter } from "@/domain/post/list-filter";
 import { searchFilter } from "@/domain/search/search-filter";
-import { article } from "./article";
+import { postPage } from "./post-page";
 import { campaignFeed } from "./feed";
 import { feedSource } from "./feed-source";
 import { home } from "./home";
@@ -37,7 +37,7 @@ async function placesOf({ post, revision }: Stored): Promise<string[]> {
     entries.some(({ id }) => id === post.id) ? [place] : [],
   );
   const inSitemap = (await postAddresses()).some(({ slug }) => slug === post.slug);
-  const isRead = (await article("emsland", post.slug)) !== null;
+  const isRead = (await postPage("emsland", post.slug)) !== null;
   return [...(isRead ? ["page"] : []), ...inLists, ...(inSitemap ? ["sitemap"] : [])];
 }
 
@@ -137,7 +137,7 @@ describe("lists", () => {
       (await postList(["article"], listFilter({ jobcenter }))).posts.map(({ id }) => id);
     expect(await at("borken")).toEqual([post.id]);
     expect(await at("coesfeld")).toEqual([]);
-    expect((await article("emsland", post.slug))?.hosts).toEqual([{ slug: "borken", name: "Kreis Borken" }]);
+    expect((await postPage("emsland", post.slug))?.hosts).toEqual([{ slug: "borken", name: "Kreis Borken" }]);
   });
 
   it("keep one order over all pages, also for posts of the same moment", async () => {
@@ -169,6 +169,6 @@ it("a series shows only its public parts", async () => {
   const { id: seriesId } = await aSeries(db);
   const first = await aPublicPost(db, { kind: "success_story", manuscript: { seriesId, seriesPart: 1 } });
   await aPost(db, { kind: "success_story", manuscript: { title: "Geheim", seriesId, seriesPart: 2 } });
-  const shown = await article("emsland", first.post.slug);
+  const shown = await postPage("emsland", first.post.slug);
   expect(shown?.series?.parts).toEqual([{ part: 1, title: first.revision.title, href: null }]);
 });

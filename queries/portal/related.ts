@@ -1,11 +1,12 @@
-// What to read after an article.
+// What to read after a post.
 import "server-only";
 import { and, arrayOverlaps, asc, desc, eq, ne, type SQL } from "drizzle-orm";
 import { portalDb } from "@/db/client";
 import { jobcenters } from "@/db/schema";
 import { publicList, publicPosts } from "@/db/schema/public-view";
 import { closest } from "@/domain/post/related";
-import { type ListedPost, postsInOrder } from "./summaries";
+import type { ListedPost } from "@/domain/post/shown-post";
+import { postsInOrder } from "./summaries";
 
 const most = 3;
 const candidatesOfAKind = 12;
@@ -20,7 +21,7 @@ const columns = {
 
 /**
  * Posts of the same series, about the same topics, from the same Land; without the parts right before and
- * after, which the article names itself.
+ * after, which the post names itself.
  */
 export async function relatedPosts(jobcenter: string, slug: string): Promise<ListedPost[]> {
   const [shown] = await portalDb

@@ -3,6 +3,7 @@ import "server-only";
 import { sql } from "drizzle-orm";
 import { portalDb } from "@/db/client";
 import { normalNumber } from "@/domain/report/number";
+import type { Receipt } from "@/domain/report/receipt";
 import type { ReportKind, ReportState } from "@/domain/report/report";
 
 type Row = {
@@ -16,7 +17,7 @@ type Row = {
 };
 
 /** Null when there is no such report. */
-export async function reportReceipt(typed: string) {
+export async function reportReceipt(typed: string): Promise<Receipt | null> {
   const number = normalNumber(typed);
   if (!number) return null;
   const { rows } = await portalDb.execute<Row>(

@@ -1,5 +1,6 @@
 // The page of the search: posts, and what else has the name that was asked for.
 import "server-only";
+import type { FoundPlace, SearchResult } from "@/domain/search/search-result";
 import { and, eq, gte, lt, sql } from "drizzle-orm";
 import { publicList } from "@/db/schema/public-view";
 import { jobcenters } from "@/db/schema";
@@ -22,12 +23,10 @@ import { allIndicators } from "./figures";
 import { seriesNames } from "./groupings";
 import { type JobcenterName, jobcenterNames } from "./jobcenter-names";
 import { pageOf } from "./post-list";
-import { limitsOf, search, type SearchResult } from "./search";
+import { limitsOf, search } from "./search";
 import { hostedBy } from "./summaries";
 
 const perPage = 20;
-
-export type FoundPlace = { href: string; name: string; note: string };
 
 /** `posts` is null when nothing was asked, or nothing that tells posts apart. */
 export async function searchPage(wanted: SearchFilter) {

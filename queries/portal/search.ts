@@ -1,35 +1,19 @@
 // The search: posts that match a query, corrected words, and other pages with that name.
 import "server-only";
+import { pageCount } from "@/domain/page-number";
+import type { SearchResult } from "@/domain/search/search-result";
 import { TZDate } from "@date-fns/tz";
 import { sql } from "drizzle-orm";
 import { portalDb } from "@/db/client";
 import { publicSearch } from "@/db/schema/public-view";
 import { editDistance, isMistypedForm } from "@/domain/search/edit-distance";
-import { type Piece, passage } from "@/domain/search/marked-text";
+import { passage } from "@/domain/search/marked-text";
 import { folded } from "@/domain/search/question";
 import { isNarrowed, kindsByArt, mostFound, type SearchFilter, timeOf } from "@/domain/search/search-filter";
 import { formsOf, type Stems, textQuery } from "@/domain/search/text-query";
-import { postsInOrder, type ListedPost } from "./summaries";
+import { postsInOrder } from "./summaries";
 
 const perPage = 20;
-
-export type SearchHit = { post: ListedPost; passage: Piece[] | null };
-
-export type SearchResult = {
-  hits: SearchHit[];
-  /** At most `mostFound` + 1. */
-  total: number;
-  page: number;
-  pages: number;
-  /** Beginnings of words to mark. */
-  wanted: string[];
-  /** What was looked for instead, because what was typed stands nowhere. */
-  corrected: string | null;
-  /** No post has all of the words; these have some. */
-  isSome: boolean;
-  /** Posts there would be without the chosen limits; asked only when there are none with them. */
-  elsewhere: number;
-};
 
 type Found = { ids: string[]; total: number };
 type Asked = { words: string[]; shown: string[] };
@@ -103,7 +87,7 @@ async function resultOf(
 ): Promise<SearchResult> {
   const [posts, bodies] = await Promise.all([postsInOrder(ids), bodiesOf(ids)]);
   const hits = posts.map((post) => ({ post, passage: passage(bodies.get(post.id) ?? "", wanted) }));
-  const pages = Math.max(1, Math.ceil(Math.min(total, mostFound) / perPage));
+  const pages = pageCount(Math.min(total, mostFound), perPage);
   return { hits, total, page: seite, pages, wanted, corrected: null, isSome: false, elsewhere: 0 };
 }
 

@@ -4,8 +4,8 @@ import { and, desc, eq, ne, type SQL, sql } from "drizzle-orm";
 import { portalDb } from "@/db/client";
 import { jobcenters, series } from "@/db/schema";
 import { publicList, publicPictures, publicPosts } from "@/db/schema/public-view";
-import type { PostSummary } from "@/domain/post/article";
-import type { DetailsOf } from "@/domain/post/details";
+import type { ListedPost, PostSummary } from "@/domain/post/shown-post";
+import { type DetailsOf, storedDetails } from "@/domain/post/details";
 import { eventMarks, eventState } from "@/domain/post/event-marks";
 
 type Order = "newest" | "soonest";
@@ -49,8 +49,6 @@ const shownPictures = portalDb
   .from(publicPictures)
   .where(sql`${publicPictures.id} = any(${sql.placeholder("ids")}::uuid[])`)
   .prepare("pictures_by_id");
-
-export type ListedPost = PostSummary & { id: string; changedAt: string };
 
 type Part = { limit: number; offset?: number; order?: Order };
 
@@ -152,7 +150,7 @@ function asSummary(row: Row, pictures: Record<string, PublicPicture>): ListedPos
     series: row.seriesTitle ? { title: row.seriesTitle, part: row.seriesPart } : null,
     event:
       row.kind === "veranstaltung" && row.startsAt
-        ? eventOf(row.startsAt, row.endsAt, row.details as DetailsOf<"veranstaltung">)
+        ? eventOf(row.startsAt, row.endsAt, storedDetails(row.kind, row.details).details)
         : null,
   };
 }

@@ -4,27 +4,26 @@ import { expect, it } from "vitest";
 import { db } from "@/db/client";
 import { aPicture, aPublicPost, aPublicTwin, aTwin } from "@/db/factories";
 import { consentEvents, posts, postSlugs } from "@/db/schema";
-import type { DetailsOf } from "@/domain/post/details";
 import { aManuscript } from "@/db/factories";
-import { article } from "./article";
+import { postPage } from "./post-page";
 import { campaignFeed } from "./feed";
 import { pictureAddress } from "./picture-address";
 import { isGone, twinAddress } from "./post-address";
 import { postAddresses, twinAddresses } from "./site-addresses";
-import { twinArticle, twinList } from "./twin";
+import { twinPage, twinList } from "./twin";
 
 const listed = async (id: string) => (await twinList()).some((twin) => twin.id === id);
 
 it("is found below the address of its original, which links to it", async () => {
   const original = await aPublicPost(db);
   const twin = await aPublicTwin(db, original);
-  const shown = await twinArticle("emsland", original.post.slug);
+  const shown = await twinPage("emsland", original.post.slug);
   expect(shown).toMatchObject({
     title: twin.revision.title,
     leichteSprache: { originalHref: `/jobcenter/emsland/${original.post.slug}`, isStale: false },
   });
   expect(shown?.address).toMatch(new RegExp(`/jobcenter/emsland/${original.post.slug}/leichte-sprache$`));
-  expect((await article("emsland", original.post.slug))?.twinHref).toBe(
+  expect((await postPage("emsland", original.post.slug))?.twinHref).toBe(
     `/jobcenter/emsland/${original.post.slug}/leichte-sprache`,
   );
   expect(await listed(twin.post.id)).toBe(true);
@@ -38,14 +37,14 @@ it("has no entry in feeds, is in the sitemap below the address of its original, 
   expect((await twinAddresses()).filter(({ id }) => id === twin.post.id)).toMatchObject([
     { home: "emsland", slug: original.post.slug },
   ]);
-  expect(await article("emsland", twin.post.slug)).toBeNull();
+  expect(await postPage("emsland", twin.post.slug)).toBeNull();
 });
 
 it("is linked nowhere while it is a draft", async () => {
   const original = await aPublicPost(db);
   const twin = await aTwin(db, original);
-  expect(await twinArticle("emsland", original.post.slug)).toBeNull();
-  expect((await article("emsland", original.post.slug))?.twinHref).toBeUndefined();
+  expect(await twinPage("emsland", original.post.slug)).toBeNull();
+  expect((await postPage("emsland", original.post.slug))?.twinHref).toBeUndefined();
   expect(await listed(twin.post.id)).toBe(false);
   expect(await isGone(`/jobcenter/emsland/${original.post.slug}/leichte-sprache`)).toBe(false);
 });
@@ -62,7 +61,7 @@ it("follows its original to a new address and is gone with it", async () => {
   expect(await twinAddress("emsland", slug)).toEqual({ answer: "moved", slug: `${slug}-neu` });
   await db.update(posts).set({ publicRevisionId: null, publicFrom: null }).where(eq(posts.id, postId));
   expect(await isGone(`/jobcenter/emsland/${slug}-neu/leichte-sprache`)).toBe(true);
-  expect(await twinArticle("emsland", `${slug}-neu`)).toBeNull();
+  expect(await twinPage("emsland", `${slug}-neu`)).toBeNull();
   expect(await listed(twin.post.id)).toBe(false);
   expect((await twinAddresses()).some(({ id }) => id === twin.post.id)).toBe(false);
 });
@@ -84,11 +83,11 @@ it("shows its own pictures, until a person of its original withdraws", async () 
 });
 
 it("tells time and cancellation of the original, not what was copied when it was written", async () => {
-  const details = aManuscript("veranstaltung").details as DetailsOf<"veranstaltung">;
+  const details = aManuscript("veranstaltung").details;
   const original = await aPublicPost(db, {
     kind: "veranstaltung",
     manuscript: { details: { ...details, isCancelled: true, cancelledBecause: "Sturm" } },
   });
   await aPublicTwin(db, original, { manuscript: { details } });
-  expect((await twinArticle("emsland", original.post.slug))?.details).toMatchObject({ isCancelled: true });
+  expect((await twinPage("emsland", original.post.slug))?.details).toMatchObject({ isCancelled: true });
 });

@@ -1,5 +1,6 @@
 // Posts in Leichte Sprache: one beside its original, and the list of all.
 import "server-only";
+import type { ListedTwin } from "@/domain/post/listed-twin";
 import { and, desc, eq } from "drizzle-orm";
 import { cache } from "react";
 import { portalDb } from "@/db/client";
@@ -7,18 +8,18 @@ import { referredFigures } from "@/db/referred-figures";
 import { jobcenters } from "@/db/schema";
 import { publicTwins } from "@/db/schema/public-view";
 import { figureIdsIn, lastChange, withCurrentFigures } from "@/domain/figure/reference";
-import type { Article } from "@/domain/post/article";
+import type { ShownPost } from "@/domain/post/shown-post";
 import { mediaIdsIn } from "@/domain/post/content";
-import { article } from "./article";
+import { postPage } from "./post-page";
 import { picturesById } from "./summaries";
 
 /**
  * The version in Leichte Sprache at an address of its original, or null where none may be read at this
  * moment.
  */
-export const twinArticle = cache(async (jobcenterSlug: string, slug: string): Promise<Article | null> => {
+export const twinPage = cache(async (jobcenterSlug: string, slug: string): Promise<ShownPost | null> => {
   const [original, [twin]] = await Promise.all([
-    article(jobcenterSlug, slug),
+    postPage(jobcenterSlug, slug),
     portalDb
       .select()
       .from(publicTwins)
@@ -57,8 +58,6 @@ export const twinArticle = cache(async (jobcenterSlug: string, slug: string): Pr
 });
 
 const mostTwins = 100;
-
-export type ListedTwin = { id: string; title: string; teaser: string; href: string; jobcenterName: string };
 
 /** What there is to read in Leichte Sprache, newest first. */
 export async function twinList(): Promise<ListedTwin[]> {

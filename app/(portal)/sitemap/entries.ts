@@ -1,3 +1,4 @@
+import { kindsOnList } from "@/domain/post/kind-traits";
 import type { SitemapEntry } from "@/platform/response/sitemap";
 import { figureAddresses } from "@/queries/portal/figures";
 import { figureChanges, newest, placeChanges } from "@/queries/portal/place-changes";
@@ -33,9 +34,10 @@ export async function gatheringEntries(): Promise<SitemapEntry[]> {
   const allPosts = at("portal", "posts");
   return [
     { path: "/", changedAt: newest([allPosts, at("portal", "figures"), anywhere("aktionswoche")]) },
-    { path: "/geschichten", changedAt: at("kind", "success_story") },
-    { path: "/projekte", changedAt: at("kind", "project") },
-    { path: "/presse", changedAt: newest([at("kind", "press_release"), at("kind", "article")]) },
+    ...(["/geschichten", "/projekte", "/presse"] as const).map((path) => ({
+      path,
+      changedAt: newest(kindsOnList(path).map((kind) => at("kind", kind))),
+    })),
     ...["/aktionswoche", "/aktionswoche/alle"].map((path) => ({ path, changedAt: anywhere("aktionswoche") })),
     { path: "/zahlen", changedAt: anywhere("figure") },
     { path: "/reihen", changedAt: anywhere("series") },

@@ -1,6 +1,7 @@
+import type { ListedAccount } from "@/domain/account/listed-account";
 import type { ComponentProps } from "react";
 import { AccountPanel } from "@/components/account/account-panel";
-import { accountStates, momentInWords } from "@/components/account/account-words";
+import { stateWords, momentInWords } from "@/components/account/account-words";
 import { DoneNotice } from "@/components/account/done-notice";
 import { DeskPage } from "@/components/layout/desk-page";
 import { Badge } from "@/components/ui/badge";
@@ -9,7 +10,6 @@ import { Notice } from "@/components/ui/notice";
 import type { Person } from "@/domain/account/role";
 import { can } from "@/domain/policy";
 import { roleNames } from "@/domain/wording";
-import type { ListedAccount } from "@/queries/desk/account-list";
 import { appoint, changeRole, inviteAgain, lock, signOut, unlock } from "./actions";
 
 type Props = Pick<ComponentProps<typeof AccountPanel>, "roles" | "jobcenter"> & {
@@ -22,7 +22,7 @@ type Props = Pick<ComponentProps<typeof AccountPanel>, "roles" | "jobcenter"> & 
 
 /** One account, for the administration and for a lead alike. */
 export function AccountView({ actor, account, list, roles, jobcenter, done }: Props) {
-  const { label, tone } = accountStates[account.state];
+  const { label, tone } = stateWords[account.state];
   const mayChange = can(actor, "account.change", {
     accountId: account.id,
     role: account.role,

@@ -10,7 +10,8 @@ import { Pagination } from "@/components/ui/pagination";
 import { roles } from "@/domain/account/role";
 import { mayListAll } from "@/domain/policy";
 import { requireActor } from "@/platform/sign-in/session";
-import { accountList, accountStates } from "@/queries/desk/account-list";
+import { accountStates } from "@/domain/account/account-state";
+import { accountList } from "@/queries/desk/account-list";
 import { jobcenterChoice } from "@/queries/desk/jobcenter-choice";
 import { invite } from "./actions";
 

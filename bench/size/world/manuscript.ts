@@ -1,4 +1,6 @@
 // SQL expressions for the manuscript of the row `p` of `plan`.
+import type { PostKind } from "@/domain/post/kind";
+import { topicSlugs } from "@/domain/post/topic";
 import { filled, oneOf, pick } from "./random";
 
 const paragraph = (from: number) =>
@@ -24,10 +26,9 @@ export const startsAt = `case when p.is_coming
 
 const utc = (instant: string) => `to_char(${instant}, 'YYYY-MM-DD"T"HH24:MI:SS"Z"')`;
 
-/** The details of each kind. */
-export const details = `case p.kind
-  when 'success_story' then jsonb_build_object('perspective', 'client', 'contact', contact)
-  when 'veranstaltung' then jsonb_build_object(
+const built: Record<PostKind, string> = {
+  success_story: `jsonb_build_object('perspective', 'client', 'contact', contact)`,
+  veranstaltung: `jsonb_build_object(
     'form', (array['tag_der_offenen_tuer','messe','workshop','beratung_unterwegs'])[1 + ${pick("p.i", 7, 4)}],
     'startsAt', ${utc(`(${startsAt}) at time zone 'UTC'`)},
     'endsAt', ${utc(`(${startsAt}) at time zone 'UTC' + interval '3 hours'`)},
@@ -36,16 +37,20 @@ export const details = `case p.kind
       'name', 'Rathaus', 'street', 'Marktplatz 1', 'postalCode', '', 'city', p.seat, 'access', '')),
     'isBarrierFree', p.i % 3 = 0, 'isFree', true, 'needsNoRegistration', p.i % 4 = 0,
     'isByInvitation', false, 'registration', '', 'partners', '', 'cancelledBecause', '',
-    'isCancelled', false, 'isMoved', false, 'movedFrom', '', 'movedBecause', '', 'contact', contact)
-  when 'press_release' then jsonb_build_object(
-    'number', '', 'date', p.at::date, 'place', p.seat, 'contact', contact)
-  when 'project' then jsonb_build_object(
-    'startedOn', p.at::date, 'endedOn', '', 'partners', '', 'funding', '', 'contact', contact)
-  else jsonb_build_object('contact', contact) end`;
+    'isCancelled', false, 'isMoved', false, 'movedFrom', '', 'movedBecause', '', 'contact', contact)`,
+  press_release: `jsonb_build_object(
+    'number', '', 'date', p.at::date, 'place', p.seat, 'contact', contact)`,
+  project: `jsonb_build_object(
+    'startedOn', p.at::date, 'endedOn', '', 'partners', '', 'funding', '', 'contact', contact)`,
+  article: `jsonb_build_object('contact', contact)`,
+};
+/** The details of each kind. */
+export const details = `case p.kind
+  ${Object.entries(built)
+    .map(([kind, object]) => `when '${kind}' then ${object}`)
+    .join("\n  ")} end`;
 
 export const topics = `array(
   select distinct topic from unnest(array[${oneOf("topics", "p.i", 4)}, ${oneOf("topics", "p.i", 5)}]) topic
   order by 1)`;
-export const allTopics = `select array['ausbildung','beratung','betriebe','bildung','digitalisierung',
-  'familie','gesundheit','integration','jugend','qualifizierung','soziale-teilhabe',
-  'wiedereinstieg'] as topics`;
+export const allTopics = `select array[${topicSlugs.map((topic) => `'${topic}'`).join()}] as topics`;

@@ -24,7 +24,6 @@ async function aReplacement() {
   const newer = await aConsent(db, { replaces: earlier.id });
   const revision = await aRevision(db, {
     postId: post.id,
-    kind: "success_story",
     number: 2,
     state: "submitted",
     manuscript: aManuscript("success_story", { title: "Zwei Jahre später" }),

@@ -4,7 +4,7 @@ import type { Transaction } from "@/db/client";
 import { jobcenters, posts, revisions, type accounts } from "@/db/schema";
 import { timeRange } from "@/domain/date-words";
 import type { LetterFacts } from "@/domain/mail/letter";
-import type { DetailsOf } from "@/domain/post/details";
+import { storedDetails } from "@/domain/post/details";
 import { hostState } from "@/domain/post/hosting";
 import type { Letter } from "@/platform/mail/letter";
 import { hostAnswered } from "@/platform/mail/letters/host-answered";
@@ -63,7 +63,7 @@ export async function hostInvitedLetter(
   const { post, home, revision } = row;
   const host = account.jobcenterId && (await hostRow(tx, post.id, account.jobcenterId));
   if (!host || hostState(host) !== "invited") return null;
-  const { isAllDay } = revision.details as DetailsOf<"veranstaltung">;
+  const { isAllDay } = storedDetails("veranstaltung", revision.details).details;
   const when = revision.startsAt ? timeRange(revision.startsAt, revision.endsAt, isAllDay) : "";
   return hostInvited({
     title: revision.title,

@@ -23,7 +23,7 @@ export function parseManuscript(kind: PostKind, sent: unknown): Manuscript {
       ),
     ]);
   const parsed = manuscriptSchemas[kind].safeParse(storable(sent));
-  if (parsed.success) return parsed.data as Manuscript;
+  if (parsed.success) return parsed.data;
   throw new NotReady(
     parsed.error.issues.slice(0, 20).map(({ path, code }) => {
       const field = path.filter((part) => typeof part !== "symbol").join(".") || "content";

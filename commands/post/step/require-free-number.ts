@@ -1,6 +1,5 @@
 import { sql } from "drizzle-orm";
 import type { Transaction } from "@/db/client";
-import type { DetailsOf } from "@/domain/post/details";
 import type { Manuscript } from "@/domain/post/manuscript";
 import { NotReady } from "@/domain/refusals";
 import type { PostRow } from "./lock-post";
@@ -14,8 +13,8 @@ export async function requireFreeNumber(
   post: PostRow,
   manuscript: Manuscript,
 ): Promise<void> {
-  if (post.kind !== "press_release" || post.twinOf) return;
-  const number = (manuscript.details as DetailsOf<"press_release">).number.trim();
+  if (manuscript.kind !== "press_release" || post.twinOf) return;
+  const number = manuscript.details.number.trim();
   // Two releases handed in at once must not both find the number free.
   await tx.execute(
     sql`select pg_advisory_xact_lock(hashtextextended(${`press-release ${post.jobcenterId}`}, 0))`,

@@ -1,9 +1,8 @@
+import type { LandShare } from "@/domain/campaign/land-share";
 import { TableFrame } from "@/components/ui/table";
 
-type Land = { bundesland: string; public: number; takingPart: number; all: number };
-
 /** The sums of the Länder, with their own sum below. */
-export function LandTable({ laender, address }: { laender: Land[]; address: (land: string) => string }) {
+export function LandTable({ laender, address }: { laender: LandShare[]; address: (land: string) => string }) {
   const sum = (part: "public" | "takingPart" | "all") =>
     laender.reduce((total, land) => total + land[part], 0);
   return (

@@ -4,15 +4,18 @@ import { drawing } from "@/components/jobcenter/map/drawing";
 import { Dot } from "@/components/ui/badge";
 import { dotColour } from "@/components/ui/tone";
 import { isTakingPart, participationStates, type ParticipationState } from "@/domain/campaign/participation";
+import type { Participation } from "@/domain/campaign/participation-row";
 import { stateWords } from "./words";
-
-type Entry = { slug: string; name: string; state: ParticipationState };
 
 /** Forced colours leave two grounds: who takes part, and who does not yet. */
 const forced = (state: ParticipationState) =>
   isTakingPart(state) ? "forced-colors:fill-[Highlight]" : "forced-colors:fill-[GrayText]";
 
-export function ParticipationMap({ jobcenters }: { jobcenters: Entry[] }) {
+export function ParticipationMap({
+  jobcenters,
+}: {
+  jobcenters: Pick<Participation, "slug" | "name" | "state">[];
+}) {
   return (
     <figure>
       <svg

@@ -2,29 +2,17 @@ import { Badge } from "@/components/ui/badge";
 import { LinkButton } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { type Column, RecordTable } from "@/components/ui/record-table";
-import { isConfirmationDue, type ParticipationState } from "@/domain/campaign/participation";
+import { isConfirmationDue } from "@/domain/campaign/participation";
+import type { Participation } from "@/domain/campaign/participation-row";
 import { longDay } from "@/domain/date-words";
 import { stateWords } from "./words";
-
-type Line = {
-  id: string;
-  slug: string;
-  name: string;
-  bundesland: string;
-  state: ParticipationState;
-  posts: number;
-  isFirstTime: boolean;
-  lastPublicAt: Date | null;
-  confirmedAt: Date | null;
-  remindedAt: Date | null;
-};
 
 export function ParticipationTable({
   jobcenters,
   now,
   all,
 }: {
-  jobcenters: Line[];
+  jobcenters: Participation[];
   now: Date;
   /** Address of the whole list. */ all: string;
 }) {
@@ -41,7 +29,7 @@ export function ParticipationTable({
       </EmptyState>
     );
   }
-  const columns: Column<Line>[] = [
+  const columns: Column<Participation>[] = [
     {
       title: "Jobcenter",
       cell: ({ slug, name, isFirstTime }) => <House slug={slug} name={name} isFirstTime={isFirstTime} />,
@@ -67,7 +55,7 @@ export function ParticipationTable({
   return <RecordTable name="Beteiligung der Jobcenter" columns={columns} rows={jobcenters} />;
 }
 
-function House({ slug, name, isFirstTime }: Pick<Line, "slug" | "name" | "isFirstTime">) {
+function House({ slug, name, isFirstTime }: Pick<Participation, "slug" | "name" | "isFirstTime">) {
   return (
     <>
       <a href={`/jobcenter/${slug}`} className="text-link inline-block min-h-6">
@@ -78,7 +66,7 @@ function House({ slug, name, isFirstTime }: Pick<Line, "slug" | "name" | "isFirs
   );
 }
 
-function State({ state, remindedAt }: Pick<Line, "state" | "remindedAt">) {
+function State({ state, remindedAt }: Pick<Participation, "state" | "remindedAt">) {
   const { badge, tone } = stateWords[state];
   return (
     <>

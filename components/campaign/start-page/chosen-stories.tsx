@@ -1,13 +1,11 @@
 import { ActionForm, SubmitButton } from "@/components/ui/action-form";
-import { mostFeatured } from "@/domain/campaign/start-page";
+import { mostFeatured, type ChosenStory } from "@/domain/campaign/start-page";
 import { inQuotes } from "@/domain/in-quotes";
 import type { FormAction } from "@/domain/form-state";
 
 export type StoryActions = { feature: FormAction; unfeature: FormAction };
-type Story = { id: string; title: string | null; href: string | null; jobcenter: string };
-
 /** What stands on the start page by choice, in its order; the newest fill what is left. */
-export function ChosenStories({ stories, actions }: { stories: Story[]; actions: StoryActions }) {
+export function ChosenStories({ stories, actions }: { stories: ChosenStory[]; actions: StoryActions }) {
   const free = mostFeatured - stories.filter(({ title }) => title !== null).length;
   return (
     <div className="grid gap-4">
@@ -38,7 +36,7 @@ export function ChosenStories({ stories, actions }: { stories: Story[]; actions:
   );
 }
 
-function StoryName({ story: { title, href, jobcenter }, place }: { story: Story; place: number }) {
+function StoryName({ story: { title, href, jobcenter }, place }: { story: ChosenStory; place: number }) {
   return (
     <p className="min-w-0 grow basis-64">
       <span className="mr-2 font-semibold">{place}.</span>

@@ -1,3 +1,4 @@
+import type { StoryChoice } from "@/domain/campaign/start-page";
 import { ActionForm, SubmitButton } from "@/components/ui/action-form";
 import { Button, LinkButton } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
@@ -7,13 +8,12 @@ import { longDay } from "@/domain/date-words";
 import { inQuotes } from "@/domain/in-quotes";
 import type { FormAction } from "@/domain/form-state";
 
-type Story = { id: string; title: string; href: string; jobcenter: string; publishedAt: Date };
 /** `place`: where the next one would stand; null when all places are taken. */
-type Props = { stories: Story[]; words: string; place: number | null; feature: FormAction };
+type Props = { stories: StoryChoice[]; words: string; place: number | null; feature: FormAction };
 
 /** Public stories to choose from, the newest first. */
 export function StoryChoice({ stories, words, place, feature }: Props) {
-  const columns: (Column<Story> | false)[] = [
+  const columns: (Column<StoryChoice> | false)[] = [
     {
       title: "Geschichte",
       cell: ({ href, title }) => (

@@ -1,24 +1,11 @@
+import type { FigureEntry } from "@/domain/figure/figure-entry";
 import { type Column, RecordTable } from "@/components/ui/record-table";
 import { longDay } from "@/domain/date-words";
 import { periodInWords, shortUnit, sourceInWords, valueInWords } from "@/domain/figure/figure";
 
-type Entry = {
-  id: string;
-  label: string;
-  unit: string;
-  place: string;
-  qualifier: string;
-  value: number;
-  asOf: string;
-  periodFrom: string | null;
-  periodTo: string | null;
-  source: string;
-  sourceDate: string;
-};
-
 /** `showsPlace`: for people who see the values of several places. */
-export function EntryTable({ entries, showsPlace }: { entries: Entry[]; showsPlace: boolean }) {
-  const columns: Column<Entry>[] = [
+export function EntryTable({ entries, showsPlace }: { entries: FigureEntry[]; showsPlace: boolean }) {
+  const columns: Column<FigureEntry>[] = [
     {
       title: "Kennzahl",
       cell: ({ id, label, asOf }) => (
@@ -30,7 +17,7 @@ export function EntryTable({ entries, showsPlace }: { entries: Entry[]; showsPla
         </a>
       ),
     },
-    ...(showsPlace ? [{ title: "Gebiet", cell: ({ place }: Entry) => place }] : []),
+    ...(showsPlace ? [{ title: "Gebiet", cell: ({ place }: FigureEntry) => place }] : []),
     { title: "Wert", cell: (entry) => valueInWords(entry, shortUnit(entry.unit)) },
     {
       title: "Stand",

@@ -5,7 +5,7 @@ import { Picture } from "@/components/post/picture";
 
 type Shown = Pick<LeadPicture, "altText" | "decorative" | "caption" | "credit">;
 
-export const articleSizes = "(min-width: 1240px) 760px, (min-width: 1024px) 62vw, 94vw";
+const pictureSizes = "(min-width: 1240px) 760px, (min-width: 1024px) 62vw, 94vw";
 
 /** A picture with caption and credit. `picture` is undefined when it may not be shown. */
 export function ImageBlock({
@@ -23,7 +23,7 @@ export function ImageBlock({
       <Picture
         picture={picture}
         altText={block.decorative ? "" : (block.altText ?? "")}
-        sizes={articleSizes}
+        sizes={pictureSizes}
         isFirst={isFirst}
         className="h-auto w-full rounded-card bg-mist"
       />

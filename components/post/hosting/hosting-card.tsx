@@ -1,22 +1,9 @@
 // What a Jobcenter may know of an Aktion it is invited to, and of one it hosts with others.
+import type { Hosting } from "@/domain/post/hosting";
 import type { ReactNode } from "react";
 import { EventStateBadge } from "@/components/post/fact-list";
 import { Badge } from "@/components/ui/badge";
 import { Card } from "@/components/ui/card";
-import type { EventState } from "@/domain/post/event-marks";
-
-export type HostingView = {
-  postId: string;
-  title: string;
-  form: string;
-  dates: string[];
-  places: string[];
-  state: EventState;
-  home: string;
-  others: string[];
-  isInvitation: boolean;
-  href: string | null;
-};
 
 /** `children` stand below the facts: what to do next. `title` when the page's own heading does not say it. */
 export function HostingCard({
@@ -24,7 +11,7 @@ export function HostingCard({
   level = 3,
   children,
 }: {
-  hosting: HostingView;
+  hosting: Hosting;
   level?: 1 | 3;
   children: ReactNode;
 }) {

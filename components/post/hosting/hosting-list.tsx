@@ -1,9 +1,10 @@
 // The invitations that wait, and the Aktionen a Jobcenter hosts with others.
+import type { Hosting } from "@/domain/post/hosting";
 import { LinkButton } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
-import { HostingCard, type HostingView } from "./hosting-card";
+import { HostingCard } from "./hosting-card";
 
-export function HostingList({ hostings }: { hostings: HostingView[] }) {
+export function HostingList({ hostings }: { hostings: Hosting[] }) {
   const [invitations, shared] = [
     hostings.filter((one) => one.isInvitation),
     hostings.filter((one) => !one.isInvitation),
@@ -33,7 +34,7 @@ function Group({
   look,
 }: {
   title: string;
-  hostings: HostingView[];
+  hostings: Hosting[];
   label: string;
   look: "primary" | "secondary";
 }) {

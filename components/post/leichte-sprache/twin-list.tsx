@@ -1,7 +1,6 @@
-type Twin = { id: string; title: string; teaser: string; href: string; jobcenterName: string };
-
+import type { ListedTwin } from "@/domain/post/listed-twin";
 /** Posts in Leichte Sprache, each with its first words and whose it is. */
-export function TwinList({ twins }: { twins: Twin[] }) {
+export function TwinList({ twins }: { twins: ListedTwin[] }) {
   return (
     <ul className="grid gap-4 lg:grid-cols-2">
       {twins.map(({ id, title, teaser, href, jobcenterName }) => (

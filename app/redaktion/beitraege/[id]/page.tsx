@@ -14,7 +14,7 @@ import { wordsFor } from "@/domain/words-for";
 import { requireActor } from "@/platform/sign-in/session";
 import { hostChoice } from "@/queries/desk/jobcenter-choice";
 import { postEditor } from "@/queries/desk/post-editor";
-import { revisionArticle } from "@/queries/desk/revision-article";
+import { shownRevision } from "@/queries/desk/shown-revision";
 import { originalOf, twinOfPost } from "@/queries/desk/twin";
 import { arrivals } from "@/app/redaktion/beitraege/arrivals";
 import {
@@ -91,7 +91,7 @@ export default async function Page({ params, searchParams }: PageProps<"/redakti
     return (
       <PostAtRest
         post={post}
-        article={await revisionArticle(revision.id)}
+        shown={await shownRevision(revision.id)}
         notices={notices}
         further={atRest}
         retract={retract}
@@ -118,7 +118,7 @@ export default async function Page({ params, searchParams }: PageProps<"/redakti
       ownContact={post.ownContact}
       today={berlinDay(new Date())}
       original={
-        original ? { number: original.number, text: <SourceText article={original.article} /> } : undefined
+        original ? { number: original.number, text: <SourceText shown={original.shown} /> } : undefined
       }
       actions={{
         submit,

@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { ArticleView } from "@/components/post/article";
+import { PostView } from "@/components/post/post-view";
 import { stateTones } from "@/components/post/state-tones";
 import { Badge } from "@/components/ui/badge";
 import { LinkButton } from "@/components/ui/button";
@@ -24,17 +24,17 @@ export async function generateMetadata({
   params,
 }: PageProps<"/redaktion/freigaben/[id]">): Promise<Metadata> {
   const { id } = await params;
-  const shown = isUuid(id) ? await review(await requireActor(), id) : null;
-  return { title: shown ? `Freigabe: ${shown.article.title}` : "Freigabe" };
+  const reviewed = isUuid(id) ? await review(await requireActor(), id) : null;
+  return { title: reviewed ? `Freigabe: ${reviewed.shown.title}` : "Freigabe" };
 }
 
 export default async function Page({ params }: PageProps<"/redaktion/freigaben/[id]">) {
   const actor = await requireActor();
   const { id } = await params;
   if (!isUuid(id)) notFound();
-  const [shown, neighbours] = await Promise.all([review(actor, id), queueNeighbours(actor, id)]);
-  if (!shown) notFound();
-  const isReady = shown.checks.every((check) => check.issues.length === 0);
+  const [reviewed, neighbours] = await Promise.all([review(actor, id), queueNeighbours(actor, id)]);
+  if (!reviewed) notFound();
+  const isReady = reviewed.checks.every((check) => check.issues.length === 0);
   return (
     <DeskPage
       title={
@@ -45,9 +45,9 @@ export default async function Page({ params }: PageProps<"/redaktion/freigaben/[
       titleAs="p"
       state={
         <>
-          <Badge tone={stateTones[shown.state]}>{stateNames[shown.state]}</Badge>Fassung{" "}
-          {shown.revisionNumber}
-          {shown.submittedBy && ` · eingereicht von ${shown.submittedBy}`}
+          <Badge tone={stateTones[reviewed.state]}>{stateNames[reviewed.state]}</Badge>Fassung{" "}
+          {reviewed.revisionNumber}
+          {reviewed.submittedBy && ` · eingereicht von ${reviewed.submittedBy}`}
         </>
       }
       actions={
@@ -62,48 +62,54 @@ export default async function Page({ params }: PageProps<"/redaktion/freigaben/[
       <div className="grid gap-8 xl:grid-cols-[minmax(0,1fr)_22rem]">
         <div className="grid min-w-0 content-start gap-6">
           <div className="rounded-card border border-line bg-paper px-5 py-8 sm:px-10">
-            <ArticleView article={shown.article} />
+            <PostView shown={reviewed.shown} />
           </div>
-          {/* Seen first, read after the article: their headings stand below the article's own. */}
-          {shown.original && (
+          {/* Seen first, read after the post: their headings stand below the post's own. */}
+          {reviewed.original && (
             <div className="order-first">
-              <TwinSource original={shown.original} madeFrom={shown.article.leichteSprache?.madeFrom ?? 0} />
+              <TwinSource
+                original={reviewed.original}
+                madeFrom={reviewed.shown.leichteSprache?.madeFrom ?? 0}
+              />
             </div>
           )}
-          {shown.changes && (
+          {reviewed.changes && (
             <Card
               className="order-first"
-              title={`Was sich gegenüber der öffentlichen Fassung ${shown.changes.sinceRevision} ändert`}>
-              <ChangeList changes={shown.changes.lines} />
+              title={`Was sich gegenüber der öffentlichen Fassung ${reviewed.changes.sinceRevision} ändert`}>
+              <ChangeList changes={reviewed.changes.lines} />
             </Card>
           )}
         </div>
         <ReviewPanel
-          checks={shown.checks}
-          history={shown.history}
-          reasons={shown.earlierReasons}
+          checks={reviewed.checks}
+          history={reviewed.history}
+          reasons={reviewed.earlierReasons}
           consents={
-            <ConsentSummary protagonists={shown.protagonists} showsNoPerson={shown.article.showsNoPerson} />
+            <ConsentSummary
+              protagonists={reviewed.protagonists}
+              showsNoPerson={reviewed.shown.showsNoPerson}
+            />
           }
           decision={
             <div className="grid gap-4">
-              {shown.mayDecide && (
+              {reviewed.mayDecide && (
                 <DecisionPanel
                   postId={id}
-                  version={shown.version}
+                  version={reviewed.version}
                   isReady={isReady}
-                  embargoUntil={shown.embargoUntil}
+                  embargoUntil={reviewed.embargoUntil}
                   actions={{ approve, schedule, sendBack }}
                 />
               )}
-              {shown.state === "submitted" && shown.isOwnSubmission && (
+              {reviewed.state === "submitted" && reviewed.isOwnSubmission && (
                 <p>
                   Sie haben diesen Beitrag selbst geschrieben oder eingereicht. Über ihn entscheidet jemand
                   anderes.
                 </p>
               )}
-              {shown.state === "approved" && <p>Über diese Fassung ist entschieden.</p>}
-              {shown.mayUnpublish && shown.isPublicOrPlanned && (
+              {reviewed.state === "approved" && <p>Über diese Fassung ist entschieden.</p>}
+              {reviewed.mayUnpublish && reviewed.isPublicOrPlanned && (
                 <UnpublishForm postId={id} action={unpublish} />
               )}
             </div>

@@ -3,7 +3,11 @@ import { emptyManuscript, type Manuscript } from "@/domain/post/manuscript";
 import { DraftKeeper, type DraftState } from "./draft-keeper";
 import type { SaveAnswer, SaveRequest } from "./save-answer";
 
-const start = { manuscript: emptyManuscript("article"), version: 4, savedAt: "2026-11-22T13:03:00.000Z" };
+const start: { manuscript: Manuscript; version: number; savedAt: string } = {
+  manuscript: emptyManuscript("article"),
+  version: 4,
+  savedAt: "2026-11-22T13:03:00.000Z",
+};
 const titled = (title: string): Manuscript => ({ ...start.manuscript, title });
 const later = "2026-11-22T13:04:00.000Z";
 

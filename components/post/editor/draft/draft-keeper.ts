@@ -1,7 +1,7 @@
 // Keeps a text safe while it is written: first in the browser, then on the server, one save after the other.
 import type { Manuscript } from "@/domain/post/manuscript";
 import type { Issue } from "@/domain/refusals";
-import { isSameManuscript } from "./same-manuscript";
+import { isSameManuscript } from "@/domain/post/same-manuscript";
 import type { SaveAnswer, SaveRequest, StoredDraft } from "./save-answer";
 
 export type DraftState =

@@ -1,10 +1,10 @@
 "use client";
 import { useCallback, useEffect, useRef, useState } from "react";
-import type { Manuscript } from "@/domain/post/manuscript";
+import type { Manuscript, ManuscriptChanges } from "@/domain/post/manuscript";
 import { DraftKeeper, type DraftState } from "./draft-keeper";
 import { copiesOf, forgetLocally, keepLocally, newestCopy, type LocalCopy } from "./local-copy";
 import { sendDraft } from "./save-answer";
-import { isSameManuscript } from "./same-manuscript";
+import { isSameManuscript } from "@/domain/post/same-manuscript";
 
 type Start = {
   accountId: string;
@@ -62,7 +62,7 @@ export function useDraft({ accountId, postId, address, ...start }: Start) {
   useEffect(() => () => keeper.stop(), [keeper]);
 
   const change = useCallback(
-    (changes: Partial<Manuscript>) => {
+    (changes: ManuscriptChanges) => {
       current.current = { ...current.current, ...changes };
       setManuscript(current.current);
       keeper.change(current.current);

@@ -1,8 +1,8 @@
-import type { Article } from "@/domain/post/article";
+import type { ShownPost } from "@/domain/post/shown-post";
 import { BlockView } from "@/components/post/blocks/block";
 
 /** The text in everyday language, to write from or to compare with. */
-export function SourceText({ article: { title, teaser, content, pictures } }: { article: Article }) {
+export function SourceText({ shown: { title, teaser, content, pictures } }: { shown: ShownPost }) {
   return (
     <div className="grid gap-3 text-note [&_h2]:text-base [&_h3]:text-base">
       <p className="font-bold">{title}</p>

@@ -1,12 +1,10 @@
 // Above a text at work: whether it exists in Leichte Sprache, or whose words it puts more simply.
+import type { TwinState } from "@/domain/post/twin-state";
 import { ActionForm, SubmitButton } from "@/components/ui/action-form";
 import { Badge } from "@/components/ui/badge";
 import { Notice } from "@/components/ui/notice";
 import type { FormAction } from "@/domain/form-state";
-import type { RevisionState } from "@/domain/post/workflow";
 import { stateNames } from "@/domain/wording";
-
-type Twin = { postId: string; state: RevisionState; isPublic: boolean; isStale: boolean };
 
 /** For an ordinary post: the way to its twin, or the button that makes one. */
 export function TwinLine({
@@ -15,7 +13,7 @@ export function TwinLine({
   create,
 }: {
   postId: string;
-  twin: Twin | null;
+  twin: TwinState | null;
   create?: FormAction;
 }) {
   if (twin) {
@@ -38,7 +36,7 @@ export function TwinLine({
   );
 }
 
-export function TwinBadges({ twin }: { twin: Omit<Twin, "postId"> }) {
+export function TwinBadges({ twin }: { twin: Omit<TwinState, "postId"> }) {
   return (
     <>
       <Badge tone={twin.isPublic ? "vorort" : "neutral"}>

@@ -3,20 +3,18 @@ import { ChoiceGroup } from "@/components/ui/choice-field";
 import type { FormAction } from "@/domain/form-state";
 import type { PostKind } from "@/domain/post/kind";
 import { kindNames } from "@/domain/wording";
+import { wordsFor } from "@/domain/words-for";
 
-const sentences: [PostKind, string][] = [
-  [
-    "success_story",
+/** In the order in which they are offered. */
+const sentences = {
+  success_story:
     "Ein Mensch und sein Weg: eine Person, die Arbeit gefunden hat, oder jemand aus Ihrem Team. Braucht eine Einwilligung.",
-  ],
-  ["article", "Was bei Ihnen geschieht: eine Neuigkeit, ein Rückblick, ein Gespräch."],
-  ["press_release", "Mit laufender Nummer, Datum und Pressekontakt, auf Wunsch mit Sperrfrist."],
-  [
-    "veranstaltung",
+  article: "Was bei Ihnen geschieht: eine Neuigkeit, ein Rückblick, ein Gespräch.",
+  press_release: "Mit laufender Nummer, Datum und Pressekontakt, auf Wunsch mit Sperrfrist.",
+  veranstaltung:
     "Etwas mit Tag, Uhrzeit und Ort, zum Beispiel in der Aktionswoche. Erscheint auch im Kalender.",
-  ],
-  ["project", "Ein Projekt, das läuft oder gelaufen ist und anderen als Vorbild dient."],
-];
+  project: "Ein Projekt, das läuft oder gelaufen ist und anderen als Vorbild dient.",
+} satisfies Record<PostKind, string>;
 
 /** Asks what is to be written; the kind decides which details are asked for later. */
 export function NewPost({ id, action }: { id: string; action: FormAction }) {
@@ -27,7 +25,11 @@ export function NewPost({ id, action }: { id: string; action: FormAction }) {
         name="kind"
         label="Was möchten Sie schreiben?"
         defaultValue="success_story"
-        options={sentences.map(([value, hint]) => ({ value, label: kindNames[value], hint }))}
+        options={Object.entries(sentences).map(([kind, hint]) => ({
+          value: kind,
+          label: wordsFor(kindNames, kind) ?? kind,
+          hint,
+        }))}
       />
       <div>
         <SubmitButton>Beitrag anlegen</SubmitButton>

@@ -1,29 +1,12 @@
+import type { PostEntry } from "@/domain/post/post-entry";
 import { TwinBadges } from "@/components/post/editor/leichte-sprache/twin-line";
 import { Badge } from "@/components/ui/badge";
 import { stateTones } from "@/components/post/state-tones";
 import { clockTime, longDay } from "@/domain/date-words";
-import type { PostKind } from "@/domain/post/kind";
-import type { RevisionState } from "@/domain/post/workflow";
 import { kindNames, stateNames } from "@/domain/wording";
 
-type Entry = {
-  id: string;
-  kind: PostKind;
-  title: string;
-  state: RevisionState;
-  isPublic: boolean;
-  isKeptBack: boolean;
-  plannedFrom: Date | null;
-  wasTakenOff: boolean;
-  savedAt: Date;
-  savedBy: string | null;
-  jobcenter: string;
-  twinOf: string | null;
-  twin: { postId: string; state: RevisionState; isPublic: boolean; isStale: boolean } | null;
-};
-
 /** Posts with what they are and where they stand; on a phone one under the other. */
-export function PostTable({ entries, showsJobcenter }: { entries: Entry[]; showsJobcenter: boolean }) {
+export function PostTable({ entries, showsJobcenter }: { entries: PostEntry[]; showsJobcenter: boolean }) {
   return (
     <ul className="overflow-hidden rounded-card border border-line bg-card">
       {entries.map((entry) => (

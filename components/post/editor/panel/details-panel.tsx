@@ -1,8 +1,7 @@
 "use client";
 import type { ReactNode } from "react";
 import type { Contact } from "@/domain/post/details";
-import type { PostKind } from "@/domain/post/kind";
-import type { Manuscript } from "@/domain/post/manuscript";
+import type { Manuscript, ManuscriptChanges } from "@/domain/post/manuscript";
 import { pillars, type Pillar } from "@/domain/post/pillar";
 import { topics, topicSlugs } from "@/domain/post/topic";
 import { pillarNames } from "@/domain/wording";
@@ -14,9 +13,8 @@ import { KindDetails } from "./kind-details";
 
 type Choice = { id: string; title: string };
 type Props = {
-  kind: PostKind;
   manuscript: Manuscript;
-  onChange: (changes: Partial<Manuscript>) => void;
+  onChange: (changes: ManuscriptChanges) => void;
   aktionswochen: Choice[];
   series: Choice[];
   ownContact: Contact | null;
@@ -32,7 +30,6 @@ const choices = (none: string, all: Choice[]) => [
 ];
 
 export function DetailsPanel({
-  kind,
   manuscript,
   onChange,
   aktionswochen,
@@ -45,12 +42,7 @@ export function DetailsPanel({
     <div className="grid gap-5">
       <h2 className="text-subhead">Angaben</h2>
       {people}
-      <KindDetails
-        kind={kind}
-        details={manuscript.details}
-        ownContact={ownContact}
-        onChange={(details) => onChange({ details })}
-      />
+      <KindDetails post={manuscript} ownContact={ownContact} onChange={onChange} />
       {hosts}
       <SelectField
         name="pillar"

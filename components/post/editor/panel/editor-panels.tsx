@@ -3,7 +3,8 @@ import { useDeferredValue, useMemo } from "react";
 import type { PostEditorProps } from "@/components/post/editor/editor-props";
 import type { useSteps } from "@/components/post/editor/use-steps";
 import { takenBackIn } from "@/domain/figure/reference";
-import type { Manuscript } from "@/domain/post/manuscript";
+import { kindTraits } from "@/domain/post/kind-traits";
+import type { ManuscriptChanges } from "@/domain/post/manuscript";
 import { adviceOn } from "@/domain/post/advice/advice";
 import { checkPost } from "@/domain/post/readiness";
 import { LeichteSprachePanel } from "@/components/post/editor/leichte-sprache/leichte-sprache-panel";
@@ -21,7 +22,7 @@ export type PanelId = "angaben" | "pruefung" | "verlauf" | "rueckmeldung";
 type Props = PostEditorProps & {
   chosen: PanelId;
   onChoose: (panel: PanelId) => void;
-  onChange: (changes: Partial<Manuscript>) => void;
+  onChange: (changes: ManuscriptChanges) => void;
   onJump: (field: string) => void;
   steps: ReturnType<typeof useSteps>;
 };
@@ -42,12 +43,12 @@ export function EditorPanels({
   // Typing goes first; the checks follow when there is time.
   const read = useDeferredValue(manuscript);
   const checks = useMemo(
-    () => checkPost(kind, read, situation.people, takenBackIn(figures)),
-    [kind, read, situation.people, figures],
+    () => checkPost(read, situation.people, takenBackIn(figures)),
+    [read, situation.people, figures],
   );
   const advice = useMemo(() => adviceOn(read), [read]);
   const missing = checks.filter((check) => check.issues.length > 0).length;
-  const people = kind === "success_story" && (
+  const people = kindTraits[kind].portraysPerson && (
     <PeoplePanel
       people={situation.people}
       consents={situation.consents}
@@ -78,14 +79,7 @@ export function EditorPanels({
         today={props.today}
       />
     ) : (
-      <DetailsPanel
-        {...props}
-        kind={kind}
-        manuscript={manuscript}
-        onChange={onChange}
-        people={people}
-        hosts={hosts}
-      />
+      <DetailsPanel {...props} manuscript={manuscript} onChange={onChange} people={people} hosts={hosts} />
     );
   return (
     <Tabs

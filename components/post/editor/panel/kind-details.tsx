@@ -1,8 +1,14 @@
 "use client";
 // The fields that only one kind of post has.
-import { emptyDetails, veranstaltungForms, type Contact, type DetailsOf } from "@/domain/post/details";
-import type { PostKind } from "@/domain/post/kind";
-import type { Manuscript } from "@/domain/post/manuscript";
+import type { ReactElement } from "react";
+import {
+  changedDetails,
+  emptyDetails,
+  veranstaltungForms,
+  type Contact,
+  type DetailsOf,
+  type KindDetails as PostOfKind,
+} from "@/domain/post/details";
 import { Button } from "@/components/ui/button";
 import {
   DetailArea,
@@ -14,19 +20,24 @@ import {
 } from "./details-fields";
 import { EventDates, MovedFields } from "./event-dates";
 
-type Props = {
-  kind: PostKind;
-  details: Manuscript["details"];
-  onChange: (details: Manuscript["details"]) => void;
-  ownContact: Contact | null;
-};
+type OnChange = (changed: PostOfKind) => void;
+type Props = { post: PostOfKind; onChange: OnChange; ownContact: Contact | null };
 
-export function KindDetails({ kind, details, onChange, ownContact }: Props) {
+export function KindDetails({ post, onChange, ownContact }: Props) {
   return (
     <DetailsFields
-      values={details}
-      change={(changes) => onChange({ ...details, ...changes } as Manuscript["details"])}>
-      {kind === "success_story" && (
+      values={post.details}
+      change={(changes) => onChange(changedDetails(post.kind, post.details, changes))}>
+      <OwnFields post={post} onChange={onChange} />
+      <ContactFields ownContact={ownContact} />
+    </DetailsFields>
+  );
+}
+
+function OwnFields({ post: { kind, details }, onChange }: Omit<Props, "ownContact">): ReactElement | null {
+  switch (kind) {
+    case "success_story":
+      return (
         <DetailChoice
           name="perspective"
           label="Wen zeigt die Geschichte?"
@@ -35,8 +46,9 @@ export function KindDetails({ kind, details, onChange, ownContact }: Props) {
             { value: "staff", label: "Jemanden aus dem Team des Jobcenters" },
           ]}
         />
-      )}
-      {kind === "press_release" && (
+      );
+    case "press_release":
+      return (
         <>
           <DetailLine
             name="number"
@@ -47,11 +59,11 @@ export function KindDetails({ kind, details, onChange, ownContact }: Props) {
           <DetailLine name="date" label="Datum der Pressemitteilung" type="date" />
           <DetailLine name="place" label="Ort der Pressemitteilung" maxLength={200} />
         </>
-      )}
-      {kind === "veranstaltung" && (
-        <Veranstaltung details={details as DetailsOf<"veranstaltung">} onChange={onChange} />
-      )}
-      {kind === "project" && (
+      );
+    case "veranstaltung":
+      return <Veranstaltung details={details} onChange={onChange} />;
+    case "project":
+      return (
         <>
           <DetailLine name="startedOn" label="Das Projekt läuft seit" type="date" />
           <DetailLine
@@ -63,20 +75,15 @@ export function KindDetails({ kind, details, onChange, ownContact }: Props) {
           <DetailArea name="partners" label="Partner" />
           <DetailArea name="funding" label="Förderung" />
         </>
-      )}
-      <ContactFields ownContact={ownContact} />
-    </DetailsFields>
-  );
+      );
+    case "article":
+      return null;
+  }
 }
 
-function Veranstaltung({
-  details,
-  onChange,
-}: {
-  details: DetailsOf<"veranstaltung">;
-  onChange: Props["onChange"];
-}) {
-  const change = (changes: Partial<typeof details>) => onChange({ ...details, ...changes });
+function Veranstaltung({ details, onChange }: { details: DetailsOf<"veranstaltung">; onChange: OnChange }) {
+  const change = (changes: Partial<typeof details>) =>
+    onChange(changedDetails("veranstaltung", details, changes));
   const emptyPlace = { name: "", street: "", postalCode: "", city: "", access: "" };
   return (
     <>

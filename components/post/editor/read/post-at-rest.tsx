@@ -1,7 +1,7 @@
 // A post that cannot be written right now: handed in, or somebody else's. Shown as readers would see it, with the reason why.
 import type { ReactNode } from "react";
 import { DeskPage } from "@/components/layout/desk-page";
-import { ArticleView } from "@/components/post/article";
+import { PostView } from "@/components/post/post-view";
 import { stateTones } from "@/components/post/state-tones";
 import { FeedbackPanel } from "@/components/post/editor/panel/feedback-panel";
 import { HistoryPanel } from "@/components/post/editor/panel/history-panel";
@@ -10,7 +10,7 @@ import { Badge } from "@/components/ui/badge";
 import { Card } from "@/components/ui/card";
 import { Notice } from "@/components/ui/notice";
 import type { FormAction } from "@/domain/form-state";
-import type { Article } from "@/domain/post/article";
+import type { ShownPost } from "@/domain/post/shown-post";
 import type { PostSituation } from "@/domain/post/situation";
 import type { RevisionState } from "@/domain/post/workflow";
 import { kindNames, stateNames } from "@/domain/wording";
@@ -22,17 +22,17 @@ type Props = {
     revision: { number: number; state: RevisionState };
     situation: PostSituation;
   };
-  article: Article;
+  shown: ShownPost;
   notices: ReactNode;
   further: ReactNode;
   retract: FormAction;
 };
 
-export function PostAtRest({ post, article, notices, further, retract }: Props) {
+export function PostAtRest({ post, shown, notices, further, retract }: Props) {
   const isHandedIn = post.revision.state === "submitted";
   return (
     <DeskPage
-      title={kindNames[article.kind]}
+      title={kindNames[shown.kind]}
       titleAs="p"
       width="full"
       state={
@@ -69,7 +69,7 @@ export function PostAtRest({ post, article, notices, further, retract }: Props) 
       </div>
       <div className="grid items-start gap-6 xl:grid-cols-[minmax(0,1fr)_24rem]">
         <div className="min-w-0 rounded-card border border-line bg-paper px-5 py-8 sm:px-10">
-          <ArticleView article={article} />
+          <PostView shown={shown} />
         </div>
         <div className="grid gap-4">
           <Card>

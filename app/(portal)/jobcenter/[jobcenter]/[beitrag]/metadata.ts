@@ -1,16 +1,16 @@
 import type { Metadata } from "next";
 import { sharePictureAddress } from "@/components/post/post-things";
-import type { Article } from "@/domain/post/article";
+import type { ShownPost } from "@/domain/post/shown-post";
 import { stateOf, titleWithState } from "@/domain/post/event-marks";
 import { shareSize } from "@/domain/post/share-size";
-import { article } from "@/queries/portal/article";
+import { postPage } from "@/queries/portal/post-page";
 
 type Props = { params: Promise<{ jobcenter: string; beitrag: string }> };
 
 /** Title, description and what else the head of this page says. */
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { jobcenter, beitrag } = await params;
-  const shown = await article(jobcenter, beitrag);
+  const shown = await postPage(jobcenter, beitrag);
   if (!shown) return {};
   return {
     title: titleWithState(shown.title, stateOf(shown)),
@@ -22,7 +22,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 /** What networks show where somebody passes the address on (Open Graph). */
-function shareMetadata(shown: Article): Metadata {
+function shareMetadata(shown: ShownPost): Metadata {
   const { teaser, address, jobcenter, publishedAt, changedAt } = shown;
   if (!address) return {};
   const title = titleWithState(shown.title, stateOf(shown));

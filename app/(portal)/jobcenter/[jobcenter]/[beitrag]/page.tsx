@@ -1,15 +1,15 @@
 import { notFound, permanentRedirect } from "next/navigation";
 import { PortalPage } from "@/components/layout/portal-page";
 import { breadcrumbThing, StructuredData } from "@/components/layout/structured-data";
-import { ArticleView } from "@/components/post/article";
-import { ArticleTrail, sectionOf, trailOf } from "@/components/post/article-trail";
+import { PostView } from "@/components/post/post-view";
+import { PostTrail, sectionOf, trailOf } from "@/components/post/post-trail";
 import { postThing } from "@/components/post/post-things";
 import { RelatedPosts } from "@/components/post/related-posts";
 import { SeriesSteps } from "@/components/post/series-steps";
-import type { Article } from "@/domain/post/article";
+import type { ShownPost } from "@/domain/post/shown-post";
 import { env } from "@/platform/env";
 import { publisher } from "@/platform/publisher";
-import { article } from "@/queries/portal/article";
+import { postPage } from "@/queries/portal/post-page";
 import { relatedPosts } from "@/queries/portal/related";
 import { postAddress } from "@/queries/portal/post-address";
 
@@ -19,7 +19,7 @@ export const dynamic = "force-dynamic";
 
 type Props = { params: Promise<{ jobcenter: string; beitrag: string }> };
 
-function thingsOf(shown: Article) {
+function thingsOf(shown: ShownPost) {
   const { APP_URL } = env();
   const thing = postThing(shown, APP_URL, publisher().name);
   return [
@@ -31,7 +31,7 @@ function thingsOf(shown: Article) {
 /** A post that was taken off never comes here: the proxy answers its address with 410. */
 export default async function PostPage({ params }: Props) {
   const { jobcenter, beitrag } = await params;
-  const shown = await article(jobcenter, beitrag);
+  const shown = await postPage(jobcenter, beitrag);
   if (!shown) {
     const address = await postAddress(jobcenter, beitrag);
     if (address?.answer === "moved") permanentRedirect(`/jobcenter/${jobcenter}/${address.slug}`);
@@ -41,7 +41,7 @@ export default async function PostPage({ params }: Props) {
     <PortalPage section={sectionOf(shown.kind)} isEntry={false}>
       <StructuredData things={thingsOf(shown)} />
       <div className="wrap pt-4">
-        <ArticleView article={shown} before={<ArticleTrail article={shown} />} />
+        <PostView shown={shown} before={<PostTrail shown={shown} />} />
         {shown.series && <SeriesSteps series={shown.series} />}
         <RelatedPosts posts={await relatedPosts(jobcenter, beitrag)} />
       </div>

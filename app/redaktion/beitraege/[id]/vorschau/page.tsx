@@ -1,14 +1,14 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { DeskPage } from "@/components/layout/desk-page";
-import { ArticleView } from "@/components/post/article";
+import { PostView } from "@/components/post/post-view";
 import { Badge } from "@/components/ui/badge";
 import { LinkButton } from "@/components/ui/button";
 import { isUuid } from "@/domain/uuid";
 import { kindNames } from "@/domain/wording";
 import { requireActor } from "@/platform/sign-in/session";
 import { postEditor } from "@/queries/desk/post-editor";
-import { revisionArticle } from "@/queries/desk/revision-article";
+import { shownRevision } from "@/queries/desk/shown-revision";
 
 export async function generateMetadata({
   params,
@@ -37,7 +37,7 @@ export default async function Page({ params }: PageProps<"/redaktion/beitraege/[
         </LinkButton>
       }>
       <div className="rounded-card border border-dashed border-edge bg-paper px-5 py-8 sm:px-10">
-        <ArticleView article={await revisionArticle(revision.id)} />
+        <PostView shown={await shownRevision(revision.id)} />
       </div>
     </DeskPage>
   );

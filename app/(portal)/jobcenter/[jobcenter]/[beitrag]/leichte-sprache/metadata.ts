@@ -1,14 +1,14 @@
 import type { Metadata } from "next";
 import { stateOf, titleWithState } from "@/domain/post/event-marks";
 import { campaignSharePicture } from "@/domain/post/share-size";
-import { twinArticle } from "@/queries/portal/twin";
+import { twinPage } from "@/queries/portal/twin";
 
 type Props = { params: Promise<{ jobcenter: string; beitrag: string }> };
 
 /** Title, description and what else the head of this page says. */
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { jobcenter, beitrag } = await params;
-  const shown = await twinArticle(jobcenter, beitrag);
+  const shown = await twinPage(jobcenter, beitrag);
   if (!shown) return {};
   const title = `${titleWithState(shown.title, stateOf(shown))} (Leichte Sprache)`;
   return {

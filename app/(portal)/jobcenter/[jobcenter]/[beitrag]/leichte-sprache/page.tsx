@@ -1,10 +1,10 @@
 import { notFound, permanentRedirect } from "next/navigation";
 import { PortalPage } from "@/components/layout/portal-page";
-import { ArticleView } from "@/components/post/article";
-import { sectionOf } from "@/components/post/article-trail";
+import { PostView } from "@/components/post/post-view";
+import { sectionOf } from "@/components/post/post-trail";
 import { Breadcrumb } from "@/components/ui/breadcrumb";
 import { twinAddress } from "@/queries/portal/post-address";
-import { twinArticle } from "@/queries/portal/twin";
+import { twinPage } from "@/queries/portal/twin";
 
 export { generateMetadata } from "./metadata";
 
@@ -15,7 +15,7 @@ type Props = { params: Promise<{ jobcenter: string; beitrag: string }> };
 /** Gone with its original or by itself: then the proxy answers with 410 before this is asked. */
 export default async function TwinPage({ params }: Props) {
   const { jobcenter, beitrag } = await params;
-  const shown = await twinArticle(jobcenter, beitrag);
+  const shown = await twinPage(jobcenter, beitrag);
   if (!shown) {
     const address = await twinAddress(jobcenter, beitrag);
     if (address?.answer === "moved")
@@ -37,7 +37,7 @@ export default async function TwinPage({ params }: Props) {
   return (
     <PortalPage section={sectionOf(shown.kind)} isEntry={false}>
       <div className="wrap pt-4">
-        <ArticleView article={shown} before={trail} />
+        <PostView shown={shown} before={trail} />
       </div>
     </PortalPage>
   );

@@ -1,8 +1,8 @@
 import { notFound, permanentRedirect } from "next/navigation";
-import { articlePdf } from "@/platform/pdf/article-pdf";
+import { postPdf } from "@/platform/pdf/post-pdf";
 import { CannotRender } from "@/platform/pdf/renderer";
 import { cannotRenderAnswer, goneAnswer, pdfAnswer } from "@/platform/pdf/pdf-answer";
-import { article } from "@/queries/portal/article";
+import { postPage } from "@/queries/portal/post-page";
 import { postAddress } from "@/queries/portal/post-address";
 
 export const dynamic = "force-dynamic";
@@ -12,7 +12,7 @@ type Props = { params: Promise<{ jobcenter: string; beitrag: string }> };
 /** Only where every person shown agreed to it (B-022); a post that was taken off is gone here too (B-029). */
 export async function GET(_request: Request, { params }: Props): Promise<Response> {
   const { jobcenter, beitrag } = await params;
-  const shown = await article(jobcenter, beitrag);
+  const shown = await postPage(jobcenter, beitrag);
   if (shown?.channels.includes("pdf")) return await pdfOf(shown, beitrag);
   if (shown) notFound();
   const address = await postAddress(jobcenter, beitrag);
@@ -22,11 +22,11 @@ export async function GET(_request: Request, { params }: Props): Promise<Respons
 }
 
 async function pdfOf(
-  shown: NonNullable<Awaited<ReturnType<typeof article>>>,
+  shown: NonNullable<Awaited<ReturnType<typeof postPage>>>,
   slug: string,
 ): Promise<Response> {
   try {
-    return pdfAnswer(await articlePdf(shown), slug);
+    return pdfAnswer(await postPdf(shown), slug);
   } catch (error) {
     if (error instanceof CannotRender) return cannotRenderAnswer(error, shown.address ?? "/");
     throw error;

@@ -2,7 +2,7 @@ import { notFound, permanentRedirect } from "next/navigation";
 import { CannotRender } from "@/platform/pdf/renderer";
 import { cannotRenderAnswer, goneAnswer, sharePictureAnswer } from "@/platform/pdf/pdf-answer";
 import { sharePicture } from "@/platform/pdf/share-picture";
-import { article } from "@/queries/portal/article";
+import { postPage } from "@/queries/portal/post-page";
 import { postAddress } from "@/queries/portal/post-address";
 
 export const dynamic = "force-dynamic";
@@ -11,7 +11,7 @@ type Props = { params: Promise<{ jobcenter: string; beitrag: string }> };
 
 export async function GET(_request: Request, { params }: Props): Promise<Response> {
   const { jobcenter, beitrag } = await params;
-  const shown = await article(jobcenter, beitrag);
+  const shown = await postPage(jobcenter, beitrag);
   if (shown) {
     return sharePicture(shown).then(sharePictureAnswer, (error: unknown) => {
       if (error instanceof CannotRender) return cannotRenderAnswer(error, shown.address ?? "/");

@@ -1,4 +1,4 @@
-import type { Article } from "@/domain/post/article";
+import type { ShownPost } from "@/domain/post/shown-post";
 import type { PostKind } from "@/domain/post/kind";
 import type { PortalSection } from "@/components/layout/portal-header";
 import { Breadcrumb, type Crumb } from "@/components/ui/breadcrumb";
@@ -17,7 +17,7 @@ export function sectionOf(kind: PostKind): PortalSection {
 }
 
 /** The way from the start page to a post. */
-export function trailOf({ kind, jobcenter }: Article): Crumb[] {
+export function trailOf({ kind, jobcenter }: ShownPost): Crumb[] {
   return [
     sections[kind],
     { href: `/jobcenter?land=${encodeURIComponent(jobcenter.bundesland)}`, label: jobcenter.bundesland },
@@ -25,6 +25,6 @@ export function trailOf({ kind, jobcenter }: Article): Crumb[] {
   ];
 }
 
-export function ArticleTrail({ article }: { article: Article }) {
-  return <Breadcrumb trail={trailOf(article)} />;
+export function PostTrail({ shown }: { shown: ShownPost }) {
+  return <Breadcrumb trail={trailOf(shown)} />;
 }

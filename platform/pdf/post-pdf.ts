@@ -1,9 +1,9 @@
-import type { Article } from "@/domain/post/article";
+import type { ShownPost } from "@/domain/post/shown-post";
 import { pictureFileKey, type PictureFiles } from "@/domain/media/picture";
 import { mediaIdsIn } from "@/domain/post/content";
 import { env } from "@/platform/env";
 import { storage } from "@/platform/storage/storage";
-import { articleSheet } from "./article-sheet";
+import { postSheet } from "./post-sheet";
 import { render } from "./renderer";
 import type { Files } from "./printable";
 
@@ -17,18 +17,13 @@ const wantedWidth = 1_280;
  *
  * @throws CannotRender
  */
-export async function articlePdf(article: Article): Promise<Buffer> {
-  const { address, changedAt } = article;
+export async function postPdf(shown: ShownPost): Promise<Buffer> {
+  const { address, changedAt } = shown;
   if (!address || !changedAt) throw new Error("only a public post has a PDF");
   const ids = [
-    ...new Set([
-      ...(article.leadPicture ? [article.leadPicture.mediaId] : []),
-      ...mediaIdsIn(article.content),
-    ]),
+    ...new Set([...(shown.leadPicture ? [shown.leadPicture.mediaId] : []), ...mediaIdsIn(shown.content)]),
   ];
-  const read = await Promise.all(
-    ids.map(async (id) => [id, await readPicture(article.pictures[id])] as const),
-  );
+  const read = await Promise.all(ids.map(async (id) => [id, await readPicture(shown.pictures[id])] as const));
   const files: Files = {};
   const pictures = new Map<string, { file: string; width: number; height: number }>();
   for (const [id, picture] of read) {
@@ -37,11 +32,11 @@ export async function articlePdf(article: Article): Promise<Buffer> {
     files[file] = picture.bytes;
     pictures.set(id, { file, width: picture.width, height: picture.height });
   }
-  const document = articleSheet(
-    { ...article, address, changedAt },
+  const document = postSheet(
+    { ...shown, address, changedAt },
     { appUrl: env().APP_URL, address, pictureOf: (id) => pictures.get(id) ?? null },
   );
-  return render({ template: "article", document, files, as: "pdf" });
+  return render({ template: "post", document, files, as: "pdf" });
 }
 
 async function readPicture(

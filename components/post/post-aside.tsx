@@ -1,23 +1,23 @@
-// The column beside an article: whose it is, its series, and how fresh it is.
-import type { Article, ArticleSeries } from "@/domain/post/article";
+// The column beside a post: whose it is, its series, and how fresh it is.
+import type { ShownPost, PostSeries } from "@/domain/post/shown-post";
 import { freshnessLines } from "@/domain/post/freshness";
 import { AreaMap } from "@/components/jobcenter/map/area-map";
 import { LinkButton } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 
-export function ArticleAside({ article }: { article: Article }) {
+export function PostAside({ shown }: { shown: ShownPost }) {
   return (
     <aside
       aria-label="Zum Beitrag"
       className="grid content-start gap-4 @xl:@max-4xl:grid-cols-2 print:mt-6 print:grid-cols-2">
-      <HomeCard article={article} />
-      {article.series && article.series.parts.length > 1 && <SeriesCard series={article.series} />}
-      <FreshnessCard article={article} />
+      <HomeCard shown={shown} />
+      {shown.series && shown.series.parts.length > 1 && <SeriesCard series={shown.series} />}
+      <FreshnessCard shown={shown} />
     </aside>
   );
 }
 
-function HomeCard({ article: { jobcenter, hosts } }: { article: Article }) {
+function HomeCard({ shown: { jobcenter, hosts } }: { shown: ShownPost }) {
   return (
     <Card title={jobcenter.name} className="@xl:@max-4xl:row-span-2">
       <p className="text-note text-ink-2">
@@ -52,7 +52,7 @@ function HomeCard({ article: { jobcenter, hosts } }: { article: Article }) {
   );
 }
 
-function SeriesCard({ series }: { series: ArticleSeries }) {
+function SeriesCard({ series }: { series: PostSeries }) {
   return (
     <Card title={`Reihe: ${series.title}`}>
       <ol className="divide-y divide-line">
@@ -75,14 +75,14 @@ function SeriesCard({ series }: { series: ArticleSeries }) {
   );
 }
 
-function FreshnessCard({ article }: { article: Article }) {
+function FreshnessCard({ shown }: { shown: ShownPost }) {
   return (
     <Card title="Stand und Quelle">
       <ul className="grid gap-1 text-note text-ink-2">
-        {freshnessLines(article).map((line) => (
+        {freshnessLines(shown).map((line) => (
           <li key={line}>{line}</li>
         ))}
-        {article.address && <li className="hidden break-all print:list-item">Adresse: {article.address}</li>}
+        {shown.address && <li className="hidden break-all print:list-item">Adresse: {shown.address}</li>}
       </ul>
     </Card>
   );

@@ -6,8 +6,9 @@ import { portalDb } from "@/db/client";
 import { referredFigures } from "@/db/referred-figures";
 import { jobcenters, series } from "@/db/schema";
 import { publicHosts, publicPosts, publicTwins } from "@/db/schema/public-view";
-import type { Article, ArticleSeries } from "@/domain/post/article";
+import type { ShownPost, PostSeries } from "@/domain/post/shown-post";
 import { mediaIdsIn } from "@/domain/post/content";
+import { storedDetails } from "@/domain/post/details";
 import { figureIdsIn, lastChange, withCurrentFigures } from "@/domain/figure/reference";
 import { env } from "@/platform/env";
 import { picturesById } from "./summaries";
@@ -21,7 +22,7 @@ const home = {
 };
 
 /** The post at an address, or null where nothing is public at this moment. Read once per request. */
-export const article = cache(async (jobcenterSlug: string, slug: string): Promise<Article | null> => {
+export const postPage = cache(async (jobcenterSlug: string, slug: string): Promise<ShownPost | null> => {
   const [found] = await portalDb
     .select({
       post: getViewSelectedFields(publicPosts),
@@ -44,12 +45,11 @@ export const article = cache(async (jobcenterSlug: string, slug: string): Promis
     portalDb.$count(publicTwins, eq(publicTwins.originalId, post.id)),
   ]);
   return {
-    kind: post.kind,
+    ...storedDetails(post.kind, post.details),
     title: post.title,
     teaser: post.teaser,
     content: withCurrentFigures(post.content, figures),
-    details: post.details,
-    topics: post.topics as Article["topics"],
+    topics: post.topics,
     pillar: post.pillar,
     leadPicture: post.leadPicture,
     asOf: post.asOf,
@@ -75,7 +75,7 @@ function hostsOf(postId: string) {
     .orderBy(asc(jobcenters.name), asc(jobcenters.slug));
 }
 
-async function seriesParts(seriesId: string, shownPostId: string): Promise<ArticleSeries["parts"]> {
+async function seriesParts(seriesId: string, shownPostId: string): Promise<PostSeries["parts"]> {
   const rows = await portalDb
     .select({
       id: publicPosts.id,

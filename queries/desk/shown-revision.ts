@@ -5,10 +5,10 @@ import { picturesOf } from "@/db/content-hash";
 import { manuscriptIn } from "@/db/manuscript";
 import { currentContent } from "@/db/referred-figures";
 import { jobcenters, media, postHosts, posts, revisions, series } from "@/db/schema";
-import type { Article, ArticleSeries } from "@/domain/post/article";
+import type { ShownPost, PostSeries } from "@/domain/post/shown-post";
 
 /** A revision as readers would see it. Callers have authorised; this only reads. */
-export async function revisionArticle(revisionId: string): Promise<Article> {
+export async function shownRevision(revisionId: string): Promise<ShownPost> {
   const [row] = await db
     .select({
       revision: revisions,
@@ -23,9 +23,9 @@ export async function revisionArticle(revisionId: string): Promise<Article> {
     .where(eq(revisions.id, revisionId));
   if (!row) throw new Error(`no revision ${revisionId}`);
   const { revision, jobcenter, kind, postId, publishedAt } = row;
-  const manuscript = manuscriptIn(revision);
+  const manuscript = manuscriptIn(kind, revision);
   const pictureIds = picturesOf(manuscript);
-  const [content, pictures, hosts, articleSeries] = await Promise.all([
+  const [content, pictures, hosts, postSeries] = await Promise.all([
     currentContent(db, manuscript.content),
     pictureIds.length === 0 ? [] : db.select().from(media).where(inArray(media.id, pictureIds)),
     db
@@ -44,7 +44,6 @@ export async function revisionArticle(revisionId: string): Promise<Article> {
       isStale: false,
       originalHref: null,
     },
-    kind,
     jobcenter: {
       slug: jobcenter.slug,
       name: jobcenter.name,
@@ -56,7 +55,7 @@ export async function revisionArticle(revisionId: string): Promise<Article> {
     pictures: Object.fromEntries(
       pictures.map(({ id, key, width, height, widths }) => [id, { key, width, height, widths }]),
     ),
-    series: articleSeries,
+    series: postSeries,
     publishedAt: publishedAt?.toISOString() ?? null,
     changedAt: revision.approvedAt?.toISOString() ?? null,
     address: null,
@@ -65,7 +64,7 @@ export async function revisionArticle(revisionId: string): Promise<Article> {
 }
 
 /** Approved parts of the series, and the one being shown. */
-async function seriesOf(seriesId: string, postId: string): Promise<ArticleSeries | null> {
+async function seriesOf(seriesId: string, postId: string): Promise<PostSeries | null> {
   const [found] = await db.select().from(series).where(eq(series.id, seriesId));
   if (!found) return null;
   const parts = await db

@@ -1,23 +1,22 @@
 // A post as readers see it. The preview and the review show exactly this.
 import type { ReactNode } from "react";
-import type { Article } from "@/domain/post/article";
-import type { DetailsOf } from "@/domain/post/details";
+import type { ShownPost } from "@/domain/post/shown-post";
 import { eventState, movedSentence } from "@/domain/post/event-marks";
+import { kindTraits } from "@/domain/post/kind-traits";
 import { Notice } from "@/components/ui/notice";
-import { ArticleAside } from "./article-aside";
-import { ArticleTools } from "./article-tools";
+import { PostAside } from "./post-aside";
+import { PostTools } from "./post-tools";
 import { BlockView } from "./blocks/block";
 import { ImageBlock } from "./blocks/image";
 import { ContactAtTheEnd, FactList } from "./fact-list";
 import { Illustration } from "./illustration";
 import { KindBadge, PillarBadge } from "./kind-badge";
-import { EasyArticle } from "./leichte-sprache/easy-article";
+import { EasyPost } from "./leichte-sprache/easy-post";
 
 /** `before` stands above the heading (breadcrumb). */
-export function ArticleView({ article, before }: { article: Article; before?: ReactNode }) {
-  const { pictures, pillar } = article;
-  if (article.leichteSprache)
-    return <EasyArticle article={article} about={article.leichteSprache} before={before} />;
+export function PostView({ shown, before }: { shown: ShownPost; before?: ReactNode }) {
+  const { pictures, pillar } = shown;
+  if (shown.leichteSprache) return <EasyPost shown={shown} about={shown.leichteSprache} before={before} />;
   return (
     // Asks how much room it has, not how wide the screen is: in the preview and the review it stands in a narrower column.
     <div className="@container">
@@ -26,27 +25,27 @@ export function ArticleView({ article, before }: { article: Article; before?: Re
           {before}
           <header>
             <p className="mt-4 flex flex-wrap gap-2">
-              <KindBadge kind={article.kind} />
+              <KindBadge kind={shown.kind} />
               {pillar && <PillarBadge pillar={pillar} />}
             </p>
             <h1
-              className={`mt-3 font-extrabold ${hasLongWord(article.title) ? "text-title sm:text-section" : "text-title"}`}>
-              {article.title}
+              className={`mt-3 font-extrabold ${hasLongWord(shown.title) ? "text-title sm:text-section" : "text-title"}`}>
+              {shown.title}
             </h1>
-            {article.teaser && <p className="measure mt-4 text-lead">{article.teaser}</p>}
+            {shown.teaser && <p className="measure mt-4 text-lead">{shown.teaser}</p>}
           </header>
-          <ChangeOfPlan article={article} />
-          <ArticleTools article={article} />
+          <ChangeOfPlan shown={shown} />
+          <PostTools shown={shown} />
           <div className="mt-7 grid gap-6 text-read">
-            <LeadImage article={article} />
-            <FactList article={article} />
-            {article.content.map((block, index) => (
+            <LeadImage shown={shown} />
+            <FactList shown={shown} />
+            {shown.content.map((block, index) => (
               <BlockView key={index} block={block} pictures={pictures} />
             ))}
-            <ContactAtTheEnd article={article} />
+            <ContactAtTheEnd shown={shown} />
           </div>
         </article>
-        <ArticleAside article={article} />
+        <PostAside shown={shown} />
       </div>
     </div>
   );
@@ -58,19 +57,18 @@ function hasLongWord(title: string): boolean {
 }
 
 /** The photograph, or a drawn landscape where a story has none. */
-function LeadImage({ article: { leadPicture, pictures, kind, title, pillar } }: { article: Article }) {
+function LeadImage({ shown: { leadPicture, pictures, kind, title, pillar } }: { shown: ShownPost }) {
   const picture = leadPicture && pictures[leadPicture.mediaId];
   if (picture) return <ImageBlock block={leadPicture} picture={picture} isFirst />;
-  const isTold = kind === "success_story" || kind === "project";
-  return isTold ? (
+  return kindTraits[kind].isIllustrated ? (
     <Illustration seed={title} pillar={pillar} className="aspect-video w-full rounded-card print:hidden" />
   ) : null;
 }
 
 /** Cancelled or moved: said before anything else. */
-function ChangeOfPlan({ article }: { article: Article }) {
-  if (article.kind !== "veranstaltung") return null;
-  const event = article.details as DetailsOf<"veranstaltung">;
+function ChangeOfPlan({ shown }: { shown: ShownPost }) {
+  if (shown.kind !== "veranstaltung") return null;
+  const event = shown.details;
   const state = eventState(event);
   if (!state) return null;
   return (

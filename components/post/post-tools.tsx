@@ -1,12 +1,12 @@
 // What a reader can do with a post: pass it on, print it, keep it, tell us about a mistake. Links and forms, no scripts.
 import type { ReactNode } from "react";
-import type { Article } from "@/domain/post/article";
+import type { ShownPost } from "@/domain/post/shown-post";
 import { stateOf, titleWithState } from "@/domain/post/event-marks";
 import { buttonClass } from "@/components/ui/button";
 import { TextField } from "@/components/ui/text-field";
 
-export function ArticleTools({ article }: { article: Article }) {
-  const { kind, address, jobcenter, channels, twinHref } = article;
+export function PostTools({ shown }: { shown: ShownPost }) {
+  const { kind, address, jobcenter, channels, twinHref } = shown;
   if (!address) return null;
   const path = new URL(address).pathname;
   return (
@@ -16,7 +16,7 @@ export function ArticleTools({ article }: { article: Article }) {
       {twinHref && <Tool href={twinHref}>In Leichter Sprache</Tool>}
       {kind === "veranstaltung" && <Tool href={`${path}/termin.ics`}>In den Kalender</Tool>}
       <OpeningTool label="Teilen">
-        <ShareWays title={titleWithState(article.title, stateOf(article))} address={address} />
+        <ShareWays title={titleWithState(shown.title, stateOf(shown))} address={address} />
       </OpeningTool>
       <OpeningTool label="Drucken">
         <PrintWays pdf={channels.includes("pdf") ? `${path}/pdf` : null} />

@@ -2,27 +2,27 @@
 import { createElement } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { afterAll, describe, expect, it } from "vitest";
-import { ArticleView } from "@/components/post/article";
-import { articlePdf } from "./article-pdf";
+import { PostView } from "@/components/post/post-view";
+import { postPdf } from "./post-pdf";
 import { stopRenderer } from "./renderer";
-import { aFullArticle, aStoredPicture, mediaId, paragraph } from "./sample-article";
+import { aFullPost, aStoredPicture, mediaId, paragraph } from "./sample-post";
 import { bare, differences, readPdf, wordsOfPage } from "./testing";
 
 afterAll(stopRenderer);
 
-const pdfOf = async (...changes: Parameters<typeof aFullArticle>) => {
-  const article = aFullArticle(...changes);
-  return { article, pdf: await readPdf(await articlePdf(article)) };
+const pdfOf = async (...changes: Parameters<typeof aFullPost>) => {
+  const shown = aFullPost(...changes);
+  return { shown, pdf: await readPdf(await postPdf(shown)) };
 };
 const textOf = (pages: string[]) => bare(pages.join(""));
 
 describe("the PDF of a post", () => {
   it("contains the text of the page, for every kind of block", async () => {
-    const { article, pdf } = await pdfOf({ pictures: await aStoredPicture() });
+    const { shown, pdf } = await pdfOf({ pictures: await aStoredPicture() });
     const { onlyInPdf, onlyOnPage } = differences(
       pdf.pages,
-      article.address!,
-      wordsOfPage(renderToStaticMarkup(createElement(ArticleView, { article }))),
+      shown.address!,
+      wordsOfPage(renderToStaticMarkup(createElement(PostView, { shown }))),
     );
     expect(onlyOnPage).toEqual([]);
     expect(onlyInPdf.replaceAll(/[•·.,\d]/g, "")).toMatch(
@@ -54,16 +54,16 @@ describe("the PDF of a post", () => {
   });
 
   it("has bookmarks, title, language and publisher", async () => {
-    const { article, pdf } = await pdfOf();
-    expect(pdf.outline?.map(({ title }) => title)).toEqual([article.title]);
+    const { shown, pdf } = await pdfOf();
+    expect(pdf.outline?.map(({ title }) => title)).toEqual([shown.title]);
     expect(pdf.outline?.[0]?.items.map(({ title }) => title)).toEqual(
       expect.arrayContaining(["Ein langer Weg", "Hilfe aus einem Guss", "Stand und Quelle"]),
     );
     expect(pdf.info).toMatchObject({
       Language: "de-DE",
-      Title: article.title,
+      Title: shown.title,
       Author: "Landkreis Emsland",
-      Subject: article.teaser,
+      Subject: shown.teaser,
     });
     expect(String(pdf.info.CreationDate)).toContain("20261103");
   });
@@ -99,7 +99,7 @@ describe("the PDF of a post", () => {
 
   it("breaks words that are longer than a line, and loses no letter", async () => {
     const word = "Rindfleischetikettierungsüberwachungsaufgabenübertragungsgesetz".repeat(3);
-    const { article, pdf } = await pdfOf({
+    const { shown, pdf } = await pdfOf({
       title: word,
       teaser: word,
       content: [paragraph(`${word} und am Morgen genug davon`)],
@@ -107,8 +107,8 @@ describe("the PDF of a post", () => {
     });
     const { onlyInPdf, onlyOnPage } = differences(
       pdf.pages,
-      article.address!,
-      wordsOfPage(renderToStaticMarkup(createElement(ArticleView, { article }))),
+      shown.address!,
+      wordsOfPage(renderToStaticMarkup(createElement(PostView, { shown }))),
     );
     expect({ onlyOnPage, words: onlyInPdf.match(/Rindfleisch|genug/g) }).toEqual({
       onlyOnPage: [],

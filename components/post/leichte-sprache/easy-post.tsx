@@ -1,7 +1,6 @@
 // A post in Leichte Sprache, the same for readers, in the preview and in the review.
 import type { ReactNode } from "react";
-import type { Article, ArticleInLeichteSprache } from "@/domain/post/article";
-import type { DetailsOf } from "@/domain/post/details";
+import type { ShownPost, ShownLeichteSprache } from "@/domain/post/shown-post";
 import { eventState } from "@/domain/post/event-marks";
 import { longDay } from "@/domain/date-words";
 import { LinkButton } from "@/components/ui/button";
@@ -11,10 +10,10 @@ import { ContactAtTheEnd, FactList } from "@/components/post/fact-list";
 import { EasyBlock, SentenceLines } from "./easy-text";
 import { LeichteSpracheBadge } from "./leichte-sprache-badge";
 
-type Props = { article: Article; about: ArticleInLeichteSprache; before?: ReactNode };
+type Props = { shown: ShownPost; about: ShownLeichteSprache; before?: ReactNode };
 
-export function EasyArticle({ article, about, before }: Props) {
-  const { title, teaser, content, pictures, leadPicture, kind } = article;
+export function EasyPost({ shown, about, before }: Props) {
+  const { title, teaser, content, pictures, leadPicture, kind } = shown;
   const picture = leadPicture && pictures[leadPicture.mediaId];
   return (
     <article className="leichte-sprache max-w-[50rem]">
@@ -30,7 +29,7 @@ export function EasyArticle({ article, about, before }: Props) {
           </p>
         )}
       </header>
-      <ChangeOfPlan article={article} />
+      <ChangeOfPlan shown={shown} />
       {about.isStale && (
         <p className="measure mt-6 border-l-4 border-sun pl-4">
           <Lines says="Den Text in Alltags-Sprache haben wir seitdem geändert. Der Text in Leichter Sprache ist noch der alte Text. Das Jobcenter weiß das schon." />
@@ -38,12 +37,12 @@ export function EasyArticle({ article, about, before }: Props) {
       )}
       <div className="mt-8 grid gap-8">
         {leadPicture && picture && <ImageBlock block={leadPicture} picture={picture} isFirst />}
-        {kind === "veranstaltung" && <FactList article={article} />}
+        {kind === "veranstaltung" && <FactList shown={shown} />}
         {content.map((block, index) => (
           <EasyBlock key={index} block={block} pictures={pictures} />
         ))}
-        <ContactAtTheEnd article={article} />
-        <AboutThisText article={article} about={about} />
+        <ContactAtTheEnd shown={shown} />
+        <AboutThisText shown={shown} about={about} />
       </div>
     </article>
   );
@@ -53,9 +52,8 @@ export function EasyArticle({ article, about, before }: Props) {
  * Read from the original: an Aktion that is off must not stand here as if it took place, nor one that is
  * moved at its old time.
  */
-function ChangeOfPlan({ article }: { article: Article }) {
-  const state =
-    article.kind === "veranstaltung" ? eventState(article.details as DetailsOf<"veranstaltung">) : null;
+function ChangeOfPlan({ shown }: { shown: ShownPost }) {
+  const state = shown.kind === "veranstaltung" ? eventState(shown.details) : null;
   if (!state) return null;
   if (state === "moved") {
     return (
@@ -76,7 +74,7 @@ function ChangeOfPlan({ article }: { article: Article }) {
   );
 }
 
-function AboutThisText({ article: { jobcenter, changedAt, address }, about }: Omit<Props, "before">) {
+function AboutThisText({ shown: { jobcenter, changedAt, address }, about }: Omit<Props, "before">) {
   const { translator, isTested, testGroup, testedOn, originalHref } = about;
   return (
     <section

@@ -1,8 +1,8 @@
 // The content of a post's PDF: the same text in the same order as on its page.
 import { berlinDay } from "@/domain/date-words";
-import type { Article } from "@/domain/post/article";
+import type { ShownPost } from "@/domain/post/shown-post";
 import type { Content } from "@/domain/post/content";
-import { type Contact, type DetailsOf } from "@/domain/post/details";
+import type { Contact } from "@/domain/post/details";
 import { eventState, movedSentence } from "@/domain/post/event-marks";
 import { type Fact, factsAbove, factsBelow, placeLine } from "@/domain/post/facts";
 import { freshnessLines } from "@/domain/post/freshness";
@@ -10,32 +10,32 @@ import { topics } from "@/domain/post/topic";
 import { kindNames, pillarNames } from "@/domain/wording";
 import { publisher } from "@/platform/publisher";
 import { partsOf, picturePart, type Surroundings } from "./block-part";
-import type { Part, PrintableArticle, Run } from "./printable";
+import type { Part, PrintablePost, Run } from "./printable";
 import { breakable, linkRun, plainRun } from "./runs";
 
 /** The PDF content of a public post, without the bytes of its pictures. */
-export function articleSheet(
-  article: Article & { address: string; changedAt: string },
+export function postSheet(
+  shown: ShownPost & { address: string; changedAt: string },
   around: Surroundings,
-): PrintableArticle {
-  const [year = 0, month = 0, day = 0] = berlinDay(article.changedAt).split("-").map(Number);
+): PrintablePost {
+  const [year = 0, month = 0, day = 0] = berlinDay(shown.changedAt).split("-").map(Number);
   return {
-    title: article.title,
-    heading: breakable(article.title, 20),
-    author: article.jobcenter.name,
-    lead: breakable(article.teaser),
-    keywords: article.topics.map((topic) => topics[topic]),
-    badges: [kindNames[article.kind], ...(article.pillar ? [pillarNames[article.pillar]] : [])],
+    title: shown.title,
+    heading: breakable(shown.title, 20),
+    author: shown.jobcenter.name,
+    lead: breakable(shown.teaser),
+    keywords: shown.topics.map((topic) => topics[topic]),
+    badges: [kindNames[shown.kind], ...(shown.pillar ? [pillarNames[shown.pillar]] : [])],
     changedOn: [year, month, day],
-    shownAddress: breakable(article.address),
+    shownAddress: breakable(shown.address),
     parts: [
-      ...changeOfPlan(article),
-      ...(article.leadPicture ? picturePart(article.leadPicture, around) : []),
-      ...facts(factsAbove(article)),
-      ...withoutSkippedHeadings(article.content).flatMap((block) => partsOf(block, around)),
-      ...facts(factsBelow(article)),
+      ...changeOfPlan(shown),
+      ...(shown.leadPicture ? picturePart(shown.leadPicture, around) : []),
+      ...facts(factsAbove(shown)),
+      ...withoutSkippedHeadings(shown.content).flatMap((block) => partsOf(block, around)),
+      ...facts(factsBelow(shown)),
     ],
-    closing: closing(article),
+    closing: closing(shown),
   };
 }
 
@@ -51,9 +51,8 @@ function withoutSkippedHeadings(content: Content): Content {
 }
 
 /** A cancellation or a new date comes first. */
-function changeOfPlan({ kind, details }: Article): Part[] {
+function changeOfPlan({ kind, details: event }: ShownPost): Part[] {
   if (kind !== "veranstaltung") return [];
-  const event = details as DetailsOf<"veranstaltung">;
   switch (eventState(event)) {
     case "cancelled":
       return [{ is: "notice", title: "Diese Aktion ist abgesagt", text: breakable(event.cancelledBecause) }];
@@ -88,8 +87,8 @@ function contactLines({ name, position, phone, email }: Contact): Run[][] {
   ];
 }
 
-function closing(article: Article & { address: string }): PrintableArticle["closing"] {
-  const { jobcenter, hosts, series } = article;
+function closing(shown: ShownPost & { address: string }): PrintablePost["closing"] {
+  const { jobcenter, hosts, series } = shown;
   const { name, address, email } = publisher();
   const about = [jobcenter.ownName, `Kommunales Jobcenter seit ${jobcenter.admittedIn}`, jobcenter.bundesland]
     .filter(Boolean)
@@ -111,8 +110,8 @@ function closing(article: Article & { address: string }): PrintableArticle["clos
     {
       title: "Stand und Quelle",
       lines: [
-        ...freshnessLines(article).map(plainRun),
-        [{ text: "Adresse: " }, ...linkRun(article.address, article.address)],
+        ...freshnessLines(shown).map(plainRun),
+        [{ text: "Adresse: " }, ...linkRun(shown.address, shown.address)],
         plainRun(
           `Herausgeber des Portals „Stark. Sozial. Vor Ort.“: ${[name, ...address, email].join(", ")}`,
         ),

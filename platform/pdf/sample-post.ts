@@ -2,9 +2,9 @@
 import { randomKey, storage } from "@/platform/storage/storage";
 import { aPhoto } from "@/platform/images/sample";
 import { pictureFileKey } from "@/domain/media/picture";
-import type { Article } from "@/domain/post/article";
+import type { ShownPost } from "@/domain/post/shown-post";
 import type { Block, Content } from "@/domain/post/content";
-import { emptyDetails } from "@/domain/post/details";
+import { emptyDetails, type KindDetails } from "@/domain/post/details";
 
 export const mediaId = "0b8f3a5e-1111-4222-8333-444455556666";
 const words = (text: string) => [{ text }];
@@ -106,8 +106,11 @@ const blocks: Record<Block["type"], Block[]> = {
   ],
 };
 
+type ShownWishes = Partial<Omit<ShownPost, "kind" | "details">> &
+  (KindDetails | { kind?: never; details?: never });
+
 /** A public story with all these blocks; `picture` is shown in it. */
-export function aFullArticle(overrides: Partial<Article> = {}): Article {
+export function aFullPost(overrides: ShownWishes = {}): ShownPost {
   return {
     kind: "success_story",
     title: "Vom Sprachkurs an die Werkbank",
@@ -153,7 +156,7 @@ export function aFullArticle(overrides: Partial<Article> = {}): Article {
 }
 
 /** Stores a photo and returns what a post needs to show it. */
-export async function aStoredPicture(): Promise<Article["pictures"]> {
+export async function aStoredPicture(): Promise<ShownPost["pictures"]> {
   const key = randomKey();
   await storage().put(pictureFileKey(key, 640, "jpg"), await aPhoto(640, 400));
   return { [mediaId]: { key, width: 640, height: 400, widths: [640] } };

@@ -1,14 +1,14 @@
 // A post as it is shown, the same for readers, in the preview and in the review: plain data, everything looked up.
 import type { ConsentChannel } from "@/domain/consent/consent";
 import type { PictureFiles } from "@/domain/media/picture";
-import type { VeranstaltungForm } from "./details";
+import type { KindDetails, VeranstaltungForm } from "./details";
 import type { EventState } from "./event-marks";
 import type { PostKind } from "./kind";
 import type { LeichteSprache } from "./leichte-sprache";
-import type { Manuscript } from "./manuscript";
+import type { ManuscriptWords } from "./manuscript";
 
 /** The Jobcenter a post comes from, as far as a post names it. */
-type ArticleHome = {
+type PostHome = {
   slug: string;
   name: string;
   ownName: string | null;
@@ -16,44 +16,44 @@ type ArticleHome = {
   admittedIn: number;
 };
 
-export type ArticleSeries = {
+export type PostSeries = {
   slug: string;
   title: string;
   /** Parts that may be read, in order; `href` is null for the one being shown. */
   parts: { part: number; title: string; href: string | null }[];
 };
 
-export type Article = Pick<
-  Manuscript,
-  "title" | "teaser" | "content" | "details" | "topics" | "pillar" | "leadPicture" | "asOf" | "showsNoPerson"
-> & {
-  kind: PostKind;
-  jobcenter: ArticleHome;
-  /** Accepted co-hosts. */
-  hosts: { slug: string; name: string }[];
-  /** Pictures of the text and the lead picture by media id. One that may not be shown is missing. */
-  pictures: Record<string, PictureFiles & { focalX?: number; focalY?: number }>;
-  series: ArticleSeries | null;
-  /** Instants in ISO 8601; null while nothing is public. */
-  publishedAt: string | null;
-  changedAt: string | null;
-  /** Absolute address for readers; null while nothing is public. */
-  address: string | null;
-  /**
-   * Where every person shown agreed to appear; all channels for a post without persons, none while nothing is
-   * public.
-   */
-  channels: readonly ConsentChannel[];
-  /** Path of this post in Leichte Sprache; missing where readers have none. */
-  twinHref?: string;
-  /**
-   * Set when this text itself is in Leichte Sprache; then `details` are those of the original, so that a
-   * cancellation is said at once.
-   */
-  leichteSprache?: ArticleInLeichteSprache | null;
-};
+export type ShownPost = Pick<
+  ManuscriptWords,
+  "title" | "teaser" | "content" | "topics" | "pillar" | "leadPicture" | "asOf" | "showsNoPerson"
+> &
+  KindDetails & {
+    jobcenter: PostHome;
+    /** Accepted co-hosts. */
+    hosts: { slug: string; name: string }[];
+    /** Pictures of the text and the lead picture by media id. One that may not be shown is missing. */
+    pictures: Record<string, PictureFiles & { focalX?: number; focalY?: number }>;
+    series: PostSeries | null;
+    /** Instants in ISO 8601; null while nothing is public. */
+    publishedAt: string | null;
+    changedAt: string | null;
+    /** Absolute address for readers; null while nothing is public. */
+    address: string | null;
+    /**
+     * Where every person shown agreed to appear; all channels for a post without persons, none while nothing
+     * is public.
+     */
+    channels: readonly ConsentChannel[];
+    /** Path of this post in Leichte Sprache; missing where readers have none. */
+    twinHref?: string;
+    /**
+     * Set when this text itself is in Leichte Sprache; then `details` are those of the original, so that a
+     * cancellation is said at once.
+     */
+    leichteSprache?: ShownLeichteSprache | null;
+  };
 
-export type ArticleInLeichteSprache = LeichteSprache & {
+export type ShownLeichteSprache = LeichteSprache & {
   /** Readers have a later text of the original than this one was made from. */
   isStale: boolean;
   /** Path of the same post in everyday language; null while nobody can read it. */
@@ -65,7 +65,7 @@ export type PostSummary = {
   kind: PostKind;
   title: string;
   teaser: string;
-  pillar: Manuscript["pillar"];
+  pillar: ManuscriptWords["pillar"];
   href: string;
   jobcenterName: string;
   bundesland: string;
@@ -78,6 +78,9 @@ export type PostSummary = {
   /** Only a Veranstaltung has a time and a place. */
   event: EventSummary | null;
 };
+
+/** The same with what links, feeds and calendars need. `changedAt`: instant in ISO 8601. */
+export type ListedPost = PostSummary & { id: string; changedAt: string };
 
 type EventSummary = {
   /** Instants in ISO 8601. */

@@ -1,0 +1,1 @@
+export type LandShare = { bundesland: string; public: number; takingPart: number; all: number };

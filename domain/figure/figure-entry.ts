@@ -1,0 +1,13 @@
+export type FigureEntry = {
+  id: string;
+  label: string;
+  unit: string;
+  place: string;
+  qualifier: string;
+  value: number;
+  asOf: string;
+  periodFrom: string | null;
+  periodTo: string | null;
+  source: string;
+  sourceDate: string;
+};

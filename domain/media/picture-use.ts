@@ -1,0 +1,1 @@
+export type PictureUse = { postId: string; title: string; isPublic: boolean };

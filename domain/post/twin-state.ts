@@ -1,0 +1,3 @@
+import type { RevisionState } from "./workflow";
+
+export type TwinState = { postId: string; state: RevisionState; isPublic: boolean; isStale: boolean };
