@@ -3,8 +3,13 @@ import * as z from "zod";
 import type { PostKind } from "./kind";
 
 const line = (longest = 300) => z.string().max(longest).default("");
-const instant = z.union([z.iso.datetime({ offset: true }), z.literal("")]).default("");
-const day = z.union([z.iso.date(), z.literal("")]).default("");
+/** What people send is checked to the letter; what is stored was checked before, so its shape is enough. */
+const sent = {
+  object: z.strictObject,
+  instant: z.union([z.iso.datetime({ offset: true }), z.literal("")]).default(""),
+  day: z.union([z.iso.date(), z.literal("")]).default(""),
+};
+const stored = { object: z.object, instant: z.string().default(""), day: z.string().default("") };
 
 export const veranstaltungForms = {
   tag_der_offenen_tuer: "Tag der offenen Tür",
@@ -26,8 +31,9 @@ export type VeranstaltungForm = keyof typeof veranstaltungForms;
 /** A person in the picture or text: a former client (needs consent) or somebody of the Jobcenter's staff. */
 const storyPerspectives = ["client", "staff"] as const;
 
-/** `object` decides what happens to keys nobody knows. */
-function schemasWith(object: typeof z.strictObject) {
+type Checks = { object: typeof z.strictObject; instant: z.ZodType<string>; day: z.ZodType<string> };
+
+function schemasWith({ object, instant, day }: Checks) {
   const contact = object({ name: line(), position: line(), phone: line(100), email: line() }).default({
     name: "",
     position: "",
@@ -96,9 +102,9 @@ export type KindDetails<K extends PostKind = PostKind> = {
 }[K];
 
 /** Accepts exactly the details of a kind; what is left out is empty. */
-export const detailsSchemas: { [K in PostKind]: z.ZodType<DetailsOf<K>> } = schemasWith(z.strictObject);
+export const detailsSchemas: { [K in PostKind]: z.ZodType<DetailsOf<K>> } = schemasWith(sent);
 /** A newer version that serves beside this one may have stored more. */
-const storedSchemas: { [K in PostKind]: z.ZodType<DetailsOf<K>> } = schemasWith(z.object);
+const storedSchemas: { [K in PostKind]: z.ZodType<DetailsOf<K>> } = schemasWith(stored);
 
 /** Empty details of a kind, every field present. */
 export function emptyDetails<K extends PostKind>(kind: K): DetailsOf<K> {
