@@ -1,4 +1,4 @@
-// The views of db/migrations/0001 as tables to read from: all that the public side can reach (role portal_reader).
+// The views of db/sql that the public side can reach (role portal_reader), as tables to read from.
 import {
   bigint,
   date,

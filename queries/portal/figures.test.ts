@@ -18,7 +18,7 @@ import { revisionArticle } from "@/queries/desk/revision-article";
 import { article } from "./article";
 import { campaignFeed } from "./feed";
 import { figureOverview, figureValues, landFigures } from "./figures";
-import { figureChanges } from "./place-changes";
+import { figureChanges } from "./list-page-changes";
 
 beforeAll(() => loadMasterData(db));
 afterAll(stopRenderer);
