@@ -8,7 +8,10 @@ import { openDatabase, type OpenDatabase, step } from "./script";
 
 const leftByTheDemo = ["files", "postausgang", "demo-password", "auth-secret"];
 
-/** Opens the demo's database, filling it when it is new. `fresh` throws away what was there. */
+/**
+ * Opens the demo's database, filling it when it is new or an earlier version's. `fresh` throws away what was
+ * there.
+ */
 export async function openDemoWorld({
   fresh,
 }: {
@@ -20,8 +23,8 @@ export async function openDemoWorld({
     throw new Error(
       `Auf diesen Daten läuft schon eine Vorführung (${database.place}). Bitte diese zuerst beenden oder DATA_DIR setzen.`,
     );
-  const { emptyDatabase, isFilled, markAsFilled } = await import("./database-state");
-  if (fresh || !(await isFilled())) {
+  const { emptyDatabase, isFilled, isOfAnEarlierVersion, markAsFilled } = await import("./database-state");
+  if (fresh || !(await isFilled()) || (await isOfAnEarlierVersion())) {
     await emptyDatabase();
     for (const name of leftByTheDemo) rmSync(join(DATA_DIR, name), { recursive: true, force: true });
   }

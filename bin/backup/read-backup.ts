@@ -52,7 +52,8 @@ async function replaceBy(path: string, client: pg.ClientBase): Promise<End> {
     throw new Error(`${path} ist keine Sicherung dieses Programms.`);
   const head = headSchema.safeParse(JSON.parse(await text(first.value.content)));
   if (!head.success) throw new Error(`${path} hat ein Format, das diese Fassung nicht kennt.`);
-  for (const schema of ["public", "drizzle"]) await client.query(`drop schema if exists ${schema} cascade`);
+  for (const schema of ["public", "indexing", "drizzle"])
+    await client.query(`drop schema if exists ${schema} cascade`);
   await client.query("create schema public");
   await client.query(`comment on schema public is ${pg.escapeLiteral(head.data.comment ?? "")}`);
   await createTablesOf(client, head.data.migrations);

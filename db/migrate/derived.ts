@@ -5,6 +5,7 @@ import type { ClientBase } from "pg";
 const derived = [
   {
     follows: [
+      "public.consent_terms",
       "public.standing_consents",
       "public.revision_dates",
       "public.list_sources",

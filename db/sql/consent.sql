@@ -1,24 +1,30 @@
 -- When a consent is valid: the one definition in SQL. domain/consent/consent.ts says the same in TypeScript;
 -- db/consent.test.ts compares the two case by case.
 -- Used by: db/sql/public.sql (what readers see now), db/sql/lists.sql (from when until when), db/sql/guards.sql
--- (nothing becomes public without consent).
+-- (nothing becomes public without consent), queries/desk/consent-state.ts (the desk's lists).
 
--- Consents that stand, whatever day it is: given, with evidence, neither withdrawn nor replaced.
--- `channels`: those recorded, without those the person closed since. `valid_from` is the first instant at which the
--- consent is valid, `ends_at` the first at which it no longer is; both days count in full in Europe/Berlin.
-CREATE VIEW standing_consents AS
+-- What was recorded and what the person closed since, whatever state the consent is in. `channels`: those that are
+-- still open. `valid_from` is the first instant at which the consent can be valid, `ends_at` the first at which it no
+-- longer is; both days count in full in Europe/Berlin.
+CREATE VIEW consent_terms AS
   SELECT c.id,
     ARRAY(
       SELECT recorded FROM unnest(c.channels) AS recorded
       WHERE NOT EXISTS (SELECT FROM consent_events e WHERE e.consent_id = c.id AND recorded = ANY (e.closes))
     ) AS channels,
     c.given_on::timestamp AT TIME ZONE 'Europe/Berlin' AS valid_from,
-    (c.valid_until + 1)::timestamp AT TIME ZONE 'Europe/Berlin' AS ends_at
-  FROM consents c
-  WHERE c.evidence_key IS NOT NULL
-    AND EXISTS (SELECT FROM consent_events e WHERE e.consent_id = c.id AND e.kind = 'given')
+    (c.valid_until + 1)::timestamp AT TIME ZONE 'Europe/Berlin' AS ends_at,
+    c.evidence_key IS NOT NULL AS has_evidence
+  FROM consents c;
+
+-- Consents that stand, whatever day it is: given, with evidence, neither withdrawn nor replaced.
+CREATE VIEW standing_consents AS
+  SELECT t.id, t.channels, t.valid_from, t.ends_at
+  FROM consent_terms t
+  WHERE t.has_evidence
+    AND EXISTS (SELECT FROM consent_events e WHERE e.consent_id = t.id AND e.kind = 'given')
     AND NOT EXISTS (
-      SELECT FROM consent_events e WHERE e.consent_id = c.id AND e.kind IN ('withdrawn', 'superseded')
+      SELECT FROM consent_events e WHERE e.consent_id = t.id AND e.kind IN ('withdrawn', 'superseded')
     );
 
 -- Those that are valid at this moment.
