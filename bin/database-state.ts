@@ -31,9 +31,13 @@ export async function isOfAnEarlierVersion(): Promise<boolean> {
   }
 }
 
-/** Everything goes: tables, migrations, the mark. Refuses a database that is not the demo's. */
-export async function emptyDatabase(): Promise<void> {
-  if (!(await isFilled()) && (await isSomebodyElses())) {
+/**
+ * Everything goes: tables, migrations, the mark. Refuses a database that is not the demo's, and one of the
+ * demo to which somebody added accounts, unless that was asked for.
+ */
+export async function emptyDatabase({ isAskedFor }: { isAskedFor: boolean }): Promise<void> {
+  const mayGo = isAskedFor && (await isFilled());
+  if (!mayGo && (await isSomebodyElses())) {
     throw new Error(
       "Die Datenbank in DATABASE_URL enthält Daten, die nicht aus der Vorführung stammen. Für die Vorführung bitte eine leere angeben oder DATABASE_URL weglassen.",
     );

@@ -25,7 +25,7 @@ export async function openDemoWorld({
     );
   const { emptyDatabase, isFilled, isOfAnEarlierVersion, markAsFilled } = await import("./database-state");
   if (fresh || !(await isFilled()) || (await isOfAnEarlierVersion())) {
-    await emptyDatabase();
+    await emptyDatabase({ isAskedFor: fresh });
     for (const name of leftByTheDemo) rmSync(join(DATA_DIR, name), { recursive: true, force: true });
   }
   process.env.AUTH_SECRET ||= keptSecret(join(DATA_DIR, "auth-secret"), () =>

@@ -23,7 +23,7 @@ export async function withPatience(client: ClientBase, work: () => Promise<void>
       await client.query("commit");
       return;
     } catch (error) {
-      await client.query("rollback");
+      await client.query("rollback").catch(() => undefined);
       if (!isBusy(error)) throw error;
       if (attempt === tries)
         throw new Error(

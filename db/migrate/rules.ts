@@ -86,8 +86,8 @@ async function run(client: ClientBase, file: string, sources: Sources): Promise<
   const text = textOf(file, sources);
   await client.query(text).catch((error: unknown) => {
     if (!(error instanceof DatabaseError)) throw error;
-    const line = text.slice(0, Number(error.position ?? 0)).split("\n").length;
-    error.message = `${join(sources.rules, file)}:${line}: ${error.message}`;
+    const line = error.position && text.slice(0, Number(error.position)).split("\n").length;
+    error.message = `${[join(sources.rules, file), line].filter(Boolean).join(":")}: ${error.message}`;
     throw error;
   });
 }
