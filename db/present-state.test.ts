@@ -59,7 +59,7 @@ describe("db/sql", () => {
   const written = (kind: string) =>
     texts
       .flatMap((text) => [...text.matchAll(new RegExp(`^CREATE (?:OR REPLACE )?${kind} ([\\w.]+)`, "gm"))])
-      .map(([, name]) => name)
+      .map(([, name = ""]) => name)
       .toSorted();
 
   it("holds every function, view and trigger of the database, each once", async () => {

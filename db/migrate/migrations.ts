@@ -25,7 +25,7 @@ export async function makeLedgers(client: ClientBase): Promise<void> {
     create schema if not exists drizzle;
     create table if not exists drizzle.__drizzle_migrations (id serial primary key, hash text not null, created_at bigint);
     create table if not exists drizzle.applied_rules (
-      id integer primary key generated always as identity, fingerprint text not null, applied_at timestamptz not null default now());`);
+      id integer primary key generated always as identity, fingerprint text not null, files jsonb not null, applied_at timestamptz not null default now());`);
 }
 
 /** Not by Drizzle's migrator, which would commit before the rules are there. */

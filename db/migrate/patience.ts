@@ -7,6 +7,8 @@ import type { ClientBase } from "pg";
  * that gives up.
  */
 const patienceForLocksInMs = 800;
+/** Readers that come meanwhile wait as long. */
+const patienceForOneLockInMs = 300;
 const pauseInMs = 1000;
 const tries = 60;
 
@@ -33,6 +35,15 @@ export async function withPatience(client: ClientBase, work: () => Promise<void>
     }
     await setTimeout(pauseInMs);
   }
+}
+
+/**
+ * Outer views first, as readers lock them, and without the tables below them (`lock table` would take those
+ * too): to give a view to its owner changes nothing but needs its lock.
+ */
+export async function lockViews(client: ClientBase, views: string[]): Promise<void> {
+  await client.query(`set local lock_timeout = ${patienceForOneLockInMs}`);
+  for (const view of views) await client.query(`alter view if exists ${view} owner to current_user`);
 }
 
 /**

@@ -2,7 +2,7 @@
 -- ever public. Pages turn that into 200, 301, 410 and 404.
 -- Used by: queries/portal/post-address.ts, queries/portal/picture-address.ts.
 
-CREATE FUNCTION post_address(wanted_jobcenter text, wanted_slug text) RETURNS TABLE (answer text, slug text)
+CREATE OR REPLACE FUNCTION post_address(wanted_jobcenter text, wanted_slug text) RETURNS TABLE (answer text, slug text)
 LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
   SELECT CASE WHEN v.id IS NULL THEN 'gone' WHEN p.slug = wanted_slug THEN 'public' ELSE 'moved' END, p.slug
   FROM post_slugs s
@@ -13,7 +13,7 @@ LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
 $$;
 
 -- The version in Leichte Sprache, under any address that its original ever had.
-CREATE FUNCTION twin_address(wanted_jobcenter text, wanted_slug text) RETURNS TABLE (answer text, slug text)
+CREATE OR REPLACE FUNCTION twin_address(wanted_jobcenter text, wanted_slug text) RETURNS TABLE (answer text, slug text)
 LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
   SELECT CASE WHEN v.id IS NULL THEN 'gone' WHEN original.slug = wanted_slug THEN 'public' ELSE 'moved' END,
     original.slug
@@ -26,7 +26,7 @@ LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
     AND (v.id IS NOT NULL OR (twin.first_public_at <= now() AND original.first_public_at <= now()))
 $$;
 
-CREATE FUNCTION picture_address(wanted_key text) RETURNS TABLE (answer text)
+CREATE OR REPLACE FUNCTION picture_address(wanted_key text) RETURNS TABLE (answer text)
 LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
   SELECT CASE WHEN EXISTS (SELECT FROM public_pictures v WHERE v.id = m.id) THEN 'public' ELSE 'gone' END
   FROM media m

@@ -6,7 +6,7 @@
 -- What was recorded and what the person closed since, whatever state the consent is in. `channels`: those that are
 -- still open. `valid_from` is the first instant at which the consent can be valid, `ends_at` the first at which it no
 -- longer is; both days count in full in Europe/Berlin.
-CREATE VIEW consent_terms AS
+CREATE OR REPLACE VIEW consent_terms AS
   SELECT c.id,
     ARRAY(
       SELECT recorded FROM unnest(c.channels) AS recorded
@@ -18,7 +18,7 @@ CREATE VIEW consent_terms AS
   FROM consents c;
 
 -- Consents that stand, whatever day it is: given, with evidence, neither withdrawn nor replaced.
-CREATE VIEW standing_consents AS
+CREATE OR REPLACE VIEW standing_consents AS
   SELECT t.id, t.channels, t.valid_from, t.ends_at
   FROM consent_terms t
   WHERE t.has_evidence
@@ -28,13 +28,13 @@ CREATE VIEW standing_consents AS
     );
 
 -- Those that are valid at this moment.
-CREATE VIEW valid_consents AS
+CREATE OR REPLACE VIEW valid_consents AS
   SELECT s.id, s.channels FROM standing_consents s WHERE s.valid_from <= now() AND now() < s.ends_at;
 
 -- The channels in which every person of a revision agreed, at this moment, to exactly this text and these pictures.
 -- All channels for a revision without people. None for a success story that neither names a person nor says that it
 -- shows none.
-CREATE VIEW revision_channels AS
+CREATE OR REPLACE VIEW revision_channels AS
   SELECT r.id AS revision_id,
     CASE
       WHEN p.kind = 'success_story' AND NOT r.shows_no_person

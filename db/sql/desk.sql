@@ -4,7 +4,7 @@
 -- Used by: db/schema/desk-view.ts and through it queries/desk.
 
 -- The columns stand in the order of the table.
-CREATE VIEW desk_sources AS
+CREATE OR REPLACE VIEW desk_sources AS
   SELECT p.id AS post_id, part.is_handed_in, newest.id AS revision_id, p.jobcenter_id, p.kind,
     p.twin_of IS NOT NULL AS is_twin, newest.state, newest.saved_at
   FROM posts p
@@ -15,10 +15,10 @@ CREATE VIEW desk_sources AS
     ORDER BY r.number DESC LIMIT 1
   ) newest;
 
-CREATE VIEW desk_list AS SELECT * FROM desk_entries;
+CREATE OR REPLACE VIEW desk_list AS SELECT * FROM desk_entries;
 
 -- Writes only rows that changed: saving a draft must not touch what the Landkreistag sees.
-CREATE FUNCTION refresh_desk_entries(wanted uuid) RETURNS void LANGUAGE plpgsql SET search_path = public, pg_temp AS $$
+CREATE OR REPLACE FUNCTION refresh_desk_entries(wanted uuid) RETURNS void LANGUAGE plpgsql SET search_path = public, pg_temp AS $$
 BEGIN
   DELETE FROM desk_entries e
   WHERE e.post_id = wanted
@@ -33,24 +33,24 @@ BEGIN
 END $$;
 
 -- All rows anew; called when desk_sources has changed (db/migrate/derived.ts).
-CREATE FUNCTION refill_desk() RETURNS void LANGUAGE plpgsql SET search_path = public, pg_temp AS $$
+CREATE OR REPLACE FUNCTION refill_desk() RETURNS void LANGUAGE plpgsql SET search_path = public, pg_temp AS $$
 BEGIN
   DELETE FROM desk_entries;
   INSERT INTO desk_entries SELECT * FROM desk_sources;
 END $$;
 
-CREATE FUNCTION desk_follows_revision() RETURNS trigger LANGUAGE plpgsql SET search_path = public, pg_temp AS $$
+CREATE OR REPLACE FUNCTION desk_follows_revision() RETURNS trigger LANGUAGE plpgsql SET search_path = public, pg_temp AS $$
 BEGIN
   PERFORM refresh_desk_entries(CASE WHEN TG_OP = 'DELETE' THEN OLD.post_id ELSE NEW.post_id END);
   RETURN NULL;
 END $$;
-CREATE FUNCTION desk_follows_post() RETURNS trigger LANGUAGE plpgsql SET search_path = public, pg_temp AS $$
+CREATE OR REPLACE FUNCTION desk_follows_post() RETURNS trigger LANGUAGE plpgsql SET search_path = public, pg_temp AS $$
 BEGIN
   PERFORM refresh_desk_entries(NEW.id);
   RETURN NULL;
 END $$;
-CREATE TRIGGER revisions_on_desk AFTER INSERT OR DELETE OR UPDATE OF state, saved_at, number ON revisions
+CREATE OR REPLACE TRIGGER revisions_on_desk AFTER INSERT OR DELETE OR UPDATE OF state, saved_at, number ON revisions
   FOR EACH ROW EXECUTE FUNCTION desk_follows_revision();
-CREATE TRIGGER posts_on_desk AFTER UPDATE OF jobcenter_id, kind, twin_of ON posts FOR EACH ROW
+CREATE OR REPLACE TRIGGER posts_on_desk AFTER UPDATE OF jobcenter_id, kind, twin_of ON posts FOR EACH ROW
   WHEN ((OLD.jobcenter_id, OLD.kind, OLD.twin_of) IS DISTINCT FROM (NEW.jobcenter_id, NEW.kind, NEW.twin_of))
   EXECUTE FUNCTION desk_follows_post();

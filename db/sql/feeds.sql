@@ -6,7 +6,7 @@
 -- Of all Jobcenter (null), or of one as home or accepted co-host; the newest 500. Only posts to which something
 -- happened in these 90 days are looked at. Moments are stored rounded to the millisecond, so what happened just now
 -- may lie up to a millisecond ahead.
-CREATE FUNCTION gone_posts(wanted_jobcenter uuid) RETURNS TABLE (id uuid, gone_at timestamptz)
+CREATE OR REPLACE FUNCTION gone_posts(wanted_jobcenter uuid) RETURNS TABLE (id uuid, gone_at timestamptz)
 LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
   WITH touched AS (
     SELECT p.id FROM posts p WHERE p.unpublished_at >= now() - interval '90 days'
@@ -47,7 +47,7 @@ LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
 $$;
 
 -- Those of one Land, or of one topic.
-CREATE FUNCTION gone_posts_about(wanted_land text, wanted_topic text) RETURNS TABLE (id uuid, gone_at timestamptz)
+CREATE OR REPLACE FUNCTION gone_posts_about(wanted_land text, wanted_topic text) RETURNS TABLE (id uuid, gone_at timestamptz)
 LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
   SELECT gone.id, gone.gone_at FROM gone_posts(NULL) gone
   WHERE EXISTS (

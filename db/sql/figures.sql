@@ -4,7 +4,7 @@
 -- by commands/figure and tested in db/figure-guard.test.ts.
 
 -- Values that hold: neither replaced by a correction nor taken back. A correction tells what stood there before.
-CREATE VIEW public_figures AS
+CREATE OR REPLACE VIEW public_figures AS
   SELECT f.id, f.scope, f.bundesland, f.jobcenter_id, f.indicator, i.label, f.as_of, f.qualifier, f.value, i.unit,
     f.source, f.source_date, f.original_id, f.period_from, f.period_to, before.replaced_at AS corrected_at,
     before.value AS previous_value, before.qualifier AS previous_qualifier
@@ -14,13 +14,13 @@ CREATE VIEW public_figures AS
   WHERE f.replaced_at IS NULL AND f.taken_back_at IS NULL;
 
 -- From any row that a text may refer to, to the chain of corrections it belongs to, and when the value was taken back.
-CREATE VIEW public_figure_references AS
+CREATE OR REPLACE VIEW public_figure_references AS
   SELECT asked.id, asked.original_id, newest.taken_back_at
   FROM figures asked JOIN figures newest ON newest.original_id = asked.original_id AND newest.replaced_at IS NULL;
 
 -- A value is replaced or taken back once, and stays readable either way. A correction is of the same figure for the
 -- same place, and joins the chain of what it corrects.
-CREATE FUNCTION guard_figure() RETURNS trigger LANGUAGE plpgsql SET search_path = public, pg_temp AS $$
+CREATE OR REPLACE FUNCTION guard_figure() RETURNS trigger LANGUAGE plpgsql SET search_path = public, pg_temp AS $$
 DECLARE
   endings text[] := ARRAY['replaced_at', 'taken_back_at', 'taken_back_because'];
   old_row figures;
@@ -48,12 +48,12 @@ BEGIN
   END IF;
   RETURN NEW;
 END $$;
-CREATE TRIGGER figures_guarded BEFORE INSERT OR UPDATE OR DELETE ON figures
+CREATE OR REPLACE TRIGGER figures_guarded BEFORE INSERT OR UPDATE OR DELETE ON figures
   FOR EACH ROW EXECUTE FUNCTION guard_figure();
 
 -- Public posts and versions in Leichte Sprache that show a value which was corrected or taken back, and when that last
 -- happened: part of their moment in the sitemap. The condition on `content` is that of the index revisions_by_figure.
-CREATE FUNCTION figure_changes() RETURNS TABLE (post_id uuid, changed_at timestamptz)
+CREATE OR REPLACE FUNCTION figure_changes() RETURNS TABLE (post_id uuid, changed_at timestamptz)
 LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
   WITH changed AS MATERIALIZED (
     SELECT asked.id::text AS id, greatest(asked.taken_back_at, f.corrected_at) AS at

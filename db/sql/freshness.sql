@@ -4,7 +4,7 @@
 -- For how many seconds a page made now stays true if nobody changes anything: at most 60, until the next planned
 -- moment, the end of an embargo, or the end of the day in Berlin, with which consents run out and Veranstaltungen
 -- become yesterday's.
-CREATE VIEW portal_freshness AS
+CREATE OR REPLACE VIEW portal_freshness AS
   SELECT e.edition,
     extract(epoch FROM least(
       now() + interval '60 seconds',
@@ -16,10 +16,10 @@ CREATE VIEW portal_freshness AS
   FROM portal_edition e;
 
 -- Every process that keeps pages hears of the next edition when it is committed, even if somebody raised it by hand.
-CREATE FUNCTION announce_edition() RETURNS trigger LANGUAGE plpgsql SET search_path = public, pg_temp AS $$
+CREATE OR REPLACE FUNCTION announce_edition() RETURNS trigger LANGUAGE plpgsql SET search_path = public, pg_temp AS $$
 BEGIN
   PERFORM pg_notify('portal_edition', NEW.edition::text);
   RETURN NULL;
 END $$;
-CREATE TRIGGER portal_edition_announced AFTER UPDATE ON portal_edition
+CREATE OR REPLACE TRIGGER portal_edition_announced AFTER UPDATE ON portal_edition
   FOR EACH ROW EXECUTE FUNCTION announce_edition();

@@ -4,24 +4,24 @@
 -- db/portal-reader.test.ts. The guard of figures stands in db/sql/figures.sql.
 
 -- History and consent events are only ever added; a consent is never deleted.
-CREATE FUNCTION refuse_change() RETURNS trigger LANGUAGE plpgsql SET search_path = public, pg_temp AS $$
+CREATE OR REPLACE FUNCTION refuse_change() RETURNS trigger LANGUAGE plpgsql SET search_path = public, pg_temp AS $$
 BEGIN
   RAISE EXCEPTION '% of % is refused: append only', TG_OP, TG_TABLE_NAME
     USING ERRCODE = 'integrity_constraint_violation';
 END $$;
-CREATE TRIGGER history_append_only BEFORE UPDATE OR DELETE ON history
+CREATE OR REPLACE TRIGGER history_append_only BEFORE UPDATE OR DELETE ON history
   FOR EACH ROW EXECUTE FUNCTION refuse_change();
-CREATE TRIGGER history_not_emptied BEFORE TRUNCATE ON history
+CREATE OR REPLACE TRIGGER history_not_emptied BEFORE TRUNCATE ON history
   FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
-CREATE TRIGGER consent_events_append_only BEFORE UPDATE OR DELETE ON consent_events
+CREATE OR REPLACE TRIGGER consent_events_append_only BEFORE UPDATE OR DELETE ON consent_events
   FOR EACH ROW EXECUTE FUNCTION refuse_change();
-CREATE TRIGGER consent_events_not_emptied BEFORE TRUNCATE ON consent_events
+CREATE OR REPLACE TRIGGER consent_events_not_emptied BEFORE TRUNCATE ON consent_events
   FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
-CREATE TRIGGER consents_kept BEFORE DELETE ON consents
+CREATE OR REPLACE TRIGGER consents_kept BEFORE DELETE ON consents
   FOR EACH ROW EXECUTE FUNCTION refuse_change();
 
 -- A consent stays as it was recorded. Only its evidence may be erased, and only after a withdrawal (B-032).
-CREATE FUNCTION guard_consent() RETURNS trigger LANGUAGE plpgsql SET search_path = public, pg_temp AS $$
+CREATE OR REPLACE FUNCTION guard_consent() RETURNS trigger LANGUAGE plpgsql SET search_path = public, pg_temp AS $$
 DECLARE evidence text[] := ARRAY['evidence_key', 'evidence_sha256', 'evidence_type'];
 BEGIN
   IF to_jsonb(NEW) - evidence IS DISTINCT FROM to_jsonb(OLD) - evidence
@@ -31,12 +31,12 @@ BEGIN
   END IF;
   RETURN NEW;
 END $$;
-CREATE TRIGGER consents_frozen BEFORE UPDATE ON consents
+CREATE OR REPLACE TRIGGER consents_frozen BEFORE UPDATE ON consents
   FOR EACH ROW EXECUTE FUNCTION guard_consent();
 
 -- A revision begins as a draft, is handed in by somebody and approved by somebody else (D-035). Its text does not
 -- change once it is handed in, and nothing about it changes once it is approved.
-CREATE FUNCTION guard_revision() RETURNS trigger LANGUAGE plpgsql SET search_path = public, pg_temp AS $$
+CREATE OR REPLACE FUNCTION guard_revision() RETURNS trigger LANGUAGE plpgsql SET search_path = public, pg_temp AS $$
 DECLARE steps text[] := ARRAY['state', 'version', 'submitted_by', 'submitted_at', 'sent_back_by', 'sent_back_at',
   'sent_back_because', 'approved_by', 'approved_at'];
 BEGIN
@@ -57,24 +57,24 @@ BEGIN
   END IF;
   RETURN NEW;
 END $$;
-CREATE TRIGGER revisions_begin BEFORE INSERT ON revisions
+CREATE OR REPLACE TRIGGER revisions_begin BEFORE INSERT ON revisions
   FOR EACH ROW EXECUTE FUNCTION guard_revision();
-CREATE TRIGGER revisions_frozen BEFORE UPDATE ON revisions
+CREATE OR REPLACE TRIGGER revisions_frozen BEFORE UPDATE ON revisions
   FOR EACH ROW EXECUTE FUNCTION guard_revision();
 
 -- Whoever saved a revision last does not approve it, no matter who handed it in (D-035).
-CREATE FUNCTION guard_four_eyes() RETURNS trigger LANGUAGE plpgsql SET search_path = public, pg_temp AS $$
+CREATE OR REPLACE FUNCTION guard_four_eyes() RETURNS trigger LANGUAGE plpgsql SET search_path = public, pg_temp AS $$
 BEGIN
   IF NEW.approved_by = NEW.saved_by THEN
     RAISE EXCEPTION 'revision % is approved by its writer', NEW.id USING ERRCODE = 'integrity_constraint_violation';
   END IF;
   RETURN NEW;
 END $$;
-CREATE TRIGGER revisions_four_eyes BEFORE UPDATE ON revisions
+CREATE OR REPLACE TRIGGER revisions_four_eyes BEFORE UPDATE ON revisions
   FOR EACH ROW WHEN (NEW.state = 'approved' AND OLD.state <> 'approved') EXECUTE FUNCTION guard_four_eyes();
 
 -- The people and pictures of a revision are fixed when it is handed in; they cannot be moved elsewhere either.
-CREATE FUNCTION guard_revision_part() RETURNS trigger LANGUAGE plpgsql SET search_path = public, pg_temp AS $$
+CREATE OR REPLACE FUNCTION guard_revision_part() RETURNS trigger LANGUAGE plpgsql SET search_path = public, pg_temp AS $$
 DECLARE touched uuid[] := CASE TG_OP
   WHEN 'INSERT' THEN ARRAY[NEW.revision_id]
   WHEN 'DELETE' THEN ARRAY[OLD.revision_id]
@@ -85,13 +85,13 @@ BEGIN
   END IF;
   RETURN CASE WHEN TG_OP = 'DELETE' THEN OLD ELSE NEW END;
 END $$;
-CREATE TRIGGER revision_consents_frozen BEFORE INSERT OR UPDATE OR DELETE ON revision_consents
+CREATE OR REPLACE TRIGGER revision_consents_frozen BEFORE INSERT OR UPDATE OR DELETE ON revision_consents
   FOR EACH ROW EXECUTE FUNCTION guard_revision_part();
-CREATE TRIGGER revision_media_frozen BEFORE INSERT OR UPDATE OR DELETE ON revision_media
+CREATE OR REPLACE TRIGGER revision_media_frozen BEFORE INSERT OR UPDATE OR DELETE ON revision_media
   FOR EACH ROW EXECUTE FUNCTION guard_revision_part();
 
 -- Nothing becomes public or planned without approval, and no person without a valid consent (B-024).
-CREATE FUNCTION guard_publication() RETURNS trigger LANGUAGE plpgsql SET search_path = public, pg_temp AS $$
+CREATE OR REPLACE FUNCTION guard_publication() RETURNS trigger LANGUAGE plpgsql SET search_path = public, pg_temp AS $$
 DECLARE shown revisions;
 BEGIN
   -- As another kind, a story would need no consent.
@@ -116,12 +116,12 @@ BEGIN
   END LOOP;
   RETURN NEW;
 END $$;
-CREATE TRIGGER posts_publication BEFORE INSERT OR UPDATE ON posts
+CREATE OR REPLACE TRIGGER posts_publication BEFORE INSERT OR UPDATE ON posts
   FOR EACH ROW EXECUTE FUNCTION guard_publication();
 
 -- A version in Leichte Sprache keeps its original, and an original is no such version. Nothing appears as Leichte
 -- Sprache without the name of who wrote it, or as tested without who tested it and when (A-022).
-CREATE FUNCTION guard_twin() RETURNS trigger LANGUAGE plpgsql SET search_path = public, pg_temp AS $$
+CREATE OR REPLACE FUNCTION guard_twin() RETURNS trigger LANGUAGE plpgsql SET search_path = public, pg_temp AS $$
 DECLARE facts jsonb;
 BEGIN
   IF TG_OP = 'UPDATE' AND NEW.twin_of IS DISTINCT FROM OLD.twin_of
@@ -142,5 +142,5 @@ BEGIN
   END LOOP;
   RETURN NEW;
 END $$;
-CREATE TRIGGER posts_twin BEFORE INSERT OR UPDATE ON posts
+CREATE OR REPLACE TRIGGER posts_twin BEFORE INSERT OR UPDATE ON posts
   FOR EACH ROW EXECUTE FUNCTION guard_twin();

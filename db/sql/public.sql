@@ -4,7 +4,7 @@
 -- They use views instead of functions: a function that a reader may call could be called with rows the reader made up.
 
 -- Whatever is approved, on time and consented to, originals and versions in Leichte Sprache alike. Not for readers.
-CREATE VIEW shown_posts AS
+CREATE OR REPLACE VIEW shown_posts AS
   SELECT p.id, p.kind, p.jobcenter_id, p.slug, p.first_public_at AS published_at, shown.since AS changed_at,
     r.id AS revision_id, r.number AS revision_number, r.title, r.teaser, r.content, r.details, r.topics, r.pillar,
     r.lead_picture, r.as_of, r.aktionswoche_id, r.series_id, r.series_part, r.shows_no_person, r.starts_at, r.ends_at,
@@ -24,7 +24,7 @@ CREATE VIEW shown_posts AS
     AND 'portal' = ANY (consented.channels);
 
 -- Lists, feeds, search, sitemap and calendars read this one: a version in Leichte Sprache is no entry of its own.
-CREATE VIEW public_posts AS
+CREATE OR REPLACE VIEW public_posts AS
   SELECT id, kind, jobcenter_id, slug, published_at, changed_at, revision_id, revision_number, title, teaser, content,
     details, topics, pillar, lead_picture, as_of, aktionswoche_id, series_id, series_part, shows_no_person, starts_at,
     ends_at, channels
@@ -33,7 +33,7 @@ CREATE VIEW public_posts AS
 -- Versions in Leichte Sprache whose original may be read at this moment (docs/decisions/0053).
 -- `channels`: where the people of both texts agreed to appear. `is_stale`: readers see a later revision of the
 -- original than this version was made from.
-CREATE VIEW public_twins AS
+CREATE OR REPLACE VIEW public_twins AS
   SELECT t.id, t.twin_of AS original_id, t.jobcenter_id, original.slug AS original_slug,
     greatest(t.published_at, original.published_at) AS published_at, t.changed_at, t.revision_id, t.revision_number,
     t.title, t.teaser, t.content, t.lead_picture, t.leichte_sprache,
@@ -43,7 +43,7 @@ CREATE VIEW public_twins AS
   WHERE t.leichte_sprache IS NOT NULL;
 
 -- Pictures that at least one public text shows. OFFSET 0 keeps the planner from computing all public posts first.
-CREATE VIEW public_pictures AS
+CREATE OR REPLACE VIEW public_pictures AS
   SELECT m.id, m.key, m.width, m.height, m.widths, m.focal_x, m.focal_y
   FROM media m
   WHERE coalesce((
@@ -57,6 +57,6 @@ CREATE VIEW public_pictures AS
     ), false);
 
 -- Accepted co-hosts of public posts.
-CREATE VIEW public_hosts AS
+CREATE OR REPLACE VIEW public_hosts AS
   SELECT h.post_id, h.jobcenter_id
   FROM post_hosts h JOIN public_posts p ON p.id = h.post_id WHERE h.accepted_at IS NOT NULL;

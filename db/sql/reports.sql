@@ -2,7 +2,7 @@
 -- in it.
 -- Used by: queries/portal/report-receipt.ts.
 
-CREATE FUNCTION report_receipt(wanted_number text)
+CREATE OR REPLACE FUNCTION report_receipt(wanted_number text)
 RETURNS TABLE (kind report_kind, state report_state, received_at timestamptz, due_on date, answer text,
   answered_at timestamptz, is_erased boolean)
 LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$

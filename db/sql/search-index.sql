@@ -5,7 +5,7 @@
 
 -- Every word of a JSON value that a reader would read, whatever blocks there are. Runs of text stay together; keys
 -- that hold no words for readers are left out.
-CREATE FUNCTION search_text(given jsonb) RETURNS text
+CREATE OR REPLACE FUNCTION search_text(given jsonb) RETURNS text
 LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE SET search_path = public, pg_temp AS $$
 DECLARE found text;
 BEGIN
@@ -32,7 +32,7 @@ END $$;
 
 -- What belongs into the index: an original, approved, public or planned, with nobody in it who has withdrawn.
 -- A tsvector holds at most 1 MB, so texts are cut.
-CREATE VIEW search_sources AS
+CREATE OR REPLACE VIEW search_sources AS
   SELECT r.id AS revision_id, p.id AS post_id, left(r.title, 1000) AS title, left(r.teaser, 2000) AS teaser,
     left(concat_ws(E'\n', j.name, j.own_name, j.seat, j.bundesland, hosts.names,
       replace(array_to_string(r.topics, ' '), '-', ' '), search_text(r.details)), 20000) AS about,
@@ -53,7 +53,7 @@ CREATE VIEW search_sources AS
 
 -- Marks that no text can contain: §k kind, §l Land, §j host, §m month. Months are marked for all posts, for those of a
 -- kind and for those of a Land. So one index answers "this word, in this Land, in the newest months".
-CREATE VIEW search_marks AS
+CREATE OR REPLACE VIEW search_marks AS
   SELECT p.id AS post_id, array_remove(
     ARRAY['§k' || p.kind, '§l' || j.bundesland, '§j' || j.slug, '§m' || month.name,
         '§k' || p.kind || '§m' || month.name, '§l' || j.bundesland || '§m' || month.name]
@@ -65,7 +65,7 @@ CREATE VIEW search_marks AS
   CROSS JOIN LATERAL (SELECT to_char(p.first_public_at AT TIME ZONE 'UTC', 'YYYY-MM') AS name) month;
 
 -- The words of a text, as they are compared and as they are written.
-CREATE FUNCTION search_vocabulary_of(source text) RETURNS TABLE (word text, shown text)
+CREATE OR REPLACE FUNCTION search_vocabulary_of(source text) RETURNS TABLE (word text, shown text)
 LANGUAGE sql IMMUTABLE PARALLEL SAFE SET search_path = public, pg_temp AS $$
   SELECT folded, min(written) FROM (
     SELECT indexing.search_folded(indexing.search_plain(written)) AS folded, written
@@ -77,7 +77,7 @@ LANGUAGE sql IMMUTABLE PARALLEL SAFE SET search_path = public, pg_temp AS $$
 $$;
 
 -- One transaction at a time: two that count the same words in another order would wait for each other.
-CREATE FUNCTION keep_search_vocabulary() RETURNS trigger LANGUAGE plpgsql SET search_path = public, pg_temp AS $$
+CREATE OR REPLACE FUNCTION keep_search_vocabulary() RETURNS trigger LANGUAGE plpgsql SET search_path = public, pg_temp AS $$
 BEGIN
   PERFORM lock_lists();
   IF TG_OP <> 'INSERT' THEN
@@ -92,11 +92,11 @@ BEGIN
   END IF;
   RETURN NULL;
 END $$;
-CREATE TRIGGER search_vocabulary_kept AFTER INSERT OR UPDATE OF title, teaser, about, body OR DELETE ON search_entries
+CREATE OR REPLACE TRIGGER search_vocabulary_kept AFTER INSERT OR UPDATE OF title, teaser, about, body OR DELETE ON search_entries
   FOR EACH ROW EXECUTE FUNCTION keep_search_vocabulary();
 
 -- Title, teaser and body of an approved text cannot change, so only what is said about it and its marks are compared.
-CREATE FUNCTION refresh_search_entries(wanted uuid[]) RETURNS void
+CREATE OR REPLACE FUNCTION refresh_search_entries(wanted uuid[]) RETURNS void
 LANGUAGE plpgsql SET search_path = public, pg_temp AS $$
 BEGIN
   DELETE FROM search_entries e WHERE e.post_id = ANY (wanted)
@@ -112,7 +112,7 @@ END $$;
 
 -- All rows anew; called when the rules above or those in db/sql/indexing.sql have changed (db/migrate/derived.ts).
 -- Counting the words of all texts at once is much faster than row by row.
-CREATE FUNCTION refill_search() RETURNS void LANGUAGE plpgsql SET search_path = public, pg_temp AS $$
+CREATE OR REPLACE FUNCTION refill_search() RETURNS void LANGUAGE plpgsql SET search_path = public, pg_temp AS $$
 BEGIN
   ALTER TABLE search_entries DISABLE TRIGGER search_vocabulary_kept;
   TRUNCATE search_entries, search_vocabulary;
@@ -125,38 +125,38 @@ BEGIN
   ALTER TABLE search_entries ENABLE TRIGGER search_vocabulary_kept;
 END $$;
 
-CREATE FUNCTION search_follows_post() RETURNS trigger LANGUAGE plpgsql SET search_path = public, pg_temp AS $$
+CREATE OR REPLACE FUNCTION search_follows_post() RETURNS trigger LANGUAGE plpgsql SET search_path = public, pg_temp AS $$
 BEGIN
   PERFORM refresh_search_entries(ARRAY[NEW.id]);
   RETURN NULL;
 END $$;
-CREATE FUNCTION search_follows_host() RETURNS trigger LANGUAGE plpgsql SET search_path = public, pg_temp AS $$
+CREATE OR REPLACE FUNCTION search_follows_host() RETURNS trigger LANGUAGE plpgsql SET search_path = public, pg_temp AS $$
 BEGIN
   PERFORM refresh_search_entries(ARRAY[CASE WHEN TG_OP = 'DELETE' THEN OLD.post_id ELSE NEW.post_id END]);
   RETURN NULL;
 END $$;
-CREATE FUNCTION search_follows_jobcenter() RETURNS trigger LANGUAGE plpgsql SET search_path = public, pg_temp AS $$
+CREATE OR REPLACE FUNCTION search_follows_jobcenter() RETURNS trigger LANGUAGE plpgsql SET search_path = public, pg_temp AS $$
 BEGIN
   PERFORM refresh_search_entries(ARRAY(
     SELECT p.id FROM posts p WHERE p.jobcenter_id = NEW.id
     UNION SELECT h.post_id FROM post_hosts h WHERE h.jobcenter_id = NEW.id));
   RETURN NULL;
 END $$;
-CREATE FUNCTION search_follows_consent() RETURNS trigger LANGUAGE plpgsql SET search_path = public, pg_temp AS $$
+CREATE OR REPLACE FUNCTION search_follows_consent() RETURNS trigger LANGUAGE plpgsql SET search_path = public, pg_temp AS $$
 BEGIN
   PERFORM refresh_search_entries(ARRAY(
     SELECT r.post_id FROM revision_consents rc JOIN revisions r ON r.id = rc.revision_id
     WHERE rc.consent_id = NEW.consent_id));
   RETURN NULL;
 END $$;
-CREATE TRIGGER posts_searched
+CREATE OR REPLACE TRIGGER posts_searched
   AFTER INSERT OR UPDATE OF public_revision_id, next_revision_id, first_public_at, jobcenter_id ON posts
   FOR EACH ROW EXECUTE FUNCTION search_follows_post();
-CREATE TRIGGER post_hosts_searched AFTER INSERT OR UPDATE OR DELETE ON post_hosts
+CREATE OR REPLACE TRIGGER post_hosts_searched AFTER INSERT OR UPDATE OR DELETE ON post_hosts
   FOR EACH ROW EXECUTE FUNCTION search_follows_host();
-CREATE TRIGGER jobcenters_searched AFTER UPDATE OF slug, name, own_name, seat, bundesland ON jobcenters FOR EACH ROW
+CREATE OR REPLACE TRIGGER jobcenters_searched AFTER UPDATE OF slug, name, own_name, seat, bundesland ON jobcenters FOR EACH ROW
   WHEN ((OLD.slug, OLD.name, OLD.own_name, OLD.seat, OLD.bundesland)
     IS DISTINCT FROM (NEW.slug, NEW.name, NEW.own_name, NEW.seat, NEW.bundesland))
   EXECUTE FUNCTION search_follows_jobcenter();
-CREATE TRIGGER consent_events_searched AFTER INSERT ON consent_events FOR EACH ROW
+CREATE OR REPLACE TRIGGER consent_events_searched AFTER INSERT ON consent_events FOR EACH ROW
   WHEN (NEW.kind IN ('withdrawn', 'superseded')) EXECUTE FUNCTION search_follows_consent();

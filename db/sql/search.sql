@@ -2,18 +2,18 @@
 -- Used by: queries/portal/search.ts, db/schema/public-view.ts (public_search).
 
 -- The running text of public posts, for passages in the results.
-CREATE VIEW public_search AS
+CREATE OR REPLACE VIEW public_search AS
   SELECT p.id, e.body FROM search_entries e JOIN public_posts p ON p.id = e.post_id AND p.revision_id = e.revision_id;
 
 -- Texts that carry at least one of these marks.
-CREATE FUNCTION search_any_mark(marks text[]) RETURNS tsquery
+CREATE OR REPLACE FUNCTION search_any_mark(marks text[]) RETURNS tsquery
 LANGUAGE sql IMMUTABLE PARALLEL SAFE SET search_path = pg_catalog, pg_temp AS $$
   SELECT string_agg('''' || replace(replace(mark, '\', '\\'), '''', '''''') || '''', ' | ')::tsquery
   FROM unnest(marks) AS mark
 $$;
 
 -- Both conditions; null is no condition.
-CREATE FUNCTION search_all_of(one tsquery, other tsquery) RETURNS tsquery
+CREATE OR REPLACE FUNCTION search_all_of(one tsquery, other tsquery) RETURNS tsquery
 LANGUAGE sql IMMUTABLE PARALLEL SAFE SET search_path = pg_catalog, pg_temp AS $$
   SELECT coalesce(one && other, other)
 $$;
@@ -22,7 +22,7 @@ $$;
 -- searched, which is enough for a common word. A rare word is then searched in all posts, any other as far back as the
 -- last step lets expect. `reach`: how many posts the first step takes in, and how many the last one took; from 50,000
 -- on that means all of them.
-CREATE FUNCTION search_newest(asked tsquery, wanted_kind post_kind, wanted_land text, wanted_jobcenter text,
+CREATE OR REPLACE FUNCTION search_newest(asked tsquery, wanted_kind post_kind, wanted_land text, wanted_jobcenter text,
   since timestamptz, until timestamptz, most integer, INOUT reach integer, OUT newest uuid[])
 LANGUAGE plpgsql STABLE SET search_path = public, pg_temp
 -- The planner does not know how expensive it is to read the words of a text. Every step here has an index.
@@ -76,7 +76,7 @@ END $$;
 -- One page of the public posts that match, best first, and how many match: at most 501, so that the page can say "more
 -- than 500". Of a common word, the newest 100 texts and the newest 100 with the word in the title are compared by rank
 -- (title before teaser before text, newer ones a little higher); the others follow by date.
-CREATE FUNCTION search_posts(asked tsquery, wanted_kind post_kind, wanted_land text, wanted_jobcenter text,
+CREATE OR REPLACE FUNCTION search_posts(asked tsquery, wanted_kind post_kind, wanted_land text, wanted_jobcenter text,
   since timestamptz, until timestamptz, wanted_limit integer, wanted_offset integer)
 RETURNS TABLE (id uuid, total integer)
 LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = public, pg_temp
@@ -119,7 +119,7 @@ BEGIN
 END $$;
 
 -- Words that resemble the one that was typed; only those that stand in a post which may be read at this moment.
-CREATE FUNCTION search_corrections(typed text) RETURNS TABLE (word text, shown text, entries integer)
+CREATE OR REPLACE FUNCTION search_corrections(typed text) RETURNS TABLE (word text, shown text, entries integer)
 LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, extensions, pg_temp AS $$
   SELECT near.word, near.shown, near.entries FROM (
     SELECT v.* FROM search_vocabulary v WHERE v.word % left(typed, 40)

@@ -4,12 +4,12 @@
 -- Used by: queries/portal/list-page-changes.ts for /sitemap.xml; bench/size/world.ts.
 
 -- The topics of domain/post/topic.ts; a test compares the two.
-CREATE VIEW known_topics AS
+CREATE OR REPLACE VIEW known_topics AS
   SELECT unnest(ARRAY['ausbildung', 'beratung', 'betriebe', 'bildung', 'digitalisierung', 'familie', 'gesundheit',
     'integration', 'jugend', 'qualifizierung', 'soziale-teilhabe', 'wiedereinstieg']) AS topic;
 
 -- The pages that list a post while it shows this revision.
-CREATE FUNCTION list_pages_of(wanted_post uuid, wanted_revision uuid) RETURNS TABLE (page text, key text)
+CREATE OR REPLACE FUNCTION list_pages_of(wanted_post uuid, wanted_revision uuid) RETURNS TABLE (page text, key text)
 LANGUAGE sql STABLE SET search_path = public, pg_temp AS $$
   SELECT named.page, named.key
   FROM posts p
@@ -28,7 +28,7 @@ LANGUAGE sql STABLE SET search_path = public, pg_temp AS $$
 $$;
 
 -- The caller has called lock_lists(), so that two that write the same rows wait for each other in one place only.
-CREATE FUNCTION note_list_page_losses(pages text[], keys text[]) RETURNS void
+CREATE OR REPLACE FUNCTION note_list_page_losses(pages text[], keys text[]) RETURNS void
 LANGUAGE sql SET search_path = public, pg_temp AS $$
   INSERT INTO list_page_losses (page, key, at)
   SELECT DISTINCT lost.page, lost.key, clock_timestamp() FROM unnest(pages, keys) AS lost (page, key)
@@ -37,7 +37,7 @@ $$;
 
 -- A post that readers see is taken off, or its next revision stands on fewer pages. When a planned revision takes over
 -- by the clock, commands/post/publish-due-posts.ts writes that down within a minute.
-CREATE FUNCTION list_pages_lose_post() RETURNS trigger LANGUAGE plpgsql SET search_path = public, pg_temp AS $$
+CREATE OR REPLACE FUNCTION list_pages_lose_post() RETURNS trigger LANGUAGE plpgsql SET search_path = public, pg_temp AS $$
 DECLARE
   before uuid := CASE WHEN OLD.next_from <= now() THEN OLD.next_revision_id ELSE OLD.public_revision_id END;
   lost_pages text[];
@@ -55,7 +55,7 @@ BEGIN
   END IF;
   RETURN NULL;
 END $$;
-CREATE TRIGGER posts_left_list_pages AFTER UPDATE OF public_revision_id, next_revision_id ON posts FOR EACH ROW
+CREATE OR REPLACE TRIGGER posts_left_list_pages AFTER UPDATE OF public_revision_id, next_revision_id ON posts FOR EACH ROW
   WHEN ((OLD.public_revision_id IS NOT NULL OR OLD.next_revision_id IS NOT NULL)
     AND (NEW.public_revision_id, NEW.next_revision_id)
       IS DISTINCT FROM (OLD.public_revision_id, OLD.next_revision_id))
@@ -63,7 +63,7 @@ CREATE TRIGGER posts_left_list_pages AFTER UPDATE OF public_revision_id, next_re
 
 -- A Jobcenter no longer hosts a public post, or hosts it from now on: its own page, that of the home Jobcenter and the
 -- programme change.
-CREATE FUNCTION list_pages_follow_host() RETURNS trigger LANGUAGE plpgsql SET search_path = public, pg_temp AS $$
+CREATE OR REPLACE FUNCTION list_pages_follow_host() RETURNS trigger LANGUAGE plpgsql SET search_path = public, pg_temp AS $$
 DECLARE
   pages text[];
   keys text[];
@@ -82,14 +82,14 @@ BEGIN
   PERFORM note_list_page_losses(pages, keys) WHERE pages IS NOT NULL;
   RETURN NULL;
 END $$;
-CREATE TRIGGER post_hosts_changed_list_pages AFTER UPDATE OF accepted_at ON post_hosts FOR EACH ROW
+CREATE OR REPLACE TRIGGER post_hosts_changed_list_pages AFTER UPDATE OF accepted_at ON post_hosts FOR EACH ROW
   WHEN (OLD.accepted_at IS DISTINCT FROM NEW.accepted_at) EXECUTE FUNCTION list_pages_follow_host();
-CREATE TRIGGER post_hosts_left_list_pages AFTER DELETE ON post_hosts FOR EACH ROW
+CREATE OR REPLACE TRIGGER post_hosts_left_list_pages AFTER DELETE ON post_hosts FOR EACH ROW
   WHEN (OLD.accepted_at IS NOT NULL) EXECUTE FUNCTION list_pages_follow_host();
 
 -- The newest moment of every page: found by an index among what is there, among what consents have ended, and among
 -- the losses that were written down.
-CREATE FUNCTION list_page_changes() RETURNS TABLE (page text, key text, changed_at timestamptz)
+CREATE OR REPLACE FUNCTION list_page_changes() RETURNS TABLE (page text, key text, changed_at timestamptz)
 LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
   WITH lost AS MATERIALIZED (
     -- Revisions whose people withdrew, or whose consent ran out.

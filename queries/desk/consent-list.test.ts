@@ -1,9 +1,6 @@
-import { eq } from "drizzle-orm";
 import { expect, it } from "vitest";
 import { db } from "@/db/client";
 import { aConsent, aJobcenter, aModerator, anEditor, aPost, aPublicPost } from "@/db/factories";
-import { consents } from "@/db/schema";
-import { berlinDay } from "@/domain/date-words";
 import { consentList } from "./consent-list";
 import { consentOne } from "./consent-one";
 
