@@ -34,8 +34,8 @@ END $$;
 CREATE OR REPLACE TRIGGER consents_frozen BEFORE UPDATE ON consents
   FOR EACH ROW EXECUTE FUNCTION guard_consent();
 
--- A revision begins as a draft, is handed in by somebody and approved by somebody else (D-035). Its text does not
--- change once it is handed in, and nothing about it changes once it is approved.
+-- A revision begins as a draft, is handed in by somebody and approved by somebody else (D-035, S-39). Its text does
+-- not change once it is handed in, and nothing about it changes once it is approved.
 CREATE OR REPLACE FUNCTION guard_revision() RETURNS trigger LANGUAGE plpgsql SET search_path = public, pg_temp AS $$
 DECLARE steps text[] := ARRAY['state', 'version', 'submitted_by', 'submitted_at', 'sent_back_by', 'sent_back_at',
   'sent_back_because', 'approved_by', 'approved_at'];
