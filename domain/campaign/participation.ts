@@ -1,4 +1,4 @@
-// How far a Jobcenter is with an Aktionswoche: a state of the house, never of the people who work there (B-058).
+// How far a Jobcenter is with an Aktionswoche: a state of the Jobcenter, never of the people who work there (B-058).
 export const participationStates = ["public", "submitted", "draft", "idle", "invited", "absent"] as const;
 export type ParticipationState = (typeof participationStates)[number];
 

@@ -34,7 +34,7 @@ export default async function HistoryPage({ searchParams }: PageProps<"/redaktio
   const older =
     next === null
       ? null
-      : `?${new URLSearchParams({ ...(was && { was }), ...(haus && { haus }), vor: String(next) })}`;
+      : `?${new URLSearchParams({ ...(was && { was }), ...(jobcenterId && { haus: jobcenterId }), vor: String(next) })}`;
   return (
     <DeskPage title="Protokoll">
       <div className="grid gap-6">
@@ -44,7 +44,7 @@ export default async function HistoryPage({ searchParams }: PageProps<"/redaktio
         </p>
         <HistoryFilter
           type={was ?? ""}
-          jobcenter={haus ?? ""}
+          jobcenter={jobcenterId ?? ""}
           choice={seesAll ? await jobcenterChoice() : undefined}
         />
         <HistoryTable entries={entries} actor={actor} showJobcenter={seesAll} />

@@ -3,7 +3,7 @@ import type { Tone } from "@/components/ui/tone";
 import type { ParticipationState } from "@/domain/campaign/participation";
 import type { ParticipationChoice } from "@/domain/campaign/participation-choice";
 
-/** `count`: under the number of houses; `badge`: beside one of them; `number`: its colour. */
+/** `count`: under the number of Jobcenter; `badge`: beside one of them; `number`: its colour. */
 export const stateWords: Record<
   ParticipationState,
   { count: string; badge: string; tone: Tone; number: string }
