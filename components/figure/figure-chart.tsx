@@ -13,7 +13,7 @@ import { ValueTable } from "./value-table";
 type Props = {
   title: string;
   unit: string;
-  /** Over time: of one place, oldest first. As bars: the newest of each place. */
+  /** Over time: of one scope, oldest first. As bars: the newest of each scope. */
   values: FigureValue[];
   look: "time" | "bars";
   level?: 2 | 3;

@@ -11,7 +11,7 @@ type Props = { indicator: Indicator; indicators: Indicator[]; values: PublicFigu
 /** More drawings help nobody; the table below holds every value. */
 const mostCourses = 8;
 const mostBars = 20;
-/** From here on the table shows the newest of each place; a filter shows the rest. */
+/** From here on the table shows the newest of each scope; a filter shows the rest. */
 const mostRows = 200;
 
 export function IndicatorFigures({ indicator, indicators, values, total }: Props) {
@@ -60,7 +60,7 @@ export function IndicatorFigures({ indicator, indicators, values, total }: Props
             {courses.slice(0, mostCourses).map((course) => (
               <FigureChart
                 key={course[0]!.id}
-                title={course[0]!.place}
+                title={course[0]!.scopeName}
                 unit={unit}
                 values={course}
                 look="time"

@@ -7,10 +7,10 @@ import { ground, lineHeight, lineLayout } from "./line-layout";
 type Props = {
   title: string;
   unit: string;
-  values: Pick<FigureValue, "value" | "qualifier" | "asOf" | "place">[];
+  values: Pick<FigureValue, "value" | "qualifier" | "asOf" | "scopeName">[];
 };
 
-/** `values` of one place, oldest first. */
+/** `values` of one scope, oldest first. */
 export function LineChart({ title, unit, values }: Props) {
   const years = values.map(({ asOf }) => asOf.slice(0, 4));
   const isYearEnough = new Set(years).size === years.length;

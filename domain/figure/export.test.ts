@@ -21,7 +21,7 @@ const emsland: PublicFigure = {
   id: "1",
   indicator: "unemployment_rate",
   scope: "jobcenter",
-  place: "Landkreis Emsland",
+  scopeName: "Landkreis Emsland",
   bundesland: "Niedersachsen",
   jobcenter: { slug: "emsland", ags: "03454" },
   qualifier: "",
@@ -37,7 +37,7 @@ const land: PublicFigure = {
   ...emsland,
   id: "2",
   scope: "land",
-  place: "Niedersachsen",
+  scopeName: "Niedersachsen",
   jobcenter: null,
   value: 5.1,
 };
@@ -45,7 +45,7 @@ const bund: PublicFigure = {
   ...land,
   id: "3",
   scope: "bund",
-  place: "Deutschland",
+  scopeName: "Deutschland",
   bundesland: null,
   value: 5,
 };
@@ -80,7 +80,7 @@ it("gives a spreadsheet nothing to calculate, whichever text somebody typed to b
     const words = `${start}HYPERLINK("https://example.com";"Klick")`;
     const hostile: PublicFigure = {
       ...emsland,
-      place: words,
+      scopeName: words,
       source: words,
       sourceDate: words,
       correction: words,

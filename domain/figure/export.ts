@@ -64,7 +64,7 @@ export function exportRows(values: PublicFigure[], indicators: Indicator[]): Row
       ags:
         value.jobcenter?.ags ??
         (value.bundesland ? (landKeys[value.bundesland as Bundesland] ?? null) : null),
-      gebiet: value.place,
+      gebiet: value.scopeName,
       genauigkeit: value.qualifier,
       wert: value.value,
       einheit: indicator.unit,

@@ -19,7 +19,7 @@ const ids = {
 const value = (id: string, asOf: string, number: number, more: Partial<FigureValue> = {}): FigureValue => ({
   id,
   scope: "jobcenter",
-  place: "Landkreis Emsland",
+  scopeName: "Landkreis Emsland",
   asOf,
   value: number,
   qualifier: "",
@@ -36,7 +36,7 @@ const values = [
   value(ids.now, "2019-08-01", 2068),
   value(ids.bund, "2019-07-01", 1_500_000, {
     scope: "bund",
-    place: "Deutschland",
+    scopeName: "Deutschland",
     source: "Statistik",
     qualifier: "rund",
   }),
@@ -71,7 +71,7 @@ describe("choosing a value", () => {
     expect(blockSchema.safeParse(stored)).toMatchObject({ success: true });
   });
 
-  it("draws a line of the own values, bars of all places", () => {
+  it("draws a line of the own values, bars of all scopes", () => {
     expect(figureIdsIn([blockOf("line")])).toEqual([ids.now, ids.first, ids.earlier]);
     expect(figureIdsIn([blockOf("bars")])).toEqual([ids.now, ids.bund]);
     expect(blockOf("change").before?.value).toBe(8476);

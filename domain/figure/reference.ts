@@ -67,7 +67,7 @@ function currentBlock(block: FigureBlock, figureId: string, found: ReferredById)
     const other = found[one.figureId];
     if (!other) return [one];
     return other.value
-      ? [{ figureId: one.figureId, ...measured(other.value), place: other.value.place }]
+      ? [{ figureId: one.figureId, ...measured(other.value), place: other.value.scopeName }]
       : [];
   });
   const shown = [main.value, ...(block.more ?? []).flatMap(({ figureId: id }) => found[id]?.value ?? [])];
@@ -83,7 +83,7 @@ function currentBlock(block: FigureBlock, figureId: string, found: ReferredById)
           ? { value: first.value, qualifier: first.qualifier, asOf: first.asOf }
           : null
         : block.before,
-    place: main.value.place,
+    place: main.value.scopeName,
     source: [...new Set(shown.map(sourceInWords))].join("; "),
     ...(more ? { more } : {}),
     ...(remarks.length > 0 ? { remark: remarks.join(" ") } : {}),

@@ -5,7 +5,7 @@ export type FigureValue = Measured &
   Moment & {
     id: string;
     /** "Deutschland", "Niedersachsen", "Landkreis Emsland" */
-    place: string;
+    scopeName: string;
     scope: FigureScope;
     source: string;
     sourceDate: string;
@@ -30,21 +30,21 @@ export function inOrderOfTime<T extends Moment>(values: T[]): T[] {
   return values.toSorted(byMoment);
 }
 
-/** The newest value of each place, places in the order given. */
+/** The newest value of each scope, scopes in the order given. */
 export function newestOfEach<T extends FigureValue>(values: T[]): T[] {
-  return [...Map.groupBy(values, placeKey).values()].flatMap(
-    (ofPlace) => inOrderOfTime(ofPlace).at(-1) ?? [],
+  return [...Map.groupBy(values, scopeKey).values()].flatMap(
+    (ofScope) => inOrderOfTime(ofScope).at(-1) ?? [],
   );
 }
 
-/** Values of one place over time, for each place that has at least two. */
+/** Values of one scope over time, for each scope that has at least two. */
 export function overTime<T extends FigureValue>(values: T[]): T[][] {
-  return [...Map.groupBy(values, placeKey).values()]
-    .filter((ofPlace) => ofPlace.length > 1)
+  return [...Map.groupBy(values, scopeKey).values()]
+    .filter((ofScope) => ofScope.length > 1)
     .map(inOrderOfTime);
 }
 
-const placeKey = ({ scope, place }: FigureValue) => `${scope} ${place}`;
+const scopeKey = ({ scope, scopeName }: FigureValue) => `${scope} ${scopeName}`;
 
 export type Sum = Measured & { reported: number; from: string; to: string };
 

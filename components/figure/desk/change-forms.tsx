@@ -5,7 +5,7 @@ import type { NewFigure } from "@/domain/figure/new-figure";
 import type { FormAction } from "@/domain/form-state";
 import { ValueFields } from "./value-fields";
 
-/** Puts another value in the place of the published one. */
+/** Replaces the published value by another. */
 export function CorrectFigureForm({
   figureId,
   initial,
