@@ -50,8 +50,8 @@ export async function end(code: number): Promise<void> {
 }
 
 export type OpenDatabase = {
-  /** Where the data lies, in words for an operator. */
-  place: string;
+  /** Directory or server address of the data, shown to operators. */
+  location: string;
   /** False when another process that still runs has started the server. */
   isOurs: boolean;
   stop(): Promise<void>;
@@ -62,12 +62,12 @@ export async function openDatabase(): Promise<OpenDatabase> {
   const { DATABASE_URL, DATA_DIR } = readEnvironment(process.env);
   if (DATABASE_URL) {
     const { host, pathname } = new URL(DATABASE_URL);
-    return { place: `${host}${pathname}`, isOurs: true, stop: async () => {} };
+    return { location: `${host}${pathname}`, isOurs: true, stop: async () => {} };
   }
   const embedded = await startEmbeddedDatabase(DATA_DIR);
   process.env.DATABASE_URL = embedded.url;
   closeAtEnd(embedded.stop);
-  return { place: embedded.directory, isOurs: embedded.isOurs, stop: embedded.stop };
+  return { location: embedded.directory, isOurs: embedded.isOurs, stop: embedded.stop };
 }
 
 /** A step with its name before and its duration after it. */

@@ -36,9 +36,9 @@ export function AccountPanel({ account, actions, roles, jobcenter, mayAppoint }:
         <p className="measure mb-4 text-ink-2">
           Eine Änderung gilt sofort. Die Person wird überall abgemeldet und meldet sich neu an.
         </p>
-        <ActionForm action={actions.changeRole} className="grid max-w-lg gap-5" idPrefix="place-">
+        <ActionForm action={actions.changeRole} className="grid max-w-lg gap-5" idPrefix="assignment-">
           <input type="hidden" name="accountId" value={account.id} />
-          <PlaceFields
+          <AssignmentFields
             roles={roles}
             jobcenter={jobcenter}
             role={account.role}

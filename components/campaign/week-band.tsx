@@ -75,6 +75,6 @@ function weekSentence({ sums, startsOn, today }: WeekSummary): string {
   if (sums.events === 0)
     return startsOn > today ? "Das Programm entsteht gerade." : "Diese Woche in ganz Deutschland.";
   const events = sums.events === 1 ? "1 Aktion" : `${sums.events} Aktionen`;
-  const places = sums.jobcenters === 1 ? "einem Jobcenter" : `${sums.jobcenters} Jobcentern`;
-  return `${events} in ${places}`;
+  const hosts = sums.jobcenters === 1 ? "einem Jobcenter" : `${sums.jobcenters} Jobcentern`;
+  return `${events} in ${hosts}`;
 }

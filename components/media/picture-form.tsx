@@ -16,7 +16,7 @@ const columns = [
   ["mittig", 50],
   ["rechts", 100],
 ] as const;
-const places = rows.flatMap(([row, y]) =>
+const focusOptions = rows.flatMap(([row, y]) =>
   columns.map(([column, x]) => ({
     value: `${x} ${y}`,
     label: x === 50 && y === 50 ? "in der Mitte" : `${row} ${column}`,
@@ -52,7 +52,7 @@ function Fields({ picture }: { picture: LibraryPicture }) {
         name="focalPoint"
         label="Das Wichtigste im Bild ist"
         hint="Wird das Bild für kleine Flächen beschnitten, bleibt dieser Teil sichtbar."
-        options={places}
+        options={focusOptions}
         defaultValue={focalPoint.value}
         error={focalPoint.error}
       />

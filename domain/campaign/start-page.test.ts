@@ -3,7 +3,7 @@ import { NotPossibleNow } from "@/domain/refusals";
 import { storiesShown, withStoryAt } from "./start-page";
 
 describe("the chosen stories", () => {
-  it("take a new one at its place, move one, and let one go", () => {
+  it("take a new one at its position, move one, and let one go", () => {
     expect(withStoryAt([], "a", 1)).toEqual(["a"]);
     expect(withStoryAt(["a", "b"], "c", 1)).toEqual(["c", "a", "b"]);
     expect(withStoryAt(["a", "b", "c"], "c", 2)).toEqual(["a", "c", "b"]);

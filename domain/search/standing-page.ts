@@ -1,5 +1,5 @@
 // Pages that always stand, found by their names beside posts.
-import { areAllNamed } from "./found-place";
+import { areAllNamed } from "./direct-hit";
 import { wordsIn } from "./question";
 
 type StandingPage = { href: string; name: string; note: string; alsoCalled?: string };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { namedJobcenters } from "./found-place";
+import { namedJobcenters } from "./direct-hit";
 
 const home = (shortName: string, seat: string, towns: string[] = []) => ({
   name: `Landkreis ${shortName}`,
