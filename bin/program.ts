@@ -3,7 +3,7 @@ import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { join } from "node:path";
 
-const places = {
+const programFiles = {
   knip: "knip/bin/knip.js",
   next: "next/dist/bin/next",
   oxfmt: "oxfmt/bin/oxfmt",

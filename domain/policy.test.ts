@@ -165,7 +165,7 @@ describe("four eyes", () => {
     }
   });
 
-  it("a lead approves inside the house only when it was granted, and never the own post", () => {
+  it("a lead approves a post of the own Jobcenter only when that was granted, and never the own post", () => {
     expect(allowed(people.lead, emsland, { hasOwnApproval: true })).toContain("post.approve");
     expect(allowed(people.lead, emsland, { hasOwnApproval: true, submittedBy: "lead" })).not.toContain(
       "post.approve",
@@ -202,7 +202,7 @@ describe("accounts", () => {
   });
 });
 
-it("a lead looks at the history of the house, an editor only at that of a post", () => {
+it("a lead reads the history of the Jobcenter, an editor only that of a post", () => {
   expect(can(people.lead, "history.read", { jobcenterId: emsland })).toBe(true);
   expect(can(people.editor, "history.read", { jobcenterId: emsland })).toBe(false);
   expect(can(people.lead, "history.read", { jobcenterId: null })).toBe(false);

@@ -70,8 +70,8 @@ function Subject({
   actor: Person;
 }) {
   const word = historyTypes[subject.type as keyof typeof historyTypes] ?? subject.type;
-  const place = historyPlace(subject, actor);
-  if (!place) return word;
+  const href = historyHref(subject, actor);
+  if (!href) return word;
   return (
     <a href={href} className="text-link inline-block min-h-6">
       {word}

@@ -65,7 +65,10 @@ export type Subjects = Record<`post.${WorkflowStep}`, PostSubject> & {
   "report.handle": ReportSubject;
   /** A text that waits for a decision. */
   "queue.read": OfJobcenter & Pick<PostSubject, "hasOwnApproval">;
-  /** All that happened in a house, in one list; what happened to a post is shown to whoever may read the post. */
+  /**
+   * All that happened in a Jobcenter, in one list; what happened to a post is shown to whoever may read the
+   * post.
+   */
   "history.read": OfJobcenterOrNone;
   "mail.read": Nothing;
   "clock.run": Nothing;

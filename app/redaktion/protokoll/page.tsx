@@ -28,8 +28,8 @@ const wishes = z.object({
 export default async function HistoryPage({ searchParams }: PageProps<"/redaktion/protokoll">) {
   const actor = await requireActor();
   if (!mayList(actor, "history.read")) notFound();
-  const { was, haus, vor } = wishes.parse(await searchParams);
-  const { entries, next } = await historyList(actor, { type: was, jobcenterId: haus, before: vor });
+  const { was, haus: jobcenterId, vor } = wishes.parse(await searchParams);
+  const { entries, next } = await historyList(actor, { type: was, jobcenterId, before: vor });
   const seesAll = mayListAll(actor, "history.read");
   const older =
     next === null
