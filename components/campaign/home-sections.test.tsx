@@ -10,7 +10,7 @@ const week = {
   title: "Aktionswoche",
   startsOn: "2027-06-14",
   endsOn: "2027-06-18",
-  sums: { events: 0, jobcenters: 0, laender: 0 },
+  sums: { veranstaltungen: 0, jobcenters: 0, laender: 0 },
   byDay: new Map<string, number>(),
   today: "2027-06-01",
 };
@@ -55,7 +55,11 @@ it("with one post shows the section it belongs to, and no other", () => {
   const report = shown({ newest: some("article", 1) });
   expect([report.headings, report.posts]).toEqual([["Neu aus den Jobcentern"], 1]);
   const event = shown({
-    week: { ...week, sums: { events: 1, jobcenters: 1, laender: 1 }, byDay: new Map([["2027-06-15", 1]]) },
+    week: {
+      ...week,
+      sums: { veranstaltungen: 1, jobcenters: 1, laender: 1 },
+      byDay: new Map([["2027-06-15", 1]]),
+    },
   });
   expect(event.html).toMatch(/1 Aktion in einem Jobcenter[^]*1 Aktion</);
 });

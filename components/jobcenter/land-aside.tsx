@@ -5,18 +5,18 @@ import { LinkButton } from "@/components/ui/button";
 import type { PostSummary } from "@/domain/post/shown-post";
 import { JobcenterMap, type MapEntry } from "./map/jobcenter-map";
 
-type Props = { land: string; jobcenters: MapEntry[]; events: PostSummary[]; children?: ReactNode };
+type Props = { land: string; jobcenters: MapEntry[]; veranstaltungen: PostSummary[]; children?: ReactNode };
 
-export function LandAside({ land, jobcenters, events, children }: Props) {
+export function LandAside({ land, jobcenters, veranstaltungen, children }: Props) {
   return (
     <div className="grid content-start gap-12">
-      {events.length > 0 && (
+      {veranstaltungen.length > 0 && (
         <section aria-labelledby="aktionen">
           <h2 id="aktionen" className="mb-4 text-head">
             Nächste Aktionen
           </h2>
-          {events.map((event) => (
-            <PostRow key={event.href} post={event} />
+          {veranstaltungen.map((post) => (
+            <PostRow key={post.href} post={post} />
           ))}
         </section>
       )}

@@ -97,7 +97,7 @@ export const publicHosts = pgView("public_hosts", {
 }).existing();
 
 /** When public Veranstaltungen take place: one row per date, days in Europe/Berlin, both included. */
-export const publicEventDates = pgView("public_event_dates", {
+export const publicVeranstaltungDates = pgView("public_event_dates", {
   postId: uuid("post_id").notNull(),
   aktionswocheId: uuid("aktionswoche_id"),
   startsAt: moment("starts_at").notNull(),

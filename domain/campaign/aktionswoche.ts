@@ -115,11 +115,12 @@ function isDay(text: string): boolean {
  */
 export function requireNoneStranded(stranded: number): void {
   if (stranded === 0) return;
-  const events = stranded === 1 ? "Eine Aktion dieser Woche läge" : `${stranded} Aktionen dieser Woche lägen`;
+  const veranstaltungen =
+    stranded === 1 ? "Eine Aktion dieser Woche läge" : `${stranded} Aktionen dieser Woche lägen`;
   throw new NotReady([
     {
       field: "startsOn",
-      message: `${events} dann außerhalb. Bitte lassen Sie die Tage so, oder bitten Sie die Jobcenter zuerst, ihre Termine zu ändern.`,
+      message: `${veranstaltungen} dann außerhalb. Bitte lassen Sie die Tage so, oder bitten Sie die Jobcenter zuerst, ihre Termine zu ändern.`,
     },
   ]);
 }

@@ -1,7 +1,7 @@
 // One Veranstaltung for a calendar. Files pass the proxy by, so this says itself that a post is gone.
 import { notFound, permanentRedirect } from "next/navigation";
 import { calendarAnswer } from "@/platform/feed/feed-answer";
-import { eventAt } from "@/queries/portal/calendar";
+import { calendarEventAt } from "@/queries/portal/calendar";
 import { postAddress } from "@/queries/portal/post-address";
 
 export const dynamic = "force-dynamic";
@@ -11,7 +11,7 @@ export async function GET(
   { params }: { params: Promise<{ jobcenter: string; beitrag: string }> },
 ): Promise<Response> {
   const { jobcenter, beitrag } = await params;
-  const event = await eventAt(jobcenter, beitrag);
+  const event = await calendarEventAt(jobcenter, beitrag);
   if (event) return calendarAnswer(event.title, [event]);
   const address = await postAddress(jobcenter, beitrag);
   if (address?.answer === "gone") return gone();
