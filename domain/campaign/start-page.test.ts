@@ -16,7 +16,7 @@ describe("the chosen stories", () => {
     expect(() => withStoryAt(["a", "b", "c"], "d", 1)).toThrow(NotPossibleNow);
   });
 
-  it("come before the newest, which fill what is left and stand there once", () => {
+  it("come before the newest, which fill the remaining positions without duplicates", () => {
     expect(storiesShown([], ["n1", "n2", "n3"])).toEqual(["n1", "n2", "n3"]);
     expect(storiesShown(["old", "n2"], ["n1", "n2", "n3"])).toEqual(["old", "n2", "n1"]);
     expect(storiesShown(["old"], [])).toEqual(["old"]);

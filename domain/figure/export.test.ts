@@ -75,7 +75,7 @@ it("keeps keys as text, numbers as numbers and sources harmless", () => {
   expect([ofLand!.ags, ofBund!.ags]).toEqual(["03", ""]);
 });
 
-it("gives a spreadsheet nothing to calculate, whichever text somebody typed to begin like a formula", () => {
+it("contains no formula for a spreadsheet, whatever text begins like one", () => {
   for (const start of ["=", "+", "-", "@", "\t", "\r", "\n", " =", "＝"]) {
     const words = `${start}HYPERLINK("https://example.com";"Klick")`;
     const hostile: PublicFigure = {

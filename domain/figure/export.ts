@@ -1,4 +1,5 @@
-// Values of Kennzahlen for other programs. The names of the columns are a promise: new ones come at the end (F-025, F-027).
+// Values of Kennzahlen for other programs. The names of the columns are a promise: new ones come at the end
+// (F-025, F-027).
 import type { Cell } from "@/domain/csv";
 import type { Bundesland } from "@/domain/jobcenter/bundesland";
 import { fullLabel, type Indicator } from "./indicator";

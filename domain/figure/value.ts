@@ -1,4 +1,5 @@
-// Values of a Kennzahl as they are shown: whose, of which day, from which source; and what several of them say together.
+// Values of a Kennzahl as they are shown: whose, of which day, from which source; and what several of them
+// say together.
 import type { FigureScope, Measured, Moment } from "./figure";
 
 export type FigureValue = Measured &
@@ -58,7 +59,7 @@ export function sumOf(values: FigureValue[]): Sum | null {
   const days = newest.map(({ asOf }) => asOf).toSorted();
   const isExact = newest.every(({ qualifier }) => qualifier === "");
   return {
-    // Added up as decimals of the database, 0.1 + 0.2 would get a tail.
+    // Rounded, because 0.1 + 0.2 is 0.30000000000000004.
     value: Math.round(newest.reduce((total, { value }) => total + value, 0) * 100) / 100,
     qualifier: isExact ? "" : "rund",
     reported: newest.length,

@@ -1,5 +1,5 @@
-// Who somebody is towards a thing: the words the rules are written in. Roles are named one by one, so that a new role may do
-// nothing until it stands here.
+// How an actor relates to a subject: the terms the rules use. Roles are named one by one, so that a new role
+// may do nothing until it is added here.
 import type { Actor, Person, Role } from "@/domain/account/role";
 
 type OfJobcenterOrNone = { jobcenterId: string | null };

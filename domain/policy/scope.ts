@@ -1,5 +1,5 @@
-// What a person finds in lists and may open: the ".read" rules of the policy, said as data. A row is asked by `can`, the
-// database by the condition in queries/desk/within.ts; both get their answer from here.
+// What a person finds in lists and may open: the ".read" rules of the policy, said as data. A row is asked by
+// `can`, the database by the condition in queries/desk/within.ts; both get their answer from here.
 import { rolesOfJobcenter, type Actor } from "@/domain/account/role";
 import { reportKinds } from "@/domain/report/report";
 import { isAdmin, isLandkreistag, isLead, isJobcenterStaff } from "./person";

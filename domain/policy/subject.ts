@@ -10,9 +10,9 @@ type OfJobcenterOrNone = { jobcenterId: string | null };
 type Nothing = Record<string, never>;
 
 export type PostSubject = OfJobcenter & {
-  /** Who handed in the open revision, if anybody did. */
+  /** Who submitted the open revision, if anybody did. */
   submittedBy: string | null;
-  /** Who wrote at the open revision last. */
+  /** Who last saved the open revision. */
   savedBy: string | null;
   /** The Landkreistag granted this Jobcenter "eigene Freigabe". */
   hasOwnApproval: boolean;
@@ -66,7 +66,7 @@ export type Subjects = Record<`post.${WorkflowStep}`, PostSubject> & {
   /** A text that waits for a decision. */
   "queue.read": OfJobcenter & Pick<PostSubject, "hasOwnApproval">;
   /**
-   * All that happened in a Jobcenter, in one list; what happened to a post is shown to whoever may read the
+   * The history of a Jobcenter as one list; the history of a post is shown to everybody who may read the
    * post.
    */
   "history.read": OfJobcenterOrNone;

@@ -102,7 +102,7 @@ export function isNamed(title: string, words: string[]): boolean {
     );
 }
 
-/** Whether a title holds each of the words that tell titles apart, and there is one. */
+/** True when a title contains every distinguishing word, and there is at least one. */
 export function areAllNamed(title: string, words: string[]): boolean {
   const telling = words.filter((word) => folded(word).length >= 4 && !common.has(folded(word)));
   return telling.length > 0 && telling.every((word) => isNamed(title, [word]));

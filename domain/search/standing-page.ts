@@ -1,4 +1,4 @@
-// Pages that always stand, found by their names beside posts.
+// Fixed pages of the portal that the search finds by their names.
 import { areAllNamed } from "./direct-hit";
 import { wordsIn } from "./question";
 
@@ -82,7 +82,7 @@ const pages: StandingPage[] = [
   },
 ];
 
-/** Those whose name holds all of the words that tell pages apart, or is the question itself. */
+/** The pages whose name contains all distinguishing words, or is the question itself. */
 export function namedPages(words: string[]): StandingPage[] {
   return pages.filter(
     ({ name, alsoCalled = "" }) =>
