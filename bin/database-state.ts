@@ -1,4 +1,7 @@
-/** Whether the demo's world is complete. Kept as a comment on the schema: an interrupted filling leaves none. */
+/**
+ * Whether the demo's world is complete. Stored as a comment on the schema at the end: an interrupted filling
+ * leaves none.
+ */
 import { sql } from "drizzle-orm";
 import { db } from "@/db/client";
 
@@ -15,7 +18,7 @@ export async function markAsFilled(): Promise<void> {
   await db.execute(sql.raw(`comment on schema public is '${MARK}'`));
 }
 
-/** Everything goes: tables, migrations, the mark. Refuses a database that is not the demo's. */
+/** Deletes everything: tables, migrations, the mark. Refuses a database that is not the demo's. */
 export async function emptyDatabase(): Promise<void> {
   if (!(await isFilled()) && (await isSomebodyElses())) {
     throw new Error(

@@ -1,4 +1,4 @@
-/** The data the demo needs: a database, its tables, the invented little world, and the secrets to get in. */
+/** The data of the demo: a database, its tables, the invented content, and the passwords to sign in. */
 import { randomBytes } from "node:crypto";
 import { rmSync } from "node:fs";
 import { join } from "node:path";

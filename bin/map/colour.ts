@@ -1,4 +1,5 @@
-// The campaign's three colours for the areas: neighbours differ, and the same colour does not gather in one corner.
+// The campaign's three colours for the areas: neighbours differ, and the same colour does not gather in one
+// corner.
 import type { MapTone } from "@/components/jobcenter/map/drawing";
 import type { Point } from "./boundaries";
 
@@ -8,8 +9,8 @@ type Chosen = Map<string, MapTone>;
 const campaign = ["stark", "sozial", "vorort"] as const;
 
 /**
- * Each slug's colour; the same input gives the same colours. Münster lies amid three others that touch each
- * other: it takes ink.
+ * Each slug's colour; the same input gives the same colours. Münster lies between three areas that touch each
+ * other and gets the fourth colour, ink.
  */
 export function coloured(areas: Area[]): Chosen {
   const order = [...areas].sort(
@@ -48,7 +49,7 @@ function mostBound(open: Area[], chosen: Chosen): Area | undefined {
   );
 }
 
-/** How much of a colour is near already. */
+/** How close areas with this colour are. */
 function crowd({ point: [x, y] }: Area, tone: MapTone, chosen: Chosen, all: Area[]): number {
   const same = all.filter(({ slug }) => chosen.get(slug) === tone);
   return same.reduce((sum, { point }) => sum + 1 / (100 + (point[0] - x) ** 2 + (point[1] - y) ** 2), 0);

@@ -1,4 +1,4 @@
-// What can be done with somebody's account; each button only where the person at the desk may press it.
+// The actions on an account; each button is shown only to people who may use it.
 import { ActionForm, SubmitButton } from "@/components/ui/action-form";
 import type { ButtonLook } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";

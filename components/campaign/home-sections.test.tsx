@@ -42,7 +42,7 @@ function shown(sections: Partial<Parameters<typeof HomeSections>[0]>) {
   return { html, headings, posts: html.match(/<article/g)?.length ?? 0 };
 }
 
-it("with nothing leads to the Jobcenter, under no heading without content", () => {
+it("with nothing links to the Jobcenter, and shows no heading without content", () => {
   const { headings, html, posts } = shown({});
   expect([headings, posts]).toEqual([["Noch ist hier nichts zu lesen"], 0]);
   expect(html).toContain("Alle Jobcenter ansehen");
@@ -64,7 +64,7 @@ it("with one post shows the section it belongs to, and no other", () => {
   expect(event.html).toMatch(/1 Aktion in einem Jobcenter[^]*1 Aktion</);
 });
 
-it("with many shows as many as there is room for, and the ways to the rest", () => {
+it("with many shows up to its limits, and links to the rest", () => {
   const { headings, posts, html } = shown({
     stories: some("success_story", 3),
     newest: some("press_release", 8),

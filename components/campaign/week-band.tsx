@@ -1,4 +1,4 @@
-// The Aktionswoche on the start page: its days, with how many Aktionen take place on each.
+// The Aktionswoche on the start page: its days with the number of Aktionen on each.
 import { dayRange, shortDay, weekday } from "@/domain/date-words";
 import { daysBetween } from "@/domain/campaign/days";
 

@@ -1,4 +1,4 @@
-// The days of an Aktionswoche with how many Aktionen take place on each: the way from one day to another.
+// Navigation by day: the days of an Aktionswoche with the number of Aktionen on each.
 import { daysBetween } from "@/domain/campaign/days";
 import { everyDay, programmeAddress, type ProgrammeFilter } from "@/domain/campaign/programme-filter";
 import { longDay, weekday } from "@/domain/date-words";

@@ -1,4 +1,4 @@
-// Where a programme is empty: why, and which way leads on.
+// Shown for an empty programme: the reason, and links to continue.
 import { everyDay, programmeAddress, type ProgrammeFilter } from "@/domain/campaign/programme-filter";
 import { longDay, weekday } from "@/domain/date-words";
 import { LinkButton } from "@/components/ui/button";
@@ -13,7 +13,7 @@ type Props = {
   /** Aktionen of the whole week, and those that pass the filter. */
   veranstaltungen: number;
   matching: number;
-  /** Criteria to give up, with what there would be then. */
+  /** Criteria to remove, with the number of Aktionen there would be then. */
   ways: { words: string; without: ProgrammeFilter; veranstaltungen: number }[];
 };
 

@@ -42,7 +42,7 @@ type Props = {
   matching: number;
   outside: PostSummary[];
   around: PostSummary[];
-  /** Its absolute address, for paper. */
+  /** Its absolute address, for print. */
   printed: string;
   unknown: UnknownFilter[];
   ways: { words: string; without: ProgrammeFilter; veranstaltungen: number }[];

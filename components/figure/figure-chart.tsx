@@ -1,4 +1,4 @@
-// A drawing of several values with all that belongs to it: heading, what changed, table, Stand and source.
+// A chart of several values with heading, change, table, Stand and source.
 import type { ReactNode } from "react";
 import { longDay } from "@/domain/date-words";
 import { changeInWords } from "@/domain/figure/change";

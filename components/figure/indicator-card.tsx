@@ -21,7 +21,7 @@ type Props = {
   href: string;
 };
 
-/** How many scopes are named on a card; the others stand on the page of the Kennzahl. */
+/** The most scopes shown on a card; the others are on the page of the Kennzahl. */
 const most = 4;
 
 export function IndicatorCard({ indicator, indicators, values, total, href }: Props) {
@@ -72,7 +72,7 @@ export function IndicatorCard({ indicator, indicators, values, total, href }: Pr
   );
 }
 
-/** The number large, its unit in a line of its own: "Bedarfsgemeinschaften" is longer than a card. */
+/** The number large, its unit on its own line, because "Bedarfsgemeinschaften" is longer than a card. */
 export function BigNumber({ measured, unit }: { measured: Measured; unit: string }) {
   return (
     <p className="mt-2 font-display text-4xl leading-tight font-extrabold tracking-[-0.03em] text-stark">

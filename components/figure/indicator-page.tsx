@@ -8,7 +8,7 @@ import { ValueTable } from "./value-table";
 
 type Props = { indicator: Indicator; indicators: Indicator[]; values: PublicFigure[]; total: number };
 
-/** More drawings help nobody; the table below holds every value. */
+/** The most charts on a page; the table below contains every value. */
 const mostCourses = 8;
 const mostBars = 20;
 /** From here on the table shows the newest of each scope; a filter shows the rest. */
@@ -89,10 +89,7 @@ export function IndicatorFigures({ indicator, indicators, values, total }: Props
   );
 }
 
-/**
- * Shares compare everywhere; numbers only with those of the same level, and sums over a period not with each
- * other.
- */
+/** Shares can be compared everywhere; numbers only within the same level, and sums over a period not at all. */
 function comparable(indicator: Indicator, newest: PublicFigure[]): PublicFigure[] {
   if (isShare(indicator.unit)) return newest;
   if (!indicator.sumsUp && newest.some(({ periodFrom }) => periodFrom)) return [];

@@ -1,4 +1,4 @@
-// Values over time: real points only, joined where they follow each other, a gap where nobody counted.
+// Values over time: real points only, joined when they follow each other, with a gap where there is no data.
 import { germanNumber } from "@/domain/date-words";
 import { lineInWords } from "@/domain/figure/chart-words";
 import type { FigureValue } from "@/domain/figure/value";

@@ -5,7 +5,7 @@ import type { FigureValue } from "@/domain/figure/value";
 
 type Props<V> = { name: string; unit: string; values: V[]; hrefOf?: (value: V) => string | null };
 
-/** Values with their day and source, one row each. `hrefOf` leads to more about a scope. */
+/** Values with their day and source, one row each. `hrefOf`: link for a scope. */
 export function ValueTable<V extends FigureValue>({ name, unit, values, hrefOf }: Props<V>) {
   const hasPeriods = values.some((value) => value.periodFrom);
   return (

@@ -2,7 +2,7 @@ import { accountsPath } from "@/domain/account/accounts-path";
 import type { Person } from "@/domain/account/role";
 import { mayList } from "@/domain/policy";
 
-/** What entries are about, as it stands in the filter and beside each entry. */
+/** The types of subjects, as named in the filter and beside each entry. */
 export const historyTypes = {
   post: "Beitrag",
   series: "Reihe",

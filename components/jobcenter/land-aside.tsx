@@ -1,4 +1,5 @@
-// Beside the posts of a Land: its Jobcenter on the map and as a list, what happens there next, and what else belongs to it.
+// The column beside the posts of a Land: its Jobcenter as map and list, the next Aktionen, and further
+// content.
 import type { ReactNode } from "react";
 import { PostRow } from "@/components/post/card";
 import { LinkButton } from "@/components/ui/button";

@@ -1,5 +1,5 @@
 "use client";
-// Changes what the library says about a picture.
+// The form for alt text, credit and focal point of a picture.
 import { ActionForm, SubmitButton, useFormField, useFormState } from "@/components/ui/action-form";
 import { SelectField } from "@/components/ui/select-field";
 import type { FormAction } from "@/domain/form-state";

@@ -31,7 +31,7 @@ export const choiceWords: Record<ParticipationChoice, string> = {
   unconfirmed: "Kontakt nicht bestätigt",
 };
 
-/** Where an Aktionswoche stands on a day in Berlin: "beginnt in 6 Tagen", "noch 3 Tage", "vorbei". */
+/** How far away an Aktionswoche is on a day in Berlin: "beginnt in 6 Tagen", "noch 3 Tage", "vorbei". */
 export function weekTime({ startsOn, endsOn }: { startsOn: string; endsOn: string }, today: string): string {
   if (endsOn < today) return "vorbei";
   const ahead = differenceInCalendarDays(startsOn, today);

@@ -92,7 +92,7 @@ function NothingToChoose({ words }: { words: string }) {
   );
 }
 
-/** Says why there is nothing to choose. */
+/** Explains why there is nothing to choose. */
 export function AllChosen() {
   return (
     <p className="text-ink-2">

@@ -31,7 +31,7 @@ export function CorrectFigureForm({
   );
 }
 
-/** Takes the value away from readers, after a second question. */
+/** Takes the value back from readers, after a confirmation. */
 export function TakeBackFigureForm({ figureId, action }: { figureId: string; action: FormAction }) {
   return (
     <Disclosure label="Wert zurücknehmen" look="danger">

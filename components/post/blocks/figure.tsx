@@ -1,4 +1,5 @@
-// A number with its day and its source; with others beside it, what changed or how they compare. Never a number alone.
+// A number with its day and its source; with further values also the change or the comparison. Never a number
+// alone.
 import type { FigureBlock as FigureContent } from "@/domain/post/content";
 import { germanNumber, longDay } from "@/domain/date-words";
 import { changeInWords } from "@/domain/figure/change";
@@ -134,7 +135,7 @@ function ValueTable({ block, values }: { block: FigureContent; values: Value[] }
   );
 }
 
-/** "−76 %" is one sign; the word "Prozentpunkte" stands below its number. */
+/** "−76 %" stays on one line; the word "Prozentpunkte" is below its number. */
 function inTwoLines(change: string | null): { number: string; unit: string } | null {
   if (change === null) return null;
   if (change.endsWith("%")) return { number: change, unit: "" };

@@ -1,4 +1,5 @@
-// One Veranstaltung for a calendar. Files pass the proxy by, so this says itself that a post is gone.
+// One Veranstaltung for a calendar. The proxy does not handle files, so this route itself answers 410 for a
+// post that was taken off.
 import { notFound, permanentRedirect } from "next/navigation";
 import { calendarAnswer } from "@/platform/feed/feed-answer";
 import { calendarEventAt } from "@/queries/portal/calendar";
