@@ -1,6 +1,5 @@
 "use client";
-// Shows a chosen file before it is sent. A canvas, because the Content-Security-Policy does not allow blob:
-// addresses.
+// Shows a chosen file before it is sent. Drawn on a canvas, so that no blob: address is needed.
 import { useEffect, useRef } from "react";
 
 const previewWidth = 480;

@@ -17,7 +17,7 @@ export type PostSubject = OfJobcenter & {
   /** The Landkreistag granted this Jobcenter "eigene Freigabe". */
   hasOwnApproval: boolean;
 };
-/** One text of a post. While it is being written it is its Jobcenter's own business. */
+/** One text of a post. While it is a draft only its Jobcenter may see it. */
 type TextSubject = OfJobcenter & { /** Waits for a decision or was approved. */ isHandedIn: boolean };
 export type ReportSubject = OfJobcenterOrNone & { kind: ReportKind };
 export type AccountSubject = OfJobcenterOrNone & { accountId: string; role: Role };

@@ -14,7 +14,7 @@ export function jumpToField(field: string, text: TextHandle | null, openDetails:
     );
   if (start === "title" || start === "teaser") return show(document.getElementById(field));
   openDetails();
-  // Wait until the panel is rendered; a closed group is opened first.
+  // Wait until the panel is rendered.
   requestAnimationFrame(() => show(document.getElementById(field)));
 }
 
