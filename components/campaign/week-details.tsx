@@ -4,7 +4,7 @@ import type { ReactNode } from "react";
 import { HistoryList } from "@/components/moderation/history-list";
 import { Card } from "@/components/ui/card";
 import { dayRange } from "@/domain/date-words";
-import { eventsInWords, LandTable } from "./week-table";
+import { veranstaltungenInWords, LandTable } from "./week-table";
 
 type Props = {
   week: {
@@ -13,7 +13,7 @@ type Props = {
     endsOn: string;
     leitgedanke: string;
     introduction: string;
-    events: number;
+    veranstaltungen: number;
     cancelled: number;
     jobcenters: number;
   };
@@ -26,7 +26,7 @@ type Props = {
 
 export function WeekDetails({ week, all, laender, history, children }: Props) {
   const facts = [
-    ["Aktionen", eventsInWords(week)],
+    ["Aktionen", veranstaltungenInWords(week)],
     ["Beteiligte Jobcenter", `${week.jobcenters} von ${all}`],
     ...(children
       ? []

@@ -47,7 +47,7 @@ export async function figureOne(actor: Person, id: string): Promise<FigureDetail
     figure,
     indicator,
     label: fullLabel(indicator, await knownIndicators()),
-    place: name ?? figure.bundesland ?? "Deutschland",
+    scopeName: name ?? figure.bundesland ?? "Deutschland",
     earlier: before.map(({ figure: { value, qualifier, replacedAt, id: earlierId } }) => ({
       value,
       qualifier,

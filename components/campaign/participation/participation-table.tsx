@@ -32,7 +32,9 @@ export function ParticipationTable({
   const columns: Column<Participation>[] = [
     {
       title: "Jobcenter",
-      cell: ({ slug, name, isFirstTime }) => <House slug={slug} name={name} isFirstTime={isFirstTime} />,
+      cell: ({ slug, name, isFirstTime }) => (
+        <JobcenterCell slug={slug} name={name} isFirstTime={isFirstTime} />
+      ),
     },
     { title: "Land", cell: ({ bundesland }) => bundesland },
     {

@@ -24,9 +24,9 @@ export function StoryChoice({ stories, words, place, feature }: Props) {
     },
     { title: "Jobcenter", cell: ({ jobcenter }) => jobcenter },
     { title: "Erschienen", breaks: "never", cell: ({ publishedAt }) => longDay(publishedAt) },
-    place !== null && {
+    position !== null && {
       title: "Auf die Startseite",
-      cell: ({ id, title }) => <Choose postId={id} title={title} place={place} feature={feature} />,
+      cell: ({ id, title }) => <Choose postId={id} title={title} position={position} feature={feature} />,
     },
   ];
   return (
@@ -57,12 +57,12 @@ export function StoryChoice({ stories, words, place, feature }: Props) {
 function Choose({
   postId,
   title,
-  place,
+  position,
   feature,
 }: {
   postId: string;
   title: string;
-  place: number;
+  position: number;
   feature: FormAction;
 }) {
   return (
@@ -92,7 +92,7 @@ function NothingToChoose({ words }: { words: string }) {
   );
 }
 
-/** Says why there is nothing to choose. */
+/** Explains why there is nothing to choose. */
 export function AllChosen() {
   return (
     <p className="text-ink-2">
