@@ -6,7 +6,7 @@ import type { OptionGroup } from "@/components/ui/select-field";
 import type { ListedAccount } from "@/domain/account/listed-account";
 import type { Role } from "@/domain/account/role";
 import type { FormAction } from "@/domain/form-state";
-import { PlaceFields } from "./invite-form";
+import { AssignmentFields } from "./invite-form";
 
 type AccountActions = Record<
   "changeRole" | "lock" | "unlock" | "signOut" | "inviteAgain" | "appoint",

@@ -18,7 +18,7 @@ type Props = {
     jobcenters: number;
   };
   all: number;
-  laender: { bundesland: string; events: number; jobcenters: number; all: number }[];
+  laender: { bundesland: string; veranstaltungen: number; jobcenters: number; all: number }[];
   history: HistoryLine[];
   /** The form of who may change the week; the others read. */
   children: ReactNode;

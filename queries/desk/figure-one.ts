@@ -15,7 +15,7 @@ export type FigureDetail = {
   figure: FigureRow;
   indicator: Indicator;
   label: string;
-  place: string;
+  scopeName: string;
   /** Earlier values, newest first, with the reason why each was replaced. */
   earlier: { value: number; qualifier: string; replacedAt: Date | null; because: string | null }[];
   uses: { postId: string; title: string; isPublic: boolean }[];

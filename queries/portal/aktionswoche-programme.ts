@@ -13,7 +13,14 @@ import {
   type ProgrammeFilter,
   shownDay,
 } from "@/domain/campaign/programme-filter";
-import { aroundTheWeek, eventsByDay, eventsOf, onItsDays, type Week, weekSums } from "./aktionswoche";
+import {
+  aroundTheWeek,
+  veranstaltungenByDay,
+  veranstaltungenOf,
+  onItsDays,
+  type Week,
+  weekSums,
+} from "./aktionswoche";
 import { countPosts, postsInOrder, summaries } from "./summaries";
 
 const perPage = 60;

@@ -30,8 +30,8 @@ export function weekCalendar(week: Week, filter?: ProgrammeFilter): Promise<Cale
 }
 
 /** The Veranstaltung at an address, null when none is public there. */
-export async function eventAt(jobcenter: string, slug: string): Promise<CalendarEvent | null> {
-  const [event] = await events(
+export async function calendarEventAt(jobcenter: string, slug: string): Promise<CalendarEvent | null> {
+  const [event] = await calendarEvents(
     and(
       eq(
         publicList.jobcenterId,

@@ -42,9 +42,9 @@ export async function home() {
 }
 
 /** The newest posts of all kinds. Before an Aktionswoche its many Aktionen get only a share of them. */
-function newestOf(events: ListedPost[], others: ListedPost[]) {
-  const mostEvents = Math.max(mostNew / 2, mostNew - others.length);
-  return [...events.slice(0, mostEvents), ...others]
+function newestOf(veranstaltungen: ListedPost[], others: ListedPost[]) {
+  const mostVeranstaltungen = Math.max(mostNew / 2, mostNew - others.length);
+  return [...veranstaltungen.slice(0, mostVeranstaltungen), ...others]
     .sort((one, other) => other.publishedAt.localeCompare(one.publishedAt) || other.id.localeCompare(one.id))
     .slice(0, mostNew);
 }

@@ -1,6 +1,6 @@
 // The page of the search: posts, and what else has the name that was asked for.
 import "server-only";
-import type { FoundPlace, SearchResult } from "@/domain/search/search-result";
+import type { DirectHit, SearchResult } from "@/domain/search/search-result";
 import { and, eq, gte, lt, sql } from "drizzle-orm";
 import { publicList } from "@/db/schema/public-view";
 import { jobcenters } from "@/db/schema";

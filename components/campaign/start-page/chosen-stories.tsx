@@ -41,7 +41,13 @@ export function ChosenStories({ stories, actions }: { stories: ChosenStory[]; ac
   );
 }
 
-function StoryName({ story: { title, href, jobcenter }, place }: { story: ChosenStory; place: number }) {
+function StoryName({
+  story: { title, href, jobcenter },
+  position,
+}: {
+  story: ChosenStory;
+  position: number;
+}) {
   return (
     <p className="min-w-0 grow basis-64">
       <span className="mr-2 font-semibold">{position}.</span>
@@ -71,7 +77,7 @@ function MoveButton({
   return (
     <ActionForm action={action} className="" idPrefix={`up-${postId}-`}>
       <input type="hidden" name="postId" value={postId} />
-      <input type="hidden" name="position" value={place} />
+      <input type="hidden" name="position" value={position} />
       <SubmitButton look="quiet">
         Nach oben<span className="sr-only"> {inQuotes(title)}</span>
       </SubmitButton>

@@ -8,11 +8,11 @@ import { longDay } from "@/domain/date-words";
 import { inQuotes } from "@/domain/in-quotes";
 import type { FormAction } from "@/domain/form-state";
 
-/** `place`: where the next one would stand; null when all places are taken. */
-type Props = { stories: StoryChoice[]; words: string; place: number | null; feature: FormAction };
+/** `position`: where the next one would stand; null when all positions are taken. */
+type Props = { stories: StoryChoice[]; words: string; position: number | null; feature: FormAction };
 
 /** Public stories to choose from, the newest first. */
-export function StoryChoice({ stories, words, place, feature }: Props) {
+export function StoryChoice({ stories, words, position, feature }: Props) {
   const columns: (Column<StoryChoice> | false)[] = [
     {
       title: "Geschichte",
@@ -68,7 +68,7 @@ function Choose({
   return (
     <ActionForm action={feature} className="" idPrefix={`${postId}-`}>
       <input type="hidden" name="postId" value={postId} />
-      <input type="hidden" name="position" value={place} />
+      <input type="hidden" name="position" value={position} />
       <SubmitButton look="secondary">
         Auswählen<span className="sr-only"> {inQuotes(title)}</span>
       </SubmitButton>
