@@ -25,7 +25,7 @@ const anAktion = (
   state: "public" | "draft",
   moreDates: MoreDates = [],
 ) => {
-  const plain = aManuscript("veranstaltung").details as DetailsOf<"veranstaltung">;
+  const plain = aManuscript("veranstaltung").details;
   const manuscript = {
     aktionswocheId,
     details: { ...plain, startsAt: `${day}T08:00:00Z`, endsAt: `${day}T10:00:00Z`, moreDates },
