@@ -7,7 +7,7 @@ import { authorise } from "@/domain/policy";
 import { storage } from "@/platform/storage/storage";
 
 /** Hours for which a file without a row is kept, because its form may still be open. */
-export const orphanAgeInHours = 24;
+const orphanAgeInHours = 24;
 
 const batch = 200;
 

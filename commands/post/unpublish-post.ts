@@ -40,12 +40,7 @@ export async function unpublishPost(actor: Person, input: { postId: string; reas
  * Clears the public and the planned revision of a locked post. A post that was never public counts as never
  * published again.
  */
-export async function takeOff(
-  tx: Transaction,
-  post: PostRow,
-  now: Date,
-  reason: string | null,
-): Promise<void> {
+async function takeOff(tx: Transaction, post: PostRow, now: Date, reason: string | null): Promise<void> {
   const wasPublic = post.firstPublicAt !== null && post.firstPublicAt <= now;
   await tx
     .update(posts)

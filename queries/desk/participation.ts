@@ -11,7 +11,7 @@ import type { Participation } from "@/domain/campaign/participation-row";
 import { berlinDay } from "@/domain/date-words";
 import { can } from "@/domain/policy";
 
-export type Week = Pick<typeof aktionswochen.$inferSelect, "id" | "slug" | "title" | "startsOn" | "endsOn">;
+type Week = Pick<typeof aktionswochen.$inferSelect, "id" | "slug" | "title" | "startsOn" | "endsOn">;
 export type ParticipationBoard = {
   /** All weeks, newest first, for the select field. */
   weeks: Week[];

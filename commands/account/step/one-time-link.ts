@@ -20,7 +20,7 @@ export type LinkOwner = {
 };
 
 /** Hours after which a link expires (D-020). */
-export const linkWorksForHours = 24;
+const linkWorksForHours = 24;
 
 /**
  * Creates a one-time link for an account and a purpose and returns its token, of which only a hash is stored.
