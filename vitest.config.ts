@@ -48,7 +48,7 @@ export default defineConfig({
           env,
           ...patience,
           isolate: false,
-          include: ["{domain,components,docs}/**/*.test.{ts,tsx}"],
+          include: ["{domain,components,docs}/**/*.test.{ts,tsx}", "commands/verbs.test.ts"],
         },
       },
       {
@@ -72,7 +72,7 @@ export default defineConfig({
           ...memory,
           isolate: false,
           include: ["{commands,queries,platform}/**/*.test.ts"],
-          exclude: [...needsOwnProcess, ...machinery],
+          exclude: ["commands/verbs.test.ts", ...needsOwnProcess, ...machinery],
         },
       },
       { resolve: { alias }, test: { name: "machinery", env, ...patience, ...memory, include: machinery } },

@@ -4,7 +4,7 @@
  */
 import { writeFileSync } from "node:fs";
 import { type Bench, milliseconds, type Row } from "./row";
-import { script } from "@/bin/script";
+import { script, step } from "@/bin/script";
 import { withTestServer } from "@/bin/test-server";
 
 await script(
@@ -70,18 +70,20 @@ async function measure(bench: Bench): Promise<Row[]> {
     figures: "/zahlen",
   };
   const rows: Row[] = [];
-  const say = (more: Row[]) => void rows.push(...more);
-  say(memory(bench, "at rest"));
-  say(await weight(bench, Object.fromEntries(Object.entries(templates).filter(([name]) => name !== "feed"))));
-  say(await renderedPages(bench, templates));
-  say(await pdf(bench, article));
-  say(await upload(bench));
-  say(await cachedPages(bench, pages));
-  say(await readersDuringChanges(bench));
-  say(await editors(bench));
-  say(memory(bench, "under load"));
-  say(await changes(bench));
-  say(await atSize(bench));
+  const measured = async (what: string, work: () => Row[] | Promise<Row[]>) =>
+    void rows.push(...(await step(what, async () => work())));
+  const { feed: _feed, ...withStyles } = templates;
+  await measured("Speicher in Ruhe", () => memory(bench, "at rest"));
+  await measured("Gewicht", () => weight(bench, withStyles));
+  await measured("Seiten ohne Cache", () => renderedPages(bench, templates));
+  await measured("PDF", () => pdf(bench, article));
+  await measured("Bild hochladen", () => upload(bench));
+  await measured("Seiten aus dem Cache", () => cachedPages(bench, pages));
+  await measured("Lesen während Änderungen", () => readersDuringChanges(bench));
+  await measured("Schreiben", () => editors(bench));
+  await measured("Speicher unter Last", () => memory(bench, "under load"));
+  await measured("Änderungen auf mehreren Servern", () => changes(bench));
+  await measured("Große Archive", () => atSize(bench));
   await closeDatabase();
   return rows;
 }

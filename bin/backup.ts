@@ -13,7 +13,8 @@ await script(async () => {
     const { writeBackup } = await import("./backup/write-backup");
     const { rows, files, bytes } = await step("Datenbank und Dateien sichern", () => writeBackup(path));
     process.stdout.write(
-      `\n${path}\n${rows} Zeilen, ${files} Dateien, ${(bytes / 1024 / 1024).toFixed(1)} MB. Enthält personenbezogene Daten: bitte verschlüsselt aufbewahren.\n`,
+      `\n${path}\n${rows} Zeilen, ${files} Dateien, ${(bytes / 1024 / 1024).toFixed(1)} MB. ` +
+        "Enthält personenbezogene Daten: bitte verschlüsselt aufbewahren.\n",
     );
     process.stdout.write(
       `Das Widerrufsbuch (Ordner withdrawals im Speicher) bitte getrennt und häufiger sichern.\n`,

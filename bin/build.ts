@@ -26,9 +26,12 @@ export async function buildIfNeeded(): Promise<void> {
   if (!existsSync(mark()) || readFileSync(mark(), "utf8") !== sourceHash()) await build();
 }
 
+/** Builds, and shows what the build said only if it fails. */
 export async function build(): Promise<void> {
   const hash = sourceHash();
-  await runProgram("next", ["build"], { NODE_ENV: "production" });
+  // Types are checked by `npm test` and by `npm run build`; here they would take a quarter of the time.
+  const environment = { NODE_ENV: "production", BUILD_WITHOUT_TYPES: "1" };
+  await runProgram("next", ["build"], { environment, quietly: true });
   writeFileSync(mark(), hash);
 }
 

@@ -6,7 +6,8 @@ await script(async () => {
   const { values } = parseArgs({ options: { email: { type: "string" }, name: { type: "string" } } });
   if (!values.email || !values.name)
     throw new Error(
-      'Bitte E-Mail-Adresse und Namen nennen: npm run account:create -- --email vorname.nachname@landkreistag.de --name "Vorname Nachname"',
+      "Bitte E-Mail-Adresse und Namen nennen: npm run account:create -- " +
+        '--email vorname.nachname@landkreistag.de --name "Vorname Nachname"',
     );
   const database = await openDatabase();
   const { closeDatabase } = await import("@/db/client");
@@ -15,7 +16,8 @@ await script(async () => {
     const { env } = await import("@/platform/env");
     const path = await createFirstAdmin({ email: values.email, name: values.name }).catch(inWords);
     process.stdout.write(
-      `\nDas Konto ist angelegt. Dieser Link gilt 24 Stunden und einmal; mit ihm wird das Passwort gewählt:\n\n  ${env().APP_URL}${path}\n\n`,
+      "\nDas Konto ist angelegt. Dieser Link gilt 24 Stunden und einmal; " +
+        `mit ihm wird das Passwort gewählt:\n\n  ${env().APP_URL}${path}\n\n`,
     );
   } finally {
     await closeDatabase();

@@ -18,7 +18,8 @@ export async function openDemoWorld({
   const database = await step("Datenbank starten", openDatabase);
   if (!database.isOurs)
     throw new Error(
-      `Auf diesen Daten läuft schon eine Vorführung (${database.place}). Bitte diese zuerst beenden oder DATA_DIR setzen.`,
+      `Auf diesen Daten läuft schon eine Vorführung (${database.place}). ` +
+        "Bitte diese zuerst beenden oder DATA_DIR setzen.",
     );
   const { emptyDatabase, isFilled, markAsFilled } = await import("./database-state");
   if (fresh || !(await isFilled())) {

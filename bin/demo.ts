@@ -1,4 +1,10 @@
-/** `npm run demo`: the whole product with believable content, from an empty folder to a served address. */
+/**
+ * `npm run demo`: the whole product with believable content, from an empty folder to a served address.
+ *
+ * It is made by the same commands as everything people do, so `db/demo` may import `commands`, which no other
+ * part of `db` may (see oxlint.config.ts). The files in `bin` are the npm scripts, one file each, and what
+ * they share.
+ */
 import { resolve } from "node:path";
 import { script, step } from "./script";
 
@@ -12,9 +18,12 @@ await script(async () => {
   process.stdout.write("\nStark. Sozial. Vor Ort. · Vorführung\n");
 
   const { buildIfNeeded } = await import("./build");
-  await step("Produktionsstand bauen", buildIfNeeded);
   const { openDemoWorld } = await import("./demo-world");
-  const { database, password } = await openDemoWorld({ fresh: process.argv.includes("--fresh") });
+  // At the same time: the build leaves pauses in which the database and the world are made.
+  const [{ database, password }] = await Promise.all([
+    openDemoWorld({ fresh: process.argv.includes("--fresh") }),
+    step("Produktionsstand bauen", buildIfNeeded),
+  ]);
   const { serve } = await import("./serve");
   const address = await step("Server starten", () => serve({ afterwards: database.stop }));
   const { greeting } = await import("./greeting");

@@ -9,7 +9,7 @@ await script(
     const { withTestServer } = await import("./test-server");
     const { runProgram } = await import("./program");
     await withTestServer((environment) =>
-      runProgram("playwright", ["test", ...process.argv.slice(2)], environment),
+      runProgram("playwright", ["test", ...process.argv.slice(2)], { environment }),
     );
   },
   { readsEnvFile: false },

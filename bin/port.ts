@@ -15,7 +15,8 @@ export function listen(server: Server, port: number, host: string): Promise<void
       fail(
         isTaken
           ? new Error(
-              `Anschluss ${port} ist schon belegt. Bitte einen anderen nehmen, zum Beispiel mit PORT=${port + 1} davor.`,
+              `Anschluss ${port} ist schon belegt. Bitte einen anderen nehmen, ` +
+                `zum Beispiel mit PORT=${port + 1} davor.`,
             )
           : error,
       );

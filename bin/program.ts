@@ -1,5 +1,6 @@
 /** The programs that came with `npm ci`, run by the same Node as ourselves. */
 import { spawn } from "node:child_process";
+import { once } from "node:events";
 import { join } from "node:path";
 
 const places = {
@@ -13,23 +14,31 @@ const places = {
   vitest: "vitest/vitest.mjs",
 };
 
-/** Runs a program with its output on ours. Throws when it fails; ends it when we are told to end. */
-export function runProgram(
+type Options = {
+  environment?: Record<string, string>;
+  /** Keeps what the program says to itself, unless it fails. */
+  quietly?: boolean;
+};
+
+/** Runs a program with its output on ours. Throws when it fails; ends it when we end or are told to. */
+export async function runProgram(
   name: keyof typeof places,
   args: string[],
-  environment: Record<string, string> = {},
+  { environment = {}, quietly = false }: Options = {},
 ): Promise<void> {
+  const said: Buffer[] = [];
   const child = spawn(process.execPath, [join("node_modules", places[name]), ...args], {
-    stdio: "inherit",
+    stdio: quietly ? ["ignore", "pipe", "pipe"] : "inherit",
     env: { ...process.env, ...environment },
   });
+  for (const output of [child.stdout, child.stderr])
+    output?.on("data", (piece: Buffer) => void said.push(piece));
   const passOn = (signal: NodeJS.Signals) => child.kill(signal);
-  process.once("SIGTERM", passOn).once("SIGINT", passOn);
-  return new Promise((done, fail) => {
-    child.once("error", fail).once("exit", (code) => {
-      process.off("SIGTERM", passOn).off("SIGINT", passOn);
-      if (code === 0) done();
-      else fail(new Error(`„${name} ${args.join(" ")}“ ist gescheitert.`));
-    });
-  });
+  const stop = () => child.kill();
+  process.once("SIGTERM", passOn).once("SIGINT", passOn).once("exit", stop);
+  const [code] = (await once(child, "close")) as [number | null];
+  process.off("SIGTERM", passOn).off("SIGINT", passOn).off("exit", stop);
+  if (code === 0) return;
+  process.stderr.write(Buffer.concat(said));
+  throw new Error(`„${name} ${args.join(" ")}“ ist gescheitert.`);
 }

@@ -18,6 +18,7 @@ export async function assertReadyForServing(): Promise<void> {
   const { rowCount } = await db.execute(sql`select from accounts where email like '%.example' limit 1`);
   if (rowCount)
     throw new Error(
-      "In dieser Datenbank gibt es Konten der Vorführung (Endung .example), deren Passwort bekannt ist. Mit ihnen startet kein Betrieb. Bitte eine andere Datenbank angeben.",
+      "In dieser Datenbank gibt es Konten der Vorführung (Endung .example), deren Passwort bekannt ist. " +
+        "Mit ihnen startet kein Betrieb. Bitte eine andere Datenbank angeben.",
     );
 }

@@ -1,4 +1,4 @@
-/** `npm run db:restore -- archive.tar [--replace]`: back to a backup, without bringing withdrawn people back. */
+/** `npm run db:restore -- archive.tar [--replace]`: restores a backup, but nobody who has withdrawn since. */
 import { parseArgs } from "node:util";
 import { openDatabase, script, step } from "./script";
 

@@ -24,11 +24,11 @@ await script(
 async function browserTests(): Promise<Outcome> {
   const { withTestServer } = await import("./test-server");
   return countedByReport("Browser", "test-results/result.json", inPlaywright, () =>
-    withTestServer((environment) => runProgram("playwright", ["test"], environment)),
+    withTestServer((environment) => runProgram("playwright", ["test"], { environment })),
   );
 }
 
 /** Figures do not matter here, only that the promises hold. */
 function bench(): Promise<Outcome> {
-  return counted("Bench, kurz", () => runProgram("tsx", ["bench/run.ts", "--short"], {}));
+  return counted("Bench, kurz", () => runProgram("tsx", ["bench/run.ts", "--short"]));
 }

@@ -1,12 +1,14 @@
-// What the tests of commands ask again and again.
-import { and, desc, eq, sql } from "drizzle-orm";
+// What the tests of many commands prepare and look up. What only one noun needs lies in commands/testing/.
+import { desc, eq, sql } from "drizzle-orm";
 import { db } from "@/db/client";
 import { aManuscript, aPost, asActor, anEditor, aLead, aModerator, aJobcenter } from "@/db/factories";
 import { history, mails, portalEdition, posts, revisions } from "@/db/schema";
 import { NotAllowed, NotPossibleNow, NotReady } from "@/domain/refusals";
 import { saveDraft } from "./post/save-draft";
 
-/** A Jobcenter with its editor and lead, a foreign editor and a moderator, as they act. */
+export type Cast = Awaited<ReturnType<typeof cast>>;
+
+/** A Jobcenter with two editors and a lead, an editor of another Jobcenter, and a moderator, as actors. */
 export async function cast() {
   const [emsland, saalekreis] = [await aJobcenter(db), await aJobcenter(db, { slug: "saalekreis" })];
   return {
@@ -15,13 +17,13 @@ export async function cast() {
     editor: asActor(await anEditor(db, { jobcenterId: emsland.id })),
     colleague: asActor(await anEditor(db, { jobcenterId: emsland.id })),
     lead: asActor(await aLead(db, { jobcenterId: emsland.id })),
-    foreigner: asActor(await anEditor(db, { jobcenterId: saalekreis.id })),
+    outsider: asActor(await anEditor(db, { jobcenterId: saalekreis.id })),
     moderator: asActor(await aModerator(db)),
   };
 }
 
 /** Actions in the history of a subject, newest first. */
-export async function deedsOf(subjectId: string): Promise<string[]> {
+export async function actionsOn(subjectId: string): Promise<string[]> {
   const rows = await db
     .select({ action: history.action })
     .from(history)
@@ -30,21 +32,19 @@ export async function deedsOf(subjectId: string): Promise<string[]> {
   return rows.map((row) => row.action);
 }
 
+/** Number of the portal's edition; it grows with every change that readers see. */
 export async function edition(): Promise<number> {
   const [row] = await db.select().from(portalEdition);
   return row!.edition;
 }
 
-/** Letters queued for an account. */
+/** Names of the letters queued for an account. */
 export async function lettersTo(accountId: string): Promise<string[]> {
-  const rows = await db
-    .select({ letter: mails.letter })
-    .from(mails)
-    .where(and(eq(mails.accountId, accountId)));
+  const rows = await db.select({ letter: mails.letter }).from(mails).where(eq(mails.accountId, accountId));
   return rows.map((row) => row.letter);
 }
 
-/** Title that readers see of a post at this moment, or null. */
+/** Title under which readers see a post at this moment, or null. */
 export async function publicTitle(postId: string): Promise<string | null> {
   const { rows } = await db.execute<{ title: string }>(
     sql`select title from public_posts where id = ${postId}`,
@@ -52,6 +52,7 @@ export async function publicTitle(postId: string): Promise<string | null> {
   return rows[0]?.title ?? null;
 }
 
+/** A post as stored, with its newest revision. */
 export async function stored(postId: string) {
   const [post] = await db.select().from(posts).where(eq(posts.id, postId));
   const [latest] = await db
@@ -75,12 +76,11 @@ export async function refusalOf(promise: Promise<unknown>): Promise<NotAllowed |
   throw new Error("nothing was refused");
 }
 
-type Cast = Awaited<ReturnType<typeof cast>>;
+type Wishes = Parameters<typeof aPost>[1];
 
-/** A post that waits for a decision. */
-export async function handedIn(people: Cast, wishes: Parameters<typeof aPost>[1] = {}) {
+/** A post by the editor of the cast: a draft, unless the wishes say otherwise. */
+export async function editorsPost(people: Cast, wishes: Wishes = {}) {
   const { post, revision, consents } = await aPost(db, {
-    state: "submitted",
     jobcenterId: people.jobcenterId,
     editorId: people.editor.accountId,
     ...wishes,
@@ -88,8 +88,12 @@ export async function handedIn(people: Cast, wishes: Parameters<typeof aPost>[1]
   return { postId: post.id, version: revision.version, revision, consents };
 }
 
-/** The next revision of an approved post, handed in under a new title. */
-export async function handedInAgain(people: Cast, postId: string, version: number, title: string) {
+/** A post that the editor of the cast has submitted. */
+export const submittedPost = (people: Cast, wishes: Wishes = {}) =>
+  editorsPost(people, { state: "submitted", ...wishes });
+
+/** The next revision of an approved post, submitted under a new title. */
+export async function submittedAgain(people: Cast, postId: string, version: number, title: string) {
   const saved = await saveDraft(people.editor, {
     postId,
     version,

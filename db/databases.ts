@@ -2,7 +2,7 @@
 import pg from "pg";
 
 /** The URL of another database on the same server. */
-export function databaseUrl(url: string, name: string): string {
+function databaseUrl(url: string, name: string): string {
   const address = new URL(url);
   address.pathname = `/${name}`;
   return address.href;

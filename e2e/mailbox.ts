@@ -1,4 +1,4 @@
-/** The letters of the server under test, which lie in a folder. */
+/** Letters that the server under test has written into a folder instead of sending them. */
 import { expect } from "@playwright/test";
 import { lettersInFolder, type OutboxLetter } from "@/platform/mail/outbox";
 
@@ -19,7 +19,7 @@ export async function letterTo(address: string, subject: RegExp): Promise<Outbox
   return found!;
 }
 
-/** The link a letter asks to follow. */
+/** The first link in a letter. */
 export function linkIn(letter: OutboxLetter): string {
   return /https?:\/\/\S+/.exec(letter.text)?.[0] ?? "";
 }

@@ -1,9 +1,9 @@
 /**
- * The main job, end to end and by hand: written, sent back, approved, read everywhere, withdrawn, gone
+ * The main job from end to end: a story is written, sent back, approved, read everywhere, withdrawn, and gone
  * everywhere.
  */
 import { aPhoto } from "@/platform/images/sample";
-import { expect, test } from "./house";
+import { expect, test } from "./fixtures";
 
 const title = "Vom Aushilfsjob zur Meisterschule";
 const address = "/jobcenter/emsland/vom-aushilfsjob-zur-meisterschule";
@@ -112,7 +112,7 @@ test("a Jobcenter writes, the Landkreistag approves, everyone reads, the person 
     await expect(editor.getByText("Der Beitrag ist eingereicht")).toBeVisible();
   });
 
-  await test.step("it is approved, and the very next visitor reads it: page, list, Jobcenter, feeds, sitemap, picture", async () => {
+  await test.step("it is approved, and the next visitor finds it on pages and in feeds", async () => {
     await moderator.goto("/redaktion/freigaben");
     await moderator.getByRole("link", { name: title }).click();
     await expect(moderator.getByText("dreieinhalb Jahre Ausbildung")).toBeVisible();

@@ -17,7 +17,7 @@ export async function atSize({ environment, isShort }: Bench): Promise<Row[]> {
 }
 
 /** `turns` is the number of requests per page and world; a fifth of them is warm-up. */
-export async function compared(few: World, many: World, turns: number): Promise<Row[]> {
+async function compared(few: World, many: World, turns: number): Promise<Row[]> {
   const rows: Row[] = [];
   for (const page of sizedPages) {
     const [inFew, inMany] = [await resolved(few, page), await resolved(many, page)];

@@ -23,7 +23,7 @@ import {
   twinAddresses,
 } from "@/queries/portal/site-addresses";
 
-export const editor = async (): Promise<Person> => person("editor", "editor emsland");
+const editor = async (): Promise<Person> => person("editor", "editor emsland");
 export const moderator = async (): Promise<Person> => person("moderator", "moderator");
 
 /** The queries of all pages of docs/decisions/0061. */

@@ -13,8 +13,9 @@ export const appointContactSchema = z.strictObject({
 });
 
 /**
- * Lets somebody read and answer reports about barriers, or ends that; acts with the next request of that
- * person (A-016). Only the administration may, and nobody for themselves. Throws NotAllowed.
+ * Appoints an account as contact for reports about barriers, or ends the appointment; effective from the next
+ * request of that account (A-016). Only administrators may, and not for their own account. Throws
+ * NotAllowed.
  */
 export async function appointAccessibilityContact(
   actor: Person,

@@ -18,8 +18,8 @@ const tries = {
 };
 
 /**
- * Changes one's own password; asks for the current one and ends all sessions but the one that is asking.
- * Throws NotAllowed, NotReady (wrong current password, weak new one, too many tries).
+ * Changes the actor's own password and ends all other sessions of the account; `sessionId` is the session
+ * that stays. Throws NotAllowed, NotReady (wrong current password, weak new one, too many tries).
  */
 export async function changePassword(
   actor: Person,

@@ -9,15 +9,15 @@ import { historySubject } from "./step/account-row";
 import { linkPath, makeLink } from "./step/one-time-link";
 
 /**
- * Makes the first account of a new installation, for whoever works on the server itself. Gives back the path
- * of a one-time link to choose its password with; no mail is needed for it. Throws NotReady, NotPossibleNow
- * (there is an administrator already).
+ * Creates the first account of a new installation; called on the server itself, not by a form. Returns the
+ * path of a one-time link for choosing the password; no mail is sent. Throws NotReady, NotPossibleNow (there
+ * is an administrator already).
  */
 export async function createFirstAdmin(typed: { name: string; email: string }): Promise<string> {
   const { kept: invitation, issues } = readInvitation({ ...typed, role: "admin", jobcenterId: null });
   if (issues) throw new NotReady(issues);
   return db.transaction(async (tx) => {
-    // Two who start at once: the second waits here and then finds the first one's account.
+    // Of two calls at the same moment the second waits for this lock and then finds the account of the first.
     await tx.execute("lock table accounts in share row exclusive mode");
     const admins = await tx.select().from(accounts).where(eq(accounts.role, "admin"));
     const unfinished = admins.find((account) => account.email === invitation.email && !account.passwordHash);

@@ -6,7 +6,7 @@ import { authorise } from "@/domain/policy";
 import { recordHistory } from "@/commands/step/record-history";
 import { historySubject } from "./step/account-row";
 
-/** Ends all one's own sessions but the one that is asking. Throws NotAllowed. */
+/** Ends all sessions of the actor except `sessionId`. Throws NotAllowed. */
 export async function endOtherSessions(actor: Person, { sessionId }: { sessionId: string }): Promise<void> {
   authorise(actor, "account.own", actor);
   await db.transaction(async (tx) => {

@@ -7,7 +7,7 @@ import { NotAllowed } from "@/domain/refusals";
 import { recordHistory } from "@/commands/step/record-history";
 import { historySubject } from "./step/account-row";
 
-/** Ends one of one's own sessions. Throws NotAllowed for another person's or an unknown one. */
+/** Ends one session of the actor. Throws NotAllowed when it does not exist or belongs to somebody else. */
 export async function endSession(actor: Person, { sessionId }: { sessionId: string }): Promise<void> {
   await db.transaction(async (tx) => {
     const [session] = await tx.select().from(sessions).where(eq(sessions.id, sessionId)).for("update");

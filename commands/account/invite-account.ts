@@ -10,8 +10,9 @@ import { recordHistory } from "@/commands/step/record-history";
 import { historySubject, subjectOf } from "./step/account-row";
 
 /**
- * Makes an account without a password and mails its owner a link to choose one. Gives back the account's id.
- * Throws NotAllowed (also for a role or Jobcenter beyond the actor's reach), NotReady.
+ * Creates an account without a password and queues a mail with a link to choose one. Returns the id of the
+ * account. Throws NotAllowed (also when the actor may not give this role or Jobcenter), NotReady (issues per
+ * field).
  */
 export async function inviteAccount(
   actor: Person,
@@ -33,7 +34,7 @@ export async function inviteAccount(
   });
 }
 
-/** Says more only about accounts the actor may see anyway. */
+/** Says that the account exists only when the actor may see it. */
 async function alreadyThere(tx: Transaction, actor: Person, { email }: Invitation): Promise<NotReady> {
   const [account] = await tx.select().from(accounts).where(eq(accounts.email, email));
   const mayKnow = account && can(actor, "account.read", subjectOf(account));

@@ -7,8 +7,8 @@ import { recordHistory } from "@/commands/step/record-history";
 import { historySubject, holdAccount, subjectOf } from "./step/account-row";
 
 /**
- * Mails a new invitation to somebody who let the first one lapse. Throws NotAllowed, NotPossibleNow (already
- * accepted, locked).
+ * Queues a new invitation for an account that has not accepted the first one. Throws NotAllowed,
+ * NotPossibleNow (already accepted, or locked).
  */
 export async function inviteAgain(actor: Person, { accountId }: { accountId: string }): Promise<void> {
   await db.transaction(async (tx) => {

@@ -7,8 +7,8 @@ import { recordHistory } from "@/commands/step/record-history";
 import { historySubject, holdAccount, requireAnotherAdmin, subjectOf } from "./step/account-row";
 
 /**
- * Keeps somebody out from this moment: sessions and open links end. Throws NotAllowed, NotPossibleNow (last
- * administrator).
+ * Locks an account: it cannot sign in, and its sessions and one-time links are deleted. Throws NotAllowed,
+ * NotPossibleNow (last administrator).
  */
 export async function lockAccount(actor: Person, { accountId }: { accountId: string }): Promise<void> {
   await db.transaction(async (tx) => {

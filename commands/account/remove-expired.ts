@@ -6,8 +6,8 @@ import type { Actor } from "@/domain/account/role";
 import { authorise } from "@/domain/policy";
 
 /**
- * Throws away what no longer means anything: sessions, links and counted tries that ran out, mails sent long
- * ago. May run any time, twice too.
+ * Deletes expired sessions, links and rate limit counters, and mails that were sent or given up 90 days ago.
+ * May run at any time, also twice at once. Throws NotAllowed for anybody but the clock.
  */
 export async function removeExpired(actor: Actor): Promise<void> {
   authorise(actor, "clock.run", {});

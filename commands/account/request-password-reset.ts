@@ -19,16 +19,13 @@ const perAccount: Limit = {
   longestPauseInSeconds: 3600,
   forgottenAfterInSeconds: 6 * 3600,
 };
-/**
- * Longer than the work takes: how long the answer takes says nothing about whether there is an account
- * (D-010).
- */
+/** Longer than the work takes, so that the response time does not tell whether there is an account (D-010). */
 const answerAfterInMs = 250;
 
 /**
- * Mails a link to whoever has an account with this address; to all others nothing happens, and nobody can
- * tell the difference. The mail is only queued, so a slow mail server delays no answer (R-11). Throws
- * NotReady (no mail address, too many requests).
+ * Queues a mail with a link when there is an account with this mail address. Otherwise nothing happens, and
+ * the response is the same (D-010). The mail is only queued, so a slow mail server delays no response (R-11).
+ * `address` is the network address of the client. Throws NotReady (no mail address, too many requests).
  */
 export async function requestPasswordReset({
   email: typed,
@@ -58,7 +55,7 @@ export async function requestPasswordReset({
 }
 
 async function mailLinkTo(email: string): Promise<void> {
-  // Too many for one account are dropped in silence: its owner has the earlier mails.
+  // Above the limit of an account no mail is sent and the response stays the same: the owner has earlier mails.
   if (!(await takeTry(personalKey("reset account", email), perAccount))) return;
   await db.transaction(async (tx) => {
     const [account] = await tx

@@ -16,9 +16,9 @@ const worksNoMore = () =>
   );
 
 /**
- * Accepts an invitation or resets a forgotten password: whoever holds the mailed link is the account's owner.
- * All sessions and other links of the account end. Throws NotPossibleNow (link used or too old), NotReady
- * (weak password).
+ * Accepts an invitation or resets a forgotten password; whoever has the mailed link counts as owner of the
+ * account. Ends all its sessions and deletes its other links. Throws NotPossibleNow (link used or expired),
+ * NotReady (weak password).
  */
 export async function setPasswordByLink({
   reference,

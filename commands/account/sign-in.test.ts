@@ -23,7 +23,7 @@ const sentence = async (promise: Promise<unknown>) =>
   ((await refusalOf(promise)) as NotReady).issues[0]!.message;
 
 describe("signing in", () => {
-  it("opens a session and keeps only a hash of its reference", async () => {
+  it("opens a session and stores only a hash of its token", async () => {
     const editor = await anEditor(db, { passwordHash });
     const reference = await signIn({ ...client, email: ` ${editor.email.toUpperCase()} `, password });
     expect(reference).toMatch(/^[\w-]{43}$/);
@@ -36,7 +36,7 @@ describe("signing in", () => {
     });
   });
 
-  it("answers alike for a wrong password, an unknown, an uninvited and a locked account", async () => {
+  it("gives the same answer for a wrong password and for unknown, invited and locked accounts", async () => {
     const active = await anEditor(db, { passwordHash });
     const invited = await anEditor(db);
     const locked = await anEditor(db, { passwordHash, lockedAt: new Date() });
@@ -49,10 +49,10 @@ describe("signing in", () => {
     expect(new Set(answers).size).toBe(1);
   });
 
-  it("takes about as long for an unknown account as for a wrong password", async () => {
+  it("takes as long for an unknown account as for a wrong password", async () => {
     const { email } = await anEditor(db, { passwordHash });
     const times: Record<"known" | "unknown", number[]> = { known: [], unknown: [] };
-    // Taken in turns, so that whatever else the machine does slows both alike.
+    // Measured in turns, so that other load on the machine slows both alike.
     for (let turn = 0; turn < 30; turn++) {
       await db.delete(attempts);
       const start = performance.now();
@@ -66,11 +66,11 @@ describe("signing in", () => {
       times[turn % 2 === 0 ? "known" : "unknown"].push(performance.now() - start);
     }
     const median = (list: number[]) => list.toSorted((one, other) => one - other)[7]!;
-    // Without the dummy hash it would be a tenth.
+    // Without the hash that is computed for unknown accounts it would be a tenth.
     expect(median(times.unknown)).toBeGreaterThan(median(times.known) * 0.5);
   });
 
-  it("evaluates only a few of fifty parallel tries", async () => {
+  it("checks the password in five of fifty parallel tries", async () => {
     const { email } = await anEditor(db, { passwordHash });
     const answers = await Promise.all(
       Array.from({ length: 50 }, (_, turn) =>
@@ -82,7 +82,7 @@ describe("signing in", () => {
     expect(answers.filter((answer) => !tooOften.test(answer))).toHaveLength(5);
   });
 
-  it("lets the owner in from a known device while strangers hammer, and counts that device too", async () => {
+  it("lets the owner in from a known device while other tries are refused, and limits that device too", async () => {
     const { email } = await anEditor(db, { passwordHash });
     for (let turn = 0; turn < 6; turn++)
       await refusalOf(signIn({ ...client, address: `198.51.100.${turn}`, email, password: "falsch" }));
@@ -93,14 +93,14 @@ describe("signing in", () => {
     expect(await sentence(signIn({ ...known, password }))).toMatch(tooOften);
   });
 
-  it("forgets after a pause, and never locks for longer than a quarter of an hour", async () => {
+  it("allows a try again after at most 15 minutes", async () => {
     const { email } = await anEditor(db, { passwordHash });
     for (let turn = 0; turn < 8; turn++) await refusalOf(signIn({ ...client, email, password: "falsch" }));
     await db.update(attempts).set({ count: 5_000, windowStartsAt: sql`now() - interval '15 minutes'` });
     expect(await signIn({ ...client, email, password })).toBeTruthy();
   });
 
-  it("slows one connection down across many accounts", async () => {
+  it("limits one connection across many accounts", async () => {
     const answers: string[] = [];
     for (let turn = 0; turn < 22; turn++)
       answers.push(
@@ -116,7 +116,7 @@ describe("signing in", () => {
     expect(answers.filter((answer) => tooOften.test(answer))).toHaveLength(2);
   });
 
-  it("gives tries back after success and stores no address", async () => {
+  it("counts no successful try, and stores neither network nor mail address", async () => {
     const { email } = await anEditor(db, { passwordHash });
     for (let turn = 0; turn < 30; turn++) await signIn({ ...client, email, password });
     const rows = await db.select().from(attempts);
@@ -125,7 +125,7 @@ describe("signing in", () => {
     expect(JSON.stringify(rows)).not.toContain(email);
   });
 
-  it("reads a changed password at once", async () => {
+  it("accepts no old password after a change", async () => {
     const { id, email } = await anEditor(db, { passwordHash });
     await db
       .update(accounts)

@@ -18,11 +18,11 @@ import { startSession } from "@/platform/sign-in/session-store";
 export type SignIn = {
   email: string;
   password: string;
-  /** Browser and system in words. */
+  /** Browser and operating system, as shown in the list of sessions. */
   device: string;
   /** Network address of the client; hashed before it is counted. */
   address: string;
-  /** Name of a device on which this person signed in before, or null. */
+  /** Name of a device on which this person has signed in before, or null. */
   knownDevice: string | null;
 };
 
@@ -47,9 +47,9 @@ const overall: Limit = {
 };
 
 /**
- * Opens a session for mail address and password and gives back its reference. Throws NotReady with one
- * sentence that is the same for a wrong password, an unknown, an uninvited and a locked account (D-010), and
- * with another one after too many tries (D-009).
+ * Opens a session for a mail address and a password and returns its token. Throws NotReady: with the same
+ * sentence for a wrong password and for unknown, invited and locked accounts (D-010), with another one after
+ * too many tries (D-009).
  */
 export async function signIn({
   email: typed,

@@ -6,7 +6,10 @@ import { authorise } from "@/domain/policy";
 import { recordHistory } from "@/commands/step/record-history";
 import { historySubject, holdAccount, subjectOf } from "./step/account-row";
 
-/** Ends all sessions of somebody one looks after, e.g. when a device was lost. Throws NotAllowed. */
+/**
+ * Ends all sessions of an account that the actor manages, for example when a device was lost. Throws
+ * NotAllowed.
+ */
 export async function signOutAccount(actor: Person, { accountId }: { accountId: string }): Promise<void> {
   await db.transaction(async (tx) => {
     const account = await holdAccount(tx, accountId);

@@ -6,7 +6,7 @@ import { authorise } from "@/domain/policy";
 import { recordHistory } from "@/commands/step/record-history";
 import { historySubject, holdAccount, subjectOf } from "./step/account-row";
 
-/** Lets somebody sign in again, with the password they had. Throws NotAllowed. */
+/** Unlocks an account: it can sign in again with the password it had. Throws NotAllowed. */
 export async function unlockAccount(actor: Person, { accountId }: { accountId: string }): Promise<void> {
   await db.transaction(async (tx) => {
     const account = await holdAccount(tx, accountId);

@@ -10,8 +10,9 @@ import { recordHistory } from "@/commands/step/record-history";
 import { lockWeeks, type WeekRow } from "./step/lock-weeks";
 
 /**
- * Changes words, address or days of an Aktionswoche. An address it had before keeps leading to it. Throws
- * NotAllowed, NotReady (field by field; also when Aktionen would lie outside, with their number).
+ * Changes text, address or days of an Aktionswoche; days are ISO dates. A former address redirects. Throws
+ * NotAllowed, NotReady (issues per field; also when Aktionen would lie outside the new days, with their
+ * number).
  */
 export async function changeAktionswoche(
   actor: Person,
@@ -48,8 +49,8 @@ export async function changeAktionswoche(
 }
 
 /**
- * How many Aktionen lie in the week as it was and would not in the new one: those that readers see or will
- * see, and those still being written. Versions in Leichte Sprache are no Aktionen of their own.
+ * How many Aktionen lie within the old days and outside the new ones. Counts those with a public or planned
+ * revision and those still in work; versions in Leichte Sprache are not counted.
  */
 async function strandedBy(tx: Transaction, before: WeekRow, week: WeekInput): Promise<number> {
   const { rows } = await tx.execute<{ stranded: number }>(sql`

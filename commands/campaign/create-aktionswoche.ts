@@ -9,8 +9,8 @@ import { recordHistory } from "@/commands/step/record-history";
 import { lockWeeks } from "./step/lock-weeks";
 
 /**
- * Plans an Aktionswoche; readers see it at once, with an empty programme. Throws NotAllowed, NotReady (words,
- * address or days, field by field).
+ * Creates an Aktionswoche; readers see it at once, without any Aktion. Days are ISO dates. Throws NotAllowed,
+ * NotReady (text, address or days, issues per field).
  */
 export async function createAktionswoche(actor: Person, input: WeekInput): Promise<{ weekId: string }> {
   return db.transaction(async (tx) => {

@@ -10,24 +10,24 @@ import { authorise } from "@/domain/policy";
 import { NotPossibleNow } from "@/domain/refusals";
 
 /**
- * Puts a public success story on the start page at a place (1 to 3; the others move on), or takes it off
- * (null). Readers see it at once. Throws NotAllowed, NotPossibleNow (no public success story, or all places
- * taken).
+ * Puts a public success story on the start page at a position (1 to 3; later ones move down), or with null
+ * removes it. Readers see the change at once. Throws NotAllowed, NotPossibleNow (not a public success story,
+ * or all three positions are taken).
  */
 export async function featureStory(
   actor: Person,
-  { postId, place }: { postId: string; place: number | null },
+  { postId, position }: { postId: string; position: number | null },
 ): Promise<void> {
   await db.transaction(async (tx) => {
     const { post } = await lockPost(tx, postId);
     authorise(actor, "startPage.arrange", {});
     await tx.execute(sql`lock table ${featuredStories} in share row exclusive mode`);
-    if (place !== null) await requirePublicStory(tx, postId);
+    if (position !== null) await requirePublicStory(tx, postId);
     const chosen = await tx.select().from(featuredStories).orderBy(asc(featuredStories.position));
     const wanted = withStoryAt(
       chosen.map((one) => one.postId),
       postId,
-      place,
+      position,
     );
     if (wanted.join() === chosen.map((one) => one.postId).join()) return;
     await tx.delete(featuredStories);
@@ -36,7 +36,12 @@ export async function featureStory(
         .insert(featuredStories)
         .values(wanted.map((id, index) => ({ postId: id, position: index + 1 })));
     await raiseEdition(tx);
-    await recordHistory(tx, actor, place === null ? "post.unfeature" : "post.feature", historySubject(post));
+    await recordHistory(
+      tx,
+      actor,
+      position === null ? "post.unfeature" : "post.feature",
+      historySubject(post),
+    );
   });
 }
 

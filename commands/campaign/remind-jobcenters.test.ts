@@ -1,6 +1,6 @@
 import { eq, sql } from "drizzle-orm";
 import { beforeEach, describe, expect, it } from "vitest";
-import { cast, deedsOf, lettersTo, refusalOf } from "@/commands/testing";
+import { cast, actionsOn, lettersTo, refusalOf } from "@/commands/testing";
 import { composeLetter } from "@/commands/mail/step/compose-letter";
 import { db } from "@/db/client";
 import { aJobcenter, anAccount, anAdmin, anAktionswoche, aPost, aPublicPost } from "@/db/factories";
@@ -28,7 +28,7 @@ const aColleague = async (
 const written = (account: { id: string }) => lettersTo(account.id);
 
 describe("reminding of an Aktionswoche", () => {
-  it("writes to whoever has begun nothing: a reminder, or the invitation once more; to nobody else", async () => {
+  it("writes to Jobcenter without any post for the week: a reminder, or the invitation again; to nobody else", async () => {
     const idle = await aColleague("aurich");
     const invited = await aColleague("friesland", {});
     const locked = await aColleague("aurich", { passwordHash: "set", lockedAt: new Date() });
@@ -52,12 +52,12 @@ describe("reminding of an Aktionswoche", () => {
       [],
       [],
     ]);
-    expect(await deedsOf(weekId)).toEqual(["aktionswoche.remind"]);
+    expect(await actionsOn(weekId)).toEqual(["aktionswoche.remind"]);
     const [entry] = await db.select().from(history).where(eq(history.subjectId, weekId));
     expect(entry?.facts).toEqual({ jobcenters: 2 });
   });
 
-  it("writes once, also when two press at once, and again after three days", async () => {
+  it("writes once, even when two people press the button at the same moment, and again after three days", async () => {
     const idle = await aColleague("aurich");
     const both = await Promise.allSettled([
       remindJobcenters(admin, { weekId }),
@@ -70,13 +70,13 @@ describe("reminding of an Aktionswoche", () => {
     expect(await written(idle)).toHaveLength(2);
   });
 
-  it("can be narrowed to one Land", async () => {
+  it("writes to the Jobcenter of one Land when it is named", async () => {
     const [idle, elsewhere] = [await aColleague("kusel"), await aColleague("aurich")];
     expect(await remindJobcenters(admin, { weekId, land: "Rheinland-Pfalz" })).toEqual({ jobcenters: 1 });
     expect([await written(idle), await written(elsewhere)]).toEqual([["participation_reminder"], []]);
   });
 
-  it("is the administration's, and not for a week that is over", async () => {
+  it("refuses everybody but the administration, and a week that is over", async () => {
     await aColleague("aurich");
     const people = await cast();
     for (const who of ["editor", "lead", "moderator"] as const)
@@ -91,7 +91,7 @@ describe("the letter", () => {
   const letter = async () =>
     db.transaction(async (tx) => composeLetter(tx, (await tx.select().from(mails))[0]!));
 
-  it("names house, days and the way, and is not sent once the house has begun", async () => {
+  it("names the Jobcenter and links to the form, and is dropped when the Jobcenter has begun a post", async () => {
     const idle = await aColleague("aurich");
     await remindJobcenters(admin, { weekId });
     const { text, subject } = (await letter())!.letter;

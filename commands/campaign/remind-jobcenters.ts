@@ -11,10 +11,10 @@ import { authorise } from "@/domain/policy";
 import { NotAllowed, NotPossibleNow } from "@/domain/refusals";
 
 /**
- * Writes to every Jobcenter, or to those of one Land, that has begun nothing for an Aktionswoche: a reminder
- * to those who can sign in, a new invitation to those who have not accepted theirs. Nobody is written to
- * twice within three days, whoever presses the button. Throws NotAllowed, NotPossibleNow (the week is over,
- * or there is nobody to remind).
+ * Queues letters to every Jobcenter, or to those of one Land, that has no Aktion for an Aktionswoche yet: a
+ * reminder to accounts that can sign in, a new invitation to those that have not accepted theirs. No
+ * Jobcenter gets two within three days. Returns the number of Jobcenter. Throws NotAllowed, NotPossibleNow
+ * (the week is over, or there is nobody to remind).
  */
 export async function remindJobcenters(
   actor: Person,
@@ -22,7 +22,7 @@ export async function remindJobcenters(
 ): Promise<{ jobcenters: number }> {
   return db.transaction(async (tx) => {
     authorise(actor, "participation.remind", {});
-    // One after the other: the second sees whom the first has written to.
+    // The row lock makes a second call wait until it sees whom the first has reminded.
     const [week] = await tx.select().from(aktionswochen).where(eq(aktionswochen.id, weekId)).for("update");
     if (!week) throw new NotAllowed("participation.remind");
     if (week.endsOn < berlinDay(new Date()))

@@ -10,8 +10,8 @@ import { recordHistory } from "@/commands/step/record-history";
 const longestTitle = 120;
 
 /**
- * Starts a series of the actor's Jobcenter, or finds the one that already has this title. Throws NotAllowed
- * for people without a Jobcenter, NotReady without a title.
+ * Starts a series of the actor's Jobcenter, or returns the one that already has this title. Throws NotAllowed
+ * for people without a Jobcenter, NotReady (title empty or longer than 120 characters).
  */
 export async function startSeries(actor: Person, input: { title: string }): Promise<{ seriesId: string }> {
   const jobcenterId = actor.jobcenterId;

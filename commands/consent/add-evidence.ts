@@ -5,10 +5,10 @@ import { NotAllowed } from "@/domain/refusals";
 import { prepareEvidence } from "@/platform/images/evidence";
 
 /**
- * Takes in a scan or photo that proves a consent, before the consent itself is recorded; scans lose place and
- * camera. `bytes` is the whole upload. Its storage key names the Jobcenter, so nobody else can refer to it. A
- * file that no consent refers to is collected after a day. Throws NotAllowed for people without a Jobcenter,
- * NotReady for the file (field "evidence").
+ * Stores a scan or photo that proves a consent, before the consent itself is recorded; location and camera
+ * are removed from its metadata. `bytes` is the whole upload. The storage key names the Jobcenter, so that no
+ * other one can refer to it. A file that no consent refers to is deleted after a day. Throws NotAllowed for
+ * people without a Jobcenter, NotReady for the file (field "evidence").
  */
 export async function addEvidence(
   actor: Person,
@@ -23,7 +23,7 @@ export async function addEvidence(
   return { evidenceKey };
 }
 
-/** Where the evidence of one Jobcenter lies. */
+/** Storage folder with the evidence of one Jobcenter. */
 export function evidenceFolder(jobcenterId: string): string {
   return `evidence/${jobcenterId.replaceAll("-", "")}/`;
 }

@@ -24,7 +24,7 @@ async function aStory() {
   };
 }
 
-it("binds the consent to the text on the screen, with one history entry at the post", async () => {
+it("binds the consent to the hash of the revision, and writes one history entry", async () => {
   const { actor, post, revision, consent, input } = await aStory();
   await confirmConsent(actor, input);
   expect(await protagonistsOf(db, revision.id)).toMatchObject([
@@ -39,7 +39,7 @@ it("binds the consent to the text on the screen, with one history entry at the p
   ]);
 });
 
-it("is worth nothing after the text was changed, until it is confirmed again (B-023)", async () => {
+it("no longer counts after a change of the text, until it is confirmed again (B-023)", async () => {
   const { actor, post, revision, input } = await aStory();
   await confirmConsent(actor, input);
   const {
@@ -84,7 +84,7 @@ it("is worth nothing after the text was changed, until it is confirmed again (B-
   expect(await isConfirmed()).toBe(true);
 });
 
-it("refuses a consent that was withdrawn or is over, a text that was handed in, and an impossible day", async () => {
+it("refuses a withdrawn or expired consent, a submitted revision, and a day in the future", async () => {
   const { actor, input } = await aStory();
   const withdrawn = await aConsent(db, { events: ["given", "withdrawn"] });
   await expect(confirmConsent(actor, { ...input, consentId: withdrawn.id })).rejects.toThrow(NotPossibleNow);
@@ -99,11 +99,11 @@ it("refuses a consent that was withdrawn or is over, a text that was handed in, 
   });
 });
 
-it("knows neither post nor consent of a foreign Jobcenter", async () => {
+it("refuses post and consent of another Jobcenter", async () => {
   const { actor, input } = await aStory();
   const saalekreis = await aJobcenter(db, { slug: "saalekreis" });
-  const { actor: stranger } = await anEditor(db, { jobcenterId: saalekreis.id });
-  const foreign = await aConsent(db, { jobcenterId: saalekreis.id });
-  await expect(confirmConsent(stranger, input)).rejects.toThrow(NotAllowed);
-  await expect(confirmConsent(actor, { ...input, consentId: foreign.id })).rejects.toThrow(NotAllowed);
+  const { actor: outsider } = await anEditor(db, { jobcenterId: saalekreis.id });
+  const other = await aConsent(db, { jobcenterId: saalekreis.id });
+  await expect(confirmConsent(outsider, input)).rejects.toThrow(NotAllowed);
+  await expect(confirmConsent(actor, { ...input, consentId: other.id })).rejects.toThrow(NotAllowed);
 });

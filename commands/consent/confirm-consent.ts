@@ -20,10 +20,10 @@ export const confirmConsentSchema = z.strictObject({
 });
 
 /**
- * Writes down that the person saw the open revision and agrees: the consent is bound to its content hash
- * (B-023). Any later change of text or pictures makes the confirmation worthless. Names the person in the
- * post if it does not yet. Throws NotAllowed, NotPossibleNow (text changed meanwhile or handed in, consent
- * not valid), NotReady (the day).
+ * Records that the person has seen the open revision and agrees, by storing its content hash with the consent
+ * (B-023). After any change of text or pictures the confirmation no longer counts. Adds the person to the
+ * post if necessary. Throws NotAllowed, NotPossibleNow (text changed meanwhile or submitted, consent not
+ * valid), NotReady (the day).
  */
 export async function confirmConsent(
   actor: Person,

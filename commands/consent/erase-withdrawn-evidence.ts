@@ -7,16 +7,17 @@ import { authorise } from "@/domain/policy";
 import { storage } from "@/platform/storage/storage";
 
 /**
- * Evidence of a withdrawn consent is kept this long, in case the withdrawal is questioned (B-032: at most 30
- * days).
+ * Days for which the evidence of a withdrawn consent is kept, in case somebody disputes the withdrawal
+ * (B-032: at most 30 days).
  */
-export const evidenceKeptInDays = 30;
+const evidenceKeptInDays = 30;
 
 const batch = 50;
 
 /**
- * Erases the evidence of consents that were withdrawn more than `evidenceKeptInDays` ago; the record itself
- * stays. May run twice at once. Returns how many were erased. Throws NotAllowed for anybody but the clock.
+ * Deletes the evidence of consents that were withdrawn more than `evidenceKeptInDays` days ago; the row of
+ * the consent stays. May run twice at once. Returns how many were deleted. Throws NotAllowed for anybody but
+ * the clock.
  */
 export async function eraseWithdrawnEvidence(actor: Actor): Promise<{ erased: number }> {
   authorise(actor, "clock.run", {});
@@ -39,7 +40,7 @@ export async function eraseWithdrawnEvidence(actor: Actor): Promise<{ erased: nu
     }
     return due.flatMap(({ evidenceKey }) => evidenceKey ?? []);
   });
-  // A file that stays behind here has no row any more and is collected with the orphans.
+  // When this fails, no row refers to the file any more and removeOrphanFiles deletes it.
   for (const key of keys) await storage().delete(key);
   return { erased: keys.length };
 }

@@ -18,10 +18,10 @@ export const narrowConsentSchema = z.strictObject({
 });
 
 /**
- * The person closes single ways of publication and stays on the portal (B-021, B-022): from the end of this
- * transaction nothing with them leaves by those ways. As easy as a withdrawal, no reason is asked (Art. 7 (3)
- * GDPR). What was closed before changes nothing more. Throws NotAllowed; NotPossibleNow when the consent does
- * not hold any more.
+ * Ends a consent for single channels, while the person stays on the portal (B-021, B-022); it holds as soon
+ * as this transaction is committed. No reason is asked, so it is as easy as giving the consent (Art. 7 (3)
+ * GDPR). Channels that are already closed change nothing. Throws NotAllowed, NotPossibleNow (the consent was
+ * withdrawn or replaced).
  */
 export async function narrowConsent(
   actor: Person,

@@ -8,8 +8,8 @@ import { lockConsent } from "./step/lock-consent";
 export type Evidence = { storageKey: string; type: string; fileName: string };
 
 /**
- * Opens the evidence of a consent to its own Jobcenter, and writes down that it was read; never to the
- * Landkreistag (B-038). Throws NotAllowed, NotPossibleNow when it was erased.
+ * Returns where the evidence of a consent is stored, and records who read it. Only the own Jobcenter may,
+ * never the Landkreistag (B-038). Throws NotAllowed, NotPossibleNow when it was erased.
  */
 export async function readEvidence(actor: Person, consentId: string): Promise<Evidence> {
   return db.transaction(async (tx) => {

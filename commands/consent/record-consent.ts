@@ -16,10 +16,9 @@ import { lockConsent } from "./step/lock-consent";
 import { wordingHash } from "./step/wording-hash";
 
 /**
- * Writes down what a person agreed to, with the evidence that was brought in before by `addEvidence`. Nothing
- * of it can be changed afterwards (B-020); a change is a new consent that `replaces` it. Throws NotAllowed
- * for people without a Jobcenter and for what is not theirs, NotReady with issues per field ("evidence" for
- * the file).
+ * Stores what a person agreed to, with evidence that `addEvidence` has stored before. The row never changes
+ * (B-020); a change is a new consent that `replaces` it. Throws NotAllowed (no Jobcenter, or a consent of
+ * another one), NotReady with issues per field ("evidence" for the file).
  */
 export async function recordConsent(actor: Person, input: NewConsent): Promise<{ consentId: string }> {
   const { jobcenterId } = actor;
@@ -60,7 +59,7 @@ export async function recordConsent(actor: Person, input: NewConsent): Promise<{
   });
 }
 
-/** Digest and type of a file this Jobcenter brought in; the type is read from the file itself. */
+/** SHA-256 and type of a stored file of this Jobcenter; the type is detected from its content. */
 async function readEvidence(
   key: string,
   jobcenterId: string,

@@ -9,9 +9,9 @@ import { authorise } from "@/domain/policy";
 import { type LedgerEntry, readLedger } from "@/platform/storage/withdrawal-ledger";
 
 /**
- * After a restore, before anybody may read: withdraws and narrows again whatever the ledger knows as such
- * (B-033). May run at every start; what is withdrawn already stays as it is. Returns how many were withdrawn
- * anew. Throws NotAllowed for anybody but the clock.
+ * Repeats every withdrawal and narrowing that the ledger knows; runs after a restore, before anybody may read
+ * (B-033). May run at every start; what the database already knows stays as it is. Returns how many were
+ * repeated. Throws NotAllowed for anybody but the clock.
  */
 export async function replayWithdrawals(actor: Actor): Promise<{ replayed: number }> {
   authorise(actor, "clock.run", {});
@@ -22,7 +22,7 @@ export async function replayWithdrawals(actor: Actor): Promise<{ replayed: numbe
 
 function replay(actor: Actor, { consentId, at, receivedVia, closes }: LedgerEntry): Promise<boolean> {
   return db.transaction(async (tx) => {
-    // A consent that is younger than the backup is not there; then neither is anything that shows the person.
+    // A consent recorded after the backup is missing, and so is every post that shows the person.
     const [consent] = await tx.select().from(consents).where(eq(consents.id, consentId)).for("update");
     if (!consent) return false;
     const way = withdrawalWays.find((known) => known === receivedVia) ?? null;

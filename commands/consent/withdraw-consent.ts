@@ -15,9 +15,9 @@ export const withdrawConsentSchema = z.strictObject({
 });
 
 /**
- * Takes a withdrawal: from the end of this transaction no public path shows the person, whatever a job or
- * cache does (B-025, B-028). No reason is asked. Doing it twice changes nothing more. The Jobcenter and the
- * Landkreistag may (B-026). Throws NotAllowed.
+ * Withdraws a consent. As soon as this transaction is committed, no public page, feed or file shows the
+ * person, whatever jobs and caches do (B-025, B-028). No reason is asked. A second call changes nothing. The
+ * own Jobcenter and the Landkreistag may (B-026). Throws NotAllowed.
  */
 export async function withdrawConsent(
   actor: Person,

@@ -1,4 +1,5 @@
-// Every withdrawal stands in the database and in the ledger; the database comes first, so a broken storage stops nobody from withdrawing.
+// Every withdrawal is stored in the database and in the ledger (files outside of the database).
+// The database comes first, so a withdrawal succeeds while the storage is broken.
 import { inArray } from "drizzle-orm";
 import { db } from "@/db/client";
 import { consentEvents } from "@/db/schema";
@@ -8,8 +9,8 @@ import { log } from "@/platform/log";
 import { type LedgerEntry, ledgerKey, ledgerKeys, writeToLedger } from "@/platform/storage/withdrawal-ledger";
 
 /**
- * Writes one withdrawal into the ledger right after it was committed. What fails here is made up for by
- * `writeDownWithdrawals`.
+ * Writes one withdrawal into the ledger, right after its commit. When this fails, `writeDownWithdrawals`
+ * retries.
  */
 export async function writeDownWithdrawal(entry: LedgerEntry): Promise<void> {
   await writeToLedger(entry).catch((error: unknown) =>
@@ -18,9 +19,8 @@ export async function writeDownWithdrawal(entry: LedgerEntry): Promise<void> {
 }
 
 /**
- * Writes into the ledger whatever the database knows as withdrawn or narrowed and the ledger does not
- * (B-033). May run twice at once. Returns how many were written. Throws NotAllowed for anybody but the clock;
- * rejects when the storage does.
+ * Writes into the ledger every withdrawal and narrowing that it lacks (B-033). May run twice at once. Returns
+ * how many were written. Throws NotAllowed for anybody but the clock; rejects when the storage fails.
  */
 export async function writeDownWithdrawals(actor: Actor): Promise<{ written: number }> {
   authorise(actor, "clock.run", {});

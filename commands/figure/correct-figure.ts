@@ -16,9 +16,9 @@ export const correctFigureSchema = newFigureSchema.extend({
 });
 
 /**
- * Puts a new value in the place of a published one, which stays readable; every post that refers to it shows
- * the new one. Throws NotAllowed, NotPossibleNow (corrected or taken back meanwhile), NotReady (also without
- * a reason, or when nothing is different).
+ * Replaces a published value. The old one stays readable, and every post that refers to it shows the new one.
+ * Throws NotAllowed, NotPossibleNow (corrected or taken back meanwhile), NotReady (issues per field; also
+ * without a reason or a change).
  */
 export async function correctFigure(
   actor: Person,

@@ -11,20 +11,23 @@ import { requireFigure, type Owner } from "./step/require-figure";
 
 export const enterFigureSchema = newFigureSchema.extend({
   indicator: z.string().max(100),
-  /** For the Landkreistag; a Jobcenter enters its own values. */
-  place: z.enum(["bund", ...bundeslaender]).default("bund"),
+  /**
+   * Area of a value that the Landkreistag enters; without effect for a Jobcenter, which enters its own
+   * values.
+   */
+  area: z.enum(["bund", ...bundeslaender]).default("bund"),
 });
 
 /**
- * Publishes a value at once. Throws NotAllowed, NotReady (field by field; "confirmed" when the value is about
- * ten times off the last one).
+ * Publishes a value at once and returns its id. Throws NotAllowed, NotReady (issues per field; "confirmed"
+ * when the value is about ten times the last one or a tenth of it).
  */
 export async function enterFigure(
   actor: Person,
   input: z.input<typeof enterFigureSchema>,
 ): Promise<{ figureId: string }> {
-  const { indicator, place, ...typed } = enterFigureSchema.parse(input);
-  const owner = ownerOf(actor, place);
+  const { indicator, area, ...typed } = enterFigureSchema.parse(input);
+  const owner = ownerOf(actor, area);
   authorise(actor, "figure.enter", owner);
   return db.transaction(async (tx) => {
     const figure = await requireFigure(tx, indicator, owner, typed, null);
@@ -45,10 +48,10 @@ export async function enterFigure(
   });
 }
 
-function ownerOf(actor: Person, place: "bund" | (typeof bundeslaender)[number]): Owner {
+function ownerOf(actor: Person, area: "bund" | (typeof bundeslaender)[number]): Owner {
   if (actor.jobcenterId !== null)
     return { scope: "jobcenter", jobcenterId: actor.jobcenterId, bundesland: null };
-  return place === "bund"
+  return area === "bund"
     ? { scope: "bund", jobcenterId: null, bundesland: null }
-    : { scope: "land", jobcenterId: null, bundesland: place };
+    : { scope: "land", jobcenterId: null, bundesland: area };
 }

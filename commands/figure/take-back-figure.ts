@@ -12,8 +12,8 @@ import { lockFigure } from "./step/require-figure";
 export const takeBackFigureSchema = z.strictObject({ figureId: z.uuid(), reason: z.string().max(500) });
 
 /**
- * Takes a published value away from readers at once; posts that refer to it say that it was taken back.
- * Throws NotAllowed, NotPossibleNow (corrected or taken back meanwhile), NotReady without a reason.
+ * Hides a published value from readers at once; posts that refer to it say that it was taken back. Throws
+ * NotAllowed, NotPossibleNow (corrected or taken back meanwhile), NotReady without a reason.
  */
 export async function takeBackFigure(
   actor: Person,

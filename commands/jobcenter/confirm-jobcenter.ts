@@ -7,7 +7,7 @@ import { authorise } from "@/domain/policy";
 import { NotAllowed, NotPossibleNow } from "@/domain/refusals";
 
 /**
- * The lead looked at contact and page, and all of it still holds. `version` is the one that was on the
+ * Records that the lead has checked contact and page of the Jobcenter. `version` is the version on the
  * screen. Throws NotAllowed, NotPossibleNow (somebody changed the page meanwhile).
  */
 export async function confirmJobcenter(
@@ -32,7 +32,7 @@ export async function confirmJobcenter(
   });
 }
 
-/** Whoever saves the page has looked at it too. */
+/** Stores the time of the check; saving the page counts as a check too. */
 export async function markConfirmed(tx: Transaction, jobcenterId: string): Promise<void> {
   await tx
     .insert(jobcenterUpkeep)

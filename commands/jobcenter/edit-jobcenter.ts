@@ -12,10 +12,9 @@ import { NotAllowed, NotReady } from "@/domain/refusals";
 import { markConfirmed } from "./confirm-jobcenter";
 
 /**
- * Saves what a Jobcenter says about itself; readers see it at once. `version` is the one that was on the
- * screen: if somebody saved since, nothing is written and both states are shown. What the official list says
- * cannot be changed here. Throws NotAllowed, NotReady (issues per field; "version.N" names the version that
- * holds now).
+ * Saves the page of a Jobcenter; readers see it at once. `version` is the version on the screen: if somebody
+ * has saved since, nothing is written and both versions are shown. What comes from the official list cannot
+ * be changed here. Throws NotAllowed, NotReady (issues per field; "version.N" names the present version).
  */
 export async function editJobcenter(
   actor: Person,

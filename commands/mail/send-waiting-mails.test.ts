@@ -45,7 +45,7 @@ const send = () => sendWaitingMails(theClock);
 const waiting = async () => (await db.select().from(mails))[0]!;
 
 describe("the mail job", () => {
-  it("sends an invitation with a link whose token is stored nowhere", async () => {
+  it("sends an invitation with a link of which only the hash is stored", async () => {
     const editor = await anEditor(db, { name: "Erika Schöneberg" });
     await queueMail(db as never, { accountId: editor.id, letter: "invitation", facts: {} });
     expect(await send()).toEqual({ sent: 1, failed: 0 });
@@ -66,7 +66,7 @@ describe("the mail job", () => {
     expect(await send()).toEqual({ sent: 0, failed: 0 });
   });
 
-  it("writes the reason from the revision, encoded and escaped, to exactly one recipient", async () => {
+  it("escapes the reason and the title, and sends to exactly one recipient", async () => {
     const editor = await anEditor(db, { name: "Erika\r\nBcc: alle@evil.example <b>" });
     const {
       post: { id: postId },
@@ -97,7 +97,7 @@ describe("the mail job", () => {
     expect(mail.html).not.toContain("<i>");
   });
 
-  it("keeps trying while the server is busy, gives up after a day, and says so", async () => {
+  it("retries while the mail server is busy, gives up after a day, and stores the problem", async () => {
     refusal = { responseCode: 451 };
     await queueMail(db as never, { accountId: (await anEditor(db)).id, letter: "password_reset", facts: {} });
     expect(await send()).toEqual({ sent: 0, failed: 1 });
@@ -120,7 +120,7 @@ describe("the mail job", () => {
     expect((await waiting()).givenUpAt).not.toBeNull();
   });
 
-  it("gives up at once on an address that does not exist, and leaves no link behind", async () => {
+  it("gives up at once on an address that does not exist, and stores no link", async () => {
     refusal = { responseCode: 550 };
     const editor = await anEditor(db);
     await queueMail(db as never, { accountId: editor.id, letter: "invitation", facts: {} });
@@ -131,7 +131,7 @@ describe("the mail job", () => {
     );
   });
 
-  it("sends each mail once, however many processes send", async () => {
+  it("sends each mail once when several processes send", async () => {
     const people = await Promise.all(Array.from({ length: 6 }, () => aModerator(db)));
     const {
       post: { id: postId },
@@ -143,7 +143,7 @@ describe("the mail job", () => {
     expect(new Set(received.map((one) => one.to[0]))).toEqual(new Set(people.map((one) => one.email)));
   });
 
-  it("drops what nobody should get any more", async () => {
+  it("deletes a mail to a locked account without sending it", async () => {
     const editor = await anEditor(db);
     await db
       .update(accounts)
@@ -155,7 +155,7 @@ describe("the mail job", () => {
     expect(await lettersTo(editor.id)).toEqual([]);
   });
 
-  it("is the clock's business alone", async () => {
+  it("refuses everybody but the clock", async () => {
     await expect(sendWaitingMails((await anEditor(db)).actor)).rejects.toThrow(NotAllowed);
   });
 });

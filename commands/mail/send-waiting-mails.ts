@@ -10,15 +10,16 @@ import { composeLetter } from "./step/compose-letter";
 const mostPerRun = 50;
 const firstPauseInMinutes = 1;
 const longestPauseInMinutes = 240;
-/** After so long a letter is old news and its problem needs a person (R-11). */
+/** After this time a mail is given up; the problem then needs a person (R-11). */
 const givenUpAfterHours = 24;
 
 type Deliver = (delivery: Delivery) => Promise<void>;
 
 /**
- * Sends what waits. Every mail is locked while it is sent, so several processes share the work; one that
- * fails is tried again later and later, for a day. Without connection to the mail server nothing is lost and
- * nobody waits.
+ * Sends the mails that wait in the outbox, at most 50 in one run, and returns how many were sent and how many
+ * failed. Each mail has a row lock while it is sent, so several processes share the work. A failed mail is
+ * retried after growing pauses, for 24 hours; nobody waits for the mail server. Throws NotAllowed for anybody
+ * but the clock.
  */
 export async function sendWaitingMails(
   actor: Actor,
@@ -38,7 +39,7 @@ async function sendNext(deliver: Deliver): Promise<"sent" | "failed" | "none"> {
   let mailId: string | null = null;
   try {
     return await db.transaction(async (tx) => {
-      // Moments are kept rounded to the millisecond: one just written may lie ahead of now() by a little.
+      // Times are rounded to the millisecond, so one that was just written may be slightly later than now().
       const isDue = lte(mails.nextTryAt, sql`now() + interval '1 second'`);
       const [mail] = await tx
         .select()
@@ -62,7 +63,7 @@ async function sendNext(deliver: Deliver): Promise<"sent" | "failed" | "none"> {
       return "sent";
     });
   } catch (error) {
-    // The outside world, or a letter that cannot be written: either way the others must not wait for this one.
+    // The mail server or the composing failed; the other mails must not wait for this one.
     if (mailId === null) throw error;
     await noteProblem(mailId, error);
     return "failed";
@@ -85,10 +86,10 @@ async function noteProblem(mailId: string, error: unknown): Promise<void> {
   log.warn({ mail: mailId, problem: problem.words }, "mail not sent");
 }
 
-/** Codes only: what a server says may quote the recipient's address. */
+/** Keeps the codes only: the text of the mail server may contain the address of the recipient. */
 function problemOf(error: unknown): { words: string; isFinal: boolean } {
   const { code, responseCode, name } = error as { code?: string; responseCode?: number; name?: string };
-  // A recipient refused for good (5xx to RCPT TO); a wrong password of ours or a busy server is no reason to give up.
+  // Only a recipient that is refused with 5xx is final; a failed login or a busy server is not.
   const isFinal = code === "EENVELOPE" && (responseCode ?? 0) >= 500;
   return { words: [code ?? name ?? "unknown", responseCode].filter(Boolean).join(" "), isFinal };
 }

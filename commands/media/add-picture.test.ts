@@ -11,7 +11,7 @@ import { addPicture } from "./add-picture";
 
 const words = { altText: " Eine Werkbank ", decorative: false, credit: " Foto: Landkreis Emsland " };
 
-it("stores the picture, its files and one history entry", async () => {
+it("stores the picture and its files, and writes one history entry", async () => {
   const { actor } = await anEditor(db);
   const bytes = await aDrawing("png", 400, 300);
   const picture = await addPicture(actor, { ...words, bytes });
@@ -38,7 +38,7 @@ it("stores the picture, its files and one history entry", async () => {
   expect(entries).toMatchObject([{ action: "media.add", accountId: actor.accountId, facts: {} }]);
 });
 
-it("keeps a consciously decorative picture without a description", async () => {
+it("accepts a decorative picture without a description", async () => {
   const { actor } = await anEditor(db);
   const picture = await addPicture(actor, {
     altText: "",
@@ -49,7 +49,7 @@ it("keeps a consciously decorative picture without a description", async () => {
   expect(picture.altText).toBe("");
 });
 
-it("refuses a picture without words or with a file that is none, and stores nothing", async () => {
+it("refuses missing words and a file that is no picture, and stores nothing", async () => {
   const { actor } = await anEditor(db);
   const before = await db.$count(media);
   await expect(
@@ -59,7 +59,7 @@ it("refuses a picture without words or with a file that is none, and stores noth
   expect(await db.$count(media)).toBe(before);
 });
 
-it("is not for the Landkreistag, which has no library of its own", async () => {
+it("refuses the Landkreistag, which has no library of its own", async () => {
   const { actor } = await aModerator(db);
   await expect(addPicture(actor, { ...words, bytes: await aDrawing("png", 64, 64) })).rejects.toThrow(
     NotAllowed,

@@ -1,8 +1,9 @@
 import { eq } from "drizzle-orm";
 import { expect, it } from "vitest";
+import { edition } from "@/commands/testing";
 import { db } from "@/db/client";
 import { aJobcenter, anEditor, aPicture } from "@/db/factories";
-import { history, media, portalEdition } from "@/db/schema";
+import { history, media } from "@/db/schema";
 import { NotAllowed } from "@/domain/refusals";
 import { describePicture } from "./describe-picture";
 
@@ -13,9 +14,8 @@ const words = {
   focalX: 50,
   focalY: 50,
 };
-const edition = async () => (await db.select().from(portalEdition))[0]?.edition;
 
-it("writes the words and one history entry, and leaves readers alone", async () => {
+it("stores the words, writes one history entry and leaves the edition alone", async () => {
   const { actor } = await anEditor(db);
   const { id } = await aPicture(db);
   const before = await edition();
@@ -30,20 +30,20 @@ it("writes the words and one history entry, and leaves readers alone", async () 
   expect(await edition()).toBe(before);
 });
 
-it("raises the edition when another part of the picture stays visible", async () => {
+it("raises the edition when the focal point changes", async () => {
   const { actor } = await anEditor(db);
   const { id } = await aPicture(db);
   const before = await edition();
   await describePicture(actor, id, { ...words, focalX: 20 });
-  expect(await edition()).toBe((before ?? 0) + 1);
+  expect(await edition()).toBe(before + 1);
 });
 
-it("refuses a foreign Jobcenter, a missing credit and a focal point outside", async () => {
+it("refuses another Jobcenter, a missing credit and a focal point outside the picture", async () => {
   const saalekreis = await aJobcenter(db, { slug: "saalekreis" });
-  const { actor: stranger } = await anEditor(db, { jobcenterId: saalekreis.id });
+  const { actor: outsider } = await anEditor(db, { jobcenterId: saalekreis.id });
   const { actor } = await anEditor(db);
   const { id } = await aPicture(db);
-  await expect(describePicture(stranger, id, words)).rejects.toThrow(NotAllowed);
+  await expect(describePicture(outsider, id, words)).rejects.toThrow(NotAllowed);
   await expect(describePicture(actor, id, { ...words, credit: " " })).rejects.toMatchObject({
     issues: [{ field: "credit" }],
   });

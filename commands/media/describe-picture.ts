@@ -15,8 +15,8 @@ export const pictureDescriptionSchema = pictureWordsSchema.extend({
 });
 
 /**
- * Changes what the library says about a picture. Posts keep the words they were written with; only the focal
- * point is the same everywhere. Throws NotAllowed, and NotReady for altText and credit.
+ * Changes description, credit and focal point of a picture in the library. Posts keep the description they
+ * were written with; the focal point changes everywhere. Throws NotAllowed, NotReady (altText, credit).
  */
 export async function describePicture(
   actor: Person,

@@ -15,7 +15,7 @@ const aFile = async (key: string) => {
   return key;
 };
 
-it("collects old files that nothing refers to and leaves the rest", async () => {
+it("deletes old files that no row refers to, and keeps the rest", async () => {
   const { actor } = await anEditor(db);
   const picture = await addPicture(actor, {
     altText: "",
@@ -39,7 +39,7 @@ it("collects old files that nothing refers to and leaves the rest", async () => 
   expect(await removeOrphanFiles(theClock, inTwoDays)).toEqual({ removed: 0 });
 });
 
-it("is the clock's work alone", async () => {
+it("refuses everybody but the clock", async () => {
   const { actor } = await anEditor(db);
   await expect(removeOrphanFiles(actor)).rejects.toThrow(NotAllowed);
 });

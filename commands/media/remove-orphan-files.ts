@@ -1,4 +1,4 @@
-// Collects files that no row knows: uploads cut off half-way, evidence never handed in, deletions that failed.
+// Deletes files that no row refers to: interrupted uploads, evidence without a consent, failed deletions.
 import { inArray } from "drizzle-orm";
 import { db } from "@/db/client";
 import { consents, media } from "@/db/schema";
@@ -6,14 +6,14 @@ import type { Actor } from "@/domain/account/role";
 import { authorise } from "@/domain/policy";
 import { storage } from "@/platform/storage/storage";
 
-/** A file may lie without a row this long: its form is perhaps still open. */
+/** Hours for which a file without a row is kept, because its form may still be open. */
 export const orphanAgeInHours = 24;
 
 const batch = 200;
 
 /**
  * Deletes files older than `orphanAgeInHours` that belong to no picture and no consent; may run twice at
- * once. Returns how many files went. Throws NotAllowed for anybody but the clock.
+ * once. Returns how many were deleted. Throws NotAllowed for anybody but the clock.
  */
 export async function removeOrphanFiles(actor: Actor, now = new Date()): Promise<{ removed: number }> {
   authorise(actor, "clock.run", {});

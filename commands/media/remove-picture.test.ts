@@ -9,7 +9,7 @@ import { storage } from "@/platform/storage/storage";
 import { addPicture } from "./add-picture";
 import { removePicture } from "./remove-picture";
 
-it("removes the row and every file, with one history entry", async () => {
+it("deletes the row and every file, and writes one history entry", async () => {
   const { actor } = await anEditor(db);
   const { id, key } = await addPicture(actor, {
     altText: "",
@@ -24,7 +24,7 @@ it("removes the row and every file, with one history entry", async () => {
   expect(entries.map((entry) => entry.action)).toEqual(["media.add", "media.remove"]);
 });
 
-it("refuses while any version of a post shows the picture", async () => {
+it("refuses a picture that any revision of a post shows", async () => {
   const { actor } = await anEditor(db);
   const { id } = await aPicture(db);
   const { revision } = await aPost(db);
@@ -33,7 +33,7 @@ it("refuses while any version of a post shows the picture", async () => {
   expect(await db.$count(media, eq(media.id, id))).toBe(1);
 });
 
-it("does not know a foreign Jobcenter's picture", async () => {
+it("refuses a picture of another Jobcenter", async () => {
   const saalekreis = await aJobcenter(db, { slug: "saalekreis" });
   const { actor } = await anEditor(db, { jobcenterId: saalekreis.id });
   const { id } = await aPicture(db);

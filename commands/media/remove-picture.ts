@@ -8,8 +8,8 @@ import { deletePictureFiles } from "./step/delete-picture-files";
 import { lockPicture } from "./step/lock-picture";
 
 /**
- * Removes a picture and all its files. Throws NotAllowed, and NotPossibleNow while any version of a post
- * shows it.
+ * Deletes a picture and all its files. Throws NotAllowed, NotPossibleNow while any revision of a post shows
+ * it.
  */
 export async function removePicture(actor: Person, id: string): Promise<void> {
   const { key } = await db.transaction(async (tx) => {
@@ -25,6 +25,6 @@ export async function removePicture(actor: Person, id: string): Promise<void> {
     await recordHistory(tx, actor, "media.remove", { type: "media", id, jobcenterId: picture.jobcenterId });
     return picture;
   });
-  // After the row is surely gone; what a failure leaves here is collected by the clock.
+  // After the commit. When this fails, removeOrphanFiles deletes the rest.
   await deletePictureFiles(key);
 }

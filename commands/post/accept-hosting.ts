@@ -5,8 +5,8 @@ import { answerAsHost } from "./step/answer-as-host";
 import { lockHosting, raiseEditionIfShown, recordAtBoth } from "./step/lock-host";
 
 /**
- * The actor's Jobcenter hosts an Aktion too: from now on it stands on its page, in its feeds and its
- * calendar. Throws NotAllowed (not invited), NotPossibleNow (already answered).
+ * The actor's Jobcenter accepts to host an Aktion too: from now on the Aktion is on that Jobcenter's page, in
+ * its feeds and in its calendar. Throws NotAllowed (not invited), NotPossibleNow (already answered).
  */
 export async function acceptHosting(actor: Person, input: { postId: string }): Promise<void> {
   await db.transaction(async (tx) => {

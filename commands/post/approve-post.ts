@@ -22,8 +22,9 @@ import { settlePlan } from "./step/settle-plan";
 
 /**
  * Approves exactly the version on the screen and publishes it at once, at `publishAt`, or after its embargo.
- * Throws NotAllowed (four eyes), NotPossibleNow (changed or decided meanwhile, or nobody answers for the
- * Jobcenter's page), NotReady (consent missing by now, time in the past).
+ * Returns from when it is public, and whether readers see it now. Throws NotAllowed (four-eyes rule),
+ * NotPossibleNow (changed or decided meanwhile, or the page of the Jobcenter does not name who is
+ * responsible), NotReady (a consent no longer holds, or the time has passed).
  */
 export async function approvePost(
   actor: Person,
@@ -42,11 +43,11 @@ export async function approvePost(
     );
     await requireProvider(tx, locked.jobcenterId);
     const now = await databaseTime(tx);
-    // A plan that came true while no job ran must not be lost under the next one (E-006).
+    // A planned revision whose time came while no job ran is published before the next plan replaces it (E-006).
     const post = locked.nextFrom && locked.nextFrom <= now ? await settlePlan(tx, locked) : locked;
     const publicFrom = publicationMoment(now, input.publishAt ?? null, latest.embargoUntil);
     await updateRevision(tx, latest, { state, approvedBy: actor.accountId, approvedAt: now });
-    // Readers of what is public now must not learn a planned title from its address (C-012).
+    // While another revision is public, the address must not show the planned title (C-012).
     if (publicFrom <= now || !wasPublic(post, now)) await giveAddress(tx, post, latest.title);
     await pointTo(tx, post, latest, publicFrom, now, isOfJobcenter(actor.role));
     if (publicFrom <= now) await supersedeConsents(tx, actor, latest.id);
@@ -61,7 +62,7 @@ export async function approvePost(
   });
 }
 
-/** A version in Leichte Sprache waits for its original; every other post waits for nobody. */
+/** A version in Leichte Sprache is public only while its original is; other posts depend on no other post. */
 async function isReadableBeside(tx: Transaction, post: PostRow): Promise<boolean> {
   if (!post.twinOf) return true;
   const { rows } = await tx.execute(sql`select 1 from public_twins where id = ${post.id}`);
@@ -71,7 +72,7 @@ async function isReadableBeside(tx: Transaction, post: PostRow): Promise<boolean
 const wasPublic = (post: PostRow, now: Date) => post.firstPublicAt !== null && post.firstPublicAt <= now;
 
 /**
- * A withdrawal that is being written at this moment is waited for, so that it is judged and not tripped over
+ * Takes shared row locks on the consents: a withdrawal in another transaction is waited for, and then seen
  * (S-30).
  */
 async function holdConsents(tx: Transaction, revision: RevisionRow): Promise<void> {

@@ -12,7 +12,7 @@ import { NotAllowed } from "@/domain/refusals";
 import { recordHistory } from "@/commands/step/record-history";
 
 /**
- * Opens a blank post of the actor's Jobcenter. `id` is made by the form, so that a double click makes one
+ * Creates an empty draft of the actor's Jobcenter. The form chooses `id`, so that a double click creates one
  * post (R-09). Throws NotAllowed for people without a Jobcenter.
  */
 export async function createPost(
@@ -25,7 +25,7 @@ export async function createPost(
   const postId = input.id ?? randomUUID();
   const manuscript = emptyManuscript(input.kind);
   return db.transaction(async (tx) => {
-    // Until the first approval the address is a placeholder that no reader ever meets.
+    // Until the first approval the address is a placeholder and not public.
     const slug = `entwurf-${postId.slice(0, 13)}`;
     const [created] = await tx
       .insert(posts)

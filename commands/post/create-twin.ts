@@ -13,10 +13,9 @@ import { recordHistory } from "@/commands/step/record-history";
 import { lockPost, type PostRow, type RevisionRow } from "./step/lock-post";
 
 /**
- * Opens the version of a post in Leichte Sprache, or gives the one there is: each post has at most one. It
- * begins with the picture and the people of the newest approved revision, and without a word of its text.
- * Throws NotAllowed, NotPossibleNow (nothing approved yet to be put in other words, or itself such a
- * version).
+ * Creates the version of a post in Leichte Sprache, or returns the one there is: a post has at most one. The
+ * draft has the picture and the people of the newest approved revision, and none of its text. Throws
+ * NotAllowed, NotPossibleNow (no revision was approved yet, or the post is such a version itself).
  */
 export async function createTwin(actor: Person, input: { postId: string }): Promise<{ postId: string }> {
   return db.transaction(async (tx) => {
@@ -64,7 +63,7 @@ async function openTwin(
   };
   const [twin] = await tx
     .insert(posts)
-    // Readers never meet this slug: the address is made from the original's.
+    // This slug is never public: the address is made from that of the original.
     .values({ kind, jobcenterId, twinOf, slug: `leichte-sprache-${twinOf}`, createdBy: actor.accountId })
     .returning({ id: posts.id });
   const [draft] = await tx
@@ -82,7 +81,7 @@ async function openTwin(
   const pictures = picturesOf(manuscript);
   if (pictures.length > 0)
     await tx.insert(revisionMedia).values(pictures.map((mediaId) => ({ revisionId, mediaId })));
-  // The same people; each has still to agree to these words (B-023).
+  // The same people; each must still confirm the new text (B-023).
   const people = await tx
     .select({ consentId: revisionConsents.consentId })
     .from(revisionConsents)

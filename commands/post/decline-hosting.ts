@@ -5,7 +5,7 @@ import { answerAsHost } from "./step/answer-as-host";
 import { lockHosting, recordAtBoth } from "./step/lock-host";
 
 /**
- * The actor's Jobcenter does not host the Aktion it was invited to. Throws NotAllowed (not invited),
+ * The actor's Jobcenter declines to host an Aktion to which it was invited. Throws NotAllowed (not invited),
  * NotPossibleNow (already answered).
  */
 export async function declineHosting(actor: Person, input: { postId: string }): Promise<void> {

@@ -9,9 +9,9 @@ import { recordHistory } from "@/commands/step/record-history";
 import { historySubject, lockPost } from "./step/lock-post";
 
 /**
- * Throws an open draft away: a post that was never handed in goes altogether, otherwise the last approved
- * text stays. Throws NotAllowed, NotPossibleNow (handed in, changed meanwhile, or the only text of a post
- * that was handed in before).
+ * Deletes an open draft: the whole post when it was never submitted, otherwise only the revision, so that the
+ * last approved text stays. Throws NotAllowed, NotPossibleNow (submitted, changed meanwhile, or the only
+ * revision of a post that was submitted before).
  */
 export async function discardDraft(
   actor: Person,

@@ -12,8 +12,8 @@ import { lockPost } from "./step/lock-post";
 import { peopleOf } from "./step/recipients";
 
 /**
- * The home Jobcenter invites another one to host its Aktion too. Nothing changes for readers before it
- * accepts. Throws NotAllowed, NotReady (no such Jobcenter, already asked, no title or beginning yet).
+ * The Jobcenter of an Aktion invites another one to host it too. Readers see no change before it accepts.
+ * Throws NotAllowed, NotReady (unknown Jobcenter, already invited, no title or start yet).
  */
 export async function inviteHost(
   actor: Person,

@@ -5,8 +5,8 @@ import { answerAsHost } from "./step/answer-as-host";
 import { lockHosting, raiseEditionIfShown, recordAtBoth } from "./step/lock-host";
 
 /**
- * The actor's Jobcenter no longer hosts an Aktion it had agreed to. Throws NotAllowed (not invited),
- * NotPossibleNow (it does not host it).
+ * The actor's Jobcenter no longer hosts an Aktion for which it had accepted. Throws NotAllowed (not invited),
+ * NotPossibleNow (it is not a host).
  */
 export async function leaveHosting(actor: Person, input: { postId: string }): Promise<void> {
   await db.transaction(async (tx) => {

@@ -9,9 +9,9 @@ import { recordHistory } from "@/commands/step/record-history";
 import { historySubject, lockPost } from "./step/lock-post";
 
 /**
- * Says which people an open revision shows, by their consents; confirmations of people who stay are kept.
- * Throws NotAllowed, NotPossibleNow (handed in or approved: save a change first), NotReady (a consent of
- * somebody else).
+ * Sets which people an open revision shows, by their consents; confirmations of people who stay are kept.
+ * Throws NotAllowed, NotPossibleNow (submitted or approved: save a change first), NotReady (a consent of
+ * another Jobcenter).
  */
 export async function nameProtagonists(
   actor: Person,

@@ -7,9 +7,10 @@ import { lockPost } from "./step/lock-post";
 import { settlePlan } from "./step/settle-plan";
 
 /**
- * Writes down what readers already see: a scheduled revision whose moment has come becomes the public one.
- * Nobody waits for this (E-006); it may run twice and on several machines at once (R-08). A story whose
- * consent is no longer valid does not appear; its plan is dropped and the history says so.
+ * Marks planned revisions whose time has come as public, and returns how many plans were handled. Readers see
+ * them without this job (E-006); it may run twice and on several machines at once (R-08). A story without a
+ * valid consent is not published: the plan is dropped with a history entry. Throws NotAllowed for anybody but
+ * the clock.
  */
 export async function publishDuePosts(actor: Actor): Promise<number> {
   authorise(actor, "clock.run", {});

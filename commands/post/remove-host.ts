@@ -11,8 +11,8 @@ import { lockPost } from "./step/lock-post";
 import { peopleOf } from "./step/recipients";
 
 /**
- * The home Jobcenter withdraws an invitation, or ends that another Jobcenter hosts too. Throws NotAllowed,
- * NotPossibleNow (it is not invited any more).
+ * The Jobcenter of an Aktion withdraws an invitation, or ends that another one hosts it too. Throws
+ * NotAllowed, NotPossibleNow (not invited any more).
  */
 export async function removeHost(
   actor: Person,
@@ -33,7 +33,7 @@ export async function removeHost(
       .where(and(eq(postHosts.postId, post.id), eq(postHosts.jobcenterId, host.jobcenterId)));
     if (state === "accepted") await raiseEditionIfShown(tx, post);
     await recordAtBoth(tx, actor, "host.remove", post, host.jobcenterId);
-    // Who said no has nothing to be told.
+    // A Jobcenter that declined gets no letter.
     if (state !== "declined")
       await queueMails(tx, await peopleOf(tx, host.jobcenterId), "host_removed", { postId: post.id });
   });

@@ -13,9 +13,9 @@ import { requireOwnOriginal } from "./step/require-own-original";
 import { writeManuscript, type SavedDraft } from "./save-draft";
 
 /**
- * Brings an earlier text back as the newest version; the text it replaces is kept (E-014). `from` names a
- * saved version of a revision, or a revision as it was handed in or approved. Throws NotAllowed,
- * NotPossibleNow (changed meanwhile or handed in), NotReady (its pictures are gone).
+ * Saves an earlier text as the newest version; the text it replaces is kept (E-014). `from` names a saved
+ * version of a revision, or with `version: null` the revision as it was submitted or approved. Throws
+ * NotAllowed, NotPossibleNow (changed meanwhile or submitted), NotReady (its pictures are gone).
  */
 export async function restoreVersion(
   actor: Person,

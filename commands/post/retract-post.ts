@@ -5,7 +5,7 @@ import { authorise } from "@/domain/policy";
 import { recordHistory } from "@/commands/step/record-history";
 import { historySubject, lockPost, updateRevision } from "./step/lock-post";
 
-/** Takes a handed-in revision back to go on writing. Throws NotAllowed, NotPossibleNow (already decided). */
+/** Makes a submitted revision a draft again. Throws NotAllowed, NotPossibleNow (already decided). */
 export async function retractPost(actor: Person, input: { postId: string }): Promise<void> {
   await db.transaction(async (tx) => {
     const { post, latest, subject } = await lockPost(tx, input.postId);

@@ -1,44 +1,35 @@
 import { eq } from "drizzle-orm";
-import { beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it, beforeAll } from "vitest";
+import {
+  cast,
+  refusalOf,
+  edition,
+  publicTitle,
+  stored,
+  type Cast,
+  actionsOn,
+  editorsPost,
+} from "@/commands/testing";
 import { db } from "@/db/client";
-import { aManuscript, aPicture, aPost, aPublicPost } from "@/db/factories";
+import { aManuscript, aPost, aPublicPost, aPicture } from "@/db/factories";
 import { revisionConsents, savedVersions } from "@/db/schema";
 import { NotAllowed, NotPossibleNow, NotReady } from "@/domain/refusals";
-import { cast, deedsOf, edition, publicTitle, refusalOf, stored } from "@/commands/testing";
 import { createPost } from "./create-post";
-import { SaveConflict } from "./step/save-conflict";
 import { saveDraft } from "./save-draft";
+import { SaveConflict } from "./step/save-conflict";
 
-let people: Awaited<ReturnType<typeof cast>>;
+let people: Cast;
+
 beforeAll(async () => {
   people = await cast();
 });
+
 const written = (title: string) => aManuscript("article", { title });
-const draft = async () =>
-  (await aPost(db, { jobcenterId: people.jobcenterId, editorId: people.editor.accountId })).post.id;
-
-describe("opening a post", () => {
-  it("makes a blank draft of the own Jobcenter, once however often the button is pressed", async () => {
-    const id = crypto.randomUUID();
-    await Promise.all([
-      createPost(people.editor, { kind: "article", id }),
-      createPost(people.editor, { kind: "article", id }),
-    ]);
-    const { post, latest } = await stored(id);
-    expect([post.jobcenterId, latest.state, latest.number]).toEqual([people.jobcenterId, "draft", 1]);
-    expect(await deedsOf(id)).toEqual(["post.create"]);
-  });
-
-  it("is not for moderators, and nobody takes over another's post by its id", async () => {
-    const id = await draft();
-    expect(await refusalOf(createPost(people.moderator, { kind: "article" }))).toBeInstanceOf(NotAllowed);
-    expect(await refusalOf(createPost(people.foreigner, { kind: "article", id }))).toBeInstanceOf(NotAllowed);
-  });
-});
+const aDraft = async () => (await editorsPost(people)).postId;
 
 describe("saving", () => {
-  it("writes the text and raises the version", async () => {
-    const id = await draft();
+  it("stores the text and raises the version", async () => {
+    const id = await aDraft();
     const answer = await saveDraft(people.editor, {
       postId: id,
       version: 1,
@@ -49,16 +40,16 @@ describe("saving", () => {
     expect(latest.savedBy).toBe(people.editor.accountId);
   });
 
-  it("writes the history once a sitting, not at every pause", async () => {
+  it("writes one history entry per sitting, not one per save", async () => {
     const { postId } = await createPost(people.editor, { kind: "article" });
     for (const version of [1, 2, 3])
       await saveDraft(people.editor, { postId, version, manuscript: written(`Titel ${version}`) });
     await saveDraft(people.colleague, { postId, version: 4, manuscript: written("Von nebenan") });
-    expect(await deedsOf(postId)).toEqual(["post.save", "post.create"]);
+    expect(await actionsOn(postId)).toEqual(["post.save", "post.create"]);
   });
 
-  it("keeps the text of somebody else before it is replaced", async () => {
-    const id = await draft();
+  it("keeps the text of somebody else that it replaces", async () => {
+    const id = await aDraft();
     await saveDraft(people.colleague, { postId: id, version: 1, manuscript: written("Von nebenan") });
     const { latest } = await stored(id);
     const kept = await db.select().from(savedVersions).where(eq(savedVersions.revisionId, latest.id));
@@ -66,10 +57,10 @@ describe("saving", () => {
   });
 
   it.each([
-    ["a foreign editor", "foreigner"],
+    ["an editor of another Jobcenter", "outsider"],
     ["a moderator", "moderator"],
   ] as const)("refuses %s", async (_name, who) => {
-    const id = await draft();
+    const id = await aDraft();
     expect(
       await refusalOf(saveDraft(people[who], { postId: id, version: 1, manuscript: written("Fremd") })),
     ).toBeInstanceOf(NotAllowed);
@@ -97,7 +88,7 @@ describe("saving", () => {
     ],
     ["a series that is not there", { seriesId: crypto.randomUUID() }],
   ])("refuses %s and changes nothing", async (_name, change) => {
-    const id = await draft();
+    const id = await aDraft();
     const refusal = await refusalOf(
       saveDraft(people.editor, { postId: id, version: 1, manuscript: { ...written("X"), ...change } }),
     );
@@ -105,8 +96,8 @@ describe("saving", () => {
     expect((await stored(id)).latest.version).toBe(1);
   });
 
-  it("keeps a text out of which a character was cut in half, or with signs no database takes", async () => {
-    const id = await draft();
+  it("replaces half surrogate pairs and removes NUL characters", async () => {
+    const id = await aDraft();
     const manuscript = aManuscript("article", {
       title: "Halbes \ud83d Herz\u0000",
       content: [{ type: "paragraph", text: [{ text: "Zeile\u0000 und \udc00 Rest" }] }],
@@ -119,11 +110,11 @@ describe("saving", () => {
   });
 
   it("refuses a picture of another Jobcenter", async () => {
-    const id = await draft();
-    const foreign = await aPicture(db, { jobcenterId: people.foreigner.jobcenterId! });
+    const id = await aDraft();
+    const other = await aPicture(db, { jobcenterId: people.outsider.jobcenterId! });
     const manuscript = {
       ...written("X"),
-      leadPicture: { mediaId: foreign.id, altText: "x", decorative: false, caption: "", credit: "x" },
+      leadPicture: { mediaId: other.id, altText: "x", decorative: false, caption: "", credit: "x" },
     };
     expect(await refusalOf(saveDraft(people.editor, { postId: id, version: 1, manuscript }))).toBeInstanceOf(
       NotReady,
@@ -131,9 +122,9 @@ describe("saving", () => {
   });
 });
 
-describe("two writers on one draft", () => {
-  it("tells the second and keeps the first; both texts stay", async () => {
-    const id = await draft();
+describe("two people who save the same draft", () => {
+  it("shows the second the text of the first, and keeps both texts", async () => {
+    const id = await aDraft();
     await saveDraft(people.colleague, { postId: id, version: 1, manuscript: written("Erste") });
     const refusal = await refusalOf(
       saveDraft(people.editor, { postId: id, version: 1, manuscript: written("Zweite") }),
@@ -152,8 +143,8 @@ describe("two writers on one draft", () => {
     expect(latest.title).toBe("Zweite");
   });
 
-  it("lets exactly one of two simultaneous saves win", async () => {
-    const id = await draft();
+  it("lets exactly one of two saves at the same moment succeed", async () => {
+    const id = await aDraft();
     const results = await Promise.allSettled(
       ["A", "B"].map((title) =>
         saveDraft(people.editor, { postId: id, version: 1, manuscript: written(title) }),
@@ -162,15 +153,15 @@ describe("two writers on one draft", () => {
     expect(results.map((result) => result.status).toSorted()).toEqual(["fulfilled", "rejected"]);
   });
 
-  it("is no conflict when only the answer of the same save got lost", async () => {
-    const id = await draft();
+  it("accepts a retry of the same save", async () => {
+    const id = await aDraft();
     const save = () => saveDraft(people.editor, { postId: id, version: 1, manuscript: written("Einmal") });
     expect((await save()).version).toBe((await save()).version);
   });
 });
 
-describe("editing what is public", () => {
-  it("opens a new revision, carries the people along, and leaves readers alone", async () => {
+describe("saving a post that is public or submitted", () => {
+  it("opens a new revision with the same people and leaves the public one as it is", async () => {
     const { post, revision } = await aPublicPost(db, {
       kind: "success_story",
       jobcenterId: people.jobcenterId,
@@ -191,7 +182,7 @@ describe("editing what is public", () => {
     expect(await edition()).toBe(before);
   });
 
-  it("refuses to touch what is handed in", async () => {
+  it("refuses a submitted revision", async () => {
     const { post, revision } = await aPost(db, { state: "submitted", jobcenterId: people.jobcenterId });
     expect(
       await refusalOf(

@@ -23,16 +23,16 @@ import { parseManuscript, requireOwnParts } from "./step/parse-manuscript";
 import { requireOwnOriginal } from "./step/require-own-original";
 import { SaveConflict } from "./step/save-conflict";
 
-/** After this pause a save begins a new sitting: the text before it is kept and the history says so. */
+/** A save after this pause starts a new sitting: the text before it is kept and a history entry is written. */
 const sittingInMs = 10 * 60_000;
 
 export type SavedDraft = { revisionId: string; version: number; savedAt: Date };
 
 /**
- * Saves a manuscript. `version` is the one the writer's screen started from; `manuscript` is unchecked input.
- * `takesOver`: the writer saw a conflict and decided; the text replaced is kept in any case. The first save
- * after an approval opens a new revision; what is public stays untouched (E-004). Throws NotAllowed, NotReady
- * (shape), NotPossibleNow (handed in), SaveConflict.
+ * Saves a manuscript. `version` is the one the screen of the writer started from; `manuscript` is unchecked
+ * input. `takesOver`: the writer has seen a conflict and replaces the other text, which is kept in any case.
+ * The first save after an approval opens a new revision; what is public stays as it is (E-004). Throws
+ * NotAllowed, NotReady (shape), NotPossibleNow (submitted), SaveConflict.
  */
 export async function saveDraft(
   actor: Person,
@@ -58,8 +58,8 @@ export async function saveDraft(
 }
 
 /**
- * Writes a checked manuscript of a locked post as its next version. Throws NotPossibleNow when it is handed
- * in.
+ * Writes a checked manuscript of a locked post as its next version. Throws NotPossibleNow when it is
+ * submitted.
  */
 export async function writeManuscript(
   tx: Transaction,

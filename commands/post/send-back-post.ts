@@ -10,7 +10,7 @@ import { authorsOf } from "./step/recipients";
 import { requireReason } from "./step/require-reason";
 
 /**
- * Gives a handed-in revision back with a reason the author can act on. Throws NotAllowed, NotPossibleNow
+ * Sends a submitted revision back with a reason that the author can act on. Throws NotAllowed, NotPossibleNow
  * (changed or decided meanwhile), NotReady (no reason).
  */
 export async function sendBackPost(

@@ -15,8 +15,9 @@ import { requireFreeNumber } from "./step/require-free-number";
 import { requireProvider } from "./step/require-provider";
 
 /**
- * Hands in the open revision in the version on the screen. Throws NotAllowed, NotPossibleNow (changed
- * meanwhile, or nobody answers for the Jobcenter's page), NotReady (what is missing, field by field).
+ * Submits the open revision in the version on the screen. Throws NotAllowed, NotPossibleNow (changed
+ * meanwhile, or the page of the Jobcenter does not name who is responsible), NotReady (what is missing,
+ * issues per field).
  */
 export async function submitPost(actor: Person, input: { postId: string; version: number }): Promise<void> {
   await db.transaction(async (tx) => {

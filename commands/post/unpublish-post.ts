@@ -13,8 +13,8 @@ import { authorsOf, moderators } from "./step/recipients";
 import { requireReason } from "./step/require-reason";
 
 /**
- * Takes a public or planned post off, at once; its address answers 410 if it ever was public. Throws
- * NotAllowed, NotPossibleNow (neither public nor planned), NotReady (no reason).
+ * Takes a public or planned post offline at once; its address answers 410 if it was ever public, and 404
+ * otherwise. Throws NotAllowed, NotPossibleNow (neither public nor planned), NotReady (no reason).
  */
 export async function unpublishPost(actor: Person, input: { postId: string; reason: string }): Promise<void> {
   await db.transaction(async (tx) => {
@@ -36,7 +36,10 @@ export async function unpublishPost(actor: Person, input: { postId: string; reas
   });
 }
 
-/** Clears both pointers of a locked post. A post that never appeared leaves no trace at its address. */
+/**
+ * Clears the public and the planned revision of a locked post. A post that was never public counts as never
+ * published again.
+ */
 export async function takeOff(
   tx: Transaction,
   post: PostRow,

@@ -16,9 +16,9 @@ export const answerReportSchema = z.strictObject({
 });
 
 /**
- * Answers a reader: the answer can be read with the number, and is mailed when the reader left an address.
- * Throws NotAllowed, NotPossibleNow (answered or closed meanwhile), NotReady ("answer" is empty or too
- * long).
+ * Stores the answer to a report: the reader finds it by the number of the report, and gets it by mail when
+ * there is a mail address. Throws NotAllowed, NotPossibleNow (answered or closed meanwhile), NotReady
+ * ("answer" is empty or too long).
  */
 export async function answerReport(actor: Person, input: z.infer<typeof answerReportSchema>): Promise<void> {
   const answer = input.answer.replaceAll("\r\n", "\n").trim();

@@ -10,8 +10,8 @@ import { historySubject, lockReport } from "./step/lock-report";
 export const closeReportSchema = z.strictObject({ reportId: z.uuid() });
 
 /**
- * Says that nothing is left to do; from now on the time runs after which the words are erased. Throws
- * NotAllowed, NotPossibleNow.
+ * Closes a report. From now on the time runs after which its text is erased. Throws NotAllowed,
+ * NotPossibleNow (already closed, or a barrier without an answer).
  */
 export async function closeReport(
   actor: Person,

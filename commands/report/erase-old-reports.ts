@@ -18,9 +18,9 @@ const isOld = sql`${reports.doneAt} < now() - make_interval(days => case ${daysF
 const isAnsweredLongAgo = sql`${reports.answeredAt} < now() - make_interval(days => ${doneAfterAnswerInDays})`;
 
 /**
- * Ends what was answered long ago, and erases the words, the page and the mail address of what was done long
- * ago (B-061, A-016); number, kind and dates stay as a count. May run any time, twice too. Throws NotAllowed
- * for anybody but the clock.
+ * Closes reports that were answered long ago, and erases text, page, mail address and answer of those closed
+ * long ago (B-061, A-016); number, kind and dates stay for the statistics. May run at any time, also twice.
+ * Returns how many were erased. Throws NotAllowed for anybody but the clock.
  */
 export async function eraseOldReports(actor: Actor): Promise<{ erased: number }> {
   authorise(actor, "clock.run", {});

@@ -13,9 +13,9 @@ import { historySubject } from "./step/lock-report";
 const batch = 200;
 
 /**
- * Reminds of reports that wait for an answer, each at most twice: first those who handle it, then the
- * Landkreistag too (A-014). `today` is the day in Berlin. May run any time, twice too. Throws NotAllowed for
- * anybody but the clock.
+ * Queues reminders of reports that wait for an answer, at most two for each: the first to those who handle
+ * it, the second to the Landkreistag too (A-014). `today` is the day in Berlin as ISO date. May run at any
+ * time, also twice. Returns for how many reports it did. Throws NotAllowed for anybody but the clock.
  */
 export async function remindOfReports(
   actor: Actor,

@@ -1,9 +1,10 @@
 import { eq } from "drizzle-orm";
 import { beforeEach, describe, expect, it } from "vitest";
-import { cast, deedsOf, lettersTo, refusalOf } from "@/commands/testing";
+import { actionsOn, lettersTo, refusalOf, type Cast } from "@/commands/testing";
+import { reportCast } from "@/commands/testing/report";
 import { db } from "@/db/client";
 import { aLead, aModerator, anAdmin, anEditor } from "@/db/factories";
-import { accounts, attempts, history, mails, reports } from "@/db/schema";
+import { attempts, history, mails, reports } from "@/db/schema";
 import { theReader } from "@/domain/account/role";
 import { NotAllowed, NotPossibleNow } from "@/domain/refusals";
 import type { NewReport } from "@/domain/report/new-report";
@@ -25,17 +26,14 @@ const send = (more: Partial<NewReport> = {}, from = "192.0.2.1") => sendReport(t
 const stored = async (number: string) =>
   (await db.select().from(reports).where(eq(reports.number, number)))[0]!;
 
-let people: Awaited<ReturnType<typeof cast>>;
+let people: Cast;
 beforeEach(async () => {
   await db.delete(attempts);
-  await db.delete(mails);
-  await db.delete(reports);
-  await db.update(accounts).set({ lockedAt: new Date() });
-  people = await cast();
+  people = await reportCast();
 });
 
 describe("a report", () => {
-  it("comes in with nothing but a message, goes to the Jobcenter of the page, and leaves no words in history or mail", async () => {
+  it("needs only a message, belongs to the Jobcenter of the page, and leaves its text out of history and mail", async () => {
     const { number } = await send();
     const report = await stored(number);
     expect(report).toMatchObject({
@@ -46,15 +44,15 @@ describe("a report", () => {
       email: null,
       page: "/jobcenter/emsland/neue-wege",
     });
-    expect(await deedsOf(report.id)).toEqual(["report.send"]);
+    expect(await actionsOn(report.id)).toEqual(["report.send"]);
     expect(await lettersTo(people.lead.accountId)).toEqual(["report_received"]);
-    expect(await lettersTo(people.foreigner.accountId)).toEqual([]);
+    expect(await lettersTo(people.outsider.accountId)).toEqual([]);
     const [entry] = await db.select().from(history).where(eq(history.subjectId, report.id));
     expect(entry).toMatchObject({ accountId: null, actorRole: "reader", facts: { kind: "error" } });
     expect(JSON.stringify([entry, await db.select().from(mails)])).not.toContain("blind");
   });
 
-  it("about no Jobcenter's page goes to the Landkreistag", async () => {
+  it("belongs to the Landkreistag when its page is of no Jobcenter", async () => {
     for (const page of ["/zahlen", "/jobcenter/gibt-es-nicht", "", "irgendwo"]) {
       const { number } = await send({ page, message: `${words} ${page}` });
       expect((await stored(number)).jobcenterId).toBeNull();
@@ -63,7 +61,7 @@ describe("a report", () => {
     expect(await lettersTo(people.lead.accountId)).toEqual([]);
   });
 
-  it("of a barrier is told only to whoever was appointed; without anybody to the administration", async () => {
+  it("about a barrier is mailed to the appointed contact only, or to the administration when there is none", async () => {
     const { id: adminId } = await anAdmin(db);
     await send({ kind: "barrier" });
     expect(await lettersTo(people.lead.accountId)).toEqual([]);
@@ -81,7 +79,7 @@ describe("a report", () => {
     ).toEqual([1, 1, 1]);
   });
 
-  it("of a withdrawal is due at once and told to the Jobcenter and the Landkreistag", async () => {
+  it("about a withdrawal is due on the same day and mailed to the Jobcenter and the Landkreistag", async () => {
     const { id: leadId } = await aLead(db);
     const { number } = await send({ kind: "withdrawal" });
     const report = await stored(number);
@@ -91,15 +89,15 @@ describe("a report", () => {
   });
 });
 
-describe("sending twice", () => {
-  it("the same form, even at the same moment, is one report", async () => {
+describe("one report", () => {
+  it("is stored when the same form is sent several times, even at the same moment", async () => {
     const same = { formKey: secondsAgo(20) };
     const numbers = await Promise.all([send(same), send(same), send(same)]);
     expect(new Set([...numbers, await send(same)].map(({ number }) => number)).size).toBe(1);
     expect(await db.$count(reports)).toBe(1);
   });
 
-  it("the same words in another form are one report, except withdrawals: two people may use the same words", async () => {
+  it("is stored when two forms have the same text, except for withdrawals: two people may use the same words", async () => {
     const [one, other] = [await send(), await send()];
     expect(other).toEqual(one);
     await send({ kind: "withdrawal" });
@@ -109,19 +107,19 @@ describe("sending twice", () => {
   });
 });
 
-describe("keeps out programs and says so to people", () => {
+describe("refusing a report", () => {
   it.each([
     ["a form without a key", { formKey: "" }],
-    ["a key made up", { formKey: `${Date.now().toString(36)}.abc.${"0".repeat(64)}` }],
+    ["an invented key", { formKey: `${Date.now().toString(36)}.abc.${"0".repeat(64)}` }],
     ["a form from yesterday", { formKey: secondsAgo(25 * 3600) }],
     ["a form sent within a second", { formKey: secondsAgo(1) }],
-    ["a filled trap", { trap: "https://spam.example" }],
-  ])("%s", async (_what, more) => {
+    ["a filled hidden field", { trap: "https://spam.example" }],
+  ])("refuses %s", async (_what, more) => {
     expect(await refusalOf(send(more))).toBeInstanceOf(NotPossibleNow);
     expect(await db.$count(reports)).toBe(0);
   });
 
-  it("asks one connection to wait after ten reports, leaving others and withdrawals alone", async () => {
+  it("asks a connection to wait after ten reports, but no other connection and no withdrawal", async () => {
     for (let count = 0; count < 10; count += 1) await send({ message: `Meldung ${count}` });
     const refusal = await refusalOf(send({ message: "Noch eine" }));
     expect(refusal).toBeInstanceOf(NotPossibleNow);
@@ -131,14 +129,14 @@ describe("keeps out programs and says so to people", () => {
     expect(JSON.stringify(await db.select().from(attempts))).not.toContain("192.0.2");
   });
 
-  it("refuses an empty message and half an address without counting them", async () => {
+  it("refuses an empty message and an incomplete address without counting them as tries", async () => {
     expect(await refusalOf(send({ message: " ", email: "anna@" }))).toMatchObject({
       issues: [{ field: "message" }, { field: "email" }],
     });
     expect(await db.$count(attempts)).toBe(0);
   });
 
-  it("is for readers alone", async () => {
+  it("refuses people of the desk", async () => {
     expect(await refusalOf(sendReport(people.editor, form(), "192.0.2.1"))).toBeInstanceOf(NotAllowed);
   });
 });

@@ -18,21 +18,21 @@ import { formOpenInSeconds, readFormKey } from "@/platform/form/form-key";
 import { connectionOf, personalKey, takeTry, type Limit } from "@/platform/rate-limit/rate-limit";
 import { handlersOf } from "./step/recipients";
 
-/** Many people may share one connection (a library, a waiting room): ten at once, then with pauses. */
+/** Many people may share one connection, for example in a library: ten reports are free, then pauses follow. */
 const perConnection: Limit = {
   free: 10,
   firstPauseInSeconds: 60,
   longestPauseInSeconds: 900,
   forgottenAfterInSeconds: 3600,
 };
-/** Nobody reads the page, writes and sends within this time; programs do. */
+/** People need longer to read, write and send the form; programs do not. */
 const shortestInSeconds = 3;
 
 /**
- * Takes what a reader tells the desk and gives back its number; the same form sent twice is one report with
- * one number. `connection` is the network address, kept only as a count. Nothing is dropped in silence:
- * whoever is held back is told so and keeps the text. Throws NotReady (issues per field), NotPossibleNow
- * (with what to do now), NotAllowed for people at the desk.
+ * Stores the report of a reader and returns its number; the same form sent twice is one report. `connection`
+ * is the network address, of which only a hash is counted. Every refusal tells the reader what to do, and the
+ * form keeps the text. Throws NotReady (issues per field), NotPossibleNow, NotAllowed for people of the
+ * desk.
  */
 export async function sendReport(
   actor: Actor,
@@ -84,7 +84,7 @@ async function store(
     })
     .onConflictDoNothing({ target: reports.formKey })
     .returning({ id: reports.id, number: reports.number });
-  // The same form arrived twice at the same moment; the other one is stored by now.
+  // The same form arrived twice at the same moment, and the other request has stored it.
   if (!stored)
     return (
       await tx.select({ number: reports.number }).from(reports).where(eq(reports.formKey, formKey))
@@ -100,7 +100,7 @@ async function store(
   return { number: stored.number };
 }
 
-/** The Jobcenter on whose page it happened; null: the Landkreistag. */
+/** The Jobcenter of the reported page; null for the Landkreistag. */
 async function ownerOf(tx: Transaction, page: string): Promise<string | null> {
   const slug = jobcenterInPage(page);
   const [owner] = slug
@@ -110,8 +110,8 @@ async function ownerOf(tx: Transaction, page: string): Promise<string | null> {
 }
 
 /**
- * The same words about the same page within a day are the same report. Two people may withdraw in the same
- * words, though.
+ * The open report with the same text about the same page within a day, or null. Withdrawals are never merged:
+ * two people may use the same words.
  */
 async function sameReport(
   tx: Transaction,

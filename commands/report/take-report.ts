@@ -9,7 +9,10 @@ import { historySubject, lockReport } from "./step/lock-report";
 
 export const takeReportSchema = z.strictObject({ reportId: z.uuid() });
 
-/** Says that somebody works at it. Throws NotAllowed, NotPossibleNow. */
+/**
+ * Records that the actor works on a new report. Throws NotAllowed, NotPossibleNow (somebody has taken,
+ * answered or closed it).
+ */
 export async function takeReport(
   actor: Person,
   { reportId }: z.infer<typeof takeReportSchema>,

@@ -63,15 +63,7 @@ export function PostList({
   );
 }
 
-export function NothingFound({
-  isFiltered,
-  path,
-  level = 2,
-}: {
-  isFiltered: boolean;
-  path: string;
-  level?: 2 | 3;
-}) {
+function NothingFound({ isFiltered, path, level = 2 }: { isFiltered: boolean; path: string; level?: 2 | 3 }) {
   if (!isFiltered)
     return (
       <EmptyState title="Noch kein Beitrag" level={level}>

@@ -3,7 +3,7 @@
 import type { Database, Transaction } from "@/db/client";
 import { aktionswochen, campaigns } from "@/db/schema";
 
-export const campaignSlug = "stark-sozial-vor-ort";
+const campaignSlug = "stark-sozial-vor-ort";
 
 const pastWeeks = [
   {

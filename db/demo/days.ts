@@ -1,5 +1,6 @@
 // The demo tells of the weeks around the day it is filled. All days are days in Europe/Berlin.
-import { addDays, formatISO } from "date-fns";
+import { addDays } from "date-fns/addDays";
+import { formatISO } from "date-fns/formatISO";
 import { instantOfBerlinTime } from "@/domain/berlin-time";
 import { berlinDay } from "@/domain/date-words";
 

@@ -28,7 +28,7 @@ import {
   withdrawn,
   withoutConsent,
 } from "./post/on-the-desk";
-import { invitingPost } from "./post/week-ahead-four";
+import { invitingPost } from "./post/week-ahead/information";
 import type { DemoPost } from "./writing";
 import { known, type World } from "./world";
 

@@ -22,7 +22,9 @@ import type { DemoPost } from "./writing";
 const wordsOfTheWeek = {
   leitgedanke: "Türen auf, Fragen willkommen",
   introduction:
-    "Eine Woche lang zeigen kommunale Jobcenter in ganz Deutschland, was sie tun: in Rathäusern und Werkstätten, auf Marktplätzen und am Frühstückstisch.\nDiese Aktionswoche ist ein Beispiel. Ihre Termine sind ausgedacht.",
+    "Eine Woche lang zeigen kommunale Jobcenter in ganz Deutschland, was sie tun: in Rathäusern und " +
+    "Werkstätten, auf Marktplätzen und am Frühstückstisch.\nDiese Aktionswoche ist ein Beispiel. Ihre " +
+    "Termine sind ausgedacht.",
 };
 
 const seriesOfDemo = [
@@ -32,19 +34,12 @@ const seriesOfDemo = [
 
 /**
  * Fills an empty database with the believable little world of the demo; one that has accounts is left as it
- * is. `password`: of the five accounts that can sign in. `pictureWidth`: of the illustrations in pixels;
- * small ones are quick to make.
+ * is. `password`: of the five accounts that can sign in.
  */
-export async function fillDemo({
-  password,
-  pictureWidth = 1280,
-}: {
-  password: string;
-  pictureWidth?: number;
-}): Promise<void> {
+export async function fillDemo({ password }: { password: string }): Promise<void> {
   if ((await db.$count(accounts)) + (await db.$count(posts)) > 0) return;
   await loadMasterData(db);
-  const world = await openWorld(password, pictureWidth);
+  const world = await openWorld(password);
   await db.transaction(async (tx) => {
     for (const written of publishedPosts) await addPublished(tx, world, written);
     for (const written of waitingPosts) await addWaiting(tx, world, written);
@@ -54,7 +49,7 @@ export async function fillDemo({
   await layOutDesks(world);
 }
 
-async function openWorld(password: string, pictureWidth: number): Promise<World> {
+async function openWorld(password: string): Promise<World> {
   const onTheDesk: DemoPost[] = [
     desk.sentBack.written,
     desk.withoutConsent,
@@ -103,7 +98,7 @@ async function openWorld(password: string, pictureWidth: number): Promise<World>
       figures: await tx.select().from(publicFigures),
     };
   });
-  return { ...world, pictures: await addPictures(all.flatMap(picturesIn), world.editors, pictureWidth) };
+  return { ...world, pictures: await addPictures(all.flatMap(picturesIn), world.editors) };
 }
 
 function picturesIn({ jobcenter, picture, content }: DemoPost): PictureWish[] {

@@ -1,4 +1,5 @@
-// Further published figures, beside those every installation has: a course over years and more Länder. All are real and name their source.
+// Further published figures, beside those every installation has: a course over years and more Länder.
+// All are real and name their source.
 import { figures } from "@/db/schema";
 import type { Store } from "@/db/factories/store";
 import { known, type World } from "./world";

@@ -1,4 +1,5 @@
-// Posts whose story lies in the past: they went the same way as all posts, only earlier, and their history says so.
+// Posts whose story lies in the past: they went the same way as all posts, only earlier, and their
+// history says so.
 import { history, postHosts, type HistoryFacts } from "@/db/schema";
 import type { Transaction } from "@/db/client";
 import { aPost, aPublicPost, type StoredPost } from "@/db/factories/post";

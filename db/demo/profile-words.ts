@@ -1,18 +1,28 @@
 // Sentences and lines that are true of every kommunale Jobcenter.
 export const introduction = {
   county: [
-    "Leistungen, Beratung und Vermittlung liegen hier in einer Hand: bei der Kreisverwaltung. Wer Hilfe braucht, hat es mit Menschen zu tun, die den Landkreis, seine Betriebe und seine Wege kennen.",
-    "Das Jobcenter ist Teil der Kreisverwaltung. Jugendamt, Sozialamt und Arbeitsvermittlung gehören zum selben Haus, und über die Schwerpunkte berät der Kreistag öffentlich.",
-    "Hier entscheidet der Kreis selbst, wie Menschen auf dem Weg in Arbeit unterstützt werden. Das schafft kurze Wege, und es schafft Verantwortung, die vor Ort eingefordert werden kann.",
-    "Zwischen Antrag und Antwort soll möglichst wenig Weg liegen. Deshalb arbeiten Leistungsabteilung, Fallmanagement und Arbeitgeberservice in einer Verwaltung zusammen.",
-    "Ein Jobcenter im eigenen Landkreis heißt: Die Beratung kennt die Haltestellen, die Kitas und die Betriebe, von denen im Gespräch die Rede ist.",
-    "Die Aufgabe ist überall dieselbe, der Weg nicht: In einem Landkreis mit vielen Gemeinden bedeutet gute Beratung vor allem, erreichbar zu sein.",
+    "Leistungen, Beratung und Vermittlung liegen hier in einer Hand: bei der Kreisverwaltung. Wer Hilfe " +
+      "braucht, hat es mit Menschen zu tun, die den Landkreis, seine Betriebe und seine Wege kennen.",
+    "Das Jobcenter ist Teil der Kreisverwaltung. Jugendamt, Sozialamt und Arbeitsvermittlung gehören zum " +
+      "selben Haus, und über die Schwerpunkte berät der Kreistag öffentlich.",
+    "Hier entscheidet der Kreis selbst, wie Menschen auf dem Weg in Arbeit unterstützt werden. Das " +
+      "schafft kurze Wege, und es schafft Verantwortung, die vor Ort eingefordert werden kann.",
+    "Zwischen Antrag und Antwort soll möglichst wenig Weg liegen. Deshalb arbeiten Leistungsabteilung, " +
+      "Fallmanagement und Arbeitgeberservice in einer Verwaltung zusammen.",
+    "Ein Jobcenter im eigenen Landkreis heißt: Die Beratung kennt die Haltestellen, die Kitas und die " +
+      "Betriebe, von denen im Gespräch die Rede ist.",
+    "Die Aufgabe ist überall dieselbe, der Weg nicht: In einem Landkreis mit vielen Gemeinden bedeutet " +
+      "gute Beratung vor allem, erreichbar zu sein.",
   ],
   city: [
-    "Das Jobcenter gehört zur Stadtverwaltung. Jugendamt, Wohnungsamt und Arbeitsvermittlung arbeiten für dieselben Menschen, und über die Schwerpunkte berät der Rat öffentlich.",
-    "Leistungen, Beratung und Vermittlung liegen hier in einer Hand: bei der Stadt. Wer Hilfe braucht, hat es mit Menschen zu tun, die die Quartiere und ihre Betriebe kennen.",
-    "Hier entscheidet die Stadt selbst, wie Menschen auf dem Weg in Arbeit unterstützt werden. Das schafft kurze Wege, und es schafft Verantwortung, die vor Ort eingefordert werden kann.",
-    "In einer Stadt liegen Wohnung, Schule und Arbeitsplatz nah beieinander. Das Jobcenter nutzt das und arbeitet mit allen Ämtern zusammen, die zu einer Lösung beitragen können.",
+    "Das Jobcenter gehört zur Stadtverwaltung. Jugendamt, Wohnungsamt und Arbeitsvermittlung arbeiten " +
+      "für dieselben Menschen, und über die Schwerpunkte berät der Rat öffentlich.",
+    "Leistungen, Beratung und Vermittlung liegen hier in einer Hand: bei der Stadt. Wer Hilfe braucht, " +
+      "hat es mit Menschen zu tun, die die Quartiere und ihre Betriebe kennen.",
+    "Hier entscheidet die Stadt selbst, wie Menschen auf dem Weg in Arbeit unterstützt werden. Das " +
+      "schafft kurze Wege, und es schafft Verantwortung, die vor Ort eingefordert werden kann.",
+    "In einer Stadt liegen Wohnung, Schule und Arbeitsplatz nah beieinander. Das Jobcenter nutzt das und " +
+      "arbeitet mit allen Ämtern zusammen, die zu einer Lösung beitragen können.",
   ],
 } as const;
 

@@ -1,4 +1,5 @@
-// What each of the 104 says about itself in the demo: only what is true of all of its kind, and contacts that lead nowhere.
+// What each of the 104 says about itself in the demo: only what is true of all of its kind, and
+// contacts that lead nowhere.
 import { eq } from "drizzle-orm";
 import { jobcenters, jobcenterSites } from "@/db/schema";
 import type { Transaction } from "@/db/client";

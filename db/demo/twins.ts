@@ -1,4 +1,5 @@
-// Versions in Leichte Sprache, made by the commands people use: current, not yet tested, out of date, and half written.
+// Versions in Leichte Sprache, made by the commands people use: current, not yet tested, out of date,
+// and half written.
 import { and, desc, eq, isNull } from "drizzle-orm";
 import { db } from "@/db/client";
 import { manuscriptIn } from "@/db/manuscript";

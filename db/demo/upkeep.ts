@@ -1,5 +1,6 @@
-// Who has come to the desk of the demo, and whose lead looked after the contact; nobody can sign in as these people.
-import { subDays } from "date-fns";
+// Who has come to the desk of the demo, and whose lead looked after the contact; nobody can sign in as
+// these people.
+import { subDays } from "date-fns/subDays";
 import { jobcenterUpkeep } from "@/db/schema";
 import { anAccount } from "@/db/factories/account";
 import type { Store } from "@/db/factories/store";

@@ -67,7 +67,7 @@ export type DemoPost = DemoDetails & {
 export const post = (written: DemoPost): DemoPost => written;
 
 /** A line with `**bold**` and `[link](address)`. */
-export function inlines(written: string): Inline[] {
+function inlines(written: string): Inline[] {
   return written
     .split(/(\*\*[^*]+\*\*|\[[^\]]+\]\([^)]+\))/)
     .filter(Boolean)
@@ -133,6 +133,8 @@ export const kennzahl = (
 
 type Place = DetailsOf<"veranstaltung">["places"][number];
 /** A place of an Aktion; what is not said stays empty. */
+/** How most halls are entered. */
+export const stepless = "Stufenloser Eingang, Aufzug, barrierefreies WC";
 export const place = (name: string, city: string, more: Partial<Place> = {}): Place => ({
   name,
   city,

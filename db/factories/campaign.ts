@@ -1,4 +1,5 @@
-import { addDays, formatISO } from "date-fns";
+import { addDays } from "date-fns/addDays";
+import { formatISO } from "date-fns/formatISO";
 import { aktionswochen, series } from "@/db/schema";
 import { loadCampaign } from "@/db/data/load-campaign";
 import { only, unique, type Store } from "./store";

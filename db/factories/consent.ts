@@ -1,5 +1,7 @@
 import { createHash, randomBytes } from "node:crypto";
-import { addYears, formatISO, subDays } from "date-fns";
+import { addYears } from "date-fns/addYears";
+import { formatISO } from "date-fns/formatISO";
+import { subDays } from "date-fns/subDays";
 import { consentEvents, consents } from "@/db/schema";
 import { consentChannels, defaultDurationInYears, type ConsentEventKind } from "@/domain/consent/consent";
 import { currentWording, wordingText } from "@/domain/consent/wording";

@@ -1,4 +1,5 @@
-import { addDays, formatISO } from "date-fns";
+import { addDays } from "date-fns/addDays";
+import { formatISO } from "date-fns/formatISO";
 import { emptyDetails, type DetailsOf } from "@/domain/post/details";
 import type { PostKind } from "@/domain/post/kind";
 import { emptyManuscript, type Manuscript, type ManuscriptWords } from "@/domain/post/manuscript";

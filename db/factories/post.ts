@@ -11,7 +11,7 @@ import { aManuscript, type ManuscriptWishes } from "./manuscript";
 import { aRevision, type Revision } from "./revision";
 import { only, unique, type Store } from "./store";
 
-export type Post = typeof posts.$inferSelect;
+type Post = typeof posts.$inferSelect;
 export type PostWishes<K extends PostKind = PostKind> = {
   kind?: K;
   state?: RevisionState;

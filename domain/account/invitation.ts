@@ -3,7 +3,7 @@ import type { Issue } from "@/domain/refusals";
 import { normalEmail } from "./email-address";
 import { isOfJobcenter, roles, type Role } from "./role";
 
-export type Place = { role: Role; jobcenterId: string | null };
+export type Assignment = { role: Role; jobcenterId: string | null };
 
 const name = z
   .string()
@@ -25,20 +25,23 @@ const email = z.string().transform((typed, found) => {
   return z.NEVER;
 });
 
-const placeFields = {
+const assignmentFields = {
   role: z.enum(roles, "Bitte wählen Sie eine Rolle."),
   jobcenterId: z.uuid().nullable().catch(null),
 };
 /** Editors and leads belong to one Jobcenter, people of the Landkreistag to none. */
-const placed = <Fields extends Place>(fields: Fields, found: z.core.$RefinementCtx<Fields>): Fields => {
+const withJobcenter = <Fields extends Assignment>(
+  fields: Fields,
+  found: z.core.$RefinementCtx<Fields>,
+): Fields => {
   if (!isOfJobcenter(fields.role)) return { ...fields, jobcenterId: null };
   if (!fields.jobcenterId)
     found.addIssue({ code: "custom", path: ["jobcenterId"], message: "Bitte wählen Sie das Jobcenter." });
   return fields;
 };
 
-const placeShape = z.object(placeFields).transform(placed);
-const invitationShape = z.object({ name, email, ...placeFields }).transform(placed);
+const assignmentShape = z.object(assignmentFields).transform(withJobcenter);
+const invitationShape = z.object({ name, email, ...assignmentFields }).transform(withJobcenter);
 
 export type Invitation = z.output<typeof invitationShape>;
 type Judged<Kept> = { kept: Kept; issues?: never } | { kept?: never; issues: Issue[] };
@@ -49,8 +52,8 @@ export function readInvitation(typed: unknown): Judged<Invitation> {
 }
 
 /** Role and Jobcenter of an account: cleaned, or what is wrong with them. */
-export function readPlace(typed: unknown): Judged<Place> {
-  return judged(placeShape.safeParse(typed));
+export function readAssignment(typed: unknown): Judged<Assignment> {
+  return judged(assignmentShape.safeParse(typed));
 }
 
 function judged<Kept>(result: z.ZodSafeParseResult<Kept>): Judged<Kept> {

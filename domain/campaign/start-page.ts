@@ -4,19 +4,19 @@ import { NotPossibleNow } from "@/domain/refusals";
 export const mostFeatured = 3;
 
 /**
- * The chosen stories after one was put at a place (1 is the first) or, with null, taken off; in their order.
- * Throws NotPossibleNow when all places are taken.
+ * The chosen stories in their order, after one was put at a position (1 is the first) or, with null, removed.
+ * Throws NotPossibleNow when all positions are taken.
  */
-export function withStoryAt(chosen: readonly string[], postId: string, place: number | null): string[] {
+export function withStoryAt(chosen: readonly string[], postId: string, position: number | null): string[] {
   const others = chosen.filter((id) => id !== postId);
-  if (place === null) return others;
+  if (position === null) return others;
   if (others.length >= mostFeatured) {
     throw new NotPossibleNow(
-      "all places taken",
+      "all positions taken",
       "Auf der Startseite stehen schon drei ausgewählte Geschichten. Nehmen Sie zuerst eine herunter.",
     );
   }
-  return others.toSpliced(place - 1, 0, postId);
+  return others.toSpliced(position - 1, 0, postId);
 }
 
 /** What readers get: the chosen ones, then the newest that are not among them. */

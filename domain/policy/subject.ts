@@ -18,7 +18,7 @@ export type PostSubject = OfJobcenter & {
   hasOwnApproval: boolean;
 };
 /** One text of a post. While it is being written it is its Jobcenter's own business. */
-export type TextSubject = OfJobcenter & { /** Waits for a decision or was approved. */ isHandedIn: boolean };
+type TextSubject = OfJobcenter & { /** Waits for a decision or was approved. */ isHandedIn: boolean };
 export type ReportSubject = OfJobcenterOrNone & { kind: ReportKind };
 export type AccountSubject = OfJobcenterOrNone & { accountId: string; role: Role };
 

@@ -1,15 +1,16 @@
-// The administration puts a story on the start page; readers find it there with the next request, and no longer once it is taken off.
+// The administration puts a story on the start page; readers find it there with the next request, and
+// no longer once it is taken off.
 import { aPublicPost } from "@/db/factories";
-import { db, expect, test } from "@/e2e/house";
+import { db, expect, test } from "@/e2e/fixtures";
 
-test("chooses a story for the start page, and takes it off again", async ({ signedInAs }) => {
+test("an administrator puts a story on the start page and removes it again", async ({ signedInAs }) => {
   const title = `Vom Praktikum zur Meisterprüfung ${crypto.randomUUID().slice(0, 8)}`;
   await aPublicPost(db, {
     kind: "success_story",
     manuscript: { title },
     at: new Date("2019-09-02T08:00:00Z"),
   });
-  // Newer ones than that fill the page without it.
+  // Newer stories: without being chosen, this one is not on the page.
   for (let newer = 0; newer < 3; newer += 1) await aPublicPost(db, { kind: "success_story" });
   const { page } = await signedInAs("admin");
   await page.goto("/redaktion/startseite");

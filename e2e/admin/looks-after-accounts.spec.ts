@@ -1,5 +1,5 @@
 import { anEditor } from "@/db/factories";
-import { db, expect, expectAccessible, expectNoSidewaysScrolling, test } from "@/e2e/house";
+import { db, expect, expectAccessible, expectNoSidewaysScrolling, test } from "@/e2e/fixtures";
 
 test("an administrator finds a colleague among all and locks the account", async ({ signedInAs }) => {
   const { page } = await signedInAs("admin");
@@ -32,7 +32,7 @@ test("leads and administrators find only their own pages", async ({ signedInAs }
 });
 
 for (const path of ["/redaktion", "/redaktion/konto", "/redaktion/konten", "/redaktion/postausgang"]) {
-  test(`${path} can be used by everybody @phone`, async ({ signedInAs }) => {
+  test(`${path} is accessible @phone`, async ({ signedInAs }) => {
     const { page } = await signedInAs("admin");
     await page.goto(path);
     await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
@@ -42,7 +42,7 @@ for (const path of ["/redaktion", "/redaktion/konto", "/redaktion/konten", "/red
 }
 
 for (const path of ["/redaktion/team", "/redaktion"]) {
-  test(`${path} can be used by every lead @phone`, async ({ signedInAs }) => {
+  test(`${path} is accessible for leads @phone`, async ({ signedInAs }) => {
     const { page } = await signedInAs("lead");
     await page.goto(path);
     await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
@@ -52,7 +52,7 @@ for (const path of ["/redaktion/team", "/redaktion"]) {
 }
 
 for (const path of ["/anmelden", "/anmelden/passwort-vergessen", "/anmelden/passwort-setzen"]) {
-  test(`${path} can be used by everybody @phone`, async ({ page }) => {
+  test(`${path} is accessible @phone`, async ({ page }) => {
     await page.goto(path);
     await expectAccessible(page);
     await expectNoSidewaysScrolling(page);

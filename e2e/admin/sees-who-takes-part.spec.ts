@@ -1,9 +1,11 @@
-// The administration sees how far each of the 104 is, takes the list along, and reminds who has not begun.
+// The administration sees how far each of the 104 is, downloads the list, and reminds those that have not begun.
 import { aJobcenter, anAktionswoche, anEditor } from "@/db/factories";
-import { db, expect, test } from "@/e2e/house";
+import { db, expect, test } from "@/e2e/fixtures";
 import { letterTo, linkIn } from "@/e2e/mailbox";
 
-test("reads the board, takes it along as a table and reminds a Jobcenter", async ({ signedInAs }) => {
+test("an administrator reads the board, downloads it as a table and reminds a Jobcenter", async ({
+  signedInAs,
+}) => {
   const week = await anAktionswoche(db, {
     title: `Aktionswoche ${crypto.randomUUID().slice(0, 8)}`,
     startsOn: "2037-06-15",
@@ -37,7 +39,7 @@ test("reads the board, takes it along as a table and reminds a Jobcenter", async
   );
 });
 
-test("a moderator reads the board and writes to nobody; a Jobcenter has no such page", async ({
+test("a moderator reads the board and cannot remind anybody; a Jobcenter has no such page", async ({
   signedInAs,
 }) => {
   const { page } = await signedInAs("moderator");

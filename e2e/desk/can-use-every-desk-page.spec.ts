@@ -1,4 +1,5 @@
-// Every address of the desk for everybody who works there: axe, landmarks, one outline, 320 pixels, targets, focus.
+// Every address of the desk for everybody who works there: axe, landmarks, one outline, 320 pixels,
+// targets, focus.
 import { aConsent, aFigure, anAccount, anAktionswoche, aPost, aPublicPost, aReport } from "@/db/factories";
 import type { Account } from "@/db/factories/account";
 import { roles, type Role } from "@/domain/account/role";
@@ -10,7 +11,7 @@ import {
   expectNoSidewaysScrolling,
   test,
   tooSmall,
-} from "@/e2e/house";
+} from "@/e2e/fixtures";
 
 const forAll = [
   "/redaktion",
@@ -38,6 +39,7 @@ const addresses: Record<Role, (account: Account) => Promise<string[]>> = {
       createdBy: editorId,
     });
     const { id: consentId } = await aConsent(db, { jobcenterId: jobcenterId! });
+    const { id: reportId } = await aReport(db, { jobcenterId: jobcenterId!, page: "/jobcenter/emsland" });
     return [
       "/redaktion/beitraege/mitveranstaltung",
       "/redaktion/beitraege/neu",
@@ -50,7 +52,7 @@ const addresses: Record<Role, (account: Account) => Promise<string[]>> = {
       "/redaktion/einwilligungen/vordruck",
       `/redaktion/einwilligungen/${consentId}`,
       `/redaktion/zahlen/${figureId}`,
-      `/redaktion/meldungen/${(await aReport(db, { jobcenterId: jobcenterId!, page: "/jobcenter/emsland" })).id}`,
+      `/redaktion/meldungen/${reportId}`,
     ];
   },
   lead: async ({ jobcenterId }) => [
@@ -98,7 +100,7 @@ for (const role of roles) {
   });
 }
 
-test("the skip link of the desk is the first stop, and leads past the rail", async ({ signedInAs }) => {
+test("the skip link of the desk is the first control, and skips the navigation", async ({ signedInAs }) => {
   const { page } = await signedInAs("editor");
   await page.goto("/redaktion/beitraege");
   await page.keyboard.press("Tab");
@@ -113,7 +115,9 @@ for (const [width, height] of [
   [1280, 720],
   [320, 256],
 ] as const) {
-  test(`nothing covers what has the focus while writing, at ${width} × ${height}`, async ({ signedInAs }) => {
+  test(`nothing covers the focused element while writing, at ${width} × ${height}`, async ({
+    signedInAs,
+  }) => {
     const { page, account } = await signedInAs("editor");
     await page.setViewportSize({ width, height });
     const { post } = await aPost(db, { jobcenterId: account.jobcenterId!, editorId: account.id });
@@ -128,7 +132,7 @@ for (const [width, height] of [
   });
 }
 
-test("a refused form says so in its title and takes the focus to the summary, each time", async ({
+test("a refused form changes the title of the page and moves the focus to the error summary, each time", async ({
   signedInAs,
 }) => {
   const { page } = await signedInAs("editor");
@@ -140,7 +144,7 @@ test("a refused form says so in its title and takes the focus to the summary, ea
   }
 });
 
-test("a new post begins in its title; what is not there leads back to one's own work", async ({
+test("a new post starts with the focus in its title; an unknown page links back to the desk", async ({
   signedInAs,
 }) => {
   const { page } = await signedInAs("editor");

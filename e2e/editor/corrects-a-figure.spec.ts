@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 import { aJobcenter, aPublicPost, aManuscript, aPost } from "@/db/factories";
-import { db, expect, expectAccessible, test } from "@/e2e/house";
+import { db, expect, expectAccessible, test } from "@/e2e/fixtures";
 import { EditorPage } from "./editor-page";
 
 async function enterHouseholds(page: Page, value: string, day: string) {
@@ -18,7 +18,7 @@ async function enterHouseholds(page: Page, value: string, day: string) {
 test.describe("without scripts", () => {
   test.use({ javaScriptEnabled: false });
 
-  test("a Jobcenter is asked about a digit too many, corrects a value, and a published post shows it at once", async ({
+  test("a digit too many is questioned, and a corrected value shows in a published post at once", async ({
     page: reader,
     signedInAs,
   }) => {

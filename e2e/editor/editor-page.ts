@@ -1,4 +1,4 @@
-/** The editor of one post as its writer meets it. */
+/** Page object of the editor of one post. */
 import type { Locator, Page } from "@playwright/test";
 
 export class EditorPage {

@@ -1,6 +1,7 @@
-// A lead changes the press contact; the next visitor reads it. Two leads never overwrite each other in silence.
+// A lead changes the press contact; the next visitor reads it. Two leads never overwrite each other in
+// silence.
 import { aJobcenter } from "@/db/factories";
-import { db, expect, test } from "@/e2e/house";
+import { db, expect, test } from "@/e2e/fixtures";
 
 test("a lead changes the press contact, and the next visitor reads it @phone", async ({
   page,

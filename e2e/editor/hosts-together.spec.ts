@@ -1,5 +1,5 @@
 import { aJobcenter, aPublicPost } from "@/db/factories";
-import { db, expect, expectAccessible, expectNoSidewaysScrolling, tabTo, test } from "@/e2e/house";
+import { db, expect, expectAccessible, expectNoSidewaysScrolling, tabTo, test } from "@/e2e/fixtures";
 import { EditorPage } from "./editor-page";
 
 test("a Jobcenter invites another with the keyboard, and their Aktion appears on both pages @phone", async ({

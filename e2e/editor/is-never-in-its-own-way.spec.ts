@@ -1,10 +1,10 @@
 import { eq } from "drizzle-orm";
 import { aPost } from "@/db/factories";
 import { posts, revisions } from "@/db/schema";
-import { db, expect, test } from "@/e2e/house";
+import { db, expect, test } from "@/e2e/fixtures";
 import { EditorPage } from "./editor-page";
 
-test("a slow network, a lost answer and Ctrl+S make no false conflict, and nothing is lost", async ({
+test("a slow network, a lost response and Ctrl+S cause no conflict and lose no text", async ({
   signedInAs,
 }) => {
   const { page, account } = await signedInAs("editor");
@@ -19,7 +19,7 @@ test("a slow network, a lost answer and Ctrl+S make no false conflict, and nothi
   await page.route("**/fassung", async (route) => {
     saves += 1;
     const answer = await route.fetch();
-    // The second save is stored, but its answer gets lost on the way.
+    // The second save is stored, but its response is lost.
     if (saves === 2) await route.abort();
     else await route.fulfill({ response: answer });
   });
@@ -39,7 +39,7 @@ test("a slow network, a lost answer and Ctrl+S make no false conflict, and nothi
   expect(stored?.content).toEqual([{ type: "paragraph", text: [{ text: "eins zwei drei vier fünf " }] }]);
 });
 
-test("a double press makes one post", async ({ signedInAs }) => {
+test("a double click creates one post", async ({ signedInAs }) => {
   const { page, account } = await signedInAs("editor");
   await page.goto("/redaktion/beitraege/neu");
   await page.getByRole("radio", { name: /^Bericht/ }).check();
@@ -48,7 +48,7 @@ test("a double press makes one post", async ({ signedInAs }) => {
   expect(await db.$count(posts, eq(posts.createdBy, account.id))).toBe(1);
 });
 
-test("a step the server no longer knows asks to load the page anew and keeps the text", async ({
+test("a server action of an older version asks to reload the page and keeps the text", async ({
   signedInAs,
 }) => {
   const { page, account } = await signedInAs("editor");

@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import type { Page } from "@playwright/test";
 import { aPost } from "@/db/factories";
-import { db, expect, test } from "@/e2e/house";
+import { db, expect, test } from "@/e2e/fixtures";
 import { EditorPage } from "./editor-page";
 
 async function paste(page: Page, html: string): Promise<void> {
@@ -15,7 +15,7 @@ async function paste(page: Page, html: string): Promise<void> {
   }, html);
 }
 
-test("keeps headings, lists and links of a Word document, drops its styles, and tells about pictures", async ({
+test("keeps headings, lists and links of a Word document, drops its styles, names its pictures", async ({
   signedInAs,
 }) => {
   const { page, account } = await signedInAs("editor");

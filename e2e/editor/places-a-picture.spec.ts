@@ -1,9 +1,9 @@
 import { aPost } from "@/db/factories";
-import { db, expect, expectAccessible, test } from "@/e2e/house";
+import { db, expect, expectAccessible, test } from "@/e2e/fixtures";
 import { aPhoto } from "@/platform/images/sample";
 import { EditorPage } from "./editor-page";
 
-test("puts a picture above and one into the text, each with description and credit", async ({
+test("an editor adds a lead picture and one in the text, each with description and credit", async ({
   signedInAs,
 }) => {
   const { page, account } = await signedInAs("editor");

@@ -1,11 +1,11 @@
 import { aConsent, aPost } from "@/db/factories";
 import { revisionConsents } from "@/db/schema";
-import { db, expect, expectAccessible, expectNoSidewaysScrolling, test } from "@/e2e/house";
+import { db, expect, expectAccessible, expectNoSidewaysScrolling, test } from "@/e2e/fixtures";
 
 const pdf = Buffer.from("%PDF-1.7\n1 0 obj\n<<>>\nendobj\ntrailer\n<<>>\n%%EOF\n", "latin1");
 const today = new Intl.DateTimeFormat("sv-SE", { timeZone: "Europe/Berlin" }).format(new Date());
 
-test("writes down a consent with its evidence, which only the own Jobcenter can open @phone", async ({
+test("an editor records a consent with its evidence, which only the own Jobcenter can open @phone", async ({
   signedInAs,
 }) => {
   const { page } = await signedInAs("editor");
@@ -70,7 +70,7 @@ test("writes down a consent with its evidence, which only the own Jobcenter can 
   expect((await stranger.request.get(page.url())).status()).toBe(404);
 });
 
-test("writes down that the person agrees to the text as it is now", async ({ signedInAs }) => {
+test("an editor records that the person agrees to the present text", async ({ signedInAs }) => {
   const consent = await aConsent(db, { publicName: "Ole Beispiel" });
   const { revision } = await aPost(db, {
     kind: "success_story",

@@ -1,11 +1,11 @@
 import type { APIResponse } from "@playwright/test";
 import { aPost } from "@/db/factories";
 import { emptyManuscript } from "@/domain/post/manuscript";
-import { db, expect, test } from "@/e2e/house";
+import { db, expect, test } from "@/e2e/fixtures";
 
 const paragraph = (inline: object) => ({ type: "paragraph", text: [inline] });
 
-test("refuses everything but the content schema with a sentence, and saves nothing by halves", async ({
+test("a save refuses everything outside of the content schema with a message, and stores nothing", async ({
   signedInAs,
   baseURL,
 }) => {
@@ -48,7 +48,7 @@ test("refuses everything but the content schema with a sentence, and saves nothi
   await expect(page.getByText("Fassung 1")).toBeVisible();
 });
 
-test("a foreign Jobcenter's editor and people who are not signed in reach nothing of a draft", async ({
+test("editors of another Jobcenter and people without a session cannot reach a draft", async ({
   signedInAs,
   page: stranger,
   baseURL,

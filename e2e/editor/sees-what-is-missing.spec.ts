@@ -1,9 +1,9 @@
 import { aConsent, aPost } from "@/db/factories";
 import { emptyManuscript } from "@/domain/post/manuscript";
-import { db, expect, expectAccessible, expectNoSidewaysScrolling, test } from "@/e2e/house";
+import { db, expect, expectAccessible, expectNoSidewaysScrolling, test } from "@/e2e/fixtures";
 import { EditorPage } from "./editor-page";
 
-test("is told what is missing, is led to each place, and hands in when it is done @phone", async ({
+test("the check names what is missing, links to each field, and lets the complete post be submitted @phone", async ({
   signedInAs,
 }) => {
   const { page, account } = await signedInAs("editor");
@@ -110,7 +110,7 @@ test("every block can be written and moved with buttons, and the page stays acce
   await expectAccessible(page);
 });
 
-test("list, new post and help are there for everybody @phone", async ({ signedInAs }) => {
+test("list, new post and help are accessible @phone", async ({ signedInAs }) => {
   const { page } = await signedInAs("editor");
   for (const address of ["/redaktion/beitraege", "/redaktion/beitraege/neu", "/redaktion/hilfe"]) {
     await page.goto(address);

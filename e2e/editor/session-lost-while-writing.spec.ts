@@ -1,11 +1,11 @@
 import { eq } from "drizzle-orm";
 import { aPost, aSession } from "@/db/factories";
 import { sessions } from "@/db/schema";
-import { db, expect, expectAccessible, test } from "@/e2e/house";
+import { db, expect, expectAccessible, test } from "@/e2e/fixtures";
 import { sessionCookie } from "@/platform/sign-in/session-cookie";
 import { EditorPage } from "./editor-page";
 
-test("goes on writing when the session ends, signs in again and loses nothing", async ({
+test("an editor keeps writing after the session has ended, signs in again and loses no text", async ({
   signedInAs,
   baseURL,
 }) => {
@@ -41,7 +41,7 @@ test("goes on writing when the session ends, signs in again and loses nothing", 
   await expect(editor.text).toContainText("Und weiter geschrieben.");
 });
 
-test("finds the text again after the page was lost before it could be saved", async ({ signedInAs }) => {
+test("unsaved text is offered again after the page has crashed", async ({ signedInAs }) => {
   const { page, account } = await signedInAs("editor");
   const { post } = await aPost(db, {
     kind: "article",
@@ -52,7 +52,7 @@ test("finds the text again after the page was lost before it could be saved", as
   await page.route("**/fassung", (request) => request.abort("internetdisconnected"));
   await editor.title.fill("Im Funkloch geschrieben");
   await expect(page.getByText("Keine Verbindung zum Server")).toBeVisible();
-  // A page that is only closed still sends its last words; one that breaks down does not.
+  // A page that is closed still sends its last save; a page that crashes does not.
   const broken = page.waitForEvent("crash");
   void page.goto("chrome://crash").catch(() => undefined);
   await broken;
@@ -69,7 +69,7 @@ test("finds the text again after the page was lost before it could be saved", as
   await expect(again.page.getByText("In diesem Browser liegt Text")).toBeHidden();
 });
 
-test("is saved as soon as the connection is back", async ({ signedInAs }) => {
+test("text is saved as soon as the connection is back", async ({ signedInAs }) => {
   const { page, account } = await signedInAs("editor");
   const { post } = await aPost(db, {
     kind: "article",

@@ -1,7 +1,7 @@
 import { eq, sql } from "drizzle-orm";
 import { aPost } from "@/db/factories";
 import { sessions } from "@/db/schema";
-import { db, expect, expectAccessible, test } from "@/e2e/house";
+import { db, expect, expectAccessible, test } from "@/e2e/fixtures";
 import { EditorPage } from "./editor-page";
 
 const idleFor = (accountId: string, minutes: number) =>
@@ -10,7 +10,7 @@ const idleFor = (accountId: string, minutes: number) =>
     .set({ lastSeenAt: sql`now() - make_interval(mins => ${minutes})` })
     .where(eq(sessions.accountId, accountId));
 
-test("is asked before the session ends, stays with one press, and keeps what stands on the page", async ({
+test("an editor is warned before the session ends, extends it with one button, and keeps the text on the page", async ({
   signedInAs,
 }) => {
   const { page, account } = await signedInAs("editor");

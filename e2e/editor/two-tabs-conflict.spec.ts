@@ -1,5 +1,5 @@
 import { aPost } from "@/db/factories";
-import { db, expect, expectAccessible, test } from "@/e2e/house";
+import { db, expect, expectAccessible, test } from "@/e2e/fixtures";
 import { EditorPage } from "./editor-page";
 
 async function twoTabs(signedInAs: Parameters<Parameters<typeof test>[2]>[0]["signedInAs"]) {
@@ -20,7 +20,7 @@ async function twoTabs(signedInAs: Parameters<Parameters<typeof test>[2]>[0]["si
   return { first, second };
 }
 
-test("sees both texts and keeps the own one; the other stays under Verlauf @phone", async ({
+test("an editor sees both texts in a conflict and keeps the own one; the other stays under Verlauf @phone", async ({
   signedInAs,
 }) => {
   const { second } = await twoTabs(signedInAs);
@@ -44,7 +44,9 @@ test("sees both texts and keeps the own one; the other stays under Verlauf @phon
   await expect(second.title).toHaveValue("Aus dem ersten Fenster");
 });
 
-test("loads the stored text; the own one stays under Verlauf", async ({ signedInAs }) => {
+test("an editor loads the stored text in a conflict; the own one stays under Verlauf", async ({
+  signedInAs,
+}) => {
   const { second } = await twoTabs(signedInAs);
   const { page } = second;
   await page.getByRole("button", { name: "Gespeicherte Fassung laden" }).click();

@@ -1,12 +1,12 @@
 import type { Page } from "@playwright/test";
-import { expect, expectAccessible, expectNoSidewaysScrolling, test } from "@/e2e/house";
+import { expect, expectAccessible, expectNoSidewaysScrolling, test } from "@/e2e/fixtures";
 import { aBomb, aPhoto } from "@/platform/images/sample";
 
 // Preparing a picture takes seconds on a busy machine.
 const patient = { timeout: 25_000 };
 const aFile = (name: string, mimeType: string, buffer: Buffer) => ({ name, mimeType, buffer });
 
-/** Lets a file fall onto the form, as from the desktop. */
+/** Drops a file onto the form, as from a file manager. */
 async function drop(page: Page, bytes: Buffer): Promise<void> {
   const dataTransfer = await page.evaluateHandle((base64) => {
     const transfer = new DataTransfer();
@@ -20,7 +20,7 @@ async function drop(page: Page, bytes: Buffer): Promise<void> {
   await page.getByText("Oder hierher ziehen").dispatchEvent("drop", { dataTransfer });
 }
 
-test("describes a photo, uploads it, and readers cannot see it before it is in a post @phone", async ({
+test("an editor describes and uploads a photo, which readers cannot see before it is in a public post @phone", async ({
   signedInAs,
   page: reader,
 }) => {
@@ -52,7 +52,7 @@ test("describes a photo, uploads it, and readers cannot see it before it is in a
   await expectAccessible(page);
 });
 
-test("hears about missing words and about files that are no photo, and loses nothing", async ({
+test("a refused upload names the missing description or the wrong file, and keeps what was typed", async ({
   signedInAs,
 }) => {
   const { page } = await signedInAs("editor");
@@ -76,7 +76,9 @@ test("hears about missing words and about files that are no photo, and loses not
   await expect(page.getByLabel("Bildnachweis")).toHaveValue("Foto: Landkreis Emsland");
 });
 
-test("drops a photo onto the page, describes it anew later, and deletes it", async ({ signedInAs }) => {
+test("an editor drops a photo onto the page, changes its description, and deletes it", async ({
+  signedInAs,
+}) => {
   const { page } = await signedInAs("editor");
   await page.goto("/redaktion/medien/neu");
   await drop(page, await aPhoto(400, 300));
@@ -92,7 +94,7 @@ test("drops a photo onto the page, describes it anew later, and deletes it", asy
   await expect(page.getByText("Das Bild ist gelöscht.")).toBeVisible();
 });
 
-test("finds nothing of another Jobcenter", async ({ signedInAs }) => {
+test("the library shows nothing of another Jobcenter", async ({ signedInAs }) => {
   const { page } = await signedInAs("editor");
   await page.goto("/redaktion/medien/neu");
   await page.getByLabel("Bild auswählen").setInputFiles(aFile("a.jpg", "image/jpeg", await aPhoto(200, 100)));

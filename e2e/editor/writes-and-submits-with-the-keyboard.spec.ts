@@ -1,7 +1,7 @@
-import { expect, tabTo, test } from "@/e2e/house";
+import { expect, tabTo, test } from "@/e2e/fixtures";
 import { EditorPage } from "./editor-page";
 
-test("writes and hands in a report without a mouse", async ({ signedInAs }) => {
+test("an editor writes and submits a report with the keyboard only", async ({ signedInAs }) => {
   const { page } = await signedInAs("editor");
   const press = (key: string) => page.keyboard.press(key);
   const type = (words: string) => page.keyboard.type(words);
@@ -68,7 +68,7 @@ test("writes and hands in a report without a mouse", async ({ signedInAs }) => {
   await expect(editor.title).toHaveValue("Beratung an zwei Nachmittagen im Dorf");
 });
 
-test("is never trapped: the tab key walks through the whole page and out of it", async ({ signedInAs }) => {
+test("Tab goes through the whole page and leaves it: there is no keyboard trap", async ({ signedInAs }) => {
   const { page } = await signedInAs("editor");
   await page.goto("/redaktion/beitraege/neu");
   await page.getByRole("radio", { name: /^Pressemitteilung/ }).check();

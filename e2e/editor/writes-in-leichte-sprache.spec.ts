@@ -1,8 +1,8 @@
 import { aPublicPost } from "@/db/factories";
-import { db, expect, expectAccessible, expectNoSidewaysScrolling, test } from "@/e2e/house";
+import { db, expect, expectAccessible, expectNoSidewaysScrolling, test } from "@/e2e/fixtures";
 import { EditorPage } from "./editor-page";
 
-test("puts a post in easy words, a moderator approves it, and readers go back and forth without scripts @phone", async ({
+test("writes a version in Leichte Sprache; readers go back and forth without scripts @phone", async ({
   signedInAs,
   browser,
   contextOptions,

@@ -1,7 +1,7 @@
 import { and, eq, sql } from "drizzle-orm";
 import { aPost, aPublicPost, anEditor } from "@/db/factories";
 import { consentEvents, posts, revisions } from "@/db/schema";
-import { db, expect, expectAccessible, expectNoSidewaysScrolling, test } from "@/e2e/house";
+import { db, expect, expectAccessible, expectNoSidewaysScrolling, test } from "@/e2e/fixtures";
 
 /** A post waiting for a decision under a title of its own. */
 async function waiting(title: string, wishes: Parameters<typeof aPost>[1] = {}) {
@@ -14,7 +14,10 @@ async function waiting(title: string, wishes: Parameters<typeof aPost>[1] = {}) 
   });
 }
 
-test("finds what waits, approves it, and the next reader has it", async ({ signedInAs, page: reader }) => {
+test("a moderator finds and approves a waiting post, and the next reader sees it", async ({
+  signedInAs,
+  page: reader,
+}) => {
   await waiting("Offene Türen am Donnerstag");
   const { page } = await signedInAs("moderator");
   await page.goto("/redaktion/freigaben");
@@ -30,7 +33,7 @@ test("finds what waits, approves it, and the next reader has it", async ({ signe
   await expect(reader.getByRole("heading", { level: 1, name: "Offene Türen am Donnerstag" })).toBeVisible();
 });
 
-test("sends back only with a reason, and nothing typed is lost", async ({ signedInAs }) => {
+test("a moderator sends a post back only with a reason, and typed text is kept", async ({ signedInAs }) => {
   const { post } = await waiting("Braucht noch ein Datum");
   const { page } = await signedInAs("moderator");
   await page.goto(`/redaktion/freigaben/${post.id}`);
@@ -51,10 +54,7 @@ test("sends back only with a reason, and nothing typed is lost", async ({ signed
   });
 });
 
-test("plans a moment, and readers see it from then on without any job", async ({
-  signedInAs,
-  page: reader,
-}) => {
+test("a planned post is public from its time on, without any job", async ({ signedInAs, page: reader }) => {
   const { post } = await waiting("Erscheint erst morgen");
   const { page } = await signedInAs("moderator");
   await page.goto(`/redaktion/freigaben/${post.id}`);
@@ -72,7 +72,7 @@ test("plans a moment, and readers see it from then on without any job", async ({
   expect((await reader.goto(address))?.status()).toBe(200);
 });
 
-test("is told when the hour of the plan does not exist", async ({ signedInAs }) => {
+test("a time that daylight saving skips is refused", async ({ signedInAs }) => {
   const { post } = await waiting("In der Nacht der Zeitumstellung");
   const { page } = await signedInAs("moderator");
   await page.goto(`/redaktion/freigaben/${post.id}`);
@@ -83,7 +83,7 @@ test("is told when the hour of the plan does not exist", async ({ signedInAs }) 
   await expect(page.getByLabel("Erscheint am")).toHaveValue("2027-03-28T02:30");
 });
 
-test("decides about the version on the screen and no other", async ({ signedInAs }) => {
+test("a decision is about the version on the screen and no other", async ({ signedInAs }) => {
   const { post, revision } = await waiting("Ändert sich unter der Hand");
   const { page } = await signedInAs("moderator");
   await page.goto(`/redaktion/freigaben/${post.id}`);
@@ -97,7 +97,7 @@ test("decides about the version on the screen and no other", async ({ signedInAs
   expect(post2!.publicRevisionId).toBeNull();
 });
 
-test("cannot publish a story whose consent was withdrawn meanwhile", async ({ signedInAs }) => {
+test("a story whose consent was withdrawn meanwhile cannot be published", async ({ signedInAs }) => {
   const { post, consents } = await waiting("Doch lieber nicht", { kind: "success_story" });
   const { page } = await signedInAs("moderator");
   await page.goto(`/redaktion/freigaben/${post.id}`);
@@ -106,7 +106,7 @@ test("cannot publish a story whose consent was withdrawn meanwhile", async ({ si
   await expect(page.getByRole("alert").getByText(/widerrufen/)).toBeVisible();
 });
 
-test("sees what changes against what is public", async ({ signedInAs }) => {
+test("a moderator sees the changes to the public text", async ({ signedInAs }) => {
   const { post, revision } = await aPublicPost(db, { manuscript: { title: "Drei Jahre als Schlosser" } });
   const { id: _id, ...columns } = revision;
   await db
@@ -130,7 +130,10 @@ test("sees what changes against what is public", async ({ signedInAs }) => {
   await expect(page.getByRole("insertion").filter({ hasText: "Metallbauer" })).toBeVisible();
 });
 
-test("takes a public post off, and its address says it is gone", async ({ signedInAs, page: reader }) => {
+test("a moderator takes a public post offline, and its address says that it is gone", async ({
+  signedInAs,
+  page: reader,
+}) => {
   const { post } = await aPublicPost(db, { slug: "muss-vom-netz", manuscript: { title: "Muss vom Netz" } });
   const { page } = await signedInAs("moderator");
   await page.goto(`/redaktion/freigaben/${post.id}`);
@@ -142,7 +145,7 @@ test("takes a public post off, and its address says it is gone", async ({ signed
   await expect(reader.getByText("Muss vom Netz")).toBeHidden();
 });
 
-test("can use queue and review on a phone and with any device @phone", async ({ signedInAs }) => {
+test("queue and review are accessible @phone", async ({ signedInAs }) => {
   const { post } = await waiting("Bedarfsgemeinschaftsübergreifende Fördermöglichkeiten im Kreisgebiet", {
     kind: "success_story",
   });

@@ -1,8 +1,8 @@
-// Every public address for everybody: axe by day and by night, the outline, the skip link, 320 pixels, print.
+// Accessibility of every public address: axe in light and dark mode, headings, skip link, 320 pixels, print.
 import type { Page } from "@playwright/test";
 import { aJobcenter, aManuscript, anAktionswoche, aPublicPost, aPublicTwin, aSeries } from "@/db/factories";
 import { addresses } from "@/e2e/reader/public-addresses";
-import { db, expect, expectAccessible, expectNoSidewaysScrolling, test } from "@/e2e/house";
+import { db, expect, expectAccessible, expectNoSidewaysScrolling, test } from "@/e2e/fixtures";
 
 async function aStoryFromLeer(): Promise<string> {
   const { id: jobcenterId } = await aJobcenter(db, {
@@ -32,13 +32,13 @@ async function expectUsableByAll(page: Page): Promise<void> {
 }
 
 for (const address of addresses) {
-  test(`${address} by day and by night @phone`, async ({ page }) => {
+  test(`${address} is accessible in light and dark mode @phone`, async ({ page }) => {
     await page.goto(address);
     await expectUsableByAll(page);
   });
 }
 
-test("a story and its Jobcenter by day and by night @phone", async ({ page }) => {
+test("a story and its Jobcenter are accessible in light and dark mode @phone", async ({ page }) => {
   for (const address of [await aStoryFromLeer(), "/jobcenter/leer"]) {
     await page.emulateMedia({ colorScheme: "light" });
     await page.goto(address);
@@ -46,9 +46,7 @@ test("a story and its Jobcenter by day and by night @phone", async ({ page }) =>
   }
 });
 
-test("a word of sixty letters stays on the sheet, in a series, in a programme, in Leichte Sprache @phone", async ({
-  page,
-}) => {
+test("a word of sixty letters stays on the sheet, wherever it stands @phone", async ({ page }) => {
   const word = "Rindfleischetikettierungsüberwachungsaufgabenübertragungsgesetz";
   const week = await anAktionswoche(db, { startsOn: "2017-05-08", endsOn: "2017-05-12" });
   const series = await aSeries(db, { title: word });
@@ -95,7 +93,7 @@ async function expectOutline(page: Page): Promise<void> {
   expect(jumps, levels.join(" ")).toEqual([]);
 }
 
-test("the skip link is the first stop and leads to the content", async ({ page }) => {
+test("the skip link is the first control and leads to the content", async ({ page }) => {
   await page.goto("/geschichten");
   await page.keyboard.press("Tab");
   await expect(page.getByRole("link", { name: "Zum Inhalt springen" })).toBeFocused();
@@ -103,7 +101,7 @@ test("the skip link is the first stop and leads to the content", async ({ page }
   await expect(page.getByRole("main")).toBeFocused();
 });
 
-test("a post prints without menus, with its source and address, and so do other pages one hands on", async ({
+test("posts, Jobcenter, figures and programmes print with source and address, without menus", async ({
   page,
 }) => {
   await page.goto(await aStoryFromLeer());

@@ -2,28 +2,36 @@ import { HtmlValidate } from "html-validate";
 import { aPublicPost } from "@/db/factories";
 import { postKinds } from "@/domain/post/kind";
 import { addresses } from "@/e2e/reader/public-addresses";
-import { db, expect, test } from "@/e2e/house";
+import { db, expect, test } from "@/e2e/fixtures";
 
 const checker = new HtmlValidate({
   extends: ["html-validate:standard", "html-validate:a11y"],
   rules: {
-    // The menu stands there twice, for wide and narrow screens; one of them is never shown.
+    // The menu is in the HTML twice, for wide and for narrow screens; only one of them is displayed.
     "unique-landmark": "off",
     // A scrolling table is a named region, not a section of the text.
     "prefer-native-element": "off",
-    // A button without a type submits its form, and that is meant.
+    // A button without a type submits its form, which is intended.
     "no-implicit-button-type": "off",
   },
 });
 
-/** React writes a form that is sent to its own page so; browsers take it as meant. */
+/** How React writes a form that is sent to its own page; browsers accept it. */
 const thisPage = 'Attribute "action" has invalid value ""';
 
 /** Scripts, early links to them, handlers, and places that React fills in later by a script. */
-const needsScripts =
-  /<script(?! type="application\/ld\+json")|<link[^>]+(modulepreload|as="script")|<[a-z][^>]* on[a-z]+="|<template id="|<div hidden="" id="S:/g;
+const needsScripts = new RegExp(
+  [
+    String.raw`<script(?! type="application\/ld\+json")`,
+    '<link[^>]+(modulepreload|as="script")',
+    '<[a-z][^>]* on[a-z]+="',
+    '<template id="',
+    '<div hidden="" id="S:',
+  ].join("|"),
+  "g",
+);
 
-test("every template is valid HTML without any script, its own address is whole, and its data for search engines is JSON", async ({
+test("every template is valid HTML without scripts, with a canonical address and valid JSON-LD", async ({
   request,
   baseURL,
 }) => {

@@ -1,5 +1,5 @@
 import { gzipSync } from "node:zlib";
-import { expect, expectAccessible, expectNoSidewaysScrolling, test } from "@/e2e/house";
+import { expect, expectAccessible, expectNoSidewaysScrolling, test } from "@/e2e/fixtures";
 
 test.describe("without JavaScript", () => {
   test.use({ javaScriptEnabled: false });
@@ -25,7 +25,7 @@ test.describe("without JavaScript", () => {
     ).toBeVisible();
   });
 
-  test("a reader in a hurry leaps over the map", async ({ page }) => {
+  test("a reader skips the map", async ({ page }) => {
     await page.goto("/jobcenter");
     await page.getByRole("link", { name: "Karte überspringen" }).focus();
     await page.keyboard.press("Enter");
@@ -37,7 +37,7 @@ test.describe("without JavaScript", () => {
     ).toBeFocused();
   });
 
-  test("a reader hits the smallest city with the mouse", async ({ page }) => {
+  test("a reader can click the smallest city", async ({ page }) => {
     await page.goto("/jobcenter");
     const city = page.getByRole("link", { name: "Stadt Schweinfurt, Bayern" });
     const box = (await city.boundingBox())!;
@@ -47,14 +47,14 @@ test.describe("without JavaScript", () => {
   });
 });
 
-test("a reader looks at one Land", async ({ page }) => {
+test("the map shows one Land", async ({ page }) => {
   await page.goto("/jobcenter?land=Hessen");
   const map = page.getByRole("group", { name: "Karte: die Gebiete von 16 Jobcentern in Hessen" });
   await expect(map.getByRole("link")).toHaveCount(16);
   await expectAccessible(page);
 });
 
-test("everybody can use the map @phone", async ({ page }) => {
+test("the map is accessible @phone", async ({ page }) => {
   for (const address of ["/", "/jobcenter", "/jobcenter/emsland"]) {
     await page.goto(address);
     await expect(page.getByText("© GeoBasis-DE / BKG 2016 (Daten verändert)")).toBeVisible();
@@ -63,7 +63,7 @@ test("everybody can use the map @phone", async ({ page }) => {
   }
 });
 
-test("the drawing is fetched once, and small", async ({ page, request }) => {
+test("the drawing is loaded once, and is small", async ({ page, request }) => {
   await page.goto("/jobcenter");
   const map = page.getByRole("group", { name: /^Karte/ });
   const address = (await map.locator("use").first().getAttribute("href"))!.split("#")[0]!;

@@ -1,4 +1,4 @@
-import { expect, test } from "@/e2e/house";
+import { expect, test } from "@/e2e/fixtures";
 
 test.use({ javaScriptEnabled: false });
 
@@ -10,7 +10,7 @@ test("a reader sees the 104 by Land", async ({ page }) => {
   await expect(land("Nordrhein-Westfalen")).toHaveCount(18);
 });
 
-test("a reader finds a Jobcenter however the name is typed", async ({ page }) => {
+test("a reader finds a Jobcenter with different spellings of its name", async ({ page }) => {
   for (const typed of ["gross gerau", "Groß-Gerau", "gross-GERAU"]) {
     await page.goto("/jobcenter");
     await page.getByLabel("Name oder Ort").fill(typed);
@@ -23,7 +23,7 @@ test("a reader finds a Jobcenter however the name is typed", async ({ page }) =>
   await expect(page.getByText("Verantwortlich für diese Seite")).toBeVisible();
 });
 
-test("a reader whose place has none is told so and led on", async ({ page }) => {
+test("a reader whose town has no such Jobcenter is told so and gets links", async ({ page }) => {
   await page.goto("/jobcenter?q=Rostock");
   await expect(page.getByRole("heading", { name: "Kein kommunales Jobcenter gefunden" })).toBeVisible();
   await page.getByRole("link", { name: "Alle Jobcenter zeigen" }).click();

@@ -1,6 +1,6 @@
 import { aJobcenter, anAktionswoche, aManuscript, aPublicPost } from "@/db/factories";
 import type { DetailsOf } from "@/domain/post/details";
-import { db, expect, expectAccessible, expectNoSidewaysScrolling, test } from "@/e2e/house";
+import { db, expect, expectAccessible, expectNoSidewaysScrolling, test } from "@/e2e/fixtures";
 
 const aWeek = () =>
   anAktionswoche(db, { title: "Woche der offenen Türen", startsOn: "2023-09-18", endsOn: "2023-09-22" });
@@ -84,7 +84,7 @@ test.describe("without JavaScript", () => {
   });
 });
 
-test("the programme by day and by night @phone", async ({ page }) => {
+test("the programme is accessible in light and dark mode @phone", async ({ page }) => {
   const week = await aWeek();
   const moreDates = [{ startsAt: "2023-09-21T08:00:00Z", endsAt: "2023-09-21T09:00:00Z" }];
   await anEvent(week, "fulda", "Lesen im Bescheid", {

@@ -13,7 +13,7 @@ import {
   aSeries,
 } from "@/db/factories";
 import { postHosts } from "@/db/schema";
-import { db, expect, test } from "@/e2e/house";
+import { db, expect, test } from "@/e2e/fixtures";
 import { aPhoto } from "@/platform/images/sample";
 import { listingPlaces, ownPlaces, type PlacedPost } from "./places-of-a-post";
 
@@ -33,7 +33,7 @@ async function traces(request: APIRequestContext, placed: PlacedPost) {
   return { answers: [...new Set(Object.values(answers))], odd: answers, told };
 }
 
-test("a withdrawn story is gone from every address it ever had, with its version in Leichte Sprache, its PDF and its pictures", async ({
+test("a withdrawn story is gone from every address it ever had, with version, PDF and pictures", async ({
   request,
 }) => {
   const home = await aJobcenter(db, { slug: "emsland" });
@@ -77,7 +77,7 @@ test("a withdrawn story is gone from every address it ever had, with its version
   expect(await traces(request, placed)).toMatchObject({ answers: [410], told: [] });
 });
 
-test("an Aktion that was taken off is gone from every address it ever had, at its co-hosts too", async ({
+test("an Aktion that was taken offline is gone from every address it ever had, at its co-hosts too", async ({
   request,
 }) => {
   const home = await aJobcenter(db, { slug: "ammerland" });

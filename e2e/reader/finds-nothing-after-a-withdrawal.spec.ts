@@ -2,7 +2,7 @@ import { addPicture } from "@/commands/media/add-picture";
 import { aConsent, anEditor, aPublicPost } from "@/db/factories";
 import { pictureAddress } from "@/domain/media/picture";
 import { postFeedFiles } from "@/domain/post/feed-format";
-import { db, expect, expectAccessible, test } from "@/e2e/house";
+import { db, expect, expectAccessible, test } from "@/e2e/fixtures";
 import { aPhoto } from "@/platform/images/sample";
 
 /** A story with a portrait, as readers see it. */
@@ -71,9 +71,7 @@ test("the next request after a withdrawal finds neither story nor picture, anywh
   expect(await shows("/sitemap.xml", address)).toBe(false);
 });
 
-test("pictures are kept by browsers for minutes only, and asked for anew after that", async ({
-  page: reader,
-}) => {
+test("browsers cache pictures for minutes only, and revalidate them after that", async ({ page: reader }) => {
   const { picturesOfStory } = await aStory("Ein Tag in der Leitstelle");
   const first = await reader.request.get(picturesOfStory[0]!);
   const { etag = "", "cache-control": cacheControl = "" } = first.headers();

@@ -2,7 +2,7 @@ import { unpublishPost } from "@/commands/post/unpublish-post";
 import { aConsent, aJobcenter, aModerator, anAktionswoche, aPublicPost } from "@/db/factories";
 import { postSlugs } from "@/db/schema";
 import { allFeedFormats } from "@/domain/post/feed-format";
-import { db, expect, test } from "@/e2e/house";
+import { db, expect, test } from "@/e2e/fixtures";
 import { afterLease } from "@/platform/page-cache/edition-lease";
 
 test("a journalist follows one Jobcenter by RSS, with absolute addresses", async ({ request, baseURL }) => {
@@ -30,7 +30,7 @@ test("a journalist follows one Jobcenter by RSS, with absolute addresses", async
   expect((await request.get("/jobcenter/gibt-es-nicht/feed.xml")).status()).toBe(404);
 });
 
-test("the same posts come as Atom and as JSON Feed, with their whole text, and go when they are taken off", async ({
+test("the same posts come as Atom and as JSON Feed with their whole text, and go when taken off", async ({
   request,
   baseURL,
 }) => {
@@ -74,7 +74,7 @@ test("the same posts come as Atom and as JSON Feed, with their whole text, and g
     expect((await request.get(`/jobcenter/gibt-es-nicht/${name}`)).status(), name).toBe(404);
 });
 
-test("a visitor takes a Veranstaltung into the calendar, alone, by Jobcenter or by week", async ({
+test("a visitor gets one Aktion, those of a Jobcenter or those of a week as iCalendar", async ({
   page,
   request,
 }) => {
@@ -122,7 +122,7 @@ test("a visitor takes a Veranstaltung into the calendar, alone, by Jobcenter or 
   }
 });
 
-test("programs find the feeds in the head of a page", async ({ page, request }) => {
+test("the head of a page links to its feeds", async ({ page, request }) => {
   await page.goto("/jobcenter/emsland");
   const named = await page
     .locator("head link[rel=alternate]")
@@ -132,7 +132,7 @@ test("programs find the feeds in the head of a page", async ({ page, request }) 
   for (const href of named) expect((await request.get(href)).status(), href).toBe(200);
 });
 
-test("somebody who found a weakness learns whom to tell", async ({ request, baseURL }) => {
+test("security.txt names the contact for vulnerabilities", async ({ request, baseURL }) => {
   const answer = await request.get("/.well-known/security.txt");
   expect(answer.headers()["content-type"]).toBe("text/plain; charset=utf-8");
   const text = await answer.text();
@@ -140,7 +140,7 @@ test("somebody who found a weakness learns whom to tell", async ({ request, base
   expect(text).toContain(`Canonical: ${baseURL}/.well-known/security.txt`);
 });
 
-test("every address of the sitemap can be read, and a list changes with what it lists", async ({
+test("the addresses of the sitemap answer 200, and a list has a date that changes with its posts", async ({
   request,
   baseURL,
 }) => {

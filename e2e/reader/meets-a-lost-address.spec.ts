@@ -2,9 +2,11 @@ import { eq } from "drizzle-orm";
 import { unpublishPost } from "@/commands/post/unpublish-post";
 import { aModerator, aPost, aPublicPost } from "@/db/factories";
 import { posts, postSlugs } from "@/db/schema";
-import { db, expect, expectAccessible, test } from "@/e2e/house";
+import { db, expect, expectAccessible, test } from "@/e2e/fixtures";
 
-test("a post that was taken off answers 410 in the portal's look and names nobody", async ({ page }) => {
+test("a post that was taken offline answers 410 in the layout of the portal and names nobody", async ({
+  page,
+}) => {
   const { post, revision } = await aPublicPost(db, { kind: "article" });
   const address = `/jobcenter/emsland/${post.slug}`;
   expect((await page.goto(address))?.status()).toBe(200);
@@ -22,7 +24,7 @@ test("a post that was taken off answers 410 in the portal's look and names nobod
   await expect(page).toHaveURL(/\/jobcenter$/);
 });
 
-test("a draft answers like nonsense: 404", async ({ page, request }) => {
+test("a draft answers 404, like an unknown address", async ({ page, request }) => {
   const { post } = await aPost(db, { kind: "article", manuscript: { title: "Noch geheim" } });
   const [draft, nonsense] = [
     await request.get(`/jobcenter/emsland/${post.slug}`),
@@ -35,7 +37,7 @@ test("a draft answers like nonsense: 404", async ({ page, request }) => {
   await expect(page.getByRole("link", { name: "Erklärung zur Barrierefreiheit" })).toBeVisible();
 });
 
-test("an old address leads to the new one for good", async ({ request }) => {
+test("an old address redirects permanently to the new one", async ({ request }) => {
   const { post } = await aPublicPost(db, { kind: "article" });
   const slug = `${post.slug}-neu`;
   await db.insert(postSlugs).values({ jobcenterId: post.jobcenterId, slug, postId: post.id });

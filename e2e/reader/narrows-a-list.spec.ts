@@ -1,5 +1,5 @@
 import { aJobcenter, anAktionswoche, aManuscript, aPublicPost } from "@/db/factories";
-import { db, expect, test } from "@/e2e/house";
+import { db, expect, test } from "@/e2e/fixtures";
 
 test.use({ javaScriptEnabled: false });
 

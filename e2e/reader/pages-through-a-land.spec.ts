@@ -1,12 +1,12 @@
 import { aJobcenter, aPublicPost, aSeries } from "@/db/factories";
 import { postFeedFiles } from "@/domain/post/feed-format";
-import { db, expect, test } from "@/e2e/house";
+import { db, expect, test } from "@/e2e/fixtures";
 
 test.use({ javaScriptEnabled: false });
 
 const aMinute = 60_000;
 
-test("a journalist pages through the releases of a Land and takes its feed @phone", async ({
+test("a journalist pages through the press releases of a Land and opens its feed @phone", async ({
   page,
   request,
 }) => {

@@ -1,4 +1,5 @@
-// Every public template that needs no data of its own, once. New pages are added here: axe, outline, 320 pixels and valid HTML follow.
+// Every public template that needs no data of its own, once. New pages are added here: axe, outline,
+// 320 pixels and valid HTML follow.
 export const addresses = [
   "/",
   "/jobcenter",

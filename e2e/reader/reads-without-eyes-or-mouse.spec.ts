@@ -1,8 +1,9 @@
-// A blind reader: the keyboard alone, and nothing but what the accessibility tree tells. Nobody clicks here (A-101, A-122).
+// A blind reader: the keyboard alone, and nothing but what the accessibility tree tells. Nobody clicks
+// here (A-101, A-122).
 import type { Locator, Page } from "@playwright/test";
 import { aJobcenter, aPicture, aPublicPost, aPublicTwin } from "@/db/factories";
 import type { Content } from "@/domain/post/content";
-import { db, expect, tabTo, test } from "@/e2e/house";
+import { db, expect, tabTo, test } from "@/e2e/fixtures";
 
 test.use({ javaScriptEnabled: false });
 
@@ -45,13 +46,13 @@ async function aStoryWithEverything() {
   return `/jobcenter/nordfriesland/${story.post.slug}`;
 }
 
-/** Goes on from wherever the keyboard stands, and opens or sends what is found there. */
+/** Moves the focus on to the wanted control, and opens or sends it. */
 async function enter(page: Page, control: Locator) {
   await tabTo(page, control);
   await page.keyboard.press("Enter");
 }
 
-/** By the skip link, as on every page. */
+/** Uses the skip link, as on every page. */
 async function toContent(page: Page) {
   await page.keyboard.press("Tab");
   await expect(page.getByRole("link", { name: "Zum Inhalt springen" })).toBeFocused();
@@ -59,7 +60,7 @@ async function toContent(page: Page) {
   await expect(page.getByRole("main")).toBeFocused();
 }
 
-test("a blind reader finds a Jobcenter, reads a story whole, its version in Leichte Sprache and its PDF, and reports a mistake", async ({
+test("a blind reader finds a Jobcenter, reads a story in every form, and reports a mistake", async ({
   page,
 }) => {
   const address = await aStoryWithEverything();
@@ -107,7 +108,7 @@ test("a blind reader finds a Jobcenter, reads a story whole, its version in Leic
     await expect(page).toHaveURL(address);
   });
 
-  await test.step("the story is told whole: outline, picture, quote with its speaker, figure with its table", async () => {
+  await test.step("the story is complete, with the speaker of the quote and the table of the figure", async () => {
     await expect(page.getByRole("article").first()).toMatchAriaSnapshot(`
       - article:
         - heading "${title}" [level=1]

@@ -1,6 +1,6 @@
-// A reader on an old phone: no JavaScript, no cookies, nothing from anybody else.
+// A reader on an old phone: no JavaScript, no cookies, no third-party requests.
 import { aJobcenter, aPublicPost, aManuscript } from "@/db/factories";
-import { db, expect, test } from "@/e2e/house";
+import { db, expect, test } from "@/e2e/fixtures";
 
 test.use({ javaScriptEnabled: false });
 

@@ -1,8 +1,8 @@
-// A reader reports a barrier; only whoever was appointed reads it, and answers.
+// A reader reports a barrier; only the appointed contact reads and answers it.
 import type { Page } from "@playwright/test";
 import { aJobcenter, anAccount, aPublicPost } from "@/db/factories";
 import { letterTo } from "@/e2e/mailbox";
-import { db, expect, expectAccessible, expectNoSidewaysScrolling, test } from "@/e2e/house";
+import { db, expect, expectAccessible, expectNoSidewaysScrolling, test } from "@/e2e/fixtures";
 
 test.describe("without JavaScript", () => {
   test.use({ javaScriptEnabled: false });
@@ -30,7 +30,7 @@ test.describe("without JavaScript", () => {
     await page.getByLabel("Ihre E-Mail-Adresse").fill("leserin@beispiel");
     await page.getByRole("button", { name: "Barriere melden" }).click();
 
-    // Refused by the very page that took the form, with everything that was typed.
+    // The page of the form shows the refusal and keeps everything that was typed.
     await expect(page).toHaveTitle(/^Fehler: Barriere melden/);
     await expect(message).toHaveValue(words);
     await page.getByLabel("Ihre E-Mail-Adresse").fill(mailbox);
@@ -46,7 +46,7 @@ test.describe("without JavaScript", () => {
     await lead.goto("/redaktion/meldungen");
     await expect(lead.getByRole("link", { name: number })).toHaveCount(0);
 
-    // Told before the answer: a report that needs nobody any more sends no letter.
+    // The letter is awaited before the answer, because an answered report sends no letter.
     const told = await letterTo(contact.email, new RegExp(number));
     expect(told.text).not.toContain(words);
     const desk = await browserOf(contact);
@@ -65,7 +65,7 @@ test.describe("without JavaScript", () => {
   });
 });
 
-test("a reader with JavaScript is refused and thanked in the same way", async ({ page }) => {
+test("a reader with JavaScript sees the same refusal and the same confirmation", async ({ page }) => {
   await page.goto("/barriere-melden");
   const message = page.getByLabel("Was hindert Sie?");
   await message.fill(`Auf der Karte (${crypto.randomUUID()})`);
@@ -80,8 +80,8 @@ test("a reader with JavaScript is refused and thanked in the same way", async ({
 });
 
 /**
- * Sends the form until it is taken: programs are held back for some seconds, and people are told so. Gives
- * back the number.
+ * Sends the form until it is accepted: a form sent within some seconds is refused as if a program had sent
+ * it. Returns the number of the report.
  */
 async function sendAsPeopleDo(page: Page): Promise<string> {
   await expect(async () => {

@@ -1,5 +1,5 @@
 import { aJobcenter, aPublicPost } from "@/db/factories";
-import { db, expect, expectNoSidewaysScrolling, test } from "@/e2e/house";
+import { db, expect, expectNoSidewaysScrolling, test } from "@/e2e/fixtures";
 
 test.use({ javaScriptEnabled: false });
 
@@ -20,7 +20,7 @@ async function aWorldOfRescues() {
   });
 }
 
-test("a reader mistypes, is understood, narrows the hits and reads @phone", async ({ page }) => {
+test("a search with a typo finds posts, and a reader filters and opens them @phone", async ({ page }) => {
   await aWorldOfRescues();
   await page.goto("/suche");
   await page.getByLabel("Suchbegriff").fill("Leuchtfeurwerkstatt");
@@ -42,7 +42,7 @@ test("a reader mistypes, is understood, narrows the hits and reads @phone", asyn
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Leuchtfeuerwerkstatt am Deich");
 });
 
-test("a reader finds a Jobcenter by its mistyped name, and a way on where nothing is found", async ({
+test("a search finds a Jobcenter by its misspelled name, and offers links when nothing is found", async ({
   page,
 }) => {
   await page.goto("/suche?q=Schmalkaden");
@@ -63,7 +63,7 @@ test("a reader finds a Jobcenter by its mistyped name, and a way on where nothin
   await expect(page.getByRole("article").first()).toBeVisible();
 });
 
-test("hostile questions are questions like any other", async ({ request }) => {
+test("searches for SQL, scripts or very long text are answered like any other", async ({ request }) => {
   const hostile = [
     "'; drop table posts; --",
     '" OR 1=1',

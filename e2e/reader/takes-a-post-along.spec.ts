@@ -1,11 +1,11 @@
 import { aConsent, aPublicPost } from "@/db/factories";
 import { consentEvents } from "@/db/schema";
-import { db, expect, expectAccessible, expectNoSidewaysScrolling, test } from "@/e2e/house";
+import { db, expect, expectAccessible, expectNoSidewaysScrolling, test } from "@/e2e/fixtures";
 
 const pdfOf = (address: string) => `${address}/pdf`;
 const pictureOf = (address: string) => `${address}/teilen.png`;
 
-test("keeps a post as PDF, prints it and passes it on, without a script @phone", async ({
+test("a reader downloads a post as PDF, prints it and shares it without JavaScript @phone", async ({
   browser,
   baseURL,
 }) => {
@@ -41,7 +41,7 @@ test("keeps a post as PDF, prints it and passes it on, without a script @phone",
   await context.close();
 });
 
-test("finds the picture for sharing and the facts for search engines, which no policy has to allow", async ({
+test("a post has a preview picture and data for search engines, and the Content-Security-Policy blocks nothing", async ({
   page,
 }) => {
   const complaints: string[] = [];
@@ -73,7 +73,7 @@ test("finds the picture for sharing and the facts for search engines, which no p
   });
 });
 
-test("finds no PDF where somebody did not agree to one, and none after a withdrawal", async ({ page }) => {
+test("a post has no PDF without a consent to it, and none after a withdrawal", async ({ page }) => {
   const consent = await aConsent(db, { channels: ["portal"] });
   const { post } = await aPublicPost(db, { kind: "success_story", consents: [consent] });
   const address = `/jobcenter/emsland/${post.slug}`;

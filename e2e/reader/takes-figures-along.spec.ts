@@ -1,9 +1,9 @@
 import { parse } from "csv-parse/sync";
-import { expect, test } from "@/e2e/house";
+import { expect, test } from "@/e2e/fixtures";
 
 test.use({ javaScriptEnabled: false });
 
-test("a journalist finds a number with its Stand, compares it, and takes it along as CSV @phone", async ({
+test("a journalist finds a number with its Stand, compares it, and downloads it as CSV @phone", async ({
   page,
   request,
 }) => {
@@ -38,7 +38,7 @@ test("a journalist finds a number with its Stand, compares it, and takes it alon
   });
 });
 
-test("files of figures are named, complete and closed to what is not there", async ({ request }) => {
+test("files of figures are complete and have a licence, and unknown ones answer 404", async ({ request }) => {
   const all = await request.get("/zahlen.csv?form=excel");
   expect((await all.text()).startsWith("\ufeff")).toBe(true);
   const json = (await (await request.get("/zahlen/arbeitslosenquote.json")).json()) as {

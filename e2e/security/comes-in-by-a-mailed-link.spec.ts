@@ -1,5 +1,5 @@
 import { anEditor } from "@/db/factories";
-import { db, expect, expectAccessible, test } from "@/e2e/house";
+import { db, expect, expectAccessible, test } from "@/e2e/fixtures";
 import { letterTo, linkIn } from "@/e2e/mailbox";
 import { hashPassword } from "@/platform/sign-in/password-hash";
 
@@ -52,7 +52,7 @@ test("somebody without an account gets the same answer and no mail", async ({ pa
   await expect(page.getByText("ist jetzt eine E-Mail mit einem Link unterwegs")).toBeVisible();
 });
 
-test("a lead invites a colleague, who chooses a password and comes in", async ({
+test("a lead invites a colleague, who chooses a password and signs in", async ({
   signedInAs,
   browser,
   baseURL,

@@ -3,7 +3,7 @@ import { addPicture } from "@/commands/media/add-picture";
 import { anEditor, aPublicPost } from "@/db/factories";
 import { posts } from "@/db/schema";
 import { pictureAddress } from "@/domain/media/picture";
-import { db, expect, test } from "@/e2e/house";
+import { db, expect, test } from "@/e2e/fixtures";
 import { aPhoto } from "@/platform/images/sample";
 
 const always = {
@@ -16,7 +16,7 @@ const always = {
 
 const foreign = { origin: "https://boese.example" };
 
-test("every kind of answer carries the security headers", async ({ request, signedInAs }) => {
+test("every kind of response has the security headers", async ({ request, signedInAs }) => {
   const { actor, id } = await anEditor(db);
   const picture = await addPicture(actor, {
     altText: "Ein Funkgerät",
@@ -95,7 +95,7 @@ test("every kind of answer carries the security headers", async ({ request, sign
   }
 });
 
-test("nobody keeps what belongs to one person, and a kept page is shown only after asking", async ({
+test("personal responses are never cached, and cached pages are revalidated before use", async ({
   request,
   signedInAs,
 }) => {
@@ -116,7 +116,7 @@ test("nobody keeps what belongs to one person, and a kept page is shown only aft
     expect(await kept(path), path).toBe("private, no-store");
 });
 
-test("scripts run only with the nonce of their answer", async ({ request }) => {
+test("scripts run only with the nonce of their response", async ({ request }) => {
   const policy = async () => (await request.get("/anmelden")).headers()["content-security-policy"] ?? "";
   const [first, second] = [await policy(), await policy()];
   expect(first).toContain("'nonce-");
@@ -124,7 +124,7 @@ test("scripts run only with the nonce of their answer", async ({ request }) => {
   expect(first).not.toBe(second);
 });
 
-test("nobody jumps over the checks with headers only the framework may send", async ({ request }) => {
+test("internal headers of the framework in a request skip no check", async ({ request }) => {
   const forged = "middleware:middleware:middleware:middleware:middleware";
   for (const name of ["x-middleware-subrequest", "next-resume", "x-nextjs-data"]) {
     const answer = await request.get("/redaktion/freigaben", {
@@ -136,7 +136,10 @@ test("nobody jumps over the checks with headers only the framework may send", as
   }
 });
 
-test("a change from a foreign page, from nowhere or too large is refused", async ({ request, baseURL }) => {
+test("a form from another origin, without an origin or too large is refused", async ({
+  request,
+  baseURL,
+}) => {
   const send = (path: string, headers: Record<string, string>, data = "x") =>
     request.post(path, { headers, data });
   expect((await send("/anmelden", { origin: "https://boese.example" })).status()).toBe(403);
@@ -145,7 +148,7 @@ test("a change from a foreign page, from nowhere or too large is refused", async
   expect((await send("/anmelden", { origin: baseURL ?? "" }, "x".repeat(1_100_000))).status()).toBe(413);
 });
 
-test("a page that broke says so in plain German, with no script and nothing of the error, and nobody keeps it", async ({
+test("an error page is plain German, has no script, tells nothing of the error, and is not cached", async ({
   request,
 }) => {
   const answer = await request.get("/_global-error");
@@ -155,7 +158,9 @@ test("a page that broke says so in plain German, with no script and nothing of t
   expect(words).not.toMatch(/<script|digest|Error/);
 });
 
-test("words in an address that every object knows are words like any other", async ({ request }) => {
+test("names of built-in object properties in an address are treated like any other word", async ({
+  request,
+}) => {
   for (const word of ["constructor", "__proto__", "toString"])
     expect((await request.get(`/anmelden?hinweis=${word}`)).status(), word).toBe(200);
 });

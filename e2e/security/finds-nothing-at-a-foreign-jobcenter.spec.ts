@@ -1,9 +1,9 @@
 import { desc, eq } from "drizzle-orm";
 import { aConsent, aFigure, aPicture, aPost } from "@/db/factories";
 import { history, revisions } from "@/db/schema";
-import { db, expect, test } from "@/e2e/house";
+import { db, expect, test } from "@/e2e/fixtures";
 
-/** One thing of each kind at Emsland, and every address of the desk that leads to it. */
+/** One object of each kind of Emsland, and every address of the desk that shows it. */
 async function things() {
   const { post, revision } = await aPost(db, { kind: "success_story", state: "submitted" });
   const consent = await aConsent(db);
@@ -34,7 +34,7 @@ test("another Jobcenter's editor and lead get 404 at every address", async ({ si
   }
 });
 
-test("an address that is not there looks the same as one that is foreign", async ({ signedInAs }) => {
+test("an unknown address looks the same as one of another Jobcenter", async ({ signedInAs }) => {
   const { post } = await things();
   const { page } = await signedInAs("editor", { jobcenter: "saalekreis" });
   const foreign = await page.request.get(`/redaktion/beitraege/${post.id}`);
@@ -42,7 +42,7 @@ test("an address that is not there looks the same as one that is foreign", async
   expect([foreign.status(), missing.status()]).toEqual([404, 404]);
 });
 
-test("nobody who is not signed in gets anything of the desk", async ({ page }) => {
+test("people without a session get nothing of the desk", async ({ page }) => {
   const { addresses } = await things();
   for (const address of addresses) {
     const answer = await page.request.get(address, { maxRedirects: 0 });
@@ -51,7 +51,9 @@ test("nobody who is not signed in gets anything of the desk", async ({ page }) =
   }
 });
 
-test("a foreign save is refused, changes nothing and leaves no entry", async ({ signedInAs }) => {
+test("a save by another Jobcenter is refused, changes nothing and writes no history entry", async ({
+  signedInAs,
+}) => {
   const { post, revision } = await things();
   const { page } = await signedInAs("editor", { jobcenter: "saalekreis" });
   const answer = await page.request.put(`/redaktion/beitraege/${post.id}/fassung`, {
@@ -66,7 +68,7 @@ test("a foreign save is refused, changes nothing and leaves no entry", async ({ 
   ).toEqual([]);
 });
 
-test("an action copied from somebody else's page is refused all the same", async ({ signedInAs }) => {
+test("a server action copied from somebody else's page is refused too", async ({ signedInAs }) => {
   const { post } = await things();
   const { page: moderator } = await signedInAs("moderator");
   const { page: stranger } = await signedInAs("editor", { jobcenter: "saalekreis" });

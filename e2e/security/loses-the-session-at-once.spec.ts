@@ -1,7 +1,7 @@
 import { eq } from "drizzle-orm";
 import { aJobcenter } from "@/db/factories";
 import { sessions } from "@/db/schema";
-import { db, expect, test } from "@/e2e/house";
+import { db, expect, test } from "@/e2e/fixtures";
 
 test("a session ended on another device ends at once", async ({ signedInAs, browserOf }) => {
   const { page, account } = await signedInAs("editor");
@@ -26,7 +26,7 @@ test("all other sessions can be ended with one button", async ({ signedInAs, bro
   expect(await db.$count(sessions, eq(sessions.accountId, account.id))).toBe(1);
 });
 
-test("a changed role acts at once and everywhere", async ({ signedInAs }) => {
+test("a changed role takes effect at once and in every session", async ({ signedInAs }) => {
   const { page: editorPage, account: editor } = await signedInAs("editor");
   const { page: adminPage } = await signedInAs("admin");
   await editorPage.goto("/redaktion");
@@ -39,9 +39,7 @@ test("a changed role acts at once and everywhere", async ({ signedInAs }) => {
   await expect(editorPage).toHaveURL(/\/anmelden/);
 });
 
-test("a locked account is out with the next click, in the page and in what it sends", async ({
-  signedInAs,
-}) => {
+test("a locked account is refused with the next request, for pages and for forms", async ({ signedInAs }) => {
   const { page: editorPage, account: editor } = await signedInAs("editor");
   const { page: leadPage } = await signedInAs("lead");
   await editorPage.goto("/redaktion/konto");

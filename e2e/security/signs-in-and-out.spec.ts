@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 import { anEditor } from "@/db/factories";
-import { db, expect, test } from "@/e2e/house";
+import { db, expect, test } from "@/e2e/fixtures";
 import { hashPassword } from "@/platform/sign-in/password-hash";
 
 const password = "Lampe Dachs Regal Flöte";
@@ -12,7 +12,7 @@ async function fillIn(page: Page, email: string, typed = password) {
   await page.getByRole("button", { name: "Anmelden" }).click();
 }
 
-test("an editor signs in by the form, comes back to where she was, and signs out for good", async ({
+test("an editor signs in by the form, returns to the page she asked for, and signs out so that the old cookie is worth nothing", async ({
   page,
   context,
 }) => {
@@ -36,7 +36,7 @@ test("an editor signs in by the form, comes back to where she was, and signs out
   await expect(page).toHaveURL(/\/anmelden/);
 });
 
-test("a wrong password is told without saying which part is wrong, and the password is not sent back", async ({
+test("a refused sign-in does not say which part is wrong, and does not send the password back", async ({
   page,
 }) => {
   const { email } = await anEditorWithPassword();
@@ -63,7 +63,7 @@ test("signing in works without JavaScript", async ({ browser, baseURL }) => {
   await context.close();
 });
 
-test("a session planted before signing in is worth nothing afterwards", async ({ browserOf }) => {
+test("a session cookie set before signing in is not valid afterwards", async ({ browserOf }) => {
   const [stranger, owner] = [await anEditorWithPassword(), await anEditorWithPassword()];
   const page = await browserOf(stranger);
   const planted = (await page.context().cookies())[0]!;
@@ -86,7 +86,7 @@ for (const [title, wanted] of [
   ["a user part", "/redaktion@evil.example"],
   ["a way out of the desk", "/redaktion/../../evil.example"],
 ] as const) {
-  test(`signing in never leads away: ${title}`, async ({ page, baseURL }) => {
+  test(`signing in never redirects to another site: ${title}`, async ({ page, baseURL }) => {
     const { email } = await anEditorWithPassword();
     await page.goto(`/anmelden?weiter=${encodeURIComponent(wanted)}`);
     await fillIn(page, email);

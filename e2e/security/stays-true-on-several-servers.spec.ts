@@ -1,4 +1,5 @@
-// Three servers on one database and one bucket: what one of them changes, the others show; one may die at any moment.
+// Three servers on one database and one bucket: what one of them changes, the others show; one may die
+// at any moment.
 import type { ChildProcess } from "node:child_process";
 import { once } from "node:events";
 import { eq } from "drizzle-orm";
@@ -8,7 +9,7 @@ import { aConsent, aPost } from "@/db/factories";
 import { media, posts } from "@/db/schema";
 import { pictureAddress } from "@/domain/media/picture";
 import { EditorPage } from "@/e2e/editor/editor-page";
-import { db, expect, test } from "@/e2e/house";
+import { db, expect, test } from "@/e2e/fixtures";
 import { aPhoto } from "@/platform/images/sample";
 import { openStorage, type Store } from "@/platform/storage/storage";
 import { ledgerKey } from "@/platform/storage/withdrawal-ledger";
@@ -52,7 +53,7 @@ test.afterAll(async () => {
   await bucketServer?.close();
 });
 
-test("a story and its picture appear on every server and go from every server, also when one of them is killed", async ({
+test("a story and its picture come and go on every server, also when one of them is killed", async ({
   signedInAs,
   request,
 }) => {
@@ -107,7 +108,7 @@ test("a story and its picture appear on every server and go from every server, a
     expect((await request.get(url + portrait)).status()).toBe(200);
   }
 
-  // Somebody writes at the second server, and it is killed without a word: the text is saved, and the session goes on at the third.
+  // Somebody writes at the second server, which is killed: the text is saved, the session goes on.
   const { post: draft } = await aPost(db, { ...own, kind: "article", manuscript: { content: [] } });
   await desk.goto(`${two.url}/redaktion/beitraege/${draft.id}`);
   const editor = new EditorPage(desk);

@@ -7,6 +7,7 @@ import { clean, lastingId, newest, type FeedEntry, type FeedHead, type GonePost 
  * readers delete it, too (B-029).
  */
 export function atomFeed(appUrl: string, head: FeedHead, entries: FeedEntry[], gone: GonePost[]): string {
+  const { file, mediaType } = feedFormats.atom;
   const changed = newest([...entries.map((entry) => entry.changedAt), ...gone.map((post) => post.goneAt)]);
   return `${[
     '<?xml version="1.0" encoding="utf-8"?>',
@@ -16,7 +17,7 @@ export function atomFeed(appUrl: string, head: FeedHead, entries: FeedEntry[], g
     `<title>${xml(head.title)}</title>`,
     `<subtitle>${xml(head.description)}</subtitle>`,
     `<updated>${changed ?? new Date(0).toISOString()}</updated>`,
-    `<link rel="self" type="${feedFormats.atom.mediaType}" href="${xml(`${appUrl}${head.folder}/${feedFormats.atom.file}`)}"/>`,
+    `<link rel="self" type="${mediaType}" href="${xml(`${appUrl}${head.folder}/${file}`)}"/>`,
     `<link rel="alternate" type="text/html" href="${xml(`${appUrl}${head.page}`)}"/>`,
     ...entries.map((entry) => atomEntry(appUrl, entry)),
     ...gone.map(({ id, goneAt }) => `<at:deleted-entry ref="${lastingId(id)}" when="${goneAt}"/>`),

@@ -1,7 +1,7 @@
 // Calendars by RFC 5545. Each event has the time zone; set on the calendar, the library would write DTSTAMP
 // as local time, too.
 import { TZDate } from "@date-fns/tz";
-import { addDays } from "date-fns";
+import { addDays } from "date-fns/addDays";
 import ical, { ICalCalendarMethod, ICalEventStatus, type ICalEventData } from "ical-generator";
 import { berlinDay } from "@/domain/date-words";
 import { descriptionOf, placesInWords, type CalendarEvent } from "@/domain/post/calendar-event";

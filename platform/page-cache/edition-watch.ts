@@ -3,7 +3,7 @@ import pg from "pg";
 import { log } from "@/platform/log";
 import { leaseMs } from "./edition-lease";
 
-export const editionChannel = "portal_edition";
+const editionChannel = "portal_edition";
 
 export type EditionWatch = {
   /** The newest edition known; null without a connection. */

@@ -9,7 +9,7 @@ import type { Part, Table } from "./printable";
 import { breakable, runsOf } from "./runs";
 
 /** A picture with its width and height in the PDF in millimetres; null if it must not be shown. */
-export type ReadPicture = { file: string; width: number; height: number } | null;
+type ReadPicture = { file: string; width: number; height: number } | null;
 export type Surroundings = { appUrl: string; address: string; pictureOf: (mediaId: string) => ReadPicture };
 
 /** The part for a block; none for a picture that must not be shown. */

@@ -3,7 +3,7 @@ import { inflateSync } from "node:zlib";
 import { JSDOM } from "jsdom";
 import { extractText, getDocumentProxy, getMeta } from "unpdf";
 
-export type Node = { role?: string; alt?: string; children?: Node[] };
+type Node = { role?: string; alt?: string; children?: Node[] };
 
 /** What a screen reader finds in a PDF: text by page, tag tree, bookmarks, properties. */
 export async function readPdf(pdf: Buffer) {

@@ -17,7 +17,7 @@ const referenceInCookie = async () => ((await auth()) as { sid?: string } | null
  * The signed-in account with name and Jobcenter for the screen; null for nobody. One database query per
  * request.
  */
-export const currentAccount = cache(async (): Promise<SignedIn | null> => {
+const currentAccount = cache(async (): Promise<SignedIn | null> => {
   const reference = await referenceInCookie();
   return reference ? findSession(reference) : null;
 });

@@ -1,7 +1,7 @@
 // The interface of all stores, and the form of their keys.
 import { randomBytes } from "node:crypto";
 
-export type StoredFile = { stream: ReadableStream<Uint8Array>; size: number };
+type StoredFile = { stream: ReadableStream<Uint8Array>; size: number };
 
 export type Store = {
   /** Stores all bytes or none; replaces an existing file. */

@@ -38,7 +38,7 @@ export function cleanHeaders(
 }
 
 /** Each trusted proxy appends one entry; the client's address is the one that the outermost of them wrote. */
-export function clientAddress(forwardedFor: string, peer: string, proxyHops: number): string {
+function clientAddress(forwardedFor: string, peer: string, proxyHops: number): string {
   const chain = [
     ...forwardedFor
       .split(",")

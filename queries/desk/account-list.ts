@@ -79,7 +79,7 @@ function matching(words = ""): SQL | undefined {
   return and(...everyWord);
 }
 
-/** The row as the screens know it. */
+/** The account as the pages show it. */
 export function listed(account: typeof accounts.$inferSelect, jobcenterName: string | null): ListedAccount {
   const { id, name, email, role, jobcenterId, isAccessibilityContact, lastSignedInAt } = account;
   const isInvited = account.passwordHash === null && account.oidcSubject === null;

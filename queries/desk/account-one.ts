@@ -7,7 +7,7 @@ import type { Person } from "@/domain/account/role";
 import { can } from "@/domain/policy";
 import { listed } from "./account-list";
 
-/** One account the actor looks after, or null: what you may not see does not exist. */
+/** One account that the actor manages, or null when there is none or the actor may not see it. */
 export async function accountOne(actor: Person, accountId: string): Promise<ListedAccount | null> {
   if (!/^[0-9a-f-]{36}$/.test(accountId)) return null;
   const [row] = await db

@@ -5,7 +5,7 @@ import { sessions } from "@/db/schema";
 import type { Person } from "@/domain/account/role";
 import { type OwnSession, sessionIdleInMinutes } from "@/domain/account/session";
 
-/** The actor's own sessions that still work, the last used first. */
+/** The valid sessions of the actor, the last used first. */
 export function ownSessions(actor: Person): Promise<OwnSession[]> {
   return db
     .select({

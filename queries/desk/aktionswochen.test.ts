@@ -16,7 +16,7 @@ import { weekList, weekOne } from "./aktionswochen";
 
 beforeAll(() => loadMasterData(db));
 
-it("counts an Aktion once and every Jobcenter that hosts one, in all and by Land", async () => {
+it("counts each Aktion once and each Jobcenter that hosts one, in total and by Land", async () => {
   const week = await anAktionswoche(db);
   const [fulda, wiesbaden, leer] = [
     await aJobcenter(db, { slug: "fulda" }),
@@ -53,7 +53,7 @@ it("counts an Aktion once and every Jobcenter that hosts one, in all and by Land
   expect(found?.laender.reduce((sum, { all }) => sum + all, 0)).toBe(104);
 });
 
-it("is the Landkreistag's to read; the administration may edit", async () => {
+it("can be read by the Landkreistag and edited by the administration", async () => {
   const week = await anAktionswoche(db);
   expect(await weekList((await anEditor(db)).actor)).toBeNull();
   expect(await weekOne((await anEditor(db)).actor, week.id)).toBeNull();

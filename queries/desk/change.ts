@@ -30,7 +30,7 @@ export function changesBetween(before: Manuscript, after: Manuscript): Change[] 
   return changes;
 }
 
-/** Lines that stand in each other's place are compared word by word. */
+/** A removed line and the added line that follows it are compared word by word. */
 function pairedUp(removed: PlainLine[], added: PlainLine[]): Change[] {
   return Array.from({ length: Math.max(removed.length, added.length) }, (_, index) => {
     const [old, now] = [removed[index], added[index]];

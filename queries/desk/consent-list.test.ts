@@ -39,7 +39,7 @@ it("derives in the database the state that domain derives, from any set of event
   }
 });
 
-it("shows as scope what is still open, in the list and alone", async () => {
+it("shows the channels that are still open, in the list and on the page of one consent", async () => {
   const { actor } = await anEditor(db);
   const { id } = await aConsent(db, { events: ["given", "narrowed"], publicName: "Enger Beispiel" });
   const open = ["portal", "feeds", "pdf", "press"];
@@ -49,7 +49,7 @@ it("shows as scope what is still open, in the list and alone", async () => {
   expect(await consentOne(actor, id)).toMatchObject({ channels: open, mayReplace: true });
 });
 
-it("lists the own Jobcenter's consents by state and name, and all to the Landkreistag", async () => {
+it("lists the consents of the own Jobcenter by state and name, and all of them for the Landkreistag", async () => {
   const saalekreis = await aJobcenter(db, { slug: "saalekreis" });
   const { actor } = await anEditor(db, { jobcenterId: saalekreis.id });
   const { actor: moderator } = await aModerator(db);
@@ -94,7 +94,7 @@ it("shows one consent with its posts to its own Jobcenter and, without evidence,
   expect(await consentOne(stranger, consent.id)).toBeNull();
 });
 
-it("tells the Landkreistag nothing of a draft that shows the person", async () => {
+it("shows the Landkreistag no draft that shows the person", async () => {
   const consent = await aConsent(db);
   await aPost(db, { kind: "success_story", consents: [consent], manuscript: { title: "Noch geheim" } });
   const titles = async (actor: Parameters<typeof consentOne>[0]) =>

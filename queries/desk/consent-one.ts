@@ -15,7 +15,7 @@ export type ConsentDetail = {
   consent: typeof consents.$inferSelect;
   jobcenter: string;
   state: ConsentState;
-  /** Where the person still agrees to appear. */
+  /** Channels for which the consent still holds. */
   channels: ConsentChannel[];
   events: ConsentEvent[];
   posts: ConcernedPost[];
@@ -25,7 +25,7 @@ export type ConsentDetail = {
   mayReadEvidence: boolean;
 };
 
-/** One consent with all that happened to it, or null when there is none for this actor. */
+/** One consent with its events, or null when there is none or the actor may not see it. */
 export async function consentOne(actor: Person, id: string): Promise<ConsentDetail | null> {
   const [row] = await db
     .select({

@@ -9,7 +9,10 @@ import { correctionInWords } from "@/domain/figure/figure";
 import { fullLabel } from "@/domain/figure/indicator";
 import { knownIndicators } from "./figure-list";
 
-/** Values a post of the actor's Jobcenter may show: its own, those of its Land and of the Bund, by Kennzahl. */
+/**
+ * Values that a post of the actor's Jobcenter may show: its own, those of its Land and of the Bund, by
+ * Kennzahl.
+ */
 export async function figureChoice(actor: Person): Promise<FigureChoice[]> {
   if (actor.jobcenterId === null) return [];
   const [[own], known] = await Promise.all([

@@ -11,12 +11,12 @@ import { knownIndicators } from "./figure-list";
 type FigureRow = typeof figures.$inferSelect;
 
 export type FigureDetail = {
-  /** The newest row of the chain, whichever row was asked for. */
+  /** The newest row of the chain of corrections, whichever of its rows was asked for. */
   figure: FigureRow;
   indicator: Indicator;
   label: string;
   place: string;
-  /** What stood there before, newest first, with the reason why it was replaced. */
+  /** Earlier values, newest first, with the reason why each was replaced. */
   earlier: { value: number; qualifier: string; replacedAt: Date | null; because: string | null }[];
   uses: { postId: string; title: string; isPublic: boolean }[];
   history: { id: number; at: Date; who: string; what: string }[];
@@ -29,7 +29,7 @@ const deeds: Record<string, string> = {
   "figure.takeBack": "hat den Wert zurückgenommen",
 };
 
-/** One value with all that happened to it, or null when there is none for this actor. */
+/** One value with its history, or null when there is none or the actor may not see it. */
 export async function figureOne(actor: Person, id: string): Promise<FigureDetail | null> {
   const [asked] = await db.select({ originalId: figures.originalId }).from(figures).where(eq(figures.id, id));
   if (!asked) return null;
@@ -60,7 +60,7 @@ export async function figureOne(actor: Person, id: string): Promise<FigureDetail
   };
 }
 
-/** Posts that show the value; of other Jobcenter only those that readers see. */
+/** Posts that show the value; of other Jobcenter only public ones. */
 async function usesOf(actor: Person, originalId: string): Promise<FigureDetail["uses"]> {
   const { rows } = await db.execute<FigureDetail["uses"][number]>(sql`
     select distinct on (r.post_id) r.post_id as "postId", r.title, exists (select from public_posts v where v.id = r.post_id) as "isPublic"

@@ -8,7 +8,7 @@ import { historyList } from "./history-list";
 const emsland = () => aJobcenter(db, { slug: "emsland" });
 const saalekreis = () => aJobcenter(db, { slug: "saalekreis" });
 
-it("shows a house its own entries only, whatever it asks for, and the Landkreistag those of any house", async () => {
+it("shows a Jobcenter its own entries only, whatever it asks for, and the Landkreistag those of any Jobcenter", async () => {
   const [own, foreign] = [await emsland(), await saalekreis()];
   const { actor } = await aLead(db, { jobcenterId: own.id });
   const { actor: moderator, id: moderatorId } = await aModerator(db);
@@ -42,7 +42,7 @@ it("shows a house its own entries only, whatever it asks for, and the Landkreist
   expect(await deeds(moderator, { type: "post", jobcenterId: foreign.id })).toHaveLength(1);
 });
 
-it("leads on to what is older, without leaving out or repeating anything", async () => {
+it("pages to older entries without a gap or a repetition", async () => {
   const { id: jobcenterId } = await aJobcenter(db, { slug: "borken" });
   const { actor } = await aLead(db, { jobcenterId });
   await db.transaction(async (tx) => {

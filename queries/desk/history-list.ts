@@ -10,7 +10,7 @@ import { roleNames } from "@/domain/wording";
 import { within } from "./within";
 
 export type HistoryFilter = {
-  /** Only the Landkreistag chooses: a Jobcenter, or what belongs to none. */
+  /** For the Landkreistag only: one Jobcenter, or the entries that belong to none. */
   jobcenterId?: string | "none";
   type?: string;
   /** Entries older than this one. */

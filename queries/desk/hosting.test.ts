@@ -1,4 +1,4 @@
-// What an invited Jobcenter may know before an Aktion is public: enough to decide, and nothing else.
+// What an invited Jobcenter sees before an Aktion is public: what it needs to decide, and nothing else.
 import { beforeAll, expect, it } from "vitest";
 import { db } from "@/db/client";
 import { aJobcenter, aModerator, anEditor, aPost, aPublicPost } from "@/db/factories";
@@ -19,7 +19,7 @@ beforeAll(async () => {
 const ask = async (postId: string, answer: Partial<typeof postHosts.$inferInsert> = {}) =>
   db.insert(postHosts).values({ postId, jobcenterId: guestId, ...answer });
 
-it("an invitation waits, and tells title, date, place and home, but nothing of the text", async () => {
+it("an invitation shows title, date, venue and inviting Jobcenter, but nothing of the text", async () => {
   const { post } = await aPost(db, { kind: "veranstaltung", manuscript: { title: "Markt der Berufe" } });
   await ask(post.id);
   const found = await hosting(guest, post.id);
@@ -36,7 +36,7 @@ it("an invitation waits, and tells title, date, place and home, but nothing of t
   expect(await postEditor(guest, post.id)).toBeNull();
 });
 
-it("nobody else learns that there is an invitation", async () => {
+it("nobody else sees the invitation", async () => {
   const { post } = await aPost(db, { kind: "veranstaltung" });
   await ask(post.id);
   for (const stranger of [other, (await aModerator(db)).actor, (await anEditor(db)).actor]) {
@@ -45,7 +45,7 @@ it("nobody else learns that there is an invitation", async () => {
   }
 });
 
-it("who declined reads nothing any more; who accepted finds it on the portal", async () => {
+it("a Jobcenter that declined sees nothing any more; one that accepted gets the link to the portal", async () => {
   const [declined, accepted] = [
     await aPost(db, { kind: "veranstaltung" }),
     await aPublicPost(db, { kind: "veranstaltung" }),

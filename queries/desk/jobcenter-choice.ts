@@ -3,7 +3,7 @@ import { sql } from "drizzle-orm";
 import { db } from "@/db/client";
 import { jobcenters } from "@/db/schema";
 
-/** The Jobcenter of today for a select field, in groups by Land. */
+/** All present Jobcenter for a select field, grouped by Land. */
 export async function jobcenterChoice(): Promise<
   { label: string; options: { value: string; label: string }[] }[]
 > {
@@ -23,10 +23,7 @@ export async function jobcenterChoice(): Promise<
   }));
 }
 
-/**
- * The Jobcenter of today that another one could ask to take part, by name, for a field that is searched by
- * typing.
- */
+/** All present Jobcenter that another one can invite, by name, for a combobox. */
 export async function hostChoice(ownId: string): Promise<{ value: string; label: string; hint: string }[]> {
   const groups = await jobcenterChoice();
   const all = groups.flatMap(({ label: land, options }) =>

@@ -12,13 +12,13 @@ export type DeskProfile = {
   jobcenter: typeof jobcenters.$inferSelect;
   profile: Profile;
   mayEdit: boolean;
-  /** When the lead last said that all of it is right. */ confirmedAt: Date | null;
+  /** When the lead last confirmed contact and page. */ confirmedAt: Date | null;
   changes: ProfileChange[];
 };
 
 /**
- * A Jobcenter as the desk edits it: the given one, or the actor's own without one. Null when there is none
- * for this actor.
+ * A Jobcenter as the desk edits it: the given one, or without an id the actor's own. Null when there is none
+ * or the actor may not edit it.
  */
 export async function jobcenterProfile(
   actor: Person,

@@ -93,17 +93,9 @@ type StoredPost = PostSubject & Thing & { kind: string; twinOf: string | null; s
 async function allPosts(): Promise<StoredPost[]> {
   const { id, jobcenterId, kind, twinOf } = posts;
   const { submittedBy, savedBy, state } = revisions;
+  const { hasOwnApproval } = jobcenters;
   const texts = await db
-    .select({
-      id,
-      jobcenterId,
-      kind,
-      twinOf,
-      submittedBy,
-      savedBy,
-      state,
-      hasOwnApproval: jobcenters.hasOwnApproval,
-    })
+    .select({ id, jobcenterId, kind, twinOf, submittedBy, savedBy, state, hasOwnApproval })
     .from(revisions)
     .innerJoin(posts, eq(posts.id, revisions.postId))
     .innerJoin(jobcenters, eq(jobcenters.id, posts.jobcenterId))

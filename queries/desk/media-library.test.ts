@@ -5,7 +5,7 @@ import { revisionMedia, revisions } from "@/db/schema";
 import { mediaLibrary } from "./media-library";
 import { mayPreviewPicture, mediaPicture } from "./media-picture";
 
-it("lists the own Jobcenter's pictures, found by words and by use", async () => {
+it("lists the pictures of the own Jobcenter, filtered by words and by use", async () => {
   const { actor } = await anEditor(db);
   const bench = await aPicture(db, { altText: "Eine Werkbank", credit: "Foto: 100% Meppen" });
   const desk = await aPicture(db, { altText: "Ein Schreibtisch" });

@@ -11,10 +11,10 @@ import { within } from "./within";
 export const mediaUses = ["alle", "verwendet", "unbenutzt"] as const;
 export type MediaUse = (typeof mediaUses)[number];
 
-export type MediaEntry = LibraryPicture & {
+type MediaEntry = LibraryPicture & {
   addedAt: Date;
   jobcenter: string;
-  /** How many posts show it, in any of their versions. */
+  /** How many posts show it, in any revision. */
   posts: number;
 };
 

@@ -19,7 +19,10 @@ export type MediaPicture = {
   mayRemove: boolean;
 };
 
-/** One picture with the posts that show it in any version, or null when there is none for this actor. */
+/**
+ * One picture with the posts that show it in any revision, or null when there is none or the actor may not
+ * see it.
+ */
 export async function mediaPicture(actor: Person, id: string): Promise<MediaPicture | null> {
   const [row] = await db
     .select({ picture: media, jobcenter: jobcenters.shortName })
@@ -41,7 +44,7 @@ export async function mediaPicture(actor: Person, id: string): Promise<MediaPict
   };
 }
 
-/** Whether the actor may see the picture with this key before readers do. */
+/** Whether the actor may see the picture with this key before it is public. */
 export async function mayPreviewPicture(actor: Person, key: string): Promise<boolean> {
   const [picture] = await db.select({ jobcenterId: media.jobcenterId }).from(media).where(eq(media.key, key));
   return picture !== undefined && can(actor, "media.read", picture);

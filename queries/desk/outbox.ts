@@ -10,7 +10,7 @@ import { lettersInFolder, type OutboxLetter } from "@/platform/mail/outbox";
 
 export type Outbox = { waiting: WaitingMail[]; letters: OutboxLetter[] };
 
-/** Mails not sent yet or given up, and in the demo the letters themselves. Throws NotAllowed. */
+/** Mails that wait or were given up, and in the demo the letters themselves. Throws NotAllowed. */
 export async function outbox(actor: Person): Promise<Outbox> {
   authorise(actor, "mail.read", {});
   const waiting = await db
@@ -29,6 +29,6 @@ export async function outbox(actor: Person): Promise<Outbox> {
     .where(isNull(mails.sentAt))
     .orderBy(asc(mails.createdAt), mails.id)
     .limit(200);
-  // The letters carry one-time links: nobody but their recipients may see them outside the demo.
+  // The letters contain one-time links: outside of the demo only their recipients may see them.
   return { waiting, letters: env().DEMO ? await lettersInFolder() : [] };
 }

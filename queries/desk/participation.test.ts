@@ -72,7 +72,7 @@ describe("the board of an Aktionswoche", () => {
     expect(await lineOf(slug)).toMatchObject({ state, posts });
   });
 
-  it("counts all of the 104 once, in all and by Land", async () => {
+  it("counts each of the 104 once, in total and by Land", async () => {
     const { jobcenters, counts, laender } = await board();
     expect(jobcenters).toHaveLength(104);
     expect(counts).toEqual({ public: 1, submitted: 3, draft: 2, idle: 1, invited: 1, absent: 96 });
@@ -98,7 +98,7 @@ describe("the board of an Aktionswoche", () => {
     expect(await lineOf("landkreis-osnabrueck")).toMatchObject({ state: "public", posts: 1 });
   });
 
-  it("knows who takes part for the first time", async () => {
+  it("marks a Jobcenter that takes part for the first time", async () => {
     const before = await anAktionswoche(db, { startsOn: "2022-06-20", endsOn: "2022-06-26" });
     await anEvent("peine", "public", before.id);
     await anEvent("peine", "public");
@@ -109,7 +109,7 @@ describe("the board of an Aktionswoche", () => {
     ]).toEqual([false, true, true]);
   });
 
-  it("counts nothing of another week, nor what was taken off, nor a version in Leichte Sprache", async () => {
+  it("counts no Aktion of another week, none that was taken offline, and no version in Leichte Sprache", async () => {
     const other = await anAktionswoche(db, { startsOn: "2035-06-04", endsOn: "2035-06-08" });
     expect((await board(other.slug)).counts).toMatchObject({ public: 0, submitted: 0, draft: 0 });
     const stored = await anEvent("schmalkalden-meiningen", "public", other.id);
@@ -122,7 +122,7 @@ describe("the board of an Aktionswoche", () => {
   });
 });
 
-it("shows ninety days without a week", async () => {
+it("shows the last ninety days without a week", async () => {
   const { id: jobcenterId } = await aJobcenter(db, { slug: "jena" });
   const now = Date.now();
   const at = (days: number) => new Date(now - days * 86_400_000);
@@ -133,8 +133,8 @@ it("shows ninety days without a week", async () => {
   expect((await board(ninetyDays)).mayRemind).toBe(false);
 });
 
-describe("the board is for", () => {
-  it("the Landkreistag; the administration may remind, of a week that is not over", async () => {
+describe("access to the board", () => {
+  it("is given to the Landkreistag; the administration may remind of a week that is not over", async () => {
     const admin = (await anAdmin(db)).actor;
     const past = await anAktionswoche(db, { startsOn: "2019-08-26", endsOn: "2019-08-30" });
     expect([
@@ -144,13 +144,13 @@ describe("the board is for", () => {
     ]).toEqual([false, true, false]);
   });
 
-  it("no Jobcenter, and not for a week that does not exist", async () => {
+  it("is refused to Jobcenter, and for a week that does not exist", async () => {
     for (const { actor } of [await anEditor(db), await aLead(db)])
       expect(await participationBoard(actor, week.slug)).toBeNull();
     expect(await participationBoard(moderator, "1999")).toBeNull();
   });
 
-  it("nobody who wants to know about people: no name, no account, no title", async () => {
+  it("shows no person, no account and no title", async () => {
     await db.update(accounts).set({ name: "Erika Mustermensch", lastSignedInAt: new Date() });
     const told = JSON.stringify(await board());
     expect(told).not.toMatch(/Mustermensch|accountId|savedBy|title":"(?!Aktionswoche)/);

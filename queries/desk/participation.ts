@@ -1,4 +1,4 @@
-// Who takes part, for the Landkreistag (F-001): counted by house and Land, nothing about people or unfinished texts.
+// Who takes part, for the Landkreistag (F-001): counted by Jobcenter and Land, without people and drafts.
 import "server-only";
 import type { LandShare } from "@/domain/campaign/land-share";
 import { desc } from "drizzle-orm";
@@ -13,9 +13,9 @@ import { can } from "@/domain/policy";
 
 export type Week = Pick<typeof aktionswochen.$inferSelect, "id" | "slug" | "title" | "startsOn" | "endsOn">;
 export type ParticipationBoard = {
-  /** All there are, newest first, for the choice. */
+  /** All weeks, newest first, for the select field. */
   weeks: Week[];
-  /** Null: the last ninety days. */
+  /** Null for the last ninety days. */
   week: Week | null;
   jobcenters: Participation[];
   counts: Record<ParticipationState, number>;
@@ -52,7 +52,7 @@ export async function participationBoard(actor: Person, wanted?: string): Promis
 
 export const ninetyDays = "90-tage";
 
-/** The first that is not over, else the last one. */
+/** The first week that is not over, or else the last one. */
 function nearest(weeks: Week[]): Week | undefined {
   const today = berlinDay(new Date());
   return weeks.findLast(({ endsOn }) => endsOn >= today) ?? weeks[0];

@@ -29,7 +29,7 @@ export type PostEditor = {
   pictures: Record<string, PictureFiles>;
   figures: ReferredById;
   isPublic: boolean;
-  /** Approved and due, but a consent or an embargo keeps it from readers. */
+  /** Approved and due, but not public because of a consent or an embargo. */
   isKeptBack: boolean;
   plannedFrom: Date | null;
   wasTakenOff: boolean;
@@ -130,7 +130,7 @@ export async function postEditor(actor: Person, postId: string): Promise<PostEdi
   };
 }
 
-/** The situation of a post alone, for the panels of an open editor. Null for who may not write it. */
+/** The situation of a post for the panels of an open editor. Null when the actor may not write it. */
 export async function ownPostSituation(actor: Person, postId: string): Promise<PostSituation | null> {
   const [row] = await db
     .select({ jobcenterId: posts.jobcenterId, revisionId: revisions.id })

@@ -22,19 +22,19 @@ export const postListStates = [
   "public",
   "off",
 ] as const;
-export type PostListState = (typeof postListStates)[number];
+type PostListState = (typeof postListStates)[number];
 /** `total`: at most `mostCounted` + 1. */
 export type PostList = { entries: PostEntry[]; total: number; page: number; pages: number };
 export type PostListFilter = { state?: PostListState; kind?: PostKind; words?: string; page?: number };
 
 const perPage = 20;
-/** Nobody pages further back; whoever looks for something older narrows the list. */
+/** No more pages than this are offered; filters find older posts. */
 export const mostCounted = 2_000;
 const plannedFrom = sql<
   string | null
 >`case when ${posts.nextFrom} > now() then ${posts.nextFrom} when ${posts.publicFrom} > now() then ${posts.publicFrom} end`;
 
-// Prepared: the database would plan longer than it reads.
+// A prepared statement, because planning takes longer than reading.
 const entriesByRevision = db
   .select({
     id: posts.id,
@@ -133,7 +133,7 @@ function wordsOf(words = ""): string[] {
   return containingEach(words, 8);
 }
 
-// Asked post by post: with `exists` the planner would read all that is public at once.
+// One lookup per post: with `exists` the planner would read all public posts at once.
 const isPublic = sql`coalesce(case when ${deskList.isTwin} then (select true from public_twins t where t.id = ${deskList.postId} limit 1) else (select true from public_list l where l.id = ${deskList.postId} limit 1) end, false)`;
 
 function inState(state: PostListState): SQL | undefined {

@@ -17,7 +17,7 @@ beforeEach(async () => {
   people = await cast();
   const atEmsland = { jobcenterId: people.jobcenterId };
   own = (await aReport(db, atEmsland)).id;
-  foreign = (await aReport(db, { jobcenterId: people.foreigner.jobcenterId })).id;
+  foreign = (await aReport(db, { jobcenterId: people.outsider.jobcenterId })).id;
   central = (await aReport(db)).id;
   barrier = (await aReport(db, { ...atEmsland, kind: "barrier" })).id;
   centralBarrier = (await aReport(db, { kind: "barrier" })).id;
@@ -27,14 +27,14 @@ const listed = async (actor: Person) =>
   (await reportList(actor, {})).entries.map(({ id }) => id).toSorted((one, two) => one.localeCompare(two));
 const sorted = (...ids: string[]) => ids.toSorted((one, two) => one.localeCompare(two));
 
-describe("who finds which reports", () => {
-  it("is the same in the list, the counts and one by one", async () => {
+describe("the reports of an actor", () => {
+  it("are the same in the list, in the counts and one by one", async () => {
     const contact: Person = { ...people.editor, isAccessibilityContact: true };
     const centralContact: Person = { ...people.moderator, isAccessibilityContact: true };
     const reach: [Person, string[]][] = [
       [people.editor, [own]],
       [people.lead, [own]],
-      [people.foreigner, [foreign]],
+      [people.outsider, [foreign]],
       [people.moderator, [own, foreign, central]],
       [contact, [own, barrier]],
       [centralContact, [own, foreign, central, barrier, centralBarrier]],
@@ -49,7 +49,7 @@ describe("who finds which reports", () => {
     expect((await reportList(people.moderator, { kind: "barrier" })).entries).toEqual([]);
   });
 
-  it("a barrier nobody was appointed for is counted for the administration, without its words", async () => {
+  it("include for the administration the number of barrier reports without an appointed contact, but not their text", async () => {
     const { actor: admin } = await anAdmin(db);
     expect(await unattendedBarriers(people.moderator)).toBe(0);
     expect(await unattendedBarriers(admin)).toBe(2);
@@ -61,7 +61,7 @@ describe("who finds which reports", () => {
   });
 });
 
-it("a reader finds state and answer by number, and none of the words", async () => {
+it("a reader finds state and answer by the number, but not the text of the report", async () => {
   const { number } = await aReport(db, {
     message: "Geheim",
     email: "anna@beispiel.example",

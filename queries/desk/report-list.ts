@@ -13,7 +13,7 @@ export type ReportFilter = { state?: ReportState | "open"; kind?: ReportKind; pa
 
 const perPage = 30;
 const openStates: ReportState[] = ["received", "in_progress"];
-export const isOpenReport = inArray(reports.state, openStates);
+const isOpenReport = inArray(reports.state, openStates);
 const today = sql`(now() at time zone 'Europe/Berlin')::date`;
 
 /** Reports the actor may read: open ones first, the next due first; then the newest. */
@@ -50,7 +50,7 @@ export async function reportList(actor: Person, { state, kind, page: wanted = 1 
   return { entries, total, page, pages };
 }
 
-/** How many wait for the actor, and how many of them are overdue or withdrawals. */
+/** How many wait for the actor, and how many of these are overdue or withdrawals. */
 export async function waitingReports(
   actor: Person,
 ): Promise<{ open: number; overdue: number; withdrawals: number }> {
@@ -66,7 +66,7 @@ export async function waitingReports(
 }
 
 /**
- * For the administration, which does not read them: open reports of barriers that nobody was appointed for,
+ * For the administration, which may not read them: open barrier reports for which nobody is appointed,
  * neither at their Jobcenter nor at the Landkreistag. Zero for everybody else.
  */
 export async function unattendedBarriers(actor: Person): Promise<number> {

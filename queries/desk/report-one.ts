@@ -12,7 +12,7 @@ export type ReportDetail = {
   handledBy: string | null;
 };
 
-/** One report with what the reader wrote, or null when there is none for this actor. */
+/** One report with the text of the reader, or null when there is none or the actor may not read it. */
 export async function reportOne(actor: Person, id: string): Promise<ReportDetail | null> {
   if (!isUuid(id)) return null;
   const [row] = await db

@@ -10,7 +10,7 @@ import { within } from "./within";
 export type QueueFilter = { bundesland?: string; kind?: PostKind };
 export type Queue = { entries: QueueEntry[]; open: number; embargoedToday: number; now: Date };
 
-/** Far above a week's work; the counter says when there is more. */
+/** Far more than the posts of a week; a count shows when there are more. */
 const longestQueue = 300;
 
 /** Which waiting revisions the actor decides about, the own ones among them (four eyes: somebody else does). */
@@ -72,7 +72,7 @@ export async function reviewQueue(actor: Person, filter: QueueFilter = {}): Prom
   };
 }
 
-/** The waiting posts before and after one in the queue; null at its ends, both null when it does not wait. */
+/** The neighbours of a post in the queue: null at its ends, both null when the post is not in the queue. */
 export async function queueNeighbours(
   actor: Person,
   postId: string,

@@ -35,13 +35,16 @@ export type Review = {
   history: HistoryLine[];
   earlierReasons: { at: Date; reason: string }[];
   mayDecide: boolean;
-  /** Why not, when the actor might expect to. */
+  /** The reason why the actor cannot decide, when that may surprise. */
   isOwnSubmission: boolean;
   mayUnpublish: boolean;
   isPublicOrPlanned: boolean;
 };
 
-/** Everything needed to decide about the newest revision of a post. Null for who may not decide about it. */
+/**
+ * Everything that is needed to decide about the newest revision of a post. Null when the actor may not
+ * decide.
+ */
 export async function review(actor: Person, postId: string): Promise<Review | null> {
   const [row] = await db
     .select({

@@ -1,4 +1,4 @@
-// Whether readers see a post at this moment, asked of the very views readers are served from.
+// Whether readers see a post at this moment, read from the same views as the portal.
 import "server-only";
 import { sql } from "drizzle-orm";
 import { posts, revisions } from "@/db/schema";
@@ -7,7 +7,7 @@ import { handedInStates } from "@/domain/post/workflow";
 /** The rule of `isHandedIn` in SQL, for rows of `revisions`. */
 export const isHandedIn = sql`(${revisions.state} in ${[...handedInStates]})`;
 
-/** True for rows of `posts` whose moment has come, whatever else may keep them back. */
+/** True for rows of `posts` that are due by their time, even when a consent or an embargo hides them. */
 export const isDue = sql<boolean>`(${posts.publicRevisionId} is not null and ${posts.publicFrom} <= now() or ${posts.nextRevisionId} is not null and ${posts.nextFrom} <= now())`;
 
 /**

@@ -1,4 +1,4 @@
-// What the Landkreistag chose for the start page, and what it may choose from.
+// The stories that the Landkreistag has chosen for the start page, and those it can choose.
 import "server-only";
 import { containingEach } from "@/db/like";
 import type { ChosenStory, StoryChoice } from "@/domain/campaign/start-page";
@@ -14,8 +14,8 @@ export type StartPageDesk = { chosen: ChosenStory[]; choice: StoryChoice[] };
 const mostShown = 20;
 
 /**
- * The chosen stories in their order, and the newest public ones with these words in title or name of the
- * Jobcenter. Null for who may not choose.
+ * The chosen stories in their order, and the newest public ones that have these words in the title or in the
+ * name of the Jobcenter. Null when the actor may not choose.
  */
 export async function startPageDesk(actor: Person, words = ""): Promise<StartPageDesk | null> {
   if (!can(actor, "startPage.arrange", {})) return null;

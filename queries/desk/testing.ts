@@ -64,13 +64,13 @@ async function fill(jobcenterId: string, moderatorId: string) {
     postId: changed.post.id,
     number: 2,
     state: "draft",
+    manuscript: aManuscript(changed.post.kind),
     consentIds: [],
     editorId: editor.id,
     moderatorId,
     sentBackBecause: "",
     handedInAt: new Date(),
     at: new Date(),
-    manuscript: aManuscript(changed.post.kind),
   });
   for (const state of revisionStates) {
     const original = await aPublicPost(db, own);

@@ -1,4 +1,4 @@
-// The version in Leichte Sprache beside its original, as the desk sees the two.
+// The version in Leichte Sprache and its original, as the desk shows them.
 import "server-only";
 import type { TwinState } from "@/domain/post/twin-state";
 import { and, desc, eq, sql } from "drizzle-orm";
@@ -12,14 +12,14 @@ import type { PostEditor } from "./post-editor";
 import { shownRevision } from "./shown-revision";
 
 /**
- * Null for rows of `posts` that are no twin readers see; true when it was made from an earlier text than they
- * have of the original.
+ * Null for rows of `posts` that are no public twin; true when the twin was made from an earlier revision than
+ * the public one of its original.
  */
 const isStale = sql<
   boolean | null
 >`(select coalesce(t.is_stale, false) from public_twins t where t.id = ${posts.id} limit 1)`;
 
-// Prepared: the database would plan longer than it reads.
+// A prepared statement, because planning takes longer than reading.
 const newestTwins = db
   .selectDistinctOn([posts.id], { postId: posts.id, twinOf: posts.twinOf, state: revisions.state, isStale })
   .from(posts)
@@ -49,8 +49,8 @@ export async function twinStates(actor: Person, originalIds: string[]): Promise<
 }
 
 /**
- * The original of a twin with the text the twin should be made from: what readers have, else the newest that
- * is approved.
+ * The original of a twin, with the text from which the twin should be made: the public revision, or else the
+ * newest approved one.
  */
 export async function originalOf(postId: string) {
   const [row] = await db
@@ -74,7 +74,7 @@ export async function originalOf(postId: string) {
 
 export type Original = NonNullable<Awaited<ReturnType<typeof originalOf>>>;
 
-/** Whether the post at work has a twin or could have one: not before something of it was approved. */
+/** Whether the post has a twin or can get one, which needs an approved revision. */
 export async function twinOfPost(
   actor: Person,
   post: PostEditor,
@@ -98,8 +98,8 @@ const coverage = db
   .prepare("twin_coverage");
 
 /**
- * How many public posts of a Jobcenter readers find in Leichte Sprache too, and how many of those texts are
- * out of date. Asked once per request.
+ * How many public posts of a Jobcenter have a version in Leichte Sprache, and how many of these are out of
+ * date. Read once per request.
  */
 export const twinCoverage = cache(
   async (jobcenterId: string): Promise<{ posts: number; twins: number; stale: number }> =>

@@ -25,7 +25,7 @@ import { within } from "./within";
 export type Waiting = {
   /** Revisions the actor may decide about. */
   reviews: number;
-  /** When the oldest of them was handed in. */
+  /** When the oldest of them was submitted. */
   oldestReview: Date | null;
   /** Of the own Jobcenter: */
   sentBack: number;
@@ -33,19 +33,19 @@ export type Waiting = {
   submitted: number;
   /** Invitations to host an Aktion of another Jobcenter too. */
   hostInvitations: number;
-  /** Public posts, those of them in Leichte Sprache too, and how many of these are older than their original. */
+  /** Public posts, how many of them have a version in Leichte Sprache, and how many of these are out of date. */
   leichteSprache: { posts: number; twins: number; stale: number };
   /** Consents that end within sixty days. */
   endingConsents: number;
-  /** Invited people who have not chosen a password for a week. */
+  /** Invited people who have not chosen a password within a week. */
   lapsedInvitations: number;
-  /** The lead has not confirmed contact and page for half a year. */
+  /** True when the lead has not confirmed contact and page for half a year. */
   isConfirmationDue: boolean;
-  /** Mails nobody could deliver; for the administration. */
+  /** Mails that were given up; for the administration. */
   givenUpMails: number;
-  /** Open reports of readers the actor may read; those past their day; those that withdraw a consent. */
+  /** Open reports that the actor may read; how many are overdue; how many withdraw a consent. */
   reports: { open: number; overdue: number; withdrawals: number };
-  /** Open reports of barriers that nobody may read; for the administration. */
+  /** Open barrier reports without an appointed contact; for the administration. */
   unattendedBarriers: number;
 };
 

@@ -46,7 +46,7 @@ export async function weekProgramme(week: Week, filter: ProgrammeFilter, today: 
   };
 }
 
-/** What the filter asks of an Aktion. A Land is that of its home or of a co-host. */
+/** The condition of the filter on an Aktion. A Land is that of its home Jobcenter or of a co-host. */
 export function passes({ land, form, access }: ProgrammeFilter): SQL | undefined {
   const details = [
     ...(form ? [sql`shown.details->>'form' = ${form}`] : []),
@@ -74,7 +74,7 @@ type Row = {
   total: number;
 };
 
-/** By day; on each day first what begins at a time, then what lasts all day or goes on since yesterday. */
+/** By day. On each day first what starts at a time, then what lasts all day or has started the day before. */
 async function entriesOf(week: Week, where: SQL | undefined, day: string, wantedPage: number) {
   const iso = (moment: string) =>
     sql.raw(`to_char(d.${moment} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"')`);
@@ -101,7 +101,7 @@ async function withPosts(rows: Row[]): Promise<ProgrammeEntry[]> {
   const [posts, hosts] = await Promise.all([postsInOrder(ids), hostsOf(ids)]);
   const byId = new Map(posts.map((post) => [post.id, post]));
   return rows.flatMap(({ id, day, starts_at, ends_at, first_day, last_day }) => {
-    // Taken off between the two questions to the database.
+    // Taken offline between the two queries.
     const post = byId.get(id);
     return post
       ? [
@@ -119,7 +119,7 @@ async function withPosts(rows: Row[]): Promise<ProgrammeEntry[]> {
   });
 }
 
-// Prepared: the database would plan longer than it reads.
+// A prepared statement, because planning takes longer than reading.
 const hostNames = portalDb
   .select({ postId: publicHosts.postId, name: jobcenters.name })
   .from(publicHosts)
@@ -135,7 +135,7 @@ async function hostsOf(ids: string[]): Promise<Map<string, string[]>> {
   );
 }
 
-/** Aktionen of the week that take place before or after it, or whose day is still open. */
+/** Aktionen of the week that take place before or after it, or that have no date yet. */
 function outsideOf(week: Week, where: SQL | undefined) {
   const isInside = sql`exists (select from public_event_dates d where d.post_id = ${publicList.id} and d.first_day <= ${week.endsOn} and d.last_day >= ${week.startsOn})`;
   return summaries(and(eventsOf(week), where, sql`not ${isInside}`), {
@@ -144,7 +144,7 @@ function outsideOf(week: Week, where: SQL | undefined) {
   });
 }
 
-/** When nothing fits: which criterion to give up, and how much there would be. */
+/** When no Aktion fits: which filter to remove, and how many Aktionen there would be then. */
 async function waysOut(week: Week, filter: ProgrammeFilter) {
   const ways = await Promise.all(
     criteria(filter).map(async (way) => ({

@@ -1,4 +1,4 @@
-// The programme of a week: counted once, listed on each day it touches, days as they are in Berlin.
+// The programme of a week: each Aktion is counted once and listed on each of its days, in Berlin time.
 import { beforeAll, describe, expect, it } from "vitest";
 import { db } from "@/db/client";
 import { aJobcenter, anAktionswoche, aManuscript, aPost, aPublicPost } from "@/db/factories";
@@ -37,7 +37,7 @@ const read = (week: Week, query: Record<string, string> = {}) =>
 const daysIn = async (week: Week) => (await read(week)).entries.map(({ day }) => day);
 
 describe("the days of an Aktion", () => {
-  it("are all it touches, and it is counted once", async () => {
+  it("are all days from start to end, while the Aktion is counted once", async () => {
     const week = await aWeek("2031-06-02", "2031-06-06");
     await anEvent(week, "2031-05-30T08:00:00Z", "2031-06-04T10:00:00Z");
     const { entries, sums, byDay, matching } = await read(week);
@@ -89,7 +89,7 @@ describe("the days of an Aktion", () => {
     expect([sums.events, outside.length]).toEqual([1, 0]);
   });
 
-  it("may lie before or after the week: then it stands apart", async () => {
+  it("may lie before or after the week; then it is listed separately", async () => {
     const week = await aWeek("2031-06-02", "2031-06-06");
     await anEvent(week, "2031-06-12T08:00:00Z", "2031-06-12T10:00:00Z", {}, "Rückschau");
     const { entries, outside, byDay } = await read(week);
@@ -98,7 +98,7 @@ describe("the days of an Aktion", () => {
 });
 
 describe("the order of a day", () => {
-  it("is by time, and what lasts all day comes after", async () => {
+  it("is by time, with all-day Aktionen at the end", async () => {
     const week = await aWeek("2031-06-02", "2031-06-06");
     await anEvent(week, "2031-06-02T22:00:00Z", "2031-06-03T21:59:00Z", { isAllDay: true }, "Ausstellung");
     await anEvent(week, "2031-06-03T12:00:00Z", "2031-06-03T13:00:00Z", {}, "Nachmittag");
@@ -113,7 +113,7 @@ describe("the order of a day", () => {
 });
 
 describe("co-hosts", () => {
-  it("take part, and the Aktion is still counted once; who only was invited does not", async () => {
+  it("take part once they have accepted, and the Aktion is still counted once", async () => {
     const week = await aWeek("2031-06-02", "2031-06-06");
     const { post } = await anEvent(week, "2031-06-03T08:00:00Z", "2031-06-03T09:00:00Z");
     const [host, invited] = [
@@ -134,7 +134,7 @@ describe("co-hosts", () => {
 });
 
 describe("the filter", () => {
-  it("narrows by form and access, in counts, list and calendar alike", async () => {
+  it("selects by form and access, in counts, list and calendar", async () => {
     const week = await aWeek("2031-06-02", "2031-06-06");
     const at = ["2031-06-03T08:00:00Z", "2031-06-03T09:00:00Z"] as const;
     await anEvent(
@@ -158,7 +158,7 @@ describe("the filter", () => {
     ]);
   });
 
-  it("says what to give up when nothing fits", async () => {
+  it("names the filter to remove when nothing fits", async () => {
     const week = await aWeek("2031-06-02", "2031-06-06");
     await anEvent(week, "2031-06-03T08:00:00Z", "2031-06-03T09:00:00Z", {
       form: "messe",
@@ -168,7 +168,7 @@ describe("the filter", () => {
     expect([matching, ways.map(({ words, events }) => [words, events])]).toEqual([0, [["barrierefrei", 1]]]);
   });
 
-  it("gives the first page when the asked one is beyond the last", async () => {
+  it("shows the first page when the requested one is beyond the last", async () => {
     const week = await aWeek("2031-06-02", "2031-06-06");
     await anEvent(week, "2031-06-03T08:00:00Z", "2031-06-03T09:00:00Z");
     expect(await read(week, { seite: "9" })).toMatchObject({
@@ -179,7 +179,7 @@ describe("the filter", () => {
   });
 });
 
-it("nothing of the programme is told before it is public", async () => {
+it("the programme contains nothing that is not public", async () => {
   const week = await aWeek("2031-06-02", "2031-06-06");
   const details = {
     ...aManuscript("veranstaltung").details,
@@ -199,7 +199,7 @@ it("nothing of the programme is told before it is public", async () => {
   ]).toEqual([0, [], []]);
 });
 
-it("the week that is on comes first, then the next, then the last; an old address still leads to its week", async () => {
+it("the present week comes first, then the next, then the last; a former address finds its week", async () => {
   const [early, late] = [await aWeek("2001-01-01", "2001-01-05"), await aWeek("2041-01-01", "2041-01-05")];
   const both = [late, early];
   expect([

@@ -1,4 +1,4 @@
-// The Aktionswochen there are, and how much happens in each.
+// All Aktionswochen, with the number of Aktionen in each.
 import "server-only";
 import type { WeekSums } from "@/domain/campaign/week-count";
 import { and, desc, eq, ne, sql, type SQL } from "drizzle-orm";
@@ -17,13 +17,13 @@ export function weeks() {
 
 export type Week = Awaited<ReturnType<typeof weeks>>[number];
 
-/** The week that is on, else the next one, else the last one. `today` is the ISO day in Berlin. */
+/** The present week, or the next one, or the last one. `today` is the ISO day in Berlin. */
 export function weekOf(all: Week[], today: string): Week | null {
   const ahead = all.filter((week) => week.endsOn >= today);
   return ahead.at(-1) ?? all[0] ?? null;
 }
 
-/** The week at an address, also at one it had before; null where there is none. */
+/** The week at a present or former address; null when there is none. */
 export function weekAt(all: Week[], slug: string): Week | null {
   return (
     all.find((week) => week.slug === slug) ?? all.find((week) => week.formerSlugs.includes(slug)) ?? null
@@ -61,7 +61,7 @@ export function onItsDays(week: Week, where?: SQL): SQL {
     where ${and(sql`d.aktionswoche_id = ${week.id}`, where)}`;
 }
 
-/** What else was written about the week: stories, press releases, reports. */
+/** Other posts about the week: stories, press releases, reports. */
 export function aroundTheWeek(week: Week) {
   return summaries(and(eq(publicList.aktionswocheId, week.id), ne(publicList.kind, "veranstaltung")), {
     limit: 12,

@@ -1,4 +1,4 @@
-// One entry in the calendars of readers, whatever becomes of the Aktion: the id stays, the number grows (RFC 5545, 3.8.7.4).
+// An Aktion stays one entry in the calendars of readers: its UID stays, its SEQUENCE grows (RFC 5545, 3.8.7.4).
 import ICAL from "ical.js";
 import { expect, it } from "vitest";
 import { approvePost } from "@/commands/post/approve-post";
@@ -13,7 +13,7 @@ import { campaignCalendar, eventAt, jobcenterCalendar } from "./calendar";
 
 type Event = DetailsOf<"veranstaltung">;
 
-it("an Aktion that is moved and then cancelled stays the same entry with a higher number, in every calendar", async () => {
+it("an Aktion that is moved and then cancelled keeps its UID and gets a higher SEQUENCE, in every calendar", async () => {
   const { editor, moderator } = await cast();
   const before = aManuscript("veranstaltung");
   const dates = before.details;

@@ -29,7 +29,7 @@ export function weekCalendar(week: Week, filter?: ProgrammeFilter): Promise<Cale
   return events(and(mayBeFed, eq(publicList.aktionswocheId, week.id), filter && passes(filter)));
 }
 
-/** The Veranstaltung at an address, null where there is none to be read. */
+/** The Veranstaltung at an address, null when none is public there. */
 export async function eventAt(jobcenter: string, slug: string): Promise<CalendarEvent | null> {
   const [event] = await events(
     and(

@@ -1,4 +1,4 @@
-// What feeds and calendars hold and forget, against a real database.
+// What feeds and calendars contain, and what they no longer contain.
 import { eq, sql } from "drizzle-orm";
 import { describe, expect, it } from "vitest";
 import { unpublishPost } from "@/commands/post/unpublish-post";
@@ -23,7 +23,7 @@ const withdraw = (stored: Stored, at?: Date) =>
   db.insert(consentEvents).values({ consentId: stored.consents[0]!.id, kind: "withdrawn", at });
 
 describe("a feed", () => {
-  it("holds the whole text, with the pictures that may be shown", async () => {
+  it("contains the full text, with the public pictures", async () => {
     const picture = await aPicture(db);
     const content = [
       { type: "paragraph" as const, text: [{ text: "Drei < vier" }] },
@@ -44,7 +44,7 @@ describe("a feed", () => {
     );
   });
 
-  it("says when and where, and that something is cancelled", async () => {
+  it("contains time, venue and cancellation", async () => {
     const stored = await aPublicPost(db, { kind: "veranstaltung" });
     expect((await campaignFeed()).find(({ id }) => id === stored.post.id)?.html).toMatch(
       /<p>Wann: .*Uhr<\/p>\n<p>Wo: Rathaus, Marktplatz 1, 49716 Meppen<\/p>/,
@@ -53,7 +53,7 @@ describe("a feed", () => {
 });
 
 describe("a tombstone", () => {
-  it("stands for a post that was taken off, at its home and its hosts, and says no more than id and time", async () => {
+  it("replaces a post that was taken offline, in the feeds of its home and its hosts, with id and time only", async () => {
     const guest = await aJobcenter(db, { slug: "borken" });
     const stored = await aPublicPost(db, { kind: "article" });
     await db
@@ -72,7 +72,7 @@ describe("a tombstone", () => {
     expect(isIn(await campaignFeed(), stored)).toBe(false);
   });
 
-  it("stands for a withdrawn post from the moment of the withdrawal, in the next request", async () => {
+  it("replaces a withdrawn post in the next request", async () => {
     const stored = await aPublicPost(db, { kind: "success_story" });
     expect(isIn(await (await emsland()).posts(), stored)).toBe(true);
     const before = Date.now() - 1_000;
@@ -81,7 +81,7 @@ describe("a tombstone", () => {
     expect(Date.parse((await stone(stored))?.goneAt ?? "")).toBeGreaterThan(before);
   });
 
-  it("stands for a story that stays on the portal but left the feeds", async () => {
+  it("replaces a story that stays on the portal without consent to feeds", async () => {
     const story = await aPublicPost(db, { kind: "success_story" });
     await db
       .insert(consentEvents)
@@ -93,7 +93,7 @@ describe("a tombstone", () => {
     expect(await stone(story)).toBeDefined();
   });
 
-  it("goes after 90 days", async () => {
+  it("disappears after 90 days", async () => {
     const recent = await aPublicPost(db, { kind: "success_story", at: new Date(Date.now() - 200 * aDay) });
     const old = await aPublicPost(db, { kind: "success_story", at: new Date(Date.now() - 200 * aDay) });
     await withdraw(recent, new Date(Date.now() - 89 * aDay));
@@ -102,14 +102,14 @@ describe("a tombstone", () => {
     expect(await stone(old)).toBeUndefined();
   });
 
-  it("tells nothing about what never was public", async () => {
+  it("never stands for a post that was never public", async () => {
     const draft = await aPost(db, { kind: "article" });
     const planned = await aPublicPost(db, { kind: "success_story", publicFrom: new Date(Date.now() + aDay) });
     await withdraw(planned);
     expect([await stone(draft), await stone(planned)]).toEqual([undefined, undefined]);
   });
 
-  it("can be asked for by readers only, and opens no table to them", async () => {
+  it("can be read by the role of readers, which gets access to no table by it", async () => {
     await expect(portalDb.execute(sql`select * from posts`)).rejects.toThrow();
     const { rows } = await db.execute(
       sql`select has_function_privilege('public', 'gone_posts(uuid)', 'execute') as everybody`,
@@ -119,7 +119,7 @@ describe("a tombstone", () => {
 });
 
 describe("a calendar", () => {
-  it("holds a Veranstaltung with its revision's number, and forgets it when it is taken off", async () => {
+  it("contains a Veranstaltung with the number of its revision, until it is taken offline", async () => {
     const { id: editorId } = await anEditor(db);
     const stored = await aPublicPost(db, { kind: "veranstaltung", editorId });
     const at = { jobcenter: "emsland", slug: stored.post.slug };
@@ -140,7 +140,7 @@ describe("a calendar", () => {
     ]).toEqual([false, false, null]);
   });
 
-  it("lists only what may appear in feeds; other kinds never", async () => {
+  it("lists only Veranstaltungen, and only those that may appear in feeds", async () => {
     const consents = [await aConsent(db, { channels: ["portal"] })];
     const onlyHere = await aPublicPost(db, { kind: "veranstaltung", consents });
     const article = await aPublicPost(db, { kind: "article" });

@@ -1,4 +1,4 @@
-// What feed readers get: posts whose people agreed to appear in feeds, with their whole text.
+// Entries of feeds: posts whose people agreed to appear in feeds, with their full text.
 import "server-only";
 import { and, eq, inArray, sql } from "drizzle-orm";
 import { portalDb } from "@/db/client";
@@ -30,7 +30,10 @@ export async function jobcenterFeed(jobcenterId: string): Promise<FeedEntry[]> {
   return entriesOf(await summaries(and(mayBeFed, hostedBy(jobcenterId)), { limit: longest }));
 }
 
-/** Posts that were public and are gone since at most 90 days; of all Jobcenter, or of one as home or co-host. */
+/**
+ * Posts that have been public and are gone for at most 90 days; of all Jobcenter, or of one as home or
+ * co-host.
+ */
 export async function gonePosts(jobcenterId: string | null = null): Promise<GonePost[]> {
   const { rows } = await portalDb.execute<{ id: string; gone_at: string }>(
     sql`select id, gone_at from gone_posts(${jobcenterId}::uuid)`,
@@ -47,7 +50,7 @@ export async function jobcenterAt(slug: string): Promise<{ id: string; name: str
   return found ?? null;
 }
 
-/** With their texts. What was taken off between the two questions to the database is left out. */
+/** The summaries with their texts. A post that was taken offline between the two queries is left out. */
 export async function entriesOf(posts: ListedPost[]): Promise<FeedEntry[]> {
   if (posts.length === 0) return [];
   const texts = await portalDb

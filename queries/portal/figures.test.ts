@@ -1,4 +1,4 @@
-// Where published values are read, before and after a correction.
+// Published values on all pages, before and after a correction.
 import { eq } from "drizzle-orm";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { correctFigure } from "@/commands/figure/correct-figure";
@@ -44,7 +44,7 @@ const blockOf = (figureId: string): FigureBlock => ({
 const shownIn = (content: unknown[] | undefined) =>
   (content as FigureBlock[] | undefined)?.find(({ type }) => type === "figure");
 
-it("a correction reaches every place a post is read at, and leaves the approved text alone; taking back leaves the note", async () => {
+it("a correction is on every page that shows the value and leaves the approved text alone; a value that was taken back leaves a note", async () => {
   const { editor } = await cast();
   const { figureId } = await enterFigure(editor, { ...typed, indicator: "households" });
   const { content } = aManuscript("article");
@@ -95,7 +95,7 @@ it("a correction reaches every place a post is read at, and leaves the approved 
   expect((await figureChanges()).get(post.id)?.toISOString()).toBe(tookBackAt);
 });
 
-it("a post that refers to a value taken back is not handed in", async () => {
+it("a post that refers to a value that was taken back cannot be submitted", async () => {
   const { editor } = await cast();
   const { figureId } = await enterFigure(editor, { ...typed, asOf: "2022-12-31", indicator: "households" });
   const { content } = aManuscript("article");
@@ -108,7 +108,7 @@ it("a post that refers to a value taken back is not handed in", async () => {
   expect(refusal).toMatchObject({ issues: [{ field: `content.${content.length}.figureId` }] });
 });
 
-it("a filter keeps to a Land or a Jobcenter, and its page compares with the whole", async () => {
+it("a filter selects a Land or a Jobcenter, and its page compares it with Land and Bund", async () => {
   const scopes = async (filter: Parameters<typeof figureValues>[0]) => [
     ...new Set((await figureValues(filter, "unemployment_rate")).map(({ place }) => place)),
   ];
@@ -125,7 +125,7 @@ it("a filter keeps to a Land or a Jobcenter, and its page compares with the whol
   expect(await scopes({ land: null, jobcenter: "goerlitz" })).toEqual([]);
 });
 
-it("the overview shows the newest value of each place and how many there could be", async () => {
+it("the overview shows the newest value of each area and how many areas there could be", async () => {
   const { cards, total } = await figureOverview({ land: null, jobcenter: null });
   const unemployed = cards.find(({ indicator }) => indicator.key === "unemployed_sgb2");
   expect(total).toBe(104);
@@ -136,7 +136,7 @@ it("the overview shows the newest value of each place and how many there could b
   ]);
 });
 
-it("a Land shows the newest of its own values, and nothing of its Jobcenter or the country", async () => {
+it("a Land shows the newest of its own values, and none of its Jobcenter or of the Bund", async () => {
   const rows = await landFigures("Nordrhein-Westfalen");
   const keys = rows.map(({ indicator }) => indicator);
   expect(keys).toEqual(expect.arrayContaining(["jobcenter_kommunal", "people_supported"]));

@@ -11,7 +11,7 @@ import type { Bundesland } from "@/domain/jobcenter/bundesland";
 import type { Indicator } from "@/domain/figure/indicator";
 import { newestOfEach, type PublicFigure } from "@/domain/figure/value";
 
-/** 25 Kennzahlen of 121 places over 16 years. */
+/** 25 Kennzahlen for 121 areas over 16 years. */
 const most = 50_000;
 
 /** All Kennzahlen in their order. Read once per request. */
@@ -29,8 +29,8 @@ export async function jobcenterCount(land: FigureFilter["land"]): Promise<number
 }
 
 /**
- * Values that hold, by Kennzahl, Bund before Land before Jobcenter, oldest first. `indicator`: of one
- * Kennzahl alone.
+ * Valid values, by Kennzahl, Bund before Land before Jobcenter, oldest first. `indicator` selects one
+ * Kennzahl.
  */
 export async function figureValues(filter: FigureFilter, indicator?: string): Promise<PublicFigure[]> {
   const rows = await portalDb
@@ -88,7 +88,7 @@ export async function figureValues(filter: FigureFilter, indicator?: string): Pr
   );
 }
 
-/** A Land with its Jobcenter, or one Jobcenter; both together ask for the Jobcenter. */
+/** Selects a Land with its Jobcenter, or one Jobcenter; when both are given, the Jobcenter. */
 function wanted({ land, jobcenter, withWhole }: FigureFilter): SQL | undefined {
   if (jobcenter === null && land === null) return undefined;
   const narrow =
@@ -109,7 +109,7 @@ function wanted({ land, jobcenter, withWhole }: FigureFilter): SQL | undefined {
   return or(narrow, eq(publicFigures.scope, "bund"), ownLand);
 }
 
-/** What /zahlen shows: the newest value of each place, by Kennzahl. */
+/** The content of /zahlen: the newest value of each area, by Kennzahl. */
 export async function figureOverview(filter: FigureFilter) {
   const [known, values, total] = await Promise.all([
     allIndicators(),
@@ -144,7 +144,7 @@ export async function landFigures(land: Bundesland) {
   return rows;
 }
 
-/** One Kennzahl by its address, or null where there is none. Read once per request. */
+/** One Kennzahl by its address, or null. Read once per request. */
 export const indicatorAt = cache(
   async (slug: string): Promise<Indicator | null> =>
     (await allIndicators()).find((one) => one.slug === slug) ?? null,

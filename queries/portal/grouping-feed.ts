@@ -19,7 +19,7 @@ export function groupingCalendar(grouping: Grouping) {
   return events(and(mayBeFed, belongsTo(grouping)));
 }
 
-/** Posts of a Land or a topic that were public and are gone since at most 90 days. */
+/** Posts of a Land or a topic that have been public and are gone for at most 90 days. */
 export async function goneFrom({ land, topic }: Grouping): Promise<GonePost[]> {
   const { rows } = await portalDb.execute<{ id: string; gone_at: string }>(
     sql`select id, gone_at from gone_posts_about(${land}::text, ${topic}::text)`,

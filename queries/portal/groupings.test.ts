@@ -1,4 +1,4 @@
-// Series, topics, Länder, what to read next, and the start page with nothing, one post and many; against a real database.
+// Series, topics, Länder, related posts, and the start page without posts, with one and with many.
 import { beforeAll, describe, expect, it } from "vitest";
 import { unpublishPost } from "@/commands/post/unpublish-post";
 import { db } from "@/db/client";
@@ -17,7 +17,7 @@ const ids = (posts: { id: string }[]) => posts.map(({ id }) => id);
 
 beforeAll(() => loadMasterData(db));
 
-it("the start page is right with nothing, with one post and with many", async () => {
+it("the start page works without posts, with one and with many", async () => {
   const shown = async () => {
     const { stories, newest } = await home();
     return [stories.length, newest.length, new Set(ids([...stories, ...newest])).size];
@@ -33,7 +33,7 @@ it("the start page is right with nothing, with one post and with many", async ()
   expect(await shown()).toEqual([3, 8, 11]);
 });
 
-it("the start page of a full portal shows the newest of dozens, in order, Aktionen and all else by halves", async () => {
+it("the start page of a full portal shows the newest posts in order, one half Aktionen and one half others", async () => {
   const kinds = ["success_story", "veranstaltung", "article"] as const;
   const made = new Map(kinds.map((kind) => [kind, [] as string[]]));
   for (let seconds = 48; seconds > 0; seconds -= 1) {
@@ -54,7 +54,7 @@ it("the start page of a full portal shows the newest of dozens, in order, Aktion
 });
 
 describe("a series", () => {
-  it("shows its parts in order, and none that may not be read; without any it is not there", async () => {
+  it("shows its public parts in order, and does not exist without one", async () => {
     const series = await aSeries(db);
     const part = (seriesPart: number) => ({ manuscript: { seriesId: series.id, seriesPart } });
     await aPost(db, part(1));
@@ -71,7 +71,7 @@ describe("a series", () => {
 });
 
 describe("a Land and a topic", () => {
-  it("count and list what may be read", async () => {
+  it("count and list public posts", async () => {
     const { id: jobcenterId } = await aJobcenter(db, { slug: "saarlouis" });
     const [gesundheit, saarland] = [topicGrouping("gesundheit")!, landGrouping("saarland")!];
     const counts = async () => [
@@ -116,7 +116,7 @@ describe("a Land and a topic", () => {
       expect(ids(await goneFrom(other))).toEqual([]);
   });
 
-  it("exist only by their own names", () => {
+  it("are found by their exact slugs only", () => {
     expect([landGrouping("baden-wuerttemberg")?.land, topicGrouping("soziale-teilhabe")?.name]).toEqual([
       "Baden-Württemberg",
       "Soziale Teilhabe",
@@ -127,7 +127,7 @@ describe("a Land and a topic", () => {
 });
 
 describe("a list", () => {
-  it("leads on from a page that is not there, and names what it does not know", async () => {
+  it("answers a page beyond its end with the last one, and names unknown filters", async () => {
     const { leadsTo, unknown, filter } = await listPage(["project"], {
       seite: "7",
       land: "Bavaria",
@@ -142,7 +142,7 @@ describe("a list", () => {
   });
 });
 
-it("what to read next is of the same series, about the same, from the same Land, and may be read", async () => {
+it("related posts are public, of the same series, about the same topics or from the same Land", async () => {
   const { id: jobcenterId } = await aJobcenter(db, { slug: "bautzen" });
   const [near, far] = [jobcenterId, (await aJobcenter(db, { slug: "biberach" })).id];
   const series = await aSeries(db);

@@ -1,4 +1,4 @@
-// What gathers posts: series, topics, Länder; only such as hold something to read.
+// Groups of posts: series, topics and Länder that have a public post.
 import "server-only";
 import { and, asc, count, desc, eq, gte, max, sql } from "drizzle-orm";
 import { cache } from "react";
@@ -14,7 +14,7 @@ const mostSeries = 200;
 const mostParts = 100;
 const nextEvents = 6;
 
-/** Series with a part that may be read, the one with the newest part first. */
+/** Series with a public part, the one with the newest part first. */
 export function seriesList() {
   return portalDb
     .select({
@@ -32,7 +32,7 @@ export function seriesList() {
     .limit(mostSeries);
 }
 
-/** Address and title of every series with a part that may be read. */
+/** Address and title of every series with a public part. */
 export function seriesNames() {
   return portalDb
     .select({ slug: series.slug, title: series.title })
@@ -42,7 +42,7 @@ export function seriesNames() {
     .limit(mostSeries);
 }
 
-/** A series with its parts in order; null while no part may be read, whatever is planned. */
+/** A series with its public parts in order; null when no part is public. */
 export const seriesPage = cache(async (slug: string) => {
   const [found] = await portalDb
     .select({

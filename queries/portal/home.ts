@@ -10,7 +10,7 @@ import { weekCounts, weekOf, weeks } from "./aktionswoche";
 import { idsOf, postsInOrder } from "./summaries";
 
 const mostNew = 8;
-/** The block of figures the campaign has used since its first day. */
+/** The Kennzahlen that the campaign has shown since its first day. */
 const campaignFigures = [
   "people_supported",
   "integrations_per_year",
@@ -36,7 +36,7 @@ export async function home() {
   return { week, figures, stories: among(storyIds), newest: newestOf(among(eventIds), among(newIds)) };
 }
 
-/** The newest of all kinds; in the days before an Aktionswoche its many Aktionen leave room for the rest. */
+/** The newest posts of all kinds. Before an Aktionswoche its many Aktionen get only a share of them. */
 function newestOf(events: ListedPost[], others: ListedPost[]) {
   const mostEvents = Math.max(mostNew / 2, mostNew - others.length);
   return [...events.slice(0, mostEvents), ...others]
@@ -44,7 +44,7 @@ function newestOf(events: ListedPost[], others: ListedPost[]) {
     .slice(0, mostNew);
 }
 
-/** Of those the Landkreistag chose, the ones readers may see at this moment. */
+/** The public ones among the stories that the Landkreistag has chosen. */
 async function chosenStories(): Promise<string[]> {
   const rows = await portalDb
     .select()
@@ -54,7 +54,7 @@ async function chosenStories(): Promise<string[]> {
   return rows.map(({ id }) => id);
 }
 
-/** The Aktionswoche that is on or comes next; a past one has its own page. */
+/** The present or the next Aktionswoche; past ones have their own page. */
 async function currentWeek() {
   const today = berlinDay(new Date());
   const week = weekOf(await weeks(), today);
@@ -62,7 +62,7 @@ async function currentWeek() {
   return { ...week, ...(await weekCounts(week)), today };
 }
 
-/** The newest value of each. */
+/** The newest value of each Kennzahl. */
 async function federalFigures() {
   const rows = await portalDb
     .select()

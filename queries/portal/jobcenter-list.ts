@@ -1,4 +1,4 @@
-// The 104, with how many posts each has to read.
+// The 104 Jobcenter, each with the number of its public posts.
 import "server-only";
 import { asc, count, sql } from "drizzle-orm";
 import { portalDb } from "@/db/client";
@@ -9,7 +9,7 @@ import { towns } from "./jobcenter-names";
 const today = sql`(now() at time zone 'Europe/Berlin')::date`;
 const isValidNow = sql`${jobcenters.validFrom} <= ${today} and (${jobcenters.validTo} is null or ${jobcenters.validTo} >= ${today})`;
 
-/** Words that say what a place is; names are sorted without them. */
+/** Words for the kind of a Jobcenter (Landkreis, Stadt …); names are sorted without them. */
 const kindWords = "^(Landkreis|Kreis|Landeshauptstadt|Stadt) ";
 
 const columns = {
@@ -25,7 +25,7 @@ const columns = {
   population: jobcenters.population,
 };
 
-/** All Jobcenter of this day, by Land and name. */
+/** All present Jobcenter, by Land and name. */
 export async function jobcenterList() {
   const [rows, posts] = await Promise.all([
     portalDb

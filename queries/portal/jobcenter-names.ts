@@ -1,4 +1,4 @@
-// The names of the 104, for choosing and finding one.
+// The names of the 104 Jobcenter, for select fields and for the search.
 import "server-only";
 import { asc, sql } from "drizzle-orm";
 import { portalDb } from "@/db/client";
@@ -11,10 +11,7 @@ export const towns = sql<
   string[]
 >`array(select distinct concat_ws(' ', s.city, s.postal_code) from jobcenter_sites s where s.jobcenter_id = ${jobcenters}.id order by 1)`;
 
-/**
- * All Jobcenter of this day, by Land and name. Says nothing about posts, so it costs nothing, however many
- * there are.
- */
+/** All present Jobcenter, by Land and name. Reads no posts, so its cost does not grow with them. */
 export function jobcenterNames() {
   return portalDb
     .select({

@@ -11,11 +11,11 @@ import { figureValues } from "./figures";
 import { countHostedBy, countPosts, hostedBy, idsOf, postsInOrder, summaries } from "./summaries";
 
 const perPage = 20;
-/** Aktionen to come stand in a list of their own, the others with everything else. */
+/** Future Aktionen have a list of their own; past ones are listed with the other posts. */
 const isAhead = sql`(${publicList.kind} = 'veranstaltung' and coalesce(${publicList.endsAt}, ${publicList.startsAt}) >= now())`;
 const isNotAhead = sql`${isAhead} is not true`;
 const mostDates = 50;
-/** With fewer own posts the page shows others besides. */
+/** With fewer own posts than this the page shows posts of others too. */
 const fewPosts = 3;
 
 /** Null when there is no such Jobcenter. Read once per request. */
@@ -80,8 +80,8 @@ async function newestNear({ id, bundesland }: { id: string; bundesland: string }
 }
 
 /**
- * The newest value of each Kennzahl with its course over time and, for shares, Land and Bund beside it; parts
- * stand with their whole.
+ * The newest value of each Kennzahl with its course over time and, for shares, the values of Land and Bund.
+ * Parts follow their total.
  */
 async function figuresOf(jobcenterId: string, slug: string) {
   const [rows, values] = await Promise.all([

@@ -1,4 +1,4 @@
-// What every filtered list needs: its posts, the Jobcenter to choose from, and what in the address nobody knows.
+// The content of every filtered list: its posts, the Jobcenter to choose from, and unknown filters in the address.
 import "server-only";
 import { type ListFilter, listFilter, type Query } from "@/domain/post/list-filter";
 import type { PostKind } from "@/domain/post/kind";
@@ -11,11 +11,11 @@ export type ListPage = {
   filter: ListFilter;
   jobcenters: JobcenterName[];
   unknown: UnknownFilter[];
-  /** The last page when the wanted one lies beyond it. */
+  /** The last page when the requested one lies beyond it. */
   leadsTo: number | null;
 };
 
-/** `fixed` is what the page itself has chosen, whatever the address says. */
+/** `fixed` is a filter that the page sets itself; it wins over the address. */
 export async function listPage(
   kinds: PostKind[] | null,
   query: Query,

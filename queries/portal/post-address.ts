@@ -7,7 +7,7 @@ export type PostAddress =
   /** The post has a newer address. */
   | { answer: "moved"; slug: string };
 
-/** What the address of a post answers at this moment; null where nothing ever was public. */
+/** What the address of a post answers at this moment; null when no post there was ever public. */
 export async function postAddress(jobcenter: string, slug: string): Promise<PostAddress | null> {
   const { rows } = await portalDb.execute<{ answer: PostAddress["answer"]; slug: string }>(
     sql`select answer, slug from post_address(${jobcenter}, ${slug})`,
@@ -15,7 +15,7 @@ export async function postAddress(jobcenter: string, slug: string): Promise<Post
   return (rows[0] as PostAddress | undefined) ?? null;
 }
 
-/** What the address of a post's version in Leichte Sprache answers; null where there never was one to read. */
+/** What the address of a version in Leichte Sprache answers; null when none there was ever public. */
 export async function twinAddress(jobcenter: string, slug: string): Promise<PostAddress | null> {
   const { rows } = await portalDb.execute<{ answer: PostAddress["answer"]; slug: string }>(
     sql`select answer, slug from twin_address(${jobcenter}, ${slug})`,
@@ -24,8 +24,8 @@ export async function twinAddress(jobcenter: string, slug: string): Promise<Post
 }
 
 /**
- * Was there a post, or its version in Leichte Sprache, at this path that may not be read any more? The proxy
- * then answers 410.
+ * Whether a post or its version in Leichte Sprache was public at this path and no longer is; the proxy then
+ * answers 410.
  */
 export async function isGone(path: string): Promise<boolean> {
   const [, jobcenter, slug, twin] =

@@ -11,7 +11,7 @@ import { countPosts, hostedBy, summaries } from "./summaries";
 
 const perPage = 24;
 
-/** `page` is the one that was wanted; beyond `pages` it is empty. */
+/** `page` is the requested page; it is empty beyond `pages`. */
 export type PostList = { posts: ListedPost[]; total: number; page: number; pages: number };
 
 /** Posts of these kinds, all kinds when null, that pass the filter; newest first. */
@@ -31,10 +31,7 @@ export function postList(kinds: PostKind[] | null, filter: ListFilter): Promise<
   return pageOf(where, filter.seite, perPage);
 }
 
-/**
- * One page of the posts that pass a condition on the list: four questions to the database, however long it
- * is.
- */
+/** One page of the posts that pass a condition on the list, by four queries, however long the list is. */
 export async function pageOf(where: SQL | undefined, page: number, size: number): Promise<PostList> {
   const [total, posts] = await Promise.all([
     countPosts(where),

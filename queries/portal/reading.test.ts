@@ -1,4 +1,4 @@
-// What readers reach and what they do not: every public reading path at once, against a real database.
+// What readers can read and what they cannot, on every public path at once.
 import { eq } from "drizzle-orm";
 import { beforeAll, describe, expect, it } from "vitest";
 import { db } from "@/db/client";
@@ -22,7 +22,7 @@ const anHour = 3_600_000;
 
 beforeAll(() => loadMasterData(db));
 
-/** Where a post can be read at this moment. */
+/** The public paths that contain a post at this moment. */
 async function placesOf({ post, revision }: Stored): Promise<string[]> {
   const lists = {
     home: [...(await home()).stories, ...(await home()).newest],
@@ -43,7 +43,7 @@ async function placesOf({ post, revision }: Stored): Promise<string[]> {
 
 const everywhere = ["page", "home", "search", "list", "jobcenter", "feed", "jobcenterFeed", "sitemap"];
 
-describe("a post is read", () => {
+describe("a post is public", () => {
   it("everywhere once it is public", async () => {
     expect(await placesOf(await aPublicPost(db, { kind: "success_story" }))).toEqual(everywhere);
   });
@@ -57,7 +57,7 @@ describe("a post is read", () => {
     },
   );
 
-  it("nowhere before its moment, and then its address says nothing either", async () => {
+  it("nowhere before its time, and its address answers nothing", async () => {
     const stored = await aPublicPost(db, { kind: "article", publicFrom: new Date(Date.now() + anHour) });
     expect(await placesOf(stored)).toEqual([]);
     expect(await postAddress("emsland", stored.post.slug)).toBeNull();
@@ -82,14 +82,14 @@ describe("a post is read", () => {
     ]);
   });
 
-  it("nowhere after the person withdrew; its address says so", async () => {
+  it('nowhere after a withdrawal, and its address answers "gone"', async () => {
     const stored = await aPublicPost(db, { kind: "success_story" });
     await db.insert(consentEvents).values({ consentId: stored.consents[0]!.id, kind: "withdrawn" });
     expect(await placesOf(stored)).toEqual([]);
     expect(await isGone(`/jobcenter/emsland/${stored.post.slug}`)).toBe(true);
   });
 
-  it("nowhere after it was taken off; its address says so", async () => {
+  it('nowhere after it was taken offline, and its address answers "gone"', async () => {
     const stored = await aPublicPost(db, { kind: "project" });
     await db
       .update(posts)
@@ -101,7 +101,7 @@ describe("a post is read", () => {
 });
 
 describe("addresses", () => {
-  it("an old one leads to the new one", async () => {
+  it("an old one redirects to the new one", async () => {
     const { post } = await aPublicPost(db, { kind: "article" });
     await db
       .insert(postSlugs)
@@ -140,7 +140,7 @@ describe("lists", () => {
     expect((await postPage("emsland", post.slug))?.hosts).toEqual([{ slug: "borken", name: "Kreis Borken" }]);
   });
 
-  it("keep one order over all pages, also at the same moment", async () => {
+  it("keep one order over all pages, also for posts of the same moment", async () => {
     const publicFrom = new Date(Date.now() - anHour);
     const saarlouis = (await aJobcenter(db, { slug: "saarlouis" })).id;
     for (let part = 0; part < 30; part += 1)
@@ -153,7 +153,7 @@ describe("lists", () => {
     expect(new Set([...first.posts, ...second.posts].map(({ id }) => id)).size).toBe(30);
   });
 
-  it("are narrowed by Land and topic", async () => {
+  it("are filtered by Land and topic", async () => {
     await aPublicPost(db, { kind: "veranstaltung", manuscript: { topics: ["jugend"] } });
     const total = async (query: Record<string, string>) =>
       (await postList(["veranstaltung"], listFilter(query))).total;
@@ -165,7 +165,7 @@ describe("lists", () => {
   });
 });
 
-it("a series names only the parts that may be read", async () => {
+it("a series shows only its public parts", async () => {
   const { id: seriesId } = await aSeries(db);
   const first = await aPublicPost(db, { kind: "success_story", manuscript: { seriesId, seriesPart: 1 } });
   await aPost(db, { kind: "success_story", manuscript: { title: "Geheim", seriesId, seriesPart: 2 } });

@@ -1,4 +1,4 @@
-// Where the report with this number stands; the number is the key, and nothing the reader wrote is behind it.
+// The state of the report with this number. Whoever has the number may read it, so the text of the reader is left out.
 import "server-only";
 import { sql } from "drizzle-orm";
 import { portalDb } from "@/db/client";

@@ -1,4 +1,4 @@
-// The search against a real database: what it never tells.
+// What the search never finds.
 import { eq, sql } from "drizzle-orm";
 import { beforeAll, describe, expect, it } from "vitest";
 import { unpublishPost } from "@/commands/post/unpublish-post";
@@ -22,9 +22,9 @@ const published = (title: string, manuscript: object = {}, wishes: object = {}) 
 
 beforeAll(() => loadMasterData(db));
 
-describe("never found is what may not be read", () => {
+describe("the search never finds a post", () => {
   const secret = "Geheimniskraemerei";
-  /** Hits for the word, and what is suggested for a mistyped one. */
+  /** Hits for the word, and suggestions for a misspelling of it. */
   const told = async () => [
     (await ask(secret))?.hits,
     (await ask("Geheimniskremerei"))?.hits,
@@ -37,7 +37,7 @@ describe("never found is what may not be read", () => {
     expect(await told()).toEqual(nothing);
   });
 
-  it("before its moment, before its embargo ends, after it was taken off or its person withdrew; nothing of it stays in the index", async () => {
+  it("before its time, during its embargo, after it was taken offline or withdrawn; and nothing of it stays in the index", async () => {
     await published(secret, {}, { publicFrom: new Date(Date.now() + anHour) });
     await published(
       secret,
@@ -61,7 +61,7 @@ describe("never found is what may not be read", () => {
     expect(rows).toEqual([]);
   });
 
-  it("after a consent ran out, though its words are still in the index", async () => {
+  it("after a consent expired, though its words are still in the index", async () => {
     const story = await aPublicPost(db, { kind: "success_story", manuscript: { title: "Ablaufdatumswort" } });
     expect((await ask("Ablaufdatumswort"))?.total).toBe(1);
     await db.execute(sql`alter table consents disable trigger consents_frozen`);
@@ -74,7 +74,7 @@ describe("never found is what may not be read", () => {
     expect(await ask("Ablaufdatumsword")).toMatchObject({ total: 0, corrected: null });
   });
 
-  it("the words of a newer text that waits for its moment, until it comes; then the old ones are gone", async () => {
+  it("by the words of a planned revision before its time, nor by the old words afterwards", async () => {
     const live = await published("Altwortfassung");
     const next = await aPost(db, {
       kind: "article",
@@ -94,7 +94,7 @@ describe("never found is what may not be read", () => {
     expect([(await ask("Altwortfassung"))?.total, (await ask("Neuwortfassung"))?.total]).toEqual([0, 1]);
   });
 
-  it("by the role of readers in the tables of the index", async () => {
+  it("in the tables of the index with the role of readers", async () => {
     for (const table of ["search_entries", "search_vocabulary", "search_sources"]) {
       await expect(portalDb.execute(sql`select 1 from ${sql.identifier(table)}`)).rejects.toMatchObject({
         cause: { code: "42501" },

@@ -1,4 +1,4 @@
-// The search against a real database: what it finds and in which order.
+// What the search finds, and in which order.
 import { eq, sql } from "drizzle-orm";
 import { beforeAll, describe, expect, it } from "vitest";
 import { unpublishPost } from "@/commands/post/unpublish-post";
@@ -45,7 +45,7 @@ describe("a word is found", () => {
     expect(await titles(asked)).toContain(title);
   });
 
-  it("in every block, in the teaser, by place, Jobcenter and co-host", async () => {
+  it("in every block, in the teaser, by venue, Jobcenter and co-host", async () => {
     const content: Content = [
       { type: "paragraph", text: [{ text: "Zusam" }, { text: "mengesetztes", bold: true }] },
       { type: "list", ordered: false, entries: [[{ text: "Listenpunktwort" }]] },
@@ -97,7 +97,7 @@ describe("a word is found", () => {
     expect(await titles("Rathaus Meppen Marktplatz")).toEqual(["Mit Ort"]);
   });
 
-  it("under the Jobcenter's new name from the moment it has it", async () => {
+  it("by the new name of a Jobcenter as soon as it is changed", async () => {
     const home = await aJobcenter(db, { slug: "fulda" });
     await published("Aus der Rhön", {}, { jobcenterId: home.id });
     await db.update(jobcenters).set({ ownName: "Sternwerk Fulda" }).where(eq(jobcenters.id, home.id));
@@ -113,7 +113,7 @@ describe("the order", () => {
     expect(await titles("Leuchtturm")).toEqual(["Leuchtturm", "Zwei", "Drei"]);
   });
 
-  it("puts the newer of two alike first, and stays over all pages", async () => {
+  it("puts the newer of two equal hits first, and is stable over all pages", async () => {
     for (let age = 0; age < 24; age += 1)
       await published(
         `Windmühle ${age}`,
@@ -129,7 +129,7 @@ describe("the order", () => {
   });
 });
 
-it("marks the passage", async () => {
+it("marks the found passage", async () => {
   await published("Passage", {
     content: text(`${"Vorher steht viel. ".repeat(40)}Dann kommt der Kirschgarten, und danach noch mehr.`),
   });
@@ -137,7 +137,7 @@ it("marks the passage", async () => {
   expect(passage?.filter(({ isHit }) => isHit).map((piece) => piece.text)).toEqual(["Kirschgarten"]);
 });
 
-it("is narrowed by kind, Land, Jobcenter and time", async () => {
+it("filters by kind, Land, Jobcenter and time", async () => {
   const home = await aJobcenter(db, { slug: "goettingen" });
   await published(
     "Wanderzirkus kommt",
@@ -165,7 +165,7 @@ it("is narrowed by kind, Land, Jobcenter and time", async () => {
 });
 
 describe("a typing mistake", () => {
-  it("is understood, and said", async () => {
+  it("is corrected, and the correction is shown", async () => {
     await published("Bäckerlehrling im Gasthaus");
     expect(await ask("Bäkerlehrling Gasthaus")).toMatchObject({
       total: 1,
@@ -176,7 +176,7 @@ describe("a typing mistake", () => {
     expect(await ask("xqzwvy")).toMatchObject({ total: 0, corrected: null });
   });
 
-  it("is not supposed where somebody typed the name of a Jobcenter, in one word or two", async () => {
+  it("is not assumed in the name of a Jobcenter, in one word or two", async () => {
     await published("Eine große Aufgabe, genau erklärt");
     expect(await ask("Gross Gerau")).toMatchObject({ corrected: expect.stringMatching(/genau/) });
     for (const q of ["Gross-Gerau", "Groß Gerau", "grossgerau"]) {
@@ -188,7 +188,7 @@ describe("a typing mistake", () => {
     }
   });
 
-  it("leads to posts with some of the words when none has all", async () => {
+  it("finds posts with some of the words when none has all", async () => {
     await published("Fischkutter im Hafen");
     expect(await ask("Fischkutter Raumfahrtbehörde")).toMatchObject({ total: 1, isSome: true });
   });
@@ -224,17 +224,17 @@ describe("harmless is", () => {
     );
   });
 
-  it("a very long question", async () => {
+  it("a very long query", async () => {
     for (const long of ["x".repeat(1_000_000), "ausbildung ".repeat(100_000)])
       expect(await ask(long)).not.toBeUndefined();
   });
 
-  it("a question of words that stand everywhere: it has no answer", async () => {
+  it("a query of stop words only: it has no hits", async () => {
     expect(await ask("und der die das")).toBeNull();
   });
 });
 
-it("counts the words of the vocabulary down to nothing when their last post goes", async () => {
+it("removes words from the vocabulary with their last public post", async () => {
   const entries = async () =>
     (
       await db.execute<{ entries: number }>(

@@ -1,4 +1,4 @@
-// The search: posts that answer a question, the words that were probably meant, and what else has that name.
+// The search: posts that match a query, corrected words, and other pages with that name.
 import "server-only";
 import { pageCount } from "@/domain/page-number";
 import type { SearchResult } from "@/domain/search/search-result";
@@ -19,8 +19,8 @@ type Found = { ids: string[]; total: number };
 type Asked = { words: string[]; shown: string[] };
 
 /**
- * Null when there is nothing to look for: no words, or only such as stand everywhere. `names`: folded words
- * that are no mistyped others.
+ * Null when there is nothing to search for: no words, or stop words only. `names`: folded words that are not
+ * to be corrected.
  */
 export async function search(
   filter: SearchFilter,
@@ -70,7 +70,7 @@ async function found(query: string, { art, land, jobcenter, zeit, seite }: Searc
   return { ids: rows.map(({ id }) => id), total: rows[0]?.total ?? 0 };
 }
 
-/** First and last instant of a chosen time, in ISO 8601. */
+/** First and last instant of the selected period, in ISO 8601. */
 export function limitsOf(zeit: string | null): { since: string | null; until: string | null } {
   const time = timeOf(zeit);
   if (!time) return { since: null, until: null };
@@ -104,7 +104,7 @@ async function bodiesOf(ids: string[]): Promise<Map<string, string>> {
 }
 
 /**
- * The words with each unknown one replaced by the nearest that stands in a public post; null when nothing was
+ * The words with each unknown one replaced by the most similar word of a public post; null when nothing was
  * replaced.
  */
 async function corrected(words: string[], names: ReadonlySet<string>): Promise<Asked | null> {
@@ -116,7 +116,7 @@ async function corrected(words: string[], names: ReadonlySet<string>): Promise<A
   return { words: shown.map((word) => word.toLowerCase()), shown };
 }
 
-/** As it is written in a post; the word itself when it stands in one. */
+/** The word as a post spells it; unchanged when a post contains it. */
 async function nearestTo(typed: string): Promise<string | null> {
   const word = folded(typed);
   if (word.length < 4) return null;

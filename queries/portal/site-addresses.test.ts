@@ -1,4 +1,4 @@
-// The parts of the sitemap: by month of publication, and only what may be read.
+// The parts of the sitemap: one per month of publication, with public posts only.
 import { beforeAll, expect, it } from "vitest";
 import { unpublishPost } from "@/commands/post/unpublish-post";
 import { db } from "@/db/client";
@@ -12,7 +12,7 @@ const published = async (moment: string) =>
   (await aPublicPost(db, { kind: "article", publicFrom: new Date(moment) })).post;
 const slugsOf = async (month: string) => (await postAddressesOf(month)).map(({ slug }) => slug);
 
-it("names each month in which a post was published that may be read, and its posts, the oldest first", async () => {
+it("lists each month in which a public post was published, with its posts, the oldest first", async () => {
   const [last, first, alone] = [
     await published("2019-08-31T23:59:59.999Z"),
     await published("2019-08-01T00:00:00Z"),

@@ -1,4 +1,4 @@
-// Every address that may be found: for /sitemap.xml.
+// Every public address, for /sitemap.xml.
 import "server-only";
 import { and, asc, desc, eq, gte, lt, type SQL, sql } from "drizzle-orm";
 import { portalDb } from "@/db/client";
@@ -9,7 +9,7 @@ import { topicSlugs } from "@/domain/post/topic";
 import { mostInPart } from "@/platform/response/sitemap";
 import { landNames, seriesNames } from "./groupings";
 
-/** Pages that gather posts. */
+/** Pages that list posts. */
 export async function gatheringAddresses() {
   const [homes, weekSlugs, laender, series] = await Promise.all([
     portalDb.select({ slug: jobcenters.slug }).from(jobcenters).orderBy(asc(jobcenters.slug)),
@@ -26,7 +26,7 @@ export async function gatheringAddresses() {
   };
 }
 
-/** Whether readers may see more posts than so many: asked of an index, whatever there is beyond. */
+/** Whether there are more public posts than this number; reads an index only, and stops there. */
 export async function hasMorePostsThan(posts: number): Promise<boolean> {
   const [one] = await portalDb
     .select({ id: publicList.id })
@@ -40,8 +40,8 @@ export async function hasMorePostsThan(posts: number): Promise<boolean> {
 const startOf = (month: SQL) => sql`(${month} at time zone 'UTC')`;
 
 /**
- * The months (ISO, in UTC) in which posts that may be read were published, the first one first: one look into
- * the index per month.
+ * The months (ISO, UTC) in which public posts were published, the first one first; one index lookup per
+ * month.
  */
 export async function postMonths(): Promise<string[]> {
   const firstSince = (moment: SQL) =>
@@ -71,12 +71,12 @@ function addresses(where: SQL | undefined) {
     .limit(mostInPart);
 }
 
-/** All posts, the oldest first; for as long as there are not too many. */
+/** All public posts, the oldest first, unless there are too many for one file. */
 export function postAddresses() {
   return addresses(undefined);
 }
 
-/** The posts that were published in a month (ISO, in UTC), the oldest first. */
+/** The public posts that were published in a month (ISO, UTC), the oldest first. */
 export function postAddressesOf(month: string) {
   const first = sql`${`${month}-01`}::timestamp`;
   return addresses(

@@ -1,4 +1,4 @@
-// The list entries of every public page, feed and list: one way to read them.
+// The summaries of posts in every public page, feed and list, read in one way.
 import "server-only";
 import { and, desc, eq, ne, type SQL, sql } from "drizzle-orm";
 import { portalDb } from "@/db/client";
@@ -8,7 +8,7 @@ import type { ListedPost, PostSummary } from "@/domain/post/shown-post";
 import { type DetailsOf, storedDetails } from "@/domain/post/details";
 import { eventMarks, eventState } from "@/domain/post/event-marks";
 
-export type Order = "newest" | "soonest";
+type Order = "newest" | "soonest";
 
 const orders = {
   newest: [desc(publicList.publishedAt), desc(publicList.id)],
@@ -36,7 +36,7 @@ const columns = {
   coHosts: sql<number>`(select count(*)::int from public_hosts h where h.post_id = ${publicPosts.id})`,
 };
 
-// Prepared: the database would plan longer than it reads.
+// A prepared statement, because planning takes longer than reading.
 const postsById = portalDb
   .select(columns)
   .from(publicPosts)
@@ -52,7 +52,7 @@ const shownPictures = portalDb
 
 type Part = { limit: number; offset?: number; order?: Order };
 
-/** The ids of so many posts that pass a condition on the list. */
+/** The ids of a number of posts that pass a condition on the list. */
 export async function idsOf(
   where: SQL | undefined,
   { limit, offset = 0, order = "newest" }: Part,
@@ -67,15 +67,12 @@ export async function idsOf(
   return rows.map(({ id }) => id);
 }
 
-/**
- * So many of the posts that pass a condition on the list: three questions to the database, however long it
- * is.
- */
+/** A number of posts that pass a condition on the list, by three queries, however long the list is. */
 export async function summaries(where: SQL | undefined, part: Part): Promise<ListedPost[]> {
   return postsInOrder(await idsOf(where, part));
 }
 
-/** The posts with these ids in their order; one that was taken off meanwhile is left out. */
+/** The posts with these ids in this order; one that was taken offline meanwhile is left out. */
 export async function postsInOrder(ids: string[]): Promise<ListedPost[]> {
   if (ids.length === 0) return [];
   const rows = await postsById.execute({ ids });
@@ -92,8 +89,8 @@ export function countPosts(where: SQL | undefined): Promise<number> {
 }
 
 /**
- * How many posts are on the list of this Jobcenter: its own, which an index counts, and the few that it hosts
- * besides.
+ * How many posts are on the list of this Jobcenter: its own, counted by an index, and the few that it
+ * co-hosts.
  */
 export async function countHostedBy(jobcenterId: string): Promise<number> {
   const [own, others] = await Promise.all([
@@ -118,7 +115,7 @@ export type PublicPicture = {
   focalY: number;
 };
 
-/** Only pictures that may be shown at this moment. */
+/** Only pictures that are public at this moment. */
 export async function picturesById(ids: string[]): Promise<Record<string, PublicPicture>> {
   if (ids.length === 0) return {};
   const rows = await shownPictures.execute({ ids });

@@ -1,4 +1,4 @@
-// What readers reach of a text in Leichte Sprache: page, list and address, with its original and never without.
+// A text in Leichte Sprache is public together with its original: page, list and address.
 import { eq } from "drizzle-orm";
 import { expect, it } from "vitest";
 import { db } from "@/db/client";
@@ -14,7 +14,7 @@ import { twinPage, twinList } from "./twin";
 
 const listed = async (id: string) => (await twinList()).some((twin) => twin.id === id);
 
-it("is read under the address of its original, and the original leads to it", async () => {
+it("is found below the address of its original, which links to it", async () => {
   const original = await aPublicPost(db);
   const twin = await aPublicTwin(db, original);
   const shown = await twinPage("emsland", original.post.slug);
@@ -29,7 +29,7 @@ it("is read under the address of its original, and the original leads to it", as
   expect(await listed(twin.post.id)).toBe(true);
 });
 
-it("is no entry of its own in feeds, stands in the sitemap at the address of its original, and its own slug leads nowhere", async () => {
+it("has no entry in feeds, is in the sitemap below the address of its original, and has no page at its own slug", async () => {
   const original = await aPublicPost(db);
   const twin = await aPublicTwin(db, original);
   expect((await campaignFeed()).some(({ id }) => id === twin.post.id)).toBe(false);
@@ -40,7 +40,7 @@ it("is no entry of its own in feeds, stands in the sitemap at the address of its
   expect(await postPage("emsland", twin.post.slug)).toBeNull();
 });
 
-it("is offered nowhere while it is a draft", async () => {
+it("is linked nowhere while it is a draft", async () => {
   const original = await aPublicPost(db);
   const twin = await aTwin(db, original);
   expect(await twinPage("emsland", original.post.slug)).toBeNull();
@@ -49,7 +49,7 @@ it("is offered nowhere while it is a draft", async () => {
   expect(await isGone(`/jobcenter/emsland/${original.post.slug}/leichte-sprache`)).toBe(false);
 });
 
-it("moves with its original and is gone with it", async () => {
+it("follows its original to a new address and is gone with it", async () => {
   const original = await aPublicPost(db);
   const twin = await aPublicTwin(db, original);
   const { id: postId, jobcenterId, slug } = original.post;

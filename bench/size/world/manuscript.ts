@@ -7,7 +7,8 @@ const paragraph = (from: number) =>
   `(select string_agg(${filled(oneOf("words.sentences", "p.i * 40 + n", 20), "p.i * 40 + n", 21)}, ' ')
     from generate_series(${from}, ${from} - 1 + given.sentences) n)`;
 const block = (from: number) =>
-  `jsonb_build_object('type', 'paragraph', 'text', jsonb_build_array(jsonb_build_object('text', ${paragraph(from)})))`;
+  `jsonb_build_object('type', 'paragraph',
+    'text', jsonb_build_array(jsonb_build_object('text', ${paragraph(from)})))`;
 const heading = (text: string) =>
   `jsonb_build_object('type', 'heading', 'level', 2,
     'text', jsonb_build_array(jsonb_build_object('text', '${text}')))`;

@@ -19,12 +19,14 @@ export const plan = `create temporary table plan on commit drop as
   ),
   numbered as (
     select i,
-      (now() - interval '1 hour' - (given.last - i) * (interval '12 years' / given.posts))::timestamptz(3) as at,
+      (now() - interval '1 hour'
+        - (given.last - i) * (interval '12 years' / given.posts))::timestamptz(3) as at,
       -- One post in 25 belongs to the same Jobcenter, so that a large Jobcenter is measured.
       case when i % 25 = 0 then (select array_position(slugs, 'emsland') from homes)
         else 1 + ${pick("i", 1, 104)} end as home,
       (array['success_story','veranstaltung','press_release','article','project','success_story',
-        'veranstaltung','press_release','article','success_story'])[1 + ${pick("i", 2, 10)}]::post_kind as kind,
+        'veranstaltung','press_release','article','success_story']
+      )[1 + ${pick("i", 2, 10)}]::post_kind as kind,
       -- At every size the latest posts are in the coming week and in the review queue.
       i > given.last - 160 and i % 2 = 0 or i % 100 = 1 as is_coming,
       i > given.last - 160 and i % 2 = 1 as is_waiting

@@ -21,10 +21,12 @@ export const posts = [
     from plan p join jobcenters j on j.id = p.jobcenter_id`,
   `insert into post_slugs (jobcenter_id, slug, post_id) select jobcenter_id, 'beitrag-' || i, id from plan`,
   `insert into revisions (id, post_id, number, state, title, teaser, content, details, topics, pillar,
-      lead_picture, aktionswoche_id, series_id, series_part, shows_no_person, starts_at, ends_at, content_hash,
-      created_by, created_at, saved_by, saved_at, submitted_by, submitted_at, approved_by, approved_at)
+      lead_picture, aktionswoche_id, series_id, series_part, shows_no_person, starts_at, ends_at,
+      content_hash, created_by, created_at, saved_by, saved_at, submitted_by, submitted_at,
+      approved_by, approved_at)
     select revision_id, p.id, 1,
-      (case p.state when 'draft' then 'draft' when 'waiting' then 'submitted' else 'approved' end)::revision_state,
+      (case p.state when 'draft' then 'draft' when 'waiting' then 'submitted'
+        else 'approved' end)::revision_state,
       ${title}, ${teaser}, ${content}, ${details}, ${topics},
       (array['stark','sozial','vorort'])[1 + ${pick("p.i", 6, 3)}]::pillar,
       ${leadPicture},

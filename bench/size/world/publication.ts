@@ -6,7 +6,8 @@ const scheduledFor = `now() + p.i % 60 * interval '1 day' + interval '2 hours'`;
 export const publication = [
   `update posts set public_revision_id = p.revision_id, public_from = p.at, first_public_at = p.at
     from plan p where posts.id = p.id and p.state in ('public', 'withdrawn')`,
-  `update posts set next_revision_id = p.revision_id, next_from = ${scheduledFor}, first_public_at = ${scheduledFor}
+  `update posts set next_revision_id = p.revision_id, next_from = ${scheduledFor},
+      first_public_at = ${scheduledFor}
     from plan p where posts.id = p.id and p.state = 'planned'`,
   `update posts set first_public_at = p.at, unpublished_at = least(now(), p.at + interval '90 days'),
       unpublished_because = 'Überholt'
@@ -14,7 +15,8 @@ export const publication = [
   `insert into post_hosts (post_id, jobcenter_id, accepted_at)
     select p.id, j.id, p.at from plan p
     join lateral (
-      select id from jobcenters where id <> p.jobcenter_id order by slug offset ${pick("p.i", 12, 100)} limit 1
+      select id from jobcenters where id <> p.jobcenter_id
+      order by slug offset ${pick("p.i", 12, 100)} limit 1
     ) j on true
     where p.kind = 'veranstaltung' and p.i % 10 < 2`,
   `insert into history (at, actor_role, action, subject_type, subject_id, jobcenter_id)

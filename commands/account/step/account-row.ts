@@ -7,9 +7,9 @@ import { NotAllowed, NotPossibleNow } from "@/domain/refusals";
 export type AccountRow = typeof accounts.$inferSelect;
 
 /**
- * Locks an account's row before anything is judged, together with those of all administrators and always in
- * the same order: two of them who lock each other at the same moment come one after the other. Throws
- * NotAllowed when there is no such account.
+ * Takes row locks on an account and on those of all administrators, always in the same order, so that two
+ * administrators who lock each other at the same moment are handled one after the other. Throws NotAllowed
+ * when there is no such account.
  */
 export async function holdAccount(tx: Transaction, accountId: string): Promise<AccountRow> {
   const held = await tx
@@ -23,7 +23,7 @@ export async function holdAccount(tx: Transaction, accountId: string): Promise<A
   return account;
 }
 
-/** The account as the policy sees it. */
+/** The account as a subject of the policy. */
 export const subjectOf = ({ id, role, jobcenterId }: AccountRow): AccountSubject => ({
   accountId: id,
   role,
@@ -38,7 +38,7 @@ export const historySubject = ({ id, jobcenterId }: Pick<AccountRow, "id" | "job
 });
 
 /**
- * Makes sure that somebody else can still administer when this account no longer does (S-40); after
+ * Checks that another administrator can sign in when this account no longer can or is (S-40); call it after
  * `holdAccount`. Throws NotPossibleNow.
  */
 export async function requireAnotherAdmin(tx: Transaction, accountId: string): Promise<void> {
@@ -54,7 +54,7 @@ export async function requireAnotherAdmin(tx: Transaction, accountId: string): P
   );
 }
 
-/** The name by which people know a Jobcenter; null for the Landkreistag or an unknown id. */
+/** Short name of a Jobcenter; null for the Landkreistag or an unknown id. */
 export async function jobcenterNameOf(tx: Transaction, jobcenterId: string | null): Promise<string | null> {
   if (!jobcenterId) return null;
   const [row] = await tx

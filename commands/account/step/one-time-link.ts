@@ -19,12 +19,12 @@ export type LinkOwner = {
   jobcenterName: string | null;
 };
 
-/** Hours for which a link works (D-020). */
+/** Hours after which a link expires (D-020). */
 export const linkWorksForHours = 24;
 
 /**
- * Makes a link for one person and purpose and gives back its reference, which only the letter knows. Earlier
- * links for the same purpose stop working: the newest letter counts.
+ * Creates a one-time link for an account and a purpose and returns its token, of which only a hash is stored.
+ * Earlier links for the same purpose stop working.
  */
 export async function makeLink(
   tx: Transaction | Database,
@@ -46,7 +46,7 @@ export async function makeLink(
   return reference;
 }
 
-/** Where a link leads: a page that changes nothing until its button is pressed. */
+/** Path of the page behind a link. Opening it changes nothing; pressing its button does. */
 export const linkPath = (reference: string): string => `/anmelden/link?schluessel=${reference}`;
 
 const stillWorks = (reference: string) =>
@@ -56,7 +56,7 @@ const stillWorks = (reference: string) =>
     gt(oneTimeLinks.expiresAt, sql`now()`),
   );
 
-/** Whose link this is, or null when it was used, is too old or never was. Changes nothing. */
+/** The account of a valid link, or null when it was used, has expired or never existed. Changes nothing. */
 export async function linkOwner(
   reference: string,
   tx: Transaction | Database = db,
@@ -84,8 +84,8 @@ const wrongLinks: Limit = {
 };
 
 /**
- * Whether a link works, for whoever just followed it. Counts wrong ones per connection (S-20) and then says
- * no to all.
+ * Whether a link is valid, for a client that opens it. Counts invalid ones per connection; above the limit
+ * the answer is false for every link (S-20). `address` is the network address of the client.
  */
 export async function openLink({
   reference,
@@ -101,7 +101,7 @@ export async function openLink({
   return works;
 }
 
-/** Uses a link up. Of two people who use it at the same moment only one gets true. */
+/** Marks a valid link as used. Of two calls at the same moment only one returns true. */
 export async function spendLink(tx: Transaction, reference: string): Promise<boolean> {
   const used = await tx
     .update(oneTimeLinks)

@@ -11,12 +11,15 @@ type ConsentAction = Extract<Action, `consent.${string}`>;
 export type LockedConsent = {
   consent: typeof consents.$inferSelect;
   state: ConsentState;
-  /** Where the person still agrees to appear. */
+  /** Channels for which the consent still holds. */
   channels: ConsentChannel[];
   now: Date;
 };
 
-/** Locks a consent before anything is judged. Throws NotAllowed when there is none or the actor may not. */
+/**
+ * Takes a row lock on a consent and returns it with its present state. Throws NotAllowed when there is none
+ * or the actor may not.
+ */
 export async function lockConsent(
   tx: Transaction,
   actor: Actor,

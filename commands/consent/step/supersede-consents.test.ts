@@ -38,7 +38,7 @@ async function aReplacement() {
   return { earlier, newer, post, revision, isShown };
 }
 
-it("ends the earlier consent when readers see the text under the new one, never before", async () => {
+it("ends the earlier consent when the revision under the new one becomes public, not before", async () => {
   const { earlier, newer, post, revision, isShown } = await aReplacement();
   expect([await kindsOf(earlier.id), await isShown()]).toEqual([["given"], true]);
   const { actor } = await aModerator(db);
@@ -53,7 +53,7 @@ it("ends the earlier consent when readers see the text under the new one, never 
   ]);
 });
 
-it("keeps the earlier consent while another public text needs it", async () => {
+it("keeps the earlier consent while another public revision needs it", async () => {
   const { earlier, post, revision } = await aReplacement();
   await aPublicPost(db, { kind: "success_story", consents: [earlier] });
   const { actor } = await aModerator(db);
@@ -61,8 +61,8 @@ it("keeps the earlier consent while another public text needs it", async () => {
   expect(await kindsOf(earlier.id)).toEqual(["given"]);
 });
 
-it("replaces no consent of another Jobcenter, whoever writes it", async () => {
+it("refuses, in the database, to replace a consent of another Jobcenter", async () => {
   const saalekreis = await aJobcenter(db, { slug: "saalekreis" });
-  const foreign = await aConsent(db, { jobcenterId: saalekreis.id });
-  await expect(aConsent(db, { replaces: foreign.id })).rejects.toThrow();
+  const other = await aConsent(db, { jobcenterId: saalekreis.id });
+  await expect(aConsent(db, { replaces: other.id })).rejects.toThrow();
 });

@@ -4,8 +4,9 @@ import type { Transaction } from "@/db/client";
 import type { Actor } from "@/domain/account/role";
 
 /**
- * Ends the earlier consents that those of a revision replace, once readers see that revision (B-021). One
- * that another public or planned text still needs stays until that text is replaced too.
+ * Ends the earlier consents that those of a revision replace; called when the revision becomes public
+ * (B-021). An earlier consent that another public or planned revision needs stays valid until that one is
+ * replaced too.
  */
 export async function supersedeConsents(tx: Transaction, actor: Actor, revisionId: string): Promise<void> {
   const accountId = actor.kind === "person" ? actor.accountId : null;

@@ -7,7 +7,7 @@ import { posts, revisionConsents, revisions } from "@/db/schema";
 const isNewest = sql`${revisions.number} = (select max(number) from revisions newest where newest.post_id = ${posts.id})`;
 const isShown = sql`${revisions.id} in (${posts.publicRevisionId}, ${posts.nextRevisionId})`;
 
-/** Lets the authors of every post that shows the person, or is about to, know that it is not shown any more. */
+/** Queues letters to the authors of every post whose newest, public or planned revision shows the person. */
 export async function tellAboutWithdrawal(tx: Transaction, consentId: string): Promise<void> {
   const concerned = await tx
     .select({ post: posts, revision: revisions })

@@ -6,7 +6,7 @@ export function wordingHash(wording: ConsentWording): string {
   return createHash("sha256").update(wordingText(wording)).digest("hex");
 }
 
-/** The text behind a hash, or null when it was never ours. */
+/** The text with this hash, or null when we never used it. */
 export function wordingOf(hash: string): ConsentWording | null {
   return consentWordings.find((wording) => wordingHash(wording) === hash) ?? null;
 }

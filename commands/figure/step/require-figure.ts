@@ -18,8 +18,8 @@ export type FigureRow = typeof figures.$inferSelect;
 export type Owner = Pick<FigureRow, "scope" | "bundesland" | "jobcenterId">;
 
 /**
- * Locks a value before anything is judged. Throws NotAllowed when there is none or the actor may not,
- * NotPossibleNow when it no longer holds.
+ * Takes a row lock on a value. Throws NotAllowed when there is none or the actor may not, NotPossibleNow when
+ * it was corrected or taken back.
  */
 export async function lockFigure(tx: Transaction, actor: Actor, id: string): Promise<FigureRow> {
   const [figure] = await tx.select().from(figures).where(eq(figures.id, id)).for("update");
@@ -34,9 +34,10 @@ export async function lockFigure(tx: Transaction, actor: Actor, id: string): Pro
 }
 
 /**
- * What was typed as a value that may be published; holds the Kennzahl until the end of the transaction, so
- * that two do not enter the same day. `correcting`: the value it takes the place of. Throws NotReady: what is
- * missing, a day that has a value, or a value that first wants to be confirmed.
+ * Reads what was typed as a value that may be published. Takes a row lock on the Kennzahl until the end of
+ * the transaction, so that two people cannot enter a value for the same day. `correcting` is the value to be
+ * replaced, or null. Throws NotReady: missing fields, a day that has a value already, or a doubtful value
+ * that has to be confirmed first.
  */
 export async function requireFigure(
   tx: Transaction,
@@ -64,14 +65,14 @@ export async function requireFigure(
       },
     ]);
   }
-  // A correction near the value it replaces raises no new doubt: that one was looked at when it was entered.
+  // A correction close to the old value is not doubtful: the old value was checked when it was entered.
   const isNearOld = correcting !== null && doubtAbout(figure, correcting, unit) === null;
   const doubt = isNearOld ? null : doubtAbout(figure, nearest[0] ?? null, unit);
   if (doubt && !isConfirmed(typed)) throw new NotReady([{ field: "confirmed", message: doubt }]);
   return figure;
 }
 
-/** Values of the same Kennzahl at the same place that hold, nearest in time first. */
+/** Valid values of the same Kennzahl for the same area, nearest in time first. */
 function otherValues(
   tx: Transaction,
   key: string,

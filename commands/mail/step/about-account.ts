@@ -21,7 +21,7 @@ export async function invitationLetter(
   const [jobcenter] = account.jobcenterId
     ? await tx.select().from(jobcenters).where(eq(jobcenters.id, account.jobcenterId))
     : [];
-  return invitation({ link, house: jobcenter?.name ?? "Deutscher Landkreistag" });
+  return invitation({ link, organisation: jobcenter?.name ?? "Deutscher Landkreistag" });
 }
 
 export async function passwordResetLetter(

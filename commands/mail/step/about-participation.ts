@@ -9,7 +9,7 @@ import type { Letter } from "@/platform/mail/letter";
 import { participationReminder } from "@/platform/mail/letters/participation-reminder";
 import { address } from "./composer";
 
-/** Null when the week is over or the house has begun something meanwhile. */
+/** Null when the week is over or the Jobcenter has begun an Aktion meanwhile. */
 export async function participationReminderLetter(
   tx: Transaction,
   { weekId }: LetterFacts["participation_reminder"],
@@ -18,10 +18,10 @@ export async function participationReminderLetter(
   const [week] = await tx.select().from(aktionswochen).where(eq(aktionswochen.id, weekId));
   const today = berlinDay(new Date());
   if (!week || week.endsOn < today) return null;
-  const house = (await participations(tx, week.id)).find(({ id }) => id === account.jobcenterId);
-  if (!house || isTakingPart(house.state)) return null;
+  const jobcenter = (await participations(tx, week.id)).find(({ id }) => id === account.jobcenterId);
+  if (!jobcenter || isTakingPart(jobcenter.state)) return null;
   return participationReminder({
-    house: house.name,
+    jobcenter: jobcenter.name,
     week: week.title,
     days: dayRange(week.startsOn, week.endsOn),
     isRunning: week.startsOn <= today,

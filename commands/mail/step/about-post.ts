@@ -66,7 +66,7 @@ export const postSentBackLetter = about<LetterFacts["post_sent_back"]>(({ title,
   postSentBack({ title, reason: revision.sentBackBecause ?? "", link: inDesk }),
 );
 
-/** What was approved may be off again by now: then there is nothing left to announce. */
+/** Null when the post was taken offline after its approval: then there is nothing to announce. */
 export const postApprovedLetter = about<LetterFacts["post_approved"]>(
   ({ post: { nextFrom }, title, jobcenter, publicAt, inDesk }) => {
     if (publicAt)

@@ -17,7 +17,7 @@ async function reportOf(tx: Transaction, { reportId }: AboutReport) {
   return report ?? null;
 }
 
-/** Null when the report needs nobody any more. */
+/** Null when the report was answered or closed meanwhile. */
 async function openReport(tx: Transaction, facts: AboutReport) {
   const report = await reportOf(tx, facts);
   if (!report || report.state === "answered" || report.state === "done") return null;
@@ -47,7 +47,7 @@ export async function reportReminderLetter(tx: Transaction, facts: AboutReport):
   );
 }
 
-/** To the reader, whose address stands in the report. Null when it was erased meanwhile. */
+/** To the reader, at the mail address of the report. Null when that was erased meanwhile. */
 export const answerToReader: Composer<"report_answer"> = async (tx, { facts }) => {
   const report = await reportOf(tx, facts);
   if (!report?.email || report.answer === null) return null;

@@ -33,9 +33,9 @@ const composers: { [Name in LetterName]: Composer<Name> } = {
 };
 
 /**
- * Writes a queued letter with what is true at this moment; one-time links are made here, so no token ever
- * waits in the queue. Null when nobody should get it any more: the account is locked, the invitation
- * accepted, the post gone.
+ * Composes a queued letter from the present data. One-time links are created here, so the queue never
+ * contains a token. Null when the letter is no longer needed: the account is locked, the invitation accepted,
+ * the post gone.
  */
 export function composeLetter(tx: Transaction, mail: typeof mails.$inferSelect): Promise<Composed | null> {
   return compose(tx, mail.letter, mail);

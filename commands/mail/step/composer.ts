@@ -10,7 +10,7 @@ type AccountRow = typeof accounts.$inferSelect;
 
 export type Composed = { to: { name: string; address: string }; letter: WrittenLetter };
 
-/** Null when nobody should get the letter any more. */
+/** Null when the letter is no longer needed. */
 export type Composer<Name extends LetterName> = (
   tx: Transaction,
   mail: { accountId: string | null; facts: LetterFacts[Name] },

@@ -3,8 +3,8 @@ import { mails } from "@/db/schema";
 import type { LetterFacts, LetterName } from "@/domain/mail/letter";
 
 /**
- * Lets one person know, in the command's own transaction: no change without its mail, no mail without its
- * change (E-005).
+ * Queues a letter to one account in the transaction of the command (outbox): the change and its mail are
+ * committed together (E-005).
  */
 export async function queueMail<Letter extends LetterName>(
   tx: Transaction,
@@ -13,7 +13,7 @@ export async function queueMail<Letter extends LetterName>(
   await tx.insert(mails).values(mail);
 }
 
-/** The same letter to several people. */
+/** Queues the same letter to several accounts. */
 export async function queueMails<Letter extends LetterName>(
   tx: Transaction,
   accountIds: string[],
@@ -23,7 +23,7 @@ export async function queueMails<Letter extends LetterName>(
   for (const accountId of accountIds) await queueMail(tx, { accountId, letter, facts });
 }
 
-/** The answer to a reader who left an address; it stands in the report and nowhere else. */
+/** Queues the answer to a reader who left a mail address; the address is stored in the report only. */
 export async function queueAnswer(tx: Transaction, reportId: string): Promise<void> {
   await tx.insert(mails).values({ letter: "report_answer", facts: { reportId } });
 }

@@ -5,7 +5,7 @@ import type { Actor } from "@/domain/account/role";
 import { authorise } from "@/domain/policy";
 import { NotAllowed } from "@/domain/refusals";
 
-/** Locks a picture before anything is judged. Throws NotAllowed when there is none or the actor may not. */
+/** Takes a row lock on a picture. Throws NotAllowed when there is none or the actor may not. */
 export async function lockPicture(
   tx: Transaction,
   actor: Actor,

@@ -1,4 +1,4 @@
-// What people write about a picture, read strictly and judged like in a post.
+// Description and credit of a picture, checked by the same rules as in a post.
 import * as z from "zod";
 import { placementIssues } from "@/domain/post/picture-readiness";
 import { NotReady } from "@/domain/refusals";
@@ -12,7 +12,7 @@ export const pictureWordsSchema = z.strictObject({
 
 export type PictureWords = z.infer<typeof pictureWordsSchema>;
 
-/** Description ("" for a decorative picture) and credit, trimmed. Throws NotReady when either is undecided. */
+/** Description ("" for a decorative picture) and credit, trimmed. Throws NotReady when one of them is missing. */
 export function readPictureWords(input: PictureWords): { altText: string; credit: string } {
   const words = pictureWordsSchema.parse(storable(input));
   const issues = placementIssues("picture", words).map(({ field, message }) => ({

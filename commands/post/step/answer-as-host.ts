@@ -7,7 +7,7 @@ import { queueMails } from "@/commands/mail/step/queue-mail";
 import type { LockedHosting } from "./lock-host";
 import { inviterOf } from "./recipients";
 
-/** Writes down the answer of an invited Jobcenter and tells whoever invited it. */
+/** Stores the answer of an invited Jobcenter and queues a letter to whoever invited it. */
 export async function answerAsHost(
   tx: Transaction,
   { post, host }: LockedHosting,

@@ -5,11 +5,11 @@ import { numberedSlug, slugFromTitle } from "@/domain/slug";
 import type { PostRow } from "./lock-post";
 
 /**
- * Gives the post the address of its title, unique within the Jobcenter. Old addresses stay with the post and
- * redirect. An address is never taken from another post, even one that is gone (F-028).
+ * Gives the post the address of its title, unique within the Jobcenter. Its old addresses redirect. An
+ * address of another post is never reused, even when that post is gone (F-028).
  */
 export async function giveAddress(tx: Transaction, post: PostRow, title: string): Promise<string> {
-  // A twin is read under the address of its original.
+  // A twin has the address of its original.
   if (post.twinOf) return post.slug;
   const wanted = slugFromTitle(title);
   if (post.slug === wanted || isNumbered(post.slug, wanted)) return post.slug;

@@ -13,7 +13,7 @@ import { historySubject, lockPost, type LockedPost, type PostRow } from "./lock-
 export type HostRow = typeof postHosts.$inferSelect;
 export type LockedHosting = LockedPost & { host: HostRow; state: HostState };
 
-/** The row of a Jobcenter at a locked post, or null. */
+/** The host row of a Jobcenter for a locked post, or null. */
 export async function hostRow(tx: Transaction, postId: string, jobcenterId: string): Promise<HostRow | null> {
   const [row] = await tx
     .select()
@@ -23,8 +23,8 @@ export async function hostRow(tx: Transaction, postId: string, jobcenterId: stri
 }
 
 /**
- * Locks a post to which the actor's own Jobcenter was invited. Throws NotAllowed for everybody else: to them
- * it does not exist.
+ * Takes a row lock on a post to which the actor's own Jobcenter was invited. Throws NotAllowed for everybody
+ * else: for them the invitation does not exist.
  */
 export async function lockHosting(tx: Transaction, actor: Person, postId: string): Promise<LockedHosting> {
   const locked = await lockPost(tx, postId);
@@ -34,7 +34,7 @@ export async function lockHosting(tx: Transaction, actor: Person, postId: string
   return { ...locked, host, state: hostState(host) };
 }
 
-/** Remembers a step at both: in the history of the home's post, and in that of the other Jobcenter. */
+/** Writes two history entries: one for the post, and one for the other Jobcenter. */
 export async function recordAtBoth(
   tx: Transaction,
   actor: Person,
@@ -52,7 +52,7 @@ export async function recordAtBoth(
   );
 }
 
-/** Who hosts a post is seen by readers while it is public or about to be. */
+/** Raises the edition when the post is public or planned, because readers see its hosts. */
 export async function raiseEditionIfShown(tx: Transaction, post: PostRow): Promise<void> {
   if (post.publicRevisionId !== null || post.nextRevisionId !== null) await raiseEdition(tx);
 }

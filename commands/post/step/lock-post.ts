@@ -15,7 +15,7 @@ export type LockedPost = {
 };
 
 /**
- * Locks a post with its newest revision before anything is judged. Throws NotAllowed when there is no such
+ * Takes a row lock on a post and returns it with its newest revision. Throws NotAllowed when there is no such
  * post.
  */
 export async function lockPost(tx: Transaction, postId: string): Promise<LockedPost> {
@@ -44,7 +44,10 @@ export async function lockPost(tx: Transaction, postId: string): Promise<LockedP
   };
 }
 
-/** Writes to a revision that nobody changed meanwhile. Throws NotPossibleNow otherwise. */
+/**
+ * Updates a revision if its version is still the one that was read (optimistic locking). Throws
+ * NotPossibleNow otherwise.
+ */
 export async function updateRevision(
   tx: Transaction,
   revision: RevisionRow,

@@ -41,7 +41,7 @@ export function parseManuscript(kind: PostKind, sent: unknown): Manuscript {
   );
 }
 
-/** Pictures, series and Aktionswoche must exist and be the Jobcenter's to use. Throws NotReady. */
+/** Checks that pictures, series and Aktionswoche exist and that the Jobcenter may use them. Throws NotReady. */
 export async function requireOwnParts(
   tx: Transaction,
   jobcenterId: string,

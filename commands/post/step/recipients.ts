@@ -4,7 +4,7 @@ import type { Transaction } from "@/db/client";
 import { accounts } from "@/db/schema";
 import type { RevisionRow } from "./lock-post";
 
-/** All moderators who can sign in. */
+/** All moderators that can sign in. */
 export async function moderators(tx: Transaction): Promise<string[]> {
   const rows = await tx
     .select({ id: accounts.id })
@@ -14,7 +14,7 @@ export async function moderators(tx: Transaction): Promise<string[]> {
   return rows.map((row) => row.id);
 }
 
-/** Everybody of a Jobcenter who can sign in. */
+/** All accounts of a Jobcenter that can sign in. */
 export async function peopleOf(tx: Transaction, jobcenterId: string): Promise<string[]> {
   const rows = await tx
     .select({ id: accounts.id })
@@ -24,7 +24,7 @@ export async function peopleOf(tx: Transaction, jobcenterId: string): Promise<st
   return rows.map((row) => row.id);
 }
 
-/** Whoever invited to an Aktion; without that account, everybody of the home Jobcenter. */
+/** The account that invited to an Aktion; when it cannot sign in, all accounts of the home Jobcenter. */
 export async function inviterOf(
   tx: Transaction,
   invitedBy: string | null,
@@ -34,7 +34,10 @@ export async function inviterOf(
   return invitedBy !== null && people.includes(invitedBy) ? [invitedBy] : people;
 }
 
-/** Whoever handed the revision in; if that account is locked, the leads of the Jobcenter. */
+/**
+ * The accounts that created and submitted the revision; when none of them can sign in, the leads of the
+ * Jobcenter.
+ */
 export async function authorsOf(
   tx: Transaction,
   revision: RevisionRow,

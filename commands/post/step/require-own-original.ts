@@ -6,8 +6,8 @@ import { NotReady } from "@/domain/refusals";
 import type { PostRow } from "./lock-post";
 
 /**
- * A twin, and nothing else, says that it is in Leichte Sprache, and names an approved revision of its own
- * original (A-023). Throws NotReady.
+ * Checks that a twin names an approved revision of its own original, and that no other post claims to be in
+ * Leichte Sprache (A-023). Throws NotReady.
  */
 export async function requireOwnOriginal(
   tx: Transaction,

@@ -5,8 +5,8 @@ import { missingOfProvider } from "@/domain/jobcenter/profile";
 import { NotPossibleNow } from "@/domain/refusals";
 
 /**
- * Nothing appears for which nobody answers: the page of the Jobcenter names body, address and contact (C-002;
- * § 5 DDG, § 18 MStV). Throws NotPossibleNow.
+ * Checks that the page of the Jobcenter names body, address and contact of whoever is responsible; the law
+ * demands it for everything published (C-002; § 5 DDG, § 18 MStV). Throws NotPossibleNow.
  */
 export async function requireProvider(tx: Transaction, jobcenterId: string): Promise<void> {
   const [home] = await tx

@@ -2,7 +2,7 @@ import type { Manuscript } from "@/domain/post/manuscript";
 import { NotPossibleNow } from "@/domain/refusals";
 
 /**
- * Somebody else saved first. Carries the stored text, so that both stay readable and one can be taken over
+ * Somebody else has saved first. Carries the stored text, so that the writer can compare both and choose
  * (E-001).
  */
 export class SaveConflict extends NotPossibleNow {

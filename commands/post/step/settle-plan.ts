@@ -9,9 +9,9 @@ import { giveAddress } from "./give-address";
 import { historySubject, type PostRow } from "./lock-post";
 
 /**
- * Writes down what readers already see: the planned revision of a locked post, whose moment has come, becomes
- * the public one. Only now the post gets the address of its new title: before, the address would have told it
- * (C-012). Without a valid consent the plan is dropped instead. Gives back the post as it stands then.
+ * Makes the planned revision of a locked post, whose time has come, the public one; readers see it already.
+ * Only now the post gets the address of its new title, which would have shown the title too early (C-012).
+ * Without a valid consent the plan is dropped instead. Returns the post as it is stored then.
  */
 export async function settlePlan(tx: Transaction, post: PostRow): Promise<PostRow> {
   const { rows } = await tx.execute<{ title: string }>(
@@ -42,7 +42,7 @@ const published = (post: PostRow) => ({
 const dropped = (post: PostRow) => ({
   nextRevisionId: null,
   nextFrom: null,
-  // It never appeared, so its address was never there.
+  // It was never public, so its address was not either.
   firstPublicAt:
     post.publicRevisionId === null && post.firstPublicAt?.getTime() === post.nextFrom?.getTime()
       ? null

@@ -7,10 +7,7 @@ import { NotAllowed } from "@/domain/refusals";
 
 export type ReportRow = typeof reports.$inferSelect;
 
-/**
- * Locks a report before anything is judged. Throws NotAllowed when there is none or the actor may not handle
- * it.
- */
+/** Takes a row lock on a report. Throws NotAllowed when there is none or the actor may not handle it. */
 export async function lockReport(tx: Transaction, actor: Person, reportId: string): Promise<ReportRow> {
   const [report] = await tx.select().from(reports).where(eq(reports.id, reportId)).for("update");
   if (!report) throw new NotAllowed("report.handle");

@@ -1,4 +1,4 @@
-// Who is told about a report: those who may read it, and in their absence those who must find somebody.
+// Who gets letters about a report: those who may handle it; without them, those who must appoint somebody.
 import { and, eq, inArray, isNull, type SQL } from "drizzle-orm";
 import type { Transaction } from "@/db/client";
 import { accounts } from "@/db/schema";
@@ -7,7 +7,7 @@ import type { ReportSubject } from "@/domain/policy";
 const isContact = eq(accounts.isAccessibilityContact, true);
 const isLandkreistag = inArray(accounts.role, ["moderator", "admin"]);
 
-/** Accounts to be told of a new report or reminded of it. */
+/** Accounts that get a letter about a new report and a reminder of it. */
 export async function handlersOf(tx: Transaction, { kind, jobcenterId }: ReportSubject): Promise<string[]> {
   const own = jobcenterId === null ? isLandkreistag : eq(accounts.jobcenterId, jobcenterId);
   if (kind === "barrier")
@@ -17,7 +17,7 @@ export async function handlersOf(tx: Transaction, { kind, jobcenterId }: ReportS
   return [...new Set([...(await find(tx, own)), ...(await find(tx, isLandkreistag))])];
 }
 
-/** Accounts of the Landkreistag that are told when a report is about to become overdue. */
+/** Accounts of the Landkreistag that get a letter before a report is overdue. */
 export async function overseersOf(tx: Transaction, { kind }: ReportSubject): Promise<string[]> {
   return find(tx, kind === "barrier" ? and(isLandkreistag, isContact) : isLandkreistag).then((people) =>
     people.length > 0 ? people : find(tx, isLandkreistag),

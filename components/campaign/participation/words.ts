@@ -1,4 +1,4 @@
-import { differenceInCalendarDays } from "date-fns";
+import { differenceInCalendarDays } from "date-fns/differenceInCalendarDays";
 import type { Tone } from "@/components/ui/tone";
 import type { ParticipationState } from "@/domain/campaign/participation";
 import type { ParticipationChoice } from "@/domain/campaign/participation-choice";

@@ -66,7 +66,7 @@ function MoveButton({
   return (
     <ActionForm action={action} className="" idPrefix={`up-${postId}-`}>
       <input type="hidden" name="postId" value={postId} />
-      <input type="hidden" name="place" value={place} />
+      <input type="hidden" name="position" value={place} />
       <SubmitButton look="quiet">
         Nach oben<span className="sr-only"> {inQuotes(title)}</span>
       </SubmitButton>

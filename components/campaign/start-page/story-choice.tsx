@@ -68,7 +68,7 @@ function Choose({
   return (
     <ActionForm action={feature} className="" idPrefix={`${postId}-`}>
       <input type="hidden" name="postId" value={postId} />
-      <input type="hidden" name="place" value={place} />
+      <input type="hidden" name="position" value={place} />
       <SubmitButton look="secondary">
         Auswählen<span className="sr-only"> {inQuotes(title)}</span>
       </SubmitButton>

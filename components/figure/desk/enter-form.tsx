@@ -7,16 +7,19 @@ import type { FormAction } from "@/domain/form-state";
 import { bundeslaender } from "@/domain/jobcenter/bundesland";
 import { ValueFields } from "./value-fields";
 
-/** `indicators`: those this person may enter. `asksPlace`: for the Landkreistag, which enters Bund and Länder. */
+/**
+ * `indicators`: those this person may enter. `asksForArea`: true for the Landkreistag, which enters values of
+ * Bund and Länder.
+ */
 export function EnterFigureForm({
   indicators,
   all,
-  asksPlace,
+  asksForArea,
   action,
 }: {
   indicators: Indicator[];
   all: Indicator[];
-  asksPlace: boolean;
+  asksForArea: boolean;
   action: FormAction;
 }) {
   return (
@@ -34,9 +37,9 @@ export function EnterFigureForm({
               })),
             ]}
           />
-          {asksPlace && (
+          {asksForArea && (
             <FormSelectField
-              name="place"
+              name="area"
               label="Gebiet"
               initial="bund"
               options={[

@@ -26,7 +26,8 @@ export const illustrations = {
   bridge: illustration(
     "bruecke.png",
     bridge,
-    "Eine Steinbrücke mit vier Bögen über einem ruhigen Fluss, dahinter Häuser und Hügel in der Abendsonne.",
+    "Eine Steinbrücke mit vier Bögen über einem ruhigen Fluss, dahinter Häuser und Hügel in der " +
+      "Abendsonne.",
   ),
   bus: illustration(
     "bus.png",
@@ -41,7 +42,8 @@ export const illustrations = {
   counter: illustration(
     "beratungstisch.png",
     counter,
-    "Ein Beratungstisch mit zwei Stühlen, Papier und einer Tasse, an der Wand eine Uhr, daneben eine Pflanze.",
+    "Ein Beratungstisch mit zwei Stühlen, Papier und einer Tasse, an der Wand eine Uhr, daneben eine " +
+      "Pflanze.",
   ),
   exhibition: illustration(
     "ausstellung.png",

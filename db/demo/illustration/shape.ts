@@ -17,7 +17,8 @@ export const oval = (x: number, y: number, rx: number, ry: number, fill: string)
 export const area = (fill: string, ...points: Point[]) =>
   `<polygon points="${numbers(points)}" fill="${fill}"/>`;
 export const line = (stroke: string, thickness: number, ...points: Point[]) =>
-  `<polyline points="${numbers(points)}" fill="none" stroke="${stroke}" stroke-width="${thickness}" stroke-linecap="round" stroke-linejoin="round"/>`;
+  `<polyline points="${numbers(points)}" fill="none" stroke="${stroke}" stroke-width="${thickness}" ` +
+  `stroke-linecap="round" stroke-linejoin="round"/>`;
 export const ring = (x: number, y: number, r: number, stroke: string, thickness: number) =>
   `<circle cx="${x}" cy="${y}" r="${r}" fill="none" stroke="${stroke}" stroke-width="${thickness}"/>`;
 export const path = (d: string, fill: string) => `<path d="${d}" fill="${fill}"/>`;
@@ -33,7 +34,8 @@ export function hill(fill: string, ...heights: number[]): string {
   let d = `M0 ${height} L0 ${heights[0]}`;
   for (let index = 0; index < heights.length - 1; index += 1) {
     const [before, from, to, after] = [at(index - 1), at(index), at(index + 1), at(index + 2)];
-    d += ` C${from[0] + step / 3} ${from[1] + (to[1] - before[1]) / 6} ${to[0] - step / 3} ${to[1] - (after[1] - from[1]) / 6} ${to[0]} ${to[1]}`;
+    d += ` C${from[0] + step / 3} ${from[1] + (to[1] - before[1]) / 6}`;
+    d += ` ${to[0] - step / 3} ${to[1] - (after[1] - from[1]) / 6} ${to[0]} ${to[1]}`;
   }
   return path(`${d} L${width} ${height} Z`, fill);
 }
@@ -67,19 +69,23 @@ export function windowView(
     rect(x, y, w, h, colours.sky) +
     disc(x + w * 0.3, y + h * 0.36, w * 0.14, sun) +
     path(
-      `M${x} ${y + h * 0.62} Q${x + w * 0.35} ${y + h * 0.44} ${x + w * 0.62} ${y + h * 0.62} T${x + w} ${y + h * 0.56} V${y + h} H${x} Z`,
+      `M${x} ${y + h * 0.62} Q${x + w * 0.35} ${y + h * 0.44} ${x + w * 0.62} ${y + h * 0.62} ` +
+        `T${x + w} ${y + h * 0.56} V${y + h} H${x} Z`,
       colours.far,
     ) +
     path(
-      `M${x} ${y + h * 0.82} Q${x + w * 0.3} ${y + h * 0.7} ${x + w * 0.55} ${y + h * 0.8} T${x + w} ${y + h * 0.72} V${y + h} H${x} Z`,
+      `M${x} ${y + h * 0.82} Q${x + w * 0.3} ${y + h * 0.7} ${x + w * 0.55} ${y + h * 0.8} ` +
+        `T${x + w} ${y + h * 0.72} V${y + h} H${x} Z`,
       colours.near,
     ) +
     `</g>` +
-    `<rect x="${x}" y="${y}" width="${w}" height="${h}" fill="none" stroke="${colours.frame}" stroke-width="18"/>` +
+    `<rect x="${x}" y="${y}" width="${w}" height="${h}" ` +
+    `fill="none" stroke="${colours.frame}" stroke-width="18"/>` +
     rect(x + w / 2 - 6, y, 12, h, colours.frame) +
     rect(x - 28, y + h, w + 56, 24, colours.frame, 6)
   );
 }
 
 export const picture = (...parts: string[]) =>
-  `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}">${parts.join("")}</svg>`;
+  `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" ` +
+  `width="${width}" height="${height}">${parts.join("")}</svg>`;

@@ -14,10 +14,13 @@ export const articles = [
     isInvented: true,
     content: [
       p(
-        "Grenzgängerin, befristet, achtzig Prozent: Drei Wörter, die im Landkreis Waldshut zum Alltag gehören und in der Berechnung einer Leistung alles durcheinanderbringen. Einkommen in Franken, Kindergeld hier, Krankenversicherung dort.",
+        "Grenzgängerin, befristet, achtzig Prozent: Drei Wörter, die im Landkreis Waldshut zum Alltag " +
+          "gehören und in der Berechnung einer Leistung alles durcheinanderbringen. Einkommen in Franken, " +
+          "Kindergeld hier, Krankenversicherung dort.",
       ),
       p(
-        "Das Jobcenter hat deshalb eine Sprechstunde eingerichtet, in der zwei Fachleute gemeinsam beraten: eine aus der Leistungssachbearbeitung, einer aus der Grenzgängerberatung.",
+        "Das Jobcenter hat deshalb eine Sprechstunde eingerichtet, in der zwei Fachleute gemeinsam " +
+          "beraten: eine aus der Leistungssachbearbeitung, einer aus der Grenzgängerberatung.",
       ),
       h2("Drei Fragen, die fast immer kommen"),
       steps(
@@ -33,7 +36,8 @@ export const articles = [
     jobcenter: "uckermark",
     title: "Der Dorfladen stellt ein",
     teaser:
-      "Drei Gemeinden in der Uckermark haben wieder einen Laden. Hinter der Theke stehen Menschen, die lange gesucht haben.",
+      "Drei Gemeinden in der Uckermark haben wieder einen Laden. Hinter der Theke stehen Menschen, die " +
+      "lange gesucht haben.",
     picture: { motif: "village", caption: "Dorf am Abend" },
     pillar: "vorort",
     topics: ["soziale-teilhabe", "betriebe"],
@@ -41,10 +45,15 @@ export const articles = [
     isInvented: true,
     content: [
       p(
-        "Milch, Briefmarken, eine Bank vor der Tür. Als der letzte Laden schloss, fuhr der Bus noch zweimal am Tag. Jetzt betreibt eine Genossenschaft in drei Dörfern je ein Geschäft, und das Jobcenter hat geholfen, die Stellen zu besetzen.",
+        "Milch, Briefmarken, eine Bank vor der Tür. Als der letzte Laden schloss, fuhr der Bus noch " +
+          "zweimal am Tag. Jetzt betreibt eine Genossenschaft in drei Dörfern je ein Geschäft, und das " +
+          "Jobcenter hat geholfen, die Stellen zu besetzen.",
       ),
       p(
-        "Acht Menschen arbeiten hier, fünf von ihnen waren zuvor länger als zwei Jahre ohne Beschäftigung. Der Lohn wird in den ersten Jahren gefördert; danach soll der Laden sie selbst tragen. Ob das gelingt, weiß niemand. Die Genossenschaft legt ihre Zahlen offen, jedes Quartal, am Schwarzen Brett neben der Kasse.",
+        "Acht Menschen arbeiten hier, fünf von ihnen waren zuvor länger als zwei Jahre ohne " +
+          "Beschäftigung. Der Lohn wird in den ersten Jahren gefördert; danach soll der Laden sie selbst " +
+          "tragen. Ob das gelingt, weiß niemand. Die Genossenschaft legt ihre Zahlen offen, jedes " +
+          "Quartal, am Schwarzen Brett neben der Kasse.",
       ),
       quote(
         "Ich kannte alle, die hereinkommen. Nur kannte mich keiner als jemanden, der etwas verkauft.",
@@ -65,11 +74,14 @@ export const articles = [
     isInvented: true,
     content: [
       p(
-        "Ein digitaler Antrag spart Wege, sofern man weiß, wo auf dem Telefon die Fotos liegen. Im Kreis Minden-Lübbecke sitzen seit dem Frühjahr Lotsinnen und Lotsen in zwei Bibliotheken. Sie füllen nichts aus und entscheiden nichts. Sie zeigen, wo man drückt.",
+        "Ein digitaler Antrag spart Wege, sofern man weiß, wo auf dem Telefon die Fotos liegen. Im " +
+          "Kreis Minden-Lübbecke sitzen seit dem Frühjahr Lotsinnen und Lotsen in zwei Bibliotheken. Sie " +
+          "füllen nichts aus und entscheiden nichts. Sie zeigen, wo man drückt.",
       ),
       list("samstags von 10:00 bis 13:00 Uhr", "ohne Termin", "in sechs Sprachen"),
       p(
-        "Viele kommen nur einmal. Beim nächsten Antrag, erzählen die Lotsen, sitzen sie im Lesesaal und erklären es jemand anderem.",
+        "Viele kommen nur einmal. Beim nächsten Antrag, erzählen die Lotsen, sitzen sie im Lesesaal " +
+          "und erklären es jemand anderem.",
       ),
     ],
   }),
@@ -86,10 +98,16 @@ export const articles = [
     isInvented: true,
     content: [
       p(
-        "Neunundzwanzig Buchstaben, neun Silben, und das ist nur die weibliche Form. „Grundsicherungsempfängerinnen“ steht auf einer Liste, die in der Leistungsabteilung an der Wand hängt. Daneben: „Bedarfsgemeinschaftsmitglied“, „Anrechnungsfreistellungsbetrag“, „Mitwirkungsobliegenheit“.",
+        "Neunundzwanzig Buchstaben, neun Silben, und das ist nur die weibliche Form. " +
+          "„Grundsicherungsempfängerinnen“ steht auf einer Liste, die in der Leistungsabteilung an " +
+          "der Wand hängt. Daneben: „Bedarfsgemeinschaftsmitglied“, " +
+          "„Anrechnungsfreistellungsbetrag“, „Mitwirkungsobliegenheit“.",
       ),
       p(
-        "Für jedes Wort muss jemand einen Satz finden, der ohne es auskommt. Aus der Mitwirkungsobliegenheit wurde: „Bitte helfen Sie uns, indem Sie die Unterlagen bis zum 15. schicken.“ Rechtlich bedeutet es dasselbe. Verstanden wird es von mehr Menschen, und es wird, das zeigt die Poststelle, auch häufiger getan.",
+        "Für jedes Wort muss jemand einen Satz finden, der ohne es auskommt. Aus der " +
+          "Mitwirkungsobliegenheit wurde: „Bitte helfen Sie uns, indem Sie die Unterlagen bis zum 15. " +
+          "schicken.“ Rechtlich bedeutet es dasselbe. Verstanden wird es von mehr Menschen, und es wird, " +
+          "das zeigt die Poststelle, auch häufiger getan.",
       ),
     ],
   }),
@@ -98,7 +116,8 @@ export const articles = [
     jobcenter: "leer",
     title: "Zwischen Werft und Watt",
     teaser:
-      "Der Arbeitsmarkt in Ostfriesland kennt zwei Geschwindigkeiten. Der Landkreis Leer setzt auf Teilqualifikationen.",
+      "Der Arbeitsmarkt in Ostfriesland kennt zwei Geschwindigkeiten. Der Landkreis Leer setzt auf " +
+      "Teilqualifikationen.",
     picture: { motif: "harbour", caption: "Hafen" },
     pillar: "stark",
     topics: ["qualifizierung", "betriebe"],
@@ -106,14 +125,19 @@ export const articles = [
     isInvented: true,
     content: [
       p(
-        "Auf der Werft werden Schweißerinnen gesucht, im Tourismus Köche, und dazwischen stehen Menschen, die das eine verlernt und das andere nie gelernt haben. Eine volle Umschulung schreckt viele ab: zwei Jahre, eine Prüfung, und am Ende vielleicht der falsche Beruf.",
+        "Auf der Werft werden Schweißerinnen gesucht, im Tourismus Köche, und dazwischen stehen " +
+          "Menschen, die das eine verlernt und das andere nie gelernt haben. Eine volle Umschulung " +
+          "schreckt viele ab: zwei Jahre, eine Prüfung, und am Ende vielleicht der falsche Beruf.",
       ),
       p(
-        "Der Landkreis Leer zerlegt Berufe deshalb in Bausteine von zwei bis sechs Monaten. Jeder endet mit einem Zeugnis, das ein Betrieb versteht. Wer nach dem zweiten Baustein eine Stelle findet, kann die übrigen daneben machen.",
+        "Der Landkreis Leer zerlegt Berufe deshalb in Bausteine von zwei bis sechs Monaten. Jeder endet " +
+          "mit einem Zeugnis, das ein Betrieb versteht. Wer nach dem zweiten Baustein eine Stelle findet, " +
+          "kann die übrigen daneben machen.",
       ),
       h2("Was Betriebe davon halten"),
       p(
-        "Anfangs wenig, berichten die Beteiligten. Das änderte sich, als eine Werft die Inhalte des ersten Bausteins selbst festlegen durfte.",
+        "Anfangs wenig, berichten die Beteiligten. Das änderte sich, als eine Werft die Inhalte des " +
+          "ersten Bausteins selbst festlegen durfte.",
       ),
     ],
   }),
@@ -122,7 +146,8 @@ export const articles = [
     jobcenter: "hamm",
     title: "Montags um zehn wird gekocht",
     teaser:
-      "In Hamm beginnt die Gruppenberatung für Alleinerziehende am Herd. Über Arbeit wird beim Abwasch gesprochen.",
+      "In Hamm beginnt die Gruppenberatung für Alleinerziehende am Herd. Über Arbeit wird beim Abwasch " +
+      "gesprochen.",
     picture: { motif: "kitchen", caption: "Küche im Stadtteilzentrum" },
     pillar: "sozial",
     topics: ["familie", "beratung"],
@@ -130,10 +155,14 @@ export const articles = [
     isInvented: true,
     content: [
       p(
-        "Zwiebeln schneiden ist ein Thema, zu dem jeder etwas sagen kann. Im Stadtteilzentrum kochen montags acht Mütter und zwei Väter, während im Nebenraum die Kinder spielen. Eine Beraterin des Jobcenters schneidet mit.",
+        "Zwiebeln schneiden ist ein Thema, zu dem jeder etwas sagen kann. Im Stadtteilzentrum kochen " +
+          "montags acht Mütter und zwei Väter, während im Nebenraum die Kinder spielen. Eine Beraterin " +
+          "des Jobcenters schneidet mit.",
       ),
       p(
-        "Um halb zwölf wird gegessen, danach abgewaschen, und beim Abwasch geht es um Dienstpläne, Ausbildungen und den Ärger mit der Ex-Schwiegermutter. Aus diesen Gesprächen entstehen Termine. Sie werden, anders als früher, fast immer wahrgenommen.",
+        "Um halb zwölf wird gegessen, danach abgewaschen, und beim Abwasch geht es um Dienstpläne, " +
+          "Ausbildungen und den Ärger mit der Ex-Schwiegermutter. Aus diesen Gesprächen entstehen " +
+          "Termine. Sie werden, anders als früher, fast immer wahrgenommen.",
       ),
     ],
   }),
@@ -142,7 +171,8 @@ export const articles = [
     jobcenter: "biberach",
     title: "Fünf Jahre Ausbildungslotsen",
     teaser:
-      "Sie rufen an, bevor es schiefgeht: Im Landkreis Biberach begleiten Lotsen Auszubildende durch das erste Jahr.",
+      "Sie rufen an, bevor es schiefgeht: Im Landkreis Biberach begleiten Lotsen Auszubildende durch das " +
+      "erste Jahr.",
     picture: { motif: "factory", caption: "Ausbildungsbetrieb" },
     pillar: "stark",
     topics: ["ausbildung", "jugend"],
@@ -150,10 +180,15 @@ export const articles = [
     isInvented: true,
     content: [
       p(
-        "Die meisten Ausbildungen, die scheitern, scheitern zwischen Oktober und Februar. Das wissen Betriebe, Kammern und Jobcenter seit langem. Im Landkreis Biberach ruft in diesen Monaten jemand an, bevor etwas passiert ist.",
+        "Die meisten Ausbildungen, die scheitern, scheitern zwischen Oktober und Februar. Das wissen " +
+          "Betriebe, Kammern und Jobcenter seit langem. Im Landkreis Biberach ruft in diesen Monaten " +
+          "jemand an, bevor etwas passiert ist.",
       ),
       p(
-        "Die Lotsinnen und Lotsen sind selbst Ausbilder gewesen, die meisten im Ruhestand. Sie kennen die Ausreden und die Gründe. Ein Anruf dauert selten länger als zehn Minuten. Manchmal folgt darauf ein Besuch, manchmal ein Gespräch zu dritt, und hin und wieder ein zweiter Versuch in einem anderen Betrieb.",
+        "Die Lotsinnen und Lotsen sind selbst Ausbilder gewesen, die meisten im Ruhestand. Sie kennen " +
+          "die Ausreden und die Gründe. Ein Anruf dauert selten länger als zehn Minuten. Manchmal folgt " +
+          "darauf ein Besuch, manchmal ein Gespräch zu dritt, und hin und wieder ein zweiter Versuch in " +
+          "einem anderen Betrieb.",
       ),
     ],
   }),

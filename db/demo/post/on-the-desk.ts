@@ -14,7 +14,9 @@ export const sentBack = {
     isInvented: true,
     content: [
       p(
-        "Dienstags um vier sitzt im Familienzentrum ein Berater auf dem Teppich. Um ihn herum: Bauklötze, sechs Kinder, fünf Väter. Drei von ihnen suchen Arbeit, zwei haben welche und fragen trotzdem.",
+        "Dienstags um vier sitzt im Familienzentrum ein Berater auf dem Teppich. Um ihn herum: " +
+          "Bauklötze, sechs Kinder, fünf Väter. Drei von ihnen suchen Arbeit, zwei haben welche und " +
+          "fragen trotzdem.",
       ),
       p("In einem halben Jahr haben so sieben Väter eine Stelle gefunden, die zur Abholzeit passt."),
       quote(
@@ -25,7 +27,9 @@ export const sentBack = {
     ],
   }),
   because:
-    "Der Text ist schön nah dran. Bitte nennen Sie bei den sieben Vermittlungen noch Zeitraum und Quelle, sonst können wir die Zahl nicht stehen lassen. Und klären Sie bitte, ob der zitierte Vater dem Zitat zugestimmt hat.",
+    "Der Text ist schön nah dran. Bitte nennen Sie bei den sieben Vermittlungen noch Zeitraum und " +
+    "Quelle, sonst können wir die Zahl nicht stehen lassen. Und klären Sie bitte, ob der zitierte " +
+    "Vater dem Zitat zugestimmt hat.",
 };
 
 export const withoutConsent = post({
@@ -40,10 +44,13 @@ export const withoutConsent = post({
   isInvented: true,
   content: [
     p(
-      "Die Stühle sind höher geworden, sagt Marek Beispiel, oder er ist es. Zwanzig Jahre nach seinem Schulabschluss sitzt er in der Fachschule für Sozialpädagogik in der dritten Reihe und schreibt mit.",
+      "Die Stühle sind höher geworden, sagt Marek Beispiel, oder er ist es. Zwanzig Jahre nach seinem " +
+        "Schulabschluss sitzt er in der Fachschule für Sozialpädagogik in der dritten Reihe und schreibt " +
+        "mit.",
     ),
     p(
-      "Vorher hat er Paletten gefahren, Regale gebaut und drei Kinder großgezogen. Das Letzte, stellte sich heraus, war die beste Vorbereitung.",
+      "Vorher hat er Paletten gefahren, Regale gebaut und drei Kinder großgezogen. Das Letzte, stellte " +
+        "sich heraus, war die beste Vorbereitung.",
     ),
   ],
 });
@@ -61,7 +68,9 @@ export const nearlyReady = post({
   details: { startedOn: "2026-08-01", partners: "Kreishandwerkerschaft" },
   content: [
     p(
-      "Zollstock, Hammer, Sicherheitsschuhe: Was ein Betrieb am ersten Tag erwartet, kostet schnell dreihundert Euro. Aus Spenden von Meisterbetrieben ist ein Lager entstanden, aus dem sich Berufsanfänger bedienen können.",
+      "Zollstock, Hammer, Sicherheitsschuhe: Was ein Betrieb am ersten Tag erwartet, kostet schnell " +
+        "dreihundert Euro. Aus Spenden von Meisterbetrieben ist ein Lager entstanden, aus dem sich " +
+        "Berufsanfänger bedienen können.",
     ),
     h2("Ausleihen statt abwinken"),
     p("Nach der Probezeit kommt die Kiste zurück, oder sie bleibt. Das entscheidet der Betrieb."),
@@ -73,7 +82,8 @@ export const scheduled = post({
   jobcenter: "emsland",
   title: "Ein Jahr „Drei Wege“: was aus der Reihe wurde",
   teaser:
-    "Drei Porträts, viele Rückmeldungen: Die Redaktion erzählt, wie Menschen für die Reihe gefunden wurden.",
+    "Drei Porträts, viele Rückmeldungen: Die Redaktion erzählt, wie Menschen für die Reihe gefunden " +
+    "wurden.",
   picture: { motif: "hills", caption: "Unterwegs" },
   pillar: "vorort",
   topics: ["beratung"],
@@ -81,7 +91,9 @@ export const scheduled = post({
   isInvented: true,
   content: [
     p(
-      "Niemand erzählt gern einer Behörde, wie es war, als nichts mehr ging. Für die Reihe „Drei Wege“ haben es drei Menschen getan. Gefragt wurden sie nicht vom Fallmanagement, sondern von der Öffentlichkeitsarbeit, und jede und jeder durfte bis zuletzt Nein sagen.",
+      "Niemand erzählt gern einer Behörde, wie es war, als nichts mehr ging. Für die Reihe „Drei " +
+        "Wege“ haben es drei Menschen getan. Gefragt wurden sie nicht vom Fallmanagement, sondern von " +
+        "der Öffentlichkeitsarbeit, und jede und jeder durfte bis zuletzt Nein sagen.",
     ),
     list(
       "Alle drei haben ihren Text vor der Veröffentlichung gelesen.",
@@ -136,7 +148,8 @@ export const takenOff = {
     isInvented: true,
     content: [
       p(
-        "Ab Oktober ist das Jobcenter donnerstags bis 18:00 Uhr geöffnet. Die Regelung gilt zunächst bis zum Jahresende.",
+        "Ab Oktober ist das Jobcenter donnerstags bis 18:00 Uhr geöffnet. Die Regelung gilt zunächst " +
+          "bis zum Jahresende.",
       ),
     ],
   }),
@@ -157,10 +170,12 @@ export const withdrawn = post({
   isInvented: true,
   content: [
     p(
-      "Der Schreibtisch steht am Fenster, und das war ihre einzige Bedingung. Ines Beispiel arbeitet vier Stunden am Tag in einer Buchhaltung, mehr geht noch nicht, und mehr verlangt niemand.",
+      "Der Schreibtisch steht am Fenster, und das war ihre einzige Bedingung. Ines Beispiel arbeitet " +
+        "vier Stunden am Tag in einer Buchhaltung, mehr geht noch nicht, und mehr verlangt niemand.",
     ),
     p(
-      "Zwei Jahre hat der Weg dorthin gedauert. Er begann mit einem Gespräch, in dem nicht gefragt wurde, wann sie wieder gesund sei, sondern was an einem guten Tag möglich ist.",
+      "Zwei Jahre hat der Weg dorthin gedauert. Er begann mit einem Gespräch, in dem nicht gefragt " +
+        "wurde, wann sie wieder gesund sei, sondern was an einem guten Tag möglich ist.",
     ),
   ],
 });
@@ -169,10 +184,13 @@ export const withdrawn = post({
 export const changed = {
   title: "Tag der offenen Tür in den Rathäusern",
   teaser:
-    "Meppen, Lingen, Papenburg, Haselünne: An vier Orten zeigt das Jobcenter, wer berät, rechnet und vermittelt.",
+    "Meppen, Lingen, Papenburg, Haselünne: An vier Orten zeigt das Jobcenter, wer berät, rechnet und " +
+    "vermittelt.",
   place: place("Rathaus Haselünne", "Haselünne", {
     access: "Stufenloser Eingang, barrierefreies WC im Erdgeschoss",
   }),
   firstParagraph:
-    "Vier Rathäuser, ein Nachmittag: Wer wissen möchte, was im Jobcenter geschieht, kann am Mittwoch der Aktionswoche einfach hineingehen. In Meppen, Lingen, Papenburg und jetzt auch in Haselünne stehen die Büros offen, dazu gibt es kurze Führungen zur halben und zur vollen Stunde.",
+    "Vier Rathäuser, ein Nachmittag: Wer wissen möchte, was im Jobcenter geschieht, kann am Mittwoch " +
+    "der Aktionswoche einfach hineingehen. In Meppen, Lingen, Papenburg und jetzt auch in Haselünne " +
+    "stehen die Büros offen, dazu gibt es kurze Führungen zur halben und zur vollen Stunde.",
 };

@@ -15,7 +15,9 @@ export const press = [
     details: { number: "118/{jahr}", place: "Meppen" },
     content: [
       p(
-        "Meppen. Der Landkreis Emsland beteiligt sich vom {woche} an der Aktionswoche der kommunalen Jobcenter. Geplant sind ein Tag der offenen Tür in drei Rathäusern, eine Gesprächsreihe mit Betrieben und eine Ausstellung der Porträtreihe „Drei Wege“.",
+        "Meppen. Der Landkreis Emsland beteiligt sich vom {woche} an der Aktionswoche der kommunalen " +
+          "Jobcenter. Geplant sind ein Tag der offenen Tür in drei Rathäusern, eine Gesprächsreihe mit " +
+          "Betrieben und eine Ausstellung der Porträtreihe „Drei Wege“.",
       ),
       table(
         "Das Programm",
@@ -31,7 +33,8 @@ export const press = [
       ),
       info(
         "Für Redaktionen",
-        "Die Illustrationen dieses Beitrags dürfen mit dem Nachweis „Illustration: Kampagne“ abgedruckt werden.",
+        "Die Illustrationen dieses Beitrags dürfen mit dem Nachweis „Illustration: Kampagne“ " +
+          "abgedruckt werden.",
       ),
     ],
   }),
@@ -48,7 +51,9 @@ export const press = [
     details: { number: "203/{jahr}", place: "Recklinghausen" },
     content: [
       p(
-        "Recklinghausen. Wer im Kreis Recklinghausen das Jobcenter anruft, muss künftig nicht mehr wissen, welcher der fünfzehn Standorte zuständig ist. Eine gemeinsame Nummer führt zum richtigen Team, der Standort ergibt sich aus der Postleitzahl.",
+        "Recklinghausen. Wer im Kreis Recklinghausen das Jobcenter anruft, muss künftig nicht mehr " +
+          "wissen, welcher der fünfzehn Standorte zuständig ist. Eine gemeinsame Nummer führt zum " +
+          "richtigen Team, der Standort ergibt sich aus der Postleitzahl.",
       ),
       h2("Was sich ändert und was nicht"),
       list(
@@ -57,7 +62,9 @@ export const press = [
         "Die Beratung vor Ort bleibt, wo sie ist",
       ),
       p(
-        "In der Testphase hatten zwei Standorte das Verfahren erprobt. Nach Angaben des Hauses sank die Zahl der Anrufe, die weiterverbunden werden mussten, deutlich. Eine Zahl dazu veröffentlicht der Kreis, sobald alle Standorte umgestellt sind.",
+        "In der Testphase hatten zwei Standorte das Verfahren erprobt. Nach Angaben des Hauses sank die " +
+          "Zahl der Anrufe, die weiterverbunden werden mussten, deutlich. Eine Zahl dazu veröffentlicht " +
+          "der Kreis, sobald alle Standorte umgestellt sind.",
       ),
     ],
   }),
@@ -66,7 +73,8 @@ export const press = [
     jobcenter: "oberhavel",
     title: "Jugendberufsagentur zieht in die Schule",
     teaser:
-      "In Oranienburg beraten Jobcenter, Jugendamt und Berufsberatung jetzt einmal in der Woche im Schulgebäude.",
+      "In Oranienburg beraten Jobcenter, Jugendamt und Berufsberatung jetzt einmal in der Woche im " +
+      "Schulgebäude.",
     picture: { motif: "classroom", caption: "Klassenzimmer" },
     pillar: "sozial",
     topics: ["jugend", "ausbildung"],
@@ -75,10 +83,14 @@ export const press = [
     details: { number: "077/{jahr}", place: "Oranienburg" },
     content: [
       p(
-        "Oranienburg. Zwischen dem letzten Schultag und dem ersten Ausbildungstag gehen jedes Jahr junge Menschen verloren. Der Landkreis Oberhavel schickt ihnen deshalb niemanden hinterher, sondern jemanden voraus: Die Jugendberufsagentur hat jetzt ein Zimmer in der Oberschule, jeden Dienstag von 8:00 bis 13:00 Uhr.",
+        "Oranienburg. Zwischen dem letzten Schultag und dem ersten Ausbildungstag gehen jedes Jahr junge " +
+          "Menschen verloren. Der Landkreis Oberhavel schickt ihnen deshalb niemanden hinterher, sondern " +
+          "jemanden voraus: Die Jugendberufsagentur hat jetzt ein Zimmer in der Oberschule, jeden Dienstag " +
+          "von 8:00 bis 13:00 Uhr.",
       ),
       p(
-        "Drei Einrichtungen teilen sich einen Tisch. Wer eintritt, muss nicht sagen, zu wem er will. Das klärt sich im Gespräch.",
+        "Drei Einrichtungen teilen sich einen Tisch. Wer eintritt, muss nicht sagen, zu wem er will. Das " +
+          "klärt sich im Gespräch.",
       ),
     ],
   }),
@@ -87,7 +99,8 @@ export const press = [
     jobcenter: "st-wendel",
     title: "St. Wendel sucht Betriebe für Schnupperwochen",
     teaser:
-      "Zwanzig Handwerksbetriebe machen schon mit. Gesucht werden vor allem Plätze im Ausbau und in der Küche.",
+      "Zwanzig Handwerksbetriebe machen schon mit. Gesucht werden vor allem Plätze im Ausbau und in der " +
+      "Küche.",
     picture: { motif: "workshop", caption: "Werkstatt" },
     pillar: "stark",
     topics: ["betriebe", "ausbildung", "jugend"],
@@ -96,10 +109,14 @@ export const press = [
     details: { number: "051/{jahr}", place: "St. Wendel" },
     content: [
       p(
-        "St. Wendel. Eine Woche lang einen Beruf ausprobieren, ohne Bewerbung und ohne Folgen: Das ist die Idee der Schnupperwochen. Zwanzig Handwerksbetriebe im Landkreis haben Plätze zugesagt, weitere werden gesucht.",
+        "St. Wendel. Eine Woche lang einen Beruf ausprobieren, ohne Bewerbung und ohne Folgen: Das ist " +
+          "die Idee der Schnupperwochen. Zwanzig Handwerksbetriebe im Landkreis haben Plätze zugesagt, " +
+          "weitere werden gesucht.",
       ),
       p(
-        "Das Jobcenter übernimmt Versicherung, Fahrtkosten und Arbeitskleidung. Der Betrieb stellt eine Person ab, die Fragen beantwortet. Mehr, so die Erfahrung aus den ersten Runden, braucht es nicht.",
+        "Das Jobcenter übernimmt Versicherung, Fahrtkosten und Arbeitskleidung. Der Betrieb stellt eine " +
+          "Person ab, die Fragen beantwortet. Mehr, so die Erfahrung aus den ersten Runden, braucht es " +
+          "nicht.",
       ),
       info(
         "So machen Betriebe mit",

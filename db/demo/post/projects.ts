@@ -1,4 +1,4 @@
-import { h2, info, list, p, pillars, post, quote, steps } from "@/db/demo/writing";
+import { h2, info, list, p, post, quote, steps } from "@/db/demo/writing";
 
 export const projects = [
   post({
@@ -6,7 +6,8 @@ export const projects = [
     jobcenter: "havelland",
     title: "Ein Garten für den Anfang",
     teaser:
-      "Vier Stunden am Tag, zwölf Beete, ein Hofladen: Im Havelland beginnt der Weg zurück in Arbeit mit Tomaten.",
+      "Vier Stunden am Tag, zwölf Beete, ein Hofladen: Im Havelland beginnt der Weg zurück in Arbeit " +
+      "mit Tomaten.",
     picture: { motif: "garden", caption: "Hochbeete und Gewächshaus" },
     pillar: "sozial",
     topics: ["soziale-teilhabe", "gesundheit"],
@@ -19,11 +20,16 @@ export const projects = [
     },
     content: [
       p(
-        "Pflanzen stellen keine Fragen. Für Menschen, die lange zu Hause waren, ist das ein guter Anfang. Auf einer ehemaligen Schulgärtnerei im Havelland bewirtschaften sechzehn Teilnehmerinnen und Teilnehmer zwölf Beete und ein Gewächshaus, vier Stunden am Tag, von März bis Oktober.",
+        "Pflanzen stellen keine Fragen. Für Menschen, die lange zu Hause waren, ist das ein guter " +
+          "Anfang. Auf einer ehemaligen Schulgärtnerei im Havelland bewirtschaften sechzehn " +
+          "Teilnehmerinnen und Teilnehmer zwölf Beete und ein Gewächshaus, vier Stunden am Tag, von " +
+          "März bis Oktober.",
       ),
       h2("Was wächst außer Gemüse"),
       p(
-        "In den ersten Wochen zählt nur, dass jemand kommt. Danach werden Aufgaben verteilt: gießen, ernten, den Hofladen führen, die Kasse abrechnen. Wer mag, nimmt zweimal in der Woche an einem Kurs der Volkshochschule teil, der im Gewächshaus stattfindet, solange das Wetter es zulässt.",
+        "In den ersten Wochen zählt nur, dass jemand kommt. Danach werden Aufgaben verteilt: gießen, " +
+          "ernten, den Hofladen führen, die Kasse abrechnen. Wer mag, nimmt zweimal in der Woche an einem " +
+          "Kurs der Volkshochschule teil, der im Gewächshaus stattfindet, solange das Wetter es zulässt.",
       ),
       steps(
         "Ankommen und einen festen Platz haben",
@@ -42,7 +48,8 @@ export const projects = [
     jobcenter: "wuppertal",
     title: "Aus fünf Tagen wurde ein Angebot",
     teaser:
-      "„Jobcenter vor Ort“ begann in der Aktionswoche 2019. Danach blieb die Beratung in den Stadtteilen.",
+      "„Jobcenter vor Ort“ begann in der Aktionswoche 2019. Danach blieb die Beratung in den " +
+      "Stadtteilen.",
     picture: { motif: "bus", caption: "Unterwegs in der Stadt" },
     pillar: "vorort",
     topics: ["beratung", "familie"],
@@ -54,7 +61,10 @@ export const projects = [
     },
     content: [
       p(
-        "Manche Versuche erkennt man daran, dass niemand sie beenden will. In der Aktionswoche 2019 hatten Teams aller Wuppertaler Geschäftsstellen fünf Tage lang in Kindertagesstätten, Schulen, Vereinen und Beratungsstellen beraten. Seither gehört die Beratung in den Stadtteilen zum festen Angebot.",
+        "Manche Versuche erkennt man daran, dass niemand sie beenden will. In der Aktionswoche 2019 " +
+          "hatten Teams aller Wuppertaler Geschäftsstellen fünf Tage lang in Kindertagesstätten, " +
+          "Schulen, Vereinen und Beratungsstellen beraten. Seither gehört die Beratung in den Stadtteilen " +
+          "zum festen Angebot.",
       ),
       h2("Der Gedanke dahinter"),
       list(
@@ -70,7 +80,8 @@ export const projects = [
     jobcenter: "darmstadt-dieburg",
     title: "Spurwechsel: erst gesund werden, dann arbeiten",
     teaser:
-      "Im Bundesprogramm rehapro erprobt der Landkreis, wie Jobcenter und Gesundheitswesen früher zusammenfinden.",
+      "Im Bundesprogramm rehapro erprobt der Landkreis, wie Jobcenter und Gesundheitswesen früher " +
+      "zusammenfinden.",
     picture: { motif: "bridge", caption: "Ein Weg hinüber" },
     pillar: "sozial",
     topics: ["gesundheit"],
@@ -79,75 +90,19 @@ export const projects = [
     details: { startedOn: "2021-01-01", funding: "Bundesprogramm rehapro" },
     content: [
       p(
-        "Wer krank ist, braucht selten zuerst eine Bewerbung. Trotzdem beginnt die Hilfe oft genau dort. Das Projekt „Spurwechsel“ im Landkreis Darmstadt-Dieburg dreht die Reihenfolge um. Es gehört zu rehapro, einem Modellprogramm des Bundes, in dem Jobcenter und Rentenversicherung neue Wege zur Rehabilitation erproben.",
+        "Wer krank ist, braucht selten zuerst eine Bewerbung. Trotzdem beginnt die Hilfe oft genau dort. " +
+          "Das Projekt „Spurwechsel“ im Landkreis Darmstadt-Dieburg dreht die Reihenfolge um. Es " +
+          "gehört zu rehapro, einem Modellprogramm des Bundes, in dem Jobcenter und Rentenversicherung " +
+          "neue Wege zur Rehabilitation erproben.",
       ),
       p(
-        "Im Mittelpunkt steht die Frage, wie sich gesundheitliche Einschränkungen früh erkennen lassen, ohne dass jemand seine Krankengeschichte ausbreiten muss. Die Teilnahme ist freiwillig.",
+        "Im Mittelpunkt steht die Frage, wie sich gesundheitliche Einschränkungen früh erkennen " +
+          "lassen, ohne dass jemand seine Krankengeschichte ausbreiten muss. Die Teilnahme ist freiwillig.",
       ),
       info(
         "Zum Datum",
-        "Der Projektbeginn ist hier mit dem Jahr angesetzt, in dem das Projekt in der Kampagne vorgestellt wurde.",
-      ),
-    ],
-  }),
-  post({
-    kind: "project",
-    jobcenter: "kreis-offenbach",
-    title: "Kinderbetreuungsrandzeiten: die Stunde vor der Kita",
-    teaser:
-      "Ein Verzeichnis, drei Tagespflegepersonen und ein Telefon: Wie der Kreis Offenbach frühe Schichten möglich macht.",
-    picture: { motif: "classroom", caption: "Gruppenraum" },
-    pillar: "vorort",
-    topics: ["familie", "betriebe"],
-    appeared: { daysAgo: 3, at: "09:00" },
-    isInvented: true,
-    details: {
-      startedOn: "2025-02-01",
-      partners: "Jugendamt, Familienzentren, Krankenhaus",
-      funding: "Jobcenter und Kreis",
-    },
-    content: [
-      p(
-        "Das Wort ist lang, das Problem kurz: Kinderbetreuungsrandzeiten sind die Stunden, in denen die Kita noch oder schon geschlossen ist und die Schicht schon oder noch läuft. In Pflege, Reinigung und Logistik entscheiden sie darüber, ob eine Stelle in Frage kommt.",
-      ),
-      h2("Drei Bausteine"),
-      list(
-        "**Verzeichnis:** Tagespflegepersonen tragen ein, wann sie früher oder später Zeit haben.",
-        "**Telefon:** Eine Koordinatorin vermittelt innerhalb von zwei Werktagen.",
-        "**Gespräch mit dem Betrieb:** Manchmal lässt sich der Dienstplan leichter ändern als die Öffnungszeit.",
-      ),
-      p(
-        "Aus der Erfahrung des ersten Jahres ist eine Arbeitshilfe entstanden, die andere Jobcenter übernehmen können. Die wichtigste Seite darin hat nur einen Satz: Fragen Sie nach der Uhrzeit.",
-      ),
-    ],
-  }),
-  post({
-    kind: "project",
-    jobcenter: "schleswig-flensburg",
-    title: "Mitfahren auf dem Land",
-    teaser:
-      "Wo kein Bus fährt, fahren Kolleginnen. Ein Fahrdienst auf Gegenseitigkeit zwischen Schlei und Geest.",
-    picture: { motif: "bus", caption: "Haltestelle" },
-    pillar: "vorort",
-    topics: ["betriebe", "wiedereinstieg"],
-    appeared: { daysAgo: 80, at: "09:00" },
-    isInvented: true,
-    details: {
-      startedOn: "2025-04-01",
-      partners: "Sieben Betriebe in zwei Gewerbegebieten",
-      funding: "Vermittlungsbudget",
-    },
-    content: [
-      p(
-        "Die Stelle war frei, die Bewerberin passte, der Bus fuhr nicht. So endeten in den Gewerbegebieten zwischen Schlei und Geest viele Vermittlungen, bis ein Arbeitgeber sagte, dass aus ihrem Dorf schon jemand komme, jeden Morgen, mit drei leeren Sitzen.",
-      ),
-      p(
-        "Daraus ist ein Mitfahrplan geworden. Sieben Betriebe haben ihre Schichten um bis zu zwanzig Minuten verschoben, damit sie zueinander passen. Wer fährt, bekommt Kilometergeld; in den ersten drei Monaten übernimmt das Jobcenter den Anteil der Mitfahrenden.",
-      ),
-      pillars(
-        ["Feste Zusagen der Betriebe"],
-        ["Kein Nachteil für Menschen ohne Führerschein"],
-        ["Wege, die zum Dorf passen"],
+        "Der Projektbeginn ist hier mit dem Jahr angesetzt, in dem das Projekt in der Kampagne " +
+          "vorgestellt wurde.",
       ),
     ],
   }),
@@ -156,7 +111,8 @@ export const projects = [
     jobcenter: "lahn-dill-kreis",
     title: "Zweite Reihe, erste Wahl",
     teaser:
-      "Ein Team im Jobcenter liest Bewerbungen so, wie Personalabteilungen es tun, und sagt ehrlich, was auffällt.",
+      "Ein Team im Jobcenter liest Bewerbungen so, wie Personalabteilungen es tun, und sagt ehrlich, was " +
+      "auffällt.",
     picture: { motif: "counter", caption: "Gespräch am Tisch" },
     pillar: "stark",
     topics: ["betriebe", "beratung"],
@@ -165,10 +121,14 @@ export const projects = [
     details: { startedOn: "2024-09-01", partners: "Personalverantwortliche aus der Region" },
     content: [
       p(
-        "Bewerbungen werden in Betrieben selten länger als eine Minute gelesen. Im Lahn-Dill-Kreis gibt es seit einiger Zeit eine Generalprobe: Personalverantwortliche aus Unternehmen sehen sich Unterlagen an, bevor sie verschickt werden, und geben eine Rückmeldung in drei Sätzen.",
+        "Bewerbungen werden in Betrieben selten länger als eine Minute gelesen. Im Lahn-Dill-Kreis gibt " +
+          "es seit einiger Zeit eine Generalprobe: Personalverantwortliche aus Unternehmen sehen sich " +
+          "Unterlagen an, bevor sie verschickt werden, und geben eine Rückmeldung in drei Sätzen.",
       ),
       p(
-        "Der erste sagt, was hängen bleibt. Der zweite, was fehlt. Der dritte beantwortet die Frage, auf die es ankommt: Würden Sie einladen? In der Hälfte der Fälle, so die Erfahrung der Beteiligten, genügt eine Zeile mehr, damit aus dem Nein ein Vielleicht wird.",
+        "Der erste sagt, was hängen bleibt. Der zweite, was fehlt. Der dritte beantwortet die Frage, " +
+          "auf die es ankommt: Würden Sie einladen? In der Hälfte der Fälle, so die Erfahrung der " +
+          "Beteiligten, genügt eine Zeile mehr, damit aus dem Nein ein Vielleicht wird.",
       ),
     ],
   }),

@@ -15,10 +15,14 @@ export const recentYears = [
     asOf: "2023-03-07",
     content: [
       p(
-        "Was 2019 mit einem gemeinsamen Tag begann, hat vier Jahre später einen Film bekommen. Die Kreise Borken, Coesfeld, Steinfurt und Warendorf, die Stadt Münster und die Regionalagentur Münsterland haben ihn am 3. März 2023 zum ersten Mal gezeigt.",
+        "Was 2019 mit einem gemeinsamen Tag begann, hat vier Jahre später einen Film bekommen. Die " +
+          "Kreise Borken, Coesfeld, Steinfurt und Warendorf, die Stadt Münster und die Regionalagentur " +
+          "Münsterland haben ihn am 3. März 2023 zum ersten Mal gezeigt.",
       ),
       p(
-        "In zweieinhalb Minuten geht es um das, was die fünf verbindet: Jedes Jobcenter gehört zu seiner Kreis- oder Stadtverwaltung, und alle arbeiten am selben regionalen Arbeitsmarkt. Wer in Rheine wohnt und in Greven arbeiten will, soll an keiner Zuständigkeit hängen bleiben.",
+        "In zweieinhalb Minuten geht es um das, was die fünf verbindet: Jedes Jobcenter gehört zu " +
+          "seiner Kreis- oder Stadtverwaltung, und alle arbeiten am selben regionalen Arbeitsmarkt. Wer in " +
+          "Rheine wohnt und in Greven arbeiten will, soll an keiner Zuständigkeit hängen bleiben.",
       ),
       p("Quelle: Mitteilung der Stadt Münster vom 7. März 2023."),
     ],
@@ -28,7 +32,8 @@ export const recentYears = [
     jobcenter: "ludwigsburg",
     title: "Plan A: eine Messe für den ersten Versuch",
     teaser:
-      "Mehr als 1.400 Besucherinnen und Besucher kamen zur sechsten Ausbildungsmesse im Landkreis Ludwigsburg.",
+      "Mehr als 1.400 Besucherinnen und Besucher kamen zur sechsten Ausbildungsmesse im Landkreis " +
+      "Ludwigsburg.",
     picture: { motif: "market", caption: "Stände auf dem Platz" },
     pillar: "stark",
     topics: ["ausbildung", "jugend", "betriebe"],
@@ -36,7 +41,9 @@ export const recentYears = [
     asOf: "2025-01-27",
     content: [
       p(
-        "Der Name ist Programm. „Plan A“ heißt die Ausbildungsmesse im Landkreis Ludwigsburg, und im Januar 2025 hat sie zum sechsten Mal stattgefunden. Mehr als 1.400 Menschen kamen, mehr als 50 Betriebe und Einrichtungen stellten rund 100 Berufe vor.",
+        "Der Name ist Programm. „Plan A“ heißt die Ausbildungsmesse im Landkreis Ludwigsburg, und " +
+          "im Januar 2025 hat sie zum sechsten Mal stattgefunden. Mehr als 1.400 Menschen kamen, mehr als " +
+          "50 Betriebe und Einrichtungen stellten rund 100 Berufe vor.",
       ),
       table(
         "Die sechste Messe in Zahlen",
@@ -47,7 +54,9 @@ export const recentYears = [
       ),
       h2("Anfassen statt Anklicken"),
       p(
-        "Ein Beruf lässt sich schlecht im Internet riechen. Auf der Messe steht der Ausbilder neben der Werkbank, die Auszubildende im zweiten Jahr erzählt, wann sie aufsteht. Für viele Jugendliche ist das der Moment, in dem aus einer Liste von Möglichkeiten eine Entscheidung wird.",
+        "Ein Beruf lässt sich schlecht im Internet riechen. Auf der Messe steht der Ausbilder neben der " +
+          "Werkbank, die Auszubildende im zweiten Jahr erzählt, wann sie aufsteht. Für viele Jugendliche " +
+          "ist das der Moment, in dem aus einer Liste von Möglichkeiten eine Entscheidung wird.",
       ),
       p("Quelle: Bericht des Landkreises Ludwigsburg vom 27. Januar 2025."),
     ],
@@ -70,10 +79,12 @@ export const recentYears = [
     },
     content: [
       p(
-        "Behördenflure kennt man meist nur von einer Seite. Beim Tag des Jobcenters in Solingen ging es durch alle Türen: Fünf Etagen standen offen, eine Rallye führte an acht Stationen vorbei.",
+        "Behördenflure kennt man meist nur von einer Seite. Beim Tag des Jobcenters in Solingen ging es " +
+          "durch alle Türen: Fünf Etagen standen offen, eine Rallye führte an acht Stationen vorbei.",
       ),
       p(
-        "Eine Anmeldung war nicht nötig. Wer kam, konnte fragen, wie ein Antrag bearbeitet wird, wer die Betriebe anruft und was im Fallmanagement anders läuft als in der Vermittlung.",
+        "Eine Anmeldung war nicht nötig. Wer kam, konnte fragen, wie ein Antrag bearbeitet wird, wer " +
+          "die Betriebe anruft und was im Fallmanagement anders läuft als in der Vermittlung.",
       ),
       p("Quelle: Ankündigung in einem Solinger Stadtmagazin; das Jahr ist aus dem Wochentag erschlossen."),
     ],
@@ -83,7 +94,8 @@ export const recentYears = [
     jobcenter: "main-kinzig-kreis",
     title: "Kennenlernen, passen, arbeiten",
     teaser:
-      "Mit „Meet–Match–Work“ bringt der Main-Kinzig-Kreis Menschen und Betriebe an einen Tisch. Die Bilanz zum Jubiläum.",
+      "Mit „Meet–Match–Work“ bringt der Main-Kinzig-Kreis Menschen und Betriebe an einen Tisch. " +
+      "Die Bilanz zum Jubiläum.",
     picture: { motif: "factory", caption: "Betriebe in der Region" },
     pillar: "stark",
     topics: ["betriebe", "wiedereinstieg"],
@@ -91,12 +103,16 @@ export const recentYears = [
     asOf: "2025-11-19",
     content: [
       p(
-        "Am 19. November 2025 hat der Main-Kinzig-Kreis in Bad Orb auf zwanzig Jahre kommunales Jobcenter zurückgeblickt. Im Mittelpunkt stand eine Reihe, die erst seit 2023 läuft und schon ihre eigene Statistik hat: „Meet–Match–Work“.",
+        "Am 19. November 2025 hat der Main-Kinzig-Kreis in Bad Orb auf zwanzig Jahre kommunales " +
+          "Jobcenter zurückgeblickt. Im Mittelpunkt stand eine Reihe, die erst seit 2023 läuft und schon " +
+          "ihre eigene Statistik hat: „Meet–Match–Work“.",
       ),
       list("4.500 Teilnehmerinnen und Teilnehmer", "205 Unternehmen", "116 direkte Einstellungen"),
       h2("Drei Wörter, eine Reihenfolge"),
       p(
-        "Der Name beschreibt, worum es geht: Menschen und Betriebe lernen sich kennen, prüfen, ob es passt, und fangen an. Manches, was in einem Lebenslauf wie eine Lücke aussieht, erklärt sich im Gespräch in zwei Sätzen.",
+        "Der Name beschreibt, worum es geht: Menschen und Betriebe lernen sich kennen, prüfen, ob es " +
+          "passt, und fangen an. Manches, was in einem Lebenslauf wie eine Lücke aussieht, erklärt sich " +
+          "im Gespräch in zwei Sätzen.",
       ),
       p("Quelle: Bericht über die Veranstaltung in Bad Orb, November 2025."),
     ],
@@ -114,10 +130,14 @@ export const recentYears = [
     asOf: "2025-06-03",
     content: [
       p(
-        "Der Odenwaldkreis gehört zu den Kreisen, die von Anfang an selbst Verantwortung übernommen haben. Seit 2005 führt er sein Kommunales Job-Center in eigener Regie. Zum zwanzigsten Jahr hat er Veröffentlichungen und Termine auf einer Jubiläumsseite zusammengestellt.",
+        "Der Odenwaldkreis gehört zu den Kreisen, die von Anfang an selbst Verantwortung übernommen " +
+          "haben. Seit 2005 führt er sein Kommunales Job-Center in eigener Regie. Zum zwanzigsten Jahr " +
+          "hat er Veröffentlichungen und Termine auf einer Jubiläumsseite zusammengestellt.",
       ),
       p(
-        "Wer dort zurückblättert, sieht, wie sich die Sprache verändert hat. Aus „Hartz IV“ und Arbeitslosengeld II wurde zum 1. Januar 2023 das Bürgergeld. Die Aufgabe ist dieselbe geblieben: Menschen so zu unterstützen, dass sie ohne Unterstützung auskommen.",
+        "Wer dort zurückblättert, sieht, wie sich die Sprache verändert hat. Aus „Hartz IV“ und " +
+          "Arbeitslosengeld II wurde zum 1. Januar 2023 das Bürgergeld. Die Aufgabe ist dieselbe " +
+          "geblieben: Menschen so zu unterstützen, dass sie ohne Unterstützung auskommen.",
       ),
       info(
         "Begriffe im Wandel",

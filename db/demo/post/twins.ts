@@ -28,13 +28,15 @@ export const twins: DemoTwin[] = [
     tested: { group: "Prüf-Gruppe Emsland (Beispiel)", daysAgo: 4 },
     content: [
       p(
-        "Im Emsland gibt es einen Tag der offenen Tür. Das heißt: Alle dürfen in das Jobcenter kommen. Sie können sich alles ansehen. Sie können Fragen stellen.",
+        "Im Emsland gibt es einen Tag der offenen Tür. Das heißt: Alle dürfen in das Jobcenter " +
+          "kommen. Sie können sich alles ansehen. Sie können Fragen stellen.",
       ),
       h2("Wo ist das?"),
       p("Der Tag ist an 3 Orten:"),
       list("im Rathaus in Meppen", "im Rathaus in Lingen", "im Rathaus in Papenburg"),
       p(
-        "Der Eingang ist ohne Stufen in Meppen und in Lingen. In Papenburg gibt es eine Rampe. Die Rampe ist hinter dem Haus.",
+        "Der Eingang ist ohne Stufen in Meppen und in Lingen. In Papenburg gibt es eine Rampe. Die Rampe " +
+          "ist hinter dem Haus.",
       ),
       h2("Was können Sie dort machen?"),
       list(
@@ -46,7 +48,8 @@ export const twins: DemoTwin[] = [
       p("Die Menschen im Jobcenter zeigen Ihnen das Haus. Das dauert nur kurz."),
       h2("Gebärden-Sprache"),
       p(
-        "Manche Menschen sprechen mit den Händen. Das heißt: Gebärden-Sprache. Von 15 Uhr bis 16 Uhr übersetzen Frauen in Gebärden-Sprache.",
+        "Manche Menschen sprechen mit den Händen. Das heißt: Gebärden-Sprache. Von 15 Uhr bis 16 Uhr " +
+          "übersetzen Frauen in Gebärden-Sprache.",
       ),
       h2("Was kostet das?"),
       p("Das kostet 0 Euro. Sie können einfach kommen."),
@@ -61,18 +64,22 @@ export const twins: DemoTwin[] = [
     translator: "Redaktion im Ortenaukreis (Beispiel)",
     content: [
       p(
-        "Das ist die Geschichte von Amina Beispiel. Amina wollte in Deutschland arbeiten. Aber ihr Deutsch war noch schwach.",
+        "Das ist die Geschichte von Amina Beispiel. Amina wollte in Deutschland arbeiten. Aber ihr " +
+          "Deutsch war noch schwach.",
       ),
       h2("Lernen beim Kochen"),
       p(
-        "Das Jobcenter hatte eine Idee: Amina lernt Deutsch beim Kochen. Dafür gab es eine Lehr-Küche. Eine Lehr-Küche ist eine Küche zum Lernen.",
+        "Das Jobcenter hatte eine Idee: Amina lernt Deutsch beim Kochen. Dafür gab es eine Lehr-Küche. " +
+          "Eine Lehr-Küche ist eine Küche zum Lernen.",
       ),
       p(
-        "Am Morgen hat Amina gekocht und gerechnet. Zum Beispiel: 1 Liter Suppe ist für 12 Teller. Am Nachmittag hat sie alles auf Deutsch geschrieben.",
+        "Am Morgen hat Amina gekocht und gerechnet. Zum Beispiel: 1 Liter Suppe ist für 12 Teller. Am " +
+          "Nachmittag hat sie alles auf Deutsch geschrieben.",
       ),
       h2("Die Prüfung"),
       p(
-        "Dann hat ein Gast-Haus Amina eine Arbeit angeboten. Amina hat Ja gesagt. Sie hat gearbeitet und weiter gelernt. Im Frühling hat sie eine Prüfung gemacht. Sie hat die Prüfung geschafft.",
+        "Dann hat ein Gast-Haus Amina eine Arbeit angeboten. Amina hat Ja gesagt. Sie hat gearbeitet und " +
+          "weiter gelernt. Im Frühling hat sie eine Prüfung gemacht. Sie hat die Prüfung geschafft.",
       ),
       p("Amina sagt: „Früher habe ich in der Küche geholfen. Jetzt koche ich.“"),
       invented("Diese Geschichte"),
@@ -86,7 +93,8 @@ export const twins: DemoTwin[] = [
     translator: "Redaktion in Wuppertal (Beispiel)",
     content: [
       p(
-        "Im Jahr 2019 gab es eine Aktions-Woche. In dieser Woche hat das Jobcenter Wuppertal etwas Neues gemacht. Das Jobcenter ist zu den Menschen gekommen.",
+        "Im Jahr 2019 gab es eine Aktions-Woche. In dieser Woche hat das Jobcenter Wuppertal etwas Neues " +
+          "gemacht. Das Jobcenter ist zu den Menschen gekommen.",
       ),
       p("Das Jobcenter war zum Beispiel hier:"),
       list("in Kinder-Gärten", "in Schulen", "in Vereinen", "in Beratungs-Stellen"),
@@ -110,14 +118,17 @@ export const twins: DemoTwin[] = [
     tested: { group: "Prüf-Gruppe Saalekreis (Beispiel)", daysAgo: 11 },
     content: [
       p(
-        "In Merseburg gibt es ein Frühstück. Das Frühstück ist für Betriebe. Ein Betrieb ist zum Beispiel eine Fabrik oder ein Laden.",
+        "In Merseburg gibt es ein Frühstück. Das Frühstück ist für Betriebe. Ein Betrieb ist zum " +
+          "Beispiel eine Fabrik oder ein Laden.",
       ),
       p(
-        "Viele Betriebe suchen Menschen für die Arbeit. Viele Menschen suchen Arbeit. Das Jobcenter kennt beide.",
+        "Viele Betriebe suchen Menschen für die Arbeit. Viele Menschen suchen Arbeit. Das Jobcenter " +
+          "kennt beide.",
       ),
       h2("Was passiert beim Frühstück?"),
       p(
-        "2 Betriebe erzählen von einem Praktikum. In einem Praktikum probiert man eine Arbeit aus. So haben die Betriebe gute Leute gefunden.",
+        "2 Betriebe erzählen von einem Praktikum. In einem Praktikum probiert man eine Arbeit aus. So " +
+          "haben die Betriebe gute Leute gefunden.",
       ),
       p("Danach können Sie Fragen stellen. Zum Beispiel: Wann bekommt mein Betrieb Geld vom Jobcenter?"),
       h2("Sie wollen kommen?"),
@@ -134,7 +145,8 @@ export const twins: DemoTwin[] = [
     isDraft: true,
     content: [
       p(
-        "Das ist die Geschichte von Lea Beispiel. Mit 16 Jahren ging Lea von der Schule. Sie hatte keinen Abschluss.",
+        "Das ist die Geschichte von Lea Beispiel. Mit 16 Jahren ging Lea von der Schule. Sie hatte " +
+          "keinen Abschluss.",
       ),
       p("Das Jobcenter hat Lea geholfen. Lea fand eine Arbeit in einer Fabrik."),
     ],

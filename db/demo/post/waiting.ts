@@ -20,7 +20,9 @@ export const waitingPosts = [
     },
     content: [
       p(
-        "Eine neue Stelle bedeutet in einem dünn besiedelten Landkreis oft einen Umzug. Wer unsicher ist, ob Arbeit und Ort passen, sagt lieber ab. Im Heidekreis bieten Genossenschaften deshalb möblierte Wohnungen für vier Wochen an, abgestimmt auf die Probezeit im Betrieb.",
+        "Eine neue Stelle bedeutet in einem dünn besiedelten Landkreis oft einen Umzug. Wer unsicher " +
+          "ist, ob Arbeit und Ort passen, sagt lieber ab. Im Heidekreis bieten Genossenschaften deshalb " +
+          "möblierte Wohnungen für vier Wochen an, abgestimmt auf die Probezeit im Betrieb.",
       ),
       h2("Wie es weitergeht"),
       list(
@@ -43,15 +45,19 @@ export const waitingPosts = [
     isInvented: true,
     content: [
       p(
-        "Ein Rückforderungsbescheid hat vier Seiten und eine Wirkung, die mit seinem Inhalt wenig zu tun hat. Beim Eigenbetrieb für Arbeit gilt deshalb eine einfache Regel: Bevor ein solches Schreiben verschickt wird, klingelt bei der betroffenen Person das Telefon.",
+        "Ein Rückforderungsbescheid hat vier Seiten und eine Wirkung, die mit seinem Inhalt wenig zu " +
+          "tun hat. Beim Eigenbetrieb für Arbeit gilt deshalb eine einfache Regel: Bevor ein solches " +
+          "Schreiben verschickt wird, klingelt bei der betroffenen Person das Telefon.",
       ),
       quote(
-        "Am Telefon klären wir in fünf Minuten, wofür es sonst drei Briefe braucht. Und keiner hat eine schlaflose Nacht.",
+        "Am Telefon klären wir in fünf Minuten, wofür es sonst drei Briefe braucht. Und keiner hat " +
+          "eine schlaflose Nacht.",
         "Sachbearbeiterin (Beispiel)",
         "Eigenbetrieb für Arbeit",
       ),
       p(
-        "Die Zahl der Widersprüche wird das Haus nach einem Jahr veröffentlichen, ganz gleich, wie sie ausfällt.",
+        "Die Zahl der Widersprüche wird das Haus nach einem Jahr veröffentlichen, ganz gleich, wie sie " +
+          "ausfällt.",
       ),
     ],
   }),
@@ -68,10 +74,14 @@ export const waitingPosts = [
     isInvented: true,
     content: [
       p(
-        "Ein Apfel wird nicht gepflückt, er wird gedreht. Nuri Beispiel hat das in seiner ersten Saison gelernt und in der zweiten anderen gezeigt. Der Obstbauer fragte, ob er bleiben wolle, und das Jobcenter, ob er lernen wolle.",
+        "Ein Apfel wird nicht gepflückt, er wird gedreht. Nuri Beispiel hat das in seiner ersten Saison " +
+          "gelernt und in der zweiten anderen gezeigt. Der Obstbauer fragte, ob er bleiben wolle, und das " +
+          "Jobcenter, ob er lernen wolle.",
       ),
       p(
-        "Die Ausbildung zum Fachwerker dauerte drei Jahre, den Blockunterricht besuchte er in Ravensburg. Für die Wochen dort bekam er ein Zimmer im Wohnheim, die Kosten teilten sich Betrieb und Förderung.",
+        "Die Ausbildung zum Fachwerker dauerte drei Jahre, den Blockunterricht besuchte er in " +
+          "Ravensburg. Für die Wochen dort bekam er ein Zimmer im Wohnheim, die Kosten teilten sich " +
+          "Betrieb und Förderung.",
       ),
       h2("Nach der Prüfung"),
       p("Im Herbst hat er zum ersten Mal Erntehelferinnen eingewiesen. Er beginnt mit der Drehung."),
@@ -101,7 +111,9 @@ export const waitingPosts = [
     },
     content: [
       p(
-        "Ein langer Tisch, zwölf Betriebe, vierundzwanzig Gäste. Nach jedem Stück Kuchen wird gewechselt. Wer sich wiedersehen will, schreibt den Namen auf eine Serviette; die Betriebe haben zugesagt, am nächsten Tag anzurufen.",
+        "Ein langer Tisch, zwölf Betriebe, vierundzwanzig Gäste. Nach jedem Stück Kuchen wird " +
+          "gewechselt. Wer sich wiedersehen will, schreibt den Namen auf eine Serviette; die Betriebe " +
+          "haben zugesagt, am nächsten Tag anzurufen.",
       ),
     ],
   }),
@@ -120,10 +132,13 @@ export const waitingPosts = [
     details: { number: "124/{jahr}", place: "Meppen" },
     content: [
       p(
-        "Meppen. Zum Beginn der Aktionswoche haben Betriebe aus dem Landkreis Emsland insgesamt hundert Probetage zugesagt. An einem Probetag können Arbeitsuchende einen Arbeitsplatz kennenlernen, ohne dass daraus eine Pflicht entsteht.",
+        "Meppen. Zum Beginn der Aktionswoche haben Betriebe aus dem Landkreis Emsland insgesamt hundert " +
+          "Probetage zugesagt. An einem Probetag können Arbeitsuchende einen Arbeitsplatz kennenlernen, " +
+          "ohne dass daraus eine Pflicht entsteht.",
       ),
       p(
-        "Die Zusage gilt für ein Jahr. Das Jobcenter vermittelt die Tage und übernimmt Fahrtkosten und Versicherung.",
+        "Die Zusage gilt für ein Jahr. Das Jobcenter vermittelt die Tage und übernimmt Fahrtkosten und " +
+          "Versicherung.",
       ),
     ],
   }),
@@ -140,7 +155,10 @@ export const waitingPosts = [
     isInvented: true,
     content: [
       p(
-        "Um halb vier ist Schichtende, um vier beginnt die Mathematik. Drei Betriebe im Landkreis Peine haben sich zusammengetan, damit ihre Auszubildenden gemeinsam lernen können. Den Raum stellt das größte Werk, die Lehrkraft bezahlt das Jobcenter, den Kaffee bringt die Ausbildungsleiterin mit.",
+        "Um halb vier ist Schichtende, um vier beginnt die Mathematik. Drei Betriebe im Landkreis Peine " +
+          "haben sich zusammengetan, damit ihre Auszubildenden gemeinsam lernen können. Den Raum stellt " +
+          "das größte Werk, die Lehrkraft bezahlt das Jobcenter, den Kaffee bringt die " +
+          "Ausbildungsleiterin mit.",
       ),
       p("Wer kommt, muss keine Noten zeigen. Es genügt eine Aufgabe, die nicht aufgeht."),
     ],

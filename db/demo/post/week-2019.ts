@@ -7,7 +7,8 @@ export const week2019 = [
     hosts: ["borken", "coesfeld", "steinfurt", "warendorf"],
     title: "Jobcentertag Münsterland 2019",
     teaser:
-      "Vier Kreise und eine Stadt laden gemeinsam ein: An Thementischen zeigen die Jobcenter, wie sie arbeiten.",
+      "Vier Kreise und eine Stadt laden gemeinsam ein: An Thementischen zeigen die Jobcenter, wie sie " +
+      "arbeiten.",
     picture: { motif: "market", caption: "Treffpunkt Münster" },
     pillar: "vorort",
     topics: ["betriebe", "beratung"],
@@ -21,86 +22,18 @@ export const week2019 = [
     },
     content: [
       p(
-        "Die Kreise Borken, Coesfeld, Steinfurt und Warendorf und die Stadt Münster führen ihre Jobcenter jeweils selbst. Am 28. August 2019 haben sie zum ersten Mal in der Aktionswoche einen gemeinsamen Tag gestaltet, zusammen mit der Regionalagentur Münsterland.",
+        "Die Kreise Borken, Coesfeld, Steinfurt und Warendorf und die Stadt Münster führen ihre " +
+          "Jobcenter jeweils selbst. Am 28. August 2019 haben sie zum ersten Mal in der Aktionswoche einen " +
+          "gemeinsamen Tag gestaltet, zusammen mit der Regionalagentur Münsterland.",
       ),
       p(
-        "Statt langer Vorträge gab es Thementische. Wer wissen wollte, wie geförderte Beschäftigung funktioniert oder was ein Betrieb für eine Einstellung bekommt, setzte sich dazu und fragte.",
+        "Statt langer Vorträge gab es Thementische. Wer wissen wollte, wie geförderte Beschäftigung " +
+          "funktioniert oder was ein Betrieb für eine Einstellung bekommt, setzte sich dazu und fragte.",
       ),
       p(
-        "Quelle: Ankündigungen des Kreises Coesfeld und des Landkreistages Nordrhein-Westfalen vom August 2019.",
+        "Quelle: Ankündigungen des Kreises Coesfeld und des Landkreistages Nordrhein-Westfalen vom " +
+          "August 2019.",
       ),
-    ],
-  }),
-  post({
-    kind: "veranstaltung",
-    jobcenter: "friesland",
-    title: "Zahlen zum Auftakt",
-    teaser:
-      "Zum Beginn der Aktionswoche hat der Landkreis Friesland die Entwicklung seiner Arbeitslosenquote vorgestellt.",
-    picture: { motif: "harbour", caption: "An der Küste" },
-    pillar: "stark",
-    topics: ["beratung"],
-    week: "2019",
-    series: { slug: "drei-tage-in-friesland", part: 1 },
-    appeared: "2019-08-26T15:00",
-    moment: { day: "2019-08-26" },
-    asOf: "2019-08-26",
-    details: { form: "pressegespraech", places: [place("Kreishaus", "Jever")], isByInvitation: true },
-    content: [
-      p(
-        "Am Montag, dem 26. August 2019, haben Landrat und Leitung des Jobcenters vor der Presse Bilanz gezogen. Die Arbeitslosenquote im Landkreis sank demnach zwischen 2012 und 2018 von 7 auf 4,7 Prozent. Im Juli 2019 lag sie bei 4,1 Prozent.",
-      ),
-      p(
-        "Der Termin eröffnete eine kleine Reihe: Montag die Zahlen, Mittwoch und Freitag zwei Projekte, die zeigen, was hinter ihnen steht.",
-      ),
-      p("Quelle: Bericht der Nordwest-Zeitung vom 26. August 2019."),
-    ],
-  }),
-  post({
-    kind: "veranstaltung",
-    jobcenter: "friesland",
-    title: "Spielzeug mit zweiter Chance",
-    teaser: "In Roffhausen zeigt die Toys Company, wie aus gespendetem Spielzeug Arbeit wird.",
-    picture: { motif: "workshop", caption: "In der Werkstatt" },
-    pillar: "sozial",
-    topics: ["soziale-teilhabe", "qualifizierung"],
-    week: "2019",
-    series: { slug: "drei-tage-in-friesland", part: 2 },
-    appeared: "2019-08-28T17:00",
-    moment: { day: "2019-08-28" },
-    details: { form: "projektbesuch", places: [place("TCN-Gelände", "Roffhausen")] },
-    content: [
-      p(
-        "Was andere aussortieren, kommt hier auf die Werkbank: In der Toys Company auf dem TCN-Gelände in Roffhausen hat der Landkreis Friesland am Mittwoch der Aktionswoche ein Beschäftigungsprojekt vorgestellt, das mit Spielzeug arbeitet.",
-      ),
-      p(
-        "Für die Teilnehmenden geht es um mehr als um die Reparatur. Ein Arbeitstag mit Anfang und Ende, ein Team, eine Aufgabe, deren Ergebnis man in der Hand hält: Das sind Voraussetzungen, ohne die keine Bewerbung trägt.",
-      ),
-      p("Quelle: Bericht der Nordwest-Zeitung vom August 2019."),
-    ],
-  }),
-  post({
-    kind: "veranstaltung",
-    jobcenter: "friesland",
-    title: "Frauen, die neu anfangen",
-    teaser:
-      "In der Alten Brauerei in Schortens stellt sich ein Projekt für Frauen mit Einwanderungsgeschichte vor.",
-    picture: { motif: "classroom", caption: "Unterrichtsraum" },
-    pillar: "sozial",
-    topics: ["integration", "familie"],
-    week: "2019",
-    series: { slug: "drei-tage-in-friesland", part: 3 },
-    appeared: "2019-08-30T16:00",
-    moment: { day: "2019-08-30" },
-    details: { form: "projektbesuch", places: [place("Alte Brauerei", "Schortens")] },
-    content: [
-      p(
-        "Zum Abschluss der Aktionswoche ging es am Freitag nach Schortens. In der Alten Brauerei stellte der Landkreis ein Projekt vor, das sich an Frauen mit Migrationshintergrund richtet.",
-      ),
-      p(
-        "Der Gedanke dahinter ist einfach: Wer Kinder betreut, die Sprache noch lernt und im Herkunftsland einen Beruf hatte, der hier anders heißt, braucht nicht mehr Druck, sondern eine Reihenfolge. Erst verstehen, dann ausprobieren, dann entscheiden.",
-      ),
-      p("Quelle: Bericht der Nordwest-Zeitung vom August 2019."),
     ],
   }),
   post({
@@ -108,7 +41,8 @@ export const week2019 = [
     jobcenter: "spree-neisse",
     title: "Aus eigener Hand: Sonderausstellung im Kreishaus",
     teaser:
-      "Im Kreishaus in Forst (Lausitz) sind Arbeiten zu sehen, die in Beschäftigungsprojekten entstanden sind.",
+      "Im Kreishaus in Forst (Lausitz) sind Arbeiten zu sehen, die in Beschäftigungsprojekten " +
+      "entstanden sind.",
     picture: { motif: "exhibition", caption: "Ausstellung im Kreishaus" },
     pillar: "sozial",
     topics: ["soziale-teilhabe"],
@@ -123,7 +57,9 @@ export const week2019 = [
     },
     content: [
       p(
-        "Beschäftigungsprojekte haben ein Problem: Man sieht ihre Ergebnisse selten. Der Landkreis Spree-Neiße hat deshalb in der Aktionswoche Arbeiten aus seinen Projekten ins Kreishaus geholt. Die Sonderausstellung wurde am 26. August 2019 vor geladenen Gästen eröffnet.",
+        "Beschäftigungsprojekte haben ein Problem: Man sieht ihre Ergebnisse selten. Der Landkreis " +
+          "Spree-Neiße hat deshalb in der Aktionswoche Arbeiten aus seinen Projekten ins Kreishaus " +
+          "geholt. Die Sonderausstellung wurde am 26. August 2019 vor geladenen Gästen eröffnet.",
       ),
       p("Quelle: Pressemitteilung 175/2019 des Landkreises Spree-Neiße vom 28. August 2019."),
     ],
@@ -142,13 +78,18 @@ export const week2019 = [
     details: { number: "175/2019", date: "2019-08-28", place: "Forst (Lausitz)" },
     content: [
       p(
-        "Der Landkreis Spree-Neiße beteiligt sich mit einer Sonderausstellung an der bundesweiten Aktionswoche der kommunalen Jobcenter. Sie wurde am 26. August 2019 im Kreishaus in Forst (Lausitz) eröffnet.",
+        "Der Landkreis Spree-Neiße beteiligt sich mit einer Sonderausstellung an der bundesweiten " +
+          "Aktionswoche der kommunalen Jobcenter. Sie wurde am 26. August 2019 im Kreishaus in Forst " +
+          "(Lausitz) eröffnet.",
       ),
       p(
-        "Gezeigt werden Stücke, die in Beschäftigungsprojekten entstanden sind. Sie stehen für eine Arbeit, die sonst in Werkstätten und Vereinen stattfindet: Menschen, die lange ohne Beschäftigung waren, übernehmen wieder Verantwortung für ein Ergebnis.",
+        "Gezeigt werden Stücke, die in Beschäftigungsprojekten entstanden sind. Sie stehen für eine " +
+          "Arbeit, die sonst in Werkstätten und Vereinen stattfindet: Menschen, die lange ohne " +
+          "Beschäftigung waren, übernehmen wieder Verantwortung für ein Ergebnis.",
       ),
       p(
-        "Quelle: Pressemitteilung 175/2019 des Landkreises Spree-Neiße vom 28. August 2019, in eigenen Worten zusammengefasst.",
+        "Quelle: Pressemitteilung 175/2019 des Landkreises Spree-Neiße vom 28. August 2019, in eigenen " +
+          "Worten zusammengefasst.",
       ),
     ],
   }),
@@ -174,11 +115,15 @@ export const week2019 = [
     },
     content: [
       p(
-        "Der kürzeste Weg zum Jobcenter ist der, den das Jobcenter selbst geht. In der Aktionswoche 2019 haben Beratungsteams aller Wuppertaler Geschäftsstellen ihre Schreibtische verlassen und in Kindertagesstätten, Schulen, Vereinen und Beratungsstellen Fragen beantwortet.",
+        "Der kürzeste Weg zum Jobcenter ist der, den das Jobcenter selbst geht. In der Aktionswoche " +
+          "2019 haben Beratungsteams aller Wuppertaler Geschäftsstellen ihre Schreibtische verlassen und " +
+          "in Kindertagesstätten, Schulen, Vereinen und Beratungsstellen Fragen beantwortet.",
       ),
       h2("Warum das mehr ist als ein Termin"),
       p(
-        "In der vertrauten Umgebung kommen andere Fragen auf den Tisch als im Wartebereich: Wer zahlt den Ausflug der Klasse? Was passiert, wenn ich zehn Stunden mehr arbeite? Aus den fünf Tagen ist ein regelmäßiges Angebot geworden.",
+        "In der vertrauten Umgebung kommen andere Fragen auf den Tisch als im Wartebereich: Wer zahlt " +
+          "den Ausflug der Klasse? Was passiert, wenn ich zehn Stunden mehr arbeite? Aus den fünf Tagen " +
+          "ist ein regelmäßiges Angebot geworden.",
       ),
       list("Beratung ohne Termin", "Teams aus allen Geschäftsstellen", "Orte in allen Stadtteilen"),
       p("Quelle: Ankündigung des Jobcenters Wuppertal vom 15. August 2019."),
@@ -198,19 +143,24 @@ export const week2019 = [
     asOf: "2019-09-10",
     content: [
       p(
-        "Eine Woche, drei Zielgruppen: So hat der Landkreis Saarlouis die Tage vom 26. bis 30. August 2019 gefüllt. Im Rückblick vom 10. September zeigt sich, dass die drei Termine zusammengehören.",
+        "Eine Woche, drei Zielgruppen: So hat der Landkreis Saarlouis die Tage vom 26. bis 30. August " +
+          "2019 gefüllt. Im Rückblick vom 10. September zeigt sich, dass die drei Termine " +
+          "zusammengehören.",
       ),
       h2("Für junge Menschen: Startbahn 25"),
       p(
-        "Das Angebot richtet sich an junge Menschen. Wer zwischen Schule und Beruf ins Stocken gerät, soll Unterstützung finden, bevor aus einer Pause ein Lebenslauf wird.",
+        "Das Angebot richtet sich an junge Menschen. Wer zwischen Schule und Beruf ins Stocken gerät, " +
+          "soll Unterstützung finden, bevor aus einer Pause ein Lebenslauf wird.",
       ),
       h2("Für Zugewanderte: das Migra-Team"),
       p(
-        "Ein eigenes Team begleitet Menschen mit Einwanderungsgeschichte. Im Pressegespräch stellte es seine Arbeit vor.",
+        "Ein eigenes Team begleitet Menschen mit Einwanderungsgeschichte. Im Pressegespräch stellte es " +
+          "seine Arbeit vor.",
       ),
       h2("Für Betriebe: ein Frühstück"),
       p(
-        "Beim Unternehmerfrühstück saßen diejenigen am Tisch, ohne die Vermittlung ein leeres Wort bleibt: Arbeitgeberinnen und Arbeitgeber aus dem Landkreis.",
+        "Beim Unternehmerfrühstück saßen diejenigen am Tisch, ohne die Vermittlung ein leeres Wort " +
+          "bleibt: Arbeitgeberinnen und Arbeitgeber aus dem Landkreis.",
       ),
       p("Quelle: Rückblick des Landkreises Saarlouis vom 10. September 2019."),
     ],

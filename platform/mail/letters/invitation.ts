@@ -1,10 +1,10 @@
 import type { Letter } from "@/platform/mail/letter";
 
-export function invitation({ link, house }: { link: string; house: string }): Letter {
+export function invitation({ link, organisation }: { link: string; organisation: string }): Letter {
   return {
     subject: "Ihre Einladung in die Redaktion",
     paragraphs: [
-      `Sie sind eingeladen, in der Redaktion der Kampagne „Stark. Sozial. Vor Ort.“ mitzuarbeiten (${house}).`,
+      `Sie sind eingeladen, in der Redaktion der Kampagne „Stark. Sozial. Vor Ort.“ mitzuarbeiten (${organisation}).`,
       "Wählen Sie dafür bitte ein Passwort. Danach melden Sie sich mit dieser E-Mail-Adresse und Ihrem Passwort an.",
     ],
     link: { label: "Einladung annehmen", href: link },

@@ -17,7 +17,7 @@ export default async function Page() {
     <DeskPage
       title="Wert eintragen"
       actions={<BackLink href="/redaktion/zahlen">Zurück zu den Zahlen</BackLink>}>
-      <EnterFigureForm indicators={own} all={all} asksPlace={!isOfJobcenter} action={enter} />
+      <EnterFigureForm indicators={own} all={all} asksForArea={!isOfJobcenter} action={enter} />
     </DeskPage>
   );
 }

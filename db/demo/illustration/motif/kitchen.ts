@@ -17,7 +17,8 @@ const pot = (x: number, w: number, h: number, colour: string) =>
 const steam = (x: number) =>
   faded(
     0.7,
-    `<path d="M${x} 520 q-26 -40 0 -80 t0 -80" fill="none" stroke="${cream}" stroke-width="14" stroke-linecap="round"/>`,
+    `<path d="M${x} 520 q-26 -40 0 -80 t0 -80" ` +
+      `fill="none" stroke="${cream}" stroke-width="14" stroke-linecap="round"/>`,
   );
 const ladle = (x: number) =>
   line(teal.dark, 12, [x, 190], [x, 330]) + path(`M${x - 40} 330 a40 40 0 0 0 80 0 z`, teal.dark);

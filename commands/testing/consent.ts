@@ -1,0 +1,64 @@
+// What the tests of consents prepare.
+import { eq } from "drizzle-orm";
+import { db, portalDb } from "@/db/client";
+import { aConsent, aPicture, aPublicPost, anEditor } from "@/db/factories";
+import { consentEvents } from "@/db/schema";
+import { publicPictures, publicPosts } from "@/db/schema/public-view";
+import { readLedger } from "@/platform/storage/withdrawal-ledger";
+import { randomKey, storage } from "@/platform/storage/storage";
+
+/** A public story with a picture of the person, and the editor who wrote it. */
+export async function aPublicStory() {
+  const { actor, id } = await anEditor(db);
+  const picture = await aPicture(db);
+  const consent = await aConsent(db);
+  const leadPicture = {
+    mediaId: picture.id,
+    altText: "Ein Mann an der Werkbank",
+    decorative: false,
+    caption: "",
+    credit: "Foto: Kreis",
+  };
+  const { post } = await aPublicPost(db, {
+    kind: "success_story",
+    consents: [consent],
+    editorId: id,
+    manuscript: { leadPicture },
+  });
+  /** How many public rows the story and its picture have: 1 and 1 while readers see them. */
+  const seen = async () => [
+    await portalDb.$count(publicPosts, eq(publicPosts.id, post.id)),
+    await portalDb.$count(publicPictures, eq(publicPictures.id, picture.id)),
+  ];
+  /** The channels in which readers get the story; undefined when it is not public. */
+  const channels = async () =>
+    (
+      await portalDb
+        .select({ channels: publicPosts.channels })
+        .from(publicPosts)
+        .where(eq(publicPosts.id, post.id))
+    )[0]?.channels;
+  return { actor, consentId: consent.id, post, seen, channels };
+}
+
+/**
+ * Deletes all events of a kind, as a restored older backup would lack them. Only the owner of the table can:
+ * triggers forbid it otherwise.
+ */
+export async function loseEvents(kind: "withdrawn" | "narrowed"): Promise<void> {
+  await db.transaction(async (tx) => {
+    await tx.execute("alter table consent_events disable trigger user");
+    await tx.delete(consentEvents).where(eq(consentEvents.kind, kind));
+    await tx.execute("alter table consent_events enable trigger user");
+  });
+}
+
+export const ledgerEntriesOf = async (consentId: string) =>
+  (await readLedger()).filter((entry) => entry.consentId === consentId);
+
+/** A consent whose evidence is a file in the storage. */
+export async function aConsentWithFile() {
+  const evidenceKey = `evidence/${randomKey()}/${randomKey()}`;
+  await storage().put(evidenceKey, new TextEncoder().encode("%PDF-"));
+  return aConsent(db, { evidenceKey });
+}
