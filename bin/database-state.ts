@@ -1,6 +1,10 @@
 /** Whether the demo's world is complete. Kept as a comment on the schema: an interrupted filling leaves none. */
 import { sql } from "drizzle-orm";
+import pg from "pg";
 import { db } from "@/db/client";
+import { knownMigrations, seenMigrations } from "@/db/migrate/migrations";
+import { isOfAnotherLine } from "@/db/migrate/origin";
+import { thisBuild } from "@/db/migrate/sources";
 
 const MARK = "demo world complete";
 
@@ -15,15 +19,31 @@ export async function markAsFilled(): Promise<void> {
   await db.execute(sql.raw(`comment on schema public is '${MARK}'`));
 }
 
-/** Everything goes: tables, migrations, the mark. Refuses a database that is not the demo's. */
-export async function emptyDatabase(): Promise<void> {
-  if (!(await isFilled()) && (await isSomebodyElses())) {
+/** Filled by an earlier version, from whose tables there is no way to those of this build. */
+export async function isOfAnEarlierVersion(): Promise<boolean> {
+  const client = new pg.Client(process.env.DATABASE_URL);
+  await client.connect();
+  try {
+    const known = knownMigrations(thisBuild).map((migration) => migration.hash);
+    return isOfAnotherLine(await seenMigrations(client), known);
+  } finally {
+    await client.end();
+  }
+}
+
+/**
+ * Everything goes: tables, migrations, the mark. Refuses a database that is not the demo's, and one of the
+ * demo to which somebody added accounts, unless that was asked for.
+ */
+export async function emptyDatabase({ isAskedFor }: { isAskedFor: boolean }): Promise<void> {
+  const mayGo = isAskedFor && (await isFilled());
+  if (!mayGo && (await isSomebodyElses())) {
     throw new Error(
       "Die Datenbank in DATABASE_URL enthält Daten, die nicht aus der Vorführung stammen. Für die Vorführung bitte eine leere angeben oder DATABASE_URL weglassen.",
     );
   }
-  await db.execute(sql`drop schema if exists public cascade`);
-  await db.execute(sql`drop schema if exists drizzle cascade`);
+  for (const schema of ["public", "indexing", "drizzle"])
+    await db.execute(sql.raw(`drop schema if exists ${schema} cascade`));
   await db.execute(sql`create schema public`);
 }
 

@@ -8,7 +8,10 @@ import { openDatabase, type OpenDatabase, step } from "./script";
 
 const leftByTheDemo = ["files", "postausgang", "demo-password", "auth-secret"];
 
-/** Opens the demo's database, filling it when it is new. `fresh` throws away what was there. */
+/**
+ * Opens the demo's database, filling it when it is new or an earlier version's. `fresh` throws away what was
+ * there.
+ */
 export async function openDemoWorld({
   fresh,
 }: {
@@ -21,9 +24,9 @@ export async function openDemoWorld({
       `Auf diesen Daten läuft schon eine Vorführung (${database.place}). ` +
         "Bitte diese zuerst beenden oder DATA_DIR setzen.",
     );
-  const { emptyDatabase, isFilled, markAsFilled } = await import("./database-state");
-  if (fresh || !(await isFilled())) {
-    await emptyDatabase();
+  const { emptyDatabase, isFilled, isOfAnEarlierVersion, markAsFilled } = await import("./database-state");
+  if (fresh || !(await isFilled()) || (await isOfAnEarlierVersion())) {
+    await emptyDatabase({ isAskedFor: fresh });
     for (const name of leftByTheDemo) rmSync(join(DATA_DIR, name), { recursive: true, force: true });
   }
   process.env.AUTH_SECRET ||= keptSecret(join(DATA_DIR, "auth-secret"), () =>

@@ -2,7 +2,7 @@ import { sql } from "drizzle-orm";
 import { replayWithdrawals } from "@/commands/consent/replay-withdrawals";
 import { db } from "@/db/client";
 import { theClock } from "@/domain/account/role";
-import { missingMigrations } from "@/db/migrate";
+import { isMigrated } from "@/db/migrate";
 import { env } from "@/platform/env";
 
 /**
@@ -10,8 +10,7 @@ import { env } from "@/platform/env";
  * one with the accounts of the demo outside of it.
  */
 export async function assertReadyForServing(): Promise<void> {
-  const missing = await missingMigrations(db).catch(() => 1);
-  if (missing > 0)
+  if (!(await isMigrated(db).catch(() => false)))
     throw new Error("Die Datenbank ist nicht auf dem Stand dieser Fassung. Bitte zuerst: npm run db:migrate");
   await replayWithdrawals(theClock);
   if (env().DEMO) return;

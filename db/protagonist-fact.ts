@@ -43,7 +43,7 @@ export async function protagonistsOf(
     validUntil: consent.validUntil,
     confirmedOn,
     state: consentState(
-      { validUntil: consent.validUntil, hasEvidence: consent.evidenceKey !== null },
+      { ...consent, hasEvidence: consent.evidenceKey !== null },
       events.map((kind) => ({ kind })),
       berlinDay(new Date(now)),
     ),

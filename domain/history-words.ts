@@ -1,5 +1,5 @@
 // Everything that is ever written into the history, and how it reads behind the name of whoever did it.
-const deeds = {
+export const deeds = {
   "post.create": "hat den Beitrag angelegt",
   "post.save": "hat den Text bearbeitet",
   "post.submit": "hat zur Freigabe eingereicht",

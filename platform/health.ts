@@ -1,6 +1,6 @@
 import { sql } from "drizzle-orm";
 import { db } from "@/db/client";
-import { missingMigrations } from "@/db/migrate";
+import { isMigrated } from "@/db/migrate";
 import { storageSettings } from "./env";
 import { log } from "./log";
 import { openStorage } from "./storage/storage";
@@ -10,14 +10,14 @@ export type Health = { database: boolean; migrations: boolean; storage: boolean 
 const timeoutInMs = 3000;
 
 /**
- * Whether this process can serve requests: database reachable, migrations complete, storage writable (E-011).
- * It answers only yes or no.
+ * Whether this process can serve requests: database reachable, migrations and rules complete, storage
+ * writable (E-011). It answers only yes or no.
  */
 export async function health(): Promise<Health> {
   const [database, migrations, storage] = await Promise.all([
     passes("database", () => db.execute(sql`select 1`)),
     passes("migrations", async () => {
-      if ((await missingMigrations(db)) > 0) throw new Error("migrations are missing");
+      if (!(await isMigrated(db))) throw new Error("migrations or rules are missing");
     }),
     passes("storage", () => openStorage(storageSettings()).check()),
   ]);

@@ -13,7 +13,7 @@ import { campaignFeed, gonePosts } from "@/queries/portal/feed";
 import { home } from "@/queries/portal/home";
 import { jobcenterPage } from "@/queries/portal/jobcenter-page";
 import { listPage } from "@/queries/portal/list-page";
-import { figureChanges, placeChanges } from "@/queries/portal/place-changes";
+import { figureChanges, listPageChanges } from "@/queries/portal/list-page-changes";
 import { searchPage } from "@/queries/portal/search-page";
 import {
   gatheringAddresses,
@@ -46,7 +46,7 @@ export const pages: Record<string, () => Promise<unknown>> = {
     await hasMorePostsThan(100),
     await postMonths(),
     await gatheringAddresses(),
-    await placeChanges(),
+    await listPageChanges(),
     await figureChanges(),
     await twinAddresses(),
     await postAddressesOf("2026-01"),

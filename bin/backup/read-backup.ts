@@ -6,17 +6,17 @@ import pg from "pg";
 import { extract } from "tar-stream";
 import { loadRows } from "@/db/dump/dump-table";
 import { type Table, tables } from "@/db/dump/tables";
-import { withoutGuards } from "@/db/dump/without-guards";
-import { migrateExactly } from "@/db/migrate";
+import { withoutReferences } from "@/db/dump/without-references";
+import { bringToState, createTablesOf } from "@/db/migrate";
 import { storage } from "@/platform/storage/storage";
 import { type End, endSchema, headSchema, places } from "./archive";
 
 const ROWS_AT_ONCE = 500;
 
 /**
- * Replaces the database by the one in the archive and adds its files, all or nothing. Everybody has to sign
- * in again, and whatever is kept anywhere for readers is worth nothing. Throws, in German, when the archive
- * is not whole.
+ * Replaces the database by the one in the archive, brought to the state of this build, and adds its files,
+ * all or nothing. Everybody has to sign in again, and whatever is kept anywhere for readers is worth nothing.
+ * Throws, in German, when the archive is not whole.
  */
 export async function readBackup(path: string): Promise<End> {
   const client = new pg.Client(process.env.DATABASE_URL);
@@ -25,6 +25,7 @@ export async function readBackup(path: string): Promise<End> {
     await client.query("begin");
     const edition = await currentEdition(client);
     const end = await replaceBy(path, client);
+    await bringToState(client);
     await client.query("delete from sessions");
     await client.query("delete from one_time_links");
     await client.query("update portal_edition set edition = greatest(edition, $1) + 1", [edition]);
@@ -51,15 +52,16 @@ async function replaceBy(path: string, client: pg.ClientBase): Promise<End> {
     throw new Error(`${path} ist keine Sicherung dieses Programms.`);
   const head = headSchema.safeParse(JSON.parse(await text(first.value.content)));
   if (!head.success) throw new Error(`${path} hat ein Format, das diese Fassung nicht kennt.`);
-  for (const schema of ["public", "drizzle"]) await client.query(`drop schema if exists ${schema} cascade`);
+  for (const schema of ["public", "indexing", "drizzle"])
+    await client.query(`drop schema if exists ${schema} cascade`);
   await client.query("create schema public");
   await client.query(`comment on schema public is ${pg.escapeLiteral(head.data.comment ?? "")}`);
-  await migrateExactly(client, head.data.migrations);
+  await createTablesOf(client, head.data.migrations);
 
   const wanted = await tables(client);
   const found: End = { rows: Object.fromEntries(wanted.map((table) => [table.name, 0])), files: 0 };
   let end: End | undefined;
-  await withoutGuards(client, wanted, async () => {
+  await withoutReferences(client, wanted, async () => {
     for await (const { name, content } of { [Symbol.asyncIterator]: () => entries }) {
       const table = wanted.find((one) => places.table(one.name) === name);
       if (table) found.rows[table.name] = await loadTable(client, table, content);

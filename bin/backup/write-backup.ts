@@ -8,7 +8,7 @@ import pg from "pg";
 import { type Pack, pack } from "tar-stream";
 import { dumpTable } from "@/db/dump/dump-table";
 import { tables } from "@/db/dump/tables";
-import { seenMigrations } from "@/db/migrate";
+import { seenMigrations } from "@/db/migrate/migrations";
 import { storage } from "@/platform/storage/storage";
 import { ledgerFolder } from "@/platform/storage/withdrawal-ledger";
 import { type End, FORMAT, places } from "./archive";

@@ -9,6 +9,7 @@ import {
   primaryKey,
   text,
   unique,
+  uniqueIndex,
   uuid,
 } from "drizzle-orm/pg-core";
 import {
@@ -71,6 +72,8 @@ export const consents = pgTable(
     }),
     unique("consents_id_jobcenter").on(table.id, table.jobcenterId),
     index("consents_by_jobcenter").on(table.jobcenterId, table.createdAt),
+    index("consents_by_jobcenter_end").on(table.jobcenterId, table.validUntil),
+    index("consents_by_end").on(table.validUntil),
     check("consents_range", sql`${table.validUntil} >= ${table.givenOn}`),
     check("consents_some_channel", sql`cardinality(${table.channels}) > 0`),
     check("consents_evidence_whole", sql`(${table.evidenceKey} is null) = (${table.evidenceSha256} is null)`),
@@ -94,8 +97,14 @@ export const consentEvents = pgTable(
   },
   (table) => [
     index("consent_events_by_consent").on(table.consentId, table.kind),
-    // As text: a value that an enum gained in the same migration cannot be used in it yet.
-    check("consent_events_closing", sql`(${table.kind}::text = 'narrowed') = (${table.closes} is not null)`),
+    // A person narrows as often as they like; every other event happens once.
+    uniqueIndex("consent_events_once")
+      .on(table.consentId, table.kind)
+      .where(sql`${table.closes} is null`),
+    index("consent_events_by_time")
+      .on(table.at)
+      .where(sql`${table.kind} <> 'given'`),
+    check("consent_events_closing", sql`(${table.kind} = 'narrowed') = (${table.closes} is not null)`),
     check(
       "consent_events_closes_ways",
       sql`cardinality(${table.closes}) > 0 and not 'portal' = any(${table.closes})`,

@@ -10,6 +10,7 @@ import {
   pgEnum,
   pgTable,
   text,
+  uniqueIndex,
   uuid,
 } from "drizzle-orm/pg-core";
 import { figureScopes } from "@/domain/figure/figure";
@@ -72,6 +73,20 @@ export const figures = pgTable(
     index("figures_by_indicator").on(table.indicator, table.asOf),
     index("figures_by_jobcenter").on(table.jobcenterId, table.asOf),
     index("figures_by_original").on(table.originalId),
+    // A chain of corrections has one end, and one place has one value of a Kennzahl for a day.
+    uniqueIndex("figures_one_end")
+      .on(table.originalId)
+      .where(sql`${table.replacedAt} is null`),
+    uniqueIndex("figures_one_value")
+      .on(
+        table.indicator,
+        table.scope,
+        sql`coalesce(${table.bundesland}, '')`,
+        sql`coalesce(${table.jobcenterId}::text, '')`,
+        table.asOf,
+        sql`coalesce(${table.periodFrom}, ${table.asOf})`,
+      )
+      .where(sql`${table.replacedAt} is null and ${table.takenBackAt} is null`),
     check(
       "figures_scope",
       sql`(${table.scope} = 'bund' and ${table.jobcenterId} is null and ${table.bundesland} is null)

@@ -27,6 +27,9 @@ export const mails = pgTable(
     index("mails_waiting")
       .on(table.nextTryAt)
       .where(sql`${table.sentAt} is null and ${table.givenUpAt} is null`),
+    index("mails_given_up")
+      .on(table.givenUpAt)
+      .where(sql`${table.givenUpAt} is not null`),
     check("mails_recipient", sql`${table.accountId} is not null or ${table.facts} ? 'reportId'`),
   ],
 );

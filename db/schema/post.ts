@@ -89,6 +89,12 @@ export const posts = pgTable(
       table.id.desc().nullsFirst(),
     ),
     index("posts_by_public_from").on(table.publicFrom),
+    index("posts_taken_off")
+      .on(table.unpublishedAt)
+      .where(sql`${table.unpublishedAt} is not null`),
+    index("posts_twins_by_jobcenter")
+      .on(table.jobcenterId)
+      .where(sql`${table.twinOf} is not null`),
     index("posts_due")
       .on(table.nextFrom)
       .where(sql`${table.nextRevisionId} is not null`),
@@ -174,6 +180,10 @@ export const revisions = pgTable(
     index("revisions_by_series")
       .on(table.seriesId)
       .where(sql`${table.seriesId} is not null`),
+    // Finds the texts that show a value which was corrected or taken back (db/sql/figures.sql).
+    index("revisions_by_figure")
+      .using("gin", sql`indexing.figure_ids(${table.content})`)
+      .where(sql`${table.content} @? '$[*].figureId ? (@ != null)'`),
     check(
       "revisions_approved_by_other",
       sql`${table.state} <> 'approved' or ${table.approvedBy} is null or ${table.approvedBy} is distinct from ${table.submittedBy}`,

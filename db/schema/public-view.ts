@@ -1,4 +1,4 @@
-// The views of db/migrations/0001 as tables to read from: all that the public side can reach (role portal_reader).
+// The views of db/sql that the public side can reach (role portal_reader), as tables to read from.
 import {
   bigint,
   date,
@@ -94,17 +94,6 @@ export const publicPictures = pgView("public_pictures", {
 export const publicHosts = pgView("public_hosts", {
   postId: uuid("post_id").notNull(),
   jobcenterId: uuid("jobcenter_id").notNull(),
-}).existing();
-
-/** When public Veranstaltungen take place: one row per date, days in Europe/Berlin, both included. */
-export const publicEventDates = pgView("public_event_dates", {
-  postId: uuid("post_id").notNull(),
-  aktionswocheId: uuid("aktionswoche_id"),
-  startsAt: moment("starts_at").notNull(),
-  endsAt: moment("ends_at"),
-  firstDay: date("first_day").notNull(),
-  lastDay: date("last_day").notNull(),
-  isAllDay: boolean("is_all_day").notNull(),
 }).existing();
 
 /** Values of Kennzahlen that hold, each with what stood there before a correction. */

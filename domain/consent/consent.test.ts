@@ -8,7 +8,7 @@ import {
   type ConsentEventKind,
 } from "./consent";
 
-const consent = { validUntil: "2027-10-31", hasEvidence: true };
+const consent = { givenOn: "2024-11-01", validUntil: "2027-10-31", hasEvidence: true };
 const events = (...kinds: ConsentEventKind[]) => kinds.map((kind) => ({ kind }));
 
 describe("the state of a consent", () => {
@@ -17,6 +17,8 @@ describe("the state of a consent", () => {
     ["is valid through its last day", ["given"], "2027-10-31", "valid"],
     ["is expired the day after", ["given"], "2027-11-01", "expired"],
     ["is incomplete before it is given", [], "2026-11-22", "incomplete"],
+    ["is incomplete before its first day", ["given"], "2024-10-31", "incomplete"],
+    ["is valid from its first day on", ["given"], "2024-11-01", "valid"],
     [
       "is withdrawn for good, whatever else happened",
       ["given", "superseded", "withdrawn"],

@@ -20,18 +20,20 @@ export type ConsentState = "valid" | "incomplete" | "expired" | "withdrawn" | "s
 export const defaultDurationInYears = 3;
 
 /**
- * Derives the state of a consent at a day in Europe/Berlin. `today` and `validUntil` are ISO dates; the last
- * day counts in full (B-036). Once withdrawn, always withdrawn: a new consent is a new record.
+ * Derives the state of a consent at a day in Europe/Berlin. All days are ISO dates; the first and the last
+ * day count in full (B-036). Once withdrawn, always withdrawn: a new consent is a new record.
+ * db/sql/consent.sql says the same to the database.
  */
 export function consentState(
-  consent: { validUntil: string; hasEvidence: boolean },
+  consent: { givenOn: string; validUntil: string; hasEvidence: boolean },
   events: readonly { kind: ConsentEventKind }[],
   today: string,
 ): ConsentState {
   const happened = new Set(events.map((event) => event.kind));
   if (happened.has("withdrawn")) return "withdrawn";
   if (happened.has("superseded")) return "superseded";
-  if (!happened.has("given") || !consent.hasEvidence) return "incomplete";
+  const isGiven = happened.has("given") && consent.givenOn <= today;
+  if (!isGiven || !consent.hasEvidence) return "incomplete";
   return consent.validUntil < today ? "expired" : "valid";
 }
 

@@ -1,43 +1,8 @@
-import { eq } from "drizzle-orm";
 import { expect, it } from "vitest";
 import { db } from "@/db/client";
 import { aConsent, aJobcenter, aModerator, anEditor, aPost, aPublicPost } from "@/db/factories";
-import { consents } from "@/db/schema";
-import { type ConsentEventKind, consentEventKinds, consentState } from "@/domain/consent/consent";
-import { berlinDay } from "@/domain/date-words";
 import { consentList } from "./consent-list";
 import { consentOne } from "./consent-one";
-import { stateOfConsent } from "./consent-state";
-
-const today = berlinDay(new Date());
-const sets = Array.from({ length: 2 ** consentEventKinds.length }, (_, bits) =>
-  consentEventKinds.filter((_kind, index) => bits & (1 << index)),
-);
-const cases = sets.flatMap((events) => [
-  { events, validUntil: today, hasEvidence: true },
-  { events, validUntil: "2021-12-31", hasEvidence: true },
-  { events, validUntil: "2999-12-31", hasEvidence: false },
-]);
-
-it("derives in the database the state that domain derives, from any set of events", async () => {
-  for (const { events, validUntil, hasEvidence } of cases) {
-    const evidence = hasEvidence ? {} : { evidenceKey: null, evidenceSha256: null, evidenceType: null };
-    const { id } = await aConsent(db, {
-      events: events as ConsentEventKind[],
-      validUntil,
-      givenOn: "2020-01-01",
-      ...evidence,
-    });
-    const [row] = await db.select({ state: stateOfConsent }).from(consents).where(eq(consents.id, id));
-    expect(row?.state).toBe(
-      consentState(
-        { validUntil, hasEvidence },
-        events.map((kind) => ({ kind })),
-        today,
-      ),
-    );
-  }
-});
 
 it("shows the channels that are still open, in the list and on the page of one consent", async () => {
   const { actor } = await anEditor(db);

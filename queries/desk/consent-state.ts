@@ -5,23 +5,19 @@ import type { ConsentChannel, ConsentState } from "@/domain/consent/consent";
 
 // Drizzle leaves the table name out of columns that stand directly in a selected expression when there is no join: inside
 // a subselect they would then mean another table. In a fragment of their own they keep it.
+const thisOne = sql`${consents.id}`;
 const happened = (kind: string) =>
-  sql`exists (select from consent_events e where e.consent_id = ${consents.id} and e.kind = ${kind})`;
+  sql`exists (select from consent_events e where e.consent_id = ${thisOne} and e.kind = ${kind})`;
 
-/**
- * The rule of domain/consent/consent.ts in SQL, so that lists can filter by it; a test holds the two
- * together.
- */
+/** As `consentState` says, so that lists can filter by it. What is valid, db/sql/consent.sql decides. */
 export const stateOfConsent = sql<ConsentState>`case
+  when exists (select from valid_consents v where v.id = ${thisOne}) then 'valid'
   when ${happened("withdrawn")} then 'withdrawn'
   when ${happened("superseded")} then 'superseded'
-  when not ${happened("given")} or ${consents.evidenceKey} is null then 'incomplete'
-  when ${consents.validUntil} < (now() at time zone 'Europe/Berlin')::date then 'expired'
-  else 'valid' end`;
+  when exists (select from standing_consents s where s.id = ${thisOne} and s.ends_at <= now()) then 'expired'
+  else 'incomplete' end`;
 
-const wasClosed = sql`exists (select from consent_events e where e.consent_id = ${consents.id} and recorded = any(e.closes))`;
-
-/** Where the person still agrees to appear: the rule of `openChannels` in SQL. */
+/** Where the person still agrees to appear, as `openChannels` says. */
 export const stillOpen = sql<
   ConsentChannel[]
->`array(select recorded::text from unnest(${consents.channels}) as recorded where not ${wasClosed})`;
+>`array(select unnest(t.channels)::text from consent_terms t where t.id = ${thisOne})`;

@@ -23,6 +23,7 @@ export const postListStates = [
   "off",
 ] as const;
 type PostListState = (typeof postListStates)[number];
+
 /** `total`: at most `mostCounted` + 1. */
 export type PostList = { entries: PostEntry[]; total: number; page: number; pages: number };
 export type PostListFilter = { state?: PostListState; kind?: PostKind; words?: string; page?: number };

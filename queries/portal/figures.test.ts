@@ -18,7 +18,7 @@ import { shownRevision } from "@/queries/desk/shown-revision";
 import { postPage } from "./post-page";
 import { campaignFeed } from "./feed";
 import { figureOverview, figureValues, landFigures } from "./figures";
-import { figureChanges } from "./place-changes";
+import { figureChanges } from "./list-page-changes";
 
 beforeAll(() => loadMasterData(db));
 afterAll(stopRenderer);

@@ -1,7 +1,7 @@
 import { kindsOnList } from "@/domain/post/kind-traits";
 import type { SitemapEntry } from "@/platform/response/sitemap";
 import { figureAddresses } from "@/queries/portal/figures";
-import { figureChanges, newest, placeChanges } from "@/queries/portal/place-changes";
+import { figureChanges, newest, listPageChanges } from "@/queries/portal/list-page-changes";
 import {
   gatheringAddresses,
   postAddresses,
@@ -28,7 +28,7 @@ export async function gatheringEntries(): Promise<SitemapEntry[]> {
     await Promise.all([
       gatheringAddresses(),
       figureAddresses(),
-      placeChanges(),
+      listPageChanges(),
       withFigures(await twinAddresses(), "/leichte-sprache"),
     ]);
   const allPosts = at("portal", "posts");

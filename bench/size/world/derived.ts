@@ -4,11 +4,11 @@ export const derived = [
   `insert into list_dates select * from list_date_sources s
     where not exists (select from list_dates d where d.post_id = s.post_id)`,
   "insert into desk_entries select * from desk_sources on conflict do nothing",
-  `insert into place_losses (place, key, at)
-    select place, key, max(p.unpublished_at)
-    from posts p join revisions r on r.post_id = p.id cross join lateral places_of(p.id, r.id)
-    where p.unpublished_at is not null group by place, key
-    on conflict (place, key) do update set at = greatest(place_losses.at, excluded.at)`,
+  `insert into list_page_losses (page, key, at)
+    select page, key, max(p.unpublished_at)
+    from posts p join revisions r on r.post_id = p.id cross join lateral list_pages_of(p.id, r.id)
+    where p.unpublished_at is not null group by page, key
+    on conflict (page, key) do update set at = greatest(list_page_losses.at, excluded.at)`,
 ];
 
 /** Fills one of several equal parts of the search index. */

@@ -39,6 +39,6 @@ export async function lockConsent(
     .from(consentEvents)
     .where(eq(consentEvents.consentId, id));
   const hasEvidence = row.consent.evidenceKey !== null;
-  const state = consentState({ validUntil: row.consent.validUntil, hasEvidence }, events, berlinDay(now));
+  const state = consentState({ ...row.consent, hasEvidence }, events, berlinDay(now));
   return { ...row, now, state, channels: openChannels(row.consent.channels, events) };
 }

@@ -1,2 +1,0 @@
-ALTER TABLE "jobcenters" ADD COLUMN "profile_version" integer DEFAULT 1 NOT NULL;--> statement-breakpoint
-ALTER TABLE "jobcenters" ADD CONSTRAINT "jobcenters_website_safe" CHECK ("jobcenters"."website" = '' or "jobcenters"."website" like 'https://%');

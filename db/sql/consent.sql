@@ -1,0 +1,55 @@
+-- When a consent is valid: the one definition in SQL. domain/consent/consent.ts says the same in TypeScript;
+-- db/consent.test.ts compares the two case by case.
+-- Used by: db/sql/public.sql (what readers see now), db/sql/lists.sql (from when until when), db/sql/guards.sql
+-- (nothing becomes public without consent), queries/desk/consent-state.ts (the desk's lists).
+
+-- What was recorded and what the person closed since, whatever state the consent is in. `channels`: those that are
+-- still open. `valid_from` is the first instant at which the consent can be valid, `ends_at` the first at which it no
+-- longer is; both days count in full in Europe/Berlin.
+CREATE OR REPLACE VIEW consent_terms AS
+  SELECT c.id,
+    ARRAY(
+      SELECT recorded FROM unnest(c.channels) AS recorded
+      WHERE NOT EXISTS (SELECT FROM consent_events e WHERE e.consent_id = c.id AND recorded = ANY (e.closes))
+    ) AS channels,
+    c.given_on::timestamp AT TIME ZONE 'Europe/Berlin' AS valid_from,
+    (c.valid_until + 1)::timestamp AT TIME ZONE 'Europe/Berlin' AS ends_at,
+    c.evidence_key IS NOT NULL AS has_evidence
+  FROM consents c;
+
+-- Consents that stand, whatever day it is: given, with evidence, neither withdrawn nor replaced.
+CREATE OR REPLACE VIEW standing_consents AS
+  SELECT t.id, t.channels, t.valid_from, t.ends_at
+  FROM consent_terms t
+  WHERE t.has_evidence
+    AND EXISTS (SELECT FROM consent_events e WHERE e.consent_id = t.id AND e.kind = 'given')
+    AND NOT EXISTS (
+      SELECT FROM consent_events e WHERE e.consent_id = t.id AND e.kind IN ('withdrawn', 'superseded')
+    );
+
+-- Those that are valid at this moment.
+CREATE OR REPLACE VIEW valid_consents AS
+  SELECT s.id, s.channels FROM standing_consents s WHERE s.valid_from <= now() AND now() < s.ends_at;
+
+-- The channels in which every person of a revision agreed, at this moment, to exactly this text and these pictures.
+-- All channels for a revision without people. None for a success story that neither names a person nor says that it
+-- shows none.
+CREATE OR REPLACE VIEW revision_channels AS
+  SELECT r.id AS revision_id,
+    CASE
+      WHEN p.kind = 'success_story' AND NOT r.shows_no_person
+        AND NOT EXISTS (SELECT FROM revision_consents rc WHERE rc.revision_id = r.id)
+      THEN '{}'::consent_channel[]
+      ELSE ARRAY(
+        SELECT channel FROM unnest(enum_range(NULL::consent_channel)) AS channel
+        WHERE NOT EXISTS (
+          SELECT FROM revision_consents rc
+          WHERE rc.revision_id = r.id
+            AND NOT (
+              rc.confirmed_hash IS NOT DISTINCT FROM r.content_hash
+              AND EXISTS (SELECT FROM valid_consents v WHERE v.id = rc.consent_id AND channel = ANY (v.channels))
+            )
+        )
+      )
+    END AS channels
+  FROM revisions r JOIN posts p ON p.id = r.post_id;

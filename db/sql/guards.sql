@@ -1,0 +1,146 @@
+-- Rules that hold whatever a command, a job or a person with SQL does. A violation raises error 23000
+-- (integrity_constraint_violation) and undoes the transaction.
+-- Relied on by: every command in commands/post, commands/consent and commands/account; tested in
+-- db/portal-reader.test.ts. The guard of figures stands in db/sql/figures.sql.
+
+-- History and consent events are only ever added; a consent is never deleted.
+CREATE OR REPLACE FUNCTION refuse_change() RETURNS trigger LANGUAGE plpgsql SET search_path = public, pg_temp AS $$
+BEGIN
+  RAISE EXCEPTION '% of % is refused: append only', TG_OP, TG_TABLE_NAME
+    USING ERRCODE = 'integrity_constraint_violation';
+END $$;
+CREATE OR REPLACE TRIGGER history_append_only BEFORE UPDATE OR DELETE ON history
+  FOR EACH ROW EXECUTE FUNCTION refuse_change();
+CREATE OR REPLACE TRIGGER history_not_emptied BEFORE TRUNCATE ON history
+  FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+CREATE OR REPLACE TRIGGER consent_events_append_only BEFORE UPDATE OR DELETE ON consent_events
+  FOR EACH ROW EXECUTE FUNCTION refuse_change();
+CREATE OR REPLACE TRIGGER consent_events_not_emptied BEFORE TRUNCATE ON consent_events
+  FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+CREATE OR REPLACE TRIGGER consents_kept BEFORE DELETE ON consents
+  FOR EACH ROW EXECUTE FUNCTION refuse_change();
+
+-- A consent stays as it was recorded. Only its evidence may be erased, and only after a withdrawal (B-032).
+CREATE OR REPLACE FUNCTION guard_consent() RETURNS trigger LANGUAGE plpgsql SET search_path = public, pg_temp AS $$
+DECLARE evidence text[] := ARRAY['evidence_key', 'evidence_sha256', 'evidence_type'];
+BEGIN
+  IF to_jsonb(NEW) - evidence IS DISTINCT FROM to_jsonb(OLD) - evidence
+     OR NEW.evidence_key IS NOT NULL
+     OR NOT EXISTS (SELECT FROM consent_events e WHERE e.consent_id = OLD.id AND e.kind = 'withdrawn')
+  THEN RAISE EXCEPTION 'a recorded consent cannot be changed' USING ERRCODE = 'integrity_constraint_violation';
+  END IF;
+  RETURN NEW;
+END $$;
+CREATE OR REPLACE TRIGGER consents_frozen BEFORE UPDATE ON consents
+  FOR EACH ROW EXECUTE FUNCTION guard_consent();
+
+-- A revision begins as a draft, is handed in by somebody and approved by somebody else (D-035, S-39). Its text does
+-- not change once it is handed in, and nothing about it changes once it is approved.
+CREATE OR REPLACE FUNCTION guard_revision() RETURNS trigger LANGUAGE plpgsql SET search_path = public, pg_temp AS $$
+DECLARE steps text[] := ARRAY['state', 'version', 'submitted_by', 'submitted_at', 'sent_back_by', 'sent_back_at',
+  'sent_back_because', 'approved_by', 'approved_at'];
+BEGIN
+  IF TG_OP = 'INSERT' THEN
+    IF NEW.state <> 'draft' THEN
+      RAISE EXCEPTION 'revision % must begin as a draft', NEW.id USING ERRCODE = 'integrity_constraint_violation';
+    END IF;
+    RETURN NEW;
+  END IF;
+  IF OLD.state = 'approved' AND NEW IS DISTINCT FROM OLD
+     OR OLD.state = 'submitted' AND to_jsonb(NEW) - steps IS DISTINCT FROM to_jsonb(OLD) - steps
+     OR NEW.state = 'approved' AND OLD.state NOT IN ('submitted', 'approved')
+     OR NEW.state IN ('submitted', 'approved') AND OLD.state = 'submitted'
+       AND NEW.submitted_by IS DISTINCT FROM OLD.submitted_by
+     OR NEW.state = 'approved' AND (NEW.submitted_by IS NULL OR NEW.approved_by IS NULL)
+  THEN RAISE EXCEPTION 'revision % is frozen (%)', OLD.id, OLD.state
+    USING ERRCODE = 'integrity_constraint_violation';
+  END IF;
+  RETURN NEW;
+END $$;
+CREATE OR REPLACE TRIGGER revisions_begin BEFORE INSERT ON revisions
+  FOR EACH ROW EXECUTE FUNCTION guard_revision();
+CREATE OR REPLACE TRIGGER revisions_frozen BEFORE UPDATE ON revisions
+  FOR EACH ROW EXECUTE FUNCTION guard_revision();
+
+-- Whoever saved a revision last does not approve it, no matter who handed it in (D-035).
+CREATE OR REPLACE FUNCTION guard_four_eyes() RETURNS trigger LANGUAGE plpgsql SET search_path = public, pg_temp AS $$
+BEGIN
+  IF NEW.approved_by = NEW.saved_by THEN
+    RAISE EXCEPTION 'revision % is approved by its writer', NEW.id USING ERRCODE = 'integrity_constraint_violation';
+  END IF;
+  RETURN NEW;
+END $$;
+CREATE OR REPLACE TRIGGER revisions_four_eyes BEFORE UPDATE ON revisions
+  FOR EACH ROW WHEN (NEW.state = 'approved' AND OLD.state <> 'approved') EXECUTE FUNCTION guard_four_eyes();
+
+-- The people and pictures of a revision are fixed when it is handed in; they cannot be moved elsewhere either.
+CREATE OR REPLACE FUNCTION guard_revision_part() RETURNS trigger LANGUAGE plpgsql SET search_path = public, pg_temp AS $$
+DECLARE touched uuid[] := CASE TG_OP
+  WHEN 'INSERT' THEN ARRAY[NEW.revision_id]
+  WHEN 'DELETE' THEN ARRAY[OLD.revision_id]
+  ELSE ARRAY[OLD.revision_id, NEW.revision_id] END;
+BEGIN
+  IF EXISTS (SELECT FROM revisions r WHERE r.id = ANY (touched) AND r.state IN ('submitted', 'approved'))
+  THEN RAISE EXCEPTION 'revision % is frozen', touched[1] USING ERRCODE = 'integrity_constraint_violation';
+  END IF;
+  RETURN CASE WHEN TG_OP = 'DELETE' THEN OLD ELSE NEW END;
+END $$;
+CREATE OR REPLACE TRIGGER revision_consents_frozen BEFORE INSERT OR UPDATE OR DELETE ON revision_consents
+  FOR EACH ROW EXECUTE FUNCTION guard_revision_part();
+CREATE OR REPLACE TRIGGER revision_media_frozen BEFORE INSERT OR UPDATE OR DELETE ON revision_media
+  FOR EACH ROW EXECUTE FUNCTION guard_revision_part();
+
+-- Nothing becomes public or planned without approval, and no person without a valid consent (B-024).
+CREATE OR REPLACE FUNCTION guard_publication() RETURNS trigger LANGUAGE plpgsql SET search_path = public, pg_temp AS $$
+DECLARE shown revisions;
+BEGIN
+  -- As another kind, a story would need no consent.
+  IF TG_OP = 'UPDATE' AND NEW.kind <> OLD.kind THEN
+    RAISE EXCEPTION 'post % keeps its kind', NEW.id USING ERRCODE = 'integrity_constraint_violation';
+  END IF;
+  FOR shown IN
+    SELECT r.* FROM revisions r
+    WHERE r.id = NEW.public_revision_id
+        AND (TG_OP = 'INSERT' OR NEW.public_revision_id IS DISTINCT FROM OLD.public_revision_id)
+      OR r.id = NEW.next_revision_id
+        AND (TG_OP = 'INSERT' OR NEW.next_revision_id IS DISTINCT FROM OLD.next_revision_id)
+  LOOP
+    IF shown.state <> 'approved' THEN
+      RAISE EXCEPTION 'revision % is not approved', shown.id USING ERRCODE = 'integrity_constraint_violation';
+    END IF;
+    IF NOT EXISTS (
+      SELECT FROM revision_channels c WHERE c.revision_id = shown.id AND 'portal' = ANY (c.channels)
+    ) THEN
+      RAISE EXCEPTION 'revision % lacks a valid consent', shown.id USING ERRCODE = 'integrity_constraint_violation';
+    END IF;
+  END LOOP;
+  RETURN NEW;
+END $$;
+CREATE OR REPLACE TRIGGER posts_publication BEFORE INSERT OR UPDATE ON posts
+  FOR EACH ROW EXECUTE FUNCTION guard_publication();
+
+-- A version in Leichte Sprache keeps its original, and an original is no such version. Nothing appears as Leichte
+-- Sprache without the name of who wrote it, or as tested without who tested it and when (A-022).
+CREATE OR REPLACE FUNCTION guard_twin() RETURNS trigger LANGUAGE plpgsql SET search_path = public, pg_temp AS $$
+DECLARE facts jsonb;
+BEGIN
+  IF TG_OP = 'UPDATE' AND NEW.twin_of IS DISTINCT FROM OLD.twin_of
+     OR NEW.twin_of IS NOT NULL AND EXISTS (SELECT FROM posts WHERE id = NEW.twin_of AND twin_of IS NOT NULL)
+  THEN RAISE EXCEPTION 'post % keeps its original', NEW.id USING ERRCODE = 'integrity_constraint_violation';
+  END IF;
+  FOR facts IN
+    SELECT coalesce(leichte_sprache, 'null') FROM revisions WHERE id IN (NEW.public_revision_id, NEW.next_revision_id)
+  LOOP
+    IF (NEW.twin_of IS NULL) <> (facts = 'null')
+       OR NEW.twin_of IS NOT NULL AND (
+         coalesce(btrim(facts->>'translator'), '') = '' OR facts->'madeFrom' IS NULL OR facts->'isTested' IS NULL
+         OR (facts->>'isTested')::boolean
+           AND (coalesce(btrim(facts->>'testGroup'), '') = '' OR coalesce(facts->>'testedOn', '') = ''))
+    THEN RAISE EXCEPTION 'post % does not say who wrote and tested it', NEW.id
+      USING ERRCODE = 'integrity_constraint_violation';
+    END IF;
+  END LOOP;
+  RETURN NEW;
+END $$;
+CREATE OR REPLACE TRIGGER posts_twin BEFORE INSERT OR UPDATE ON posts
+  FOR EACH ROW EXECUTE FUNCTION guard_twin();
