@@ -15,7 +15,7 @@ const patience = { testTimeout: 30_000, hookTimeout: 60_000 };
 
 const memory = { setupFiles: ["db/testing/each-file.ts"] };
 
-/** Set the environment of their process before the house reads it. */
+/** Set the environment of their process before the code under test reads it. */
 const needsOwnProcess = [
   "commands/mail/send-waiting-mails.test.ts",
   "platform/sign-in/session-cookie.test.ts",
@@ -54,7 +54,7 @@ export default defineConfig({
       {
         resolve: { alias },
         test: {
-          name: "house",
+          name: "database",
           env,
           ...patience,
           ...memory,

@@ -24,7 +24,7 @@ const italic = localFont({
   variable: "--font-atkinson-italic",
 });
 
-// Letters of neighbouring languages (ł, ş, ğ …) load only when a page holds one.
+// Letters of other European languages (ł, ş, ğ …) load only when a page contains one.
 const extended = localFont({
   src: "../node_modules/@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-ext-wght-normal.woff2",
   weight: "200 800",

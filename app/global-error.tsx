@@ -1,5 +1,5 @@
 "use client";
-// The last net: something broke that nobody foresaw. What it was stands in the log, never on the screen.
+// Fallback for unexpected errors. The error is in the log, never on the screen.
 import "./globals.css";
 
 export default function GlobalError() {

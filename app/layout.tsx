@@ -5,7 +5,7 @@ import { env } from "@/platform/env";
 import { fontVariables } from "./fonts";
 import "./globals.css";
 
-// A page made at build time would carry no nonce, and its policy would stop its scripts.
+// A page rendered at build time would have no nonce, and its Content-Security-Policy would block its scripts.
 export const dynamic = "force-dynamic";
 
 export const generateMetadata = (): Metadata => ({

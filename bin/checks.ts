@@ -1,4 +1,4 @@
-/** What holds without a browser: borders and habits, types, rules and commands. */
+/** The checks without a browser: lint with the borders of the rooms, types, rules and commands. */
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { counted, countedByReport, inVitest, type Outcome } from "./outcome";

@@ -1,4 +1,7 @@
-/** Whether the demo's world is complete. Kept as a comment on the schema: an interrupted filling leaves none. */
+/**
+ * Whether the demo's world is complete. Stored as a comment on the schema at the end: an interrupted filling
+ * leaves none.
+ */
 import { sql } from "drizzle-orm";
 import pg from "pg";
 import { db } from "@/db/client";
@@ -32,7 +35,7 @@ export async function isOfAnEarlierVersion(): Promise<boolean> {
 }
 
 /**
- * Everything goes: tables, migrations, the mark. Refuses a database that is not the demo's, and one of the
+ * Deletes everything: tables, migrations, the mark. Refuses a database that is not the demo's, and one of the
  * demo to which somebody added accounts, unless that was asked for.
  */
 export async function emptyDatabase({ isAskedFor }: { isAskedFor: boolean }): Promise<void> {

@@ -1,4 +1,4 @@
-/** The data the demo needs: a database, its tables, the invented little world, and the secrets to get in. */
+/** The data of the demo: a database, its tables, the invented content, and the passwords to sign in. */
 import { randomBytes } from "node:crypto";
 import { rmSync } from "node:fs";
 import { join } from "node:path";
@@ -21,7 +21,7 @@ export async function openDemoWorld({
   const database = await step("Datenbank starten", openDatabase);
   if (!database.isOurs)
     throw new Error(
-      `Auf diesen Daten läuft schon eine Vorführung (${database.place}). ` +
+      `Auf diesen Daten läuft schon eine Vorführung (${database.location}). ` +
         "Bitte diese zuerst beenden oder DATA_DIR setzen.",
     );
   const { emptyDatabase, isFilled, isOfAnEarlierVersion, markAsFilled } = await import("./database-state");

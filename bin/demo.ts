@@ -27,5 +27,7 @@ await script(async () => {
   const { serve } = await import("./serve");
   const address = await step("Server starten", () => serve({ afterwards: database.stop }));
   const { greeting } = await import("./greeting");
-  process.stdout.write(greeting({ address, password, database: database.place, files: resolve(DATA_DIR) }));
+  process.stdout.write(
+    greeting({ address, password, database: database.location, files: resolve(DATA_DIR) }),
+  );
 });

@@ -16,5 +16,7 @@ await script(async () => {
     serve({ isDevelopment: true, afterwards: database.stop }),
   );
   const { greeting } = await import("./greeting");
-  process.stdout.write(greeting({ address, password, database: database.place, files: resolve(DATA_DIR) }));
+  process.stdout.write(
+    greeting({ address, password, database: database.location, files: resolve(DATA_DIR) }),
+  );
 });

@@ -6,7 +6,7 @@ const accounts = [
   ["admin@landkreistag.example", "Administration, Deutscher Landkreistag"],
 ];
 
-/** What somebody who just started the demo needs to know. */
+/** The message for somebody who just started the demo. */
 export function greeting(demo: {
   address: string;
   password: string;

@@ -1,4 +1,7 @@
-/** What the clock does, and how often. Each job is a command that locks, checks again and may run twice. */
+/**
+ * The background jobs and how often they run. Each job is a command that locks, checks again and may run
+ * twice.
+ */
 import { removeExpired } from "@/commands/account/remove-expired";
 import { eraseWithdrawnEvidence } from "@/commands/consent/erase-withdrawn-evidence";
 import { writeDownWithdrawals } from "@/commands/consent/write-down-withdrawals";

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 
-/** A secret that is made once, kept in a file only its owner can read, and found again at the next start. */
+/** A secret that is generated once and stored in a file only its owner can read. */
 export function keptSecret(file: string, make: () => string): string {
   if (!existsSync(file)) {
     mkdirSync(dirname(file), { recursive: true });

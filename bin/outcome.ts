@@ -1,4 +1,4 @@
-/** What a run of checks came to, in numbers. Whatever is neither passed nor failed counts as failed. */
+/** The result of a run of checks, in numbers. What is neither passed nor failed counts as failed. */
 import { existsSync, readFileSync, rmSync } from "node:fs";
 
 export type Outcome = { passed: number; failed: number };
@@ -16,7 +16,7 @@ export function conclude({ passed, failed }: Outcome): void {
   process.stdout.write(`${passed} passed, ${failed} failed\n`);
 }
 
-/** A check that either holds or not. */
+/** A check with one result: passed or failed. */
 export async function counted(name: string, check: () => Promise<unknown>): Promise<Outcome> {
   return reported(name, async () => {
     await check();
@@ -25,8 +25,8 @@ export async function counted(name: string, check: () => Promise<unknown>): Prom
 }
 
 /**
- * A program that writes a report; it decides about the numbers, and its failure without a failed test counts
- * as one.
+ * A program that writes a report with the numbers; when it fails without a failed test, that counts as one
+ * failure.
  */
 export async function countedByReport(
   name: string,

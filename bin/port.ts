@@ -7,7 +7,7 @@ export async function assertPortIsFree(port: number, host: string): Promise<void
   await new Promise((done) => probe.close(done));
 }
 
-/** Resolves when the server takes connections; a taken port is said in words. */
+/** Resolves when the server accepts connections; a port in use becomes a readable error. */
 export function listen(server: Server, port: number, host: string): Promise<void> {
   return new Promise((done, fail) => {
     server.once("error", (error: NodeJS.ErrnoException) => {

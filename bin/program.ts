@@ -3,7 +3,7 @@ import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { join } from "node:path";
 
-const places = {
+const programFiles = {
   knip: "knip/bin/knip.js",
   next: "next/dist/bin/next",
   oxfmt: "oxfmt/bin/oxfmt",
@@ -22,12 +22,12 @@ type Options = {
 
 /** Runs a program with its output on ours. Throws when it fails; ends it when we end or are told to. */
 export async function runProgram(
-  name: keyof typeof places,
+  name: keyof typeof programFiles,
   args: string[],
   { environment = {}, quietly = false }: Options = {},
 ): Promise<void> {
   const said: Buffer[] = [];
-  const child = spawn(process.execPath, [join("node_modules", places[name]), ...args], {
+  const child = spawn(process.execPath, [join("node_modules", programFiles[name]), ...args], {
     stdio: quietly ? ["ignore", "pipe", "pipe"] : "inherit",
     env: { ...process.env, ...environment },
   });

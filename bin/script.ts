@@ -9,8 +9,8 @@ let codeWhenTold = 130;
 let isEnding = false;
 
 /**
- * Runs a script to its end. Errors made for operators are shown as their sentence, all others with their
- * stack. Tests do not read `.env`: what it configures is not theirs to use.
+ * Runs a script to its end. Errors meant for operators are shown as their message, all others with their
+ * stack. Tests do not read `.env`.
  */
 export async function script(main: () => Promise<void>, { readsEnvFile = true } = {}): Promise<void> {
   for (const signal of signals) process.on(signal, () => void end(codeWhenTold));
@@ -24,7 +24,7 @@ export async function script(main: () => Promise<void>, { readsEnvFile = true } 
   }
 }
 
-/** The sentence of an error made for operators, or the error itself. */
+/** The message of an error meant for operators, or the error itself. */
 function inWords(error: unknown): unknown {
   if (!(error instanceof Error)) return error;
   if ("code" in error && String(error.code).startsWith("ERR_PARSE_ARGS"))
@@ -33,8 +33,8 @@ function inWords(error: unknown): unknown {
 }
 
 /**
- * What has to be closed before the process ends, whether it is told to or fails; the last word counts. `code`
- * is the exit code when it is told to: 0 for what runs until then, 130 for work that is cut off.
+ * Registers what has to be closed before the process ends by a signal or an error; the last call counts.
+ * `code` is the exit code after a signal: 0 for a server, 130 for interrupted work.
  */
 export function closeAtEnd(work: () => Promise<void>, code = 130): void {
   closing = work;
@@ -50,8 +50,8 @@ export async function end(code: number): Promise<void> {
 }
 
 export type OpenDatabase = {
-  /** Where the data lies, in words for an operator. */
-  place: string;
+  /** Directory or server address of the data, shown to operators. */
+  location: string;
   /** False when another process that still runs has started the server. */
   isOurs: boolean;
   stop(): Promise<void>;
@@ -62,12 +62,12 @@ export async function openDatabase(): Promise<OpenDatabase> {
   const { DATABASE_URL, DATA_DIR } = readEnvironment(process.env);
   if (DATABASE_URL) {
     const { host, pathname } = new URL(DATABASE_URL);
-    return { place: `${host}${pathname}`, isOurs: true, stop: async () => {} };
+    return { location: `${host}${pathname}`, isOurs: true, stop: async () => {} };
   }
   const embedded = await startEmbeddedDatabase(DATA_DIR);
   process.env.DATABASE_URL = embedded.url;
   closeAtEnd(embedded.stop);
-  return { place: embedded.directory, isOurs: embedded.isOurs, stop: embedded.stop };
+  return { location: embedded.directory, isOurs: embedded.isOurs, stop: embedded.stop };
 }
 
 /** A step with its name before and its duration after it. */

@@ -46,7 +46,7 @@ export async function serve({ isDevelopment = false, afterwards = async () => {}
   return APP_URL;
 }
 
-/** On SIGTERM npm ends without passing the signal on; so the end of npm ends this process, too. */
+/** On SIGTERM npm exits without passing the signal on, so this process ends when npm does. */
 function onLossOfNpm(): void {
   if (!process.env.npm_lifecycle_event) return;
   const parent = process.ppid;

@@ -5,7 +5,7 @@ import { createServer } from "node:net";
 
 export type Environment = Record<string, string>;
 
-/** Starts one and returns when it takes requests. Rejects when it ends before. */
+/** Starts one and resolves when it accepts requests. Rejects when it ends before. */
 export async function startedServer(environment: Environment): Promise<ChildProcess> {
   const child = childProcess("bin/start.ts", environment, "pipe");
   const isReady = new Promise<boolean>((done) => {

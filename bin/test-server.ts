@@ -1,4 +1,4 @@
-/** What the browser tests talk to: the production build, started as in production, on data of its own. */
+/** The server of the browser tests: the production build, started as in production, with its own data. */
 import type { ChildProcess } from "node:child_process";
 import { randomBytes } from "node:crypto";
 import { once } from "node:events";
@@ -14,11 +14,11 @@ import { anotherServer, childProcess, type Environment, freePort, startedServer 
 
 export type TestServer = {
   pid: number;
-  /** Starts one more on the same database and files; gives back its base address. */
+  /** Starts another server on the same database and files; returns its base address. */
   another: () => Promise<string>;
 };
 
-/** Builds, starts database and server, does the work, and leaves nothing behind. */
+/** Builds, starts database and server, runs the work, and removes everything afterwards. */
 export async function withTestServer(
   work: (environment: Environment, server: TestServer) => Promise<void>,
 ): Promise<void> {
@@ -41,7 +41,8 @@ export async function withTestServer(
     CHROMIUM_PATH: browser,
     DEMO: "1",
     LOG_LEVEL: "warn",
-    // Whatever an `.env` file says for this machine: no letter, file or sign-in of a test leaves it.
+    // Overrides the `.env` file of this machine, so that tests send no mail and use no external storage or
+    // sign-in.
     SMTP_URL: "",
     STORAGE: "folder",
     OIDC_ISSUER: "",
@@ -85,7 +86,7 @@ async function migrated(environment: Environment): Promise<void> {
   if (code !== 0) throw new Error("Die Testdatenbank ließ sich nicht anlegen: npm run db:migrate");
 }
 
-/** A run that was killed could not clean up behind itself. */
+/** Removes the remains of runs that were killed. */
 async function dropLeftovers(server: string): Promise<void> {
   for (const name of await databasesStartingWith(server, "e2e_")) {
     if (!isAlive(Number(name.split("_")[1]))) await dropDatabase(server, name);

@@ -1,4 +1,4 @@
-/** `npm test`: everything there is to prove, ending with one line of numbers. */
+/** `npm test`: all checks and tests, ending with one line of numbers. */
 import { runChecks } from "./checks";
 import { conclude, counted, countedByReport, inPlaywright, type Outcome, sum } from "./outcome";
 import { runProgram } from "./program";
@@ -28,7 +28,7 @@ async function browserTests(): Promise<Outcome> {
   );
 }
 
-/** Figures do not matter here, only that the promises hold. */
+/** Checks only the promises of the bench, not its figures. */
 function bench(): Promise<Outcome> {
   return counted("Bench, kurz", () => runProgram("tsx", ["bench/run.ts", "--short"]));
 }

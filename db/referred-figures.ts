@@ -32,7 +32,7 @@ export async function referredFigures(database: Reader, ids: string[]): Promise<
         changedAt: (takenBackAt ?? figure?.correctedAt)?.toISOString() ?? null,
         value: figure && {
           ...figure,
-          place: name ?? figure.bundesland ?? "Deutschland",
+          scopeName: name ?? figure.bundesland ?? "Deutschland",
           correction: correctionInWords(figure),
         },
       },

@@ -28,7 +28,7 @@ describe("a table as text", () => {
     ]);
   });
 
-  it.each(hostile)("gives a spreadsheet nothing to calculate: %j", (text) => {
+  it.each(hostile)("contains no formula for a spreadsheet: %j", (text) => {
     for (const form of [plainCsv, excelCsv]) {
       const [, [cell] = []] = parse(csvText(["a"], [[text]], form), {
         delimiter: form.separator,

@@ -2,7 +2,7 @@ import type { Issue } from "./refusals";
 
 export type FormValues = Record<string, string | string[]>;
 
-/** What a form shows after it was sent: what to mend, what happened, and what was typed. */
+/** What a form shows after it was sent: errors, the result, and what was typed. */
 export type FormState = { issues: Issue[]; notice: string | null; isDone: boolean; values: FormValues };
 
 /** A server action as a form takes it. */

@@ -1,4 +1,4 @@
-// Everything that is ever written into the history, and how it reads behind the name of whoever did it.
+// All actions the history records, with the German words that follow the name of the person.
 export const deeds = {
   "post.create": "hat den Beitrag angelegt",
   "post.save": "hat den Text bearbeitet",
@@ -61,7 +61,7 @@ export const deeds = {
 
 export type HistoryAction = keyof typeof deeds;
 
-/** The words for an entry; one of an older version that is no longer written stays as it is. */
+/** The words for an entry; an action that is no longer recorded is shown by its key. */
 export function deedOf(action: string, jobcenterName: string | null): string {
   return (Object.hasOwn(deeds, action) ? deeds[action as HistoryAction] : action).replace(
     "{Jobcenter}",

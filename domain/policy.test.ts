@@ -125,7 +125,7 @@ describe("the charter of each role", () => {
     expect(allowed(people[role], saalekreis)).toEqual([]);
   });
 
-  it("the clock may only do its own work", () => {
+  it("the clock may only run its own jobs", () => {
     expect(allowed(theClock, emsland).toSorted()).toEqual(["clock.run", "post.publishDue"]);
   });
 });
@@ -137,12 +137,12 @@ it("a reader may only send a report", () => {
 describe("reports of barriers", () => {
   const barrier = { kind: "barrier" };
 
-  it.each(roles)("are closed to %s without an appointment", (role) => {
+  it.each(roles)("are not readable for %s without an appointment", (role) => {
     expect(allowed(people[role], emsland, barrier)).not.toEqual(expect.arrayContaining(["report.read"]));
     expect(allowed(people[role], emsland, barrier)).not.toEqual(expect.arrayContaining(["report.handle"]));
   });
 
-  it("are open to the appointed: at the own Jobcenter, or at the Landkreistag", () => {
+  it("are readable for the appointed: at the own Jobcenter, or at the Landkreistag", () => {
     const appointed = (role: Role) => ({ ...people[role], isAccessibilityContact: true });
     expect(can(appointed("editor"), "report.read", { jobcenterId: emsland, kind: "barrier" })).toBe(true);
     expect(can(appointed("editor"), "report.read", { jobcenterId: saalekreis, kind: "barrier" })).toBe(false);
@@ -152,20 +152,20 @@ describe("reports of barriers", () => {
     );
   });
 
-  it("are nobody's to appoint oneself for", () => {
+  it("let nobody appoint themselves", () => {
     expect(allowed(people.admin, emsland, { accountId: "admin" })).not.toContain("account.appoint");
   });
 });
 
 describe("four eyes", () => {
-  it.each(rolesOfLandkreistag)("%s does not decide about what they wrote or handed in", (role) => {
+  it.each(rolesOfLandkreistag)("%s does not decide about what they wrote or submitted", (role) => {
     for (const more of [{ submittedBy: role }, { savedBy: role }]) {
       expect(allowed(people[role], emsland, more)).not.toContain("post.approve");
       expect(allowed(people[role], emsland, more)).not.toContain("post.sendBack");
     }
   });
 
-  it("a lead approves inside the house only when it was granted, and never the own post", () => {
+  it("a lead approves a post of the own Jobcenter only when that was granted, and never the own post", () => {
     expect(allowed(people.lead, emsland, { hasOwnApproval: true })).toContain("post.approve");
     expect(allowed(people.lead, emsland, { hasOwnApproval: true, submittedBy: "lead" })).not.toContain(
       "post.approve",
@@ -179,7 +179,7 @@ describe("four eyes", () => {
 });
 
 describe("the Landkreistag", () => {
-  it.each(rolesOfLandkreistag)("as %s does not see a text that was not handed in", (role) => {
+  it.each(rolesOfLandkreistag)("as %s does not see a text that was not submitted", (role) => {
     expect(allowed(people[role], emsland, { isHandedIn: false })).not.toContain("post.read");
   });
 
@@ -196,13 +196,13 @@ describe("accounts", () => {
     expect(allowed(people.admin, emsland, own)).not.toContain("account.change");
   });
 
-  it("a lead does not make people of the Landkreistag", () => {
+  it("a lead does not create accounts of the Landkreistag", () => {
     expect(can(people.lead, "account.invite", { role: "admin", jobcenterId: null })).toBe(false);
     expect(can(people.lead, "account.invite", { role: "moderator", jobcenterId: emsland })).toBe(false);
   });
 });
 
-it("a lead looks at the history of the house, an editor only at that of a post", () => {
+it("a lead reads the history of the Jobcenter, an editor only that of a post", () => {
   expect(can(people.lead, "history.read", { jobcenterId: emsland })).toBe(true);
   expect(can(people.editor, "history.read", { jobcenterId: emsland })).toBe(false);
   expect(can(people.lead, "history.read", { jobcenterId: null })).toBe(false);

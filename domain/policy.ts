@@ -1,5 +1,5 @@
-// Who may do what: the only place. Default is no: an action without a rule does not compile. What may be read, in lists and one
-// by one, is said in policy/scope.ts; what the rules look at, in policy/subject.ts.
+// Who may do what, defined only here. Default is no: an action without a rule does not compile. What may be
+// read, in lists and one by one, is said in policy/scope.ts; what the rules look at, in policy/subject.ts.
 import type { Actor, Person } from "@/domain/account/role";
 import { isAdmin, isClock, isLandkreistag, isOwn, isOwnLead, isReader, isSelf } from "./policy/person";
 import { isWithin, scopeOf } from "./policy/scope";
@@ -17,7 +17,7 @@ const inScope =
 
 const mayLookAfter = inScope("account.read");
 
-/** Four eyes (D-035): nobody decides about what they wrote or handed in themselves. */
+/** Four eyes (D-035): nobody decides about what they wrote or submitted themselves. */
 const mayDecide = (actor: Actor, post: PostSubject) =>
   inScope("queue.read")(actor, post) &&
   !isSelf(actor, { accountId: post.submittedBy }) &&
@@ -51,7 +51,7 @@ export const policy: { [A in Action]: (actor: Actor, subject: Subjects[A]) => bo
   "account.invite": mayLookAfter,
   "account.change": (actor, account) => mayLookAfter(actor, account) && !isSelf(actor, account),
   "account.lock": (actor, account) => mayLookAfter(actor, account) && !isSelf(actor, account),
-  // Nobody gives themselves a look at what may be about health.
+  // Nobody grants themselves access to data that may be about health.
   "account.appoint": (actor, account) => isAdmin(actor) && !isSelf(actor, account),
   "account.own": isSelf,
   "jobcenter.read": inScope("jobcenter.read"),
@@ -76,7 +76,10 @@ export const policy: { [A in Action]: (actor: Actor, subject: Subjects[A]) => bo
   "clock.run": isClock,
 };
 
-/** True when the actor may take the action; draws the button. The same rule guards the command. */
+/**
+ * True when the actor may take the action; decides whether a button is shown. The same rule guards the
+ * command.
+ */
 export function can<A extends Action>(actor: Actor, action: A, subject: Subjects[A]): boolean {
   return policy[action](actor, subject);
 }

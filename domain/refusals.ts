@@ -1,4 +1,5 @@
-// The three ways we say no (docs: README, "Three questions"). Translated for people only in platform/form/form-action.ts.
+// The three kinds of refusal (README, "Every change asks the same three questions"). Turned into messages
+// only in platform/form/form-action.ts.
 
 /**
  * One thing that is missing or wrong, linked to the field it is about. `message` is a German sentence for the
@@ -24,7 +25,7 @@ export class NotAllowed extends Error {
   }
 }
 
-/** This is not the moment: the thing has changed meanwhile or its state does not permit the step. */
+/** Not possible now: the thing has changed meanwhile or its state does not permit the step. */
 export class NotPossibleNow extends Error {
   constructor(
     readonly reason: string,

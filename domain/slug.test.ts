@@ -17,6 +17,6 @@ it("cuts long titles at a word", () => {
   expect(slug).toMatch(/grundsicherungsleistungen$/);
 });
 
-it("numbers an address that is taken", () => {
+it("adds a number to an address that is taken", () => {
   expect([1, 2, 3].map((attempt) => numberedSlug("titel", attempt))).toEqual(["titel", "titel-2", "titel-3"]);
 });

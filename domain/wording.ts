@@ -1,4 +1,4 @@
-// German words that stand in more than one place.
+// German words that several screens use.
 import type { Role } from "@/domain/account/role";
 import type {
   ConsentChannel,

@@ -26,7 +26,7 @@ export default async function DeskLayout({ children }: { children: ReactNode }) 
           entries={entries}
           foot={foot}
           name={name}
-          house={jobcenterName ?? "Deutscher Landkreistag"}
+          organisation={jobcenterName ?? "Deutscher Landkreistag"}
           signOut={signOut}
         />
       }>

@@ -1,7 +1,7 @@
 import { DeskPage } from "@/components/layout/desk-page";
 import { LinkButton } from "@/components/ui/button";
 
-/** What is gone, or belongs to another house, leads back to one's own work. */
+/** Shown for what no longer exists or belongs to another Jobcenter; links back to the own work. */
 export default function NotFound() {
   return (
     <DeskPage title="Diese Seite gibt es nicht">

@@ -3,7 +3,10 @@ import type { Person } from "@/domain/account/role";
 import { can, mayList, mayListAll } from "@/domain/policy";
 import type { Waiting } from "@/queries/desk/what-waits";
 
-/** The pages of the desk this person has, in the order of daily work. Hiding an entry protects nothing. */
+/**
+ * The pages of the desk this person has, in the order of daily work. Not a protection: the pages check the
+ * rights themselves.
+ */
 export function railEntries(
   actor: Person,
   waiting: Waiting,
@@ -22,7 +25,7 @@ export function railEntries(
       count: waiting.reviews,
     },
     { href: "/redaktion/medien", label: "Medien" },
-    // The Landkreistag too: it has to take withdrawals (B-026).
+    // The Landkreistag too: it has to accept withdrawals (B-026).
     { href: "/redaktion/einwilligungen", label: "Einwilligungen", count: waiting.endingConsents },
     { href: "/redaktion/zahlen", label: "Zahlen" },
     { href: "/redaktion/meldungen", label: "Meldungen", count: waiting.reports.open },

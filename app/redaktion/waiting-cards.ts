@@ -10,7 +10,7 @@ export type WaitingCard = { title: string; text: string; href: string; label: st
 const posts = (count: number) => (count === 1 ? "Ein Beitrag" : `${count} Beiträge`);
 const waits = (count: number) => (count === 1 ? "wartet" : "warten");
 
-/** What waits for this person, in words and with the way there; the most urgent first. */
+/** The tasks of this person with their links, the most urgent first. */
 export function waitingCards(actor: Person, waiting: Waiting): WaitingCard[] {
   const {
     reviews,

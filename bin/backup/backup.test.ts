@@ -111,7 +111,7 @@ test("changes nothing when the archive is cut off", async () => {
 
 test("replaces nothing that is in use or filled without being asked", async () => {
   await aStory();
-  await expect(assertMayReplace({ isOurs: true, place: "hier" }, true)).rejects.toThrow(
+  await expect(assertMayReplace({ isOurs: true, location: "hier" }, true)).rejects.toThrow(
     "arbeitet noch jemand",
   );
 });

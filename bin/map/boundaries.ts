@@ -1,4 +1,4 @@
-// The boundaries of the districts as TopoJSON: neighbours share an arc, so a simplified arc fits on both sides.
+// The boundaries of the districts as TopoJSON: neighbours share an arc, so a simplified arc fits both areas.
 import { quantize } from "topojson-client";
 import { type Triangle, planarRingArea, planarTriangleArea, presimplify, simplify } from "topojson-simplify";
 import type { GeometryCollection, MultiPolygon, Polygon, Positions, Topology } from "topojson-specification";

@@ -1,18 +1,19 @@
-// The campaign's three colours for the areas: neighbours differ, and the same colour does not gather in one corner.
+// The campaign's three colours for the areas: neighbours differ, and the same colour does not gather in one
+// corner.
 import type { MapTone } from "@/components/jobcenter/map/drawing";
 import type { Point } from "./boundaries";
 
-type Place = { slug: string; point: Point; neighbours: string[] };
+type Area = { slug: string; point: Point; neighbours: string[] };
 type Chosen = Map<string, MapTone>;
 
 const campaign = ["stark", "sozial", "vorort"] as const;
 
 /**
- * Each slug's colour; the same input gives the same colours. Münster lies amid three others that touch each
- * other: it takes ink.
+ * Each slug's colour; the same input gives the same colours. Münster lies between three areas that touch each
+ * other and gets the fourth colour, ink.
  */
-export function coloured(places: Place[]): Chosen {
-  const order = [...places].sort(
+export function coloured(areas: Area[]): Chosen {
+  const order = [...areas].sort(
     (one, other) => other.neighbours.length - one.neighbours.length || one.slug.localeCompare(other.slug),
   );
   for (let inks = 0; ; inks += 1) {
@@ -21,7 +22,7 @@ export function coloured(places: Place[]): Chosen {
   }
 }
 
-function choose(open: Place[], inks: number, chosen: Chosen, all: Place[]): boolean {
+function choose(open: Area[], inks: number, chosen: Chosen, all: Area[]): boolean {
   const next = mostBound(open, chosen);
   if (!next) return true;
   const taken = new Set(next.neighbours.map((slug) => chosen.get(slug)));
@@ -29,7 +30,7 @@ function choose(open: Place[], inks: number, chosen: Chosen, all: Place[]): bool
   const free = campaign
     .filter((tone) => !taken.has(tone))
     .sort((one, other) => crowds.get(one)! - crowds.get(other)!);
-  const rest = open.filter((place) => place !== next);
+  const rest = open.filter((area) => area !== next);
   for (const tone of inks > 0 && !taken.has("ink") && free.length === 0 ? (["ink"] as const) : free) {
     chosen.set(next.slug, tone);
     if (choose(rest, tone === "ink" ? inks - 1 : inks, chosen, all)) return true;
@@ -38,18 +39,18 @@ function choose(open: Place[], inks: number, chosen: Chosen, all: Place[]): bool
   return false;
 }
 
-/** The place with the fewest colours left comes first. */
-function mostBound(open: Place[], chosen: Chosen): Place | undefined {
-  const bonds = ({ neighbours }: Place) =>
+/** The area with the fewest colours left comes first. */
+function mostBound(open: Area[], chosen: Chosen): Area | undefined {
+  const bonds = ({ neighbours }: Area) =>
     new Set(neighbours.map((slug) => chosen.get(slug)).filter(Boolean)).size;
-  return open.reduce<Place | undefined>(
-    (first, place) => (first && bonds(first) >= bonds(place) ? first : place),
+  return open.reduce<Area | undefined>(
+    (first, area) => (first && bonds(first) >= bonds(area) ? first : area),
     undefined,
   );
 }
 
-/** How much of a colour is near already. */
-function crowd({ point: [x, y] }: Place, tone: MapTone, chosen: Chosen, all: Place[]): number {
+/** How close areas with this colour are. */
+function crowd({ point: [x, y] }: Area, tone: MapTone, chosen: Chosen, all: Area[]): number {
   const same = all.filter(({ slug }) => chosen.get(slug) === tone);
   return same.reduce((sum, { point }) => sum + 1 / (100 + (point[0] - x) ** 2 + (point[1] - y) ** 2), 0);
 }

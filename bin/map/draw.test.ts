@@ -12,7 +12,7 @@ const boundaries = JSON.parse(readFileSync("db/data/kreise.topo.json", "utf8")) 
 const { sheet, drawing } = draw(boundaries, listed);
 const pathOf = (id: string) => new RegExp(`<path id="${id}" [^>]*d="(M[^"]+)"/>`).exec(sheet)?.[1];
 
-test("what is committed is what the boundaries give", () => {
+test("the committed map equals a fresh drawing", () => {
   expect(readFileSync("components/jobcenter/map/drawing.svg", "utf8")).toBe(sheet);
   expect(committed).toEqual(JSON.parse(JSON.stringify(drawing)));
 });
@@ -51,7 +51,7 @@ test("circles of small areas do not cover each other", () => {
   }
 });
 
-test("the sheet stays light", () => {
+test("the drawing stays below its size limit", () => {
   expect(gzipSync(sheet).length).toBeLessThan(8_100);
 });
 

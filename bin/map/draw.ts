@@ -1,4 +1,5 @@
-// The map as it is committed: a sheet of shapes the browser fetches once, and what the pages need to know about them.
+// The map as it is committed: a sheet of shapes the browser fetches once, and what the pages need to know
+// about them.
 import { geoConicConformal, geoPath } from "d3-geo";
 import { merge, mesh, neighbors } from "topojson-client";
 import type { Drawing } from "@/components/jobcenter/map/drawing";
@@ -86,7 +87,7 @@ function landBorders(map: Boundaries): Ring[] {
     .coordinates as Ring[];
 }
 
-/** The outer lines of districts taken together, and of what lies as a hole in them. */
+/** The outlines of several districts merged, with the outlines of their holes. */
 function outline(map: Boundaries, districts: District[]): Ring[] {
   return withoutSpecks(merge(map, districts).coordinates.flat() as Ring[]);
 }

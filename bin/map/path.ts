@@ -1,6 +1,6 @@
 import type { Ring } from "./boundaries";
 
-/** Rings or open lines as the `d` of one SVG path: whole numbers, each point told from the one before. */
+/** Rings or open lines as the `d` of one SVG path: whole numbers, each point relative to the one before. */
 export function pathOf(lines: Ring[], isClosed = true): string {
   return lines.map((line) => subpath(line, isClosed)).join("");
 }
@@ -16,7 +16,7 @@ function subpath(line: Ring, isClosed: boolean): string {
   return `M${joined(...first!)}l${steps.reduce((all, step) => (step.startsWith("-") || all === "" ? all + step : `${all} ${step}`), "")}${isClosed ? "z" : ""}`;
 }
 
-/** A minus sign separates as well as a blank does. */
+/** A minus sign separates numbers, so no blank is needed. */
 function joined(x: number, y: number): string {
   return y < 0 ? `${x}${y}` : `${x} ${y}`;
 }

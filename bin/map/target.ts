@@ -9,7 +9,7 @@ type Target = NonNullable<MapArea["circle"]>;
  * 2.5.8.
  */
 const wantedReach = 28;
-/** Radius around the inner point: with less room than this an area is hard to hit, or a speck. */
+/** Radius around the inner point: an area with less room is hard to hit, or too small to see. */
 const easyToHit = 18;
 const smallestDrawn = 9;
 

@@ -110,7 +110,7 @@ async function pointTo(
   revision: RevisionRow,
   publicFrom: Date,
   now: Date,
-  isInHouse: boolean,
+  isOwnApproval: boolean,
 ): Promise<void> {
   await tx
     .update(posts)
@@ -121,7 +121,7 @@ async function pointTo(
       firstPublicAt: wasPublic(post, now) ? post.firstPublicAt : publicFrom,
       unpublishedAt: null,
       unpublishedBecause: null,
-      isForReviewAfterwards: isInHouse,
+      isForReviewAfterwards: isOwnApproval,
     })
     .where(eq(posts.id, post.id));
 }

@@ -4,7 +4,7 @@ import { roleNames } from "@/domain/wording";
 
 type Props = { name: string; email: string; jobcenterName: string | null; role: Role };
 
-/** What the portal knows of the person who is signed in. */
+/** The account data of the person who is signed in. */
 export function AboutMe({ name, email, jobcenterName, role }: Props) {
   return (
     <Card title="Über mich">

@@ -1,4 +1,4 @@
-// What can be done with somebody's account; each button only where the person at the desk may press it.
+// The actions on an account; each button is shown only to people who may use it.
 import { ActionForm, SubmitButton } from "@/components/ui/action-form";
 import type { ButtonLook } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
@@ -6,7 +6,7 @@ import type { OptionGroup } from "@/components/ui/select-field";
 import type { ListedAccount } from "@/domain/account/listed-account";
 import type { Role } from "@/domain/account/role";
 import type { FormAction } from "@/domain/form-state";
-import { PlaceFields } from "./invite-form";
+import { AssignmentFields } from "./invite-form";
 
 type AccountActions = Record<
   "changeRole" | "lock" | "unlock" | "signOut" | "inviteAgain" | "appoint",
@@ -36,9 +36,9 @@ export function AccountPanel({ account, actions, roles, jobcenter, mayAppoint }:
         <p className="measure mb-4 text-ink-2">
           Eine Änderung gilt sofort. Die Person wird überall abgemeldet und meldet sich neu an.
         </p>
-        <ActionForm action={actions.changeRole} className="grid max-w-lg gap-5" idPrefix="place-">
+        <ActionForm action={actions.changeRole} className="grid max-w-lg gap-5" idPrefix="assignment-">
           <input type="hidden" name="accountId" value={account.id} />
-          <PlaceFields
+          <AssignmentFields
             roles={roles}
             jobcenter={jobcenter}
             role={account.role}

@@ -11,7 +11,7 @@ type Props = {
   accounts: ListedAccount[];
   /** Address of the list; one account lies below it. */
   base: string;
-  /** Leaves the column out where all belong to one house. */
+  /** Omits the column when all belong to one Jobcenter. */
   showJobcenter: boolean;
 };
 

@@ -4,7 +4,7 @@ import { shortestPassword } from "@/domain/account/password";
 
 type Props = Pick<ComponentProps<typeof ActionForm>, "action"> & { email: string };
 
-/** Asks for the present password and twice for the new one. `email` tells the password manager whose it is. */
+/** Asks for the present password and twice for the new one. `email` is for the password manager. */
 export function ChangePasswordForm({ email, action }: Props) {
   return (
     <ActionForm action={action} className="grid max-w-lg gap-5">

@@ -28,7 +28,7 @@ export function InviteForm({ action, roles, jobcenter }: Props) {
         autoCapitalize="none"
         maxLength={254}
       />
-      <PlaceFields roles={roles} jobcenter={jobcenter} />
+      <AssignmentFields roles={roles} jobcenter={jobcenter} />
       <div className="sm:col-span-2">
         <SubmitButton>Einladung senden</SubmitButton>
       </div>
@@ -37,7 +37,7 @@ export function InviteForm({ action, roles, jobcenter }: Props) {
 }
 
 /** Role and, where there is a choice, Jobcenter. */
-export function PlaceFields({
+export function AssignmentFields({
   roles,
   jobcenter,
   role,

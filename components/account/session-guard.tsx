@@ -1,5 +1,5 @@
 "use client";
-// Asks in good time whether somebody stays signed in, and says it when the session is over.
+// Asks before the session ends whether to stay signed in, and tells when it has ended.
 import { useCallback, useEffect, useRef, useState } from "react";
 import { sessionWarningInMinutes, type SessionTimeLeft } from "@/domain/account/session";
 import { clockTime } from "@/domain/date-words";
@@ -28,7 +28,8 @@ export function SessionGuard({ secondsLeft }: { secondsLeft: number }) {
 
   const ask = useCallback(
     async (method: "GET" | "POST") => {
-      // Without a connection nothing is known; what is written stays in the browser, and the next look asks again.
+      // Without a connection the state is unknown; the text stays in the browser, and the next poll asks
+      // again.
       const answer = await fetch(address, { method, cache: "no-store" }).catch(() => null);
       if (answer?.status === 401) take(null);
       if (answer?.ok) take((await answer.json()) as SessionTimeLeft);
@@ -38,7 +39,7 @@ export function SessionGuard({ secondsLeft }: { secondsLeft: number }) {
 
   useEffect(() => {
     endsAt.current = Date.now() + secondsLeft * 1000;
-    // Other windows and every saving extend the session too: only the server knows.
+    // Other windows and every save extend the session too, so ask the server.
     const look = () => void (endsAt.current - Date.now() <= warningMs && ask("GET"));
     const timer = setInterval(look, lookEveryMs);
     document.addEventListener("visibilitychange", look);

@@ -30,9 +30,9 @@ export function EnforcementTable({ laender }: { laender: Set<string> }) {
   return (
     <>
       <dl className="grid gap-x-6 gap-y-3 sm:grid-cols-[13rem_1fr]">
-        <Place place="Übergreifende Seiten" body={federalBody} />
+        <Row label="Übergreifende Seiten" body={federalBody} />
         {bodies.flatMap(([land, body]) =>
-          body ? <Place key={land} place={`Jobcenter in ${land}`} body={body} /> : [],
+          body ? <Row key={land} label={`Jobcenter in ${land}`} body={body} /> : [],
         )}
       </dl>
       <p className="measure text-note text-ink-2">
@@ -43,10 +43,10 @@ export function EnforcementTable({ laender }: { laender: Set<string> }) {
   );
 }
 
-function Place({ place, body: { name, href } }: { place: string; body: EnforcementBody }) {
+function Row({ label, body: { name, href } }: { label: string; body: EnforcementBody }) {
   return (
     <div className="sm:col-span-2 sm:grid sm:grid-cols-subgrid">
-      <dt className="font-semibold">{place}</dt>
+      <dt className="font-semibold">{label}</dt>
       <dd>
         <a href={href}>{name}</a>
       </dd>

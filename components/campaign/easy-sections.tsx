@@ -33,7 +33,7 @@ export function WhatThisIs() {
   );
 }
 
-const places = [
+const menuEntries = [
   { href: "/geschichten", label: "Geschichten", says: "Hier erzählen Menschen von ihrem Weg in die Arbeit." },
   {
     href: "/aktionswoche",
@@ -66,7 +66,7 @@ export function HowToUse() {
         Ganz oben ist das Menü. Auf dem Handy steht dort ein Knopf: Menü. Das finden Sie im Menü:
       </EasyParagraph>
       <dl className="measure grid gap-4">
-        {places.map(({ href, label, says }) => (
+        {menuEntries.map(({ href, label, says }) => (
           <div key={href}>
             <dt>
               <a href={href} className="text-link font-bold">

@@ -3,7 +3,7 @@ import { LinkButton } from "@/components/ui/button";
 
 const dot = "text-[0.98em]";
 
-/** The three words, large; beside them the 104 where they are. */
+/** The three words, large; beside them the map of the 104. */
 export function Hero({ jobcenters }: { jobcenters: MapEntry[] }) {
   return (
     <section className="wrap grid items-center gap-x-10 gap-y-8 py-8 md:grid-cols-[1.25fr_1fr] lg:py-12">

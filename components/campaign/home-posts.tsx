@@ -67,7 +67,7 @@ export function NewestPosts({
   );
 }
 
-/** Leads to the search, which shows the newest of a choice without a word too. */
+/** Links to the search, which lists the newest posts of a filter without a search word. */
 function NewestFilter({ laender }: { laender: string[] }) {
   return (
     <form
@@ -99,7 +99,7 @@ function NewestFilter({ laender }: { laender: string[] }) {
   );
 }
 
-/** While nobody has published anything, the way leads to the 104. */
+/** While nothing is published, links to the 104. */
 export function FirstSteps() {
   return (
     <section aria-labelledby="anfang" className="wrap mt-16">

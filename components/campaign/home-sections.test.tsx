@@ -10,7 +10,7 @@ const week = {
   title: "Aktionswoche",
   startsOn: "2027-06-14",
   endsOn: "2027-06-18",
-  sums: { events: 0, jobcenters: 0, laender: 0 },
+  sums: { veranstaltungen: 0, jobcenters: 0, laender: 0 },
   byDay: new Map<string, number>(),
   today: "2027-06-01",
 };
@@ -42,7 +42,7 @@ function shown(sections: Partial<Parameters<typeof HomeSections>[0]>) {
   return { html, headings, posts: html.match(/<article/g)?.length ?? 0 };
 }
 
-it("with nothing leads to the Jobcenter, under no heading without content", () => {
+it("with nothing links to the Jobcenter, and shows no heading without content", () => {
   const { headings, html, posts } = shown({});
   expect([headings, posts]).toEqual([["Noch ist hier nichts zu lesen"], 0]);
   expect(html).toContain("Alle Jobcenter ansehen");
@@ -55,12 +55,16 @@ it("with one post shows the section it belongs to, and no other", () => {
   const report = shown({ newest: some("article", 1) });
   expect([report.headings, report.posts]).toEqual([["Neu aus den Jobcentern"], 1]);
   const event = shown({
-    week: { ...week, sums: { events: 1, jobcenters: 1, laender: 1 }, byDay: new Map([["2027-06-15", 1]]) },
+    week: {
+      ...week,
+      sums: { veranstaltungen: 1, jobcenters: 1, laender: 1 },
+      byDay: new Map([["2027-06-15", 1]]),
+    },
   });
   expect(event.html).toMatch(/1 Aktion in einem Jobcenter[^]*1 Aktion</);
 });
 
-it("with many shows as many as there is room for, and the ways to the rest", () => {
+it("with many shows up to its limits, and links to the rest", () => {
   const { headings, posts, html } = shown({
     stories: some("success_story", 3),
     newest: some("press_release", 8),

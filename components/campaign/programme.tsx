@@ -60,7 +60,7 @@ function EntryRow({ entry }: { entry: ProgrammeEntry }) {
         )}
       </div>
       <div className="sm:col-start-2 lg:col-start-3">
-        <Places places={event?.places ?? []} />
+        <Venues venues={event?.places ?? []} />
         <p className="text-note text-ink-2">
           {[post.jobcenterName, ...hosts].join(", ")} · {post.bundesland}
         </p>
@@ -86,9 +86,9 @@ function Time({ entry }: { entry: ProgrammeEntry }) {
   );
 }
 
-/** Every place, town by town. */
-function Places({ places }: { places: { name: string; city: string }[] }) {
-  const towns = [...Map.groupBy(places, ({ city }) => city)];
+/** Every venue, grouped by town. */
+function Venues({ venues }: { venues: { name: string; city: string }[] }) {
+  const towns = [...Map.groupBy(venues, ({ city }) => city)];
   return towns.map(([city, there]) => {
     const names = [...new Set(there.map(({ name }) => name))]
       .filter((name) => name && name !== city)

@@ -1,4 +1,4 @@
-// The Aktionswoche on the start page: its days, with how many Aktionen take place on each.
+// The Aktionswoche on the start page: its days with the number of Aktionen on each.
 import { dayRange, shortDay, weekday } from "@/domain/date-words";
 import { daysBetween } from "@/domain/campaign/days";
 
@@ -7,7 +7,7 @@ export type WeekSummary = {
   title: string;
   startsOn: string;
   endsOn: string;
-  sums: { events: number; jobcenters: number; laender: number };
+  sums: { veranstaltungen: number; jobcenters: number; laender: number };
   byDay: ReadonlyMap<string, number>;
   /** ISO day in Berlin. */
   today: string;
@@ -33,7 +33,7 @@ export function WeekBand({ week }: { week: WeekSummary }) {
               <DayTile
                 href={`/aktionswoche/${week.slug}?tag=${day}`}
                 day={day}
-                events={week.byDay.get(day) ?? 0}
+                veranstaltungen={week.byDay.get(day) ?? 0}
                 isToday={day === week.today}
               />
             </li>
@@ -47,12 +47,12 @@ export function WeekBand({ week }: { week: WeekSummary }) {
 function DayTile({
   href,
   day,
-  events,
+  veranstaltungen,
   isToday,
 }: {
   href: string;
   day: string;
-  events: number;
+  veranstaltungen: number;
   isToday: boolean;
 }) {
   return (
@@ -65,16 +65,20 @@ function DayTile({
       </span>{" "}
       <span className="block text-sm leading-snug">
         {isToday && "heute · "}
-        {events === 0 ? "noch offen" : events === 1 ? "1 Aktion" : `${events} Aktionen`}
+        {veranstaltungen === 0
+          ? "noch offen"
+          : veranstaltungen === 1
+            ? "1 Aktion"
+            : `${veranstaltungen} Aktionen`}
       </span>
     </a>
   );
 }
 
 function weekSentence({ sums, startsOn, today }: WeekSummary): string {
-  if (sums.events === 0)
+  if (sums.veranstaltungen === 0)
     return startsOn > today ? "Das Programm entsteht gerade." : "Diese Woche in ganz Deutschland.";
-  const events = sums.events === 1 ? "1 Aktion" : `${sums.events} Aktionen`;
-  const places = sums.jobcenters === 1 ? "einem Jobcenter" : `${sums.jobcenters} Jobcentern`;
-  return `${events} in ${places}`;
+  const veranstaltungen = sums.veranstaltungen === 1 ? "1 Aktion" : `${sums.veranstaltungen} Aktionen`;
+  const hosts = sums.jobcenters === 1 ? "einem Jobcenter" : `${sums.jobcenters} Jobcentern`;
+  return `${veranstaltungen} in ${hosts}`;
 }

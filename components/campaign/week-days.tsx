@@ -1,4 +1,4 @@
-// The days of an Aktionswoche with how many Aktionen take place on each: the way from one day to another.
+// Navigation by day: the days of an Aktionswoche with the number of Aktionen on each.
 import { daysBetween } from "@/domain/campaign/days";
 import { everyDay, programmeAddress, type ProgrammeFilter } from "@/domain/campaign/programme-filter";
 import { longDay, weekday } from "@/domain/date-words";
@@ -24,7 +24,7 @@ export function WeekDays({ path, week, filter, day: shown, today, byDay, matchin
         <DayTile
           href={programmeAddress(path, filter, { tag: everyDay })}
           isShown={shown === everyDay}
-          events={matching}>
+          veranstaltungen={matching}>
           Alle Tage
         </DayTile>
         {days.map((day) => (
@@ -33,7 +33,7 @@ export function WeekDays({ path, week, filter, day: shown, today, byDay, matchin
             href={programmeAddress(path, filter, { tag: day })}
             isShown={shown === day}
             isToday={day === today}
-            events={byDay.get(day) ?? 0}>
+            veranstaltungen={byDay.get(day) ?? 0}>
             <span className="sr-only">
               {weekday(day)}, {longDay(day)}
             </span>
@@ -51,11 +51,11 @@ type TileProps = {
   href: string;
   isShown: boolean;
   isToday?: boolean;
-  events: number;
+  veranstaltungen: number;
   children: React.ReactNode;
 };
 
-function DayTile({ href, isShown, isToday = false, events, children }: TileProps) {
+function DayTile({ href, isShown, isToday = false, veranstaltungen, children }: TileProps) {
   return (
     <li>
       <a
@@ -65,7 +65,11 @@ function DayTile({ href, isShown, isToday = false, events, children }: TileProps
         <span className="block font-display text-[1.125rem] leading-snug font-bold">{children}</span>{" "}
         <span className={`block text-sm leading-snug ${isShown ? "" : "text-ink-2"}`}>
           {isToday && "heute · "}
-          {events === 0 ? "keine Aktion" : events === 1 ? "1 Aktion" : `${events} Aktionen`}
+          {veranstaltungen === 0
+            ? "keine Aktion"
+            : veranstaltungen === 1
+              ? "1 Aktion"
+              : `${veranstaltungen} Aktionen`}
         </span>
       </a>
     </li>

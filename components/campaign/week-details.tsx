@@ -4,7 +4,7 @@ import type { ReactNode } from "react";
 import { HistoryList } from "@/components/moderation/history-list";
 import { Card } from "@/components/ui/card";
 import { dayRange } from "@/domain/date-words";
-import { eventsInWords, LandTable } from "./week-table";
+import { veranstaltungenInWords, LandTable } from "./week-table";
 
 type Props = {
   week: {
@@ -13,12 +13,12 @@ type Props = {
     endsOn: string;
     leitgedanke: string;
     introduction: string;
-    events: number;
+    veranstaltungen: number;
     cancelled: number;
     jobcenters: number;
   };
   all: number;
-  laender: { bundesland: string; events: number; jobcenters: number; all: number }[];
+  laender: { bundesland: string; veranstaltungen: number; jobcenters: number; all: number }[];
   history: HistoryLine[];
   /** The form of who may change the week; the others read. */
   children: ReactNode;
@@ -26,7 +26,7 @@ type Props = {
 
 export function WeekDetails({ week, all, laender, history, children }: Props) {
   const facts = [
-    ["Aktionen", eventsInWords(week)],
+    ["Aktionen", veranstaltungenInWords(week)],
     ["Beteiligte Jobcenter", `${week.jobcenters} von ${all}`],
     ...(children
       ? []

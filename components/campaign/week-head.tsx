@@ -5,9 +5,9 @@ import { dayRange } from "@/domain/date-words";
 type Week = { slug: string; title: string; startsOn: string; endsOn: string; leitgedanke: string };
 export function WeekHead({ week, sums }: { week: Week; sums: WeekSums }) {
   const facts =
-    sums.events > 0
+    sums.veranstaltungen > 0
       ? [
-          { value: sums.events, words: sums.events === 1 ? "Aktion" : "Aktionen" },
+          { value: sums.veranstaltungen, words: sums.veranstaltungen === 1 ? "Aktion" : "Aktionen" },
           { value: sums.jobcenters, words: "Jobcenter" },
           { value: sums.laender, words: sums.laender === 1 ? "Land" : "Länder" },
         ]

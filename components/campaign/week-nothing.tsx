@@ -1,4 +1,4 @@
-// Where a programme is empty: why, and which way leads on.
+// Shown for an empty programme: the reason, and links to continue.
 import { everyDay, programmeAddress, type ProgrammeFilter } from "@/domain/campaign/programme-filter";
 import { longDay, weekday } from "@/domain/date-words";
 import { LinkButton } from "@/components/ui/button";
@@ -11,21 +11,30 @@ type Props = {
   day: string;
   today: string;
   /** Aktionen of the whole week, and those that pass the filter. */
-  events: number;
+  veranstaltungen: number;
   matching: number;
-  /** Criteria to give up, with what there would be then. */
-  ways: { words: string; without: ProgrammeFilter; events: number }[];
+  /** Criteria to remove, with the number of Aktionen there would be then. */
+  ways: { words: string; without: ProgrammeFilter; veranstaltungen: number }[];
 };
 
-export function NothingInProgramme({ path, week, filter, day, today, events, matching, ways }: Props) {
-  if (events === 0 && week.endsOn < today) {
+export function NothingInProgramme({
+  path,
+  week,
+  filter,
+  day,
+  today,
+  veranstaltungen,
+  matching,
+  ways,
+}: Props) {
+  if (veranstaltungen === 0 && week.endsOn < today) {
     return (
       <EmptyState title="Zu dieser Woche ist nichts eingetragen">
         Was damals geschah, haben die Jobcenter auf ihren eigenen Seiten berichtet.
       </EmptyState>
     );
   }
-  if (events === 0) {
+  if (veranstaltungen === 0) {
     return (
       <EmptyState
         title="Das Programm entsteht gerade"
@@ -50,7 +59,7 @@ export function NothingInProgramme({ path, week, filter, day, today, events, mat
           day !== everyDay && (
             <LinkButton
               href={programmeAddress(path, filter, { tag: everyDay })}
-              look="secondary">{`Alle Tage zeigen: ${eventWords(matching)}`}</LinkButton>
+              look="secondary">{`Alle Tage zeigen: ${countInWords(matching)}`}</LinkButton>
           )
         }>
         {day === everyDay
@@ -73,10 +82,10 @@ export function NothingInProgramme({ path, week, filter, day, today, events, mat
         <>
           <p>Wenn Sie eine Angabe weglassen:</p>
           <ul className="mt-2 grid gap-1">
-            {ways.map(({ words, without, events: found }) => (
+            {ways.map(({ words, without, veranstaltungen: found }) => (
               <li key={words}>
                 <a href={programmeAddress(path, without)} className="text-link inline-block py-1">
-                  Ohne „{words}“: {eventWords(found)}
+                  Ohne „{words}“: {countInWords(found)}
                 </a>
               </li>
             ))}
@@ -87,6 +96,6 @@ export function NothingInProgramme({ path, week, filter, day, today, events, mat
   );
 }
 
-export function eventWords(count: number): string {
+export function countInWords(count: number): string {
   return count === 1 ? "1 Aktion" : `${count} Aktionen`;
 }

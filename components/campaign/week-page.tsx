@@ -17,7 +17,7 @@ import { Programme } from "./programme";
 import { WeekDays } from "./week-days";
 import { WeekFilter } from "./week-filter";
 import { AllWeeks, WeekHead } from "./week-head";
-import { eventWords, NothingInProgramme } from "./week-nothing";
+import { countInWords, NothingInProgramme } from "./week-nothing";
 
 type Week = {
   slug: string;
@@ -34,7 +34,7 @@ type Props = {
   filter: ProgrammeFilter;
   today: string;
   day: string;
-  sums: { events: number; jobcenters: number; laender: number };
+  sums: { veranstaltungen: number; jobcenters: number; laender: number };
   byDay: ReadonlyMap<string, number>;
   entries: ProgrammeEntry[];
   page: number;
@@ -42,10 +42,10 @@ type Props = {
   matching: number;
   outside: PostSummary[];
   around: PostSummary[];
-  /** Its absolute address, for paper. */
+  /** Its absolute address, for print. */
   printed: string;
   unknown: UnknownFilter[];
-  ways: { words: string; without: ProgrammeFilter; events: number }[];
+  ways: { words: string; without: ProgrammeFilter; veranstaltungen: number }[];
 };
 
 export function WeekPage({ weeks, laender, printed, unknown, ...programme }: Props) {
@@ -57,13 +57,13 @@ export function WeekPage({ weeks, laender, printed, unknown, ...programme }: Pro
       <WeekHead week={week} sums={sums} />
       <div className="wrap pt-6">
         {week.introduction && <Introduction text={week.introduction} />}
-        {sums.events > 0 && (
+        {sums.veranstaltungen > 0 && (
           <>
             <WeekDays {...programme} path={path} />
             <WeekFilter path={path} filter={filter} laender={laender} />
             <div className="mt-5 mb-8 flex flex-wrap items-center justify-between gap-x-6 gap-y-3 border-t border-line pt-4">
               <p className="text-ink-2">
-                {eventWords(matching)}{" "}
+                {countInWords(matching)}{" "}
                 {chosen.length > 0
                   ? `für Ihre Auswahl: ${chosen.map(({ words }) => words).join(", ")}. `
                   : "in der ganzen Woche. "}
@@ -88,7 +88,7 @@ export function WeekPage({ weeks, laender, printed, unknown, ...programme }: Pro
         {entries.length > 0 ? (
           <Programme entries={entries} />
         ) : (
-          <NothingInProgramme {...programme} path={path} events={sums.events} />
+          <NothingInProgramme {...programme} path={path} veranstaltungen={sums.veranstaltungen} />
         )}
         <Pagination page={page} pages={pages} href={(seite) => programmeAddress(path, filter, { seite })} />
         {day === everyDay && outside.length > 0 && (

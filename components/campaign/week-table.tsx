@@ -15,7 +15,7 @@ export function WeekTable({ weeks, all }: { weeks: WeekRow[]; all: number }) {
       ),
     },
     { title: "Tage", cell: ({ startsOn, endsOn }) => dayRange(startsOn, endsOn) },
-    { title: "Aktionen", cell: eventsInWords },
+    { title: "Aktionen", cell: veranstaltungenInWords },
     { title: "Beteiligte Jobcenter", cell: ({ jobcenters }) => `${jobcenters} von ${all}` },
   ];
   return <RecordTable name="Aktionswochen" columns={columns} rows={weeks} />;
@@ -32,10 +32,10 @@ export function LandTable({ laender }: { laender: LandCount[] }) {
         </tr>
       </thead>
       <tbody>
-        {laender.map(({ bundesland, events, jobcenters, all }) => (
+        {laender.map(({ bundesland, veranstaltungen, jobcenters, all }) => (
           <tr key={bundesland}>
             <th scope="row">{bundesland}</th>
-            <td>{events}</td>
+            <td>{veranstaltungen}</td>
             <td>
               {jobcenters} von {all}
             </td>
@@ -46,6 +46,12 @@ export function LandTable({ laender }: { laender: LandCount[] }) {
   );
 }
 
-export function eventsInWords({ events, cancelled }: { events: number; cancelled: number }): string {
-  return cancelled > 0 ? `${events}, davon ${cancelled} abgesagt` : String(events);
+export function veranstaltungenInWords({
+  veranstaltungen,
+  cancelled,
+}: {
+  veranstaltungen: number;
+  cancelled: number;
+}): string {
+  return cancelled > 0 ? `${veranstaltungen}, davon ${cancelled} abgesagt` : String(veranstaltungen);
 }

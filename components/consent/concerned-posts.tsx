@@ -15,7 +15,7 @@ type Props = {
   confirm: FormAction | null;
 };
 
-/** The posts that show the person, and whether she agreed to exactly what they say. */
+/** The posts that show the person, and whether the person confirmed their present text. */
 export function ConcernedPosts({ consentId, posts, today, canOpen, confirm }: Props) {
   if (posts.length === 0) {
     return (

@@ -5,7 +5,7 @@ import { ConsentProof } from "./consent-proof";
 
 type Props = ComponentProps<typeof ConsentProof> & Pick<ComponentProps<typeof ConsentFacts>, "consent">;
 
-/** What was agreed, in which words, and where the signed sheet is. */
+/** What was agreed, in which wording, and the evidence. */
 export function ConsentAgreement({ consent, ...proof }: Props) {
   return (
     <Card title="Was vereinbart ist">

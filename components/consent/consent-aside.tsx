@@ -16,7 +16,7 @@ type Props = ComponentProps<typeof ConsentEvents> & {
   withdraw: ComponentProps<typeof WithdrawForm>["action"];
 };
 
-/** What happened with a consent, and what can still be done: replace, narrow, withdraw. */
+/** The events of a consent, and the actions that are possible: replace, narrow, withdraw. */
 export function ConsentAside({
   events,
   consentId,

@@ -15,7 +15,7 @@ type Facts = {
   collectedBy: string;
 };
 
-/** What was agreed to, and how it came about. */
+/** What was agreed to, and how the consent was obtained. */
 export function ConsentFacts({ consent, children }: { consent: Facts; children?: ReactNode }) {
   return (
     <dl className="grid gap-x-8 sm:gap-y-3 max-sm:[&>dd]:mb-3 sm:grid-cols-[14rem_1fr] [&>dt]:text-ink-2">

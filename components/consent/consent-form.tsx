@@ -1,5 +1,5 @@
 "use client";
-// Writes down what a portrayed person agreed to; preset to the least (B-017).
+// Records what a portrayed person agreed to; preset to the minimum (B-017).
 import { ActionForm, FormChoiceGroup, FormTextField, SubmitButton } from "@/components/ui/action-form";
 import { Card } from "@/components/ui/card";
 import { consentChannels, consentForms, nameForms } from "@/domain/consent/consent";

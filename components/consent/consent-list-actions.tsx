@@ -4,7 +4,7 @@ export const NewConsentLink = () => (
   <LinkButton href="/redaktion/einwilligungen/neu">Neue Einwilligung</LinkButton>
 );
 
-/** What can be begun from the list of consents. */
+/** The actions above the list of consents. */
 export function ConsentListActions() {
   return (
     <>

@@ -7,7 +7,7 @@ type Props = {
   mayReadEvidence: boolean;
 };
 
-/** Which wording was signed, and where the signed sheet is. */
+/** Which wording was signed, and the link to the evidence. */
 export function ConsentProof({ consentId: id, wordingSince, hasEvidence, mayReadEvidence }: Props) {
   return (
     <>

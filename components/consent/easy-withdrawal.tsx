@@ -1,7 +1,7 @@
 import { EasyParagraph, EasySection } from "@/components/post/leichte-sprache/easy-page";
 import { LeichteSpracheBadge } from "@/components/post/leichte-sprache/leichte-sprache-badge";
 
-/** How to take a consent back, in Leichte Sprache. */
+/** How to withdraw a consent, in Leichte Sprache. */
 export function EasyWithdrawal({
   publisher: { phone, email },
 }: {

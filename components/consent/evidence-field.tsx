@@ -1,5 +1,5 @@
 "use client";
-// Brings in the proof of a consent; the form around it only carries the reference.
+// Uploads the evidence of a consent; the surrounding form only contains its key.
 import { useEffect, useRef, useState } from "react";
 import { useFormField } from "@/components/ui/action-form";
 import { buttonClass } from "@/components/ui/button";

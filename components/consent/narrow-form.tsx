@@ -7,7 +7,7 @@ import { ways } from "./withdraw-form";
 
 type Props = { consentId: string; channels: ConsentChannel[]; action: FormAction };
 
-/** Closes single ways of publication; the posts stay on the portal. Nobody is asked for a reason. */
+/** Closes single channels; the posts stay on the portal. Nobody is asked for a reason. */
 export function NarrowForm({ consentId, channels, action }: Props) {
   return (
     <Disclosure label="Einschränken">

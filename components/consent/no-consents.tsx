@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { LinkButton } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 
-/** Nothing to show: because of the filter, or because none was recorded yet. `add` is the way to record one. */
+/** Empty state: because of the filter, or because none was recorded yet. `add` is the link to record one. */
 export function NoConsents({ isFiltered, add }: { isFiltered: boolean; add: ReactNode }) {
   return isFiltered ? (
     <EmptyState

@@ -8,7 +8,7 @@ export const ways = withdrawalWays
   .filter((way) => way !== "portal")
   .map((value) => ({ value, label: withdrawalWayNames[value] }));
 
-/** Takes a withdrawal, after a second question. Nobody is asked for a reason. */
+/** Records a withdrawal, after a confirmation. Nobody is asked for a reason. */
 export function WithdrawForm({ consentId, action }: { consentId: string; action: FormAction }) {
   return (
     <Disclosure label="Widerrufen" look="danger">

@@ -1,11 +1,12 @@
-// Two values and the way between them, drawn to scale from zero. The way is dotted: nobody counted there.
+// Two values and the line between them, drawn to scale from zero. The line is dotted because there is no data
+// between them.
 import { scaleLinear } from "d3-scale";
 import { germanNumber } from "@/domain/date-words";
 
 const top = 34;
 const ground = 108;
 
-/** Across in percent, down in pixels: the numbers keep their size on every screen. */
+/** Horizontal in percent, vertical in pixels, so that the text keeps its size on every screen. */
 export function ChangeChart({ before, after, label }: { before: number; after: number; label: string }) {
   const height = scaleLinear()
     .domain([0, Math.max(before, after, 0) || 1])

@@ -1,17 +1,18 @@
-// One Kennzahl at several places as bars from zero: Kreis, Land, Bund. Names stand above their bar, so that long ones have room.
+// One Kennzahl at several scopes as bars from zero: Kreis, Land, Bund. Names are above their bar, so that
+// long ones fit.
 import { scaleLinear } from "d3-scale";
 import { barsInWords } from "@/domain/figure/chart-words";
 import { isShare, valueInWords } from "@/domain/figure/figure";
 import type { FigureValue } from "@/domain/figure/value";
 
-type Bar = Pick<FigureValue, "value" | "qualifier" | "asOf" | "place" | "scope">;
+type Bar = Pick<FigureValue, "value" | "qualifier" | "asOf" | "scopeName" | "scope">;
 
 const tones = { bund: "fill-stark-dot", land: "fill-sozial-dot", jobcenter: "fill-vorort-dot" };
-/** Letters of a name that fit beside each other on the narrowest screen. */
+/** Letters of a name that fit in one line on the narrowest screen. */
 const lettersInLine = 28;
 const lineHeight = 22;
 const barHeight = 20;
-/** The rest is room for the value behind the longest bar. */
+/** The rest of the width is for the value after the longest bar. */
 const longestBar = 52;
 
 export function ComparisonChart({ title, unit, values }: { title: string; unit: string; values: Bar[] }) {
@@ -27,8 +28,8 @@ export function ComparisonChart({ title, unit, values }: { title: string; unit: 
       width="100%"
       height={height}
       className="max-w-xl overflow-visible">
-      {rows.map(({ place, scope, value, qualifier, lines, y }) => (
-        <g key={`${scope} ${place}`}>
+      {rows.map(({ scopeName, scope, value, qualifier, lines, y }) => (
+        <g key={`${scope} ${scopeName}`}>
           {lines.map((line, index) => (
             <text key={line} x="0" y={y + 16 + index * lineHeight} className="fill-ink text-[0.9375rem]">
               {line}
@@ -54,11 +55,11 @@ export function ComparisonChart({ title, unit, values }: { title: string; unit: 
   );
 }
 
-/** Each bar below the one before it, and how high they stand together. */
+/** The bars with their vertical positions, and their total height. */
 function stacked(values: Bar[]) {
   let height = 0;
   const rows = values.map((value) => {
-    const [lines, y] = [inLines(value.place), height];
+    const [lines, y] = [inLines(value.scopeName), height];
     height += lines.length * lineHeight + barHeight + 18;
     return { ...value, lines, y };
   });

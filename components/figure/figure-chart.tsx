@@ -1,4 +1,4 @@
-// A drawing of several values with all that belongs to it: heading, what changed, table, Stand and source.
+// A chart of several values with heading, change, table, Stand and source.
 import type { ReactNode } from "react";
 import { longDay } from "@/domain/date-words";
 import { changeInWords } from "@/domain/figure/change";
@@ -13,7 +13,7 @@ import { ValueTable } from "./value-table";
 type Props = {
   title: string;
   unit: string;
-  /** Over time: of one place, oldest first. As bars: the newest of each place. */
+  /** Over time: of one scope, oldest first. As bars: the newest of each scope. */
   values: FigureValue[];
   look: "time" | "bars";
   level?: 2 | 3;

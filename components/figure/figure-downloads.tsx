@@ -1,4 +1,4 @@
-// The same values for other programs, with what may be done with them.
+// The same values as downloads, with their licence.
 import { LinkButton } from "@/components/ui/button";
 import { TableFrame } from "@/components/ui/table";
 import { columns, licence } from "@/domain/figure/export";

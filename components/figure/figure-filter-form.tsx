@@ -1,4 +1,4 @@
-// Narrows figures to a Land or a Jobcenter; plain GET form, nothing happens before the button is pressed.
+// Filters figures by Land or Jobcenter; plain GET form, nothing happens before the button is pressed.
 import { Button } from "@/components/ui/button";
 import { SelectField } from "@/components/ui/select-field";
 import type { FigureFilter } from "@/domain/figure/filter";
@@ -52,7 +52,7 @@ export function FigureFilterForm({
   );
 }
 
-/** What is shown at the moment, with the way back to all. */
+/** The current filter, with a link to all. */
 export function FilterLine({
   path,
   filter,

@@ -14,14 +14,14 @@ import { sumOf, type FigureValue } from "@/domain/figure/value";
 type Props = {
   indicator: Indicator;
   indicators: Indicator[];
-  /** The newest value of each place of one level. */
+  /** The newest value of each scope of one level. */
   values: FigureValue[];
   /** How many Jobcenter there are. */
   total: number;
   href: string;
 };
 
-/** Places that are named on a card; the others stand on the page of the Kennzahl. */
+/** The most scopes shown on a card; the others are on the page of the Kennzahl. */
 const most = 4;
 
 export function IndicatorCard({ indicator, indicators, values, total, href }: Props) {
@@ -47,7 +47,7 @@ export function IndicatorCard({ indicator, indicators, values, total, href }: Pr
           {values.slice(0, most).map((value) => (
             <div key={value.id} className="border-t border-line pt-2">
               <dt className="flex flex-wrap justify-between gap-x-4">
-                <span>{value.place}</span>
+                <span>{value.scopeName}</span>
                 <strong>{valueInWords(value, shortUnit(unit))}</strong>
               </dt>
               <dd className="text-note text-ink-2">
@@ -72,7 +72,7 @@ export function IndicatorCard({ indicator, indicators, values, total, href }: Pr
   );
 }
 
-/** The number large, its unit in a line of its own: "Bedarfsgemeinschaften" is longer than a card. */
+/** The number large, its unit on its own line, because "Bedarfsgemeinschaften" is longer than a card. */
 export function BigNumber({ measured, unit }: { measured: Measured; unit: string }) {
   return (
     <p className="mt-2 font-display text-4xl leading-tight font-extrabold tracking-[-0.03em] text-stark">
@@ -88,7 +88,7 @@ function BigValue({ value, unit }: { value: FigureValue; unit: string }) {
   return (
     <>
       <BigNumber measured={value} unit={unit} />
-      {value.scope !== "bund" && <p className="mt-1 font-semibold">{value.place}</p>}
+      {value.scope !== "bund" && <p className="mt-1 font-semibold">{value.scopeName}</p>}
       <p className="mt-1 text-note text-ink-2">
         {momentInWords(value)} · Quelle: {sourceInWords(value)}
       </p>

@@ -8,10 +8,10 @@ import { ValueTable } from "./value-table";
 
 type Props = { indicator: Indicator; indicators: Indicator[]; values: PublicFigure[]; total: number };
 
-/** More drawings help nobody; the table below holds every value. */
+/** The most charts on a page; the table below contains every value. */
 const mostCourses = 8;
 const mostBars = 20;
-/** From here on the table shows the newest of each place; a filter shows the rest. */
+/** From here on the table shows the newest of each scope; a filter shows the rest. */
 const mostRows = 200;
 
 export function IndicatorFigures({ indicator, indicators, values, total }: Props) {
@@ -60,7 +60,7 @@ export function IndicatorFigures({ indicator, indicators, values, total }: Props
             {courses.slice(0, mostCourses).map((course) => (
               <FigureChart
                 key={course[0]!.id}
-                title={course[0]!.place}
+                title={course[0]!.scopeName}
                 unit={unit}
                 values={course}
                 look="time"
@@ -89,10 +89,7 @@ export function IndicatorFigures({ indicator, indicators, values, total }: Props
   );
 }
 
-/**
- * Shares compare everywhere; numbers only with those of the same level, and sums over a period not with each
- * other.
- */
+/** Shares can be compared everywhere; numbers only within the same level, and sums over a period not at all. */
 function comparable(indicator: Indicator, newest: PublicFigure[]): PublicFigure[] {
   if (isShare(indicator.unit)) return newest;
   if (!indicator.sumsUp && newest.some(({ periodFrom }) => periodFrom)) return [];

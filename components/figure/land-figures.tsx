@@ -1,4 +1,4 @@
-// What is published about a whole Land, newest values first to be read, and the way to all of them.
+// The published figures of a whole Land, newest first, and a link to all of them.
 import { FigureCard, type ShownFigure } from "./figure-card";
 
 export function LandFigures({

@@ -1,4 +1,4 @@
-// Values over time: real points only, joined where they follow each other, a gap where nobody counted.
+// Values over time: real points only, joined when they follow each other, with a gap where there is no data.
 import { germanNumber } from "@/domain/date-words";
 import { lineInWords } from "@/domain/figure/chart-words";
 import type { FigureValue } from "@/domain/figure/value";
@@ -7,10 +7,10 @@ import { ground, lineHeight, lineLayout } from "./line-layout";
 type Props = {
   title: string;
   unit: string;
-  values: Pick<FigureValue, "value" | "qualifier" | "asOf" | "place">[];
+  values: Pick<FigureValue, "value" | "qualifier" | "asOf" | "scopeName">[];
 };
 
-/** `values` of one place, oldest first. */
+/** `values` of one scope, oldest first. */
 export function LineChart({ title, unit, values }: Props) {
   const years = values.map(({ asOf }) => asOf.slice(0, 4));
   const isYearEnough = new Set(years).size === years.length;

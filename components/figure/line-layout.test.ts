@@ -10,7 +10,7 @@ const point = (day: string, value: number) => ({
 const yearly = (from: number, values: number[]) =>
   values.map((value, index) => point(`${from + index}-12-31`, value));
 
-it("joins values that follow each other and leaves a gap where nobody counted", () => {
+it("joins values that follow each other and leaves a gap where there is no data", () => {
   expect(lineLayout(yearly(2012, [5, 4, 3])).path.match(/M/g)).toHaveLength(1);
   expect(lineLayout([...yearly(2012, [5, 4]), ...yearly(2016, [3, 2])]).path.match(/M/g)).toHaveLength(2);
 });
@@ -22,7 +22,7 @@ it("draws to scale from zero", () => {
   expect(zero).toBeCloseTo(0);
 });
 
-it("labels first and last always, others only where their words have room on the narrowest screen", () => {
+it("labels first and last always, others only when their labels fit on the narrowest screen", () => {
   const { placed } = lineLayout(
     yearly(
       2000,

@@ -1,4 +1,5 @@
-// Where the points of a line chart lie: across in percent of the drawing, down in pixels, so that words keep their size on every screen.
+// Layout of a line chart: horizontal in percent of the drawing, vertical in pixels, so that text keeps its
+// size on every screen.
 import { scaleLinear, scaleUtc } from "d3-scale";
 import { line } from "d3-shape";
 
@@ -9,7 +10,7 @@ export const lineHeight = 216;
 const top = 36;
 export const ground = 180;
 const margin = 3;
-/** Values further apart than a year and a bit are not joined: nobody knows what was in between. */
+/** Values further apart than about a year are not joined, because there is no data between them. */
 const longestJoin = 400 * 24 * 3_600_000;
 /** A letter of a label in percent of the narrowest drawing (240 pixels). */
 const letterWidth = 3.6;
@@ -50,7 +51,7 @@ export function lineLayout(points: LinePoint[]): { placed: Placed[]; path: strin
   return { placed: raw.map((point, index) => ({ ...point, isLabelled: labelled.has(index) })), path };
 }
 
-/** First and last always, in between as many as fit beside each other. */
+/** First and last always, between them as many as fit. */
 function roomForLabels(points: { x: number; label: string; dayLabel: string }[]): Set<number> {
   const half = ({ label, dayLabel }: { label: string; dayLabel: string }) =>
     (Math.max(label.length, dayLabel.length) * letterWidth) / 2;

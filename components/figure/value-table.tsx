@@ -5,7 +5,7 @@ import type { FigureValue } from "@/domain/figure/value";
 
 type Props<V> = { name: string; unit: string; values: V[]; hrefOf?: (value: V) => string | null };
 
-/** Values with their day and source, one row each. `hrefOf` leads to more about a place. */
+/** Values with their day and source, one row each. `hrefOf`: link for a scope. */
 export function ValueTable<V extends FigureValue>({ name, unit, values, hrefOf }: Props<V>) {
   const hasPeriods = values.some((value) => value.periodFrom);
   return (
@@ -27,10 +27,10 @@ export function ValueTable<V extends FigureValue>({ name, unit, values, hrefOf }
               <th scope="row">
                 {href ? (
                   <a href={href} className="text-link">
-                    {value.place}
+                    {value.scopeName}
                   </a>
                 ) : (
-                  value.place
+                  value.scopeName
                 )}
               </th>
               <td className="sm:whitespace-nowrap">

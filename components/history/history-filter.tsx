@@ -2,7 +2,7 @@ import { Button } from "@/components/ui/button";
 import { type OptionGroup, SelectField } from "@/components/ui/select-field";
 import { historyTypes } from "./history-words";
 
-/** `choice`: the houses, for whoever may see more than one. */
+/** `choice`: the Jobcenter, for people who may see more than one. */
 export function HistoryFilter({
   type,
   jobcenter,

@@ -4,7 +4,7 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { type Column, RecordTable } from "@/components/ui/record-table";
 import type { Person } from "@/domain/account/role";
 import { clockTime, longDay } from "@/domain/date-words";
-import { historyPlace, historyTypes } from "./history-words";
+import { historyHref, historyTypes } from "./history-words";
 
 export function HistoryTable({
   entries,
@@ -70,10 +70,10 @@ function Subject({
   actor: Person;
 }) {
   const word = historyTypes[subject.type as keyof typeof historyTypes] ?? subject.type;
-  const place = historyPlace(subject, actor);
-  if (!place) return word;
+  const href = historyHref(subject, actor);
+  if (!href) return word;
   return (
-    <a href={place} className="text-link inline-block min-h-6">
+    <a href={href} className="text-link inline-block min-h-6">
       {word}
       <span className="sr-only"> von Eintrag {entry}</span>
     </a>

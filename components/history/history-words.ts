@@ -2,7 +2,7 @@ import { accountsPath } from "@/domain/account/accounts-path";
 import type { Person } from "@/domain/account/role";
 import { mayList } from "@/domain/policy";
 
-/** What entries are about, as it stands in the filter and beside each entry. */
+/** The types of subjects, as named in the filter and beside each entry. */
 export const historyTypes = {
   post: "Beitrag",
   series: "Reihe",
@@ -15,8 +15,8 @@ export const historyTypes = {
   account: "Konto",
 } as const;
 
-const places: Record<string, (actor: Person) => string | false> = {
-  // Not every draft is the Landkreistag's business; a post it may read waits under Freigaben.
+const listOf: Record<string, (actor: Person) => string | false> = {
+  // The Landkreistag may not read every draft; what it may read is listed under Freigaben.
   post: (actor) => actor.jobcenterId !== null && "/redaktion/beitraege",
   media: (actor) => mayList(actor, "media.read") && "/redaktion/medien",
   consent: (actor) => mayList(actor, "consent.read") && "/redaktion/einwilligungen",
@@ -26,10 +26,10 @@ const places: Record<string, (actor: Person) => string | false> = {
 };
 
 /**
- * Where the desk shows it; null where it has no page, or none for this person. What was deleted since is no
- * longer there.
+ * Address of its page on the desk; null where it has no page, or none for this person. The page answers 404
+ * when the thing was deleted since.
  */
-export function historyPlace({ type, id }: { type: string; id: string }, actor: Person): string | null {
-  const place = places[type]?.(actor);
-  return place ? `${place}/${id}` : null;
+export function historyHref({ type, id }: { type: string; id: string }, actor: Person): string | null {
+  const list = listOf[type]?.(actor);
+  return list ? `${list}/${id}` : null;
 }

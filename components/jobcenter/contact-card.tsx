@@ -77,7 +77,7 @@ export function SitesCard({ sites }: { sites: Site[] }) {
   );
 }
 
-/** Without own entries the page says which body it is and leads to the central imprint. */
+/** Without own entries the page names the Jobcenter and links to the central imprint. */
 export function ProviderCard({
   provider,
   fallback,

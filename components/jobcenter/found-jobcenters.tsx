@@ -2,7 +2,7 @@ import { JobcenterList, type JobcenterEntry } from "./list";
 
 type Props = { found: JobcenterEntry[]; total: number };
 
-/** The list of those that match; with a way back to all of them if some do not. */
+/** The matching Jobcenter; with a link to all of them when there is a filter. */
 export function FoundJobcenters({ found, total }: Props) {
   return (
     <>

@@ -1,22 +1,23 @@
-// Beside the posts of a Land: its Jobcenter on the map and as a list, what happens there next, and what else belongs to it.
+// The column beside the posts of a Land: its Jobcenter as map and list, the next Aktionen, and further
+// content.
 import type { ReactNode } from "react";
 import { PostRow } from "@/components/post/card";
 import { LinkButton } from "@/components/ui/button";
 import type { PostSummary } from "@/domain/post/shown-post";
 import { JobcenterMap, type MapEntry } from "./map/jobcenter-map";
 
-type Props = { land: string; jobcenters: MapEntry[]; events: PostSummary[]; children?: ReactNode };
+type Props = { land: string; jobcenters: MapEntry[]; veranstaltungen: PostSummary[]; children?: ReactNode };
 
-export function LandAside({ land, jobcenters, events, children }: Props) {
+export function LandAside({ land, jobcenters, veranstaltungen, children }: Props) {
   return (
     <div className="grid content-start gap-12">
-      {events.length > 0 && (
+      {veranstaltungen.length > 0 && (
         <section aria-labelledby="aktionen">
           <h2 id="aktionen" className="mb-4 text-head">
             Nächste Aktionen
           </h2>
-          {events.map((event) => (
-            <PostRow key={event.href} post={event} />
+          {veranstaltungen.map((post) => (
+            <PostRow key={post.href} post={post} />
           ))}
         </section>
       )}

@@ -1,4 +1,4 @@
-// The 104 by Land; what is found when somebody searches.
+// The 104 by Land, or the hits of a search.
 export type JobcenterEntry = {
   slug: string;
   name: string;

@@ -1,7 +1,7 @@
 import { LinkButton } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 
-/** A search for a Jobcenter that found none; `near` are those somebody may have meant. */
+/** Shown for a search without hits; `near` are similar names. */
 export function NobodyFound({ near }: { near: { slug: string; name: string }[] }) {
   return (
     <EmptyState

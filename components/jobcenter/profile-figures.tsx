@@ -32,7 +32,7 @@ export function ProfileFigures({ figures, slug }: { figures: ProfileFigure[]; sl
   );
 }
 
-/** Shares of different places can be compared, counts of a Kreis and a country cannot. */
+/** Shares of different scopes can be compared, counts of a Kreis and a country cannot. */
 function OneFigure({ figure: { newest, earlier, parts, overTime, beside } }: { figure: ProfileFigure }) {
   const { label, unit } = newest;
   const partWords = parts.map((part) => (

@@ -4,7 +4,7 @@ import { germanNumber } from "@/domain/date-words";
 import { AreaMap } from "./map/area-map";
 import type { ShownJobcenter } from "./profile";
 
-/** Name, introduction, three facts and the ways on; the area on the small map. */
+/** Name, introduction, three facts and links; the area on the small map. */
 export function ProfileHead({
   jobcenter,
   total,

@@ -1,4 +1,4 @@
-// The page of one Jobcenter: who and where, what it stands for, what it wrote, its figures, its contacts.
+// The page of one Jobcenter: name and sites, pillars, posts, figures, contacts.
 import type { ReactNode } from "react";
 import { Pillars } from "@/components/post/blocks/pillars";
 import { PostRow } from "@/components/post/card";
@@ -77,7 +77,7 @@ export function JobcenterProfile({
       <h2 id="kontakt-titel" className="mb-5 text-section">
         Kontakt
       </h2>
-      {/* Columns, not rows: the cards are of very different length. */}
+      {/* Columns, not rows, because the cards differ in height. */}
       <div className={`-mb-4 gap-4 *:mb-4 *:break-inside-avoid ${columns}`}>
         {hasPress && <PressCard contact={jobcenter.pressContact} releases={releases} />}
         {sites.length > 0 && <SitesCard sites={sites} />}

@@ -3,7 +3,10 @@ import { Button } from "@/components/ui/button";
 import { SelectField } from "@/components/ui/select-field";
 import { TextField } from "@/components/ui/text-field";
 
-/** Searches the 104 by name, place and Land; a plain form. Only Länder with kommunale Jobcenter are offered. */
+/**
+ * Searches the 104 by name, site, seat and Land; a plain form. Only Länder with kommunale Jobcenter are
+ * offered.
+ */
 export function JobcenterSearch({
   question,
   land,

@@ -1,4 +1,4 @@
-// A page of the desk: heading bar with state and buttons, one thing to do in the middle.
+// A page of the desk: heading bar with state and buttons, and the content.
 import type { ReactNode } from "react";
 
 /** Rail and page beside each other; the layout of the desk wraps its pages in it. */
@@ -19,7 +19,7 @@ type Props = {
   state?: ReactNode;
   /** Buttons at the end of the bar. */
   actions?: ReactNode;
-  /** "page" keeps text at a readable width, "full" leaves the room to the content. */
+  /** "page" keeps text at a readable width, "full" gives the content the whole width. */
   width?: "page" | "full";
   children: ReactNode;
 };

@@ -15,14 +15,14 @@ type Props = {
   entries: RailEntry[];
   /** At the foot of the rail: help, one's own account. */
   foot?: RailEntry[];
-  /** Who is signed in, and for which house. */
+  /** Who is signed in, and for which Jobcenter (or the Landkreistag). */
   name: string;
-  house: string;
+  organisation: string;
   /** The form with the button "Abmelden". */
   signOut: ReactNode;
 };
 
-export function DeskRail({ entries, foot = [], name, house, signOut }: Props) {
+export function DeskRail({ entries, foot = [], name, organisation, signOut }: Props) {
   const inside = (
     <>
       <nav aria-label="Redaktion" className="grow">
@@ -32,7 +32,7 @@ export function DeskRail({ entries, foot = [], name, house, signOut }: Props) {
         {foot.length > 0 && <ul className="grid gap-1 lg:gap-0">{foot.map(railEntry)}</ul>}
         <div className="border-t border-line px-3 pt-4 text-note">
           <p className="font-semibold break-words">{name}</p>
-          <p className="mb-3 text-ink-2">{house}</p>
+          <p className="mb-3 text-ink-2">{organisation}</p>
           {signOut}
         </div>
       </div>

@@ -1,4 +1,4 @@
-// What stands where nothing may be read: says so plainly, names nobody, leads on (C-016).
+// The page for missing or removed content: says so plainly, names nobody, links to other pages (C-016).
 import { LinkButton } from "@/components/ui/button";
 import { PortalPage } from "./portal-page";
 

@@ -14,7 +14,7 @@ const menu = [
   { href: "/suche", label: "Suche" },
 ] as const;
 
-/** The first two must lead on from every page, before its content (§ 4 BITV 2.0, A-020). */
+/** The first two links must be on every page, before its content (§ 4 BITV 2.0, A-020). */
 const topBar = [
   { href: "/leichte-sprache", label: "Leichte Sprache" },
   { href: "/gebaerdensprache", label: "Gebärdensprache" },
@@ -30,7 +30,7 @@ export function PortalHeader({ section, isEntry = true }: { section?: PortalSect
   const links = menu.map(({ href, label }) => {
     const here = href === section;
     return (
-      // Where the menu just fits beside the wordmark, that one leads to the start page.
+      // Left out when there is little room: the wordmark links to the start page too.
       <li key={href} className={href === "/" ? "lg:max-[69rem]:hidden" : undefined}>
         <a
           href={href}

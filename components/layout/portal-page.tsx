@@ -5,7 +5,7 @@ import { PrintFoot } from "./print-foot";
 import { PortalFooter } from "./portal-footer";
 import { PortalHeader, type PortalSection } from "./portal-header";
 
-/** `printed`: the absolute address that stands below it on paper; posts say it themselves. */
+/** `printed`: the absolute address to print below the page; posts print it themselves. */
 export function PortalPage({
   section,
   isEntry,

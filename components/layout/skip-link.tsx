@@ -1,4 +1,4 @@
-/** First stop of the tab key on every page; `main` carries id="inhalt". */
+/** First tab stop of every page; `main` has id="inhalt". */
 export function SkipLink() {
   return (
     <a

@@ -1,4 +1,4 @@
-// What search engines read of a page (schema.org). The only module that knows the types.
+// Structured data for search engines (schema.org). The only module that imports the types.
 import type {
   Article,
   BreadcrumbList,
@@ -16,15 +16,12 @@ import type { Crumb } from "@/components/ui/breadcrumb";
 export type { Article as ArticleThing, Event as EventThing, GovernmentOrganization, NewsArticle };
 type Thing = Article | NewsArticle | Event | GovernmentOrganization | BreadcrumbList | Organization | WebSite;
 
-/** One data block; browsers run nothing in it, so it needs no permission of the page's policy. */
+/** One data block; browsers do not execute it, so the Content-Security-Policy need not allow it. */
 export function StructuredData({ things }: { things: Thing[] }) {
   return <script type="application/ld+json">{asJson(things)}</script>;
 }
 
-/**
- * No sign that could end the block, begin a comment or break a line of script, whatever somebody typed
- * (D-015).
- */
+/** Escapes every character that could end the block, begin a comment or break a line of script (D-015). */
 export function asJson(things: Thing[]): string {
   const graph = { "@context": "https://schema.org", "@graph": things };
   return JSON.stringify(graph).replace(
@@ -33,7 +30,7 @@ export function asJson(things: Thing[]): string {
   );
 }
 
-/** The way from the start page to a page; `appUrl` is the base of all addresses. */
+/** Breadcrumb list from the start page to a page; `appUrl` is the base of all addresses. */
 export function breadcrumbThing(
   appUrl: string,
   trail: Crumb[],
@@ -51,7 +48,7 @@ export function breadcrumbThing(
   };
 }
 
-/** A place in Germany; what nobody filled in is left out. */
+/** A postal address in Germany; empty fields are left out. */
 export function addressThing({
   street,
   postalCode,
@@ -70,7 +67,7 @@ export function addressThing({
   };
 }
 
-/** Who publishes the portal, as other things refer to it. */
+/** The publisher of the portal, referenced by other things. */
 export function publisherThing(appUrl: string, name: string): Organization {
   return {
     "@type": "Organization",

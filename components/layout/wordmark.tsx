@@ -1,4 +1,4 @@
-/** The three words, each full stop in its own colour: the whole brand. */
+/** The three words, each full stop in its own colour. */
 export function Wordmark() {
   return (
     <span className="font-display font-extrabold tracking-[-0.035em]">

@@ -1,5 +1,5 @@
 "use client";
-// The upload as a page of its own: leads to the new picture.
+// The upload as a page of its own: redirects to the new picture.
 import { PictureUpload } from "./picture-upload";
 
 export function AddToLibrary() {

@@ -4,7 +4,7 @@ import type { LibraryPicture } from "@/domain/media/picture";
 
 export type GridEntry = LibraryPicture & { jobcenter: string; posts: number };
 
-/** `showsJobcenter`: for people who see the pictures of all houses. */
+/** `showsJobcenter`: for people who see the pictures of all Jobcenter. */
 export function LibraryGrid({ entries, showsJobcenter }: { entries: GridEntry[]; showsJobcenter: boolean }) {
   return (
     <ul className="grid grid-cols-[repeat(auto-fill,minmax(min(100%,14rem),1fr))] gap-5">

@@ -1,5 +1,5 @@
 "use client";
-// Shows a chosen file before it is sent. A canvas, because the script policy admits no addresses of local files.
+// Shows a chosen file before it is sent. Drawn on a canvas, so that no blob: address is needed.
 import { useEffect, useRef } from "react";
 
 const previewWidth = 480;
@@ -16,7 +16,7 @@ export function LocalPreview({ file }: { file: File }) {
         target.height = bitmap.height;
         target.getContext("2d")?.drawImage(bitmap, 0, 0);
       },
-      // The browser cannot show it; the server says what is wrong with it.
+      // The browser cannot show it; the server reports what is wrong with it.
       () => undefined,
     );
     return () => {

@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { LinkButton } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 
-/** Nothing to show: because of the filter, or because nothing was uploaded yet. `upload` is the way to do so. */
+/** Empty state: because of the filter, or because nothing was uploaded yet. `upload` is the link to do so. */
 export function NoPictures({ isFiltered, upload }: { isFiltered: boolean; upload: ReactNode }) {
   return isFiltered ? (
     <EmptyState

@@ -1,5 +1,5 @@
 "use client";
-// Finds a picture that is in the library already, or takes in a new one.
+// Dialog to choose a picture of the library, or to upload a new one.
 import { type FormEvent, useCallback, useEffect, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";

@@ -1,5 +1,5 @@
 "use client";
-// Changes what the library says about a picture.
+// The form for alt text, credit and focal point of a picture.
 import { ActionForm, SubmitButton, useFormField, useFormState } from "@/components/ui/action-form";
 import { SelectField } from "@/components/ui/select-field";
 import type { FormAction } from "@/domain/form-state";
@@ -16,7 +16,7 @@ const columns = [
   ["mittig", 50],
   ["rechts", 100],
 ] as const;
-const places = rows.flatMap(([row, y]) =>
+const focusOptions = rows.flatMap(([row, y]) =>
   columns.map(([column, x]) => ({
     value: `${x} ${y}`,
     label: x === 50 && y === 50 ? "in der Mitte" : `${row} ${column}`,
@@ -52,7 +52,7 @@ function Fields({ picture }: { picture: LibraryPicture }) {
         name="focalPoint"
         label="Das Wichtigste im Bild ist"
         hint="Wird das Bild für kleine Flächen beschnitten, bleibt dieser Teil sichtbar."
-        options={places}
+        options={focusOptions}
         defaultValue={focalPoint.value}
         error={focalPoint.error}
       />

@@ -1,5 +1,5 @@
 "use client";
-// Where a new picture comes from: the button, a drop, or the clipboard.
+// Input of a new picture: button, drop, or clipboard.
 import { type ReactNode, useEffect, useRef, useState } from "react";
 import { buttonClass } from "@/components/ui/button";
 import { pictureTypes } from "@/domain/media/picture-rules";
@@ -32,7 +32,7 @@ export function PictureSource({ onFile, children }: { onFile: (file: File) => vo
           className="sr-only"
           onChange={(event) => {
             const file = event.currentTarget.files?.[0];
-            // The same file may be chosen again after it was mended.
+            // Reset, so that the same file can be chosen again after it was corrected.
             event.currentTarget.value = "";
             if (file) onFile(file);
           }}

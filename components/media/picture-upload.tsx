@@ -1,5 +1,5 @@
 "use client";
-// Takes a new picture into the library: choose, describe, send, and say how far it is.
+// Uploads a new picture to the library: choose, describe, send, show progress.
 import { type FormEvent, useEffect, useId, useRef, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { ErrorSummary } from "@/components/ui/error-summary";
@@ -44,7 +44,7 @@ export function PictureUpload({ onAdded, onCancel, file: given }: Props) {
 
   async function send(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
-    // Inside an editor this form stands within another one in React's tree.
+    // In the editor this form is inside another form of React's tree.
     event.stopPropagation();
     if (!file || isSending) return;
     const form = new FormData(event.currentTarget);

@@ -1,5 +1,5 @@
 "use client";
-// The two things every picture needs beside itself: what it shows, and whose it is.
+// The two texts every picture needs: alt text and credit.
 import { useState } from "react";
 import { Checkbox } from "@/components/ui/choice-field";
 import { TextArea, TextField } from "@/components/ui/text-field";
@@ -11,7 +11,7 @@ type Props = {
   credit?: string;
   issues?: Issue[];
   disabled?: boolean;
-  /** Set before the ids when several of these forms stand on one page. */
+  /** Prefix of the ids when a page has several of these forms. */
   idPrefix?: string;
 };
 

@@ -2,7 +2,7 @@ import { ActionForm, SubmitButton } from "@/components/ui/action-form";
 import { Disclosure } from "@/components/ui/disclosure";
 import type { FormAction } from "@/domain/form-state";
 
-/** Deletes a picture after a second question. */
+/** Deletes a picture after a confirmation. */
 export function RemovePictureForm({ id, action }: { id: string; action: FormAction }) {
   return (
     <Disclosure label="Bild löschen" look="danger">

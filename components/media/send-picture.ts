@@ -4,7 +4,7 @@ import type { Issue } from "@/domain/refusals";
 
 export type Answer = { picture: LibraryPicture } | { issues: Issue[] };
 
-/** Gives the added picture or what speaks against it. Null: given up. */
+/** Returns the added picture or the issues. Null when cancelled. */
 export async function sendPicture(
   form: FormData,
   onProgress: (percent: number) => void,

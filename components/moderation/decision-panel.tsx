@@ -12,7 +12,7 @@ type Props = {
   actions: { approve: FormAction; schedule: FormAction; sendBack: FormAction };
 };
 
-/** The three decisions about a handed-in revision. Each carries the version on the screen. */
+/** The three decisions about a submitted revision. Each sends the version on the screen. */
 export function DecisionPanel({ postId, version, isReady, embargoUntil, actions }: Props) {
   const onScreen = (
     <>

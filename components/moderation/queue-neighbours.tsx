@@ -1,6 +1,6 @@
 import { LinkButton } from "@/components/ui/button";
 
-/** From one waiting post to the next, without the way over the list. */
+/** Links from one waiting post to the next. */
 export function QueueNeighbours({ previous, next }: { previous: string | null; next: string | null }) {
   return (
     <>

@@ -2,7 +2,7 @@ import { ActionForm, FormTextArea, SubmitButton } from "@/components/ui/action-f
 import { Disclosure } from "@/components/ui/disclosure";
 import type { FormAction } from "@/domain/form-state";
 
-/** Takes a post off, after a second question with the reason. */
+/** Takes a post off, after a confirmation with the reason. */
 export function UnpublishForm({ postId, action }: { postId: string; action: FormAction }) {
   return (
     <Disclosure label="Vom Netz nehmen" look="danger">

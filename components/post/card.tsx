@@ -45,9 +45,9 @@ export function PostCard({
 type RowProps = {
   post: PostSummary;
   level?: Level;
-  /** On the Jobcenter's own page its name goes without saying. */
+  /** True on the Jobcenter's own page, which need not repeat its name. */
   isAtHome?: boolean;
-  /** The title with marks in it, and a passage below: for what was searched. */
+  /** The title with marked search words, and a passage below: for hits of a search. */
   title?: ReactNode;
   passage?: ReactNode;
 };

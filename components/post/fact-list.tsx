@@ -15,7 +15,7 @@ export function ContactAtTheEnd({ shown }: { shown: ShownPost }) {
   return <Facts facts={factsBelow(shown)} />;
 }
 
-/** Says in lists that an Aktion does not take place, or not as it was told first. */
+/** Says in lists that an Aktion is cancelled or moved. */
 export function EventStateBadge({ state }: { state: EventState }) {
   return state && <Badge tone={state === "moved" ? "sun" : "neutral"}>{eventStateNames[state]}</Badge>;
 }

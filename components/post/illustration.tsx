@@ -1,5 +1,5 @@
-// Stands in for a missing photograph: hills, houses and a sun in the campaign's colours, drawn from the title so that
-// a post keeps its landscape. Decorative.
+// Replaces a missing photograph: hills, houses and a sun in the campaign's colours. The title is the seed, so
+// that a post keeps its picture. Decorative.
 import type { Pillar } from "@/domain/post/pillar";
 
 const palettes: Record<

@@ -11,9 +11,9 @@ type Props = {
   path: string;
   filter: ListFilter;
   jobcenters: Home[];
-  /** What else stands in the address and stays. */
+  /** Other parameters of the address that are kept. */
   keep?: Record<string, string>;
-  /** A choice that the page itself has made already. */
+  /** A filter that the page itself sets. */
   without?: "land" | "thema";
 };
 

@@ -1,7 +1,7 @@
 import { Button } from "@/components/ui/button";
 import { TextField } from "@/components/ui/text-field";
 
-/** Asks for the reader's own server. `typed` is what was sent and is no server, or empty. */
+/** Asks for the reader's own server. `typed` is the refused input, or empty. */
 export function MastodonForm({ path, typed }: { path: string; typed: string }) {
   return (
     <form className="grid gap-4">

@@ -1,4 +1,4 @@
-// A picture in three formats and five widths; its size is known before it arrives, so nothing jumps.
+// A picture in three formats and five widths; its size is set in the HTML, so the layout does not shift.
 import { pictureAtLeast, pictureSources, type PictureFiles } from "@/domain/media/picture";
 
 type Props = {
@@ -7,7 +7,7 @@ type Props = {
   altText: string;
   /** How wide it is shown, as `sizes` of HTML. */
   sizes: string;
-  /** The one big picture of a page is fetched first, all others when they come near. */
+  /** The main picture of a page loads eagerly, all others lazily. */
   isFirst?: boolean;
   className?: string;
 };
@@ -42,7 +42,7 @@ const corners = {
   "object-right": ["object-right-top", "object-right", "object-right-bottom"],
 } as const;
 
-/** Keeps the focal point (percent from left and top) in sight when the picture is cropped. */
+/** Keeps the focal point (percent from left and top) visible when the picture is cropped. */
 export function focalClass(focalX: number, focalY: number): string {
   return corners[across[third(focalX)]][third(focalY)];
 }

@@ -90,7 +90,7 @@ const thing = (...post: Parameters<typeof aPost>) =>
   JSON.parse(JSON.stringify(postThing(aPost(...post), appUrl, "Landkreistag"))) as Record<string, unknown>;
 
 describe("a post for search engines", () => {
-  it.each(postKinds)("has what is asked of its type: %s", (kind) => {
+  it.each(postKinds)("has all required fields of its type: %s", (kind) => {
     expect(shapes[kind].safeParse(thing(kind)).error?.issues ?? []).toEqual([]);
   });
 
@@ -138,7 +138,7 @@ describe("a post for search engines", () => {
     });
   });
 
-  it("is an article while an Aktion has no time, and nothing before it is public", () => {
+  it("is an article while an Aktion has no time, and null before it is public", () => {
     expect(thing("veranstaltung", { startsAt: "", endsAt: "" })["@type"]).toBe("Article");
     expect(
       postThing({ ...aPost("article"), address: null, publishedAt: null }, appUrl, "Landkreistag"),
@@ -157,7 +157,7 @@ describe("the data block", () => {
     expect(asJson([{ "@type": "Organization", name: "\u2028&<!--" }])).not.toMatch(/[<&\u2028]/);
   });
 
-  it("holds the way to a page, the portal and a Jobcenter", () => {
+  it("contains the breadcrumb of a page, the portal and a Jobcenter", () => {
     const crumbs = z.object({
       itemListElement: z
         .array(

@@ -18,10 +18,7 @@ import {
 type Published = ShownPost & { address: string; publishedAt: string; changedAt: string };
 type Event = DetailsOf<"veranstaltung">;
 
-/**
- * The thing a post is: a piece of news, a story, or an Aktion with time and place. Null while nothing is
- * public.
- */
+/** A post as schema.org type: news, article, or event with time and venue. Null while nothing is public. */
 export function postThing(
   shown: ShownPost,
   appUrl: string,
@@ -71,7 +68,7 @@ function eventThing(
   const [first, ...more] = datesOf(event);
   if (!first) return null;
   const state = eventState(event);
-  // A place alone is no other time: who is told "rescheduled" looks for one.
+  // A change of the venue alone is not "rescheduled", which means another time.
   const status =
     state === "cancelled"
       ? "EventCancelled"
@@ -96,7 +93,7 @@ function eventThing(
     url: address,
     image: sharePictureAddress(address),
     inLanguage: "de-DE",
-    // Without an address it may as well be a conference by video.
+    // Without an address it may be a video conference.
     ...(event.places.some(({ street, postalCode }) => street || postalCode) && {
       eventAttendanceMode: "https://schema.org/OfflineEventAttendanceMode" as const,
     }),

@@ -1,4 +1,4 @@
-// What a reader can do with a post: pass it on, print it, keep it, tell us about a mistake. Links and forms, no scripts.
+// What a reader can do with a post: share, print, download, report an error. Links and forms, no scripts.
 import type { ReactNode } from "react";
 import type { ShownPost } from "@/domain/post/shown-post";
 import { stateOf, titleWithState } from "@/domain/post/event-marks";
@@ -39,7 +39,7 @@ function Tool({ href, children }: { href: string; children: ReactNode }) {
   );
 }
 
-/** Opens below the whole row, over the text; only one at a time, where the browser knows how. */
+/** Opens below the row, over the text; only one at a time, in browsers that support it. */
 function OpeningTool({ label, children }: { label: string; children: ReactNode }) {
   return (
     <li>

@@ -11,7 +11,7 @@ const sections: Record<PostKind, { href: PortalSection; label: string }> = {
   project: { href: "/projekte", label: "Gute Beispiele" },
 };
 
-/** The entry of the menu under which posts of a kind are found. */
+/** The menu entry that lists posts of a kind. */
 export function sectionOf(kind: PostKind): PortalSection {
   return sections[kind].href;
 }

@@ -18,7 +18,7 @@ export function PostView({ shown, before }: { shown: ShownPost; before?: ReactNo
   const { pictures, pillar } = shown;
   if (shown.leichteSprache) return <EasyPost shown={shown} about={shown.leichteSprache} before={before} />;
   return (
-    // Asks how much room it has, not how wide the screen is: in the preview and the review it stands in a narrower column.
+    // Container queries instead of screen width, because the preview and the review have a narrower column.
     <div className="@container">
       <div className="grid gap-x-14 gap-y-12 @4xl:grid-cols-[minmax(0,47.5rem)_minmax(18rem,1fr)] print:block">
         <article>
@@ -51,7 +51,7 @@ export function PostView({ shown, before }: { shown: ShownPost; before?: ReactNo
   );
 }
 
-/** Set smaller, such a word stays in one piece. */
+/** A smaller size keeps such a word in one piece. */
 function hasLongWord(title: string): boolean {
   return title.split(/[\s-]/).some((word) => word.length > 22);
 }

@@ -1,7 +1,7 @@
 import type { PostSummary } from "@/domain/post/shown-post";
 import { PostCard } from "./card";
 
-/** The parts of a series that may be read, each with its number. */
+/** The public parts of a series, each with its number. */
 export function SeriesParts({ parts }: { parts: PostSummary[] }) {
   return (
     <ol className="grid gap-6 sm:grid-cols-2 lg:grid-cols-3">

@@ -1,4 +1,4 @@
-// Pages that gather posts, as tiles: series, topics, Länder.
+// List pages as tiles: series, topics, Länder.
 export type Tile = { href: string; name: string; note: string };
 
 export function TileList({ tiles }: { tiles: Tile[] }) {

@@ -2,7 +2,7 @@ import { Notice } from "@/components/ui/notice";
 import { inQuotes } from "@/domain/in-quotes";
 import type { UnknownFilter } from "@/domain/post/unknown-filter";
 
-/** A value in the address that means nothing is named, not quietly passed over. */
+/** Names unknown filter values of the address instead of ignoring them silently. */
 export function UnknownFilterNotice({
   unknown,
   className = "",

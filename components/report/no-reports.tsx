@@ -1,7 +1,7 @@
 import { EmptyState } from "@/components/ui/empty-state";
 import { LinkButton } from "@/components/ui/button";
 
-/** Nothing to show: because of the filter, or because nothing is open. */
+/** Empty state: because of the filter, or because nothing is open. */
 export function NoReports({ isFiltered }: { isFiltered: boolean }) {
   return (
     <EmptyState

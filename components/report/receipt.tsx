@@ -1,4 +1,4 @@
-// What a reader sees of a report by its number: that it came in, where it stands, what was answered.
+// What a reader sees of a report by its number: date, state, answer.
 import type { ReactNode } from "react";
 import { Button } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
@@ -42,7 +42,7 @@ function nextStep({ kind, state, dueOn, isErased }: Receipt): string {
   return `${begun}Sie bekommen eine Antwort bis spätestens ${longDay(dueOn)}.`;
 }
 
-/** Asks for a number; `typed` is one that led nowhere. */
+/** Asks for a number; `typed` is one that was not found. */
 export function ReceiptSearch({ typed }: { typed: string }): ReactNode {
   return (
     <form method="get" action="/meldung" className="grid max-w-xl gap-5">

@@ -1,4 +1,4 @@
-// The form in which readers tell us something. Plain HTML: it works without JavaScript, login or puzzle.
+// The report form of readers. Plain HTML: it works without JavaScript, login or captcha.
 import { Button } from "@/components/ui/button";
 import { ErrorSummary } from "@/components/ui/error-summary";
 import { Notice } from "@/components/ui/notice";
@@ -10,7 +10,7 @@ type Props = {
   kind: ReportKind;
   /** What is already known of the page it is about. */
   page: string;
-  /** What came of the form when it was just sent and refused. */
+  /** Set when the form was just sent and refused. */
   answer: FormState;
   formKey: string;
   action: (form: FormData) => Promise<void>;
@@ -67,7 +67,7 @@ export function ReportForm({ kind, page, answer, formKey, action, message, butto
         maxLength={254}
         autoComplete="email"
       />
-      {/* People neither see nor hear nor reach this field; programs fill it in. */}
+      {/* Honeypot: hidden from people and screen readers; programs fill it in. */}
       <p aria-hidden="true" className="absolute -left-[200vw]">
         <label>
           Bitte leer lassen <input type="text" name="trap" tabIndex={-1} autoComplete="off" />

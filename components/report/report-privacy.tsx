@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 
-/** Who reads a report, for how long it is kept, and where its number leads; stands under the form. */
+/** Privacy note below the form: who reads a report, how long it is kept, what its number is for. */
 export function ReportPrivacy({ children }: { children: ReactNode }) {
   return (
     <section aria-labelledby="verbleib" className="mt-12 max-w-2xl">

@@ -51,7 +51,7 @@ export function ReportTable({
   return <RecordTable name="Meldungen" columns={columns} rows={entries} />;
 }
 
-/** Says in words that time is running out. */
+/** Warns when the due date is near or over. */
 export function DueWords({ state, dueOn, today }: { state: ReportState; dueOn: string; today: string }) {
   if (state === "answered" || state === "done") return null;
   if (isOverdue(dueOn, today))

@@ -1,6 +1,6 @@
 import type { Piece } from "@/domain/search/marked-text";
 
-/** Text in which the words that were asked for are marked. */
+/** Text with the search words marked. */
 export function MarkedWords({ pieces }: { pieces: Piece[] }) {
   return pieces.map(({ text, isHit }, index) =>
     isHit ? (

@@ -1,4 +1,4 @@
-// Before a search and after one without a hit: what to try, and ways that need no search.
+// Help before a search and after one without hits: what to try, and links that need no search.
 import { LinkButton } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { inQuotes } from "@/domain/in-quotes";
@@ -32,7 +32,7 @@ export function NoHits({ filter, elsewhere }: { filter: SearchFilter; elsewhere:
   );
 }
 
-/** The question holds no word that tells one post from another. */
+/** The search has stop words only. */
 export function TooCommon({ filter }: { filter: SearchFilter }) {
   return (
     <EmptyState title={`${inQuotes(filter.question.typed)} steht fast überall oder enthält kein Wort`}>

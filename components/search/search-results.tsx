@@ -67,7 +67,7 @@ function HowItWasRead({
   );
 }
 
-/** The teaser where it answers the question, the passage where the text does. */
+/** The teaser when it contains the search words, otherwise the passage of the text. */
 function Passages({
   teaser,
   passage,

@@ -1,5 +1,5 @@
 "use client";
-// A form of a server action: shows what to mend with links to the fields, keeps what was typed, says what happened.
+// A form of a server action: shows errors with links to the fields, keeps the input, shows the result.
 import { createContext, use, useActionState, type ComponentProps, type ReactNode } from "react";
 import { untouchedForm, type FormAction, type FormState } from "@/domain/form-state";
 import { Button, type ButtonLook } from "./button";
@@ -32,7 +32,7 @@ export function ActionForm({ action, children, className = "grid gap-5", idPrefi
         ref={summary}
         problems={state.issues.map(({ field, message }) => ({ message, fieldId: idPrefix + field }))}
       />
-      {/* Stands there before its sentence does, so that the sentence is heard. */}
+      {/* In the document before its text, so that screen readers announce the text. */}
       <div role="status" className="empty:absolute">
         {state.notice && (
           <Notice live={false} kind={state.isDone ? "success" : "warning"} title={state.notice} />
@@ -43,7 +43,7 @@ export function ActionForm({ action, children, className = "grid gap-5", idPrefi
   );
 }
 
-/** Issues and typed values of the whole surrounding form, for parts that look after several fields themselves. */
+/** Issues and typed values of the whole surrounding form, for components with several fields. */
 export function useFormState(): FormState {
   return use(FormContext).state;
 }
@@ -89,7 +89,7 @@ export function FormChoiceGroup({ initial, ...group }: ChoiceProps) {
   return <ChoiceGroup key={chosen.join()} {...group} id={id} error={error} defaultValue={chosen} />;
 }
 
-/** The form's button; while the form is on its way it says so and sends nothing twice. */
+/** The form's button; while the form is being sent it shows that and sends nothing twice. */
 export function SubmitButton({
   look,
   children,

@@ -1,5 +1,5 @@
 "use client";
-// Says on the next page what just happened, and is where reading goes on after the step.
+// Shows on the next page what was just done, and takes the focus.
 import { useEffect, useRef } from "react";
 import { Notice } from "./notice";
 

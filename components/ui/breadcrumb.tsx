@@ -1,6 +1,6 @@
 export type Crumb = { label: string; href: string };
 
-/** The way from the start page to here; the page itself is its own heading and is not repeated. */
+/** Breadcrumb from the start page; the page itself has its heading and is not repeated. */
 export function Breadcrumb({ trail }: { trail: Crumb[] }) {
   return (
     <nav aria-label="Brotkrumen" className="print:hidden">

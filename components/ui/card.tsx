@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 
-/** A white box with a hairline. `title` becomes its heading at the given level. */
+/** A white box with a thin border. `title` becomes its heading at the given level. */
 export function Card({
   title,
   level = 2,

@@ -1,4 +1,4 @@
-// Checkbox and radio buttons: the label is part of the target, the group has a legend.
+// Checkbox and radio buttons: the label is part of the click target, the group has a legend.
 import type { ComponentProps, ReactNode } from "react";
 import { described, FieldHint, Optional, type FieldWords } from "./field";
 import type { Option } from "./select-field";

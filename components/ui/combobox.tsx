@@ -1,5 +1,5 @@
 "use client";
-// One of many, found by typing: the ARIA pattern of an editable combobox with a list. The focus stays in the field.
+// Choice from a long list by typing: the ARIA pattern of an editable combobox. The focus stays in the field.
 import { type KeyboardEvent, useRef, useState } from "react";
 import { foldWords } from "@/domain/fold";
 import { controlClass, described, Field, type FieldWords } from "./field";
@@ -7,7 +7,7 @@ import { controlClass, described, Field, type FieldWords } from "./field";
 export type ComboboxOption = {
   value: string;
   label: string;
-  /** Told beside the label and found too. */ hint?: string;
+  /** Shown beside the label and searched too. */ hint?: string;
 };
 
 type Props = FieldWords & { options: ComboboxOption[]; onChoose: (option: ComboboxOption | null) => void };
@@ -31,7 +31,7 @@ export function Combobox({ options, onChoose, ...field }: Props) {
     setTyped(text);
     setOpen(true);
     setActive(-1);
-    // A name written out in full needs no second step.
+    // A full name is chosen without a further key.
     onChoose(options.find(({ label }) => label.toLowerCase() === text.trim().toLowerCase()) ?? null);
   }
 
@@ -92,7 +92,7 @@ export function Combobox({ options, onChoose, ...field }: Props) {
           onPointerDown={(event) => event.preventDefault()}
           className="absolute inset-x-0 top-full z-20 mt-1 max-h-72 overflow-y-auto rounded-control border border-edge bg-card py-1 shadow-lg">
           {found.map((option, index) => (
-            // The keyboard reaches it through the field, as the pattern asks for.
+            // The keyboard reaches it through the field, as the pattern requires.
             // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/interactive-supports-focus
             <div
               key={option.value}

@@ -1,5 +1,5 @@
 "use client";
-// A small window above the page: the browser keeps the focus inside, Escape closes it and gives the focus back.
+// A modal dialog: the browser keeps the focus inside, Escape closes it and restores the focus.
 import { type ReactNode, useEffect, useId, useRef } from "react";
 
 type Props = { title: string; isOpen: boolean; onClose: () => void; isWide?: boolean; children: ReactNode };

@@ -1,4 +1,4 @@
-// Opens in place without JavaScript: for a second question before something weighty, and for extra detail.
+// Opens on the page without JavaScript: for a confirmation before an important step, and for extra detail.
 import type { ReactNode } from "react";
 import { buttonClass, type ButtonLook } from "./button";
 

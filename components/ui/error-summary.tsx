@@ -1,4 +1,4 @@
-// Stands above a form that was refused, takes the focus, and leads to each field (WCAG 3.3.1, A-115).
+// Shown above a refused form, takes the focus, and links to each field (WCAG 3.3.1, A-115).
 import type { Ref } from "react";
 
 export type Problem = { message: string; fieldId?: string };

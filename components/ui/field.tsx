@@ -1,4 +1,4 @@
-// What every form field shares: label, hint and error, tied to the control for people who listen.
+// What every form field shares: label, hint and error, connected to the control for screen readers.
 import type { ReactNode } from "react";
 
 export type FieldWords = {

@@ -1,4 +1,5 @@
-// A list of records: a table where there is room for it; else one card under the other, each value beside the name of its column.
+// A list of records: a table when there is room; else stacked cards, each value beside the name of its
+// column.
 import type { ReactNode } from "react";
 
 export type Column<Row> = {
@@ -18,7 +19,7 @@ type Props<Row> = {
   rows: Row[];
 };
 
-// Asks how much room it has, not how wide the screen is: beside the rail a table needs a wider screen.
+// Container query instead of screen width, because the rail takes a part of the width.
 const breakings = { anywhere: "wrap-anywhere @4xl:min-w-44", never: "@4xl:whitespace-nowrap" };
 const cellClass =
   "@max-4xl:block @max-4xl:py-1 @4xl:border-t @4xl:border-line @4xl:px-3 @4xl:py-3 @4xl:align-top @4xl:first:pl-5 @4xl:last:pr-5";
@@ -58,7 +59,7 @@ export function RecordTable<Row extends { id: string }>({
                 <td
                   key={title}
                   className={`${cellClass} @max-4xl:grid @max-4xl:grid-cols-[6.5rem_minmax(0,1fr)] @max-4xl:items-baseline @max-4xl:gap-x-3 ${breaks ? breakings[breaks] : ""}`}>
-                  {/* Who listens hears the name of the column from the table itself. */}
+                  {/* Screen readers get the name of the column from the table itself. */}
                   <span aria-hidden="true" className="text-note text-ink-2 @4xl:hidden">
                     {title}
                   </span>

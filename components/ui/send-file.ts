@@ -1,6 +1,6 @@
-// Sends a form with a file and tells how far it is; fetch cannot report the progress of an upload.
+// Sends a form with a file and reports its progress, which fetch cannot.
 
-/** What the server said, or a sentence for the screen when it said nothing we know. */
+/** The answer of the server, or a message for the screen when it is unknown. */
 export type Sent = { body: object } | { problem: string };
 
 const connectionLost =
@@ -12,7 +12,7 @@ const problems: Record<number, string> = {
 const unknown =
   "Die Datei konnte gerade nicht gespeichert werden. Ihre Angaben sind noch da. Bitte versuchen Sie es noch einmal.";
 
-/** `onProgress` gets whole percents. Null: given up by `signal`. */
+/** `onProgress` gets whole percents. Null when `signal` aborted it. */
 export function sendFile(
   address: string,
   form: FormData,

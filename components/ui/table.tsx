@@ -1,4 +1,5 @@
-// A table that scrolls sideways inside its own named box when the screen is narrow; keyboards can reach and scroll it.
+// A table that scrolls sideways inside its own named box when the screen is narrow; keyboards can reach and
+// scroll it.
 import type { ReactNode } from "react";
 
 /** `isNarrow`: few short columns, which fit on a phone as they are. */

@@ -1,4 +1,4 @@
-// The colours a thing may have; the word beside it always says the same.
+// The colours of badges and notices; a word always says the same.
 export type Tone = "stark" | "sozial" | "vorort" | "sun" | "neutral";
 
 export const dotColour: Record<Tone, string> = {

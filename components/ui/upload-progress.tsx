@@ -1,6 +1,6 @@
-// How far an upload is: a bar to see, and a sentence at every quarter to hear.
+// The progress of an upload: a visible bar, and an announcement at every quarter.
 
-/** `percent` is null while nothing is sent; `atTheEnd` says what happens once all is there. */
+/** `percent` is null while nothing is sent; `atTheEnd` is the text when all is sent. */
 export function UploadProgress({ percent, atTheEnd }: { percent: number | null; atTheEnd: string }) {
   return (
     <div className={percent === null ? "sr-only" : "w-full"}>

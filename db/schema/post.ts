@@ -59,7 +59,7 @@ export const posts = pgTable(
     firstPublicAt: moment("first_public_at"),
     unpublishedAt: moment("unpublished_at"),
     unpublishedBecause: text("unpublished_because"),
-    /** Approved inside the house: marked for the Landkreistag to look at afterwards. */
+    /** Approved by the Jobcenter itself: marked for the Landkreistag to review afterwards. */
     isForReviewAfterwards: boolean("is_for_review_afterwards").notNull().default(false),
     createdBy: uuid("created_by").references(() => accounts.id),
     createdAt: moment("created_at").notNull().defaultNow(),

@@ -15,10 +15,7 @@ const systems: [RegExp, string][] = [
   [/Linux/, "Linux"],
 ];
 
-/**
- * The words by which people recognise one of their devices, e.g. "Firefox, Windows"; coarse on purpose (no
- * versions).
- */
+/** Names a device so that people recognise it, e.g. "Firefox, Windows"; without versions on purpose. */
 export function deviceFrom(userAgent: string | null): string {
   const firstMatch = (list: [RegExp, string][]) =>
     list.find(([pattern]) => pattern.test(userAgent ?? ""))?.[1];

@@ -3,9 +3,9 @@ const local = /^[a-z0-9!#$%&'*+/=?^_`{|}~-]+(\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*$/;
 const host = /^([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]([a-z0-9-]{0,61}[a-z0-9])$/;
 
 /**
- * A mail address in the one way we keep it (lower case), or null when it is none. Lookalikes of "@" become
- * one first, and quoted or foreign-script addresses are refused, so that the address judged here is the one
- * the mail server will read (D-025, S-32).
+ * Normalises a mail address to lower case; null when it is not valid. Characters that look like "@" are
+ * replaced by "@" first; quoted addresses and other scripts are refused. So the address checked here is the
+ * one that the mail server reads (D-025, S-32).
  */
 export function normalEmail(typed: string): string | null {
   const email = typed.normalize("NFKC").trim().toLowerCase();

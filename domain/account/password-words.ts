@@ -1,4 +1,5 @@
-// Words and passwords that everybody would try first here. Long enough lists exist elsewhere; at fifteen characters few of theirs remain.
+// Words and passwords an attacker would try first on this portal. General lists are not needed: few of their
+// passwords have fifteen characters.
 export const contextWords = [
   "jobcenter",
   "kommunales",

@@ -3,14 +3,14 @@ import { contextWords, commonPasswords, keyboardRows } from "./password-words";
 /** NIST SP 800-63B-4 for a password that is the only factor (D-007). */
 export const shortestPassword = 15;
 export const longestPassword = 256;
-/** So much must be left when everything is taken out that anybody here would guess. */
+/** So many characters must remain when all words that are easy to guess are removed. */
 const ownLetters = 8;
 
 export type PasswordOwner = { name: string; email: string; jobcenterName: string | null };
 
 /**
- * What is wrong with a new password, as a German sentence, or null. Any characters are fine; none are
- * demanded.
+ * What is wrong with a new password, as a German sentence, or null. All characters are allowed, none is
+ * required.
  */
 export function passwordProblem(password: string, owner: PasswordOwner): string | null {
   const length = [...password].length;
@@ -34,7 +34,7 @@ function isGuessable(password: string, owner: PasswordOwner): boolean {
   const words = [...contextWords, ...wordsOf(owner)].sort((one, other) => other.length - one.length);
   const rest = words.reduce((left, word) => left.replaceAll(word, " "), plain);
   const own = [...rest].filter((character) => !/[\s\d\p{P}\p{S}]/u.test(character));
-  // Somebody who leaves out letters altogether has to have enough different characters instead.
+  // A password without letters needs enough different characters instead.
   const hasLetters = /\p{L}/u.test(plain);
   return hasLetters ? own.length < ownLetters || new Set(own).size < 5 : new Set(plain).size < ownLetters;
 }
@@ -66,8 +66,8 @@ function isRepetition(plain: string): boolean {
 }
 
 /**
- * Neighbours in the alphabet, the digits or on the keyboard, forwards or backwards, for almost its whole
- * length.
+ * True when almost the whole text is a sequence of the alphabet, of digits or of the keyboard, in either
+ * direction.
  */
 function isSequence(plain: string): boolean {
   const characters = [...plain];

@@ -14,7 +14,7 @@ export type Actor =
   | { kind: "clock" }
   | { kind: "reader" };
 
-/** What the administration entrusted to a person beside the role; absent means no. */
+/** Tasks the administration gave to a person in addition to the role; absent means no. */
 type Appointments = {
   /** Ansprechperson Barrierefreiheit: reads and answers reports about barriers. */
   isAccessibilityContact?: boolean;
@@ -25,7 +25,7 @@ export type Person = Extract<Actor, { kind: "person" }>;
 /** The clock is an actor too: jobs act as it and pass the same policy. */
 export const theClock: Actor = { kind: "clock" };
 
-/** Somebody who reads the portal, known to nobody. */
+/** A reader of the portal: anonymous. */
 export const theReader: Actor = { kind: "reader" };
 
 /** True for the roles that belong to exactly one Jobcenter. */
@@ -34,8 +34,8 @@ export function isOfJobcenter(role: Role): role is RoleOfJobcenter {
 }
 
 /**
- * True for the role of which one account must always be left that can sign in: nobody else can appoint
- * another.
+ * True for the role of which at least one account must stay able to sign in, because only that role can
+ * appoint another.
  */
 export function isIndispensable(role: Role): boolean {
   return role === "admin";

@@ -1,15 +1,15 @@
-/** A session nobody uses ends after this long (D-011). */
+/** An unused session ends after this time (D-011). */
 export const sessionIdleInMinutes = 60;
 
-/** A session ends after this long, however busy (D-011). */
+/** Every session ends after this time, also when it is used (D-011). */
 export const sessionLongestInHours = 12;
 
-/** So long before the end a person is asked whether to stay signed in (A-119: at least two minutes). */
+/** So long before the end the person is asked whether to stay signed in (A-119: at least two minutes). */
 export const sessionWarningInMinutes = 5;
 
 /**
- * What is left of a session if nothing is done; `canExtend` is false when the end is that of the twelve
- * hours.
+ * The time left in a session when nothing is done; `canExtend` is false when the limit of twelve hours ends
+ * it.
  */
 export type SessionTimeLeft = { seconds: number; canExtend: boolean };
 

@@ -1,4 +1,5 @@
-// The structured source of the statement on accessibility (§ 12b BGG, Decision (EU) 2018/1523, A-010 to A-012).
+// The structured source of the statement on accessibility (§ 12b BGG, Decision (EU) 2018/1523, A-010 to
+// A-012).
 import { plusDays } from "@/domain/report/working-days";
 import { legalPagesReviewedOn } from "./legal-pages";
 
@@ -13,13 +14,13 @@ export const accessibilityStatement = {
   answeredWithin: "einem Monat",
 } as const;
 
-/** Days since the last review after which the statement must be looked at again (BITV § 7 Abs. 5, A-012). */
+/** Days after which the statement must be reviewed again (BITV § 7 Abs. 5, A-012). */
 export const longestWithoutReviewInDays = 365;
 const warnedBeforeInDays = 30;
 
 /**
- * The day (ISO) by which the statement must be looked at again, from 30 days before on; else null. `today`:
- * ISO day in Berlin.
+ * The day (ISO) by which the statement must be reviewed again; null until 30 days before it. `today`: ISO day
+ * in Berlin.
  */
 export function reviewDueOn(today: string): string | null {
   const due = plusDays(accessibilityStatement.reviewedOn, longestWithoutReviewInDays);

@@ -102,24 +102,22 @@ function dayIssues({ startsOn, endsOn }: WeekInput, others: KnownWeek[]): Issue[
     : [];
 }
 
-/** A day that exists, in a century that is meant. */
+/** True for an existing day in a plausible year. */
 function isDay(text: string): boolean {
   if (!dayShape.test(text) || text < "2018-01-01" || text > "2099-12-31") return false;
   const day = new Date(`${text}T00:00:00Z`);
   return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
 }
 
-/**
- * Throws NotReady when Aktionen that lie in the week as it was would no longer lie in it; `stranded` is how
- * many.
- */
+/** Throws NotReady when Aktionen of the week would lie outside its new days; `stranded` is their number. */
 export function requireNoneStranded(stranded: number): void {
   if (stranded === 0) return;
-  const events = stranded === 1 ? "Eine Aktion dieser Woche läge" : `${stranded} Aktionen dieser Woche lägen`;
+  const veranstaltungen =
+    stranded === 1 ? "Eine Aktion dieser Woche läge" : `${stranded} Aktionen dieser Woche lägen`;
   throw new NotReady([
     {
       field: "startsOn",
-      message: `${events} dann außerhalb. Bitte lassen Sie die Tage so, oder bitten Sie die Jobcenter zuerst, ihre Termine zu ändern.`,
+      message: `${veranstaltungen} dann außerhalb. Bitte lassen Sie die Tage so, oder bitten Sie die Jobcenter zuerst, ihre Termine zu ändern.`,
     },
   ]);
 }

@@ -1,4 +1,5 @@
-// What stands beside an Aktion in the programme of one day: "10:00 · bis 16:00 Uhr", "ganztägig · bis 30. August", "läuft weiter".
+// What stands beside an Aktion in the programme of one day: "10:00 · bis 16:00 Uhr", "ganztägig · bis 30.
+// August", "läuft weiter".
 import { clockTime, longDay } from "@/domain/date-words";
 
 export type DayTime = {

@@ -1,5 +1,5 @@
 const dayInMs = 86_400_000;
-/** An Aktionswoche never lasts longer than this; a slip of the pen in a date does not fill the page. */
+/** The longest an Aktionswoche may last, so that a typing mistake in a date does not fill the page. */
 const mostDays = 31;
 
 /** Every day from the first to the last, as ISO dates. */

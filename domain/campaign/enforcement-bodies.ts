@@ -1,4 +1,5 @@
-// Who decides when a report of a barrier was not answered well: by Land, because a Jobcenter belongs to its Kreis or town.
+// Who decides when a report of a barrier was not answered well: by Land, because a Jobcenter belongs to its
+// Kreis or town.
 import type { Bundesland } from "@/domain/jobcenter/bundesland";
 
 export type EnforcementBody = { name: string; href: string };

@@ -1,12 +1,13 @@
-// What is not accessible yet, as the statement on accessibility must say it until it is mended (§ 12b BGG, A-011, A-017).
+// What is not accessible yet, as the statement on accessibility must say it until it is mended (§ 12b BGG,
+//
 
 export type KnownBarrier = {
-  /** Number by which people and the desk speak of it. */
+  /** Number that identifies it for readers and the desk. */
   id: string;
   what: string;
   /** Why it is so: a defect to be mended, an unreasonable burden, or content the law does not cover. */
   reason: "defect" | "burden" | "not_covered";
-  /** The way to the same content meanwhile. */
+  /** How to get the same content until it is mended. */
   instead: string;
   /** ISO date by which it shall be mended. */
   mendedBy: string;
@@ -52,7 +53,7 @@ const withoutFilm: KnownBarrier = {
   mendedBy: "2027-06-30",
 };
 
-/** Every known defect; the one about the missing film goes with the film. */
+/** Every known defect; the one about the missing film disappears when there is a film. */
 export function knownBarriers({ hasFilm }: { hasFilm: boolean }): KnownBarrier[] {
   return hasFilm ? always : [...always, withoutFilm];
 }

@@ -44,7 +44,7 @@ describe("a reminder", () => {
   });
 });
 
-it("asks for a confirmation after half a year, and calls a house silent after a quarter", () => {
+it("asks for a confirmation after half a year, and calls a Jobcenter silent after a quarter", () => {
   expect([null, daysAgo(181), daysAgo(179)].map((moment) => isConfirmationDue(moment, now))).toEqual([
     true,
     true,

@@ -1,19 +1,20 @@
-// How far a Jobcenter is with an Aktionswoche: a state of the house, never of the people who work there (B-058).
+// How far a Jobcenter is with an Aktionswoche: a state of the Jobcenter, never of the people who work there
+// (B-058).
 export const participationStates = ["public", "submitted", "draft", "idle", "invited", "absent"] as const;
 export type ParticipationState = (typeof participationStates)[number];
 
 export type ParticipationFacts = {
   /** Posts readers see, the hosted ones of others too. */
   posts: number;
-  /** Something is handed in, or approved and not yet shown. */
+  /** A post is submitted, or approved and not yet public. */
   isWaiting: boolean;
   isWriting: boolean;
-  /** Somebody accepted an invitation; somebody was invited and has not. */
+  /** An invitation to host is accepted; an invitation is still open. */
   isActive: boolean;
   isInvited: boolean;
 };
 
-/** Whoever has been silent for longer is asked after (F-001). */
+/** A Jobcenter that published nothing for longer counts as silent (F-001). */
 export const silentAfterDays = 90;
 /** A lead confirms contact and page at least so often. */
 const confirmationDays = 180;
@@ -22,7 +23,7 @@ const reminderPauseDays = 3;
 
 const dayInMs = 86_400_000;
 
-/** The furthest a Jobcenter got. */
+/** The most advanced state of a Jobcenter. */
 export function participationState({
   posts,
   isWaiting,
@@ -37,12 +38,15 @@ export function participationState({
   return isInvited ? "invited" : "absent";
 }
 
-/** Takes part: something is there, if only begun. */
+/** True when the Jobcenter takes part: a draft is enough. */
 export function isTakingPart(state: ParticipationState): boolean {
   return state === "public" || state === "submitted" || state === "draft";
 }
 
-/** A reminder makes sense: somebody can get it, nothing is begun, and the last one is not fresh. */
+/**
+ * True when a reminder makes sense: somebody can receive it, nothing is begun, and the last one is not
+ * recent.
+ */
 export function canBeReminded(
   { state, remindedAt }: { state: ParticipationState; remindedAt: Date | null },
   now: Date,
@@ -55,7 +59,7 @@ export function isConfirmationDue(confirmedAt: Date | null, now: Date): boolean 
   return isOlderThan(confirmedAt, confirmationDays, now);
 }
 
-/** Readers have seen nothing new of it for a quarter of a year, or ever. */
+/** It has published nothing for a quarter of a year, or never. */
 export function isSilent(lastPublicAt: Date | null, now: Date): boolean {
   return isOlderThan(lastPublicAt, silentAfterDays, now);
 }

@@ -42,7 +42,7 @@ describe("the filter of a programme", () => {
     expect(programmeAddress("/aktionswoche/2022", programmeFilter({}, week))).toBe("/aktionswoche/2022");
   });
 
-  it("tells each criterion with what would be left without it", () => {
+  it("names each criterion with the filter that leaves it out", () => {
     const filter = programmeFilter({ form: "messe", barrierefrei: "ja" }, week);
     expect(criteria(filter).map(({ words, without }) => [words, programmeAddress("", without)])).toEqual([
       ["Messe", "?barrierefrei=ja"],

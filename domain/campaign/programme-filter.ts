@@ -1,11 +1,11 @@
-// What a reader may ask of the programme of an Aktionswoche, as it stands in the address. Anything unknown is ignored.
+// The filter of the programme of an Aktionswoche, read from the address. Anything unknown is ignored.
 import { type Bundesland, landMeant } from "@/domain/jobcenter/bundesland";
 import { veranstaltungForms, type VeranstaltungForm } from "@/domain/post/details";
 import { one, type Query } from "@/domain/post/list-filter";
 
 export const everyDay = "alle";
 
-/** Ways in that can be asked for: name in the address, field of the details, words on screen. */
+/** Conditions of access to filter by: name in the address, field of the details, words on screen. */
 export const accesses = [
   { name: "barrierefrei", field: "isBarrierFree", label: "barrierefrei" },
   { name: "kostenfrei", field: "isFree", label: "kostenfrei" },
@@ -65,7 +65,7 @@ export function programmeAddress(
   return query.size > 0 ? `${path}?${query}` : path;
 }
 
-/** The chosen criteria in words, each with the filter that would do without it. */
+/** The chosen criteria in words, each with the filter that leaves it out. */
 export function criteria(filter: ProgrammeFilter): { words: string; without: ProgrammeFilter }[] {
   return [
     ...(filter.land ? [{ words: filter.land, without: { ...filter, land: null } }] : []),

@@ -3,7 +3,7 @@ import { NotPossibleNow } from "@/domain/refusals";
 import { storiesShown, withStoryAt } from "./start-page";
 
 describe("the chosen stories", () => {
-  it("take a new one at its place, move one, and let one go", () => {
+  it("take a new one at its position, move one, and let one go", () => {
     expect(withStoryAt([], "a", 1)).toEqual(["a"]);
     expect(withStoryAt(["a", "b"], "c", 1)).toEqual(["c", "a", "b"]);
     expect(withStoryAt(["a", "b", "c"], "c", 2)).toEqual(["a", "c", "b"]);
@@ -16,7 +16,7 @@ describe("the chosen stories", () => {
     expect(() => withStoryAt(["a", "b", "c"], "d", 1)).toThrow(NotPossibleNow);
   });
 
-  it("come before the newest, which fill what is left and stand there once", () => {
+  it("come before the newest, which fill the remaining positions without duplicates", () => {
     expect(storiesShown([], ["n1", "n2", "n3"])).toEqual(["n1", "n2", "n3"]);
     expect(storiesShown(["old", "n2"], ["n1", "n2", "n3"])).toEqual(["old", "n2", "n1"]);
     expect(storiesShown(["old"], [])).toEqual(["old"]);

@@ -1,6 +1,6 @@
 import { NotPossibleNow } from "@/domain/refusals";
 
-/** So many stories stand on the start page. */
+/** The number of stories on the start page. */
 export const mostFeatured = 3;
 
 /**

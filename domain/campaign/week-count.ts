@@ -1,13 +1,13 @@
-export type WeekSums = { events: number; jobcenters: number; laender: number };
+export type WeekSums = { veranstaltungen: number; jobcenters: number; laender: number };
 
-/** `events` by the Land of the home, `jobcenters` by their own of `all` there are. */
-export type LandCount = { bundesland: string; events: number; jobcenters: number; all: number };
+/** `veranstaltungen` by the Land of the home, `jobcenters` by their own of `all` there are. */
+export type LandCount = { bundesland: string; veranstaltungen: number; jobcenters: number; all: number };
 
 /**
  * Public Aktionen of a week, each counted once, those of them that are cancelled, and the Jobcenter that host
  * any.
  */
-export type WeekCount = { events: number; cancelled: number; jobcenters: number };
+export type WeekCount = { veranstaltungen: number; cancelled: number; jobcenters: number };
 
 /** A week in the list of all. */
 export type WeekRow = {

@@ -46,7 +46,7 @@ describe("the state of a consent", () => {
 });
 
 describe("where a person still agrees to appear", () => {
-  it("is what was recorded, less all that was closed, in whatever order and however often", () => {
+  it("is what was recorded minus all that was closed, in any order and repeated or not", () => {
     const closings = closableChannels.map((channel) => ({ closes: [channel] }));
     for (const events of [closings, closings.toReversed(), [...closings, ...closings]])
       expect(openChannels(consentChannels, events)).toEqual(["portal"]);

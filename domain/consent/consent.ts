@@ -37,13 +37,10 @@ export function consentState(
   return consent.validUntil < today ? "expired" : "valid";
 }
 
-/** Ways a person may close one by one and stay on the portal; closing the portal as well is a withdrawal. */
+/** Channels a person may close one by one and stay on the portal; closing the portal as well is a withdrawal. */
 export const closableChannels = consentChannels.filter((channel) => channel !== "portal");
 
-/**
- * Where a person still agrees to appear: what was recorded, less all that was closed since, in whatever
- * order.
- */
+/** The channels a person still agrees to: what was recorded minus all that was closed since, in any order. */
 export function openChannels(
   recorded: readonly ConsentChannel[],
   events: readonly { closes: readonly ConsentChannel[] | null }[],

@@ -3,7 +3,7 @@
 /** Largest evidence file in bytes. */
 export const largestEvidenceInBytes = 20 * 1024 * 1024;
 
-/** Media types that are taken in, with the extension of the download. */
+/** Accepted media types, with the extension of the download. */
 export const evidenceTypes = { "application/pdf": "pdf", "image/jpeg": "jpg", "image/png": "png" } as const;
 export type EvidenceType = keyof typeof evidenceTypes;
 

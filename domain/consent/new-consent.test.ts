@@ -13,7 +13,7 @@ const complete: NewConsent = {
 };
 
 describe("a blank consent", () => {
-  it("asks for the least: first name, portal only, three years (B-017)", () => {
+  it("is preset to the minimum: first name, portal only, three years (B-017)", () => {
     expect(blankConsent(today)).toMatchObject({
       nameForm: "first_name",
       channels: ["portal"],
@@ -35,7 +35,7 @@ describe("a blank consent", () => {
 });
 
 describe("a consent", () => {
-  it("is taken when all is told", () => {
+  it("is accepted when everything is filled in", () => {
     expect(newConsentIssues(complete, today)).toEqual([]);
   });
 
@@ -52,7 +52,7 @@ describe("a consent", () => {
     expect(newConsentIssues({ ...complete, ...change }, today).map((issue) => issue.field)).toEqual([field]);
   });
 
-  it("knows no state and no other field that a form could set", () => {
+  it("accepts no state and no other field from a form", () => {
     expect(newConsentSchema.safeParse({ ...complete, state: "valid" }).success).toBe(false);
   });
 });

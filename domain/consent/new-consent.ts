@@ -22,12 +22,12 @@ export const newConsentSchema = z.strictObject({
 });
 export type NewConsent = z.input<typeof newConsentSchema>;
 
-/** Longest validity that can be written down at all, in years; more is a slip of the pen. */
+/** Longest validity that is accepted, in years; more is a typing mistake. */
 const longestDurationInYears = 10;
 
 /**
- * The fewest choices, preset: first name, portal only, three years from `today` (ISO date, Europe/Berlin).
- * With an earlier consent of the same person: the name she has there.
+ * Preset to the minimum: first name, portal only, three years from `today` (ISO date, Europe/Berlin). With an
+ * earlier consent of the same person the name comes from there.
  */
 export function blankConsent(
   today: string,
@@ -48,7 +48,7 @@ export function blankConsent(
   };
 }
 
-/** What is missing or cannot be, field by field. `today` is an ISO date in Europe/Berlin. */
+/** What is missing or impossible, field by field. `today` is an ISO date in Europe/Berlin. */
 export function newConsentIssues(consent: NewConsent, today: string): Issue[] {
   const issues: Issue[] = [];
   const say = (field: keyof NewConsent | "evidence", message: string) => void issues.push({ field, message });

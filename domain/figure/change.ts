@@ -1,4 +1,4 @@
-// What happened between two values, in the one form that does not mislead.
+// The change between two values, in the form that does not mislead.
 import { germanNumber } from "@/domain/date-words";
 
 /** A share is compared in percentage points, everything else in percent. Null where that says nothing. */

@@ -4,16 +4,16 @@ import { changeInWords } from "./change";
 import { valueInWords } from "./figure";
 import type { FigureValue } from "./value";
 
-type Drawn = Pick<FigureValue, "value" | "qualifier" | "asOf" | "place">;
+type Drawn = Pick<FigureValue, "value" | "qualifier" | "asOf" | "scopeName">;
 
-/** Values of one place, oldest first. */
+/** Values of one scope, oldest first. */
 export function lineInWords(title: string, unit: string, values: Drawn[]): string {
   const [first, last] = [values[0], values.at(-1)];
   if (!first || !last) return title;
   const change = changeInWords(first.value, last.value, unit);
   const extremes = values.length > 2 ? extremesInWords(unit, values) : "";
   const course = `von ${pointInWords(unit, first)} auf ${pointInWords(unit, last)}${change ? `, das sind ${change}` : ""}`;
-  return `${title}. ${first.place}: ${values.length === 2 ? "" : `${values.length} Werte, `}${course}.${extremes}`;
+  return `${title}. ${first.scopeName}: ${values.length === 2 ? "" : `${values.length} Werte, `}${course}.${extremes}`;
 }
 
 function extremesInWords(unit: string, values: Drawn[]): string {
@@ -22,7 +22,7 @@ function extremesInWords(unit: string, values: Drawn[]): string {
 }
 
 export function barsInWords(title: string, unit: string, values: Drawn[]): string {
-  return `${title} im Vergleich. ${values.map((value) => `${value.place} ${valueInWords(value, unit)}`).join(", ")}.`;
+  return `${title} im Vergleich. ${values.map((value) => `${value.scopeName} ${valueInWords(value, unit)}`).join(", ")}.`;
 }
 
 const pointInWords = (unit: string, value: Drawn) => `${valueInWords(value, unit)} (${longDay(value.asOf)})`;

@@ -59,13 +59,13 @@ export function referenceTo(
     figureId: chosen.id,
     label: label || choice.label,
     unit: choice.unit,
-    place: chosen.place,
+    place: chosen.scopeName,
     after: measured(chosen),
     before: look === "change" && first ? measured(first) : null,
     source: [...new Set([chosen, ...more].map(sourceInWords))].join("; "),
     more:
       more.length > 0
-        ? more.map((value) => ({ figureId: value.id, place: value.place, ...measured(value) }))
+        ? more.map((value) => ({ figureId: value.id, place: value.scopeName, ...measured(value) }))
         : undefined,
     drawing: look === "line" || look === "bars" ? look : undefined,
   };
@@ -77,17 +77,17 @@ const measured = ({ value, qualifier, asOf }: FigureValue) => ({
   asOf,
 });
 
-/** Of the same place before that day, oldest first. */
-export function earlierOf({ values }: FigureChoice, { place, scope, asOf }: FigureValue): FigureValue[] {
+/** Of the same scope before that day, oldest first. */
+export function earlierOf({ values }: FigureChoice, { scopeName, scope, asOf }: FigureValue): FigureValue[] {
   return inOrderOfTime(
-    values.filter((value) => value.place === place && value.scope === scope && value.asOf < asOf),
+    values.filter((value) => value.scopeName === scopeName && value.scope === scope && value.asOf < asOf),
   );
 }
 
-/** The newest of each other place, near ones first: Kreis, Land, Bund. */
-function othersOf({ values }: FigureChoice, { place, scope }: FigureValue): FigureValue[] {
+/** The newest of each other scope, near ones first: Kreis, Land, Bund. */
+function othersOf({ values }: FigureChoice, { scopeName, scope }: FigureValue): FigureValue[] {
   const near = (value: FigureValue) => -figureScopes.indexOf(value.scope);
-  return newestOfEach(values.filter((value) => value.place !== place || value.scope !== scope)).toSorted(
-    (one, other) => near(one) - near(other),
-  );
+  return newestOfEach(
+    values.filter((value) => value.scopeName !== scopeName || value.scope !== scope),
+  ).toSorted((one, other) => near(one) - near(other));
 }

@@ -21,7 +21,7 @@ const emsland: PublicFigure = {
   id: "1",
   indicator: "unemployment_rate",
   scope: "jobcenter",
-  place: "Landkreis Emsland",
+  scopeName: "Landkreis Emsland",
   bundesland: "Niedersachsen",
   jobcenter: { slug: "emsland", ags: "03454" },
   qualifier: "",
@@ -37,7 +37,7 @@ const land: PublicFigure = {
   ...emsland,
   id: "2",
   scope: "land",
-  place: "Niedersachsen",
+  scopeName: "Niedersachsen",
   jobcenter: null,
   value: 5.1,
 };
@@ -45,7 +45,7 @@ const bund: PublicFigure = {
   ...land,
   id: "3",
   scope: "bund",
-  place: "Deutschland",
+  scopeName: "Deutschland",
   bundesland: null,
   value: 5,
 };
@@ -75,12 +75,12 @@ it("keeps keys as text, numbers as numbers and sources harmless", () => {
   expect([ofLand!.ags, ofBund!.ags]).toEqual(["03", ""]);
 });
 
-it("gives a spreadsheet nothing to calculate, whichever text somebody typed to begin like a formula", () => {
+it("contains no formula for a spreadsheet, whatever text begins like one", () => {
   for (const start of ["=", "+", "-", "@", "\t", "\r", "\n", " =", "＝"]) {
     const words = `${start}HYPERLINK("https://example.com";"Klick")`;
     const hostile: PublicFigure = {
       ...emsland,
-      place: words,
+      scopeName: words,
       source: words,
       sourceDate: words,
       correction: words,

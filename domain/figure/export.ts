@@ -1,4 +1,5 @@
-// Values of Kennzahlen for other programs. The names of the columns are a promise: new ones come at the end (F-025, F-027).
+// Values of Kennzahlen for other programs. The names of the columns are a promise: new ones come at the end
+// (F-025, F-027).
 import type { Cell } from "@/domain/csv";
 import type { Bundesland } from "@/domain/jobcenter/bundesland";
 import { fullLabel, type Indicator } from "./indicator";
@@ -64,7 +65,7 @@ export function exportRows(values: PublicFigure[], indicators: Indicator[]): Row
       ags:
         value.jobcenter?.ags ??
         (value.bundesland ? (landKeys[value.bundesland as Bundesland] ?? null) : null),
-      gebiet: value.place,
+      gebiet: value.scopeName,
       genauigkeit: value.qualifier,
       wert: value.value,
       einheit: indicator.unit,

@@ -2,7 +2,7 @@ export type FigureEntry = {
   id: string;
   label: string;
   unit: string;
-  place: string;
+  scopeName: string;
   qualifier: string;
   value: number;
   asOf: string;

@@ -46,10 +46,10 @@ export function periodInWords({ periodFrom, periodTo }: Pick<Moment, "periodFrom
   return from === to ? `Jahr ${from}` : `${from} bis ${to}`;
 }
 
-/** Which level a place belongs to, by its name. */
-export function scopeOfPlace(place: string): FigureScope {
-  if (place === "Deutschland") return "bund";
-  return bundeslaender.some((land) => land === place) ? "land" : "jobcenter";
+/** The level of a scope, by its name. */
+export function scopeNamed(name: string): FigureScope {
+  if (name === "Deutschland") return "bund";
+  return bundeslaender.some((land) => land === name) ? "land" : "jobcenter";
 }
 
 const months = [

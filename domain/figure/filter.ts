@@ -1,4 +1,4 @@
-// What a reader may ask of the figures, as it stands in the address. Anything unknown is ignored.
+// The filter of the figures, read from the address. Anything unknown is ignored.
 import type { Bundesland } from "@/domain/jobcenter/bundesland";
 import { listFilter, type Query } from "@/domain/post/list-filter";
 

@@ -63,7 +63,7 @@ describe("what was typed", () => {
     expect(fields(changes)).toEqual(expected);
   });
 
-  it("is refused as a share above all or too exact", () => {
+  it("is refused when a share is above 100 percent or has too many digits", () => {
     expect(fields({ value: "101" }, share)).toEqual(["value"]);
     expect(fields({ value: "4,55" }, share)).toEqual(["value"]);
     expect(fields({ value: "5,1" }, share)).toEqual([]);
@@ -105,14 +105,14 @@ describe("a value far from the last one", () => {
     expect(doubtAbout(read(value), last, "") !== null).toBe(asks);
   });
 
-  it("is named beside it, and nothing is asked about a first value", () => {
+  it("leads to a question that names the last one; a first value leads to none", () => {
     expect(doubtAbout(read(20_680), last, "Personen")).toContain(
       "20.680 Personen ist etwa das 10-Fache des Werts vom 1. August 2019 (2.068 Personen)",
     );
     expect(doubtAbout(read(20_680), null, "")).toBeNull();
   });
 
-  it("is confirmed as it stands, not as another", () => {
+  it("is confirmed only with exactly this value", () => {
     expect(isConfirmed({ value: "20.680", confirmed: "20680" })).toBe(true);
     expect(isConfirmed({ value: "206.800", confirmed: "20.680" })).toBe(false);
     expect(isConfirmed({ value: "x", confirmed: "" })).toBe(false);

@@ -1,4 +1,5 @@
-// What somebody types in to publish a value, and what must be true about it (F-010: never without source and day).
+// What somebody types in to publish a value, and what must be true about it (F-010: never without source and
+// day).
 import * as z from "zod";
 import { germanNumber, longDay } from "@/domain/date-words";
 import { parseGermanNumber } from "@/domain/german-number";
@@ -17,7 +18,7 @@ export const newFigureSchema = z.strictObject({
   periodTo: day,
   source: z.string().max(300),
   sourceDate: z.string().max(20),
-  /** The value that was looked at again and is meant, as it was typed. */
+  /** The value the person confirmed, as it was typed. */
   confirmed: z.string().max(40).default(""),
 });
 export type NewFigure = z.infer<typeof newFigureSchema>;
@@ -30,7 +31,7 @@ export type ReadFigure = Measured & {
   sourceDate: string;
 };
 
-/** What was meant, or what is missing field by field. `today` is an ISO date in Europe/Berlin. */
+/** The value as read, or what is missing field by field. `today` is an ISO date in Europe/Berlin. */
 export function readNewFigure(
   typed: NewFigure,
   { kind, decimals }: Pick<Indicator, "kind" | "decimals">,
@@ -112,7 +113,7 @@ export function typedSourceDate(iso: string): string {
   return iso.split("-").toReversed().join(".");
 }
 
-/** One digit too many or too few; also where the value moved a little meanwhile. */
+/** True when a digit is too many or missing, also when the value changed a little meanwhile. */
 const suspiciousFactor = 8;
 
 /**

@@ -19,7 +19,7 @@ const ids = {
 const value = (id: string, asOf: string, number: number, more: Partial<FigureValue> = {}): FigureValue => ({
   id,
   scope: "jobcenter",
-  place: "Landkreis Emsland",
+  scopeName: "Landkreis Emsland",
   asOf,
   value: number,
   qualifier: "",
@@ -36,7 +36,7 @@ const values = [
   value(ids.now, "2019-08-01", 2068),
   value(ids.bund, "2019-07-01", 1_500_000, {
     scope: "bund",
-    place: "Deutschland",
+    scopeName: "Deutschland",
     source: "Statistik",
     qualifier: "rund",
   }),
@@ -71,7 +71,7 @@ describe("choosing a value", () => {
     expect(blockSchema.safeParse(stored)).toMatchObject({ success: true });
   });
 
-  it("draws a line of the own values, bars of all places", () => {
+  it("draws a line of the own values, bars of all scopes", () => {
     expect(figureIdsIn([blockOf("line")])).toEqual([ids.now, ids.first, ids.earlier]);
     expect(figureIdsIn([blockOf("bars")])).toEqual([ids.now, ids.bund]);
     expect(blockOf("change").before?.value).toBe(8476);
@@ -83,7 +83,7 @@ describe("choosing a value", () => {
 });
 
 describe("reading a text", () => {
-  it("shows what holds now, with a note about a correction", () => {
+  it("shows the current value, with a note about a correction", () => {
     const right = {
       ...value("00000000-0000-4000-8000-000000000009", "2019-08-01", 2086),
       unit: "Personen",
@@ -101,7 +101,7 @@ describe("reading a text", () => {
     });
   });
 
-  it("shows nothing of a value that was taken back, and says so", () => {
+  it("hides a value that was taken back, and says so", () => {
     const lost = foundAll({ [ids.now]: { takenBackAt: "2027-05-03T10:00:00Z", value: null } });
     const [shown] = withCurrentFigures([blockOf("line")], lost) as [FigureBlock];
     expect(shown).toMatchObject({
@@ -114,7 +114,7 @@ describe("reading a text", () => {
     expect(JSON.stringify(shown)).not.toContain("2068");
   });
 
-  it("leaves out of a drawing what was taken back", () => {
+  it("leaves a value that was taken back out of the chart", () => {
     const lost = foundAll({ [ids.earlier]: { takenBackAt: "2027-05-03T10:00:00Z", value: null } });
     const [line] = withCurrentFigures([blockOf("line")], lost) as [FigureBlock];
     expect(line.more?.map(({ value: number }) => number)).toEqual([8476]);

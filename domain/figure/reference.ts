@@ -1,4 +1,4 @@
-// Posts show values of the figures by reference: what holds now is looked up each time they are read (ADR 0046).
+// Posts refer to values of the figures: the current value is looked up each time a post is read (ADR 0046).
 import { longDay } from "@/domain/date-words";
 import type { Content, FigureBlock } from "@/domain/post/content";
 import type { Issue } from "@/domain/refusals";
@@ -6,8 +6,8 @@ import { sourceInWords, type Qualifier } from "./figure";
 import type { FigureValue } from "./value";
 
 /**
- * What became of a value that a post refers to. ISO instants: where it was taken back, and when it last
- * became another one.
+ * The current state of a value that a post refers to. ISO instants: when it was taken back, and when it last
+ * changed.
  */
 type Referred = {
   takenBackAt: string | null;
@@ -29,7 +29,7 @@ export function figureIdsIn(content: Content): string[] {
   ];
 }
 
-/** The text with the values that hold now. Blocks with values of their own stay as they are. */
+/** The text with the current values. Blocks with values of their own stay as they are. */
 export function withCurrentFigures(content: Content, found: ReferredById): Content {
   return content.map((block) =>
     block.type === "figure" && block.figureId ? currentBlock(block, block.figureId, found) : block,
@@ -67,7 +67,7 @@ function currentBlock(block: FigureBlock, figureId: string, found: ReferredById)
     const other = found[one.figureId];
     if (!other) return [one];
     return other.value
-      ? [{ figureId: one.figureId, ...measured(other.value), place: other.value.place }]
+      ? [{ figureId: one.figureId, ...measured(other.value), place: other.value.scopeName }]
       : [];
   });
   const shown = [main.value, ...(block.more ?? []).flatMap(({ figureId: id }) => found[id]?.value ?? [])];
@@ -83,7 +83,7 @@ function currentBlock(block: FigureBlock, figureId: string, found: ReferredById)
           ? { value: first.value, qualifier: first.qualifier, asOf: first.asOf }
           : null
         : block.before,
-    place: main.value.place,
+    place: main.value.scopeName,
     source: [...new Set(shown.map(sourceInWords))].join("; "),
     ...(more ? { more } : {}),
     ...(remarks.length > 0 ? { remark: remarks.join(" ") } : {}),

@@ -2,14 +2,14 @@ import { expect, it } from "vitest";
 import { newestOfEach, overTime, sumOf, type FigureValue } from "./value";
 
 const value = (
-  place: string,
+  scopeName: string,
   asOf: string,
   number: number,
   more: Partial<FigureValue> = {},
 ): FigureValue => ({
-  id: `${place} ${asOf}`,
+  id: `${scopeName} ${asOf}`,
   scope: "jobcenter",
-  place,
+  scopeName,
   asOf,
   value: number,
   qualifier: "",
@@ -39,7 +39,7 @@ it("adds up nothing where one alone reported", () => {
   expect(sumOf([bund, ...emsland])).toBeNull();
 });
 
-it("knows the newest of each place, and who has a course over time", () => {
+it("knows the newest of each scope, and who has a course over time", () => {
   expect(newestOfEach([...emsland, saalekreis]).map(({ id }) => id)).toEqual([
     "Emsland 2019-08-01",
     "Saalekreis 2018-12-01",

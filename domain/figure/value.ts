@@ -1,11 +1,12 @@
-// Values of a Kennzahl as they are shown: whose, of which day, from which source; and what several of them say together.
+// Values of a Kennzahl as they are shown: whose, of which day, from which source; and what several of them
+// say together.
 import type { FigureScope, Measured, Moment } from "./figure";
 
 export type FigureValue = Measured &
   Moment & {
     id: string;
     /** "Deutschland", "Niedersachsen", "Landkreis Emsland" */
-    place: string;
+    scopeName: string;
     scope: FigureScope;
     source: string;
     sourceDate: string;
@@ -30,21 +31,21 @@ export function inOrderOfTime<T extends Moment>(values: T[]): T[] {
   return values.toSorted(byMoment);
 }
 
-/** The newest value of each place, places in the order given. */
+/** The newest value of each scope, scopes in the order given. */
 export function newestOfEach<T extends FigureValue>(values: T[]): T[] {
-  return [...Map.groupBy(values, placeKey).values()].flatMap(
-    (ofPlace) => inOrderOfTime(ofPlace).at(-1) ?? [],
+  return [...Map.groupBy(values, scopeKey).values()].flatMap(
+    (ofScope) => inOrderOfTime(ofScope).at(-1) ?? [],
   );
 }
 
-/** Values of one place over time, for each place that has at least two. */
+/** Values of one scope over time, for each scope that has at least two. */
 export function overTime<T extends FigureValue>(values: T[]): T[][] {
-  return [...Map.groupBy(values, placeKey).values()]
-    .filter((ofPlace) => ofPlace.length > 1)
+  return [...Map.groupBy(values, scopeKey).values()]
+    .filter((ofScope) => ofScope.length > 1)
     .map(inOrderOfTime);
 }
 
-const placeKey = ({ scope, place }: FigureValue) => `${scope} ${place}`;
+const scopeKey = ({ scope, scopeName }: FigureValue) => `${scope} ${scopeName}`;
 
 export type Sum = Measured & { reported: number; from: string; to: string };
 
@@ -58,7 +59,7 @@ export function sumOf(values: FigureValue[]): Sum | null {
   const days = newest.map(({ asOf }) => asOf).toSorted();
   const isExact = newest.every(({ qualifier }) => qualifier === "");
   return {
-    // Added up as decimals of the database, 0.1 + 0.2 would get a tail.
+    // Rounded, because 0.1 + 0.2 is 0.30000000000000004.
     value: Math.round(newest.reduce((total, { value }) => total + value, 0) * 100) / 100,
     qualifier: isExact ? "" : "rund",
     reported: newest.length,

@@ -1,4 +1,4 @@
-// What is wrong in a profile before it may stand on the public page, and what two people wrote at the same time.
+// What is wrong in a profile before it may be published, and where two people edited it at the same time.
 import { normalEmail } from "@/domain/account/email-address";
 import { isAllowedLink } from "@/domain/post/content";
 import type { Issue } from "@/domain/refusals";

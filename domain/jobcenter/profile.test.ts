@@ -49,13 +49,13 @@ describe("a profile from its form", () => {
     expect(issuesOf({ [field]: value })).toEqual([field]);
   });
 
-  it("asks for a way to reach the press, and for whom it is", () => {
+  it("asks for the press contact and a name", () => {
     expect(issuesOf({ "pressContact.phone": "", "pressContact.email": "" })).toEqual(["pressContact.phone"]);
     expect(issuesOf({ "pressContact.name": "" })).toEqual(["pressContact.name"]);
   });
 });
 
-it("knows what the law wants to stand in the provider block", () => {
+it("names what the law requires in the provider block", () => {
   expect(missingOfProvider(null)).toHaveLength(6);
   expect(
     missingOfProvider({
@@ -70,7 +70,7 @@ it("knows what the law wants to stand in the provider block", () => {
   ).toEqual([]);
 });
 
-it("tells what somebody else saved meanwhile, part by part", () => {
+it("names what somebody else saved meanwhile, part by part", () => {
   const current = profileFromForm({ ...form, website: "", introduction: "Neu" });
   const wanted = profileFromForm(form);
   expect(changedParts(current, wanted)).toEqual(["introduction", "website"]);

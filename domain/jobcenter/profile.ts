@@ -96,7 +96,7 @@ export function isEmptyGroup(group: Record<string, string>): boolean {
 
 const neededOfProvider = ["body", "street", "postalCode", "city", "email", "responsible"] as const;
 
-/** Fields the law wants to stand in the provider block and that are empty (§ 5 DDG, § 18 MStV; C-002). */
+/** Empty fields that the law requires in the provider block (§ 5 DDG, § 18 MStV; C-002). */
 export function missingOfProvider(provider: Provider | null): (typeof providerFields)[number][] {
   return neededOfProvider.filter((field) => !provider?.[field]);
 }

@@ -39,7 +39,7 @@ export type LetterFacts = OfEachLetter<{
   host_invited: { postId: string };
   host_answered: { postId: string; jobcenterId: string; answer: HostAnswer };
   host_removed: { postId: string };
-  /** To the desk: number, kind, due date and the way there, nothing a reader wrote. */
+  /** To the desk: number, kind, due date and link, nothing a reader wrote. */
   report_received: { reportId: string };
   report_reminder: { reportId: string };
   /** To the reader; address and answer stand in the report. */

@@ -1,12 +1,12 @@
-// What a picture must be before it is taken in, and what is said when it is not (D-016, S-10 to S-12).
+// What a picture must fulfil before it is accepted, and the message when it does not (D-016, S-10 to S-12).
 
 /** Largest upload in bytes. */
 export const largestPictureInBytes = 20 * 1024 * 1024;
 
-/** Largest picture in pixels, width times height. */
+/** Most pixels of a picture, width times height. */
 export const largestPictureInPixels = 50_000_000;
 
-/** Longer side divided by the shorter one; beyond it no format and no page can show the picture. */
+/** Longer side divided by the shorter one; above this limit the formats and pages cannot show the picture. */
 export const longestPictureRatio = 8;
 
 /** Widths in pixels that are made of every picture; none is wider than the picture itself. */
@@ -16,7 +16,7 @@ const pictureWidths = [320, 640, 960, 1280, 1920] as const;
 export const pictureFormats = ["avif", "webp", "jpg"] as const;
 export type PictureFormat = (typeof pictureFormats)[number];
 
-/** Media types that are taken in. */
+/** Accepted media types. */
 export const pictureTypes = ["image/jpeg", "image/png", "image/webp"] as const;
 
 const saveDifferently =
@@ -61,8 +61,8 @@ const problemsByType: Record<string, PictureProblem> = {
 };
 
 /**
- * What can be told before a file is sent, by its size in bytes and the type the browser names; null when
- * nothing.
+ * Checks a file before the upload by its size in bytes and the type the browser reports; null when nothing is
+ * wrong.
  */
 export function obviousProblem(file: { size: number; type: string }): PictureProblem | null {
   if (file.size === 0) return "empty";

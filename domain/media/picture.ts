@@ -11,7 +11,7 @@ export type PictureFiles = {
   widths: number[];
 };
 
-/** A picture as the desk lists it; alt text and credit are suggestions for each place it is used in. */
+/** A picture as the desk lists it; alt text and credit are suggestions for each usage. */
 export type LibraryPicture = PictureFiles & {
   id: string;
   /** Null: not decided yet. Empty: decorative. */
@@ -61,12 +61,12 @@ export function pictureFileKey(key: string, width: number, format: PictureFormat
   return `pictures/${key}/${width}.${format}`;
 }
 
-/** Storage key of the upload as it came; never served. */
+/** Storage key of the original upload; never served. */
 export function pictureOriginalKey(key: string): string {
   return `pictures/${key}/original`;
 }
 
-/** Reads "640.avif" from an address; null when it is nothing of ours. */
+/** Parses "640.avif" from an address; null when it is not one of our files. */
 export function parsePictureFile(name: string): { width: number; format: PictureFormat } | null {
   const [, width, format] = /^([1-9]\d{0,3})\.(avif|webp|jpg)$/.exec(name) ?? [];
   return width && format ? { width: Number(width), format: format as PictureFormat } : null;

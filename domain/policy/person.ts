@@ -1,5 +1,5 @@
-// Who somebody is towards a thing: the words the rules are written in. Roles are named one by one, so that a new role may do
-// nothing until it stands here.
+// How an actor relates to a subject: the terms the rules use. Roles are named one by one, so that a new role
+// may do nothing until it is added here.
 import type { Actor, Person, Role } from "@/domain/account/role";
 
 type OfJobcenterOrNone = { jobcenterId: string | null };
@@ -11,11 +11,11 @@ export const isLead = (actor: Actor) => isA(actor, "lead");
 export const isAdmin = (actor: Actor) => isA(actor, "admin");
 export const isLandkreistag = (actor: Actor) => isA(actor, "moderator", "admin");
 /** Works for one Jobcenter. */
-export const isOfHouse = (actor: Actor): actor is PersonOfJobcenter => isA(actor, "editor", "lead");
+export const isJobcenterStaff = (actor: Actor): actor is PersonOfJobcenter => isA(actor, "editor", "lead");
 
 /** Works for the Jobcenter the thing belongs to. */
 export const isOwn = (actor: Actor, subject: OfJobcenterOrNone) =>
-  isOfHouse(actor) && actor.jobcenterId === subject.jobcenterId;
+  isJobcenterStaff(actor) && actor.jobcenterId === subject.jobcenterId;
 export const isOwnLead = (actor: Actor, subject: OfJobcenterOrNone) => isLead(actor) && isOwn(actor, subject);
 
 export const isSelf = (actor: Actor, { accountId }: { accountId: string | null }) =>

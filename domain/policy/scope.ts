@@ -1,8 +1,8 @@
-// What a person finds in lists and may open: the ".read" rules of the policy, said as data. A row is asked by `can`, the
-// database by the condition in queries/desk/within.ts; both get their answer from here.
+// What a person finds in lists and may open: the ".read" rules of the policy, said as data. A row is asked by
+// `can`, the database by the condition in queries/desk/within.ts; both get their answer from here.
 import { rolesOfJobcenter, type Actor } from "@/domain/account/role";
 import { reportKinds } from "@/domain/report/report";
-import { isAdmin, isLandkreistag, isLead, isOfHouse } from "./person";
+import { isAdmin, isLandkreistag, isLead, isJobcenterStaff } from "./person";
 import type { ReadAction, Subjects } from "./subject";
 
 /**
@@ -16,12 +16,12 @@ export type Scope<Subject> = readonly {
 const everything = [{}] as const;
 const nothing = [] as const;
 
-type House = { readonly jobcenterId: readonly string[] };
-const ownHouse = (actor: Actor): readonly House[] =>
-  isOfHouse(actor) ? [{ jobcenterId: [actor.jobcenterId] }] : nothing;
-const ownHouseOfLead = (actor: Actor) => (isLead(actor) ? ownHouse(actor) : nothing);
+type OfJobcenter = { readonly jobcenterId: readonly string[] };
+const ownJobcenter = (actor: Actor): readonly OfJobcenter[] =>
+  isJobcenterStaff(actor) ? [{ jobcenterId: [actor.jobcenterId] }] : nothing;
+const ownJobcenterOfLead = (actor: Actor) => (isLead(actor) ? ownJobcenter(actor) : nothing);
 const allFor = (isEntitled: boolean) => (isEntitled ? everything : nothing);
-const ownHouseOrAll = (actor: Actor) => (isLandkreistag(actor) ? everything : ownHouse(actor));
+const ownJobcenterOrAll = (actor: Actor) => (isLandkreistag(actor) ? everything : ownJobcenter(actor));
 
 /**
  * Reports of barriers can reveal a disability: only whoever was appointed for them reads them (Art. 9 GDPR,
@@ -33,24 +33,24 @@ const readableKinds = (actor: Actor) =>
     : { kind: reportKinds.filter((kind) => kind !== "barrier") };
 
 const scopes: { [A in ReadAction]: (actor: Actor) => Scope<Subjects[A]> } = {
-  "post.read": (actor) => (isLandkreistag(actor) ? [{ isHandedIn: [true] }] : ownHouse(actor)),
+  "post.read": (actor) => (isLandkreistag(actor) ? [{ isHandedIn: [true] }] : ownJobcenter(actor)),
   "queue.read": (actor) =>
     isLandkreistag(actor)
       ? everything
-      : ownHouseOfLead(actor).map((house) => ({ ...house, hasOwnApproval: [true] })),
-  "hosting.read": ownHouse,
-  "media.read": ownHouseOrAll,
+      : ownJobcenterOfLead(actor).map((own) => ({ ...own, hasOwnApproval: [true] })),
+  "hosting.read": ownJobcenter,
+  "media.read": ownJobcenterOrAll,
   // The Landkreistag sees state and scope, never the evidence (B-038).
-  "consent.read": ownHouseOrAll,
+  "consent.read": ownJobcenterOrAll,
   // A lead looks after the people of the own Jobcenter, an admin after everybody.
   "account.read": (actor) =>
     isAdmin(actor)
       ? everything
-      : ownHouseOfLead(actor).map((house) => ({ ...house, role: rolesOfJobcenter })),
-  "jobcenter.read": ownHouseOrAll,
-  "figure.read": ownHouseOrAll,
-  "report.read": (actor) => ownHouseOrAll(actor).map((house) => ({ ...house, ...readableKinds(actor) })),
-  "history.read": (actor) => (isLandkreistag(actor) ? everything : ownHouseOfLead(actor)),
+      : ownJobcenterOfLead(actor).map((own) => ({ ...own, role: rolesOfJobcenter })),
+  "jobcenter.read": ownJobcenterOrAll,
+  "figure.read": ownJobcenterOrAll,
+  "report.read": (actor) => ownJobcenterOrAll(actor).map((own) => ({ ...own, ...readableKinds(actor) })),
+  "history.read": (actor) => (isLandkreistag(actor) ? everything : ownJobcenterOfLead(actor)),
   "aktionswoche.read": (actor) => allFor(isLandkreistag(actor)),
   "participation.read": (actor) => allFor(isLandkreistag(actor)),
   "mail.read": (actor) => allFor(isAdmin(actor)),
@@ -75,7 +75,7 @@ export function mayList(actor: Actor, action: ReadAction): boolean {
   return scopeOf(actor, action).length > 0;
 }
 
-/** True when the actor may list all there is, whichever house it belongs to. */
+/** True when the actor may list all there is, whichever Jobcenter it belongs to. */
 export function mayListAll(actor: Actor, action: ReadAction): boolean {
   return scopeOf(actor, action).some((alternative) => Object.keys(alternative).length === 0);
 }

@@ -10,14 +10,14 @@ type OfJobcenterOrNone = { jobcenterId: string | null };
 type Nothing = Record<string, never>;
 
 export type PostSubject = OfJobcenter & {
-  /** Who handed in the open revision, if anybody did. */
+  /** Who submitted the open revision, if anybody did. */
   submittedBy: string | null;
-  /** Who wrote at the open revision last. */
+  /** Who last saved the open revision. */
   savedBy: string | null;
   /** The Landkreistag granted this Jobcenter "eigene Freigabe". */
   hasOwnApproval: boolean;
 };
-/** One text of a post. While it is being written it is its Jobcenter's own business. */
+/** One text of a post. While it is a draft only its Jobcenter may see it. */
 type TextSubject = OfJobcenter & { /** Waits for a decision or was approved. */ isHandedIn: boolean };
 export type ReportSubject = OfJobcenterOrNone & { kind: ReportKind };
 export type AccountSubject = OfJobcenterOrNone & { accountId: string; role: Role };
@@ -65,7 +65,10 @@ export type Subjects = Record<`post.${WorkflowStep}`, PostSubject> & {
   "report.handle": ReportSubject;
   /** A text that waits for a decision. */
   "queue.read": OfJobcenter & Pick<PostSubject, "hasOwnApproval">;
-  /** All that happened in a house, in one list; what happened to a post is shown to whoever may read the post. */
+  /**
+   * The history of a Jobcenter as one list; the history of a post is shown to everybody who may read the
+   * post.
+   */
   "history.read": OfJobcenterOrNone;
   "mail.read": Nothing;
   "clock.run": Nothing;

@@ -1,4 +1,4 @@
-// A Veranstaltung as calendars and feeds tell it: when, where, and whether it takes place. No contact persons.
+// A Veranstaltung for calendars and feeds: when, where, and whether it is cancelled. No contact persons.
 import { timeRange } from "@/domain/date-words";
 import type { DetailsOf, KindDetails } from "./details";
 import { datesOf, eventMarks, stateSentence } from "./event-marks";
@@ -24,7 +24,7 @@ export type CalendarEvent = {
   changedAt: Date;
 };
 
-/** All places in one line. */
+/** All venues in one line. */
 export function placesInWords({ places }: Pick<DetailsOf<"veranstaltung">, "places">): string {
   return places.map(placeLine).filter(Boolean).join("; ");
 }

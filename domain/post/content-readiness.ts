@@ -113,10 +113,7 @@ function linksIn(text: Inline[]): string[] {
   return links.map((link) => link.text);
 }
 
-/**
- * Blocks that are only understood when they are whole: numbers with source and date, quotes with a person
- * (C-009, F-010).
- */
+/** Blocks that must be complete: numbers with source and date, quotes with a person (C-009, F-010). */
 export function blockIssues(content: Content): Issue[] {
   return content.flatMap((block, index) => {
     const missing = (input: string, message: string) => [issue(blockField(index, input), message)];

@@ -64,7 +64,7 @@ describe("blocks", () => {
     expect(contentSchema.safeParse([block]).success).toBe(false);
   });
 
-  it("notices nesting of 5,000 levels without falling over", () => {
+  it("refuses nesting of 5,000 levels without a stack overflow", () => {
     let nested: unknown = "x";
     for (let depth = 0; depth < 5_000; depth += 1) nested = [nested];
     expect(isNestedTooDeep(nested)).toBe(true);

@@ -51,18 +51,18 @@ export const blockSchema = z.discriminatedUnion("type", [
   z.strictObject({
     type: z.literal("figure"),
     /**
-     * A value of the figures; what is stored beside it is how it read when it was chosen, and readers get the
-     * value that holds (ADR 0046).
+     * Id of a value of the figures. The block stores the value as it was when it was chosen; readers get the
+     * current one (ADR 0046).
      */
     figureId: uuid.nullable().default(null),
-    /** Whose value it is; together with figureId. */
+    /** Name of the scope the value belongs to; set together with figureId. */
     place: line(200).optional(),
-    /** Further values of the same Kennzahl: earlier ones of the same place, or those of other places. */
+    /** Further values of the same Kennzahl: earlier ones of the same scope, or those of other scopes. */
     more: z
       .array(measuredValue.extend({ figureId: uuid, place: line(200) }))
       .max(40)
       .optional(),
-    /** How they are drawn together; left out, the one further value stands before. */
+    /** How they are drawn together; without it, the one further value is the value before. */
     drawing: z.enum(["line", "bars"]).optional(),
     label: line(300),
     unit: line(100),
@@ -90,7 +90,7 @@ export const contentSchema = z.array(blockSchema).max(500);
 
 export type Inline = z.infer<typeof inlineSchema>;
 type StoredBlock = z.infer<typeof blockSchema>;
-/** `remark`: that a value was corrected or taken back; never stored, the read path says so. */
+/** `remark`: that a value was corrected or taken back; never stored, added when the post is read. */
 export type FigureBlock = Extract<StoredBlock, { type: "figure" }> & { remark?: string };
 export type Block = Exclude<StoredBlock, { type: "figure" }> | FigureBlock;
 export type BlockType = Block["type"];
@@ -102,7 +102,7 @@ export const largestBodyInBytes = 1_000_000;
 const deepestNesting = 12;
 
 /**
- * Bounds nesting before zod walks the value: a 5,000-deep value would overflow the stack. Works without
+ * Limits nesting before zod reads the value: a 5,000-deep value would overflow the stack. Works without
  * recursion.
  */
 export function isNestedTooDeep(value: unknown): boolean {
@@ -126,7 +126,7 @@ export function plainText(text: Inline[]): string {
   return text.map((inline) => inline.text).join("");
 }
 
-/** Ids of all pictures placed in the text, in order, each once. */
+/** Ids of all pictures used in the text, in order, each once. */
 export function mediaIdsIn(content: Content): string[] {
   return [...new Set(content.flatMap((block) => ("mediaId" in block ? [block.mediaId] : [])))];
 }

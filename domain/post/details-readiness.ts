@@ -14,7 +14,7 @@ function contactIssues(contact: Contact): Issue[] {
   ];
 }
 
-/** C-011: number, place and date, press contact. */
+/** C-011: number, town and date, press contact. */
 function pressReleaseIssues(details: DetailsOf<"press_release">): Issue[] {
   return [
     ...(/^\d{1,4}\/\d{4}$/.test(details.number.trim())
@@ -25,7 +25,7 @@ function pressReleaseIssues(details: DetailsOf<"press_release">): Issue[] {
   ];
 }
 
-/** C-021: when and where, so that nobody comes in vain. */
+/** C-021: when and where an Aktion takes place. */
 function veranstaltungIssues(details: DetailsOf<"veranstaltung">): Issue[] {
   const startsBeforeEnd =
     details.startsAt === "" ||

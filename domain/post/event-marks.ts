@@ -1,15 +1,15 @@
-// What a list says about an Aktion in single words, and whether it takes place as it was told.
+// What a list says about an Aktion in single words, and whether it is cancelled or moved.
 import { longDay, timeRange } from "@/domain/date-words";
 import type { DetailsOf, KindDetails } from "./details";
 
 type Event = DetailsOf<"veranstaltung">;
-/** "cancelled" also when it was moved before; null when everything is as it was told first. */
+/** "cancelled" also when it was moved before; null when it takes place as first announced. */
 export type EventState = "cancelled" | "moved" | null;
 type Times = Pick<Event, "startsAt" | "endsAt">;
 
 export const eventStateNames = { cancelled: "Abgesagt", moved: "Verlegt" } as const;
 
-/** What a visitor may count on at an Aktion, in single words. */
+/** Properties of an Aktion in single words, for visitors. */
 export function eventMarks(event: Event): string[] {
   return [
     event.isBarrierFree && "barrierefrei",
@@ -35,7 +35,7 @@ export function stateOf({ kind, details }: KindDetails): EventState {
   return kind === "veranstaltung" ? eventState(details) : null;
 }
 
-/** "Abgesagt: Tag der offenen Tür": for places that show nothing but the title. */
+/** "Abgesagt: Tag der offenen Tür": for calendars and lists that show nothing but the title. */
 export function titleWithState(title: string, state: EventState): string {
   return state ? `${eventStateNames[state]}: ${title}` : title;
 }
@@ -52,13 +52,13 @@ export function stateSentence(event: Event): string {
   }
 }
 
-/** When it was to be before, and why it is moved. */
+/** The original date, and why it was moved. */
 export function movedSentence({ movedFrom, movedBecause, isAllDay }: Event): string {
   const before = movedFrom && (isAllDay ? longDay(movedFrom) : timeRange(movedFrom, null, false));
   return [before && `Ursprünglich: ${before}.`, movedBecause].filter(Boolean).join(" ");
 }
 
-/** All dates of an Aktion, the first one first; none while its beginning is open. */
+/** All dates of an Aktion, the first one first; none while the beginning is not set. */
 export function datesOf(event: Times & { moreDates?: Event["moreDates"] }): Times[] {
   const { startsAt, endsAt, moreDates = [] } = event;
   return [{ startsAt, endsAt }, ...moreDates].filter((date) => date.startsAt !== "");

@@ -1,4 +1,5 @@
-// One block of each kind, for tests of what is made from blocks. A new kind that is missing here does not compile.
+// One block of each kind, for tests of what is made from blocks. A new kind that is missing here does not
+// compile.
 import type { Block, BlockType } from "./content";
 
 export const everyBlock: { [Type in BlockType]: Extract<Block, { type: Type }> } = {

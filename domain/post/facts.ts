@@ -1,4 +1,5 @@
-// The hard facts of a post in words: when and where for an Aktion, number and contact for a Pressemitteilung.
+// The facts of a post as terms with values: when and where for an Aktion, number and contact for a
+// Pressemitteilung.
 import { dayRange, longDay, timeRange } from "@/domain/date-words";
 import type { ShownPost } from "./shown-post";
 import { type Contact, type DetailsOf, veranstaltungForms } from "./details";

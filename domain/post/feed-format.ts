@@ -1,11 +1,11 @@
-// The formats in which programs follow what is published, each under its own name in the folder of a page.
+// The feed and calendar formats, each with its own file name below the path of a page.
 type Format = {
   /** Name of the file behind the path of a page. */
   file: string;
   mediaType: string;
   /** Posts with their text, or the dates of Aktionen. */
   holds: "posts" | "events";
-  /** In the head of a page, where programs look. */
+  /** In the head of a page, where programs look for it. */
   name: string;
   /** On a button. */
   label: string;

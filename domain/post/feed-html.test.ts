@@ -18,7 +18,7 @@ const payloads = [
   "&lt;script&gt;",
 ];
 
-/** Every place of every block where somebody can type. */
+/** Every field of every block where somebody can type. */
 function everywhere(text: string): Content {
   const inline = [
     { text, bold: true as const },
@@ -48,10 +48,10 @@ function everywhere(text: string): Content {
 }
 
 describe("a post in a feed", () => {
-  it.each(payloads)("never carries typed markup: %s (S-36)", (payload) => {
+  it.each(payloads)("escapes typed markup: %s (S-36)", (payload) => {
     const shown = html(everywhere(payload), [payload]);
     expect(shown).not.toMatch(/<script|<svg|<img src=x|\]\]>/);
-    // Outside of tags stands no quote that could open or end an attribute, and no bare ampersand.
+    // Outside of tags there is no quote that could open or end an attribute, and no bare ampersand.
     expect(shown).not.toMatch(/&(?!(amp|lt|gt|quot|#39);)/);
     const tags = [...shown.matchAll(/<\/?([a-z0-9]+)[^>]*>/g)].map(([, name]) => name);
     expect(new Set(tags)).toEqual(
@@ -80,7 +80,7 @@ describe("a post in a feed", () => {
     );
   });
 
-  it("leads to absolute addresses only, and never to a script", () => {
+  it("contains absolute addresses only, and no script", () => {
     const link = (href: string) => html([{ type: "paragraph", text: [{ text: "hier", href }] }]);
     expect(link("/kontakt")).toBe('<p><a href="https://portal.example/kontakt">hier</a></p>');
     expect(link("#zahlen")).toBe(
@@ -90,7 +90,7 @@ describe("a post in a feed", () => {
     expect(link("//boese.example/")).toBe("<p>hier</p>");
   });
 
-  it("shows pictures with description and credit, decorative ones without words", () => {
+  it("shows pictures with alt text and credit, decorative ones without", () => {
     const picture = {
       type: "image" as const,
       mediaId: id,
@@ -108,7 +108,7 @@ describe("a post in a feed", () => {
     expect(html([{ ...picture, mediaId: "0b8f3a5e-0000-4222-8333-444455556666" }])).toBe("");
   });
 
-  it("tells a number with its day and its source", () => {
+  it("shows a number with its day and its source", () => {
     const figure = {
       type: "figure" as const,
       figureId: null,

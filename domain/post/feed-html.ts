@@ -1,4 +1,5 @@
-// A post as HTML for feed readers: plain elements, absolute addresses, no classes, no scripts. Every word is escaped (S-36).
+// A post as HTML for feed readers: plain elements, absolute addresses, no classes, no scripts. Every word is
+// escaped (S-36).
 import { germanNumber, longDay } from "@/domain/date-words";
 import { pictureAtLeast, type PictureFiles } from "@/domain/media/picture";
 import { pictureLine } from "@/domain/media/picture-line";
@@ -18,8 +19,8 @@ type Pictures = Record<string, PictureFiles>;
 type Shown = Pick<LeadPicture, "mediaId" | "altText" | "decorative" | "caption" | "credit">;
 
 /**
- * Where the text will be read from: base of the portal without a slash at the end, and the post's own
- * address.
+ * The base address of the portal without a slash at the end, and the address of the post: relative links are
+ * resolved with them.
  */
 export type Places = { appUrl: string; address: string };
 

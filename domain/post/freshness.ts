@@ -2,7 +2,7 @@ import { clockTime, longDay } from "@/domain/date-words";
 import { kindTraits } from "./kind-traits";
 import type { ShownPost } from "./shown-post";
 
-/** How fresh a post is and whose word it is, line by line; times in Europe/Berlin. */
+/** When a post was published and changed, and who is responsible for it, line by line; times in Europe/Berlin. */
 export function freshnessLines({
   publishedAt,
   changedAt,

@@ -13,7 +13,7 @@ const fine = {
   known: null,
 };
 
-it("invites to an Aktion with title and beginning, also once more after a no", () => {
+it("invites to an Aktion with title and beginning, also again after it was declined", () => {
   expect(() => requireInvitable(fine)).not.toThrow();
   expect(() => requireInvitable({ ...fine, known: "declined" })).not.toThrow();
 });
@@ -31,7 +31,7 @@ it.each([
   expect(() => requireInvitable({ ...fine, ...wrong })).toThrow(NotReady);
 });
 
-it("takes a step only from where it begins", () => {
+it("takes a step only from its starting state", () => {
   expect(() => requireHostState("invited", "invited")).not.toThrow();
   for (const state of ["accepted", "declined"] as const)
     expect(() => requireHostState(state, "invited")).toThrow(NotPossibleNow);

@@ -8,7 +8,7 @@ export type HostState = "invited" | "accepted" | "declined";
 /** A Jobcenter beside the home, as the home's desk knows it. `since` is an instant in ISO 8601. */
 export type Host = { jobcenterId: string; name: string; state: HostState; since: string };
 
-/** More would not fit on a poster either. */
+/** The most co-hosts of one Aktion. */
 export const mostHosts = 20;
 
 export const hostStateNames: Record<HostState, string> = {
@@ -29,7 +29,7 @@ export function hostState({
 
 type Invitation = {
   kind: PostKind;
-  /** A version in Leichte Sprache goes where its original goes. */
+  /** A version in Leichte Sprache has the same hosts as its original. */
   isTwin: boolean;
   title: string;
   startsAt: Date | null;
@@ -37,11 +37,11 @@ type Invitation = {
   guestId: string;
   /** How many others are invited or take part. */
   others: number;
-  /** Where the invited Jobcenter stands, null when it was never asked. */
+  /** The state of the invitation, null when the Jobcenter was never invited. */
   known: HostState | null;
 };
 
-/** Throws NotReady on field "host" with what stands against an invitation. */
+/** Throws NotReady on field "host" with the reason why an invitation is not possible. */
 export function requireInvitable({
   kind,
   isTwin,
@@ -66,7 +66,7 @@ export function requireInvitable({
   if (others >= mostHosts) refuse(`Mehr als ${mostHosts} weitere Jobcenter können nicht eingeladen werden.`);
 }
 
-/** Throws NotPossibleNow unless the invited Jobcenter stands where the step begins. */
+/** Throws NotPossibleNow unless the invitation is in the state where the step begins. */
 export function requireHostState(state: HostState, wanted: HostState): void {
   if (state === wanted) return;
   const notices: Record<HostState, string> = {

@@ -1,4 +1,5 @@
-// What a version in Leichte Sprache says about itself: who wrote it, who tested it, from which text it was made.
+// What readers are told about a version in Leichte Sprache: who wrote it, who tested it, from which text it
+// was made.
 import * as z from "zod";
 import type { Issue } from "@/domain/refusals";
 
@@ -26,7 +27,7 @@ const issue = (field: keyof LeichteSprache, message: string): Issue => ({
   message,
 });
 
-/** What is missing before a version in Leichte Sprache may be handed in. */
+/** What is missing before a version in Leichte Sprache may be submitted. */
 export function leichteSpracheIssues({ translator, isTested, testGroup, testedOn }: LeichteSprache): Issue[] {
   return [
     ...(translator.trim() === ""
@@ -41,7 +42,7 @@ export function leichteSpracheIssues({ translator, isTested, testGroup, testedOn
   ];
 }
 
-/** How much of what a Jobcenter has public can be read in Leichte Sprache, up to date. */
+/** How many public posts of a Jobcenter have an up-to-date version in Leichte Sprache. */
 export function coverageWords({
   posts,
   twins,

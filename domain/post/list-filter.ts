@@ -1,4 +1,4 @@
-// What a reader may ask of a list, as it stands in the address. Anything unknown is ignored.
+// The filter of a list, read from the address. Anything unknown is ignored.
 import { type Bundesland, landMeant } from "@/domain/jobcenter/bundesland";
 import { type Topic, topicAt } from "./topic";
 

@@ -20,7 +20,7 @@ describe("the server of a reader", () => {
     expect(serverOf(typed)).toBe(host);
   });
 
-  it("gets the address and nothing else", () => {
+  it("receives only the address", () => {
     expect(mastodonShare("social.bund.de", "https://portal.example/jobcenter/leer/a?b&c")).toBe(
       "https://social.bund.de/share?text=https%3A%2F%2Fportal.example%2Fjobcenter%2Fleer%2Fa%3Fb%26c",
     );

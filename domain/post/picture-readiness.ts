@@ -10,10 +10,7 @@ const looksLikeFileName = (text: string) =>
 const startsWithPictureOf = (text: string) =>
   /^(ein |das )?(bild|foto|abbildung|grafik)( von|:| zeigt)/i.test(text.trim());
 
-/**
- * A-033: each placement has a description or is consciously decorative. C-008: every picture names its
- * author.
- */
+/** each usage has an alt text or is marked decorative. C-008: every picture names its author. */
 export function placementIssues(field: string, placement: Placement): Issue[] {
   const issues: Issue[] = [];
   const altText = placement.altText?.trim() ?? "";

@@ -39,7 +39,7 @@ describe("a story and its people", () => {
   });
 });
 
-describe("what is missing is named with its place", () => {
+describe("what is missing is named with its field", () => {
   const picture = {
     type: "image",
     mediaId: "00000000-0000-4000-8000-000000000000",
@@ -124,7 +124,7 @@ describe("the kind's own details", () => {
     ]);
   });
 
-  it("asks a Veranstaltung for time, form and place", () => {
+  it("asks a Veranstaltung for time, form and venue", () => {
     const event = { ...emptyManuscript("veranstaltung"), title: "T", teaser: "T", content: [text] };
     expect(checkPost(event, []).flatMap((check) => check.issues.map((issue) => issue.field))).toEqual([
       "details.startsAt",

@@ -1,4 +1,5 @@
-// Is the content ready? A draft may be poor, a submission may not, and nobody appears without valid consent.
+// Is the content ready? A draft may be incomplete, a submission may not, and nobody appears without valid
+// consent.
 import { NotReady, type Issue } from "@/domain/refusals";
 import { lostFigureIssues } from "@/domain/figure/reference";
 import type { ConsentState } from "@/domain/consent/consent";
@@ -81,9 +82,8 @@ function consentIssues(manuscript: Manuscript, protagonists: ProtagonistFact[]):
 }
 
 /**
- * Everything that is looked at before a post may be handed in, done or not. `protagonists`: the people the
- * revision names, with the facts of their consents. `lostFigures`: ids of values it refers to that were taken
- * back.
+ * All checks before a post may be submitted, done or not. `protagonists`: the people the revision names, with
+ * the facts of their consents. `lostFigures`: ids of values it refers to that were taken back.
  */
 export function checkPost(
   manuscript: Manuscript,

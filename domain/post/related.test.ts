@@ -12,7 +12,7 @@ const post = (id: string, wishes: Partial<Relative> = {}): Relative => ({
   ...wishes,
 });
 
-it("series before topics before Land, newest of equals; never itself, nothing twice, nothing that has nothing in common", () => {
+it("ranks by series, topics, Land, then newest; leaves out itself, duplicates and posts with nothing in common", () => {
   const shown = post("shown", { topics: ["jugend", "ausbildung"], seriesId: "reihe" });
   const elsewhere = { bundesland: "Bayern" };
   const candidates = [
@@ -37,7 +37,7 @@ it("series before topics before Land, newest of equals; never itself, nothing tw
   expect(closest(post("alone"), [post("alone")], [], 3)).toEqual([]);
 });
 
-it("the steps of a series name the neighbours that may be read", () => {
+it("names the neighbours in a series that may be read", () => {
   const part = (number: number, isShown = false) => ({
     part: number,
     title: `Teil ${number}`,
@@ -58,7 +58,7 @@ it("the steps of a series name the neighbours that may be read", () => {
   expect(seriesSteps([part(1, true)])).toBeNull();
 });
 
-it("what nobody knows is named, what was not asked is not", () => {
+it("names unknown filter values, and ignores filters that are not set", () => {
   const query = {
     land: "Bavaria",
     thema: "jugend",

@@ -1,4 +1,4 @@
-// Which posts to read next: of the same series, about the same, from the same Land.
+// Which posts to read next: of the same series, the same topics, the same Land.
 export type Relative = {
   id: string;
   topics: string[];

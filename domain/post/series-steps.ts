@@ -4,7 +4,7 @@ type Part = PostSeries["parts"][number];
 export type SeriesSteps = { part: number; of: number; before: Part | null; after: Part | null };
 
 /**
- * Where the shown part stands and what comes before and after it; null for a series of which only this part
+ * The position of the shown part and the parts before and after it; null when only this part of the series
  * may be read.
  */
 export function seriesSteps(parts: Part[]): SeriesSteps | null {

@@ -1,4 +1,4 @@
-// A post as it is shown, the same for readers, in the preview and in the review: plain data, everything looked up.
+// A shown post, the same for readers, in the preview and in the review: plain data without references.
 import type { ConsentChannel } from "@/domain/consent/consent";
 import type { PictureFiles } from "@/domain/media/picture";
 import type { KindDetails, VeranstaltungForm } from "./details";
@@ -75,7 +75,7 @@ export type PostSummary = {
   publishedAt: string;
   picture: (PictureFiles & { focalX: number; focalY: number; altText: string }) | null;
   series: { title: string; part: number | null } | null;
-  /** Only a Veranstaltung has a time and a place. */
+  /** Only a Veranstaltung has a time and venues. */
   event: EventSummary | null;
 };
 
@@ -89,7 +89,7 @@ type EventSummary = {
   isAllDay: boolean;
   state: EventState;
   city: string;
-  /** All places, as far as a list names them. */
+  /** All venues, with what a list shows of them. */
   places: { name: string; city: string }[];
   form: VeranstaltungForm | "";
   marks: string[];

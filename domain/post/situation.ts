@@ -1,4 +1,5 @@
-// What stands around a text while it is written, and changes without the writer: people, feedback, history. Instants in ISO 8601.
+// Data beside a text in the editor that others may change meanwhile: people, feedback, history. Instants in
+// ISO 8601.
 import type { ConsentState } from "@/domain/consent/consent";
 import type { Host } from "./hosting";
 import type { ProtagonistFact } from "./readiness";

@@ -1,4 +1,5 @@
-// The topics of the campaign's posts: a fixed list, so that filters and addresses (/themen/{thema}) stay stable.
+// The topics of the campaign's posts: a fixed list, so that filters and addresses (/themen/{thema}) stay
+// stable.
 export const topics = {
   ausbildung: "Ausbildung",
   beratung: "Beratung und Begleitung",

@@ -1,4 +1,4 @@
-// What a reader asked of a list that nobody knows: said aloud instead of quietly left out.
+// Unknown filter values in an address: readers are told about them instead of ignoring them silently.
 import { landMeant } from "@/domain/jobcenter/bundesland";
 import { artNames, timesOffered } from "@/domain/search/search-filter";
 import { veranstaltungForms } from "./details";
@@ -20,10 +20,7 @@ export type UnknownFilter = { label: string; value: string };
 
 const longestValue = 60;
 
-/**
- * Those of the named filters whose value means nothing; `jobcenters` are the slugs there are, where they can
- * be asked for.
- */
+/** The filters with an unknown value; `jobcenters` are the existing slugs, for lists with that filter. */
 export function unknownFilters(
   query: Query,
   names: FilterName[],

@@ -27,7 +27,7 @@ describe.each(Object.keys(workflow) as WorkflowStep[])("%s", (step) => {
   });
 });
 
-it("refuses a decision about a version that is no longer on the shelf", () => {
+it("refuses a decision about an outdated version", () => {
   expect(() => requireVersion(7, 6)).toThrow(NotPossibleNow);
   expect(() => requireVersion(7, 7)).not.toThrow();
 });

@@ -4,7 +4,7 @@ import { NotPossibleNow } from "@/domain/refusals";
 export const revisionStates = ["draft", "submitted", "sent_back", "approved"] as const;
 export type RevisionState = (typeof revisionStates)[number];
 
-/** States of a text that the Landkreistag has before it; every other text is its Jobcenter's own business. */
+/** States of a text that the Landkreistag may see; every other text is internal to its Jobcenter. */
 export const handedInStates = ["submitted", "approved"] as const satisfies RevisionState[];
 
 /** True when the text waits for a decision or was approved. */
@@ -31,7 +31,7 @@ export function isPossible(step: WorkflowStep, state: RevisionState): boolean {
 
 /** The state after the step. Throws NotPossibleNow when the revision is not in a state that permits it. */
 export function take(step: WorkflowStep, state: RevisionState): RevisionState {
-  // A sent-back revision keeps its state while it is being mended, so that the reason stays in view.
+  // A sent-back revision keeps its state while it is edited, so that the reason stays visible.
   if (step === "save" && state === "sent_back") return "sent_back";
   if (isPossible(step, state)) return workflow[step].to;
   throw new NotPossibleNow(
@@ -41,8 +41,8 @@ export function take(step: WorkflowStep, state: RevisionState): RevisionState {
 }
 
 /**
- * Throws NotPossibleNow unless the version on the screen is still the stored one: people decide about what
- * they saw.
+ * Throws NotPossibleNow unless the version on the screen is still the stored one, so that people decide about
+ * what they saw.
  */
 export function requireVersion(stored: number, onScreen: number): void {
   if (stored === onScreen) return;

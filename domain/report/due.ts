@@ -19,7 +19,7 @@ function oneMonthLater(day: string): string {
   return new Date(Date.UTC(year, month, Math.min(date, lastOfNext))).toISOString().slice(0, 10);
 }
 
-/** 0: nobody needs to be told; 1: remind those who handle it; 2: tell the Landkreistag as well. */
+/** 0: no reminder; 1: remind those who handle it; 2: inform the Landkreistag as well. */
 export function reminderStage(
   { kind, receivedOn, dueOn }: { kind: ReportKind; receivedOn: string; dueOn: string },
   today: string,

@@ -15,7 +15,7 @@ export const newReportSchema = z.object({
     .string("Bitte schreiben Sie, worum es geht.")
     .max(longestMessage + 1000, "Ihre Nachricht ist zu lang. Bitte kürzen Sie sie."),
   email: z.string().max(254, "Die E-Mail-Adresse ist zu lang.").default(""),
-  /** Left empty by people; filled by programs that fill in everything. */
+  /** Honeypot: people leave it empty, programs that fill in every field do not. */
   trap: z.string().max(500).default(""),
   formKey: z.string().max(200).default(""),
 });
@@ -25,7 +25,7 @@ export type NewReport = z.infer<typeof newReportSchema>;
 export function newReportIssues({ message, email }: NewReport): Issue[] {
   const issues: Issue[] = [];
   const length = message.replaceAll("\r\n", "\n").trim().length;
-  // Signs that nobody sees are no message either.
+  // Invisible characters alone are not a message.
   if (!/[\p{L}\p{N}\p{P}\p{S}]/u.test(message))
     issues.push({ field: "message", message: "Bitte schreiben Sie, worum es geht. Ein Satz genügt." });
   if (length > longestMessage)

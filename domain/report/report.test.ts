@@ -59,7 +59,7 @@ describe("reminding", () => {
 });
 
 describe("the number of a report", () => {
-  it.each(reportKinds)("of a %s is read back however it was typed", (kind) => {
+  it.each(reportKinds)("of a %s is recognised however it is typed", (kind) => {
     const number = reportNumber(
       kind,
       Uint8Array.from({ length: 12 }, (_, index) => index * 21),
@@ -68,7 +68,7 @@ describe("the number of a report", () => {
     expect(normalNumber(` ${number.toLowerCase().replaceAll("-", " ")} `)).toBe(number);
   });
 
-  it("takes letters for the digits they look like, and nothing else for a number", () => {
+  it("reads letters as the digits they look like, and refuses everything else", () => {
     expect(normalNumber("b-OoIi-Ll00-1111")).toBe("B-0011-1100-1111");
     for (const typed of [
       "",
@@ -110,7 +110,7 @@ describe("the page of a report", () => {
   });
 });
 
-it("a message alone is enough; a half mail address is not", () => {
+it("accepts a message alone, and refuses an incomplete mail address", () => {
   const form = {
     kind: "error",
     page: "",
@@ -126,7 +126,7 @@ it("a message alone is enough; a half mail address is not", () => {
   expect(newReportIssues({ ...form, email: "anna@" })).toMatchObject([{ field: "email" }]);
 });
 
-it("a barrier is closed only after its answer; nothing is answered twice", () => {
+it("closes a barrier only after its answer, and answers nothing twice", () => {
   expect(afterReportStep("close", { kind: "barrier", state: "answered" })).toBe("done");
   expect(() => afterReportStep("close", { kind: "barrier", state: "in_progress" })).toThrow(NotPossibleNow);
   expect(afterReportStep("close", { kind: "error", state: "received" })).toBe("done");

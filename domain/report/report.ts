@@ -1,4 +1,4 @@
-// What a reader tells the desk: that something is wrong, that a barrier is in the way, or that a consent is withdrawn.
+// What a reader reports to the desk: an error, a barrier, or the withdrawal of a consent.
 export const reportKinds = ["error", "barrier", "withdrawal"] as const;
 export type ReportKind = (typeof reportKinds)[number];
 
@@ -11,5 +11,5 @@ export type ReportState = (typeof reportStates)[number];
  */
 export const erasedAfterDays: Record<ReportKind, number> = { error: 90, barrier: 180, withdrawal: 30 };
 
-/** Days after the answer without which a report counts as done by itself. */
+/** Days after the answer when a report is closed automatically. */
 export const doneAfterAnswerInDays = 30;

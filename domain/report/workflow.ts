@@ -6,8 +6,8 @@ export type ReportStep = "take" | "answer" | "close";
 const open: ReportState[] = ["received", "in_progress"];
 
 /**
- * Whoever reports a barrier has a right to an answer (§ 12b BGG): such a report is not closed without one
- * (A-014).
+ * A person who reports a barrier has a right to an answer (§ 12b BGG): such a report is not closed without
+ * one (A-014).
  */
 const reportWorkflow: Record<ReportStep, { to: ReportState; from: Record<ReportKind, ReportState[]> }> = {
   take: { to: "in_progress", from: { error: ["received"], barrier: ["received"], withdrawal: ["received"] } },

@@ -1,6 +1,6 @@
 /**
- * How many letters must be typed otherwise, added, left out or swapped with their neighbour to make one word
- * of the other.
+ * Edit distance: how many letters must be replaced, added, removed or swapped with their neighbour to turn
+ * one word into the other.
  */
 export function editDistance(one: string, other: string): number {
   const [from, to] = [[...one], [...other]];
@@ -27,7 +27,7 @@ export function editDistance(one: string, other: string): number {
   return last.at(-1)!;
 }
 
-/** Is the one a small mistake away from the other? One letter in a short word, two in a long one. */
+/** True when the edit distance is small: one letter in a short word, two in a long one. */
 export function isNearlyTheSame(typed: string, word: string): boolean {
   if (typed.length < 4 || Math.abs(typed.length - word.length) > 2) return false;
   return editDistance(typed, word) <= (typed.length < 6 ? 1 : 2);

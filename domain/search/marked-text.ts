@@ -1,4 +1,4 @@
-// Text with the words that were asked for marked in it: titles, teasers, and the best passage of a long text.
+// Text with the search words marked: titles, teasers, and the best passage of a long text.
 import { folded, wordsIn } from "./question";
 
 export type Piece = { text: string; isHit: boolean };
@@ -84,7 +84,7 @@ function matching(word: string, wanted: string[]): string | undefined {
   );
 }
 
-/** A page of results has thousands of words, and most of them need no second look. */
+/** Fast path: a page of results has thousands of words, and most are plain ASCII. */
 function formsOf(word: string): string[] {
   if (onlyPlain.test(word)) return [word.toLowerCase()];
   const small = wordsIn(word).join("");

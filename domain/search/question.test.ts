@@ -92,7 +92,7 @@ describe("marked text", () => {
     expect(passage("Nichts davon", ["beratung"])).toBeNull();
   });
 
-  it("copes with a text that is one word", () => {
+  it("handles a text that is one word", () => {
     expect(
       passage("x".repeat(5_000), ["xxxx"])
         ?.map(({ text }) => text)

@@ -1,4 +1,4 @@
-// What a reader may narrow a search to, as it stands in the address.
+// The filters of a search, read from the address.
 import { type Bundesland, landMeant } from "@/domain/jobcenter/bundesland";
 import type { PostKind } from "@/domain/post/kind";
 import { one, type Query } from "@/domain/post/list-filter";
@@ -16,7 +16,7 @@ export type SearchFilter = {
   seite: number;
 };
 
-/** The database stops counting one later. */
+/** The database stops counting at one more than this. */
 export const mostFound = 500;
 
 /** Kinds of posts as addresses name them. */
@@ -44,7 +44,7 @@ const spans: Record<string, { words: string; days: number }> = {
 /** The campaign began in this year. */
 const firstYear = 2019;
 
-/** The times that are offered, newest first; `thisYear` in Berlin. */
+/** The periods that are offered, newest first; `thisYear` in Berlin. */
 export function timesOffered(thisYear: number): { value: string; label: string }[] {
   const years = Array.from({ length: Math.max(1, thisYear - firstYear + 1) }, (_, back) =>
     String(thisYear - back),
@@ -55,7 +55,7 @@ export function timesOffered(thisYear: number): { value: string; label: string }
   ];
 }
 
-/** What a chosen time means: the last so many days, or a year in Berlin. */
+/** The limits of a chosen period: the last so many days, or a year in Berlin. */
 export function timeOf(zeit: string | null): { days: number } | { year: number } | null {
   if (!zeit) return null;
   return Object.hasOwn(spans, zeit) ? { days: spans[zeit]!.days } : { year: Number(zeit) };

@@ -2,7 +2,7 @@
 import type { ListedPost } from "@/domain/post/shown-post";
 import type { Piece } from "./marked-text";
 
-export type FoundPlace = { href: string; name: string; note: string };
+export type DirectHit = { href: string; name: string; note: string };
 
 type SearchHit = { post: ListedPost; passage: Piece[] | null };
 

@@ -1,5 +1,5 @@
-// Pages that always stand, found by their names beside posts.
-import { areAllNamed } from "./found-place";
+// Fixed pages of the portal that the search finds by their names.
+import { areAllNamed } from "./direct-hit";
 import { wordsIn } from "./question";
 
 type StandingPage = { href: string; name: string; note: string; alsoCalled?: string };
@@ -82,7 +82,7 @@ const pages: StandingPage[] = [
   },
 ];
 
-/** Those whose name holds all of the words that tell pages apart, or is the question itself. */
+/** The pages whose name contains all distinguishing words, or is the question itself. */
 export function namedPages(words: string[]): StandingPage[] {
   return pages.filter(
     ({ name, alsoCalled = "" }) =>

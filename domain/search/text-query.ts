@@ -1,7 +1,8 @@
-// A question as the database understands it: every word with its stems, its written-out umlauts, and joined with its neighbour.
+// A question as text of a tsquery: every word with its stems, its umlauts written out, and joined with the
+// next word.
 import { folded } from "./question";
 
-/** Stems by word; none for a word that stands in every text ("und"). */
+/** Stems by word; none for a stop word ("und"). */
 export type Stems = ReadonlyMap<string, string[]>;
 
 export type TextQuery = {
@@ -20,7 +21,7 @@ export function formsOf(words: string[]): string[] {
   return [...new Set([...words, ...words.map(folded), ...words.flatMap((_, at) => pairsWith(words, at))])];
 }
 
-/** Null when nothing is left to look for: no words, or only such as stand everywhere. */
+/** Null when no search word is left: no words, or stop words only. */
 export function textQuery(words: string[], stems: Stems): TextQuery | null {
   const isTelling = (word: string) => (stems.get(word) ?? []).length > 0;
   const telling = words.filter(isTelling);

@@ -11,13 +11,13 @@ test("an administrator reads the board, downloads it as a table and reminds a Jo
     startsOn: "2037-06-15",
     endsOn: "2037-06-19",
   });
-  const house = await aJobcenter(db, { slug: "kusel" });
-  const editor = await anEditor(db, { jobcenterId: house.id, passwordHash: "set" });
+  const jobcenter = await aJobcenter(db, { slug: "kusel" });
+  const editor = await anEditor(db, { jobcenterId: jobcenter.id, passwordHash: "set" });
   const { page } = await signedInAs("admin");
   await page.goto(`/redaktion/beteiligung?zeitraum=${week.slug}`);
   await expect(page.getByRole("heading", { name: "Alle 104 Jobcenter" })).toBeVisible();
   await page.getByRole("link", { name: /angemeldet, noch nichts begonnen/ }).click();
-  const row = page.getByRole("row", { name: new RegExp(house.name) });
+  const row = page.getByRole("row", { name: new RegExp(jobcenter.name) });
   await expect(row).toContainText("nichts begonnen");
 
   const download = page.waitForEvent("download");
@@ -27,16 +27,16 @@ test("an administrator reads the board, downloads it as a table and reminds a Jo
     `/redaktion/beteiligung/liste.csv?zeitraum=${week.slug}&land=Rheinland-Pfalz`,
   );
   expect(await file.text()).toContain(
-    `"${house.name}";"Rheinland-Pfalz";"${house.ags}";"angemeldet, noch nichts begonnen";0;"nein"`,
+    `"${jobcenter.name}";"Rheinland-Pfalz";"${jobcenter.ags}";"angemeldet, noch nichts begonnen";0;"nein"`,
   );
 
   await page.goto(`/redaktion/beteiligung?zeitraum=${week.slug}&land=Rheinland-Pfalz`);
   await page.getByText(/Jobcenter in Rheinland-Pfalz erinnern/).click();
   await page.getByRole("button", { name: "E-Mails jetzt senden" }).click();
   await expect(page.getByText(/Jobcenter (wird|werden) angeschrieben/)).toBeVisible();
-  expect(linkIn(await letterTo(editor.email, new RegExp(`${week.title}: ${house.name} fehlt noch`)))).toMatch(
-    /\/redaktion\/beitraege\/neu$/,
-  );
+  expect(
+    linkIn(await letterTo(editor.email, new RegExp(`${week.title}: ${jobcenter.name} fehlt noch`))),
+  ).toMatch(/\/redaktion\/beitraege\/neu$/);
 });
 
 test("a moderator reads the board and cannot remind anybody; a Jobcenter has no such page", async ({

@@ -5,7 +5,7 @@ import { db, expect, expectAccessible, expectNoSidewaysScrolling, test } from "@
 const aWeek = () =>
   anAktionswoche(db, { title: "Woche der offenen Türen", startsOn: "2023-09-18", endsOn: "2023-09-22" });
 
-async function anEvent(
+async function aVeranstaltung(
   week: { id: string },
   slug: string,
   title: string,
@@ -34,24 +34,24 @@ test.describe("without JavaScript", () => {
     page,
   }) => {
     const week = await aWeek();
-    await anEvent(week, "wiesbaden", "Mit Stufen", { isBarrierFree: false });
-    await anEvent(week, "wiesbaden", "Mit Eintritt", { isFree: false });
-    await anEvent(week, "fulda", "Werkstatt ohne Stufen", { form: "projektbesuch" }, "10");
-    await anEvent(
+    await aVeranstaltung(week, "wiesbaden", "Mit Stufen", { isBarrierFree: false });
+    await aVeranstaltung(week, "wiesbaden", "Mit Eintritt", { isFree: false });
+    await aVeranstaltung(week, "fulda", "Werkstatt ohne Stufen", { form: "projektbesuch" }, "10");
+    await aVeranstaltung(
       week,
       "fulda",
       "Nach dem Umzug",
       { isMoved: true, movedBecause: "Der Saal war zu klein." },
       "12",
     );
-    await anEvent(
+    await aVeranstaltung(
       week,
       "fulda",
       "Fällt aus",
       { isCancelled: true, cancelledBecause: "Wasserschaden." },
       "13",
     );
-    await anEvent(week, "leer", "Weit weg", {});
+    await aVeranstaltung(week, "leer", "Weit weg", {});
 
     await page.goto(`/aktionswoche/${week.slug}`);
     await expect(page.getByText("6 Aktionen in der ganzen Woche.")).toBeVisible();
@@ -87,12 +87,12 @@ test.describe("without JavaScript", () => {
 test("the programme is accessible in light and dark mode @phone", async ({ page }) => {
   const week = await aWeek();
   const moreDates = [{ startsAt: "2023-09-21T08:00:00Z", endsAt: "2023-09-21T09:00:00Z" }];
-  await anEvent(week, "fulda", "Lesen im Bescheid", {
+  await aVeranstaltung(week, "fulda", "Lesen im Bescheid", {
     isMoved: true,
     movedBecause: "Neuer Raum.",
     moreDates,
   });
-  await anEvent(week, "leer", "Fällt aus", { isCancelled: true, cancelledBecause: "Wasserschaden." });
+  await aVeranstaltung(week, "leer", "Fällt aus", { isCancelled: true, cancelledBecause: "Wasserschaden." });
   for (const colorScheme of ["light", "dark"] as const) {
     await page.emulateMedia({ colorScheme });
     await page.goto(`/aktionswoche/${week.slug}`);

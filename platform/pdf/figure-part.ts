@@ -49,13 +49,13 @@ function standOf({ after, drawing }: FigureBlock, values: Value[]): string {
 }
 
 function tableOf({ drawing, unit }: FigureBlock, values: Value[]) {
-  const hasPlaces = drawing === "bars";
+  const hasScopes = drawing === "bars";
   const rows = values.map((value) => [
-    ...(hasPlaces ? [value.place ?? ""] : []),
+    ...(hasScopes ? [value.place ?? ""] : []),
     value.asOf ? longDay(value.asOf) : "ohne Angabe",
     inWords(value, ""),
   ]);
-  return { caption: "", header: [...(hasPlaces ? ["Gebiet"] : []), "Stand", unit || "Wert"], rows };
+  return { caption: "", header: [...(hasScopes ? ["Gebiet"] : []), "Stand", unit || "Wert"], rows };
 }
 
 function inWords({ qualifier, value }: Value, unit: string): string {

@@ -45,10 +45,14 @@ it("counts each Aktion once and each Jobcenter that hosts one, in total and by L
     { postId: post.id, jobcenterId: wiesbaden.id },
   ]);
   const found = await weekOne((await aModerator(db)).actor, week.id);
-  expect(found).toMatchObject({ all: 104, mayEdit: false, week: { events: 2, cancelled: 1, jobcenters: 2 } });
+  expect(found).toMatchObject({
+    all: 104,
+    mayEdit: false,
+    week: { veranstaltungen: 2, cancelled: 1, jobcenters: 2 },
+  });
   expect(found?.laender.filter(({ jobcenters }) => jobcenters > 0)).toEqual([
-    { bundesland: "Hessen", all: 16, jobcenters: 1, events: 2 },
-    { bundesland: "Niedersachsen", all: 16, jobcenters: 1, events: 0 },
+    { bundesland: "Hessen", all: 16, jobcenters: 1, veranstaltungen: 2 },
+    { bundesland: "Niedersachsen", all: 16, jobcenters: 1, veranstaltungen: 0 },
   ]);
   expect(found?.laender.reduce((sum, { all }) => sum + all, 0)).toBe(104);
 });

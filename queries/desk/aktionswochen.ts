@@ -25,7 +25,7 @@ export async function weekList(actor: Person): Promise<{ weeks: WeekLine[]; all:
   return {
     weeks: weeks.map((week) => ({
       ...week,
-      ...(counts.get(week.id) ?? { events: 0, cancelled: 0, jobcenters: 0 }),
+      ...(counts.get(week.id) ?? { veranstaltungen: 0, cancelled: 0, jobcenters: 0 }),
     })),
     all,
   };
@@ -45,28 +45,28 @@ export async function weekOne(actor: Person, id: string) {
   };
 }
 
-const events = sql`events as (
+const veranstaltungen = sql`veranstaltungen as (
   select id, jobcenter_id, aktionswoche_id, (details->>'isCancelled')::boolean as is_cancelled from public_posts where kind = 'veranstaltung' and aktionswoche_id is not null)`;
 const hosts = sql`hosts as (
-  select aktionswoche_id, jobcenter_id from events
-  union select e.aktionswoche_id, h.jobcenter_id from events e join public_hosts h on h.post_id = e.id)`;
+  select aktionswoche_id, jobcenter_id from veranstaltungen
+  union select e.aktionswoche_id, h.jobcenter_id from veranstaltungen e join public_hosts h on h.post_id = e.id)`;
 const isNow = sql`(j.valid_to is null or j.valid_to >= current_date)`;
 
 async function countsByWeek(): Promise<Map<string, WeekCount>> {
   const { rows } = await db.execute<WeekCount & { week: string }>(sql`
-    with ${events}, ${hosts}
-    select e.aktionswoche_id as week, count(*)::int as events, count(*) filter (where e.is_cancelled)::int as cancelled,
+    with ${veranstaltungen}, ${hosts}
+    select e.aktionswoche_id as week, count(*)::int as veranstaltungen, count(*) filter (where e.is_cancelled)::int as cancelled,
       (select count(*)::int from hosts h where h.aktionswoche_id = e.aktionswoche_id) as jobcenters
-    from events e group by e.aktionswoche_id`);
+    from veranstaltungen e group by e.aktionswoche_id`);
   return new Map(rows.map(({ week, ...count }) => [week, count]));
 }
 
 async function countsByLand(weekId: string): Promise<LandCount[]> {
   const { rows } = await db.execute<LandCount>(sql`
-    with ${events}, ${hosts}
+    with ${veranstaltungen}, ${hosts}
     select j.bundesland, count(*)::int as all, count(h.jobcenter_id)::int as jobcenters,
-      (select count(*)::int from events e join jobcenters home on home.id = e.jobcenter_id
-        where e.aktionswoche_id = ${weekId} and home.bundesland = j.bundesland) as events
+      (select count(*)::int from veranstaltungen e join jobcenters home on home.id = e.jobcenter_id
+        where e.aktionswoche_id = ${weekId} and home.bundesland = j.bundesland) as veranstaltungen
     from jobcenters j left join hosts h on h.jobcenter_id = j.id and h.aktionswoche_id = ${weekId}
     where ${isNow} or h.jobcenter_id is not null
     group by j.bundesland order by j.bundesland collate "de-x-icu"`);

@@ -40,7 +40,7 @@ export async function figureChoice(actor: Person): Promise<FigureChoice[]> {
     indicator: figure.indicator,
     value: {
       ...figure,
-      place: name ?? figure.bundesland ?? "Deutschland",
+      scopeName: name ?? figure.bundesland ?? "Deutschland",
       correction: correctionInWords(figure),
     },
   }));
@@ -52,7 +52,7 @@ export async function figureChoice(actor: Person): Promise<FigureChoice[]> {
           value: {
             id,
             scope,
-            place,
+            scopeName,
             value,
             qualifier,
             asOf,
@@ -65,7 +65,7 @@ export async function figureChoice(actor: Person): Promise<FigureChoice[]> {
         }) => ({
           id,
           scope,
-          place,
+          scopeName,
           value,
           qualifier,
           asOf,

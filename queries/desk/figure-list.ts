@@ -77,7 +77,7 @@ function entryOf(
     id,
     label,
     unit,
-    place: name ?? figure.bundesland ?? "Deutschland",
+    scopeName: name ?? figure.bundesland ?? "Deutschland",
     qualifier,
     value,
     asOf,

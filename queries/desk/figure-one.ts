@@ -15,7 +15,7 @@ export type FigureDetail = {
   figure: FigureRow;
   indicator: Indicator;
   label: string;
-  place: string;
+  scopeName: string;
   /** Earlier values, newest first, with the reason why each was replaced. */
   earlier: { value: number; qualifier: string; replacedAt: Date | null; because: string | null }[];
   uses: { postId: string; title: string; isPublic: boolean }[];
@@ -47,7 +47,7 @@ export async function figureOne(actor: Person, id: string): Promise<FigureDetail
     figure,
     indicator,
     label: fullLabel(indicator, await knownIndicators()),
-    place: name ?? figure.bundesland ?? "Deutschland",
+    scopeName: name ?? figure.bundesland ?? "Deutschland",
     earlier: before.map(({ figure: { value, qualifier, replacedAt, id: earlierId } }) => ({
       value,
       qualifier,

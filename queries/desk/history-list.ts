@@ -25,9 +25,9 @@ const ofHouse = (jobcenterId: string) =>
   jobcenterId === "none" ? isNull(history.jobcenterId) : eq(history.jobcenterId, jobcenterId);
 
 /**
- * Who did what when, newest first: of the own house, or of everybody for the Landkreistag (B-057). Without
- * search by person and without sums, so that nobody's work is measured with it (B-058). `next` is the place
- * of older entries.
+ * Who did what when, newest first: of the own Jobcenter, or of everybody for the Landkreistag (B-057).
+ * Without search by person and without sums, so that nobody's work is measured with it (B-058). `next` is the
+ * place of older entries.
  */
 export async function historyList(
   actor: Person,

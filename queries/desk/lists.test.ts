@@ -1,4 +1,4 @@
-// Every list shows exactly what the policy permits: each role, each house, each thing. A list that stands in no table fails.
+// Every list shows exactly what the policy permits: each role, each Jobcenter, each thing. A list that stands in no table fails.
 import { readdirSync } from "node:fs";
 import { resolve } from "node:path";
 import { desc, eq, isNull } from "drizzle-orm";
@@ -46,7 +46,7 @@ import { reportOne } from "./report-one";
 import { review } from "./review";
 import { reviewQueue } from "./review-queue";
 import { startPageDesk } from "./start-page";
-import { twoHouses } from "./testing";
+import { twoJobcenters } from "./testing";
 import { twinStates } from "./twin";
 
 type Thing = { id: string };
@@ -270,7 +270,7 @@ const others: Record<string, string> = {
 
 let people: Person[];
 beforeAll(async () => {
-  people = await twoHouses();
+  people = await twoJobcenters();
 });
 
 it.each(Object.keys(lists))("%s shows what the policy permits, and nothing else", async (name) => {

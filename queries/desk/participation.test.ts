@@ -23,7 +23,7 @@ let week: Awaited<ReturnType<typeof anAktionswoche>>;
 const board = async (wanted = week.slug, actor = moderator) => (await participationBoard(actor, wanted))!;
 const lineOf = async (slug: string, wanted?: string) =>
   (await board(wanted)).jobcenters.find((one) => one.slug === slug)!;
-const anEvent = async (
+const aVeranstaltung = async (
   slug: string,
   state: "draft" | "submitted" | "sent_back" | "public" | "planned" | "embargoed",
   weekId = week.id,
@@ -45,13 +45,13 @@ beforeAll(async () => {
   await loadMasterData(db);
   moderator = (await aModerator(db)).actor;
   week = await anAktionswoche(db);
-  await anEvent("fulda", "public");
-  await anEvent("fulda", "draft");
-  await anEvent("wiesbaden", "submitted");
-  await anEvent("leer", "planned");
-  await anEvent("ammerland", "embargoed");
-  await anEvent("saalekreis", "draft");
-  await anEvent("emsland", "sent_back");
+  await aVeranstaltung("fulda", "public");
+  await aVeranstaltung("fulda", "draft");
+  await aVeranstaltung("wiesbaden", "submitted");
+  await aVeranstaltung("leer", "planned");
+  await aVeranstaltung("ammerland", "embargoed");
+  await aVeranstaltung("saalekreis", "draft");
+  await aVeranstaltung("emsland", "sent_back");
   await anEditor(db, { jobcenterId: (await aJobcenter(db, { slug: "aurich" })).id, passwordHash: "set" });
   await aLead(db, { jobcenterId: (await aJobcenter(db, { slug: "friesland" })).id });
   await aLead(db, { jobcenterId: (await aJobcenter(db, { slug: "verden" })).id, lockedAt: new Date() });
@@ -87,7 +87,7 @@ describe("the board of an Aktionswoche", () => {
   });
 
   it("counts a host from the moment it accepts", async () => {
-    const { post } = await anEvent("fulda", "public");
+    const { post } = await aVeranstaltung("fulda", "public");
     const { id: guest } = await aJobcenter(db, { slug: "landkreis-osnabrueck" });
     await db.insert(postHosts).values({ postId: post.id, jobcenterId: guest });
     expect(await lineOf("landkreis-osnabrueck")).toMatchObject({ state: "absent" });
@@ -100,8 +100,8 @@ describe("the board of an Aktionswoche", () => {
 
   it("marks a Jobcenter that takes part for the first time", async () => {
     const before = await anAktionswoche(db, { startsOn: "2022-06-20", endsOn: "2022-06-26" });
-    await anEvent("peine", "public", before.id);
-    await anEvent("peine", "public");
+    await aVeranstaltung("peine", "public", before.id);
+    await aVeranstaltung("peine", "public");
     expect([
       (await lineOf("peine")).isFirstTime,
       (await lineOf("fulda")).isFirstTime,
@@ -112,7 +112,7 @@ describe("the board of an Aktionswoche", () => {
   it("counts no Aktion of another week, none that was taken offline, and no version in Leichte Sprache", async () => {
     const other = await anAktionswoche(db, { startsOn: "2035-06-04", endsOn: "2035-06-08" });
     expect((await board(other.slug)).counts).toMatchObject({ public: 0, submitted: 0, draft: 0 });
-    const stored = await anEvent("schmalkalden-meiningen", "public", other.id);
+    const stored = await aVeranstaltung("schmalkalden-meiningen", "public", other.id);
     await aTwin(db, stored, { state: "submitted", manuscript: { aktionswocheId: other.id } });
     await db
       .update(posts)

@@ -85,7 +85,7 @@ export async function queueNeighbours(
     .where(decidable(actor))
     .orderBy(asc(revisions.submittedAt), asc(revisions.id))
     .limit(longestQueue);
-  const place = rows.findIndex((row) => row.postId === postId);
-  if (place < 0) return { previous: null, next: rows[0]?.postId ?? null };
-  return { previous: rows[place - 1]?.postId ?? null, next: rows[place + 1]?.postId ?? null };
+  const index = rows.findIndex((row) => row.postId === postId);
+  if (index < 0) return { previous: null, next: rows[0]?.postId ?? null };
+  return { previous: rows[index - 1]?.postId ?? null, next: rows[index + 1]?.postId ?? null };
 }

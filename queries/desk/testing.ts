@@ -23,19 +23,19 @@ import { revisionStates } from "@/domain/post/workflow";
 import { reportKinds } from "@/domain/report/report";
 
 /**
- * Fills an empty database, and returns everybody: each role at each house, and two who were appointed for
+ * Fills an empty database, and returns everybody: each role at each Jobcenter, and two who were appointed for
  * reports of barriers.
  */
-export async function twoHouses(): Promise<Person[]> {
-  const houses = [
+export async function twoJobcenters(): Promise<Person[]> {
+  const jobcenters = [
     await aJobcenter(db, { slug: "emsland", hasOwnApproval: true }),
     await aJobcenter(db, { slug: "saalekreis" }),
   ];
   const moderator = await anAccount(db, "moderator");
-  for (const house of houses) await fill(house.id, moderator.id);
+  for (const jobcenter of jobcenters) await fill(jobcenter.id, moderator.id);
   for (const kind of reportKinds) await aReport(db, { kind });
   await aFigure(db, { scope: "bund" });
-  await aFigure(db, { scope: "land", bundesland: houses[0]!.bundesland });
+  await aFigure(db, { scope: "land", bundesland: jobcenters[0]!.bundesland });
   await anAktionswoche(db);
   await db.insert(mails).values({ accountId: moderator.id, letter: "post_approved" });
   await happened(moderator, null);
@@ -43,17 +43,19 @@ export async function twoHouses(): Promise<Person[]> {
     ...(await eachRole(rolesOfLandkreistag, [{}])),
     ...(await eachRole(
       rolesOfJobcenter,
-      houses.map(({ id: jobcenterId }) => ({ jobcenterId })),
+      jobcenters.map(({ id: jobcenterId }) => ({ jobcenterId })),
     )),
     await anAccount(db, "moderator", { isAccessibilityContact: true }),
-    await anAccount(db, "editor", { jobcenterId: houses[0]!.id, isAccessibilityContact: true }),
+    await anAccount(db, "editor", { jobcenterId: jobcenters[0]!.id, isAccessibilityContact: true }),
   ];
   for (const account of everybody) await aSession(db, account);
   return everybody.map(asActor);
 }
 
-function eachRole(roles: readonly Role[], places: { jobcenterId?: string }[]) {
-  return Promise.all(roles.flatMap((role) => places.map((place) => anAccount(db, role, place))));
+function eachRole(roles: readonly Role[], assignments: { jobcenterId?: string }[]) {
+  return Promise.all(
+    roles.flatMap((role) => assignments.map((assignment) => anAccount(db, role, assignment))),
+  );
 }
 
 async function fill(jobcenterId: string, moderatorId: string) {

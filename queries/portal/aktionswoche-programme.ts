@@ -13,7 +13,14 @@ import {
   type ProgrammeFilter,
   shownDay,
 } from "@/domain/campaign/programme-filter";
-import { aroundTheWeek, eventsByDay, eventsOf, onItsDays, type Week, weekSums } from "./aktionswoche";
+import {
+  aroundTheWeek,
+  veranstaltungenByDay,
+  veranstaltungenOf,
+  onItsDays,
+  type Week,
+  weekSums,
+} from "./aktionswoche";
 import { countPosts, postsInOrder, summaries } from "./summaries";
 
 const perPage = 60;
@@ -25,9 +32,9 @@ export async function weekProgramme(week: Week, filter: ProgrammeFilter, today: 
   const day = shownDay(filter, week, today);
   const [sums, byDay, list, matching, outside, around] = await Promise.all([
     weekSums(week),
-    eventsByDay(week, where),
+    veranstaltungenByDay(week, where),
     entriesOf(week, where, day, filter.seite),
-    countPosts(and(eventsOf(week), where)),
+    countPosts(and(veranstaltungenOf(week), where)),
     day === everyDay && filter.seite === 1 ? outsideOf(week, where) : [],
     aroundTheWeek(week),
   ]);
@@ -138,7 +145,7 @@ async function hostsOf(ids: string[]): Promise<Map<string, string[]>> {
 /** Aktionen of the week that take place before or after it, or that have no date yet. */
 function outsideOf(week: Week, where: SQL | undefined) {
   const isInside = sql`exists (select from public_event_dates d where d.post_id = ${publicList.id} and d.first_day <= ${week.endsOn} and d.last_day >= ${week.startsOn})`;
-  return summaries(and(eventsOf(week), where, sql`not ${isInside}`), {
+  return summaries(and(veranstaltungenOf(week), where, sql`not ${isInside}`), {
     limit: mostOutside,
     order: "soonest",
   });
@@ -149,8 +156,8 @@ async function waysOut(week: Week, filter: ProgrammeFilter) {
   const ways = await Promise.all(
     criteria(filter).map(async (way) => ({
       ...way,
-      events: await countPosts(and(eventsOf(week), passes(way.without))),
+      veranstaltungen: await countPosts(and(veranstaltungenOf(week), passes(way.without))),
     })),
   );
-  return ways.filter(({ events }) => events > 0);
+  return ways.filter(({ veranstaltungen }) => veranstaltungen > 0);
 }

@@ -18,7 +18,7 @@ beforeAll(async () => {
 
 const aWeek = (startsOn: string, endsOn: string) => anAktionswoche(db, { startsOn, endsOn });
 
-async function anEvent(
+async function aVeranstaltung(
   week: Week,
   startsAt: string,
   endsAt: string,
@@ -39,11 +39,11 @@ const daysIn = async (week: Week) => (await read(week)).entries.map(({ day }) =>
 describe("the days of an Aktion", () => {
   it("are all days from start to end, while the Aktion is counted once", async () => {
     const week = await aWeek("2031-06-02", "2031-06-06");
-    await anEvent(week, "2031-05-30T08:00:00Z", "2031-06-04T10:00:00Z");
+    await aVeranstaltung(week, "2031-05-30T08:00:00Z", "2031-06-04T10:00:00Z");
     const { entries, sums, byDay, matching } = await read(week);
     expect(entries.map(({ day }) => day)).toEqual(["2031-06-02", "2031-06-03", "2031-06-04"]);
     expect([...byDay.values()]).toEqual([1, 1, 1]);
-    expect([sums.events, matching]).toEqual([1, 1]);
+    expect([sums.veranstaltungen, matching]).toEqual([1, 1]);
   });
 
   it.each([
@@ -57,7 +57,7 @@ describe("the days of an Aktion", () => {
     ["one that begins at midnight in Berlin", "2031-06-03T22:00:00Z", "2031-06-04T10:00:00Z", ["2031-06-04"]],
   ])("follow the clock in Berlin: %s", async (_what, startsAt, endsAt, days) => {
     const week = await aWeek("2031-06-02", "2031-06-06");
-    await anEvent(week, startsAt, endsAt);
+    await aVeranstaltung(week, startsAt, endsAt);
     expect(await daysIn(week)).toEqual(days);
   });
 
@@ -73,7 +73,7 @@ describe("the days of an Aktion", () => {
     ["ends", "2031-10-24", "2031-10-27", "2031-10-25T22:00:00Z", "2031-10-26T22:59:00Z", ["2031-10-26"]],
   ])("are whole also when summer time %s", async (_what, startsOn, endsOn, startsAt, endsAt, days) => {
     const week = await aWeek(startsOn, endsOn);
-    await anEvent(week, startsAt, endsAt, { isAllDay: true });
+    await aVeranstaltung(week, startsAt, endsAt, { isAllDay: true });
     expect(await daysIn(week)).toEqual(days);
   });
 
@@ -83,15 +83,15 @@ describe("the days of an Aktion", () => {
       { startsAt: "2031-06-05T07:00:00Z", endsAt: "2031-06-05T10:00:00Z" },
       { startsAt: "2031-06-20T07:00:00Z", endsAt: "2031-06-20T10:00:00Z" },
     ];
-    await anEvent(week, "2031-06-03T07:00:00Z", "2031-06-03T10:00:00Z", { moreDates });
+    await aVeranstaltung(week, "2031-06-03T07:00:00Z", "2031-06-03T10:00:00Z", { moreDates });
     const { entries, sums, outside } = await read(week);
     expect(entries.map(({ startsAt }) => startsAt)).toEqual(["2031-06-03T07:00:00Z", "2031-06-05T07:00:00Z"]);
-    expect([sums.events, outside.length]).toEqual([1, 0]);
+    expect([sums.veranstaltungen, outside.length]).toEqual([1, 0]);
   });
 
   it("may lie before or after the week; then it is listed separately", async () => {
     const week = await aWeek("2031-06-02", "2031-06-06");
-    await anEvent(week, "2031-06-12T08:00:00Z", "2031-06-12T10:00:00Z", {}, "Rückschau");
+    await aVeranstaltung(week, "2031-06-12T08:00:00Z", "2031-06-12T10:00:00Z", {}, "Rückschau");
     const { entries, outside, byDay } = await read(week);
     expect([entries, outside.map(({ title }) => title), byDay.size]).toEqual([[], ["Rückschau"], 0]);
   });
@@ -100,9 +100,15 @@ describe("the days of an Aktion", () => {
 describe("the order of a day", () => {
   it("is by time, with all-day Aktionen at the end", async () => {
     const week = await aWeek("2031-06-02", "2031-06-06");
-    await anEvent(week, "2031-06-02T22:00:00Z", "2031-06-03T21:59:00Z", { isAllDay: true }, "Ausstellung");
-    await anEvent(week, "2031-06-03T12:00:00Z", "2031-06-03T13:00:00Z", {}, "Nachmittag");
-    await anEvent(week, "2031-06-03T08:00:00Z", "2031-06-03T09:00:00Z", {}, "Vormittag");
+    await aVeranstaltung(
+      week,
+      "2031-06-02T22:00:00Z",
+      "2031-06-03T21:59:00Z",
+      { isAllDay: true },
+      "Ausstellung",
+    );
+    await aVeranstaltung(week, "2031-06-03T12:00:00Z", "2031-06-03T13:00:00Z", {}, "Nachmittag");
+    await aVeranstaltung(week, "2031-06-03T08:00:00Z", "2031-06-03T09:00:00Z", {}, "Vormittag");
     expect((await read(week, { tag: "2031-06-03" })).entries.map(({ post }) => post.title)).toEqual([
       "Vormittag",
       "Nachmittag",
@@ -115,7 +121,7 @@ describe("the order of a day", () => {
 describe("co-hosts", () => {
   it("take part once they have accepted, and the Aktion is still counted once", async () => {
     const week = await aWeek("2031-06-02", "2031-06-06");
-    const { post } = await anEvent(week, "2031-06-03T08:00:00Z", "2031-06-03T09:00:00Z");
+    const { post } = await aVeranstaltung(week, "2031-06-03T08:00:00Z", "2031-06-03T09:00:00Z");
     const [host, invited] = [
       await aJobcenter(db, { slug: "muenster" }),
       await aJobcenter(db, { slug: "saarlouis" }),
@@ -125,7 +131,7 @@ describe("co-hosts", () => {
       { postId: post.id, jobcenterId: invited.id },
     ]);
     const { sums, entries } = await read(week);
-    expect(sums).toEqual({ events: 1, jobcenters: 2, laender: 2 });
+    expect(sums).toEqual({ veranstaltungen: 1, jobcenters: 2, laender: 2 });
     expect(entries.map(({ hosts }) => hosts)).toEqual([[host.name]]);
     expect((await read(week, { land: "Nordrhein-Westfalen" })).matching).toBe(1);
     expect((await read(week, { land: "Saarland" })).matching).toBe(0);
@@ -137,22 +143,22 @@ describe("the filter", () => {
   it("selects by form and access, in counts, list and calendar", async () => {
     const week = await aWeek("2031-06-02", "2031-06-06");
     const at = ["2031-06-03T08:00:00Z", "2031-06-03T09:00:00Z"] as const;
-    await anEvent(
+    await aVeranstaltung(
       week,
       ...at,
       { form: "messe", isBarrierFree: true, isFree: true, needsNoRegistration: false },
       "Messe",
     );
-    await anEvent(week, ...at, { form: "messe", isBarrierFree: false, isFree: true }, "Mit Stufen");
-    await anEvent(week, ...at, { form: "ausstellung" }, "Bilder");
+    await aVeranstaltung(week, ...at, { form: "messe", isBarrierFree: false, isFree: true }, "Mit Stufen");
+    await aVeranstaltung(week, ...at, { form: "ausstellung" }, "Bilder");
     const query = { land: "Hessen", form: "messe", barrierefrei: "ja", kostenfrei: "ja" };
     const { entries, byDay, matching, sums } = await read(week, query);
-    expect([entries.map(({ post }) => post.title), byDay.get("2031-06-03"), matching, sums.events]).toEqual([
-      ["Messe"],
-      1,
-      1,
-      3,
-    ]);
+    expect([
+      entries.map(({ post }) => post.title),
+      byDay.get("2031-06-03"),
+      matching,
+      sums.veranstaltungen,
+    ]).toEqual([["Messe"], 1, 1, 3]);
     expect((await weekCalendar(week, programmeFilter(query, week))).map(({ title }) => title)).toEqual([
       "Messe",
     ]);
@@ -160,17 +166,20 @@ describe("the filter", () => {
 
   it("names the filter to remove when nothing fits", async () => {
     const week = await aWeek("2031-06-02", "2031-06-06");
-    await anEvent(week, "2031-06-03T08:00:00Z", "2031-06-03T09:00:00Z", {
+    await aVeranstaltung(week, "2031-06-03T08:00:00Z", "2031-06-03T09:00:00Z", {
       form: "messe",
       isBarrierFree: false,
     });
     const { matching, ways } = await read(week, { form: "messe", barrierefrei: "ja" });
-    expect([matching, ways.map(({ words, events }) => [words, events])]).toEqual([0, [["barrierefrei", 1]]]);
+    expect([matching, ways.map(({ words, veranstaltungen }) => [words, veranstaltungen])]).toEqual([
+      0,
+      [["barrierefrei", 1]],
+    ]);
   });
 
   it("shows the first page when the requested one is beyond the last", async () => {
     const week = await aWeek("2031-06-02", "2031-06-06");
-    await anEvent(week, "2031-06-03T08:00:00Z", "2031-06-03T09:00:00Z");
+    await aVeranstaltung(week, "2031-06-03T08:00:00Z", "2031-06-03T09:00:00Z");
     expect(await read(week, { seite: "9" })).toMatchObject({
       page: 1,
       pages: 1,
@@ -193,7 +202,7 @@ it("the programme contains nothing that is not public", async () => {
     manuscript: { aktionswocheId: week.id, details },
   });
   expect([
-    (await weekCounts(week)).sums.events,
+    (await weekCounts(week)).sums.veranstaltungen,
     (await read(week)).entries,
     await weekCalendar(week),
   ]).toEqual([0, [], []]);

@@ -33,24 +33,24 @@ export function weekAt(all: Week[], slug: string): Week | null {
 /** Aktionen of a week, each counted once, and the Jobcenter and Länder that take part, as home or co-host. */
 export async function weekSums(week: Week): Promise<WeekSums> {
   const { rows } = await portalDb.execute<WeekSums>(sql`
-    with events as (select id, hosts from ${publicList} where ${eventsOf(week)}),
-    hosts as (select distinct unnest(hosts) as jobcenter_id from events)
-    select (select count(*)::int from events) as events, count(*)::int as jobcenters, count(distinct j.bundesland)::int as laender
+    with veranstaltungen as (select id, hosts from ${publicList} where ${veranstaltungenOf(week)}),
+    hosts as (select distinct unnest(hosts) as jobcenter_id from veranstaltungen)
+    select (select count(*)::int from veranstaltungen) as veranstaltungen, count(*)::int as jobcenters, count(distinct j.bundesland)::int as laender
     from hosts join jobcenters j on j.id = hosts.jobcenter_id`);
   return rows[0]!;
 }
 
 /** Sums of a week, and how many Aktionen take place on each of its days; one over several days counts on each. */
 export async function weekCounts(week: Week) {
-  const [sums, byDay] = await Promise.all([weekSums(week), eventsByDay(week)]);
+  const [sums, byDay] = await Promise.all([weekSums(week), veranstaltungenByDay(week)]);
   return { sums, byDay };
 }
 
 /** How many Aktionen take place on each ISO day of a week, of those that pass `where` (about public_list). */
-export async function eventsByDay(week: Week, where?: SQL): Promise<Map<string, number>> {
-  const { rows } = await portalDb.execute<{ day: string; events: number }>(sql`
-    select to_char(day, 'YYYY-MM-DD') as day, count(distinct d.post_id)::int as events ${onItsDays(week, where)} group by day`);
-  return new Map(rows.map((row) => [row.day, row.events]));
+export async function veranstaltungenByDay(week: Week, where?: SQL): Promise<Map<string, number>> {
+  const { rows } = await portalDb.execute<{ day: string; veranstaltungen: number }>(sql`
+    select to_char(day, 'YYYY-MM-DD') as day, count(distinct d.post_id)::int as veranstaltungen ${onItsDays(week, where)} group by day`);
+  return new Map(rows.map((row) => [row.day, row.veranstaltungen]));
 }
 
 /** The dates `d` of a week's Aktionen on each `day` of the week that they touch. */
@@ -68,6 +68,6 @@ export function aroundTheWeek(week: Week) {
   });
 }
 
-export function eventsOf(week: Week): SQL | undefined {
+export function veranstaltungenOf(week: Week): SQL | undefined {
   return and(eq(publicList.kind, "veranstaltung"), eq(publicList.aktionswocheId, week.id));
 }

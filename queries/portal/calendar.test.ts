@@ -9,7 +9,7 @@ import { db } from "@/db/client";
 import { aManuscript, aPublicPost } from "@/db/factories";
 import type { DetailsOf } from "@/domain/post/details";
 import { calendarText } from "@/platform/feed/calendar";
-import { campaignCalendar, eventAt, jobcenterCalendar } from "./calendar";
+import { campaignCalendar, calendarEventAt, jobcenterCalendar } from "./calendar";
 
 type Event = DetailsOf<"veranstaltung">;
 
@@ -33,7 +33,7 @@ it("an Aktion that is moved and then cancelled keeps its UID and gets a higher S
   const entry = async () => {
     const { slug } = (await stored(post.id)).post;
     const lists = [
-      [(await eventAt("emsland", slug))!],
+      [(await calendarEventAt("emsland", slug))!],
       await campaignCalendar(),
       await jobcenterCalendar((await stored(post.id)).post.jobcenterId),
     ];

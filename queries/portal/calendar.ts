@@ -16,22 +16,22 @@ const longest = 1_000;
 
 /** All of the campaign, the latest first. */
 export function campaignCalendar(): Promise<CalendarEvent[]> {
-  return events(mayBeFed);
+  return calendarEvents(mayBeFed);
 }
 
 /** Those of one Jobcenter, as home or co-host. */
 export function jobcenterCalendar(jobcenterId: string): Promise<CalendarEvent[]> {
-  return events(and(mayBeFed, hostedBy(jobcenterId)));
+  return calendarEvents(and(mayBeFed, hostedBy(jobcenterId)));
 }
 
 /** Those of an Aktionswoche that pass a filter; all of them unless told otherwise. */
 export function weekCalendar(week: Week, filter?: ProgrammeFilter): Promise<CalendarEvent[]> {
-  return events(and(mayBeFed, eq(publicList.aktionswocheId, week.id), filter && passes(filter)));
+  return calendarEvents(and(mayBeFed, eq(publicList.aktionswocheId, week.id), filter && passes(filter)));
 }
 
 /** The Veranstaltung at an address, null when none is public there. */
-export async function eventAt(jobcenter: string, slug: string): Promise<CalendarEvent | null> {
-  const [event] = await events(
+export async function calendarEventAt(jobcenter: string, slug: string): Promise<CalendarEvent | null> {
+  const [event] = await calendarEvents(
     and(
       eq(
         publicList.jobcenterId,
@@ -47,7 +47,7 @@ const hostNames = sql<string[]>`array(
   select j.name from public_hosts h join jobcenters j on j.id = h.jobcenter_id where h.post_id = ${publicPosts.id} order by j.name, j.slug)`;
 
 /** Veranstaltungen that pass a condition on the list, the latest first. */
-export async function events(where: SQL | undefined): Promise<CalendarEvent[]> {
+export async function calendarEvents(where: SQL | undefined): Promise<CalendarEvent[]> {
   const listed = await portalDb
     .select({ id: publicList.id })
     .from(publicList)

@@ -5,7 +5,7 @@ import { unpublishPost } from "@/commands/post/unpublish-post";
 import { db, portalDb } from "@/db/client";
 import { aConsent, aJobcenter, aModerator, anEditor, aPicture, aPublicPost, aPost } from "@/db/factories";
 import { consentEvents, postHosts, posts } from "@/db/schema";
-import { campaignCalendar, eventAt } from "./calendar";
+import { campaignCalendar, calendarEventAt } from "./calendar";
 import { campaignFeed, gonePosts } from "./feed";
 import { feedSource } from "./feed-source";
 
@@ -123,7 +123,7 @@ describe("a calendar", () => {
     const { id: editorId } = await anEditor(db);
     const stored = await aPublicPost(db, { kind: "veranstaltung", editorId });
     const at = { jobcenter: "emsland", slug: stored.post.slug };
-    expect(await eventAt(at.jobcenter, at.slug)).toMatchObject({
+    expect(await calendarEventAt(at.jobcenter, at.slug)).toMatchObject({
       id: stored.post.id,
       revisionNumber: 1,
       href: `/jobcenter/emsland/${at.slug}`,
@@ -136,7 +136,7 @@ describe("a calendar", () => {
     expect([
       isIn(await campaignCalendar(), stored),
       isIn(await (await emsland()).events(), stored),
-      await eventAt(at.jobcenter, at.slug),
+      await calendarEventAt(at.jobcenter, at.slug),
     ]).toEqual([false, false, null]);
   });
 
@@ -146,8 +146,8 @@ describe("a calendar", () => {
     const article = await aPublicPost(db, { kind: "article" });
     const listed = await campaignCalendar();
     expect([isIn(listed, onlyHere), isIn(listed, article)]).toEqual([false, false]);
-    expect(await eventAt("emsland", onlyHere.post.slug)).not.toBeNull();
-    expect(await eventAt("emsland", article.post.slug)).toBeNull();
+    expect(await calendarEventAt("emsland", onlyHere.post.slug)).not.toBeNull();
+    expect(await calendarEventAt("emsland", article.post.slug)).toBeNull();
     expect(await feedSource(folder, { jobcenter: "gibt-es-nicht" })).toBeNull();
   });
 });

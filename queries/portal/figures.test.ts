@@ -110,7 +110,7 @@ it("a post that refers to a value that was taken back cannot be submitted", asyn
 
 it("a filter selects a Land or a Jobcenter, and its page compares it with Land and Bund", async () => {
   const scopes = async (filter: Parameters<typeof figureValues>[0]) => [
-    ...new Set((await figureValues(filter, "unemployment_rate")).map(({ place }) => place)),
+    ...new Set((await figureValues(filter, "unemployment_rate")).map(({ scopeName }) => scopeName)),
   ];
   expect(await scopes({ land: null, jobcenter: "emsland" })).toEqual(["Landkreis Emsland"]);
   expect(await scopes({ land: "Niedersachsen", jobcenter: null })).toEqual([
@@ -130,7 +130,7 @@ it("the overview shows the newest value of each area and how many areas there co
   const unemployed = cards.find(({ indicator }) => indicator.key === "unemployed_sgb2");
   expect(total).toBe(104);
   expect((await figureOverview({ land: "Niedersachsen", jobcenter: null })).total).toBe(16);
-  expect(unemployed?.newest.map(({ place, asOf }) => [place, asOf])).toEqual([
+  expect(unemployed?.newest.map(({ scopeName, asOf }) => [scopeName, asOf])).toEqual([
     ["Landkreis Emsland", "2019-08-01"],
     ["Landkreis Schmalkalden-Meiningen", "2013-12-31"],
   ]);

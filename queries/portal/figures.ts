@@ -80,7 +80,7 @@ export async function figureValues(filter: FigureFilter, indicator?: string): Pr
       ...value
     }) => ({
       ...value,
-      place: name ?? land ?? "Deutschland",
+      scopeName: name ?? land ?? "Deutschland",
       bundesland: land ?? landOfJobcenter,
       jobcenter: slug && ags ? { slug, ags } : null,
       correction: correctionInWords({ correctedAt, previousValue, previousQualifier }),

@@ -5,7 +5,7 @@ import { portalDb } from "@/db/client";
 import { publicList } from "@/db/schema/public-view";
 import type { Grouping } from "@/domain/post/grouping";
 import type { FeedEntry, GonePost } from "@/platform/feed/feed-entry";
-import { events } from "./calendar";
+import { calendarEvents } from "./calendar";
 import { entriesOf, longest, mayBeFed } from "./feed";
 import { summaries } from "./summaries";
 
@@ -16,7 +16,7 @@ export async function groupingFeed(grouping: Grouping): Promise<FeedEntry[]> {
 
 /** The Veranstaltungen of a Land or a topic. */
 export function groupingCalendar(grouping: Grouping) {
-  return events(and(mayBeFed, belongsTo(grouping)));
+  return calendarEvents(and(mayBeFed, belongsTo(grouping)));
 }
 
 /** Posts of a Land or a topic that have been public and are gone for at most 90 days. */

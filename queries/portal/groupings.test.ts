@@ -6,7 +6,7 @@ import { loadMasterData } from "@/db/data/load-master-data";
 import { aConsent, aJobcenter, aModerator, aPost, aPublicPost, aSeries } from "@/db/factories";
 import { landGrouping, topicGrouping } from "@/domain/post/grouping";
 import { goneFrom, groupingCalendar, groupingFeed } from "./grouping-feed";
-import { eventsAhead, landList, seriesList, seriesPage, topicList } from "./groupings";
+import { veranstaltungenAhead, landList, seriesList, seriesPage, topicList } from "./groupings";
 import { home } from "./home";
 import { listPage } from "./list-page";
 import { relatedPosts } from "./related";
@@ -107,7 +107,7 @@ describe("a Land and a topic", () => {
         ids(await groupingCalendar(grouping)),
       ]).toEqual([[post.id, onlyHere.post.id].toSorted(), [post.id], [post.id]]);
     }
-    expect(ids(await eventsAhead("Saarland"))).toEqual([post.id]);
+    expect(ids(await veranstaltungenAhead("Saarland"))).toEqual([post.id]);
 
     await unpublishPost((await aModerator(db)).actor, { postId: post.id, reason: "Doppelt" });
     for (const grouping of [gesundheit, saarland])

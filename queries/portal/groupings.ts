@@ -12,7 +12,7 @@ import { postsInOrder, summaries } from "./summaries";
 
 const mostSeries = 200;
 const mostParts = 100;
-const nextEvents = 6;
+const mostAhead = 6;
 
 /** Series with a public part, the one with the newest part first. */
 export function seriesList() {
@@ -97,10 +97,10 @@ export async function landList() {
 }
 
 /** The next Aktionen of a Land. */
-export function eventsAhead(land: Bundesland) {
+export function veranstaltungenAhead(land: Bundesland) {
   const isAhead = gte(sql`coalesce(${publicList.endsAt}, ${publicList.startsAt})`, sql`now()`);
   return summaries(and(eq(publicList.kind, "veranstaltung"), eq(publicList.bundesland, land), isAhead), {
-    limit: nextEvents,
+    limit: mostAhead,
     order: "soonest",
   });
 }

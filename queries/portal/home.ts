@@ -20,26 +20,31 @@ const campaignFigures = [
 const allJobcenters = "jobcenter_total";
 
 export async function home() {
-  const isEvent = eq(publicList.kind, "veranstaltung");
-  const [week, figures, chosenIds, newestStoryIds, eventIds, otherIds] = await Promise.all([
+  const isVeranstaltung = eq(publicList.kind, "veranstaltung");
+  const [week, figures, chosenIds, newestStoryIds, veranstaltungIds, otherIds] = await Promise.all([
     currentWeek(),
     federalFigures(),
     chosenStories(),
     idsOf(eq(publicList.kind, "success_story"), { limit: mostFeatured }),
-    idsOf(isEvent, { limit: mostNew }),
-    idsOf(not(isEvent), { limit: mostNew + mostFeatured }),
+    idsOf(isVeranstaltung, { limit: mostNew }),
+    idsOf(not(isVeranstaltung), { limit: mostNew + mostFeatured }),
   ]);
   const storyIds = storiesShown(chosenIds, newestStoryIds);
   const newIds = otherIds.filter((id) => !storyIds.includes(id)).slice(0, mostNew);
-  const posts = await postsInOrder([...storyIds, ...eventIds, ...newIds]);
+  const posts = await postsInOrder([...storyIds, ...veranstaltungIds, ...newIds]);
   const among = (ids: string[]) => posts.filter(({ id }) => ids.includes(id));
-  return { week, figures, stories: among(storyIds), newest: newestOf(among(eventIds), among(newIds)) };
+  return {
+    week,
+    figures,
+    stories: among(storyIds),
+    newest: newestOf(among(veranstaltungIds), among(newIds)),
+  };
 }
 
 /** The newest posts of all kinds. Before an Aktionswoche its many Aktionen get only a share of them. */
-function newestOf(events: ListedPost[], others: ListedPost[]) {
-  const mostEvents = Math.max(mostNew / 2, mostNew - others.length);
-  return [...events.slice(0, mostEvents), ...others]
+function newestOf(veranstaltungen: ListedPost[], others: ListedPost[]) {
+  const mostVeranstaltungen = Math.max(mostNew / 2, mostNew - others.length);
+  return [...veranstaltungen.slice(0, mostVeranstaltungen), ...others]
     .sort((one, other) => other.publishedAt.localeCompare(one.publishedAt) || other.id.localeCompare(one.id))
     .slice(0, mostNew);
 }

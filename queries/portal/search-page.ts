@@ -1,6 +1,6 @@
 // The page of the search: posts, and what else has the name that was asked for.
 import "server-only";
-import type { FoundPlace, SearchResult } from "@/domain/search/search-result";
+import type { DirectHit, SearchResult } from "@/domain/search/search-result";
 import { and, eq, gte, lt, sql } from "drizzle-orm";
 import { publicList } from "@/db/schema/public-view";
 import { jobcenters } from "@/db/schema";
@@ -14,8 +14,8 @@ import {
   namedJobcenters,
   namedLaender,
   namedTopics,
-  placeWords,
-} from "@/domain/search/found-place";
+  wordsOfNames,
+} from "@/domain/search/direct-hit";
 import { isNarrowed, kindsByArt, type SearchFilter } from "@/domain/search/search-filter";
 import { namedPages } from "@/domain/search/standing-page";
 import { weeks } from "./aktionswoche";
@@ -36,11 +36,11 @@ export async function searchPage(wanted: SearchFilter) {
     jobcenter: all.some(({ slug }) => slug === wanted.jobcenter) ? wanted.jobcenter : null,
   };
   const hasWords = filter.question.words.length > 0;
-  const [posts, places] = await Promise.all([
-    hasWords ? search(filter, placeWords(all)) : isNarrowed(filter) ? newest(filter) : null,
-    hasWords ? placesNamed(filter, all) : { jobcenters: [], pages: [] },
+  const [posts, directHits] = await Promise.all([
+    hasWords ? search(filter, wordsOfNames(all)) : isNarrowed(filter) ? newest(filter) : null,
+    hasWords ? directHitsFor(filter, all) : { jobcenters: [], pages: [] },
   ]);
-  return { filter, jobcenters: all, posts, places };
+  return { filter, jobcenters: all, posts, directHits };
 }
 
 /** A choice without a word: the newest that fits. */
@@ -64,10 +64,10 @@ async function newest({ art, land, jobcenter, zeit, seite }: SearchFilter): Prom
   };
 }
 
-async function placesNamed(
+async function directHitsFor(
   { question: { words } }: SearchFilter,
   all: JobcenterName[],
-): Promise<{ jobcenters: FoundPlace[]; pages: FoundPlace[] }> {
+): Promise<{ jobcenters: DirectHit[]; pages: DirectHit[] }> {
   const laender = namedLaender(words).filter((land) => all.some(({ bundesland }) => bundesland === land));
   const [allWeeks, indicators, allSeries] = await Promise.all([weeks(), allIndicators(), seriesNames()]);
   const asked = allWeeks.filter((week) =>

@@ -180,8 +180,8 @@ describe("a typing mistake", () => {
     await published("Eine große Aufgabe, genau erklärt");
     expect(await ask("Gross Gerau")).toMatchObject({ corrected: expect.stringMatching(/genau/) });
     for (const q of ["Gross-Gerau", "Groß Gerau", "grossgerau"]) {
-      const { posts, places } = await searchPage(searchFilter({ q }));
-      expect([posts?.corrected, places.jobcenters.map(({ name }) => name)]).toEqual([
+      const { posts, directHits } = await searchPage(searchFilter({ q }));
+      expect([posts?.corrected, directHits.jobcenters.map(({ name }) => name)]).toEqual([
         null,
         ["Kreis Groß-Gerau"],
       ]);

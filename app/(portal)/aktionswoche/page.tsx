@@ -22,8 +22,8 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 /**
- * The week that is on, else the next, else the last. Each week has an address of its own; `?jahr=` was its
- * first one.
+ * The current week, else the next, else the last. Each week has its own address; `?jahr=` is an older form of
+ * it.
  */
 export default async function AktionswochePage({ searchParams }: Props) {
   const query = await searchParams;

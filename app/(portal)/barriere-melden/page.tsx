@@ -5,7 +5,7 @@ import { PortalPage } from "@/components/layout/portal-page";
 import { ReportPrivacy } from "@/components/report/report-privacy";
 import { publisher } from "@/platform/publisher";
 
-/** Every form has a key of its own. */
+/** Not cached: every form has a key of its own. */
 export const dynamic = "force-dynamic";
 
 export async function generateMetadata(): Promise<Metadata> {

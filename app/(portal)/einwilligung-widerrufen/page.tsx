@@ -16,8 +16,8 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 /**
- * How somebody who is portrayed takes the consent back (Art. 7 Abs. 3 GDPR, B-025, B-026): as easy as giving
- * it, without reasons.
+ * How a portrayed person withdraws consent (Art. 7 Abs. 3 GDPR, B-025, B-026): as easy as giving it, and
+ * without a reason.
  */
 export default async function WithdrawPage({ searchParams }: PageProps<"/einwilligung-widerrufen">) {
   return (

@@ -4,7 +4,7 @@ import { PageHead } from "@/components/layout/page-head";
 import { PortalPage } from "@/components/layout/portal-page";
 import { ReportPrivacy } from "@/components/report/report-privacy";
 
-/** Every form has a key of its own. */
+/** Not cached: every form has a key of its own. */
 export const dynamic = "force-dynamic";
 
 export async function generateMetadata(): Promise<Metadata> {

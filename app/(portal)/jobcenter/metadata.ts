@@ -4,7 +4,7 @@ import { env } from "@/platform/env";
 
 type Props = { searchParams: Promise<Query> };
 
-/** Title, description and what else the head of this page says. */
+/** Metadata of this page: title, description and the rest of its head. */
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
   const { land } = listFilter(await searchParams);
   return {

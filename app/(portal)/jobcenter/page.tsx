@@ -9,7 +9,7 @@ import { UnknownFilterNotice } from "@/components/post/unknown-filter-notice";
 import { matchesJobcenter } from "@/domain/jobcenter/find";
 import { listFilter, one, type Query } from "@/domain/post/list-filter";
 import { unknownFilters } from "@/domain/post/unknown-filter";
-import { namedJobcenters } from "@/domain/search/found-place";
+import { namedJobcenters } from "@/domain/search/direct-hit";
 import { wordsIn } from "@/domain/search/question";
 import { landFigures } from "@/queries/portal/figures";
 import { jobcenterList } from "@/queries/portal/jobcenter-list";

@@ -16,8 +16,8 @@ export const metadata: Metadata = {
 };
 
 /**
- * What a portal must say in Leichte Sprache: content, use, accessibility, and what more there is (§ 4 BITV
- * 2.0, A-020).
+ * What a portal must explain in Leichte Sprache: content, use, accessibility, and further information (§ 4
+ * BITV 2.0, A-020).
  */
 export default async function LeichteSprachePage() {
   const twins = await twinList();

@@ -26,11 +26,11 @@ const words: Record<ReportKind, { label: string; hint: string; button: string }>
 };
 
 /**
- * The form for one kind of report, ready to be put on a public page with `export const dynamic =
- * "force-dynamic"`: `<ReportFormHere kind="withdrawal" adresse={(await searchParams).adresse} />`. Sent and
- * refused, the page shows itself again with the text; `title: await titleOfForm("…")` in `generateMetadata`
- * says so in the title. Sent and taken, it leads to the number under `/meldung`. The page must never be kept
- * in a cache: every form has its own key. Without `adresse` the page the reader came from is filled in.
+ * The form for one kind of report, for a public page with `export const dynamic = "force-dynamic"`:
+ * `<ReportFormHere kind="withdrawal" adresse={(await searchParams).adresse} />`. When the input is refused,
+ * the page is shown again with the text; `title: await titleOfForm("…")` in `generateMetadata` puts the error
+ * into the title. When it is accepted, it redirects to the number under `/meldung`. The page must never be
+ * cached: every form has its own key. Without `adresse` the referring page is filled in.
  */
 export async function ReportFormHere({
   kind,

@@ -9,7 +9,7 @@ import {
   twinAddresses,
 } from "@/queries/portal/site-addresses";
 
-/** Written by hand: nobody keeps when these were changed, and a made-up moment is worse than none. */
+/** Written by hand: their changes are not recorded, and a wrong date is worse than none. */
 const standing = [
   "/suche",
   "/ueber-die-kampagne",
@@ -22,7 +22,7 @@ const standing = [
   "/einwilligung-widerrufen",
 ];
 
-/** The pages that gather posts, and the posts in Leichte Sprache, with the moment of their last change. */
+/** The list pages and the posts in Leichte Sprache, with the time of their last change. */
 export async function gatheringEntries(): Promise<SitemapEntry[]> {
   const [{ laender, topics, series, jobcenters, weeks }, figures, { at, anywhere }, twins] =
     await Promise.all([
@@ -62,7 +62,7 @@ export async function postEntriesOf(month: string): Promise<SitemapEntry[]> {
   return withFigures(await postAddressesOf(month));
 }
 
-/** A corrected value changes every post that shows it. */
+/** A corrected value counts as a change of every post that shows it. */
 async function withFigures(
   posts: { id: string; home: string; slug: string; changedAt: Date }[],
   below = "",

@@ -4,7 +4,7 @@ import { searchFilter } from "@/domain/search/search-filter";
 
 type Props = { searchParams: Promise<Query> };
 
-/** Title, description and what else the head of this page says. */
+/** Metadata of this page: title, description and the rest of its head. */
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
   const { question, seite } = searchFilter(await searchParams);
   const title = [question.typed ? `Suche: ${question.typed}` : "Suche", seite > 1 && `Seite ${seite}`]

@@ -2,7 +2,7 @@ import { redirect } from "next/navigation";
 import { PageHead } from "@/components/layout/page-head";
 import { PortalPage } from "@/components/layout/portal-page";
 import { UnknownFilterNotice } from "@/components/post/unknown-filter-notice";
-import { FoundPlaces } from "@/components/search/found-places";
+import { DirectHits } from "@/components/search/direct-hits";
 import { SearchForm } from "@/components/search/search-form";
 import { NoHits, TooCommon, WaysWithoutSearch } from "@/components/search/search-help";
 import { SearchResults } from "@/components/search/search-results";
@@ -20,7 +20,7 @@ type Props = { searchParams: Promise<Query> };
 
 export default async function SearchPage({ searchParams }: Props) {
   const query = await searchParams;
-  const { filter, jobcenters, posts, places } = await searchPage(searchFilter(query));
+  const { filter, jobcenters, posts, directHits } = await searchPage(searchFilter(query));
   if (posts && posts.total > 0 && posts.page > posts.pages) redirect(searchAddress(filter, {}, posts.pages));
   const unknown = unknownFilters(
     query,
@@ -41,8 +41,8 @@ export default async function SearchPage({ searchParams }: Props) {
           thisYear={Number(berlinDay(new Date()).slice(0, 4))}
         />
         <UnknownFilterNotice unknown={unknown} />
-        <FoundPlaces id="jobcenter-treffer" title="Jobcenter" places={places.jobcenters} />
-        <FoundPlaces id="seiten-treffer" title="Seiten dazu" places={places.pages} />
+        <DirectHits id="jobcenter-treffer" title="Jobcenter" hits={directHits.jobcenters} />
+        <DirectHits id="seiten-treffer" title="Seiten dazu" hits={directHits.pages} />
         {posts && posts.total > 0 && <SearchResults result={posts} filter={filter} />}
         {posts && posts.total === 0 && <NoHits filter={filter} elsewhere={posts.elsewhere} />}
         {!posts && filter.question.typed && <TooCommon filter={filter} />}

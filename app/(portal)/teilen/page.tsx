@@ -1,4 +1,5 @@
-// The step to a reader's own Mastodon server. It shows where the link leads before anybody leaves; it knows an address, no title.
+// Sharing on a reader's own Mastodon server. The page shows where the link leads before the reader leaves; it
+// knows the address of the post, not its title.
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { PageHead } from "@/components/layout/page-head";

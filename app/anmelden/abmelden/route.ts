@@ -3,7 +3,7 @@ import { dropSession } from "@/platform/sign-in/session";
 import { comesFromUs } from "@/platform/form/upload";
 
 /**
- * The button "Abmelden". A plain form, so that the answer can also clear what the browser kept of the desk
+ * The button "Abmelden". A plain form, so that the response can also clear the browser data of the desk
  * (D-011).
  */
 export async function POST(request: NextRequest): Promise<Response> {

@@ -1,4 +1,5 @@
-// The reference of a mailed link leaves the address at once and waits here until the button is pressed (D-020).
+// The token of a mailed link is moved from the address to a cookie at once, and is used when the button is
+// pressed (D-020).
 import { cookies } from "next/headers";
 import { cookieName, isSecure } from "@/platform/sign-in/session-cookie";
 

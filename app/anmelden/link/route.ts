@@ -3,8 +3,8 @@ import { openLink } from "@/commands/account/step/one-time-link";
 import { keepLink } from "./link-cookie";
 
 /**
- * Where mailed links lead. Looks, changes nothing (mail programs open links too), and takes the reference out
- * of the address.
+ * Target of mailed links. Only reads, because mail programs open links too, and removes the token from the
+ * address.
  */
 export async function GET(request: NextRequest): Promise<Response> {
   const reference = request.nextUrl.searchParams.get("schluessel") ?? "";

@@ -4,7 +4,10 @@ import { safeReturnPath } from "@/domain/account/return-path";
 import { centralSignInName } from "@/platform/sign-in/auth";
 import { signInCentrally } from "@/platform/sign-in/session";
 
-/** Leads to the central sign-in. A link, because the page's policy lets no form be sent on to another host. */
+/**
+ * Redirects to the central sign-in. A link, because the page's Content-Security-Policy forbids forms that
+ * redirect to another host.
+ */
 export async function GET(request: NextRequest): Promise<Response> {
   if (!centralSignInName) notFound();
   return signInCentrally(safeReturnPath(request.nextUrl.searchParams.get("weiter")));

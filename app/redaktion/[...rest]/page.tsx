@@ -1,4 +1,4 @@
-// Every address of the desk that is none: said inside the desk, and only to those who are signed in.
+// Unknown addresses of the desk: answered inside the desk, and only for signed-in people.
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { requireActor } from "@/platform/sign-in/session";

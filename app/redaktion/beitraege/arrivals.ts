@@ -1,4 +1,4 @@
-/** What has just happened, as it is said on the page one lands on. */
+/** Messages about what was just done, for the page after a redirect. */
 export const arrivals: Record<string, string> = {
   eingereicht: "Der Beitrag ist eingereicht. Der Landkreistag prüft ihn und gibt Ihnen Bescheid.",
   zurueckgezogen: "Der Beitrag ist zurückgezogen. Sie können weiterschreiben.",

@@ -10,19 +10,19 @@ const plain = z.object({
 });
 export type Wishes = z.infer<typeof plain>;
 
-/** What the address of the board asks for; what nobody offers is as if it were not there. */
+/** The parameters of the board; unknown values are ignored. */
 export function participationWishes(query: Record<string, unknown>): Wishes {
   const { zeitraum, ...others } = plain.parse(query);
   return { ...others, ...(zeitraum && { zeitraum }) };
 }
 
-/** The address of the board, or of its file, for these wishes. */
+/** The address of the board, or of its file, with these parameters. */
 export function participationAddress(wishes: Wishes, path = "/redaktion/beteiligung"): string {
   const given = Object.entries(wishes).filter((entry): entry is [string, string] => Boolean(entry[1]));
   return given.length > 0 ? `${path}?${new URLSearchParams(given)}` : path;
 }
 
-/** What the address says after a reminder was sent, in words. */
+/** The message after a reminder was sent, from the address. */
 export function reminded(count: unknown): string | undefined {
   if (typeof count !== "string" || !/^\d{1,3}$/.test(count)) return undefined;
   return count === "1" ? "Ein Jobcenter wird angeschrieben." : `${count} Jobcenter werden angeschrieben.`;

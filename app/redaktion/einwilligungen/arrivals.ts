@@ -1,4 +1,4 @@
-/** What the address says after something was done, in words. */
+/** Messages about what was just done, by the word in the address. */
 export const consentArrivals: Record<string, string> = {
   eingetragen: "Die Einwilligung ist eingetragen. Wählen Sie sie jetzt im Beitrag unter „Angaben“ aus.",
   zugestimmt: "Die Zustimmung ist eingetragen. Sie gilt für genau diese Fassung.",

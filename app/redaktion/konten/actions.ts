@@ -16,14 +16,14 @@ import { accountsPath } from "@/domain/account/accounts-path";
 import { formAction } from "@/platform/form/form-action";
 
 const one = z.strictObject({ accountId: z.uuid() });
-const place = { role: z.string(), jobcenterId: z.string().nullable() };
+const assignment = { role: z.string(), jobcenterId: z.string().nullable() };
 
 const backTo = (actor: Person, done: string, accountId?: string) => ({
   redirectTo: `${accountsPath(actor)}${accountId ? `/${accountId}` : ""}?erledigt=${done}`,
 });
 
 export const invite = formAction(
-  z.strictObject({ name: z.string(), email: z.string(), ...place }),
+  z.strictObject({ name: z.string(), email: z.string(), ...assignment }),
   async (actor, input) => {
     await inviteAccount(actor, input);
     return backTo(actor, "eingeladen");
@@ -36,7 +36,7 @@ export const inviteAgain = formAction(one, async (actor, input) => {
 });
 
 export const changeRole = formAction(
-  z.strictObject({ accountId: z.uuid(), ...place }),
+  z.strictObject({ accountId: z.uuid(), ...assignment }),
   async (actor, input) => {
     await changeRoleOf(actor, input);
     return backTo(actor, "rolle", input.accountId);

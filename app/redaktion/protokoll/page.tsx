@@ -28,13 +28,13 @@ const wishes = z.object({
 export default async function HistoryPage({ searchParams }: PageProps<"/redaktion/protokoll">) {
   const actor = await requireActor();
   if (!mayList(actor, "history.read")) notFound();
-  const { was, haus, vor } = wishes.parse(await searchParams);
-  const { entries, next } = await historyList(actor, { type: was, jobcenterId: haus, before: vor });
+  const { was, haus: jobcenterId, vor } = wishes.parse(await searchParams);
+  const { entries, next } = await historyList(actor, { type: was, jobcenterId, before: vor });
   const seesAll = mayListAll(actor, "history.read");
   const older =
     next === null
       ? null
-      : `?${new URLSearchParams({ ...(was && { was }), ...(haus && { haus }), vor: String(next) })}`;
+      : `?${new URLSearchParams({ ...(was && { was }), ...(jobcenterId && { haus: jobcenterId }), vor: String(next) })}`;
   return (
     <DeskPage title="Protokoll">
       <div className="grid gap-6">
@@ -44,7 +44,7 @@ export default async function HistoryPage({ searchParams }: PageProps<"/redaktio
         </p>
         <HistoryFilter
           type={was ?? ""}
-          jobcenter={haus ?? ""}
+          jobcenter={jobcenterId ?? ""}
           choice={seesAll ? await jobcenterChoice() : undefined}
         />
         <HistoryTable entries={entries} actor={actor} showJobcenter={seesAll} />

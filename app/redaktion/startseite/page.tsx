@@ -47,7 +47,7 @@ export default async function StartPageDesk({ searchParams }: PageProps<"/redakt
           <StoryChoice
             stories={choice}
             words={words}
-            place={chosen.length < mostFeatured ? chosen.length + 1 : null}
+            position={chosen.length < mostFeatured ? chosen.length + 1 : null}
             feature={feature}
           />
         </section>

@@ -1,4 +1,4 @@
-/** What the address says after something was done, in words. */
+/** Messages about what was just done, by the word in the address. */
 export const figureArrivals: Record<string, string> = {
   eingetragen: "Der Wert ist veröffentlicht.",
   korrigiert:

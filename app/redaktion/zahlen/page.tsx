@@ -33,7 +33,7 @@ export default async function Page({ searchParams }: PageProps<"/redaktion/zahle
         <ArrivalNotice title={wordsFor(figureArrivals, erledigt)} />
         <EntryFilter indicators={indicators} indicator={indicator} of={isOfJobcenter ? null : of} />
         {list.total > 0 ? (
-          <EntryTable entries={list.entries} showsPlace={!isOfJobcenter} />
+          <EntryTable entries={list.entries} showsScope={!isOfJobcenter} />
         ) : (
           <NoEntries isFiltered={isFiltered} enter={enter} />
         )}

@@ -25,7 +25,7 @@ type Props = {
   reminder: Pick<ComponentProps<typeof Reminder>, "week" | "action"> | null;
 };
 
-/** How far each of the 104 is: as numbers that lead to their list, on the map, by Land, and one by one. */
+/** The state of each of the 104: as counts that link to their list, on the map, by Land, and one by one. */
 export function ParticipationBoard({
   jobcenters,
   counts,

@@ -32,7 +32,9 @@ export function ParticipationTable({
   const columns: Column<Participation>[] = [
     {
       title: "Jobcenter",
-      cell: ({ slug, name, isFirstTime }) => <House slug={slug} name={name} isFirstTime={isFirstTime} />,
+      cell: ({ slug, name, isFirstTime }) => (
+        <JobcenterCell slug={slug} name={name} isFirstTime={isFirstTime} />
+      ),
     },
     { title: "Land", cell: ({ bundesland }) => bundesland },
     {
@@ -55,7 +57,7 @@ export function ParticipationTable({
   return <RecordTable name="Beteiligung der Jobcenter" columns={columns} rows={jobcenters} />;
 }
 
-function House({ slug, name, isFirstTime }: Pick<Participation, "slug" | "name" | "isFirstTime">) {
+function JobcenterCell({ slug, name, isFirstTime }: Pick<Participation, "slug" | "name" | "isFirstTime">) {
   return (
     <>
       <a href={`/jobcenter/${slug}`} className="text-link inline-block min-h-6">

@@ -10,7 +10,7 @@ type Props = {
   action: FormAction;
 };
 
-/** Says who would get what before anything is sent. */
+/** Shows who would get which letter before anything is sent. */
 export function Reminder({ week, land, silent, action }: Props) {
   if (silent.length === 0) return null;
   const names = (state: ParticipationState) =>

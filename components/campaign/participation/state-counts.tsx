@@ -1,4 +1,4 @@
-// How many Jobcenter got how far; each number leads to those it counts.
+// How many Jobcenter are in which state; each number links to their list.
 import { dotColour } from "@/components/ui/tone";
 import { participationStates, type ParticipationState } from "@/domain/campaign/participation";
 import { stateWords } from "./words";

@@ -3,7 +3,7 @@ import type { Tone } from "@/components/ui/tone";
 import type { ParticipationState } from "@/domain/campaign/participation";
 import type { ParticipationChoice } from "@/domain/campaign/participation-choice";
 
-/** `count`: under the number of houses; `badge`: beside one of them; `number`: its colour. */
+/** `count`: under the number of Jobcenter; `badge`: beside one of them; `number`: its colour. */
 export const stateWords: Record<
   ParticipationState,
   { count: string; badge: string; tone: Tone; number: string }
@@ -31,7 +31,7 @@ export const choiceWords: Record<ParticipationChoice, string> = {
   unconfirmed: "Kontakt nicht bestätigt",
 };
 
-/** Where an Aktionswoche stands on a day in Berlin: "beginnt in 6 Tagen", "noch 3 Tage", "vorbei". */
+/** How far away an Aktionswoche is on a day in Berlin: "beginnt in 6 Tagen", "noch 3 Tage", "vorbei". */
 export function weekTime({ startsOn, endsOn }: { startsOn: string; endsOn: string }, today: string): string {
   if (endsOn < today) return "vorbei";
   const ahead = differenceInCalendarDays(startsOn, today);

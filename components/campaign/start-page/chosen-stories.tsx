@@ -15,10 +15,15 @@ export function ChosenStories({ stories, actions }: { stories: ChosenStory[]; ac
             <li
               key={story.id}
               className="flex flex-wrap items-center gap-x-6 gap-y-3 border-b border-line py-3">
-              <StoryName story={story} place={index + 1} />
+              <StoryName story={story} position={index + 1} />
               <div className="flex flex-wrap gap-2">
                 {index > 0 && story.title && (
-                  <MoveButton postId={story.id} place={index} title={story.title} action={actions.feature} />
+                  <MoveButton
+                    postId={story.id}
+                    position={index}
+                    title={story.title}
+                    action={actions.feature}
+                  />
                 )}
                 <ActionForm action={actions.unfeature} className="" idPrefix={`${story.id}-`}>
                   <input type="hidden" name="postId" value={story.id} />
@@ -36,10 +41,16 @@ export function ChosenStories({ stories, actions }: { stories: ChosenStory[]; ac
   );
 }
 
-function StoryName({ story: { title, href, jobcenter }, place }: { story: ChosenStory; place: number }) {
+function StoryName({
+  story: { title, href, jobcenter },
+  position,
+}: {
+  story: ChosenStory;
+  position: number;
+}) {
   return (
     <p className="min-w-0 grow basis-64">
-      <span className="mr-2 font-semibold">{place}.</span>
+      <span className="mr-2 font-semibold">{position}.</span>
       {title && href ? (
         <a href={href} className="text-link font-semibold">
           {title}
@@ -54,19 +65,19 @@ function StoryName({ story: { title, href, jobcenter }, place }: { story: Chosen
 
 function MoveButton({
   postId,
-  place,
+  position,
   title,
   action,
 }: {
   postId: string;
-  place: number;
+  position: number;
   title: string;
   action: FormAction;
 }) {
   return (
     <ActionForm action={action} className="" idPrefix={`up-${postId}-`}>
       <input type="hidden" name="postId" value={postId} />
-      <input type="hidden" name="position" value={place} />
+      <input type="hidden" name="position" value={position} />
       <SubmitButton look="quiet">
         Nach oben<span className="sr-only"> {inQuotes(title)}</span>
       </SubmitButton>

@@ -8,11 +8,11 @@ import { longDay } from "@/domain/date-words";
 import { inQuotes } from "@/domain/in-quotes";
 import type { FormAction } from "@/domain/form-state";
 
-/** `place`: where the next one would stand; null when all places are taken. */
-type Props = { stories: StoryChoice[]; words: string; place: number | null; feature: FormAction };
+/** `position`: where the next one would stand; null when all positions are taken. */
+type Props = { stories: StoryChoice[]; words: string; position: number | null; feature: FormAction };
 
 /** Public stories to choose from, the newest first. */
-export function StoryChoice({ stories, words, place, feature }: Props) {
+export function StoryChoice({ stories, words, position, feature }: Props) {
   const columns: (Column<StoryChoice> | false)[] = [
     {
       title: "Geschichte",
@@ -24,9 +24,9 @@ export function StoryChoice({ stories, words, place, feature }: Props) {
     },
     { title: "Jobcenter", cell: ({ jobcenter }) => jobcenter },
     { title: "Erschienen", breaks: "never", cell: ({ publishedAt }) => longDay(publishedAt) },
-    place !== null && {
+    position !== null && {
       title: "Auf die Startseite",
-      cell: ({ id, title }) => <Choose postId={id} title={title} place={place} feature={feature} />,
+      cell: ({ id, title }) => <Choose postId={id} title={title} position={position} feature={feature} />,
     },
   ];
   return (
@@ -57,18 +57,18 @@ export function StoryChoice({ stories, words, place, feature }: Props) {
 function Choose({
   postId,
   title,
-  place,
+  position,
   feature,
 }: {
   postId: string;
   title: string;
-  place: number;
+  position: number;
   feature: FormAction;
 }) {
   return (
     <ActionForm action={feature} className="" idPrefix={`${postId}-`}>
       <input type="hidden" name="postId" value={postId} />
-      <input type="hidden" name="position" value={place} />
+      <input type="hidden" name="position" value={position} />
       <SubmitButton look="secondary">
         Auswählen<span className="sr-only"> {inQuotes(title)}</span>
       </SubmitButton>
@@ -92,7 +92,7 @@ function NothingToChoose({ words }: { words: string }) {
   );
 }
 
-/** Says why there is nothing to choose. */
+/** Explains why there is nothing to choose. */
 export function AllChosen() {
   return (
     <p className="text-ink-2">

@@ -5,7 +5,7 @@ import type { NewFigure } from "@/domain/figure/new-figure";
 import type { FormAction } from "@/domain/form-state";
 import { ValueFields } from "./value-fields";
 
-/** Puts another value in the place of the published one. */
+/** Replaces the published value by another. */
 export function CorrectFigureForm({
   figureId,
   initial,
@@ -31,7 +31,7 @@ export function CorrectFigureForm({
   );
 }
 
-/** Takes the value away from readers, after a second question. */
+/** Takes the value back from readers, after a confirmation. */
 export function TakeBackFigureForm({ figureId, action }: { figureId: string; action: FormAction }) {
   return (
     <Disclosure label="Wert zurücknehmen" look="danger">

@@ -3,8 +3,8 @@ import { type Column, RecordTable } from "@/components/ui/record-table";
 import { longDay } from "@/domain/date-words";
 import { periodInWords, shortUnit, sourceInWords, valueInWords } from "@/domain/figure/figure";
 
-/** `showsPlace`: for people who see the values of several places. */
-export function EntryTable({ entries, showsPlace }: { entries: FigureEntry[]; showsPlace: boolean }) {
+/** `showsScope`: for people who see the values of several scopes. */
+export function EntryTable({ entries, showsScope }: { entries: FigureEntry[]; showsScope: boolean }) {
   const columns: Column<FigureEntry>[] = [
     {
       title: "Kennzahl",
@@ -17,7 +17,7 @@ export function EntryTable({ entries, showsPlace }: { entries: FigureEntry[]; sh
         </a>
       ),
     },
-    ...(showsPlace ? [{ title: "Gebiet", cell: ({ place }: FigureEntry) => place }] : []),
+    ...(showsScope ? [{ title: "Gebiet", cell: ({ scopeName }: FigureEntry) => scopeName }] : []),
     { title: "Wert", cell: (entry) => valueInWords(entry, shortUnit(entry.unit)) },
     {
       title: "Stand",

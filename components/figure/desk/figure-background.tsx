@@ -9,7 +9,7 @@ type Props = ComponentProps<typeof FigureUses> & {
   history: ComponentProps<typeof HistoryList>["entries"];
 };
 
-/** What stood there before, which posts show the value, and what was done with it. */
+/** The earlier values, the posts that show the value, and its history. */
 export function FigureBackground({ earlier, unit, uses, canOpen, history }: Props) {
   return (
     <>

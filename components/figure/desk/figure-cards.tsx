@@ -10,7 +10,7 @@ type Props = ComponentProps<typeof FigureFacts> & {
   correct: ComponentProps<typeof CorrectFigureForm>["action"] | null;
 };
 
-/** The value as readers see it, and below it the form that corrects it. */
+/** The value as readers see it, and below it the form to correct it. */
 export function FigureCards({ figure, unit, href, correct }: Props) {
   return (
     <>

@@ -1,4 +1,4 @@
-// What is known about one published value, for the people who look after it.
+// The details of one published value, for the people responsible for it.
 import { longDay } from "@/domain/date-words";
 import {
   momentInWords,
@@ -12,7 +12,7 @@ import {
 type Figure = Measured &
   Moment & { source: string; sourceDate: string; takenBackAt: Date | null; takenBackBecause: string | null };
 
-/** `href`: where readers find it. */
+/** `href`: its public page. */
 export function FigureFacts({ figure, unit, href }: { figure: Figure; unit: string; href: string | null }) {
   return (
     <>

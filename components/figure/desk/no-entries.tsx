@@ -2,10 +2,7 @@ import type { ReactNode } from "react";
 import { LinkButton } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 
-/**
- * Nothing to show: because of the filter, or because no value was entered yet. `enter` is the way to enter
- * one.
- */
+/** Empty state: because of the filter, or because no value was entered yet. `enter` is the link to enter one. */
 export function NoEntries({ isFiltered, enter }: { isFiltered: boolean; enter: ReactNode }) {
   return isFiltered ? (
     <EmptyState

@@ -1,5 +1,5 @@
 "use client";
-// What is typed in for one value; when it is about ten times off the last one, the question whether it is meant.
+// The fields of one value; when it is about ten times off the last one, the question whether it is right.
 import { Checkbox } from "@/components/ui/choice-field";
 import { FormTextField, useFormField, useFormState } from "@/components/ui/action-form";
 import { FormSelectField } from "@/components/ui/form-select-field";
@@ -67,7 +67,7 @@ export function ValueFields({ initial = {} }: { initial?: Partial<NewFigure> }) 
   );
 }
 
-/** Stands there only after the question came back; its value is the number it confirms. */
+/** Shown only with the question; its value is the number that it confirms. */
 function ConfirmField() {
   const { id, error } = useFormField("confirmed");
   const { values } = useFormState();

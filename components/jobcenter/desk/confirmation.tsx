@@ -12,7 +12,7 @@ type Props = {
   action: FormAction;
 };
 
-/** The lead says from time to time that contact and page still hold. */
+/** The lead confirms from time to time that contact and page are up to date. */
 export function Confirmation({ jobcenterId, version, confirmedAt, now, action }: Props) {
   const isDue = isConfirmationDue(confirmedAt, now);
   return (

@@ -1,6 +1,6 @@
 import type { OptionGroup } from "@/components/ui/select-field";
 
-/** The 104 by Land, each leading to its page at the desk. */
+/** The 104 by Land, each linked to its page at the desk. */
 export function JobcenterChoice({ choice }: { choice: OptionGroup[] }) {
   return (
     <div className="grid gap-8">

@@ -1,4 +1,5 @@
-// A Jobcenter at the desk: what the official list says, what it says itself (for people who may not change it), who changed it.
+// A Jobcenter at the desk: the data of the official list, its own profile (for people who may not change it),
+// the history.
 import type { ReactNode } from "react";
 import { Card } from "@/components/ui/card";
 import { clockTime, longDay } from "@/domain/date-words";

@@ -1,4 +1,4 @@
-// Everything a Jobcenter says about itself, in the order of its page.
+// The form of a Jobcenter's profile, in the order of its page.
 import type { ReactNode } from "react";
 import { ActionForm, FormTextArea, FormTextField, SubmitButton } from "@/components/ui/action-form";
 import { Disclosure } from "@/components/ui/disclosure";

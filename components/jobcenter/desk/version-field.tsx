@@ -1,5 +1,6 @@
 "use client";
-// The version that is on the screen. After somebody else saved, the one that holds now: whoever saves again knows what they replace.
+// The version on the screen. After a conflict it is the current version, so that saving again replaces it
+// knowingly.
 import { useFormState } from "@/components/ui/action-form";
 
 export function VersionField({ version }: { version: number }) {

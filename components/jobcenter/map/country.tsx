@@ -1,4 +1,4 @@
-// The ground of every map: Germany, the borders of its Länder, and where all of it comes from.
+// The base of every map: Germany, the borders of its Länder, and the source of the data.
 import type { MapTone } from "./drawing";
 import sheet from "./drawing.svg";
 

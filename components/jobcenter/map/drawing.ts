@@ -1,4 +1,4 @@
-// What a page knows about the map; the shapes themselves lie in drawing.svg, which browsers fetch once (`npm run map:draw`).
+// What a page knows about the map; the shapes are in drawing.svg, which browsers cache (`npm run map:draw`).
 import drawn from "./drawing.json" with { type: "json" };
 
 type View = [left: number, top: number, width: number, height: number];
@@ -7,7 +7,10 @@ export type MapTone = "stark" | "sozial" | "vorort" | "ink";
 
 export type MapArea = {
   tone: MapTone;
-  /** An area too small to hit has a circle around its inner point; `dot` is drawn where it would be a speck. */
+  /**
+   * An area that is too small to hit has a circle around its inner point; `dot` is drawn when it would be too
+   * small to see.
+   */
   circle?: { x: number; y: number; reach: number; dot?: number };
 };
 

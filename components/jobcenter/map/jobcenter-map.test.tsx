@@ -27,7 +27,7 @@ test("each of the 104 is a link with its name and Land, drawn from the sheet", (
   expect(markup.includes("© GeoBasis-DE / BKG 2016 (Daten verändert)")).toBe(true);
 });
 
-test("the map costs a page less than 15 kB", () => {
+test("the map adds less than 15 kB to a page", () => {
   const markup = renderToStaticMarkup(<JobcenterMap jobcenters={jobcenters} label="Karte" />);
   expect(gzipSync(sheet).length + gzipSync(markup).length).toBeLessThan(13_500);
 });
@@ -41,7 +41,7 @@ test("a Land fills the picture; a name that is no Land leaves the whole country"
   expect(view("Atlantis")).toBe(drawing.view.join(" "));
 });
 
-test("a Jobcenter without an area leaves the map as it is", () => {
+test("a Jobcenter without an area does not change the map", () => {
   const stranger = { slug: "atlantis", name: "Atlantis", bundesland: "Hessen" };
   expect(
     renderToStaticMarkup(<JobcenterMap jobcenters={[stranger]} label="Karte" />).includes("Atlantis"),

@@ -16,11 +16,11 @@ type Props = {
 /** Units of the whole country; twice that is 24 px where the map is 430 px wide. */
 const easyReach = 28;
 
-/** Neighbours drawn later cover half of a line, so focus changes the ground as well. */
+/** Areas drawn later cover half of an outline, so focus also changes the fill. */
 const areaLook = [
   "fill-current stroke-paper [&_a:hover]:stroke-ink [&_a:hover]:stroke-2",
   "[&_a:focus-visible]:stroke-focus [&_a:focus-visible]:stroke-5 [&_a:focus-visible]:text-sun [&_a:focus-visible]:outline-none",
-  // The last circle of an area is only there to be hit, and shows itself with the focus.
+  // The last circle of an area is only a click target, and becomes visible with the focus.
   "[&_circle]:[vector-effect:non-scaling-stroke] [&_circle:last-child]:fill-transparent [&_a:not(:focus-visible)>circle:last-child]:stroke-transparent",
   "forced-colors:stroke-[Canvas] forced-colors:[&_a:focus-visible]:stroke-[Highlight] forced-colors:[&_a:hover]:stroke-[Highlight]",
 ].join(" ");
@@ -61,7 +61,7 @@ export function JobcenterMap({ jobcenters, label, land, className = "" }: Props)
   );
 }
 
-/** `share` is how much of the country the picture shows: the closer the look, the less help small areas need. */
+/** `share` is the part of the country the map shows: with a higher zoom small areas need smaller circles. */
 function Area({ jobcenter: { slug, name, bundesland }, share }: { jobcenter: MapEntry; share: number }) {
   const area = drawing.areas[slug];
   if (!area) return null;

@@ -52,7 +52,7 @@ describe("a picture", () => {
     expect(html({ ...image, decorative: true, altText: "" }, { [mediaId]: picture })).toContain('alt=""');
   });
 
-  it("that may not be shown leaves nothing behind, its caption neither", () => {
+  it("that may not be shown is left out with its caption", () => {
     expect(html(image)).toBe("");
   });
 });
@@ -73,13 +73,13 @@ describe("a figure", () => {
     expect(html(figure)).toContain("Stand 1. August 2019 · Quelle: Landkreis Emsland");
   });
 
-  it("with an earlier value shows the change, and both values in a table", () => {
+  it("with an earlier value shows the change, and lists both values in a table", () => {
     const shown = html({ ...figure, before: { value: 8476, qualifier: "", asOf: "2005-01-01" } });
     expect(shown).toContain("−76\u00a0%");
     expect(shown).toContain('<th scope="row">1. Januar 2005</th><td>8.476</td>');
   });
 
-  it("says so where a value is missing", () => {
+  it("tells when a value is missing", () => {
     expect(html({ ...figure, after: { ...after, value: null } })).toContain("keine Angabe");
   });
 });

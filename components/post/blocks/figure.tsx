@@ -1,8 +1,9 @@
-// A number with its day and its source; with others beside it, what changed or how they compare. Never a number alone.
+// A number with its day and its source; with further values also the change or the comparison. Never a number
+// alone.
 import type { FigureBlock as FigureContent } from "@/domain/post/content";
 import { germanNumber, longDay } from "@/domain/date-words";
 import { changeInWords } from "@/domain/figure/change";
-import { scopeOfPlace } from "@/domain/figure/figure";
+import { scopeNamed } from "@/domain/figure/figure";
 import { ChangeChart } from "@/components/figure/change-chart";
 import { ComparisonChart } from "@/components/figure/comparison-chart";
 import { LineChart } from "@/components/figure/line-chart";
@@ -80,7 +81,7 @@ function Comparison({ block: { label, before, after, unit } }: { block: FigureCo
 
 function Drawing({ block: { label, unit, drawing }, values }: { block: FigureContent; values: Value[] }) {
   const drawn = values.flatMap(({ value, qualifier, asOf, place = "" }) =>
-    value === null ? [] : { value, qualifier, asOf, place, scope: scopeOfPlace(place) },
+    value === null ? [] : { value, qualifier, asOf, scopeName: place, scope: scopeNamed(place) },
   );
   return (
     <div className="mt-4">
@@ -93,7 +94,7 @@ function Drawing({ block: { label, unit, drawing }, values }: { block: FigureCon
   );
 }
 
-/** All values of the block: over time oldest first, of several places the own first. */
+/** All values of the block: over time oldest first, of several scopes the own first. */
 function valuesOf({ before, after, more = [], drawing, place }: FigureContent): Value[] {
   const own = { ...after, place };
   if (drawing === "bars") return [own, ...more];
@@ -108,12 +109,12 @@ function standOf({ after, drawing }: FigureContent, values: Value[]): string {
 }
 
 function ValueTable({ block, values }: { block: FigureContent; values: Value[] }) {
-  const hasPlaces = block.drawing === "bars";
+  const hasScopes = block.drawing === "bars";
   return (
     <TableFrame name={`Tabelle: ${block.label}`}>
       <thead>
         <tr>
-          {hasPlaces && <th scope="col">Gebiet</th>}
+          {hasScopes && <th scope="col">Gebiet</th>}
           <th scope="col">Stand</th>
           <th scope="col">{block.unit || "Wert"}</th>
         </tr>
@@ -123,8 +124,8 @@ function ValueTable({ block, values }: { block: FigureContent; values: Value[] }
           const day = value.asOf ? longDay(value.asOf) : "ohne Angabe";
           return (
             <tr key={index}>
-              <th scope="row">{hasPlaces ? value.place : day}</th>
-              {hasPlaces && <td>{day}</td>}
+              <th scope="row">{hasScopes ? value.place : day}</th>
+              {hasScopes && <td>{day}</td>}
               <td>{inWords(value, "")}</td>
             </tr>
           );
@@ -134,7 +135,7 @@ function ValueTable({ block, values }: { block: FigureContent; values: Value[] }
   );
 }
 
-/** "−76 %" is one sign; the word "Prozentpunkte" stands below its number. */
+/** "−76 %" stays on one line; the word "Prozentpunkte" is below its number. */
 function inTwoLines(change: string | null): { number: string; unit: string } | null {
   if (change === null) return null;
   if (change.endsWith("%")) return { number: change, unit: "" };

@@ -1,7 +1,7 @@
 import { Fragment, type ReactNode } from "react";
 import type { Inline } from "@/domain/post/content";
 
-/** Words with their marks. Neighbours with the same target become one link. */
+/** Text with its marks. Neighbouring parts with the same target become one link. */
 export function InlineText({ text }: { text: Inline[] }) {
   return linkGroups(text).map(({ href, parts }, index) => {
     const words = parts.map((part, place) => <Fragment key={place}>{marked(part)}</Fragment>);

@@ -1,6 +1,6 @@
 import type { FormAction } from "@/domain/form-state";
 
-/** What can be done with a post at work; server actions, given by the page. */
+/** The server actions of the editor, passed in by the page. */
 export type EditorActions = Record<"submit" | "restore" | "namePeople" | "confirmPerson", FormAction> & {
   /** Only where the step is possible. */
   unpublish?: FormAction;

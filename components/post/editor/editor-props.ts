@@ -21,7 +21,7 @@ export type PostEditorProps = {
   savedAt: string;
   manuscript: Manuscript;
   pictures: Record<string, PictureFiles>;
-  /** What became of the values the text refers to. */
+  /** The current state of the values the text refers to. */
   figures: ReferredById;
   situation: PostSituation;
   aktionswochen: { id: string; title: string }[];
@@ -33,11 +33,8 @@ export type PostEditorProps = {
   /** ISO date in Berlin. */
   today: string;
   actions: EditorActions;
-  /**
-   * Of a version in Leichte Sprache: the revision of its original that readers have now, and that text to
-   * write from.
-   */
+  /** For a version in Leichte Sprache: the public revision of its original, and its text. */
   original?: { number: number; text: ReactNode };
-  /** Above the text: what just happened, what is public. */
+  /** Notices above the text: what was just done, what is public. */
   notices?: ReactNode;
 };

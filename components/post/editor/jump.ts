@@ -1,6 +1,6 @@
 import type { TextHandle } from "./surroundings";
 
-/** Moves the focus to the field an issue names, wherever it stands: above, in the text, or under "Angaben". */
+/** Moves the focus to the field an issue names: above the text, in it, or under "Angaben". */
 export function jumpToField(field: string, text: TextHandle | null, openDetails: () => void): void {
   const [start, block, ...rest] = field.split(".");
   if (start === "content")
@@ -14,7 +14,7 @@ export function jumpToField(field: string, text: TextHandle | null, openDetails:
     );
   if (start === "title" || start === "teaser") return show(document.getElementById(field));
   openDetails();
-  // The panel is drawn first; a field inside a closed group follows its group.
+  // Wait until the panel is rendered.
   requestAnimationFrame(() => show(document.getElementById(field)));
 }
 

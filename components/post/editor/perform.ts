@@ -1,9 +1,6 @@
 import { untouchedForm, type FormAction, type FormState } from "@/domain/form-state";
 
-/**
- * Performs an action from the editor. A server that was renewed meanwhile, or none at all, becomes a sentence
- * (R-22).
- */
+/** Calls a server action from the editor. A new release or a lost connection becomes a message. */
 export async function perform(
   action: FormAction,
   fields: Record<string, string | string[]>,

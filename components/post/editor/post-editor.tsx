@@ -1,5 +1,5 @@
 "use client";
-// Where a post is written: the text in the middle, what goes with it beside, and on top the word that it is saved.
+// The page of the editor: the text in the middle, the panels beside it, the save state on top.
 import { lazy, type MouseEvent, Suspense, useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { DeskPage } from "@/components/layout/desk-page";
 import { PictureChooser } from "@/components/media/picture-chooser";
@@ -81,7 +81,7 @@ export function PostEditor(props: PostEditorProps) {
     if (await keeper.flush()) window.location.assign(href);
   }
 
-  // A confirmation is worth nothing for another text: after each save the people are asked for again (B-023).
+  // A confirmation holds for one text only: after each save the people are loaded again (B-023).
   const isSaved = state.kind === "saved";
   const hasPeople = situation.people.length > 0;
   useEffect(() => {

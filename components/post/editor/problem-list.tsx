@@ -5,7 +5,7 @@ import { ErrorSummary } from "@/components/ui/error-summary";
 import { Notice } from "@/components/ui/notice";
 import { useRefusal } from "@/components/ui/use-refusal";
 
-/** What a refused step asks to mend; each line leads to its place. */
+/** The issues of a refused step; each line links to its field. */
 export function ProblemList({ answer, onJump }: { answer: FormState; onJump: (field: string) => void }) {
   const summary = useRefusal(answer);
   useEffect(() => {

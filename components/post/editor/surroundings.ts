@@ -1,5 +1,5 @@
 "use client";
-// What blocks need to know from outside the text: the pictures in it, and how to ask for another one.
+// What blocks need from outside the text: its pictures, and a function to choose another one.
 import { createContext, use } from "react";
 import type { ReferredById } from "@/domain/figure/reference";
 import type { LibraryPicture, PictureFiles } from "@/domain/media/picture";
@@ -9,11 +9,11 @@ export type Points = { stark: string[]; sozial: string[]; vorort: string[] };
 
 export type Surroundings = {
   pictures: Record<string, PictureFiles>;
-  /** What became of the values of the figures that the text refers to. */
+  /** The current state of the values the text refers to. */
   figures: ReferredById;
   /** Opens the choice of pictures; `file` was pasted or dropped. */
   askForPicture: (onChosen: (picture: LibraryPicture) => void, file?: File) => void;
-  /** Says something to people who listen. */
+  /** Announces something to screen readers. */
   announce: (sentence: string) => void;
   /** The three pillars of the Jobcenter, offered as a start. */
   ownPoints: Points;

@@ -1,5 +1,5 @@
 "use client";
-// Title and teaser, written where they will be read.
+// The fields for title and teaser, in the layout of the page.
 import { type KeyboardEvent, useEffect, useRef, useState } from "react";
 import { longestTeaser } from "@/domain/post/manuscript";
 
@@ -62,7 +62,7 @@ type FieldProps = {
   onValue: (value: string) => void;
 };
 
-/** One line of thought that may wrap: it grows with its words, and Enter leads on instead of breaking it. */
+/** A field without line breaks that grows with its text; Enter moves to the next field. */
 function GrowingField({
   id,
   placeholder,
@@ -75,7 +75,7 @@ function GrowingField({
 }: FieldProps) {
   const area = useRef<HTMLTextAreaElement>(null);
   const [isFirst] = useState(startsHere);
-  // A new post begins with its title: writing goes on where creating it ended.
+  // A new post starts with the focus in its title.
   useEffect(() => {
     if (isFirst) area.current?.focus();
   }, [isFirst]);

@@ -2,7 +2,7 @@
 import { useCallback, useState } from "react";
 import type { PostSituation } from "@/domain/post/situation";
 
-/** People, feedback and history around the text; asked for anew when they may have changed. */
+/** People, feedback and history beside the text; loaded again when they may have changed. */
 export function useSituation<Part extends Partial<PostSituation> = PostSituation>(
   postId: string,
   initial: Part,

@@ -1,5 +1,6 @@
 "use client";
-// The steps out of the editor: each saves first, carries the version on the screen, and stays here when something is missing.
+// The workflow steps of the editor: each saves first, sends the version on the screen, and stays on the page
+// when something is missing.
 import { useState } from "react";
 import { untouchedForm, type FormAction, type FormState } from "@/domain/form-state";
 import type { EarlierVersion } from "@/domain/post/situation";
@@ -33,7 +34,7 @@ export function useSteps(
     );
   }
 
-  /** Leads on to a fresh page when done; otherwise says why not. */
+  /** Loads a new page when done; otherwise shows why not. */
   async function leave(action: FormAction, fields: Record<string, string>, done: string) {
     if (isBusy) return;
     setBusy(true);
@@ -60,7 +61,7 @@ export function useSteps(
         { revisionId, earlierVersion: version === null ? "" : String(version) },
         "wiederhergestellt",
       ),
-    /** Answers at once: who hosts is no part of the text. */
+    /** Takes effect at once: the hosts are not part of the text. */
     chooseHost: (action: FormAction, jobcenterId: string) => andRefresh(step(action, { jobcenterId }, false)),
     namePeople: (consentIds: string[]) => andRefresh(step(actions.namePeople, { consentIds }, false)),
     confirmPerson: (consentId: string, confirmedOn: string) =>

@@ -35,7 +35,7 @@ export function HostPanel({ hosts, choices, onInvite, onRemove }: Props) {
     if (!answer.isDone) return setProblem(answer.issues[0]?.message ?? answer.notice ?? missing);
     setDone(success);
     setChosen(null);
-    // A fresh field for the next one.
+    // Reset the field for the next one.
     setTurn((last) => last + 1);
   }
 

@@ -1,5 +1,5 @@
 "use client";
-// The hosts of an Aktion whose text cannot be written right now: who takes part is no part of the text.
+// The hosts of an Aktion whose text cannot be edited now: hosts are not part of the text.
 import { perform } from "@/components/post/editor/perform";
 import { useSituation } from "@/components/post/editor/use-situation";
 import { Card } from "@/components/ui/card";

@@ -1,4 +1,4 @@
-// Words of a whole page in Leichte Sprache: one sentence per line, as in its posts.
+// Text components for pages in Leichte Sprache: one sentence per line, as in posts.
 import type { ReactNode } from "react";
 import { SentenceLines } from "./easy-text";
 

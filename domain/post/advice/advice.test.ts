@@ -61,7 +61,7 @@ describe("for every post", () => {
     expect(said(plainRules, text)).toEqual(findings);
   });
 
-  it("says when a text as a whole is hard to read, and says nothing about a short or simple one", () => {
+  it("reports a text that is hard to read as a whole, and not a short or simple one", () => {
     const hard =
       "Die Verwaltungsvereinfachungsmaßnahmen ermöglichen Eingliederungsleistungen unter Berücksichtigung arbeitsmarktpolitischer Rahmenbedingungen. ";
     const easy = "Sie kommt am Morgen. Wir reden mit ihr. ";
@@ -79,7 +79,7 @@ describe("for every post", () => {
   });
 });
 
-it("says where: the field to jump to and the words themselves", () => {
+it("names the field to jump to and the words", () => {
   const manuscript = {
     ...emptyManuscript("article"),
     leichteSprache: newLeichteSprache(1),

@@ -1,4 +1,5 @@
-// Advice on language: what could be easier to read, where, and why. It never keeps a text from being handed in.
+// Advice on language: what could be easier to read, where, and why. It never blocks submitting (A-021,
+//
 import { inlinesIn, blockField } from "@/domain/post/content-readiness";
 import { plainText } from "@/domain/post/content";
 import type { Manuscript } from "@/domain/post/manuscript";
@@ -6,7 +7,7 @@ import { easyRules } from "./easy-rules";
 import { plainRules, readabilityAdvice } from "./plain-rules";
 import type { Advice, Rule, TextPlace } from "./rule";
 
-/** Every run of words of a manuscript, in reading order, with the field a jump leads to. */
+/** Every text of a manuscript, in reading order, with the field that a link jumps to. */
 function placesIn({ title, teaser, content }: Manuscript): TextPlace[] {
   return [
     { field: "title", text: title },

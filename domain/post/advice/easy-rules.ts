@@ -1,11 +1,12 @@
-// Advice for Leichte Sprache after BITV 2.0, Anlage 2 Teil 2, and DIN SPEC 33429 (A-021). Without a dictionary: it may err, so it only advises.
+// Advice for Leichte Sprache after BITV 2.0, Anlage 2 Teil 2, and DIN SPEC 33429 (A-021). Without a
+// dictionary: it may err, so it only advises.
 import { sentencesIn } from "@/domain/post/sentence";
 import { excerpt, wordsIn, type Finding, type Rule } from "./rule";
 
 const longestSentence = 12;
 const longestWord = 14;
 
-/** A rule about each sentence: the words it finds fault with, or none. */
+/** A rule checked for each sentence: returns the difficult words, or none. */
 const perSentence =
   (judge: (sentence: string) => Omit<Finding, "where"> | null): Rule =>
   (text) =>
@@ -16,7 +17,7 @@ const perSentence =
 
 const found = (pattern: RegExp, sentence: string) => pattern.exec(sentence)?.[0].trim() ?? null;
 
-/** Word borders that know umlauts. */
+/** Word boundaries that count umlauts as letters. */
 const word = (choices: string) => new RegExp(`(?<![\\p{L}-])(?:${choices})(?![\\p{L}-])`, "iu");
 
 const length = perSentence((sentence) => {

@@ -3,7 +3,7 @@ import { sentencesIn } from "@/domain/post/sentence";
 import { excerpt, wordsIn, type Advice, type Finding, type Rule, type TextPlace } from "./rule";
 
 const longestSentence = 25;
-/** Below this a text has too few words to say anything about. */
+/** A text with fewer words is not rated. */
 const fewestWords = 100;
 /** Reading ease of German texts after Amstad: below this, texts of authorities and science. */
 const hardest = 30;
@@ -51,7 +51,7 @@ export function readabilityAdvice(places: TextPlace[]): Advice[] {
   ];
 }
 
-/** Groups of vowels, as German speaks them. */
+/** Groups of vowels, as they are spoken in German. */
 export function syllablesIn(word: string): number {
   return Math.max(1, (word.toLowerCase().match(/äu|au|ei|eu|ie|ai|aa|ee|oo|[aeiouyäöü]/gu) ?? []).length);
 }

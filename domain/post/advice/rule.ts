@@ -14,7 +14,7 @@ export type Rule = (text: string) => Finding[];
 
 const longestExcerpt = 60;
 
-/** The words around a place, short enough to be quoted. */
+/** The words around a finding, short enough to be quoted. */
 export function excerpt(text: string): string {
   const words = text.trim();
   if (words.length <= longestExcerpt) return words;

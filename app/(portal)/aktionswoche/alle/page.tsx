@@ -23,7 +23,7 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
   return listPageMetadata("Alle Aktionen", listFilter(await searchParams), env().APP_URL + path);
 }
 
-export default async function AllEventsPage({ searchParams }: Props) {
+export default async function AllVeranstaltungenPage({ searchParams }: Props) {
   const query = await searchParams;
   const [{ list, filter, jobcenters, unknown, leadsTo }, all] = await Promise.all([
     listPage(["veranstaltung"], query),

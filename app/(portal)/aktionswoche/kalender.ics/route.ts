@@ -1,4 +1,4 @@
-// The programme of a week for calendars: the one that the page shows too, or all Aktionen (`?jahr=alle`).
+// The programme for calendars: of the week that the page shows, or all Aktionen (`?jahr=alle`).
 import { berlinDay } from "@/domain/date-words";
 import { calendarAnswer } from "@/platform/feed/feed-answer";
 import { weekOf, weeks } from "@/queries/portal/aktionswoche";

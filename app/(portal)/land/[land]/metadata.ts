@@ -7,7 +7,7 @@ import { env } from "@/platform/env";
 
 type Props = { params: Promise<{ land: string }>; searchParams: Promise<Query> };
 
-/** Title, description and what else the head of this page says. */
+/** Metadata of this page: title, description and the rest of its head. */
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
   const { land: slug } = await params;
   const land = landAt(slug);

@@ -9,7 +9,7 @@ import { Breadcrumb } from "@/components/ui/breadcrumb";
 import { landAt } from "@/domain/jobcenter/bundesland";
 import { listAddress, type Query } from "@/domain/post/list-filter";
 import { landFigures } from "@/queries/portal/figures";
-import { eventsAhead } from "@/queries/portal/groupings";
+import { veranstaltungenAhead } from "@/queries/portal/groupings";
 import { listPage } from "@/queries/portal/list-page";
 
 export { generateMetadata } from "./metadata";
@@ -28,9 +28,9 @@ export default async function LandPage({ params, searchParams }: Props) {
   const land = landAt(slug);
   if (!land) notFound();
   const path = `/land/${slug}`;
-  const [{ list, filter, unknown, jobcenters, leadsTo }, events, figures] = await Promise.all([
+  const [{ list, filter, unknown, jobcenters, leadsTo }, veranstaltungen, figures] = await Promise.all([
     listPage(null, await searchParams, { land }),
-    eventsAhead(land),
+    veranstaltungenAhead(land),
     landFigures(land),
   ]);
   if (jobcenters.length === 0) notFound();
@@ -49,7 +49,7 @@ export default async function LandPage({ params, searchParams }: Props) {
         </div>
         <div className="grid gap-x-14 gap-y-12 lg:grid-cols-[minmax(0,1.6fr)_minmax(0,1fr)]">
           <LandPosts list={list} path={path} filter={chosen} jobcenters={jobcenters} unknown={unknown} />
-          <LandAside land={land} jobcenters={jobcenters} events={events}>
+          <LandAside land={land} jobcenters={jobcenters} veranstaltungen={veranstaltungen}>
             <LandFigures land={land} figures={figures} columns="" />
           </LandAside>
         </div>

@@ -7,7 +7,7 @@ import { allIndicators, indicatorAt } from "@/queries/portal/figures";
 
 type Props = { params: Promise<{ kennzahl: string }>; searchParams: Promise<Query> };
 
-/** Title, description and what else the head of this page says. */
+/** Metadata of this page: title, description and the rest of its head. */
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
   const indicator = await indicatorAt((await params).kennzahl);
   if (!indicator) return {};

@@ -18,7 +18,7 @@ const onScreen = { ...post, version: z.coerce.number().int().positive() };
 const severalIds = z.union([z.array(z.uuid()), z.uuid().transform((id) => [id])]).default([]);
 const address = (postId: string, done: string) => `/redaktion/beitraege/${postId}?erledigt=${done}`;
 
-/** The editor leads on by itself when this is done: it must not lose the page while text is unsaved. */
+/** Does not redirect: the editor navigates itself, because it must not leave the page while text is unsaved. */
 export const submit = formAction(z.strictObject(onScreen), async (actor, input) => {
   await submitPost(actor, input);
 });

@@ -54,7 +54,7 @@ export default async function Page({ params, searchParams }: PageProps<"/redakti
     <>
       {original && leichteSprache && <OriginalLine original={original} madeFrom={leichteSprache.madeFrom} />}
       {own && <TwinLine postId={id} twin={own.twin} create={own.mayCreate ? makeTwin : undefined} />}
-      {/* The address keeps its word when the post has come back meanwhile. */}
+      {/* No message when the state has changed again meanwhile. */}
       <ArrivalNotice
         title={erledigt === "eingereicht" && post.revision.state !== "submitted" ? undefined : arrival}
       />

@@ -1,4 +1,4 @@
-// The board as a file for a spreadsheet: the same Jobcenter in the same choice.
+// The board as CSV for a spreadsheet, with the same filter.
 import { csvText, excelCsv } from "@/domain/csv";
 import { stateWords } from "@/components/campaign/participation/words";
 import { chosenOf } from "@/domain/campaign/participation-choice";

@@ -21,7 +21,7 @@ export const withdraw = formAction(withdrawConsentSchema, async (actor, input) =
   return { redirectTo: `/redaktion/einwilligungen/${input.consentId}?erledigt=widerrufen` };
 });
 
-// A form sends nothing for no box, a text for one, a list for several.
+// A form sends no field when no box is checked, a string for one, a list for several.
 const closes = z.preprocess(
   (sent) => (sent === undefined ? [] : [sent].flat()),
   narrowConsentSchema.shape.closes,

@@ -1,4 +1,4 @@
-// Takes in the proof of a consent before it is recorded; answers { evidenceKey } or { issues }.
+// Uploads the evidence of a consent before the consent is recorded; answers { evidenceKey } or { issues }.
 import { addEvidence } from "@/commands/consent/add-evidence";
 import { evidenceProblems, largestEvidenceInBytes } from "@/domain/consent/evidence-rules";
 import { answerInJson, json } from "@/platform/form/json-answer";

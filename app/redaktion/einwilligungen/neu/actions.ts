@@ -5,7 +5,7 @@ import { recordConsent } from "@/commands/consent/record-consent";
 import { newConsentSchema } from "@/domain/consent/new-consent";
 import { formAction } from "@/platform/form/form-action";
 
-// A form sends nothing for no box, a text for one, a list for several.
+// A form sends no field when no box is checked, a string for one, a list for several.
 const channels = z.preprocess(
   (sent) => (sent === undefined ? [] : [sent].flat()),
   newConsentSchema.shape.channels,

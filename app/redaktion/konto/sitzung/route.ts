@@ -1,4 +1,4 @@
-// How long somebody stays signed in; asking (GET) extends nothing, staying (POST) does (D-011, A-119).
+// The time left in the session: GET only reads it, POST extends the session (D-011, A-119).
 import { json } from "@/platform/form/json-answer";
 import { currentActor, timeLeft } from "@/platform/sign-in/session";
 

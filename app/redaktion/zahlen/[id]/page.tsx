@@ -22,7 +22,7 @@ export default async function Page({ params, searchParams }: PageProps<"/redakti
   const { id } = await params;
   const shown = isUuid(id) ? await figureOne(actor, id) : null;
   if (!shown) notFound();
-  const { figure, indicator, label, place } = shown;
+  const { figure, indicator, label, scopeName } = shown;
   const { erledigt } = await searchParams;
   const isOver = figure.takenBackAt !== null;
   return (
@@ -31,7 +31,7 @@ export default async function Page({ params, searchParams }: PageProps<"/redakti
       state={
         <>
           <Badge tone={isOver ? "neutral" : "vorort"}>{isOver ? "Zurückgenommen" : "Veröffentlicht"}</Badge>
-          {place}
+          {scopeName}
         </>
       }
       actions={<BackLink href="/redaktion/zahlen">Zurück zu den Zahlen</BackLink>}

@@ -1,5 +1,5 @@
 "use client";
-// Around every block in the editor: what it is, and the buttons to move or remove it.
+// The frame of every block in the editor: its name, and the buttons to move or remove it.
 import { NodeViewWrapper, type ReactNodeViewProps } from "@tiptap/react";
 import type { KeyboardEvent, ReactNode } from "react";
 import {

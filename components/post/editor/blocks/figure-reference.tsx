@@ -128,7 +128,7 @@ export function FigureReference({ figure, onChange }: Props) {
 }
 
 const optionOf = (value: FigureValue, unit: string) =>
-  `${valueInWords(value, shortUnit(unit))} · ${longDay(value.asOf)}, ${value.place}`;
+  `${valueInWords(value, shortUnit(unit))} · ${longDay(value.asOf)}, ${value.scopeName}`;
 
 function foundIn(choices: FigureChoice[], wanted: string | undefined) {
   for (const choice of choices) {

@@ -49,7 +49,7 @@ export function FigureView(view: ReactNodeViewProps) {
   );
 }
 
-/** Values that stand in this post alone. */
+/** Values that are not in the figures, only in this post. */
 function OwnValues({
   figure,
   id,

@@ -20,7 +20,7 @@ const qualifiers = [
 ];
 
 export function MeasuredValueFields({ path, legend, value, onChange }: Props) {
-  // What was typed stays as typed ("1.23") until it is a number.
+  // The text stays as typed ("1.23") until it is a number.
   const [typed, setTyped] = useState(value.value === null ? "" : germanNumber(value.value));
   const isUnreadable = typed.trim() !== "" && parseGermanNumber(typed) === null;
   return (

@@ -1,5 +1,5 @@
 "use client";
-// What every placement of a picture decides for itself: description or "dekorativ", caption, credit.
+// The fields of each usage of a picture: alt text or "dekorativ", caption, credit.
 import { useId } from "react";
 import type { PictureFiles } from "@/domain/media/picture";
 import type { LeadPicture } from "@/domain/post/manuscript";

@@ -1,5 +1,5 @@
 "use client";
-// Two texts, one draft: both stay readable, and the writer decides which one goes on (E-001, R-07).
+// A conflict: both texts stay readable, and the writer decides which one to keep (E-001, R-07).
 import { diffWords } from "diff";
 import { type ReactNode, useMemo, useState } from "react";
 import { clockTime, longDay } from "@/domain/date-words";
@@ -84,7 +84,7 @@ function Side({
   );
 }
 
-/** The words of one text; what the other one does not have is marked. */
+/** The words of one text; words that the other text does not contain are marked. */
 function Marked({ text, other }: { text: string; other: string }) {
   const parts = useMemo(() => diffWords(other, text).filter((part) => !part.removed), [text, other]);
   return parts.map((part, index) =>

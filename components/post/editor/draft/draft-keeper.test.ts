@@ -17,7 +17,7 @@ function aServer() {
     version: start.version,
     manuscript: start.manuscript,
     requests: [] as SaveRequest[],
-    /** What happens to the next saves on their way; "lost" stores but does not answer. */
+    /** What happens to the next saves; "lost" stores but does not answer. */
     weather: [] as ("down" | "lost" | "signed-out")[],
     async send(request: SaveRequest): Promise<SaveAnswer> {
       server.requests.push(request);
@@ -78,7 +78,7 @@ describe("a draft", () => {
     expect(server.manuscript.title).not.toBe("");
   });
 
-  test("is in the browser at once and leaves it after a confirmed save", async () => {
+  test("is stored in the browser at once and removed there after a confirmed save", async () => {
     const { keeper, kept } = aKeeper();
     keeper.change(titled("Neu"));
     expect(kept).toEqual([titled("Neu")]);
@@ -86,7 +86,7 @@ describe("a draft", () => {
     expect(kept.at(-1)).toBeNull();
   });
 
-  test("is never in conflict with itself: saves wait for each other and start from the last answer", async () => {
+  test("is never in conflict with itself: saves run one after the other and start from the last answer", async () => {
     const { keeper, server, states } = aKeeper();
     keeper.change(titled("eins"));
     const first = keeper.flush();
@@ -102,7 +102,7 @@ describe("a draft", () => {
     expect(states).not.toContain("conflict");
   });
 
-  test("is tried again until the connection is back", async () => {
+  test("is saved again and again until the connection is back", async () => {
     const { keeper, server, kept } = aKeeper();
     server.weather = ["down", "down", "down"];
     keeper.change(titled("im Zug"));

@@ -24,16 +24,16 @@ type Outside = {
 const quiet = 1_200;
 const atLatest = 8_000;
 const retries = [3_000, 6_000, 12_000, 30_000];
-/** In these states only a person can go on. */
+/** In these states a person has to decide. */
 const halted = new Set<DraftState["kind"]>(["conflict", "closed", "gone"]);
 
 export class DraftKeeper {
   state: DraftState;
   version: number;
-  /** The text as the server has it, to our knowledge. */
+  /** The last text that the server confirmed. */
   #saved: Manuscript;
   #current: Manuscript;
-  /** Texts that were sent without an answer: they may have been stored all the same. */
+  /** Texts that were sent without an answer: they may have been stored nevertheless. */
   #inDoubt: Manuscript[] = [];
   #takesOver = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -67,15 +67,15 @@ export class DraftKeeper {
   }
 
   /**
-   * Text found in the browser, written on top of an older version than the stored one: saving it tells about
-   * the conflict.
+   * Text found in the browser that started from an older version than the stored one: saving it leads to a
+   * conflict.
    */
   adopt(manuscript: Manuscript, version: number): void {
     this.version = version;
     this.change(manuscript);
   }
 
-  /** Saves now, whatever the clock says. True when everything is stored. */
+  /** Saves now instead of waiting. True when everything is stored. */
   async flush(): Promise<boolean> {
     clearTimeout(this.#timer);
     await this.#running;
@@ -123,7 +123,7 @@ export class DraftKeeper {
   }
 
   async #send(): Promise<void> {
-    // More than one round only when a lost answer has to be made up for.
+    // A second round only when an answer was lost.
     for (let round = 0; round < 4; round += 1) {
       const manuscript = this.#current;
       this.#changedAt = null;

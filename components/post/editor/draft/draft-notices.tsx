@@ -1,5 +1,5 @@
 "use client";
-// What the writer has to know about the safety of the text, each with the way out.
+// Notices about an unsaved text, each with the action that helps.
 import { clockTime, longDay } from "@/domain/date-words";
 import { Button, LinkButton } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";

@@ -7,7 +7,7 @@ type Found = LocalCopy & { key: string };
 
 const prefix = "entwurf:";
 
-/** Where the copies of one person's post lie; another person at the same machine does not meet them. */
+/** Storage key of the copies of one post and person; another person at the same machine does not see them. */
 export const copiesOf = (accountId: string, postId: string) => `${prefix}${accountId}:${postId}:`;
 
 /** True when the copy is safe. */
@@ -24,7 +24,7 @@ export function forgetLocally(key: string): void {
   try {
     localStorage.removeItem(key);
   } catch {
-    // Nothing can be kept here, so there is nothing to forget.
+    // Nothing can be stored here, so there is nothing to delete.
   }
 }
 

@@ -7,14 +7,14 @@ export type StoredDraft = { manuscript: Manuscript; version: number; savedBy: st
 export type SaveAnswer =
   | { kind: "saved"; version: number; savedAt: string }
   | { kind: "conflict"; stored: StoredDraft }
-  /** Not the moment: the post was handed in meanwhile. */
+  /** Not possible now: the post was submitted meanwhile. */
   | { kind: "closed"; notice: string }
   | { kind: "refused"; issues: Issue[] }
   | { kind: "signed-out" | "gone" | "too-large" | "unreachable" };
 
 export type SaveRequest = { manuscript: Manuscript; version: number; takesOver: boolean };
 
-/** Sends one save to its address. Never throws: what goes wrong on the way is an answer too. */
+/** Sends one save to its address. Never throws: network errors are returned as an answer. */
 export async function sendDraft(address: string, request: SaveRequest): Promise<SaveAnswer> {
   const body = JSON.stringify(request);
   try {
@@ -22,7 +22,7 @@ export async function sendDraft(address: string, request: SaveRequest): Promise<
       method: "PUT",
       headers: { "content-type": "application/json" },
       body,
-      // Lets a save outlive the page that sent it; browsers cap such bodies at 64 kB.
+      // `keepalive` lets a save finish after the page is closed; browsers limit such bodies to 64 kB.
       keepalive: body.length < 60_000,
       signal: AbortSignal.timeout(20_000),
     });

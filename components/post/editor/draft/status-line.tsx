@@ -2,7 +2,7 @@
 import { clockTime } from "@/domain/date-words";
 import type { DraftState } from "./draft-keeper";
 
-/** Always there, so that people who listen hear when it changes. */
+/** Always in the document, so that screen readers announce its changes. */
 export function StatusLine({ state, isKept }: { state: DraftState; isKept: boolean }) {
   return (
     <p
@@ -17,7 +17,7 @@ export function StatusLine({ state, isKept }: { state: DraftState; isKept: boole
   );
 }
 
-/** Where the text is right now, in one or two sentences. */
+/** Whether the text is saved, in one or two sentences. */
 export function sentence(state: DraftState, isKept: boolean): string {
   const where = isKept ? "Ihr Text liegt sicher in diesem Browser." : "Bitte lassen Sie diese Seite offen.";
   switch (state.kind) {

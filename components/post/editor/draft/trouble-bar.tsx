@@ -1,5 +1,6 @@
 "use client";
-// At the lower edge of the screen while the text is not safe on the server, wherever one is writing. The status line above says it to who listens.
+// Shown at the lower edge of the screen while the text is not saved on the server. Screen readers get the
+// same from the status line.
 import type { DraftState } from "./draft-keeper";
 import { sentence } from "./status-line";
 

@@ -16,7 +16,7 @@ type Start = {
 };
 type FoundCopy = LocalCopy & { key: string };
 
-/** The manuscript on the screen, and what became of its last change. */
+/** The manuscript on the screen, and whether its last change is saved. */
 export function useDraft({ accountId, postId, address, ...start }: Start) {
   const [manuscript, setManuscript] = useState(start.manuscript);
   const [state, setState] = useState<DraftState>({ kind: "saved", savedAt: start.savedAt });
@@ -44,7 +44,7 @@ export function useDraft({ accountId, postId, address, ...start }: Start) {
   useEffect(() => {
     const save = () => void (keeper.isSaved || keeper.flush());
     const onHide = () => document.visibilityState === "hidden" && save();
-    // The text lies in the browser in any case; only when that is impossible, leaving needs a second thought.
+    // The text is stored in the browser; the browser warns on leaving only when that is impossible.
     const onLeave = (event: BeforeUnloadEvent) => !keeper.isSaved && !isKept && event.preventDefault();
     window.addEventListener("online", save);
     window.addEventListener("focus", save);
@@ -82,7 +82,7 @@ export function useDraft({ accountId, postId, address, ...start }: Start) {
     keeper,
     change,
     show,
-    /** Puts the text found in this browser on the screen and saves it. */
+    /** Loads the text found in this browser and saves it. */
     adoptFound() {
       if (!found) return null;
       show(found.manuscript);

@@ -1,4 +1,5 @@
-// The help for people who write: what to do, what happens then, and how it works with a keyboard or a screen reader.
+// The help for editors: what to do, what happens then, and how to use it with a keyboard or a screen reader
+//
 import type { ReactNode } from "react";
 import { shortcuts } from "./shortcuts";
 

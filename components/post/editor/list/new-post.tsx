@@ -16,7 +16,7 @@ const sentences = {
   project: "Ein Projekt, das läuft oder gelaufen ist und anderen als Vorbild dient.",
 } satisfies Record<PostKind, string>;
 
-/** Asks what is to be written; the kind decides which details are asked for later. */
+/** Asks for the kind of a new post; it decides which details are asked for later. */
 export function NewPost({ id, action }: { id: string; action: FormAction }) {
   return (
     <ActionForm action={action}>

@@ -8,7 +8,7 @@ type Props = {
   create: ReactNode;
 };
 
-/** Nothing to show: because of the filter, or because nothing was written yet. */
+/** Empty state: because of the filter, or because nothing was written yet. */
 export function NoPosts({ isFiltered, isOwn, create }: Props) {
   return isFiltered ? (
     <EmptyState

@@ -2,7 +2,7 @@ import { LinkButton } from "@/components/ui/button";
 
 export const NewPostLink = () => <LinkButton href="/redaktion/beitraege/neu">Neuer Beitrag</LinkButton>;
 
-/** What can be begun from the list of one's own Jobcenter. */
+/** The actions above the list of the own Jobcenter. */
 export function PostListActions() {
   return (
     <>

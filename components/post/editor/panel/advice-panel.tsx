@@ -1,13 +1,10 @@
 "use client";
 import type { Advice } from "@/domain/post/advice/rule";
 
-/** More at once would only discourage; the rest shows when these are mended. */
+/** The most advice shown at once; the rest follows when these are done. */
 const most = 20;
 
-/**
- * What could be easier to read: what, where, why, each with a jump. Nothing here keeps a text from being
- * handed in (A-053).
- */
+/** Advice on what could be easier to read, each with a link to its field. It never blocks submitting. */
 export function AdvicePanel({ advice, onJump }: { advice: Advice[]; onJump: (field: string) => void }) {
   if (advice.length === 0) return null;
   const more = advice.length - most;

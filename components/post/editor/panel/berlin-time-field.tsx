@@ -1,5 +1,6 @@
 "use client";
-// A moment, typed as local time in Germany. The hour that summer time skips is refused with a sentence.
+// An instant, typed as local time in Germany. The hour that summer time skips is refused with a message
+//
 import { useState } from "react";
 import { berlinLocal, instantOfBerlinTime } from "@/domain/berlin-time";
 import { TextField } from "@/components/ui/text-field";

@@ -4,7 +4,7 @@ import { inTwo, type Issue } from "@/domain/refusals";
 
 type Props = { checks: Check[]; onJump: (field: string) => void };
 
-/** What is done and what is missing, each with a jump to the place. */
+/** The checks, done or missing, each with a link to its field. */
 export function CheckPanel({ checks, onJump }: Props) {
   const done = checks.filter((check) => check.issues.length === 0).length;
   const missing = checks.length - done;

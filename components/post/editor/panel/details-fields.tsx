@@ -1,5 +1,5 @@
 "use client";
-// Fields of the "Angaben". Their ids are the paths that issues name, so that a jump finds them.
+// Fields of the "Angaben". Their ids are the paths that issues name, so that a link can focus them.
 import { createContext, type ReactNode, use } from "react";
 import { Checkbox } from "@/components/ui/choice-field";
 import { SelectField, type Option } from "@/components/ui/select-field";

@@ -27,7 +27,7 @@ type Props = PostEditorProps & {
   steps: ReturnType<typeof useSteps>;
 };
 
-/** What goes with the text: details, checks, history, feedback. */
+/** The tabs beside the text: details, checks, history, feedback. */
 export function EditorPanels({
   kind,
   manuscript,
@@ -40,7 +40,7 @@ export function EditorPanels({
   figures,
   ...props
 }: Props) {
-  // Typing goes first; the checks follow when there is time.
+  // Deferred, so that typing has priority over the checks.
   const read = useDeferredValue(manuscript);
   const checks = useMemo(
     () => checkPost(read, situation.people, takenBackIn(figures)),

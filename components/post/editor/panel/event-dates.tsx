@@ -1,5 +1,5 @@
 "use client";
-// When an Aktion takes place: one date or several, and when it was to be before it was moved.
+// When an Aktion takes place: one date or several, and the original date of a moved one.
 import type { DetailsOf } from "@/domain/post/details";
 import { Button } from "@/components/ui/button";
 import { BerlinTimeField } from "./berlin-time-field";

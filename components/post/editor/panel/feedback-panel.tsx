@@ -1,7 +1,7 @@
 import { clockTime, longDay } from "@/domain/date-words";
 import type { PostSituation } from "@/domain/post/situation";
 
-/** Why the post came back, newest first. */
+/** The reasons why the post was sent back, newest first. */
 export function FeedbackPanel({ reasons }: Pick<PostSituation, "reasons">) {
   return (
     <>

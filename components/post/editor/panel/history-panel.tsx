@@ -5,7 +5,7 @@ import { Button } from "@/components/ui/button";
 
 type Props = Pick<PostSituation, "history" | "versions"> & { onRestore?: (version: EarlierVersion) => void };
 
-/** Who did what when, and the texts that can be brought back. */
+/** The history, and the earlier texts that can be restored. */
 export function HistoryPanel({ history, versions, onRestore }: Props) {
   return (
     <>

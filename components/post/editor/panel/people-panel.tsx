@@ -15,7 +15,7 @@ import { TextField } from "@/components/ui/text-field";
 type Props = Pick<PostSituation, "people" | "consents"> & {
   showsNoPerson: boolean;
   onShowsNoPerson: (value: boolean) => void;
-  /** Both save first and answer with what is to be mended. */
+  /** Both save first and return the issues. */
   onName: (consentIds: string[]) => Promise<FormState>;
   onConfirm: (consentId: string, confirmedOn: string) => Promise<FormState>;
   today: string;

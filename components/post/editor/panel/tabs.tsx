@@ -1,5 +1,5 @@
 "use client";
-// Tabs as the ARIA pattern describes them: one stop for the tab key, arrow keys change.
+// Tabs after the ARIA pattern: one tab stop, arrow keys change the tab.
 import { type KeyboardEvent, type ReactNode, useRef } from "react";
 
 export type Tab = { id: string; label: string; badge?: string; content: ReactNode };

@@ -4,7 +4,7 @@ import { DocumentReader } from "./read-document";
 
 export type CleanedPaste = {
   html: string;
-  /** How many pictures were left behind: their files are not in the clipboard. */
+  /** How many pictures were dropped because their files are not in the clipboard. */
   pictures: number;
 };
 

@@ -26,14 +26,14 @@ export function marksInside(element: Element, around: Marks): Marks {
   };
 }
 
-/** A target that may be stored, or null: marks inside a Word file lead nowhere, http is asked for as https. */
+/** A link target that may be stored, or null: bookmarks of a Word file are dropped, http becomes https. */
 function storableLink(href: string | null): string | null {
   if (!href || href.startsWith("#")) return null;
   const link = href.trim().replace(/^http:\/\//i, "https://");
   return isAllowedLink(link) && !link.startsWith("/") ? link : null;
 }
 
-/** Joins equal neighbours, makes runs of blanks one, and trims the ends. */
+/** Joins neighbours with equal marks, collapses blanks, and trims the ends. */
 export function tidy(runs: Run[]): Run[] {
   const tidied: Run[] = [];
   for (const run of runs) {

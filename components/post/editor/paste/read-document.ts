@@ -1,4 +1,5 @@
-// Reads a pasted document from top to bottom into pieces. Whatever it does not know, it looks into: words are never lost.
+// Reads a pasted document from top to bottom into pieces. Unknown elements are replaced by their content, so
+// that no text is lost.
 import { marksInside, noMarks, tidy, type Marks, type Piece, type Run } from "./piece";
 import { takeTypedDot, takeWordListMark } from "./word-list";
 import { readTable } from "./read-table";
@@ -29,7 +30,7 @@ export class DocumentReader {
   pictures = 0;
   #runs: Run[] = [];
   #type: TextPiece = "p";
-  /** Set inside list entries: where their words go. */
+  /** Set inside list entries: the target of their text. */
   #list: ListPiece | null = null;
 
   read(root: Element): void {

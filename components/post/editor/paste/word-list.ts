@@ -1,11 +1,12 @@
-// Lists of Word and Outlook arrive as paragraphs with a dot or a number in front. Here they become lists again.
+// Word and Outlook paste lists as paragraphs with a bullet or a number in front. Here they become lists
+// again.
 import type { Run } from "./piece";
 
 export type ListMark = { ordered: boolean };
 
 const numbering = /^\(?([0-9]{1,3}|[a-zA-Z]|[ivxIVX]{1,5})[.)]/;
 
-/** Tells whether a paragraph is an entry of a Word list, and takes its dot or number away. */
+/** Detects an entry of a Word list, and removes its bullet or number. */
 export function takeWordListMark(paragraph: Element): ListMark | null {
   const style = paragraph.getAttribute("style")?.toLowerCase() ?? "";
   if (!/mso-list:(?!\s*none)/.test(style)) return null;
@@ -19,7 +20,10 @@ export function takeWordListMark(paragraph: Element): ListMark | null {
 
 const dot = /^[•·▪◦‣●○■\uf0b7\uf0a7][ \u00a0\t]*/;
 
-/** A dot typed by hand in front of a paragraph is a list too. Returns the words without it, or null. */
+/**
+ * A bullet typed by hand in front of a paragraph makes a list too (A-051). Returns the words without it, or
+ * null.
+ */
 export function takeTypedDot(runs: Run[]): Run[] | null {
   const first = runs[0];
   if (!first || !dot.test(first.text)) return null;

@@ -8,12 +8,12 @@ type Props = {
   /** The version on the screen. */
   version: number;
   revisionNumber: number;
-  /** Missing when the step is not to be taken now. */
+  /** Missing when the step is not possible now. */
   unpublish?: FormAction;
   discard?: FormAction;
 };
 
-/** The rare steps, each behind a second question. */
+/** The rare steps, each with a confirmation. */
 export function FurtherSteps({ postId, version, revisionNumber, unpublish, discard }: Props) {
   return (
     <div className="grid gap-3">

@@ -1,4 +1,5 @@
-// A post that cannot be written right now: handed in, or somebody else's. Shown as readers would see it, with the reason why.
+// A post that cannot be edited now: submitted, or of another Jobcenter. Shown as readers would see it, with
+// the reason.
 import type { ReactNode } from "react";
 import { DeskPage } from "@/components/layout/desk-page";
 import { PostView } from "@/components/post/post-view";

@@ -10,7 +10,7 @@ type Props = {
   mayWrite: boolean;
 };
 
-/** Says what readers see while somebody writes: the two never mix (E-004). */
+/** Says what readers see during editing: the public text does not change (E-004). */
 export function PublicNotice({
   isPublic,
   isKeptBack,

@@ -1,4 +1,4 @@
-// Moving blocks and finding the way to them: everything drag and drop would do, with buttons and keys.
+// Moves blocks and focuses them: the alternative to drag and drop, with buttons and keys.
 import type { Editor } from "@tiptap/core";
 import { NodeSelection, TextSelection } from "@tiptap/pm/state";
 
@@ -41,7 +41,7 @@ export function removeBlock(editor: Editor, position: number): void {
   editor.view.focus();
 }
 
-/** Puts the cursor behind a block, in a new line if there is no text there. */
+/** Puts the cursor after a block, in a new paragraph if there is no text. */
 export function leaveBlock(editor: Editor, position: number): void {
   const block = editor.state.doc.nodeAt(position);
   if (!block) return;
@@ -57,7 +57,7 @@ export function leaveBlock(editor: Editor, position: number): void {
 export function focusBlock(editor: Editor, place: number, selector: string): void {
   let tries = 30;
   const attempt = () => {
-    // A block that was just inserted or moved is drawn a little later than it exists.
+    // A block that was just inserted or moved is rendered later.
     const element = editor.view.nodeDOM(positionOf(editor, place));
     const control = element instanceof HTMLElement ? element.querySelector<HTMLElement>(selector) : null;
     if (control) {
@@ -84,7 +84,7 @@ export function focusTextOf(editor: Editor, place: number): void {
   if (element instanceof HTMLElement) element.scrollIntoView({ block: "center" });
 }
 
-/** From one line of a block to the next, to its text, or out of it behind the last: what Enter does in a form. */
+/** Enter in a field: moves to the next field of the block, to its text, or after the block. */
 export function enterNextField(editor: Editor, position: number, from: HTMLElement): void {
   const block = editor.view.nodeDOM(position);
   if (!(block instanceof HTMLElement)) return;

@@ -55,7 +55,7 @@ describe("a stored text", () => {
     expect(blocksFromDocument(documentFromBlocks([block])).content).toEqual([block]);
   });
 
-  test("offers one empty paragraph to write in when there is nothing yet", () => {
+  test("offers one empty paragraph when there is no text yet", () => {
     expect(documentFromBlocks([])).toEqual({ type: "doc", content: [{ type: "paragraph" }] });
     expect(blocksFromDocument(documentFromBlocks([])).content).toEqual([]);
   });
@@ -109,7 +109,7 @@ describe("a text in the editor", () => {
     expect(blocksFromDocument({ type: "doc", content }).content).toEqual(expected);
   });
 
-  test("remembers where each block stands, past the empty lines", () => {
+  test("maps each block to its position in the document, without the empty lines", () => {
     const { places } = blocksFromDocument({
       type: "doc",
       content: [paragraph(), paragraph("eins"), paragraph(), paragraph("zwei")],

@@ -1,4 +1,5 @@
-// Stored blocks → the document in the editor. Every stored block has its place there; nothing is dropped on loading.
+// Stored blocks → the document in the editor. Every stored block becomes a node; nothing is dropped on
+// loading.
 import { unknownBlock, type BlockType, type Content } from "@/domain/post/content";
 import type { BlockOf, TextDocument } from "./block/editor-block";
 import { editorBlocks } from "./block/editor-blocks";

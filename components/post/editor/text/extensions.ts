@@ -18,8 +18,8 @@ type Keys = {
 };
 
 /**
- * Alt+F10 leads to the toolbar as in other editors; Tab never stays in the text, so nobody is trapped (A-057,
- * A-102).
+ * Alt+F10 moves to the toolbar as in other editors; Tab always leaves the text, so there is no keyboard trap
+ * (A-057, A-102).
  */
 const keys = (does: Keys) =>
   Extension.create({
@@ -39,7 +39,7 @@ const keys = (does: Keys) =>
     }),
   });
 
-/** A key tells what it did to people who do not see it (A-057). */
+/** Announces the effect of a key to screen readers (A-057). */
 function toggled(name: string, isDone: boolean, isOn: () => boolean, does: Keys): boolean {
   if (isDone) does.announce(`${name} ${isOn() ? "an" : "aus"}`);
   return isDone;

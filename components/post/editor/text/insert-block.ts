@@ -3,13 +3,13 @@ import { TextSelection } from "@tiptap/pm/state";
 import type { BlockType } from "@/domain/post/content";
 import { focusBlock } from "./block-place";
 
-/** Blocks that are put in; the others come from writing. */
+/** Blocks that are inserted by a button; the others come from writing. */
 export type InsertableBlock = Exclude<BlockType, "paragraph" | "heading" | "list">;
 
 const firstControl = "input, textarea, [contenteditable] [data-node-view-content]";
 
 /**
- * Puts a block behind the one the cursor is in (or in its place, if that is an empty line) and moves the
+ * Inserts a block after the one with the cursor (or replaces that one, if it is an empty line) and moves the
  * focus into it.
  */
 export function insertBlock(
@@ -30,7 +30,7 @@ export function insertBlock(
   const position = isReplaced ? start : start + current.nodeSize;
   tr.replaceWith(position, isReplaced ? start + current.nodeSize : position, node);
   const end = position + node.nodeSize;
-  // There is always a line to write on after a block.
+  // A paragraph always follows the last block.
   if (!tr.doc.nodeAt(end)) tr.insert(end, schema.nodes.paragraph!.create());
   if (type === "quote") tr.setSelection(TextSelection.near(tr.doc.resolve(position + 1)));
   editor.view.dispatch(tr.scrollIntoView());

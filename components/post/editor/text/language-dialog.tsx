@@ -1,5 +1,6 @@
 "use client";
-// Says in which language a part of the text is written, so that it is read aloud rightly (WCAG 3.1.2).
+// Says in which language a part of the text is written, so that screen readers pronounce it correctly (WCAG
+// 3.1.2).
 import type { Editor } from "@tiptap/core";
 import type { FormEvent } from "react";
 import { Dialog } from "@/components/ui/dialog";

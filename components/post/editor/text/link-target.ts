@@ -1,8 +1,8 @@
 import { isAllowedLink } from "@/domain/post/content";
 
 /**
- * What somebody typed as a target → what may be stored, or null. "example.org" becomes https, an e-mail
- * address mailto.
+ * The typed text as a link target that may be stored, or null. "example.org" becomes https, an e-mail address
+ * mailto.
  */
 export function linkTarget(typed: string): string | null {
   const text = typed.trim().replace(/\s+/g, "");

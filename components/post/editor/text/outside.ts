@@ -4,16 +4,13 @@ import type { Content } from "@/domain/post/content";
 type Calls = {
   onChange: (content: Content) => void;
   onSave: () => void;
-  /** Pictures of a pasted document that could not come along. */
+  /** Pictures of a pasted document that could not be pasted. */
   onLostPictures: (count: number) => void;
   askForPicture: (onChosen: (picture: LibraryPicture) => void, file?: File) => void;
   announce: (sentence: string) => void;
 };
 
-/**
- * The editor is made once; what it calls outside changes with every drawing of the page. This is the way
- * there.
- */
+/** The editor is created once, but the callbacks change with every render. This gives it the current ones. */
 export class Outside {
   #calls: Calls | null = null;
 

@@ -18,7 +18,7 @@ export function pasteHandlers({ onPictures, onPictureFile }: Told): EditorOption
     },
     handlePaste(view, event) {
       const picture = pictureIn(event.clipboardData);
-      // Word puts a picture of the text beside the text: then the text is meant.
+      // Word also puts an image of the text into the clipboard: use the text.
       if (
         !picture ||
         event.clipboardData?.types.includes("text/html") ||

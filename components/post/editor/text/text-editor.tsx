@@ -1,5 +1,5 @@
 "use client";
-// The text of a post while it is written. Loaded only where somebody writes.
+// The text editor of a post. Loaded only on the page of the editor.
 import { EditorContent, useEditor, type Editor } from "@tiptap/react";
 import { createPortal } from "react-dom";
 import { type RefObject, useEffect, useImperativeHandle, useState } from "react";
@@ -23,7 +23,7 @@ type Props = {
   content: Content;
   onChange: (content: Content) => void;
   onSave: () => void;
-  /** Pictures of a pasted document that could not come along. */
+  /** Pictures of a pasted document that could not be pasted. */
   onLostPictures: (count: number) => void;
   handle: RefObject<TextHandle | null>;
 };
@@ -88,7 +88,7 @@ export default function TextEditor({ content, onChange, onSave, onLostPictures, 
   if (!editor) return <p className="p-6 text-ink-2">Der Text wird geladen …</p>;
   return (
     <>
-      {/* The toolbar stands above title and teaser, as on a sheet of paper with its tools on top. */}
+      {/* The toolbar is above title and teaser. */}
       {createPortal(
         <Toolbar editor={editor} groups={groups} announce={announce} />,
         document.getElementById("toolbar")!,
@@ -114,7 +114,7 @@ export default function TextEditor({ content, onChange, onSave, onLostPictures, 
   );
 }
 
-/** Also from the fields inside a block, whose keys the text does not hear. */
+/** Also from the fields inside a block, whose key events do not reach the text. */
 function toToolbar() {
   document.querySelector<HTMLElement>('#toolbar [tabindex="0"]')?.focus();
 }

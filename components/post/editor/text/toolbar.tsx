@@ -1,5 +1,5 @@
 "use client";
-// One stop for the tab key; arrow keys walk through the buttons, Escape leads back into the text.
+// One tab stop; arrow keys move between the buttons, Escape returns to the text.
 import type { Editor } from "@tiptap/core";
 import { useEditorState } from "@tiptap/react";
 import { type KeyboardEvent, useState } from "react";
@@ -49,7 +49,7 @@ export function Toolbar({ editor, groups, announce }: Props) {
       aria-label="Text gestalten"
       aria-controls="text"
       onKeyDown={onKeyDown}
-      // The divider of a group stands before it; at the start of a line that is outside, and clipped.
+      // The divider is before its group; at the start of a line it is outside the box and clipped.
       className="flex gap-y-1 overflow-x-auto rounded-t-card border-b border-line bg-card py-2 sm:flex-wrap sm:overflow-clip [@media(min-height:32rem)]:sticky [@media(min-height:32rem)]:top-0 [@media(min-height:32rem)]:z-10">
       {groups.map((group) => (
         <div
@@ -66,7 +66,7 @@ export function Toolbar({ editor, groups, announce }: Props) {
                 aria-pressed={tool.isOn ? (state.isOn ?? false) : undefined}
                 aria-disabled={!state.isPossible || undefined}
                 onFocus={() => setReachable(tool.id)}
-                // The selection in the text stays where it is.
+                // Keeps the selection in the text.
                 onMouseDown={(event) => event.preventDefault()}
                 onClick={() => state.isPossible && use(tool)}
                 className="min-h-10 pointer-coarse:min-h-11 cursor-pointer rounded-control border border-transparent px-2.5 text-sm font-semibold whitespace-nowrap hover:bg-mist aria-disabled:cursor-default aria-disabled:text-ink-2 aria-pressed:border-transparent aria-pressed:bg-stark-soft aria-pressed:text-stark-strong aria-pressed:chosen">

@@ -1,4 +1,4 @@
-// One file of a picture. Whether readers may have it is asked anew for every request (B-025, B-031).
+// One file of a picture. Whether readers may see it is checked for every request (B-025, B-031).
 import { parsePictureFile, pictureFileKey, pictureType } from "@/domain/media/picture";
 import { currentActor } from "@/platform/sign-in/session";
 import { storage } from "@/platform/storage/storage";

@@ -7,7 +7,7 @@ import { postPage } from "@/queries/portal/post-page";
 
 type Props = { params: Promise<{ jobcenter: string; beitrag: string }> };
 
-/** Title, description and what else the head of this page says. */
+/** Metadata of this page: title, description and the rest of its head. */
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { jobcenter, beitrag } = await params;
   const shown = await postPage(jobcenter, beitrag);

@@ -28,7 +28,7 @@ function thingsOf(shown: ShownPost) {
   ];
 }
 
-/** A post that was taken off never comes here: the proxy answers its address with 410. */
+/** Not rendered for a post that was taken off: the proxy answers its address with 410. */
 export default async function PostPage({ params }: Props) {
   const { jobcenter, beitrag } = await params;
   const shown = await postPage(jobcenter, beitrag);

@@ -1,4 +1,4 @@
-// Where the editor saves while somebody writes; its address stays the same over releases.
+// Where the editor saves automatically; unlike a server action its address stays the same over releases.
 import * as z from "zod";
 import { saveDraft } from "@/commands/post/save-draft";
 import { SaveConflict } from "@/commands/post/step/save-conflict";
@@ -34,7 +34,7 @@ export async function PUT(
 ): Promise<Response> {
   const actor = await currentActor();
   if (!actor) return json({}, 401);
-  // The editor takes it like a lost connection: keeps the text and saves again a little later.
+  // The editor treats it like a lost connection: keeps the text and retries later.
   if (!accountWithinRateLimit(actor.accountId)) return json({}, 429);
   const { id } = await params;
   if (!isUuid(id)) return json({}, 404);
@@ -47,7 +47,7 @@ export async function PUT(
   return answerInJson(() => saveDraft(actor, { postId: id, version, manuscript, takesOver }), conflictAnswer);
 }
 
-/** A conflict says more than other refusals: it carries the stored text, so that both stay readable (E-001). */
+/** A conflict also contains the stored text, so that both texts stay readable (E-001). */
 function conflictAnswer(refusal: unknown): Response | null {
   return refusal instanceof SaveConflict ? json({ ...refusal.stored, notice: refusal.notice }, 409) : null;
 }

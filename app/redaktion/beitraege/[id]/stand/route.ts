@@ -1,4 +1,4 @@
-// What changed around the text while it is open: people, feedback, history.
+// Polled by the editor for changes beside the text: people, feedback, history.
 import { isUuid } from "@/domain/uuid";
 import { json } from "@/platform/form/json-answer";
 import { currentActor } from "@/platform/sign-in/session";

@@ -1,4 +1,5 @@
-// The proof of a consent as a download, for its own Jobcenter only; every reading is written down.
+// The evidence of a consent as a download, for its own Jobcenter only; every download is recorded in the
+// history.
 import { readEvidence } from "@/commands/consent/read-evidence";
 import { NotAllowed, NotPossibleNow } from "@/domain/refusals";
 import { isUuid } from "@/domain/uuid";

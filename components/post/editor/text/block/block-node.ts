@@ -9,9 +9,9 @@ type Wishes = {
   view: View;
   /** The attributes of a new block. */
   empty: Record<string, unknown>;
-  /** What text it holds; left out, it carries all it knows in attributes. */
+  /** The content it holds; without it, the block has attributes only. */
   content?: string;
-  /** A tag beside our own that becomes this block when it is pasted. */
+  /** A further HTML tag that becomes this block when it is pasted. */
   pastedTag?: string;
   addKeyboardShortcuts?: NodeConfig["addKeyboardShortcuts"];
 };
@@ -46,7 +46,7 @@ export function blockNode({ name, view, empty, content, pastedTag, addKeyboardSh
   });
 }
 
-/** What was copied out of an editor comes back in; anything else becomes an empty block of that kind. */
+/** A block copied from an editor keeps its data; anything else becomes an empty block of that kind. */
 function attributesIn(element: HTMLElement, empty: Record<string, unknown>): Record<string, unknown> {
   try {
     const found = JSON.parse(element.dataset.attrs ?? "{}") as Record<string, unknown>;

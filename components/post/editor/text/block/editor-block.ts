@@ -10,9 +10,9 @@ export type BlockOf<Type extends BlockType> = Extract<Block, { type: Type }>;
 export type Tool = {
   id: string;
   label: string;
-  /** Says more to people who listen. */
+  /** Announces something to screen readers. */
   spoken?: string;
-  /** Toggles tell whether they are on; other tools do something once. */
+  /** Toggles know whether they are on; other tools act once. */
   isOn?: (editor: Editor) => boolean;
   isPossible?: (editor: Editor) => boolean;
   run: (editor: Editor) => void;

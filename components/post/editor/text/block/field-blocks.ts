@@ -1,4 +1,4 @@
-// Blocks that carry all they know in attributes and hold no text of their own: image, figure, pillars, table.
+// Blocks with attributes only, without text content: image, figure, pillars, table.
 import { FigureView } from "@/components/post/editor/blocks/figure-view";
 import { ImageView } from "@/components/post/editor/blocks/image-view";
 import { PillarsView } from "@/components/post/editor/blocks/pillars-view";
@@ -60,7 +60,7 @@ export const figureBlock = fieldBlock(
   { label: "+ Zahl", run: (editor) => insertBlock(editor, "figure") },
 );
 
-/** The line somebody is about to begin is no point yet. */
+/** An empty last line is not a point. */
 function filledLines(lines: unknown): string[] {
   return Array.isArray(lines) ? lines.map(String).filter((line) => line.trim() !== "") : [];
 }

@@ -16,7 +16,7 @@ export function paragraphNode(text: Inline[]): TextDocument {
   return text.length > 0 ? { type: "paragraph", content: text.map(textNode) } : { type: "paragraph" };
 }
 
-/** Paragraphs, and an empty one where there are none: there must be a line to write on. */
+/** The paragraphs; an empty one when there are none, so that one can write. */
 export function paragraphNodes(texts: Inline[][]): TextDocument[] {
   return (texts.length > 0 ? texts : [[]]).map(paragraphNode);
 }

@@ -76,7 +76,7 @@ export const listBlock: EditorBlock<"list"> = {
   ],
   extensions: [
     BulletList.extend({ content: "listItem+" }).configure(measured),
-    // The stored order always counts from one, so a list that starts elsewhere is none here.
+    // A stored list always counts from one, so a list with another start becomes paragraphs.
     OrderedList.extend({ addAttributes: () => ({}) }).configure(measured),
     ListItem.extend({ content: "paragraph" }),
   ],

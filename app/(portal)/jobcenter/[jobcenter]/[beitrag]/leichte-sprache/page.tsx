@@ -12,7 +12,7 @@ export const dynamic = "force-dynamic";
 
 type Props = { params: Promise<{ jobcenter: string; beitrag: string }> };
 
-/** Gone with its original or by itself: then the proxy answers with 410 before this is asked. */
+/** When it or its original was taken off, the proxy answers with 410 and this page is not rendered. */
 export default async function TwinPage({ params }: Props) {
   const { jobcenter, beitrag } = await params;
   const shown = await twinPage(jobcenter, beitrag);

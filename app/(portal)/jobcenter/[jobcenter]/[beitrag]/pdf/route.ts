@@ -9,7 +9,7 @@ export const dynamic = "force-dynamic";
 
 type Props = { params: Promise<{ jobcenter: string; beitrag: string }> };
 
-/** Only where every person shown agreed to it (B-022); a post that was taken off is gone here too (B-029). */
+/** Only where every person shown agreed to it (B-022); a post that was taken off answers 410 here too (B-029). */
 export async function GET(_request: Request, { params }: Props): Promise<Response> {
   const { jobcenter, beitrag } = await params;
   const shown = await postPage(jobcenter, beitrag);

@@ -1,7 +1,8 @@
-// One Veranstaltung for a calendar. Files pass the proxy by, so this says itself that a post is gone.
+// One Veranstaltung for a calendar. The proxy does not handle files, so this route itself answers 410 for a
+// post that was taken off.
 import { notFound, permanentRedirect } from "next/navigation";
 import { calendarAnswer } from "@/platform/feed/feed-answer";
-import { eventAt } from "@/queries/portal/calendar";
+import { calendarEventAt } from "@/queries/portal/calendar";
 import { postAddress } from "@/queries/portal/post-address";
 
 export const dynamic = "force-dynamic";
@@ -11,7 +12,7 @@ export async function GET(
   { params }: { params: Promise<{ jobcenter: string; beitrag: string }> },
 ): Promise<Response> {
   const { jobcenter, beitrag } = await params;
-  const event = await eventAt(jobcenter, beitrag);
+  const event = await calendarEventAt(jobcenter, beitrag);
   if (event) return calendarAnswer(event.title, [event]);
   const address = await postAddress(jobcenter, beitrag);
   if (address?.answer === "gone") return gone();

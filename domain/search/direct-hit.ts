@@ -1,4 +1,4 @@
-// What is found beside posts: the Jobcenter themselves, and pages that gather posts.
+// Hits beside the posts: Jobcenter and pages whose name was searched for.
 import { bundeslaender, type Bundesland } from "@/domain/jobcenter/bundesland";
 import { type Topic, topics, topicSlugs } from "@/domain/post/topic";
 import { isNearlyTheSame } from "./edit-distance";
@@ -13,7 +13,7 @@ type Named = {
   towns: string[];
 };
 
-/** Words that stand in many names and tell nobody apart. */
+/** Words that many names contain; they do not tell names apart. */
 const common = new Set([
   "jobcenter",
   "landkreis",
@@ -74,8 +74,8 @@ export function namedJobcenters<J extends Named>(all: J[], words: string[]): J[]
   return found.slice(0, most).map((one) => one.jobcenter);
 }
 
-/** Folded words out of the names of Jobcenter: whoever types one has not mistyped another. */
-export function placeWords(all: Named[]): Set<string> {
+/** Folded words of the names of Jobcenter: such a word is taken as spelled correctly. */
+export function wordsOfNames(all: Named[]): Set<string> {
   return new Set(all.flatMap(nameWords));
 }
 
@@ -102,7 +102,7 @@ export function isNamed(title: string, words: string[]): boolean {
     );
 }
 
-/** Whether a title holds each of the words that tell titles apart, and there is one. */
+/** True when a title contains every distinguishing word, and there is at least one. */
 export function areAllNamed(title: string, words: string[]): boolean {
   const telling = words.filter((word) => folded(word).length >= 4 && !common.has(folded(word)));
   return telling.length > 0 && telling.every((word) => isNamed(title, [word]));

@@ -1,14 +1,15 @@
-// What carries the name that was asked for: Jobcenter, and pages that gather posts.
-import type { FoundPlace } from "@/domain/search/search-result";
-export function FoundPlaces({ title, id, places }: { title: string; id: string; places: FoundPlace[] }) {
-  if (places.length === 0) return null;
+// Hits beside the posts: Jobcenter and pages whose name was searched for.
+import type { DirectHit } from "@/domain/search/search-result";
+
+export function DirectHits({ title, id, hits }: { title: string; id: string; hits: DirectHit[] }) {
+  if (hits.length === 0) return null;
   return (
     <section aria-labelledby={id} className="mb-10">
       <h2 id={id} className="text-head">
         {title}
       </h2>
       <ul className="mt-4 grid gap-3 sm:grid-cols-2 lg:grid-cols-3">
-        {places.map(({ href, name, note }) => (
+        {hits.map(({ href, name, note }) => (
           <li
             key={href}
             className="relative rounded-control border border-line bg-card px-5 py-3.5 has-[a:focus-visible]:outline-3 has-[a:focus-visible]:outline-offset-2 has-[a:focus-visible]:outline-focus">

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { namedJobcenters } from "./found-place";
+import { namedJobcenters } from "./direct-hit";
 
 const home = (shortName: string, seat: string, towns: string[] = []) => ({
   name: `Landkreis ${shortName}`,
@@ -19,7 +19,7 @@ const all = [
 const found = (...words: string[]) => namedJobcenters(all, words).map(({ shortName }) => shortName);
 
 describe("a search names a Jobcenter", () => {
-  it("by the town of a site, which is no typing mistake for another town", () => {
+  it("by the town of a site, which is not corrected to another town", () => {
     expect(found("lingen")).toEqual(["Emsland"]);
     expect(found("49808")).toEqual(["Emsland"]);
   });
@@ -29,7 +29,7 @@ describe("a search names a Jobcenter", () => {
     expect(found("emslnd")).toEqual(["Emsland"]);
   });
 
-  it("never by words that stand everywhere", () => {
+  it("never by words that many names contain", () => {
     expect(found("und", "der", "die")).toEqual([]);
   });
 });
