@@ -101,7 +101,7 @@ test("the skip link is the first control and leads to the content", async ({ pag
   await expect(page.getByRole("main")).toBeFocused();
 });
 
-test("articles, Jobcenter, figures and programmes print with source and address, without menus", async ({
+test("posts, Jobcenter, figures and programmes print with source and address, without menus", async ({
   page,
 }) => {
   await page.goto(await aStoryFromLeer());
