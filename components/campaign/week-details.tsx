@@ -1,4 +1,4 @@
-// One Aktionswoche at the desk: how many take part, its words, and who changed them.
+// One Aktionswoche at the desk: participation, its texts, and their history.
 import type { HistoryLine } from "@/domain/history-entry";
 import type { ReactNode } from "react";
 import { HistoryList } from "@/components/moderation/history-list";
@@ -20,7 +20,7 @@ type Props = {
   all: number;
   laender: { bundesland: string; veranstaltungen: number; jobcenters: number; all: number }[];
   history: HistoryLine[];
-  /** The form of who may change the week; the others read. */
+  /** The form, for people who may change the week; others only read. */
   children: ReactNode;
 };
 

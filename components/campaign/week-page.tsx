@@ -1,4 +1,4 @@
-// The page of an Aktionswoche: what it stands for, its programme by day, what was written about it, and the other weeks.
+// The page of an Aktionswoche: its theme, its programme by day, reports about it, and the other weeks.
 import type { ProgrammeEntry } from "@/domain/campaign/programme-entry";
 import {
   criteria,

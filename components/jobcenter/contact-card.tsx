@@ -1,4 +1,4 @@
-// Whom to call, where to go, and who answers for the page (§ 5 DDG, § 18 MStV).
+// Press contact, sites, and the provider block (§ 5 DDG, § 18 MStV).
 import { placeLine } from "@/domain/post/facts";
 import { ContactLines } from "@/components/post/contact-lines";
 import { Card } from "@/components/ui/card";

@@ -16,7 +16,7 @@ export function sectionOf(kind: PostKind): PortalSection {
   return sections[kind].href;
 }
 
-/** The way from the start page to a post. */
+/** The breadcrumb of a post. */
 export function trailOf({ kind, jobcenter }: ShownPost): Crumb[] {
   return [
     sections[kind],

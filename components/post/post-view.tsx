@@ -56,7 +56,7 @@ function hasLongWord(title: string): boolean {
   return title.split(/[\s-]/).some((word) => word.length > 22);
 }
 
-/** The photograph, or a drawn landscape where a story has none. */
+/** The lead picture, or an illustration when a story has none. */
 function LeadImage({ shown: { leadPicture, pictures, kind, title, pillar } }: { shown: ShownPost }) {
   const picture = leadPicture && pictures[leadPicture.mediaId];
   if (picture) return <ImageBlock block={leadPicture} picture={picture} isFirst />;
@@ -65,7 +65,7 @@ function LeadImage({ shown: { leadPicture, pictures, kind, title, pillar } }: { 
   ) : null;
 }
 
-/** Cancelled or moved: said before anything else. */
+/** The notice "cancelled" or "moved", before everything else. */
 function ChangeOfPlan({ shown }: { shown: ShownPost }) {
   if (shown.kind !== "veranstaltung") return null;
   const event = shown.details;

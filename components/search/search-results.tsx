@@ -1,4 +1,4 @@
-// What was found: posts with the words marked, and what was done with the question.
+// The hits with the search words marked, and how the search was corrected.
 import type { SearchResult } from "@/domain/search/search-result";
 import type { ReactNode } from "react";
 import { PostRow } from "@/components/post/card";

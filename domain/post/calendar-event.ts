@@ -49,7 +49,7 @@ export function descriptionOf({
     .join("\n");
 }
 
-/** What a feed says before the text; nothing for other kinds. */
+/** Lines that a feed shows before the text; none for other kinds. */
 export function eventFacts({ kind, details: event }: KindDetails): string[] {
   if (kind !== "veranstaltung") return [];
   const places = placesInWords(event);

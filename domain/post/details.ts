@@ -72,9 +72,9 @@ function schemasWith({ object, instant, day }: Checks) {
       partners: line(1_000),
       cancelledBecause: line(500),
       isCancelled: z.boolean().default(false),
-      /** Takes place at another time or another place than was told first. */
+      /** Takes place at another time or another venue than first announced. */
       isMoved: z.boolean().default(false),
-      /** When it was to begin before; empty when only the place has changed. */
+      /** The original beginning; empty when only the venue has changed. */
       movedFrom: instant,
       movedBecause: line(500),
       contact,

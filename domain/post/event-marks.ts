@@ -30,7 +30,7 @@ export function eventState({
   return isCancelled ? "cancelled" : isMoved ? "moved" : null;
 }
 
-/** The same of any post: null where it is no Aktion. */
+/** The same for any post: null when it is not an Aktion. */
 export function stateOf({ kind, details }: KindDetails): EventState {
   return kind === "veranstaltung" ? eventState(details) : null;
 }

@@ -20,7 +20,7 @@ export function factsBelow(shown: ShownPost): Fact[] {
   return isContactAbove(shown) ? [] : contactFact(shown);
 }
 
-/** A place in one line, without the way in. */
+/** A venue in one line, without its access. */
 export function placeLine({ name, street, postalCode, city }: Omit<Place, "access">): string {
   return [name, street, [postalCode, city].filter(Boolean).join(" ")].filter(Boolean).join(", ");
 }

@@ -28,7 +28,7 @@ const common = {
     .nullable(),
   /** "Stand": the day the content was last true, ISO date or null. */
   asOf: z.iso.date().nullable(),
-  /** Nowhere public before this instant (ISO 8601 with offset) or null. */
+  /** Not public before this instant (ISO 8601 with offset), or null. */
   embargoUntil: z.iso.datetime({ offset: true }).nullable(),
   aktionswocheId: z.uuid().nullable(),
   seriesId: z.uuid().nullable(),
@@ -59,7 +59,7 @@ export const manuscriptSchemas: { [K in PostKind]: z.ZodType<Manuscript<K>> } = 
   project: schemaOf("project", detailsSchemas.project),
 };
 
-/** A blank page of the given kind. */
+/** An empty manuscript of the given kind. */
 export function emptyManuscript<K extends PostKind>(kind: K): Manuscript<K> {
   return {
     kind,

@@ -40,21 +40,19 @@ export type ShownPost = Pick<
     /** Absolute address for readers; null while nothing is public. */
     address: string | null;
     /**
-     * Where every person shown agreed to appear; all channels for a post without persons, none while nothing
-     * is public.
+     * The channels that every person shown agreed to; all channels for a post without persons, none while nothing is public.
      */
     channels: readonly ConsentChannel[];
     /** Path of this post in Leichte Sprache; missing where readers have none. */
     twinHref?: string;
     /**
-     * Set when this text itself is in Leichte Sprache; then `details` are those of the original, so that a
-     * cancellation is said at once.
+     * Set when this text itself is in Leichte Sprache; then `details` are those of the original, so that a cancellation is shown at once.
      */
     leichteSprache?: ShownLeichteSprache | null;
   };
 
 export type ShownLeichteSprache = LeichteSprache & {
-  /** Readers have a later text of the original than this one was made from. */
+  /** The public text of the original is newer than the one this text was made from. */
   isStale: boolean;
   /** Path of the same post in everyday language; null while nobody can read it. */
   originalHref: string | null;

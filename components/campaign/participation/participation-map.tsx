@@ -7,7 +7,7 @@ import { isTakingPart, participationStates, type ParticipationState } from "@/do
 import type { Participation } from "@/domain/campaign/participation-row";
 import { stateWords } from "./words";
 
-/** Forced colours leave two grounds: who takes part, and who does not yet. */
+/** With forced colours only two fills are left: taking part, and not yet. */
 const forced = (state: ParticipationState) =>
   isTakingPart(state) ? "forced-colors:fill-[Highlight]" : "forced-colors:fill-[GrayText]";
 

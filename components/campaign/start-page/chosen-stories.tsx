@@ -4,7 +4,7 @@ import { inQuotes } from "@/domain/in-quotes";
 import type { FormAction } from "@/domain/form-state";
 
 export type StoryActions = { feature: FormAction; unfeature: FormAction };
-/** What stands on the start page by choice, in its order; the newest fill what is left. */
+/** The chosen stories of the start page, in their order; the newest stories fill the remaining positions. */
 export function ChosenStories({ stories, actions }: { stories: ChosenStory[]; actions: StoryActions }) {
   const free = mostFeatured - stories.filter(({ title }) => title !== null).length;
   return (

@@ -8,7 +8,7 @@ import { longDay } from "@/domain/date-words";
 import { inQuotes } from "@/domain/in-quotes";
 import type { FormAction } from "@/domain/form-state";
 
-/** `position`: where the next one would stand; null when all positions are taken. */
+/** `position`: the next free one; null when all positions are taken. */
 type Props = { stories: StoryChoice[]; words: string; position: number | null; feature: FormAction };
 
 /** Public stories to choose from, the newest first. */

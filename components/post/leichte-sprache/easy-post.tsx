@@ -49,8 +49,7 @@ export function EasyPost({ shown, about, before }: Props) {
 }
 
 /**
- * Read from the original: an Aktion that is off must not stand here as if it took place, nor one that is
- * moved at its old time.
+ * Read from the original, so that a cancelled or moved Aktion is marked here too.
  */
 function ChangeOfPlan({ shown }: { shown: ShownPost }) {
   const state = shown.kind === "veranstaltung" ? eventState(shown.details) : null;

@@ -1,5 +1,5 @@
 import type { ListedTwin } from "@/domain/post/listed-twin";
-/** Posts in Leichte Sprache, each with its first words and whose it is. */
+/** Posts in Leichte Sprache, each with its first words and its Jobcenter. */
 export function TwinList({ twins }: { twins: ListedTwin[] }) {
   return (
     <ul className="grid gap-4 lg:grid-cols-2">

@@ -1,4 +1,4 @@
-// Above a text at work: whether it exists in Leichte Sprache, or whose words it puts more simply.
+// The line above a text in the editor: its version in Leichte Sprache, or its original.
 import type { TwinState } from "@/domain/post/twin-state";
 import { ActionForm, SubmitButton } from "@/components/ui/action-form";
 import { Badge } from "@/components/ui/badge";
@@ -6,7 +6,7 @@ import { Notice } from "@/components/ui/notice";
 import type { FormAction } from "@/domain/form-state";
 import { stateNames } from "@/domain/wording";
 
-/** For an ordinary post: the way to its twin, or the button that makes one. */
+/** For an ordinary post: the link to its twin, or the button to create one. */
 export function TwinLine({
   postId,
   twin,

@@ -5,7 +5,7 @@ import { stateTones } from "@/components/post/state-tones";
 import { clockTime, longDay } from "@/domain/date-words";
 import { kindNames, stateNames } from "@/domain/wording";
 
-/** Posts with what they are and where they stand; on a phone one under the other. */
+/** The posts with kind and state; stacked on a phone. */
 export function PostTable({ entries, showsJobcenter }: { entries: PostEntry[]; showsJobcenter: boolean }) {
   return (
     <ul className="overflow-hidden rounded-card border border-line bg-card">

@@ -21,7 +21,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   };
 }
 
-/** What networks show where somebody passes the address on (Open Graph). */
+/** What social networks show for a shared address (Open Graph). */
 function shareMetadata(shown: ShownPost): Metadata {
   const { teaser, address, jobcenter, publishedAt, changedAt } = shown;
   if (!address) return {};
