@@ -26,7 +26,7 @@ const post = (kind: PostSummary["kind"], number: number): PostSummary => ({
   publishedAt: "2027-06-01T08:00:00.000Z",
   picture: null,
   series: null,
-  event: null,
+  veranstaltung: null,
 });
 const some = (kind: PostSummary["kind"], number: number) =>
   Array.from({ length: number }, (_, index) => post(kind, index + 1));
@@ -54,14 +54,14 @@ it("with one post shows the section it belongs to, and no other", () => {
   expect([story.headings, story.posts]).toEqual([["Menschen und ihre Wege"], 1]);
   const report = shown({ newest: some("article", 1) });
   expect([report.headings, report.posts]).toEqual([["Neu aus den Jobcentern"], 1]);
-  const event = shown({
+  const veranstaltung = shown({
     week: {
       ...week,
       sums: { veranstaltungen: 1, jobcenters: 1, laender: 1 },
       byDay: new Map([["2027-06-15", 1]]),
     },
   });
-  expect(event.html).toMatch(/1 Aktion in einem Jobcenter[^]*1 Aktion</);
+  expect(veranstaltung.html).toMatch(/1 Aktion in einem Jobcenter[^]*1 Aktion</);
 });
 
 it("with many shows up to its limits, and links to the rest", () => {

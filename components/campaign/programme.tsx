@@ -3,7 +3,7 @@ import type { ProgrammeEntry } from "@/domain/campaign/programme-entry";
 import { dayTime } from "@/domain/campaign/day-time";
 import { veranstaltungForms, type VeranstaltungForm } from "@/domain/post/details";
 import { longDay, weekday } from "@/domain/date-words";
-import { EventStateBadge } from "@/components/post/fact-list";
+import { VeranstaltungStateBadge } from "@/components/post/fact-list";
 import { Badge } from "@/components/ui/badge";
 import type { Tone } from "@/components/ui/tone";
 
@@ -30,16 +30,18 @@ export function Programme({ entries }: { entries: ProgrammeEntry[] }) {
 
 function EntryRow({ entry }: { entry: ProgrammeEntry }) {
   const { post, hosts } = entry;
-  const { event } = post;
-  const isCancelled = event?.state === "cancelled";
+  const { veranstaltung } = post;
+  const isCancelled = veranstaltung?.state === "cancelled";
   return (
     <article className="relative grid gap-x-8 gap-y-2 border-b border-line py-6 sm:grid-cols-[8.5rem_1fr] lg:grid-cols-[8.5rem_1fr_16rem]">
       <Time entry={entry} />
       <div className="grid content-start justify-items-start gap-1.5 wrap-anywhere">
         <p className="flex flex-wrap gap-2 empty:hidden">
           {hosts.length > 0 && <Badge tone="vorort">Gemeinsame Aktion</Badge>}
-          {event?.form && <Badge tone={toneOf[event.form]}>{veranstaltungForms[event.form]}</Badge>}
-          {event && <EventStateBadge state={event.state} />}
+          {veranstaltung?.form && (
+            <Badge tone={toneOf[veranstaltung.form]}>{veranstaltungForms[veranstaltung.form]}</Badge>
+          )}
+          {veranstaltung && <VeranstaltungStateBadge state={veranstaltung.state} />}
         </p>
         <h3 className={`text-head ${isCancelled ? "text-ink-2 line-through" : ""}`}>
           <a
@@ -49,9 +51,9 @@ function EntryRow({ entry }: { entry: ProgrammeEntry }) {
           </a>
         </h3>
         <p>{post.teaser}</p>
-        {event && event.marks.length > 0 && (
+        {veranstaltung && veranstaltung.marks.length > 0 && (
           <ul aria-label="Gut zu wissen" className="mt-1 flex flex-wrap gap-2">
-            {event.marks.map((mark) => (
+            {veranstaltung.marks.map((mark) => (
               <li key={mark} className="rounded-full border border-edge px-3 py-0.5 text-sm font-semibold">
                 {mark}
               </li>
@@ -60,7 +62,7 @@ function EntryRow({ entry }: { entry: ProgrammeEntry }) {
         )}
       </div>
       <div className="sm:col-start-2 lg:col-start-3">
-        <Venues venues={event?.places ?? []} />
+        <Venues venues={veranstaltung?.venues ?? []} />
         <p className="text-note text-ink-2">
           {[post.jobcenterName, ...hosts].join(", ")} · {post.bundesland}
         </p>
@@ -75,7 +77,7 @@ function EntryRow({ entry }: { entry: ProgrammeEntry }) {
 }
 
 function Time({ entry }: { entry: ProgrammeEntry }) {
-  const { large, small } = dayTime({ ...entry, isAllDay: entry.post.event?.isAllDay ?? false });
+  const { large, small } = dayTime({ ...entry, isAllDay: entry.post.veranstaltung?.isAllDay ?? false });
   return (
     <p className="font-display text-head leading-tight font-bold">
       <time dateTime={entry.startsAt}>{large}</time>{" "}

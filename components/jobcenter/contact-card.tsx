@@ -1,5 +1,5 @@
 // Press contact, sites, and the provider block (§ 5 DDG, § 18 MStV).
-import { placeLine } from "@/domain/post/facts";
+import { venueLine } from "@/domain/post/facts";
 import { ContactLines } from "@/components/post/contact-lines";
 import { Card } from "@/components/ui/card";
 import { longDay } from "@/domain/date-words";
@@ -63,7 +63,7 @@ export function SitesCard({ sites }: { sites: Site[] }) {
             <ContactLines
               contact={{
                 name: site.name,
-                position: placeLine({ ...site, name: "" }),
+                position: venueLine({ ...site, name: "" }),
                 phone: site.phone,
                 email: site.email,
               }}
@@ -94,7 +94,7 @@ export function ProviderCard({
           <ContactLines
             contact={{
               name: provider.body,
-              position: placeLine({ ...provider, name: "" }),
+              position: venueLine({ ...provider, name: "" }),
               phone: provider.phone,
               email: provider.email,
             }}

@@ -4,7 +4,7 @@ import type { PostSummary } from "@/domain/post/shown-post";
 import { clockTime, longDay, shortDay, timeRange } from "@/domain/date-words";
 import { Illustration } from "./illustration";
 import { KindBadge, PillarBadge } from "./kind-badge";
-import { EventStateBadge } from "./fact-list";
+import { VeranstaltungStateBadge } from "./fact-list";
 import { focalClass, Picture } from "./picture";
 
 type Level = 2 | 3;
@@ -54,13 +54,15 @@ type RowProps = {
 
 export function PostRow({ post, level = 3, isAtHome = false, title = post.title, passage }: RowProps) {
   const Title = `h${level}` as const;
-  const { event } = post;
+  const { veranstaltung } = post;
   return (
     <article className="relative grid gap-x-6 gap-y-1 break-inside-avoid border-t border-line py-5 sm:grid-cols-[6.5rem_minmax(0,1fr)]">
       <p className="text-note font-semibold text-ink-2">
-        <time dateTime={event?.startsAt ?? post.publishedAt}>
-          {event ? shortDay(event.startsAt) : shortDay(post.publishedAt)}
-          {event && !event.isAllDay && <span className="sm:block"> {clockTime(event.startsAt)}</span>}
+        <time dateTime={veranstaltung?.startsAt ?? post.publishedAt}>
+          {veranstaltung ? shortDay(veranstaltung.startsAt) : shortDay(post.publishedAt)}
+          {veranstaltung && !veranstaltung.isAllDay && (
+            <span className="sm:block"> {clockTime(veranstaltung.startsAt)}</span>
+          )}
         </time>
       </p>
       <div className="grid justify-items-start gap-1.5 *:max-w-full">
@@ -98,7 +100,7 @@ function Badges({ post, withPillar = true }: { post: PostSummary; withPillar?: b
     <p className="flex flex-wrap gap-2">
       <KindBadge kind={post.kind} />
       {withPillar && post.pillar && <PillarBadge pillar={post.pillar} />}
-      {post.event && <EventStateBadge state={post.event.state} />}
+      {post.veranstaltung && <VeranstaltungStateBadge state={post.veranstaltung.state} />}
     </p>
   );
 }
@@ -112,13 +114,13 @@ function Meta({
   withDay?: boolean;
   withHome?: boolean;
 }) {
-  const { jobcenterName, bundesland, coHosts, series, event, publishedAt } = post;
-  const when = event
-    ? timeRange(event.startsAt, event.endsAt, event.isAllDay)
+  const { jobcenterName, bundesland, coHosts, series, veranstaltung, publishedAt } = post;
+  const when = veranstaltung
+    ? timeRange(veranstaltung.startsAt, veranstaltung.endsAt, veranstaltung.isAllDay)
     : unbroken(longDay(publishedAt));
   const part = series && `Reihe „${series.title}“${series.part ? `, Teil ${series.part}` : ""}`;
   const home = coHosts > 0 ? `${jobcenterName} und ${coHosts} weitere` : jobcenterName;
-  const words = [withHome && home, withHome && bundesland, part, withDay && when, event?.city]
+  const words = [withHome && home, withHome && bundesland, part, withDay && when, veranstaltung?.city]
     .filter(Boolean)
     .join("\u00a0· ");
   return words ? <p className="mt-auto pt-1 text-note text-ink-2">{words}</p> : null;

@@ -1,8 +1,8 @@
 // The hard facts of a post as a list of terms.
 import type { ReactNode } from "react";
 import type { ShownPost } from "@/domain/post/shown-post";
-import { type EventState, eventStateNames } from "@/domain/post/event-marks";
-import { type Fact, factsAbove, factsBelow, placeLine } from "@/domain/post/facts";
+import { type VeranstaltungState, veranstaltungStateNames } from "@/domain/post/veranstaltung-marks";
+import { type Fact, factsAbove, factsBelow, venueLine } from "@/domain/post/facts";
 import { Badge } from "@/components/ui/badge";
 import { ContactLines } from "./contact-lines";
 
@@ -16,8 +16,10 @@ export function ContactAtTheEnd({ shown }: { shown: ShownPost }) {
 }
 
 /** Says in lists that an Aktion is cancelled or moved. */
-export function EventStateBadge({ state }: { state: EventState }) {
-  return state && <Badge tone={state === "moved" ? "sun" : "neutral"}>{eventStateNames[state]}</Badge>;
+export function VeranstaltungStateBadge({ state }: { state: VeranstaltungState }) {
+  return (
+    state && <Badge tone={state === "moved" ? "sun" : "neutral"}>{veranstaltungStateNames[state]}</Badge>
+  );
 }
 
 function Facts({ facts }: { facts: Fact[] }) {
@@ -37,10 +39,10 @@ function Facts({ facts }: { facts: Fact[] }) {
 function wordsOf(fact: Fact): ReactNode {
   if ("contact" in fact) return <ContactLines contact={fact.contact} />;
   if ("says" in fact) return fact.says;
-  return fact.places.map((place, index) => (
+  return fact.venues.map((venue, index) => (
     <p key={index} className="not-first:mt-2">
-      {placeLine(place)}
-      {place.access && <span className="block text-note text-ink-2">{place.access}</span>}
+      {venueLine(venue)}
+      {venue.access && <span className="block text-note text-ink-2">{venue.access}</span>}
     </p>
   ));
 }

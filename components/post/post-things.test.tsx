@@ -16,7 +16,7 @@ const organization = z.object({
   name: z.string().min(1),
   url: absolute,
 });
-const place = z.object({
+const placeShape = z.object({
   "@type": z.literal("Place"),
   name: z.string().min(1),
   address: z.object({ "@type": z.literal("PostalAddress"), addressCountry: z.literal("DE") }),
@@ -42,7 +42,7 @@ const eventShape = z.object({
   "@type": z.literal("Event"),
   name: z.string().min(1),
   startDate: z.union([instant, z.iso.date()]),
-  location: z.array(place).min(1),
+  location: z.array(placeShape).min(1),
   organizer: z.array(organization).min(1),
   eventStatus: z.string().regex(/^https:\/\/schema\.org\/Event(Scheduled|Cancelled|Rescheduled)$/),
   eventAttendanceMode: z.string().startsWith("https://schema.org/").optional(),
@@ -95,7 +95,7 @@ describe("a post for search engines", () => {
   });
 
   it("says that an Aktion is cancelled, moved, free, of several hosts and on several days", () => {
-    const place = { name: "Rathaus", street: "Markt 1", postalCode: "49716", city: "Meppen", access: "" };
+    const venue = { name: "Rathaus", street: "Markt 1", postalCode: "49716", city: "Meppen", access: "" };
     const cancelled = { eventStatus: "https://schema.org/EventCancelled" };
     expect(
       thing("veranstaltung", {
@@ -110,7 +110,7 @@ describe("a post for search engines", () => {
       isMoved: true,
       movedFrom: "2027-03-20T09:00:00Z",
       isFree: true,
-      places: [place],
+      places: [venue],
       moreDates: [{ startsAt: "2027-03-28T08:00:00Z", endsAt: "" }],
     });
     expect(moved).toMatchObject({
@@ -121,7 +121,7 @@ describe("a post for search engines", () => {
     expect(moved.eventAttendanceMode).toBe("https://schema.org/OfflineEventAttendanceMode");
     expect(
       thing("veranstaltung", {
-        places: [{ ...place, name: "Videokonferenz", street: "", postalCode: "", city: "Online" }],
+        places: [{ ...venue, name: "Videokonferenz", street: "", postalCode: "", city: "Online" }],
       }),
     ).not.toHaveProperty("eventAttendanceMode");
     expect(moved.organizer).toMatchObject([{ name: "Landkreis Emsland" }, { name: "Landkreis Leer" }]);

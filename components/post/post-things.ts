@@ -2,7 +2,7 @@
 import { berlinDay } from "@/domain/date-words";
 import type { ShownPost } from "@/domain/post/shown-post";
 import type { DetailsOf } from "@/domain/post/details";
-import { datesOf, eventState } from "@/domain/post/event-marks";
+import { datesOf, veranstaltungState } from "@/domain/post/veranstaltung-marks";
 import { kindTraits } from "@/domain/post/kind-traits";
 import { topics } from "@/domain/post/topic";
 import { kindNames } from "@/domain/wording";
@@ -16,7 +16,7 @@ import {
 } from "@/components/layout/structured-data";
 
 type Published = ShownPost & { address: string; publishedAt: string; changedAt: string };
-type Event = DetailsOf<"veranstaltung">;
+type Veranstaltung = DetailsOf<"veranstaltung">;
 
 /** A post as schema.org type: news, article, or event with time and venue. Null while nothing is public. */
 export function postThing(
@@ -27,8 +27,8 @@ export function postThing(
   const { address, publishedAt, changedAt } = shown;
   if (!address || !publishedAt || !changedAt) return null;
   const published = { ...shown, address, publishedAt, changedAt };
-  const event = shown.kind === "veranstaltung" ? eventThing(published, shown.details, appUrl) : null;
-  return event ?? articleThing(published, appUrl, publisher);
+  const thing = shown.kind === "veranstaltung" ? eventThing(published, shown.details, appUrl) : null;
+  return thing ?? articleThing(published, appUrl, publisher);
 }
 
 /** Where the picture for sharing lies. */
@@ -61,23 +61,23 @@ function articleThing(shown: Published, appUrl: string, publisher: string): Arti
 /** Null where the time is not known: an Event must have one. */
 function eventThing(
   { title, teaser, address, jobcenter, hosts }: Published,
-  event: Event,
+  veranstaltung: Veranstaltung,
   appUrl: string,
 ): EventThing | null {
-  const time = (instant: string) => (event.isAllDay ? berlinDay(instant) : instant);
-  const [first, ...more] = datesOf(event);
+  const time = (instant: string) => (veranstaltung.isAllDay ? berlinDay(instant) : instant);
+  const [first, ...more] = datesOf(veranstaltung);
   if (!first) return null;
-  const state = eventState(event);
+  const state = veranstaltungState(veranstaltung);
   // A change of the venue alone is not "rescheduled", which means another time.
   const status =
     state === "cancelled"
       ? "EventCancelled"
-      : event.isMoved && event.movedFrom
+      : veranstaltung.isMoved && veranstaltung.movedFrom
         ? "EventRescheduled"
         : "EventScheduled";
   const common = {
     name: title,
-    location: placesOf(event, jobcenter.name),
+    location: venuesOf(veranstaltung, jobcenter.name),
     eventStatus: `https://schema.org/${status}` as const,
   };
   const dates = ({ startsAt, endsAt }: { startsAt: string; endsAt: string }) => ({
@@ -94,11 +94,12 @@ function eventThing(
     image: sharePictureAddress(address),
     inLanguage: "de-DE",
     // Without an address it may be a video conference.
-    ...(event.places.some(({ street, postalCode }) => street || postalCode) && {
+    ...(veranstaltung.places.some(({ street, postalCode }) => street || postalCode) && {
       eventAttendanceMode: "https://schema.org/OfflineEventAttendanceMode" as const,
     }),
-    ...(event.isMoved && event.movedFrom && { previousStartDate: time(event.movedFrom) }),
-    ...(event.isFree && { isAccessibleForFree: true }),
+    ...(veranstaltung.isMoved &&
+      veranstaltung.movedFrom && { previousStartDate: time(veranstaltung.movedFrom) }),
+    ...(veranstaltung.isFree && { isAccessibleForFree: true }),
     organizer: [hostThing(appUrl, jobcenter), ...hosts.map((host) => hostThing(appUrl, host))],
     ...(more.length > 0 && {
       subEvent: [first, ...more].map((date) => ({ "@type": "Event" as const, ...common, ...dates(date) })),
@@ -106,7 +107,7 @@ function eventThing(
   };
 }
 
-function placesOf({ places }: Event, jobcenter: string) {
+function venuesOf({ places }: Veranstaltung, jobcenter: string) {
   const stated = places.map(({ name, street, postalCode, city }) => ({
     "@type": "Place" as const,
     name: name || city || jobcenter,

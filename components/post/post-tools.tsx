@@ -1,7 +1,7 @@
 // What a reader can do with a post: share, print, download, report an error. Links and forms, no scripts.
 import type { ReactNode } from "react";
 import type { ShownPost } from "@/domain/post/shown-post";
-import { stateOf, titleWithState } from "@/domain/post/event-marks";
+import { stateOf, titleWithState } from "@/domain/post/veranstaltung-marks";
 import { buttonClass } from "@/components/ui/button";
 import { TextField } from "@/components/ui/text-field";
 

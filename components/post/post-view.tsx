@@ -1,7 +1,7 @@
 // A post as readers see it. The preview and the review show exactly this.
 import type { ReactNode } from "react";
 import type { ShownPost } from "@/domain/post/shown-post";
-import { eventState, movedSentence } from "@/domain/post/event-marks";
+import { veranstaltungState, movedSentence } from "@/domain/post/veranstaltung-marks";
 import { kindTraits } from "@/domain/post/kind-traits";
 import { Notice } from "@/components/ui/notice";
 import { PostAside } from "./post-aside";
@@ -68,18 +68,18 @@ function LeadImage({ shown: { leadPicture, pictures, kind, title, pillar } }: { 
 /** The notice "cancelled" or "moved", before everything else. */
 function ChangeOfPlan({ shown }: { shown: ShownPost }) {
   if (shown.kind !== "veranstaltung") return null;
-  const event = shown.details;
-  const state = eventState(event);
+  const veranstaltung = shown.details;
+  const state = veranstaltungState(veranstaltung);
   if (!state) return null;
   return (
     <div className="mt-6">
       {state === "cancelled" ? (
         <Notice kind="problem" title="Diese Aktion ist abgesagt" live={false}>
-          {event.cancelledBecause}
+          {veranstaltung.cancelledBecause}
         </Notice>
       ) : (
         <Notice kind="warning" title="Diese Aktion ist verlegt" live={false}>
-          {movedSentence(event)}
+          {movedSentence(veranstaltung)}
         </Notice>
       )}
     </div>

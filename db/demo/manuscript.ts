@@ -33,7 +33,7 @@ export function manuscriptOf(world: World, post: DemoPost): Manuscript {
     ...detailsOf(world, post),
     topics: post.topics,
     pillar: post.pillar,
-    leadPicture: lead ? placement(world, post.jobcenter, lead.motif, lead.caption) : null,
+    leadPicture: lead ? usage(world, post.jobcenter, lead.motif, lead.caption) : null,
     asOf: post.asOf ?? null,
     embargoUntil: post.embargo
       ? berlinInstant(`${dayOf(post.embargo.day, world.week)}T${post.embargo.at}`).toISOString()
@@ -47,7 +47,7 @@ export function manuscriptOf(world: World, post: DemoPost): Manuscript {
   });
 }
 
-const placement = (world: World, jobcenter: string, motif: Motif, caption?: string) => ({
+const usage = (world: World, jobcenter: string, motif: Motif, caption?: string) => ({
   mediaId: pictureOf(world, jobcenter, motif),
   altText: illustrations[motif].altText,
   decorative: false,
@@ -57,7 +57,7 @@ const placement = (world: World, jobcenter: string, motif: Motif, caption?: stri
 
 function completed(world: World, post: DemoPost, block: DemoBlock): Block {
   if (block.type === "illustration")
-    return { type: "image", ...placement(world, post.jobcenter, block.motif, block.caption) };
+    return { type: "image", ...usage(world, post.jobcenter, block.motif, block.caption) };
   if (block.type === "kennzahl") return figureBlock(world, block);
   return block;
 }

@@ -22,7 +22,7 @@ export const media = pgTable(
     height: integer().notNull(),
     widths: jsonb().$type<PictureWidths>().notNull(),
     bytes: integer().notNull(),
-    /** Suggestion for placements; each placement decides for itself. Null: undecided. */
+    /** Suggestion for usages; each usage of the picture decides for itself. Null: undecided. */
     altText: text("alt_text"),
     credit: text().notNull().default(""),
     focalX: integer("focal_x").notNull().default(50),

@@ -1,8 +1,8 @@
 // A Veranstaltung for calendars and feeds: when, where, and whether it is cancelled. No contact persons.
 import { timeRange } from "@/domain/date-words";
 import type { DetailsOf, KindDetails } from "./details";
-import { datesOf, eventMarks, stateSentence } from "./event-marks";
-import { placeLine } from "./facts";
+import { datesOf, veranstaltungMarks, stateSentence } from "./veranstaltung-marks";
+import { venueLine } from "./facts";
 
 export type CalendarEvent = {
   /** Id of the post, the same for all its revisions. */
@@ -25,8 +25,8 @@ export type CalendarEvent = {
 };
 
 /** All venues in one line. */
-export function placesInWords({ places }: Pick<DetailsOf<"veranstaltung">, "places">): string {
-  return places.map(placeLine).filter(Boolean).join("; ");
+export function venuesInWords({ places }: Pick<DetailsOf<"veranstaltung">, "places">): string {
+  return places.map(venueLine).filter(Boolean).join("; ");
 }
 
 /** The lines below an entry in a calendar. */
@@ -39,7 +39,7 @@ export function descriptionOf({
   return [
     stateSentence(details),
     teaser,
-    eventMarks(details).join(", "),
+    veranstaltungMarks(details).join(", "),
     ...details.places.map(({ access }) => access),
     details.registration && `Anmeldung: ${details.registration}`,
     details.partners && `Mit dabei: ${details.partners}`,
@@ -50,15 +50,15 @@ export function descriptionOf({
 }
 
 /** Lines that a feed shows before the text; none for other kinds. */
-export function eventFacts({ kind, details: event }: KindDetails): string[] {
+export function veranstaltungFacts({ kind, details: veranstaltung }: KindDetails): string[] {
   if (kind !== "veranstaltung") return [];
-  const places = placesInWords(event);
-  const dates = datesOf(event).map(({ startsAt, endsAt }) =>
-    timeRange(startsAt, endsAt || null, event.isAllDay),
+  const venues = venuesInWords(veranstaltung);
+  const dates = datesOf(veranstaltung).map(({ startsAt, endsAt }) =>
+    timeRange(startsAt, endsAt || null, veranstaltung.isAllDay),
   );
   return [
-    stateSentence(event),
+    stateSentence(veranstaltung),
     dates.length > 0 ? `Wann: ${dates.join("; ")}` : "",
-    places && `Wo: ${places}`,
+    venues && `Wo: ${venues}`,
   ].filter(Boolean);
 }

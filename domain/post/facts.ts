@@ -3,12 +3,12 @@
 import { dayRange, longDay, timeRange } from "@/domain/date-words";
 import type { ShownPost } from "./shown-post";
 import { type Contact, type DetailsOf, veranstaltungForms } from "./details";
-import { datesOf, eventMarks } from "./event-marks";
+import { datesOf, veranstaltungMarks } from "./veranstaltung-marks";
 import { kindTraits } from "./kind-traits";
 
-type Place = DetailsOf<"veranstaltung">["places"][number];
+type Venue = DetailsOf<"veranstaltung">["places"][number];
 
-export type Fact = { term: string } & ({ says: string } | { places: Place[] } | { contact: Contact });
+export type Fact = { term: string } & ({ says: string } | { venues: Venue[] } | { contact: Contact });
 
 /** What stands above the text. */
 export function factsAbove(shown: ShownPost): Fact[] {
@@ -21,7 +21,7 @@ export function factsBelow(shown: ShownPost): Fact[] {
 }
 
 /** A venue in one line, without its access. */
-export function placeLine({ name, street, postalCode, city }: Omit<Place, "access">): string {
+export function venueLine({ name, street, postalCode, city }: Omit<Venue, "access">): string {
   return [name, street, [postalCode, city].filter(Boolean).join(" ")].filter(Boolean).join(", ");
 }
 
@@ -32,7 +32,7 @@ function isContactAbove({ kind }: ShownPost): boolean {
 function factsOf(shown: ShownPost): Fact[] {
   switch (shown.kind) {
     case "veranstaltung":
-      return eventFacts(shown.details);
+      return veranstaltungFacts(shown.details);
     case "press_release":
       return pressFacts(shown.details);
     case "project":
@@ -43,18 +43,18 @@ function factsOf(shown: ShownPost): Fact[] {
   }
 }
 
-function eventFacts(event: DetailsOf<"veranstaltung">): Fact[] {
-  const [first, ...more] = datesOf(event).map(({ startsAt, endsAt }) =>
-    timeRange(startsAt, endsAt || null, event.isAllDay),
+function veranstaltungFacts(veranstaltung: DetailsOf<"veranstaltung">): Fact[] {
+  const [first, ...more] = datesOf(veranstaltung).map(({ startsAt, endsAt }) =>
+    timeRange(startsAt, endsAt || null, veranstaltung.isAllDay),
   );
   return [
     ...said("Wann", first ?? ""),
     ...said("Weitere Termine", more.join("; ")),
-    ...said("Form", event.form && veranstaltungForms[event.form]),
-    ...(event.places.length > 0 ? [{ term: "Wo", places: event.places }] : []),
-    ...said("Gut zu wissen", eventMarks(event).join(", ")),
-    ...said("Anmeldung", event.registration),
-    ...said("Mit dabei", event.partners),
+    ...said("Form", veranstaltung.form && veranstaltungForms[veranstaltung.form]),
+    ...(veranstaltung.places.length > 0 ? [{ term: "Wo", venues: veranstaltung.places }] : []),
+    ...said("Gut zu wissen", veranstaltungMarks(veranstaltung).join(", ")),
+    ...said("Anmeldung", veranstaltung.registration),
+    ...said("Mit dabei", veranstaltung.partners),
   ];
 }
 

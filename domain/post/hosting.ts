@@ -1,5 +1,5 @@
 // Several Jobcenter, one Aktion: its home invites others, who answer at their own desk (decision 44).
-import type { EventState } from "./event-marks";
+import type { VeranstaltungState } from "./veranstaltung-marks";
 import { NotPossibleNow, NotReady } from "@/domain/refusals";
 import type { PostKind } from "./kind";
 
@@ -83,8 +83,8 @@ export type Hosting = {
   title: string;
   form: string;
   dates: string[];
-  places: string[];
-  state: EventState;
+  venues: string[];
+  state: VeranstaltungState;
   home: string;
   /** Names of the others that are invited or take part. */
   others: string[];

@@ -2,7 +2,7 @@ import type { Issue } from "@/domain/refusals";
 import { blockField } from "./content-readiness";
 import type { Manuscript } from "./manuscript";
 
-type Placement = { altText: string | null; decorative: boolean; credit: string };
+type PictureUsage = { altText: string | null; decorative: boolean; credit: string };
 
 const looksLikeFileName = (text: string) =>
   /\.(jpe?g|png|webp|gif|heic|tiff?)$/i.test(text.trim()) ||
@@ -11,10 +11,10 @@ const startsWithPictureOf = (text: string) =>
   /^(ein |das )?(bild|foto|abbildung|grafik)( von|:| zeigt)/i.test(text.trim());
 
 /** A-033: each usage has an alt text or is marked decorative. C-008: every picture names its author. */
-export function placementIssues(field: string, placement: Placement): Issue[] {
+export function usageIssues(field: string, usage: PictureUsage): Issue[] {
   const issues: Issue[] = [];
-  const altText = placement.altText?.trim() ?? "";
-  if (!placement.decorative) {
+  const altText = usage.altText?.trim() ?? "";
+  if (!usage.decorative) {
     const message =
       altText === ""
         ? "Bitte beschreiben Sie das Bild für Menschen, die es nicht sehen, oder kennzeichnen Sie es als dekorativ."
@@ -25,7 +25,7 @@ export function placementIssues(field: string, placement: Placement): Issue[] {
             : null;
     if (message) issues.push({ field: `${field}.altText`, message });
   }
-  if (placement.credit.trim() === "")
+  if (usage.credit.trim() === "")
     issues.push({
       field: `${field}.credit`,
       message: "Bitte nennen Sie den Bildnachweis, zum Beispiel „Foto: Landkreis Emsland“.",
@@ -36,9 +36,7 @@ export function placementIssues(field: string, placement: Placement): Issue[] {
 /** Issues of the lead picture and of all pictures in the text. */
 export function pictureIssues({ leadPicture, content }: Manuscript): Issue[] {
   return [
-    ...(leadPicture ? placementIssues("leadPicture", leadPicture) : []),
-    ...content.flatMap((block, index) =>
-      "mediaId" in block ? placementIssues(blockField(index), block) : [],
-    ),
+    ...(leadPicture ? usageIssues("leadPicture", leadPicture) : []),
+    ...content.flatMap((block, index) => ("mediaId" in block ? usageIssues(blockField(index), block) : [])),
   ];
 }

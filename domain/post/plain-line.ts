@@ -1,7 +1,7 @@
 // A manuscript as lines of plain words, so that two of them can be compared by people.
 import { plainText, unknownBlock, type Block } from "./content";
 import { type DetailsOf, type KindDetails, veranstaltungForms } from "./details";
-import { eventMarks } from "./event-marks";
+import { veranstaltungMarks } from "./veranstaltung-marks";
 import type { Manuscript } from "./manuscript";
 
 export type PlainLine = { label: string; text: string };
@@ -111,7 +111,7 @@ function detailLines(manuscript: Manuscript): PlainLine[] {
 function kindLines({ kind, details }: KindDetails): PlainLine[] {
   switch (kind) {
     case "veranstaltung":
-      return eventLines(details);
+      return veranstaltungLines(details);
     case "press_release":
       return [line("Nummer und Datum", [details.number, details.place, details.date])];
     case "project":
@@ -125,17 +125,20 @@ function kindLines({ kind, details }: KindDetails): PlainLine[] {
   }
 }
 
-function eventLines(event: DetailsOf<"veranstaltung">): PlainLine[] {
+function veranstaltungLines(veranstaltung: DetailsOf<"veranstaltung">): PlainLine[] {
   return [
-    { label: "Art der Aktion", text: event.form ? veranstaltungForms[event.form] : "" },
-    line("Beginn und Ende", [event.startsAt, event.endsAt], " bis "),
-    ...event.moreDates.map((date) => line("Weiterer Termin", [date.startsAt, date.endsAt], " bis ")),
-    ...event.places.map(({ name, street, postalCode, city, access }) =>
+    { label: "Art der Aktion", text: veranstaltung.form ? veranstaltungForms[veranstaltung.form] : "" },
+    line("Beginn und Ende", [veranstaltung.startsAt, veranstaltung.endsAt], " bis "),
+    ...veranstaltung.moreDates.map((date) => line("Weiterer Termin", [date.startsAt, date.endsAt], " bis ")),
+    ...veranstaltung.places.map(({ name, street, postalCode, city, access }) =>
       line("Ort", [name, street, `${postalCode} ${city}`.trim(), access]),
     ),
-    line("Zugang", [...eventMarks(event), event.registration]),
-    line("Verlegung", event.isMoved ? ["verlegt", event.movedFrom, event.movedBecause] : []),
-    { label: "Absage", text: event.isCancelled ? `abgesagt: ${event.cancelledBecause}` : "" },
+    line("Zugang", [...veranstaltungMarks(veranstaltung), veranstaltung.registration]),
+    line(
+      "Verlegung",
+      veranstaltung.isMoved ? ["verlegt", veranstaltung.movedFrom, veranstaltung.movedBecause] : [],
+    ),
+    { label: "Absage", text: veranstaltung.isCancelled ? `abgesagt: ${veranstaltung.cancelledBecause}` : "" },
   ];
 }
 

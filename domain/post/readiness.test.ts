@@ -125,12 +125,9 @@ describe("the kind's own details", () => {
   });
 
   it("asks a Veranstaltung for time, form and venue", () => {
-    const event = { ...emptyManuscript("veranstaltung"), title: "T", teaser: "T", content: [text] };
-    expect(checkPost(event, []).flatMap((check) => check.issues.map((issue) => issue.field))).toEqual([
-      "details.startsAt",
-      "details.endsAt",
-      "details.form",
-      "details.places.0.name",
-    ]);
+    const veranstaltung = { ...emptyManuscript("veranstaltung"), title: "T", teaser: "T", content: [text] };
+    expect(checkPost(veranstaltung, []).flatMap((check) => check.issues.map((issue) => issue.field))).toEqual(
+      ["details.startsAt", "details.endsAt", "details.form", "details.places.0.name"],
+    );
   });
 });

@@ -2,7 +2,7 @@
 import type { ConsentChannel } from "@/domain/consent/consent";
 import type { PictureFiles } from "@/domain/media/picture";
 import type { KindDetails, VeranstaltungForm } from "./details";
-import type { EventState } from "./event-marks";
+import type { VeranstaltungState } from "./veranstaltung-marks";
 import type { PostKind } from "./kind";
 import type { LeichteSprache } from "./leichte-sprache";
 import type { ManuscriptWords } from "./manuscript";
@@ -40,13 +40,15 @@ export type ShownPost = Pick<
     /** Absolute address for readers; null while nothing is public. */
     address: string | null;
     /**
-     * The channels that every person shown agreed to; all channels for a post without persons, none while nothing is public.
+     * The channels that every person shown agreed to; all channels for a post without persons, none while
+     * nothing is public.
      */
     channels: readonly ConsentChannel[];
     /** Path of this post in Leichte Sprache; missing where readers have none. */
     twinHref?: string;
     /**
-     * Set when this text itself is in Leichte Sprache; then `details` are those of the original, so that a cancellation is shown at once.
+     * Set when this text itself is in Leichte Sprache; then `details` are those of the original, so that a
+     * cancellation is shown at once.
      */
     leichteSprache?: ShownLeichteSprache | null;
   };
@@ -74,21 +76,21 @@ export type PostSummary = {
   picture: (PictureFiles & { focalX: number; focalY: number; altText: string }) | null;
   series: { title: string; part: number | null } | null;
   /** Only a Veranstaltung has a time and venues. */
-  event: EventSummary | null;
+  veranstaltung: VeranstaltungSummary | null;
 };
 
 /** The same with what links, feeds and calendars need. `changedAt`: instant in ISO 8601. */
 export type ListedPost = PostSummary & { id: string; changedAt: string };
 
-type EventSummary = {
+type VeranstaltungSummary = {
   /** Instants in ISO 8601. */
   startsAt: string;
   endsAt: string | null;
   isAllDay: boolean;
-  state: EventState;
+  state: VeranstaltungState;
   city: string;
   /** All venues, with what a list shows of them. */
-  places: { name: string; city: string }[];
+  venues: { name: string; city: string }[];
   form: VeranstaltungForm | "";
   marks: string[];
 };

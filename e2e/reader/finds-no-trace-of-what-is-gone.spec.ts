@@ -15,14 +15,14 @@ import {
 import { postHosts } from "@/db/schema";
 import { db, expect, test } from "@/e2e/fixtures";
 import { aPhoto } from "@/platform/images/sample";
-import { listingPlaces, ownPlaces, type PlacedPost } from "./places-of-a-post";
+import { listingAddresses, ownAddresses, type AddressedPost } from "./addresses-of-a-post";
 
 /** Where the post answers, and where its title, address or picture is told. */
-async function traces(request: APIRequestContext, placed: PlacedPost) {
+async function traces(request: APIRequestContext, placed: AddressedPost) {
   const answers: Record<string, number> = {};
-  for (const place of ownPlaces(placed)) answers[place] = (await request.get(place)).status();
+  for (const place of ownAddresses(placed)) answers[place] = (await request.get(place)).status();
   const told: string[] = [];
-  for (const place of listingPlaces(placed)) {
+  for (const place of listingAddresses(placed)) {
     const text = await (await request.get(place)).text();
     // The search repeats what was asked for.
     const signs = place.startsWith("/suche")
@@ -59,7 +59,7 @@ test("a withdrawn story is gone from every address it ever had, with version, PD
     editorId,
     manuscript: { title: "Der zweite Weg", topics: ["jugend"], seriesId: series.id, seriesPart: 2 },
   });
-  const placed: PlacedPost = {
+  const placed: AddressedPost = {
     kind: "success_story",
     slug: original.post.slug,
     title: "Noras Weg zum Leitstand",
@@ -72,7 +72,7 @@ test("a withdrawn story is gone from every address it ever had, with version, PD
     pictures: [{ key: picture.key, widths: picture.widths }],
     neighbours: [`/jobcenter/emsland/${next.post.slug}`],
   };
-  expect(await traces(request, placed)).toMatchObject({ answers: [200], told: listingPlaces(placed) });
+  expect(await traces(request, placed)).toMatchObject({ answers: [200], told: listingAddresses(placed) });
   await withdrawConsent(actor, { consentId: consent.id, receivedVia: "phone" });
   expect(await traces(request, placed)).toMatchObject({ answers: [410], told: [] });
 });
@@ -89,7 +89,7 @@ test("an Aktion that was taken offline is gone from every address it ever had, a
     manuscript: { title: "Werkstatt am Deich", topics: ["betriebe"], aktionswocheId: week.id },
   });
   await db.insert(postHosts).values({ postId: post.id, jobcenterId: guest.id, acceptedAt: new Date() });
-  const placed: PlacedPost = {
+  const placed: AddressedPost = {
     kind: "veranstaltung",
     slug: post.slug,
     title: "Werkstatt am Deich",
@@ -102,7 +102,7 @@ test("an Aktion that was taken offline is gone from every address it ever had, a
     pictures: [],
     neighbours: [],
   };
-  expect(await traces(request, placed)).toMatchObject({ answers: [200], told: listingPlaces(placed) });
+  expect(await traces(request, placed)).toMatchObject({ answers: [200], told: listingAddresses(placed) });
   await unpublishPost((await aModerator(db)).actor, { postId: post.id, reason: "Doppelt eingetragen" });
   expect(await traces(request, placed)).toMatchObject({ answers: [410], told: [] });
 });

@@ -46,18 +46,18 @@ test("Tab visits everything once and leads out of the page again, and back", asy
     const stops: number[] = [];
     do {
       await page.keyboard.press("Tab");
-      stops.push(await page.evaluate(placeOfFocus));
+      stops.push(await page.evaluate(indexOfFocus));
     } while (stops.at(-1)! >= 0 && stops.length < 200);
     expect(stops.pop(), address).toBe(-1);
     expect(stops).toEqual([...new Set(stops)]);
     expect(stops, address).toEqual(await page.evaluate(everyStop));
     await page.keyboard.press("Shift+Tab");
-    expect(await page.evaluate(placeOfFocus), address).toBe(stops.at(-1));
+    expect(await page.evaluate(indexOfFocus), address).toBe(stops.at(-1));
   }
 });
 
 /** Which element of the page has the focus, by its place; -1 where none has. */
-function placeOfFocus(): number {
+function indexOfFocus(): number {
   return document.activeElement === document.body
     ? -1
     : [...document.querySelectorAll("*")].indexOf(document.activeElement!);

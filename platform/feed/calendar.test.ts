@@ -6,7 +6,7 @@ import type { CalendarEvent } from "@/domain/post/calendar-event";
 import { calendarText } from "./calendar";
 
 const portal = "https://portal.example";
-const place = {
+const venue = {
   name: "Rathaus",
   street: "Marktplatz 1",
   postalCode: "49716",
@@ -23,7 +23,7 @@ const plain: CalendarEvent = {
   hosts: [],
   details: {
     ...emptyDetails("veranstaltung"),
-    places: [place],
+    places: [venue],
     contact: { name: "Petra Beispiel", position: "", phone: "05931 104", email: "petra@emsland.example" },
   },
   startsAt: new Date("2027-03-27T09:00:00Z"),
@@ -145,7 +145,7 @@ describe("a calendar", () => {
     expect(event?.description).toContain("Veranstaltet von: Landkreis Emsland, Kreis Borken, Kreis Coesfeld");
   });
 
-  it("accepts an event without end and place", () => {
+  it("accepts an event without end and venue", () => {
     const { text } = read({ ...plain, endsAt: null, details: emptyDetails("veranstaltung") });
     expect(text).not.toMatch(/\r\n(DTEND|LOCATION)[:;]/);
   });

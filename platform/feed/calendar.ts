@@ -4,9 +4,9 @@ import { TZDate } from "@date-fns/tz";
 import { addDays } from "date-fns/addDays";
 import ical, { ICalCalendarMethod, ICalEventStatus, type ICalEventData } from "ical-generator";
 import { berlinDay } from "@/domain/date-words";
-import { descriptionOf, placesInWords, type CalendarEvent } from "@/domain/post/calendar-event";
+import { descriptionOf, venuesInWords, type CalendarEvent } from "@/domain/post/calendar-event";
 import { veranstaltungForms } from "@/domain/post/details";
-import { eventState, titleWithState } from "@/domain/post/event-marks";
+import { veranstaltungState, titleWithState } from "@/domain/post/veranstaltung-marks";
 import { clean } from "./feed-entry";
 
 const timeZone = "Europe/Berlin";
@@ -86,9 +86,9 @@ function entry(
     ...(details.isAllDay
       ? wholeDays(startsAt, endsAt ?? startsAt)
       : { start: inBerlin(startsAt), end: endsAt ? inBerlin(endsAt) : null }),
-    summary: clean(titleWithState(event.title, eventState(details))),
+    summary: clean(titleWithState(event.title, veranstaltungState(details))),
     description: clean(`${descriptionOf(event)}\n${url}`),
-    location: clean(placesInWords(details)) || null,
+    location: clean(venuesInWords(details)) || null,
     url,
     categories: details.form ? [{ name: veranstaltungForms[details.form] }] : [],
     status: details.isCancelled ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,

@@ -3,8 +3,8 @@ import { berlinDay } from "@/domain/date-words";
 import type { ShownPost } from "@/domain/post/shown-post";
 import type { Content } from "@/domain/post/content";
 import type { Contact } from "@/domain/post/details";
-import { eventState, movedSentence } from "@/domain/post/event-marks";
-import { type Fact, factsAbove, factsBelow, placeLine } from "@/domain/post/facts";
+import { veranstaltungState, movedSentence } from "@/domain/post/veranstaltung-marks";
+import { type Fact, factsAbove, factsBelow, venueLine } from "@/domain/post/facts";
 import { freshnessLines } from "@/domain/post/freshness";
 import { topics } from "@/domain/post/topic";
 import { kindNames, pillarNames } from "@/domain/wording";
@@ -51,13 +51,17 @@ function withoutSkippedHeadings(content: Content): Content {
 }
 
 /** A cancellation or a new date comes first. */
-function changeOfPlan({ kind, details: event }: ShownPost): Part[] {
+function changeOfPlan({ kind, details: veranstaltung }: ShownPost): Part[] {
   if (kind !== "veranstaltung") return [];
-  switch (eventState(event)) {
+  switch (veranstaltungState(veranstaltung)) {
     case "cancelled":
-      return [{ is: "notice", title: "Diese Aktion ist abgesagt", text: breakable(event.cancelledBecause) }];
+      return [
+        { is: "notice", title: "Diese Aktion ist abgesagt", text: breakable(veranstaltung.cancelledBecause) },
+      ];
     case "moved":
-      return [{ is: "notice", title: "Diese Aktion ist verlegt", text: breakable(movedSentence(event)) }];
+      return [
+        { is: "notice", title: "Diese Aktion ist verlegt", text: breakable(movedSentence(veranstaltung)) },
+      ];
     default:
       return [];
   }
@@ -72,9 +76,9 @@ function facts(rows: Fact[]): Part[] {
 function linesOf(fact: Fact): Run[][] {
   if ("contact" in fact) return contactLines(fact.contact);
   if ("says" in fact) return [plainRun(fact.says)];
-  return fact.places.flatMap((place) => [
-    plainRun(placeLine(place)),
-    ...(place.access ? [plainRun(place.access)] : []),
+  return fact.venues.flatMap((venue) => [
+    plainRun(venueLine(venue)),
+    ...(venue.access ? [plainRun(venue.access)] : []),
   ]);
 }
 

@@ -27,7 +27,7 @@ describe("the picture for sharing", () => {
 
   it("says that an Aktion is cancelled, with and without a photo", async () => {
     const pictures = await aStoredPicture();
-    const event = (isCancelled: boolean, leadPicture: typeof lead | null) =>
+    const veranstaltung = (isCancelled: boolean, leadPicture: typeof lead | null) =>
       sharePicture(
         aFullPost({
           kind: "veranstaltung",
@@ -37,7 +37,7 @@ describe("the picture for sharing", () => {
         }),
       );
     for (const picture of [lead, null])
-      expect(await event(true, picture)).not.toEqual(await event(false, picture));
+      expect(await veranstaltung(true, picture)).not.toEqual(await veranstaltung(false, picture));
   });
 
   it("does not cut off the dots of the first line", async () => {

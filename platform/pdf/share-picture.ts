@@ -2,7 +2,7 @@
 import type { Sharp } from "sharp";
 import type { ShownPost } from "@/domain/post/shown-post";
 import { pictureFileKey } from "@/domain/media/picture";
-import { eventStateNames, stateOf } from "@/domain/post/event-marks";
+import { veranstaltungStateNames, stateOf } from "@/domain/post/veranstaltung-marks";
 import { campaignSharePicture, shareSize } from "@/domain/post/share-size";
 import { kindNames } from "@/domain/wording";
 import { sharp } from "@/platform/images/sharp";
@@ -24,7 +24,7 @@ export async function sharePicture(shown: ShownPost): Promise<Buffer> {
   const photo = await croppedPhoto(leadPictureFor(shown));
   const { title, jobcenter, kind } = shown;
   const state = stateOf(shown);
-  const mark = state ? eventStateNames[state] : "";
+  const mark = state ? veranstaltungStateNames[state] : "";
   const document = {
     title,
     heading: breakable(title, 18),

@@ -26,7 +26,7 @@ it("an invitation shows title, date, venue and inviting Jobcenter, but nothing o
   expect(found).toMatchObject({
     title: "Markt der Berufe",
     home: "Landkreis Emsland",
-    places: ["Rathaus, Meppen"],
+    venues: ["Rathaus, Meppen"],
     isInvitation: true,
     href: null,
     others: [],

@@ -6,7 +6,7 @@ import { jobcenters, postHosts, posts, revisions } from "@/db/schema";
 import type { Person } from "@/domain/account/role";
 import { timeRange } from "@/domain/date-words";
 import { storedDetails, veranstaltungForms } from "@/domain/post/details";
-import { datesOf, eventState } from "@/domain/post/event-marks";
+import { datesOf, veranstaltungState } from "@/domain/post/veranstaltung-marks";
 import { can } from "@/domain/policy";
 import { type Host, hostState, type Hosting } from "@/domain/post/hosting";
 
@@ -73,16 +73,18 @@ async function read(actor: Person, postId?: string): Promise<Hosting[]> {
     .orderBy(sql`${postHosts.acceptedAt} is not null`, desc(revisions.startsAt), posts.id)
     .limit(200);
   return rows.map(({ post, host, home, title, details, others, isPublic }) => {
-    const event = storedDetails("veranstaltung", details).details;
+    const veranstaltung = storedDetails("veranstaltung", details).details;
     return {
       postId: post.id,
       title: title || "Ohne Titel",
-      form: event.form ? veranstaltungForms[event.form] : "",
-      dates: datesOf(event).map(({ startsAt, endsAt }) =>
-        timeRange(startsAt, endsAt || null, event.isAllDay),
+      form: veranstaltung.form ? veranstaltungForms[veranstaltung.form] : "",
+      dates: datesOf(veranstaltung).map(({ startsAt, endsAt }) =>
+        timeRange(startsAt, endsAt || null, veranstaltung.isAllDay),
       ),
-      places: event.places.map(({ name, city }) => [name, city].filter(Boolean).join(", ")).filter(Boolean),
-      state: eventState(event),
+      venues: veranstaltung.places
+        .map(({ name, city }) => [name, city].filter(Boolean).join(", "))
+        .filter(Boolean),
+      state: veranstaltungState(veranstaltung),
       home: home.name,
       others,
       isInvitation: host.acceptedAt === null,

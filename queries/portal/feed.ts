@@ -8,8 +8,8 @@ import { publicList, publicPosts } from "@/db/schema/public-view";
 import { figureIdsIn, lastChange, withCurrentFigures } from "@/domain/figure/reference";
 import { mediaIdsIn } from "@/domain/post/content";
 import { storedDetails } from "@/domain/post/details";
-import { eventFacts } from "@/domain/post/calendar-event";
-import { titleWithState } from "@/domain/post/event-marks";
+import { veranstaltungFacts } from "@/domain/post/calendar-event";
+import { titleWithState } from "@/domain/post/veranstaltung-marks";
 import { feedHtml } from "@/domain/post/feed-html";
 import type { ListedPost } from "@/domain/post/shown-post";
 import { env } from "@/platform/env";
@@ -89,7 +89,7 @@ export async function entriesOf(posts: ListedPost[]): Promise<FeedEntry[]> {
     return [
       {
         id: post.id,
-        title: titleWithState(post.title, post.event?.state ?? null),
+        title: titleWithState(post.title, post.veranstaltung?.state ?? null),
         teaser: post.teaser,
         href: post.href,
         author: post.jobcenterName,
@@ -100,7 +100,7 @@ export async function entriesOf(posts: ListedPost[]): Promise<FeedEntry[]> {
             ...text,
             content: withCurrentFigures(text.content, figures),
             pictures,
-            facts: eventFacts(storedDetails(text.kind, text.details)),
+            facts: veranstaltungFacts(storedDetails(text.kind, text.details)),
           },
           { appUrl, address },
         ),

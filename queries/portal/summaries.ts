@@ -6,7 +6,7 @@ import { jobcenters, series } from "@/db/schema";
 import { publicList, publicPictures, publicPosts } from "@/db/schema/public-view";
 import type { ListedPost, PostSummary } from "@/domain/post/shown-post";
 import { type DetailsOf, storedDetails } from "@/domain/post/details";
-import { eventMarks, eventState } from "@/domain/post/event-marks";
+import { veranstaltungMarks, veranstaltungState } from "@/domain/post/veranstaltung-marks";
 
 type Order = "newest" | "soonest";
 
@@ -148,26 +148,26 @@ function asSummary(row: Row, pictures: Record<string, PublicPicture>): ListedPos
       ? { ...picture, altText: leadPicture?.decorative ? "" : (leadPicture?.altText ?? "") }
       : null,
     series: row.seriesTitle ? { title: row.seriesTitle, part: row.seriesPart } : null,
-    event:
+    veranstaltung:
       row.kind === "veranstaltung" && row.startsAt
-        ? eventOf(row.startsAt, row.endsAt, storedDetails(row.kind, row.details).details)
+        ? veranstaltungOf(row.startsAt, row.endsAt, storedDetails(row.kind, row.details).details)
         : null,
   };
 }
 
-function eventOf(
+function veranstaltungOf(
   startsAt: Date,
   endsAt: Date | null,
   details: DetailsOf<"veranstaltung">,
-): PostSummary["event"] {
+): PostSummary["veranstaltung"] {
   return {
     startsAt: startsAt.toISOString(),
     endsAt: endsAt?.toISOString() ?? null,
     isAllDay: details.isAllDay,
-    state: eventState(details),
+    state: veranstaltungState(details),
     city: details.places[0]?.city || details.places[0]?.name || "",
-    places: details.places.map(({ name, city }) => ({ name, city })),
+    venues: details.places.map(({ name, city }) => ({ name, city })),
     form: details.form,
-    marks: eventMarks(details),
+    marks: veranstaltungMarks(details),
   };
 }

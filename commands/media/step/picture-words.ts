@@ -1,6 +1,6 @@
 // Description and credit of a picture, checked by the same rules as in a post.
 import * as z from "zod";
-import { placementIssues } from "@/domain/post/picture-readiness";
+import { usageIssues } from "@/domain/post/picture-readiness";
 import { NotReady } from "@/domain/refusals";
 import { storable } from "@/domain/storable-text";
 
@@ -15,7 +15,7 @@ export type PictureWords = z.infer<typeof pictureWordsSchema>;
 /** Description ("" for a decorative picture) and credit, trimmed. Throws NotReady when one of them is missing. */
 export function readPictureWords(input: PictureWords): { altText: string; credit: string } {
   const words = pictureWordsSchema.parse(storable(input));
-  const issues = placementIssues("picture", words).map(({ field, message }) => ({
+  const issues = usageIssues("picture", words).map(({ field, message }) => ({
     field: field.replace("picture.", ""),
     message,
   }));

@@ -4,7 +4,7 @@ import type { Inline } from "@/domain/post/content";
 /** Text with its marks. Neighbouring parts with the same target become one link. */
 export function InlineText({ text }: { text: Inline[] }) {
   return linkGroups(text).map(({ href, parts }, index) => {
-    const words = parts.map((part, place) => <Fragment key={place}>{marked(part)}</Fragment>);
+    const words = parts.map((part, index) => <Fragment key={index}>{marked(part)}</Fragment>);
     return href ? (
       <a key={index} href={href} className="text-link">
         {words}

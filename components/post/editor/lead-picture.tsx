@@ -1,37 +1,31 @@
 "use client";
 import type { PictureFiles } from "@/domain/media/picture";
-import type { LeadPicture as Placement } from "@/domain/post/manuscript";
+import type { LeadPicture as PictureUsage } from "@/domain/post/manuscript";
 import { Button } from "@/components/ui/button";
 import { PictureFields } from "./blocks/picture-fields";
 import { useSurroundings } from "./surroundings";
 
 type Props = {
-  placement: Placement | null;
+  usage: PictureUsage | null;
   pictures: Record<string, PictureFiles>;
-  onChange: (placement: Placement | null) => void;
+  onChange: (usage: PictureUsage | null) => void;
 };
 
 /** The one picture above the text. */
-export function LeadPicture({ placement, pictures, onChange }: Props) {
+export function LeadPicture({ usage, pictures, onChange }: Props) {
   const { askForPicture } = useSurroundings();
   const choose = () =>
     askForPicture(({ id, altText, credit }) =>
-      onChange({
-        mediaId: id,
-        altText,
-        decorative: altText === "",
-        caption: placement?.caption ?? "",
-        credit,
-      }),
+      onChange({ mediaId: id, altText, decorative: altText === "", caption: usage?.caption ?? "", credit }),
     );
   return (
     <section id="lead-picture" aria-label="Titelbild" className="px-5 py-6 sm:px-10">
-      {placement ? (
+      {usage ? (
         <>
           <PictureFields
-            placement={placement}
-            picture={pictures[placement.mediaId]}
-            onChange={(changes) => onChange({ ...placement, ...changes })}
+            usage={usage}
+            picture={pictures[usage.mediaId]}
+            onChange={(changes) => onChange({ ...usage, ...changes })}
           />
           <div className="mt-4 flex flex-wrap gap-3">
             <Button type="button" look="secondary" onClick={choose}>

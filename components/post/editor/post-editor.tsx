@@ -158,7 +158,7 @@ export function PostEditor(props: PostEditorProps) {
             <div id="toolbar" className="contents" />
             <TitleFields title={manuscript.title} teaser={manuscript.teaser} onChange={change} />
             <LeadPicture
-              placement={manuscript.leadPicture}
+              usage={manuscript.leadPicture}
               pictures={pictures}
               onChange={(leadPicture) => change({ leadPicture })}
             />

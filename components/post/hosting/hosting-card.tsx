@@ -1,7 +1,7 @@
 // What a Jobcenter may know of an Aktion it is invited to, and of one it hosts with others.
 import type { Hosting } from "@/domain/post/hosting";
 import type { ReactNode } from "react";
-import { EventStateBadge } from "@/components/post/fact-list";
+import { VeranstaltungStateBadge } from "@/components/post/fact-list";
 import { Badge } from "@/components/ui/badge";
 import { Card } from "@/components/ui/card";
 
@@ -15,13 +15,13 @@ export function HostingCard({
   level?: 1 | 3;
   children: ReactNode;
 }) {
-  const { title, form, dates, places, state, home, others, isInvitation, href } = hosting;
+  const { title, form, dates, venues, state, home, others, isInvitation, href } = hosting;
   const Title = `h${level}` as const;
   const facts = [
     ["Lädt ein", home],
     ["Art", form],
     ["Wann", dates.join("; ")],
-    ["Wo", places.join("; ")],
+    ["Wo", venues.join("; ")],
     ["Auch gefragt oder dabei", others.join(", ")],
   ].filter(([, says]) => says !== "");
   return (
@@ -30,7 +30,7 @@ export function HostingCard({
         <Badge tone={isInvitation ? "sun" : "vorort"}>
           {isInvitation ? "Einladung" : "Sie veranstalten mit"}
         </Badge>
-        <EventStateBadge state={state} />
+        <VeranstaltungStateBadge state={state} />
         {!href && <Badge>noch nicht öffentlich</Badge>}
       </p>
       <Title className="text-head">{title}</Title>

@@ -1,7 +1,7 @@
 // A post in Leichte Sprache, the same for readers, in the preview and in the review.
 import type { ReactNode } from "react";
 import type { ShownPost, ShownLeichteSprache } from "@/domain/post/shown-post";
-import { eventState } from "@/domain/post/event-marks";
+import { veranstaltungState } from "@/domain/post/veranstaltung-marks";
 import { longDay } from "@/domain/date-words";
 import { LinkButton } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
@@ -48,11 +48,9 @@ export function EasyPost({ shown, about, before }: Props) {
   );
 }
 
-/**
- * Read from the original, so that a cancelled or moved Aktion is marked here too.
- */
+/** Read from the original, so that a cancelled or moved Aktion is marked here too. */
 function ChangeOfPlan({ shown }: { shown: ShownPost }) {
-  const state = shown.kind === "veranstaltung" ? eventState(shown.details) : null;
+  const state = shown.kind === "veranstaltung" ? veranstaltungState(shown.details) : null;
   if (!state) return null;
   if (state === "moved") {
     return (

@@ -5,10 +5,10 @@ import { plainText } from "@/domain/post/content";
 import type { Manuscript } from "@/domain/post/manuscript";
 import { easyRules } from "./easy-rules";
 import { plainRules, readabilityAdvice } from "./plain-rules";
-import type { Advice, Rule, TextPlace } from "./rule";
+import type { Advice, Rule, TextPassage } from "./rule";
 
 /** Every text of a manuscript, in reading order, with the field that a link jumps to. */
-function placesIn({ title, teaser, content }: Manuscript): TextPlace[] {
+function passagesIn({ title, teaser, content }: Manuscript): TextPassage[] {
   return [
     { field: "title", text: title },
     { field: "teaser", text: teaser },
@@ -20,10 +20,10 @@ function placesIn({ title, teaser, content }: Manuscript): TextPlace[] {
 
 /** What could be easier to read, in reading order: stricter for a text in Leichte Sprache. */
 export function adviceOn(manuscript: Manuscript): Advice[] {
-  const places = placesIn(manuscript);
+  const passages = passagesIn(manuscript);
   const rules: Rule[] = manuscript.leichteSprache ? easyRules : plainRules;
-  const found = places.flatMap((place) =>
-    rules.flatMap((rule) => rule(place.text).map((finding) => ({ ...finding, field: place.field }))),
+  const found = passages.flatMap((passage) =>
+    rules.flatMap((rule) => rule(passage.text).map((finding) => ({ ...finding, field: passage.field }))),
   );
-  return manuscript.leichteSprache ? found : [...found, ...readabilityAdvice(places)];
+  return manuscript.leichteSprache ? found : [...found, ...readabilityAdvice(passages)];
 }

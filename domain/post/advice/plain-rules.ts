@@ -1,6 +1,6 @@
 // Advice for every post: capitals, long sentences, a text that is hard to read as a whole.
 import { sentencesIn } from "@/domain/post/sentence";
-import { excerpt, wordsIn, type Advice, type Finding, type Rule, type TextPlace } from "./rule";
+import { excerpt, wordsIn, type Advice, type Finding, type Rule, type TextPassage } from "./rule";
 
 const longestSentence = 25;
 /** A text with fewer words is not rated. */
@@ -31,8 +31,8 @@ const longSentences: Rule = (text) =>
 export const plainRules: Rule[] = [capitals, longSentences];
 
 /** One piece of advice on the whole text when it is hard to read; its field is the text. */
-export function readabilityAdvice(places: TextPlace[]): Advice[] {
-  const sentences = places
+export function readabilityAdvice(passages: TextPassage[]): Advice[] {
+  const sentences = passages
     .filter(({ field }) => field.startsWith("content"))
     .flatMap(({ text }) => sentencesIn(text));
   const words = sentences.flatMap((sentence) => wordsIn(sentence).filter((word) => /\p{L}/u.test(word)));

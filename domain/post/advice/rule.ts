@@ -1,5 +1,5 @@
 /** A run of words and the field it stands in. */
-export type TextPlace = { field: string; text: string };
+export type TextPassage = { field: string; text: string };
 
 export type Finding = {
   /** German sentence: what was found. */

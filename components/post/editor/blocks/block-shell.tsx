@@ -9,7 +9,7 @@ import {
   moveBlock,
   removeBlock,
   type Direction,
-} from "@/components/post/editor/text/block-place";
+} from "@/components/post/editor/text/block-focus";
 import { useSurroundings } from "@/components/post/editor/surroundings";
 
 type Props = { view: ReactNodeViewProps; name: string; children: ReactNode };
@@ -22,13 +22,13 @@ export function BlockShell({ view: { editor, getPos, selected }, name, children 
 
   function move(direction: Direction) {
     const position = getPos();
-    const place = position === undefined ? null : moveBlock(editor, position, direction);
-    if (place === null)
+    const index = position === undefined ? null : moveBlock(editor, position, direction);
+    if (index === null)
       return announce(
         direction === "up" ? `${name} steht schon ganz oben.` : `${name} steht schon ganz unten.`,
       );
-    announce(`${name} steht jetzt an Stelle ${place + 1} von ${editor.state.doc.childCount}.`);
-    focusBlock(editor, place, `[data-move="${direction}"]`);
+    announce(`${name} steht jetzt an Stelle ${index + 1} von ${editor.state.doc.childCount}.`);
+    focusBlock(editor, index, `[data-move="${direction}"]`);
   }
 
   function remove() {

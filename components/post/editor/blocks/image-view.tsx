@@ -10,7 +10,7 @@ export function ImageView(view: ReactNodeViewProps) {
   const block = view.node.attrs as ImageBlock;
   return (
     <BlockShell view={view} name="Bild">
-      <PictureFields placement={block} picture={pictures[block.mediaId]} onChange={view.updateAttributes} />
+      <PictureFields usage={block} picture={pictures[block.mediaId]} onChange={view.updateAttributes} />
     </BlockShell>
   );
 }

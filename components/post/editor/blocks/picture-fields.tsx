@@ -7,21 +7,21 @@ import { Picture } from "@/components/post/picture";
 import { Checkbox } from "@/components/ui/choice-field";
 import { AreaField, LineField } from "./block-field";
 
-type Placement = Omit<LeadPicture, "mediaId">;
+type PictureUsage = Omit<LeadPicture, "mediaId">;
 type Props = {
-  placement: Placement;
+  usage: PictureUsage;
   picture: PictureFiles | undefined;
-  onChange: (change: Partial<Placement>) => void;
+  onChange: (change: Partial<PictureUsage>) => void;
 };
 
-export function PictureFields({ placement, picture, onChange }: Props) {
+export function PictureFields({ usage, picture, onChange }: Props) {
   const id = useId();
   return (
     <div className="grid gap-4">
       {picture ? (
         <Picture
           picture={picture}
-          altText={placement.decorative ? "" : (placement.altText ?? "")}
+          altText={usage.decorative ? "" : (usage.altText ?? "")}
           sizes="(min-width: 1024px) 640px, 94vw"
           className="h-auto w-full rounded-card bg-mist"
         />
@@ -36,14 +36,14 @@ export function PictureFields({ placement, picture, onChange }: Props) {
         hint="Was ist zu sehen? Menschen, die das Bild nicht sehen, hören diesen Text."
         rows={2}
         maxLength={1000}
-        value={placement.altText ?? ""}
-        disabled={placement.decorative}
+        value={usage.altText ?? ""}
+        disabled={usage.decorative}
         onValue={(altText) => onChange({ altText })}
       />
       <Checkbox
         name={`${id}decorative`}
         label="Das Bild ist dekorativ und braucht keine Beschreibung"
-        checked={placement.decorative}
+        checked={usage.decorative}
         onChange={(event) =>
           onChange(
             event.currentTarget.checked
@@ -57,7 +57,7 @@ export function PictureFields({ placement, picture, onChange }: Props) {
           field="caption"
           label="Bildunterschrift"
           maxLength={1000}
-          value={placement.caption}
+          value={usage.caption}
           onValue={(caption) => onChange({ caption })}
         />
         <LineField
@@ -65,7 +65,7 @@ export function PictureFields({ placement, picture, onChange }: Props) {
           label="Bildnachweis"
           placeholder="Foto: Landkreis Emsland"
           maxLength={300}
-          value={placement.credit}
+          value={usage.credit}
           onValue={(credit) => onChange({ credit })}
         />
       </div>

@@ -10,7 +10,7 @@ import { BlockShell } from "./block-shell";
 type Table = Pick<Extract<Block, { type: "table" }>, "caption" | "header" | "rows">;
 
 const replaced = <Value,>(values: Value[], index: number, value: Value) =>
-  values.map((old, place) => (place === index ? value : old));
+  values.map((old, at) => (at === index ? value : old));
 
 export function TableView(view: ReactNodeViewProps) {
   const table = view.node.attrs as Table;
@@ -61,7 +61,7 @@ export function TableView(view: ReactNodeViewProps) {
                             rows,
                             line,
                             replaced(
-                              header.map((_, place) => row[place] ?? ""),
+                              header.map((_, column) => row[column] ?? ""),
                               column,
                               event.currentTarget.value,
                             ),

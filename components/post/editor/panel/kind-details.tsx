@@ -18,7 +18,7 @@ import {
   DetailsFields,
   useDetailPart,
 } from "./details-fields";
-import { EventDates, MovedFields } from "./event-dates";
+import { VeranstaltungDates, MovedFields } from "./veranstaltung-dates";
 
 type OnChange = (changed: PostOfKind) => void;
 type Props = { post: PostOfKind; onChange: OnChange; ownContact: Contact | null };
@@ -84,7 +84,7 @@ function OwnFields({ post: { kind, details }, onChange }: Omit<Props, "ownContac
 function Veranstaltung({ details, onChange }: { details: DetailsOf<"veranstaltung">; onChange: OnChange }) {
   const change = (changes: Partial<typeof details>) =>
     onChange(changedDetails("veranstaltung", details, changes));
-  const emptyPlace = { name: "", street: "", postalCode: "", city: "", access: "" };
+  const emptyVenue = { name: "", street: "", postalCode: "", city: "", access: "" };
   return (
     <>
       <DetailChoice
@@ -96,16 +96,16 @@ function Veranstaltung({ details, onChange }: { details: DetailsOf<"veranstaltun
         ]}
       />
       <DetailFlag name="isAllDay" label="Ganztägig, ohne Uhrzeit" />
-      <EventDates details={details} change={change} />
-      {(details.places.length > 0 ? details.places : [emptyPlace]).map((place, index, places) => (
+      <VeranstaltungDates details={details} change={change} />
+      {(details.places.length > 0 ? details.places : [emptyVenue]).map((venue, index, venues) => (
         <fieldset key={index} className="grid gap-4 rounded-control border border-line p-4">
-          <legend className="px-1 font-semibold">{places.length > 1 ? `Ort ${index + 1}` : "Ort"}</legend>
+          <legend className="px-1 font-semibold">{venues.length > 1 ? `Ort ${index + 1}` : "Ort"}</legend>
           <DetailsFields
-            values={place}
+            values={venue}
             path={`details.places.${index}`}
             change={(changes) =>
               change({
-                places: places.map((old, position) => (position === index ? { ...old, ...changes } : old)),
+                places: venues.map((old, position) => (position === index ? { ...old, ...changes } : old)),
               })
             }>
             <DetailLine
@@ -122,11 +122,11 @@ function Veranstaltung({ details, onChange }: { details: DetailsOf<"veranstaltun
               hint="Stufen, Aufzug, Parkplatz, Bus, Gebärdensprache"
             />
           </DetailsFields>
-          {places.length > 1 && (
+          {venues.length > 1 && (
             <Button
               type="button"
               look="quiet"
-              onClick={() => change({ places: places.filter((_, position) => position !== index) })}>
+              onClick={() => change({ places: venues.filter((_, position) => position !== index) })}>
               Ort {index + 1} entfernen
             </Button>
           )}
@@ -137,7 +137,7 @@ function Veranstaltung({ details, onChange }: { details: DetailsOf<"veranstaltun
         look="secondary"
         disabled={details.places.length >= 20}
         onClick={() =>
-          change({ places: [...(details.places.length > 0 ? details.places : [emptyPlace]), emptyPlace] })
+          change({ places: [...(details.places.length > 0 ? details.places : [emptyVenue]), emptyVenue] })
         }>
         Weiteren Ort anfügen
       </Button>

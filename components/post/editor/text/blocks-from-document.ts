@@ -4,23 +4,23 @@ import type { TextDocument } from "./block/editor-block";
 import { editorBlocks } from "./block/editor-blocks";
 
 /** The blocks, and for each of them which child of the document it came from. */
-export type PlacedBlocks = { content: Content; places: number[] };
+export type BlocksOfDocument = { content: Content; indices: number[] };
 
 const readers: Record<string, ((node: TextDocument) => Block[]) | undefined> = Object.assign(
   {},
   ...Object.values(editorBlocks).map(({ read }) => read),
 );
 
-export function blocksFromDocument(document: TextDocument): PlacedBlocks {
+export function blocksFromDocument(document: TextDocument): BlocksOfDocument {
   const content: Content = [];
-  const places: number[] = [];
-  (document.content ?? []).forEach((node, place) => {
+  const indices: number[] = [];
+  (document.content ?? []).forEach((node, index) => {
     for (const block of blocksFromNode(node)) {
       content.push(block);
-      places.push(place);
+      indices.push(index);
     }
   });
-  return { content, places };
+  return { content, indices };
 }
 
 function blocksFromNode(node: TextDocument): Block[] {

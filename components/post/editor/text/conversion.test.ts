@@ -110,10 +110,10 @@ describe("a text in the editor", () => {
   });
 
   test("maps each block to its position in the document, without the empty lines", () => {
-    const { places } = blocksFromDocument({
+    const { indices } = blocksFromDocument({
       type: "doc",
       content: [paragraph(), paragraph("eins"), paragraph(), paragraph("zwei")],
     });
-    expect(places).toEqual([1, 3]);
+    expect(indices).toEqual([1, 3]);
   });
 });

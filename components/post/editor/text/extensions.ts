@@ -7,7 +7,7 @@ import { Text } from "@tiptap/extension-text";
 import { Dropcursor, Gapcursor, Placeholder, UndoRedo } from "@tiptap/extensions";
 import { NodeSelection } from "@tiptap/pm/state";
 import { blockExtensions } from "./block/editor-blocks";
-import { enterFieldsOfBlock } from "./block-place";
+import { enterFieldsOfBlock } from "./block-focus";
 import { Language, Link } from "./marks";
 
 type Keys = {

@@ -1,7 +1,7 @@
 import type { Editor } from "@tiptap/core";
 import { TextSelection } from "@tiptap/pm/state";
 import type { BlockType } from "@/domain/post/content";
-import { focusBlock } from "./block-place";
+import { focusBlock } from "./block-focus";
 
 /** Blocks that are inserted by a button; the others come from writing. */
 export type InsertableBlock = Exclude<BlockType, "paragraph" | "heading" | "list">;
@@ -23,9 +23,9 @@ export function insertBlock(
   const takesWords =
     type === "quote" && selection.$from.depth === 1 && selection.$from.parent.type.name === "paragraph";
   const node = takesWords ? nodeType.create(attrs, words) : nodeType.createAndFill(attrs)!;
-  const place = Math.min(selection.$from.index(0), doc.childCount - 1);
-  const current = doc.child(place);
-  const start = startOf(doc, place);
+  const index = Math.min(selection.$from.index(0), doc.childCount - 1);
+  const current = doc.child(index);
+  const start = startOf(doc, index);
   const isReplaced = takesWords || (current.type.name === "paragraph" && current.content.size === 0);
   const position = isReplaced ? start : start + current.nodeSize;
   tr.replaceWith(position, isReplaced ? start + current.nodeSize : position, node);
@@ -35,11 +35,11 @@ export function insertBlock(
   if (type === "quote") tr.setSelection(TextSelection.near(tr.doc.resolve(position + 1)));
   editor.view.dispatch(tr.scrollIntoView());
   if (type === "quote") editor.view.focus();
-  else focusBlock(editor, isReplaced ? place : place + 1, firstControl);
+  else focusBlock(editor, isReplaced ? index : index + 1, firstControl);
 }
 
-function startOf(doc: Editor["state"]["doc"], place: number): number {
+function startOf(doc: Editor["state"]["doc"], wanted: number): number {
   let position = 0;
-  for (let index = 0; index < place; index += 1) position += doc.child(index).nodeSize;
+  for (let index = 0; index < wanted; index += 1) position += doc.child(index).nodeSize;
   return position;
 }

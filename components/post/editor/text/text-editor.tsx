@@ -7,7 +7,7 @@ import type { LibraryPicture } from "@/domain/media/picture";
 import type { Content } from "@/domain/post/content";
 import { type TextHandle, useSurroundings } from "@/components/post/editor/surroundings";
 import { blocksFromDocument } from "./blocks-from-document";
-import { focusBlock, focusTextOf } from "./block-place";
+import { focusBlock, focusTextOf } from "./block-focus";
 import { documentFromBlocks } from "./document-from-blocks";
 import { textExtensions } from "./extensions";
 import { insertBlock } from "./insert-block";
@@ -68,11 +68,11 @@ export default function TextEditor({ content, onChange, onSave, onLostPictures, 
   useImperativeHandle(handle, () => ({
     jumpTo(block, field) {
       if (!editor) return;
-      const place = blocksFromDocument(editor.getJSON()).places[block];
-      if (place === undefined) return editor.view.focus();
+      const index = blocksFromDocument(editor.getJSON()).indices[block];
+      if (index === undefined) return editor.view.focus();
       const isText = !field || ["text", "answer"].includes(field);
-      if (isText) focusTextOf(editor, place);
-      else focusBlock(editor, place, `[data-field="${field}"]`);
+      if (isText) focusTextOf(editor, index);
+      else focusBlock(editor, index, `[data-field="${field}"]`);
     },
     replace: (blocks) => editor?.commands.setContent(documentFromBlocks(blocks), { emitUpdate: false }),
   }));

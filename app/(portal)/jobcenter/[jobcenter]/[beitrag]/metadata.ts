@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { sharePictureAddress } from "@/components/post/post-things";
 import type { ShownPost } from "@/domain/post/shown-post";
-import { stateOf, titleWithState } from "@/domain/post/event-marks";
+import { stateOf, titleWithState } from "@/domain/post/veranstaltung-marks";
 import { shareSize } from "@/domain/post/share-size";
 import { postPage } from "@/queries/portal/post-page";
 

@@ -1,6 +1,6 @@
 // Blocks that hold running text beside their fields: quote, interview, info box.
 import { InfoView, InterviewView, QuoteView } from "@/components/post/editor/blocks/text-block-views";
-import { enterFieldsOfBlock } from "@/components/post/editor/text/block-place";
+import { enterFieldsOfBlock } from "@/components/post/editor/text/block-focus";
 import { insertBlock } from "@/components/post/editor/text/insert-block";
 import { blockNode } from "./block-node";
 import type { BlockOf, EditorBlock } from "./editor-block";

@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { stateOf, titleWithState } from "@/domain/post/event-marks";
+import { stateOf, titleWithState } from "@/domain/post/veranstaltung-marks";
 import { campaignSharePicture } from "@/domain/post/share-size";
 import { twinPage } from "@/queries/portal/twin";
 

@@ -5,22 +5,22 @@ import { NodeSelection, TextSelection } from "@tiptap/pm/state";
 export type Direction = "up" | "down";
 
 /** Position of the nth child of the document. */
-function positionOf(editor: Editor, place: number): number {
+function positionOf(editor: Editor, wanted: number): number {
   let position = 0;
-  for (let index = 0; index < place && index < editor.state.doc.childCount; index += 1)
+  for (let index = 0; index < wanted && index < editor.state.doc.childCount; index += 1)
     position += editor.state.doc.child(index).nodeSize;
   return position;
 }
 
-const placeAt = (editor: Editor, position: number) => editor.state.doc.resolve(position).index(0);
+const indexAt = (editor: Editor, position: number) => editor.state.doc.resolve(position).index(0);
 
-/** Swaps the block at `position` with its neighbour. Returns its new place, or null at the edge. */
+/** Swaps the block at `position` with its neighbour. Returns its new index, or null at the edge. */
 export function moveBlock(editor: Editor, position: number, direction: Direction): number | null {
   const { doc, tr } = editor.state;
-  const place = placeAt(editor, position);
-  const target = direction === "up" ? place - 1 : place + 1;
+  const index = indexAt(editor, position);
+  const target = direction === "up" ? index - 1 : index + 1;
   if (target < 0 || target >= doc.childCount) return null;
-  const block = doc.child(place);
+  const block = doc.child(index);
   const neighbour = doc.child(target);
   const start = direction === "up" ? position - neighbour.nodeSize : position;
   const pair = direction === "up" ? [block, neighbour] : [neighbour, block];
@@ -53,12 +53,12 @@ export function leaveBlock(editor: Editor, position: number): void {
   editor.view.focus();
 }
 
-/** Moves the focus to the block at a place: to the control `selector` finds, or else into its text. */
-export function focusBlock(editor: Editor, place: number, selector: string): void {
+/** Moves the focus to the block with this index: to the control `selector` finds, or else into its text. */
+export function focusBlock(editor: Editor, index: number, selector: string): void {
   let tries = 30;
   const attempt = () => {
     // A block that was just inserted or moved is rendered later.
-    const element = editor.view.nodeDOM(positionOf(editor, place));
+    const element = editor.view.nodeDOM(positionOf(editor, index));
     const control = element instanceof HTMLElement ? element.querySelector<HTMLElement>(selector) : null;
     if (control) {
       for (
@@ -74,13 +74,13 @@ export function focusBlock(editor: Editor, place: number, selector: string): voi
   attempt();
 }
 
-/** Puts the cursor into the text of the block at a place. */
-export function focusTextOf(editor: Editor, place: number): void {
+/** Puts the cursor into the text of the block with this index. */
+export function focusTextOf(editor: Editor, index: number): void {
   const { tr, doc } = editor.state;
-  const inside = Math.min(positionOf(editor, place) + 1, doc.content.size);
+  const inside = Math.min(positionOf(editor, index) + 1, doc.content.size);
   editor.view.dispatch(tr.setSelection(TextSelection.near(doc.resolve(inside))).scrollIntoView());
   editor.view.focus();
-  const element = editor.view.nodeDOM(positionOf(editor, place));
+  const element = editor.view.nodeDOM(positionOf(editor, index));
   if (element instanceof HTMLElement) element.scrollIntoView({ block: "center" });
 }
 
@@ -91,7 +91,7 @@ export function enterNextField(editor: Editor, position: number, from: HTMLEleme
   const stops = [...block.querySelectorAll<HTMLElement>("input, textarea, select, [data-node-view-content]")];
   const next = stops[stops.indexOf(from) + 1];
   if (!next) leaveBlock(editor, position);
-  else if (next.matches("[data-node-view-content]")) focusTextOf(editor, placeAt(editor, position));
+  else if (next.matches("[data-node-view-content]")) focusTextOf(editor, indexAt(editor, position));
   else next.focus();
 }
 

@@ -6,7 +6,7 @@ import { calendarFiles, postFeedFiles } from "@/domain/post/feed-format";
 import type { PostKind } from "@/domain/post/kind";
 import { kindTraits } from "@/domain/post/kind-traits";
 
-export type PlacedPost = {
+export type AddressedPost = {
   kind: PostKind;
   slug: string;
   title: string;
@@ -24,7 +24,7 @@ export type PlacedPost = {
 };
 
 /** Addresses that are the post's own: they answer 410 when it is gone. Paths on this portal. */
-export function ownPlaces({ kind, slug, jobcenters, hasTwin, pictures }: PlacedPost): string[] {
+export function ownAddresses({ kind, slug, jobcenters, hasTwin, pictures }: AddressedPost): string[] {
   const page = `/jobcenter/${jobcenters[0]}/${slug}`;
   return [
     page,
@@ -42,7 +42,7 @@ export function ownPlaces({ kind, slug, jobcenters, hasTwin, pictures }: PlacedP
  * Pages, feeds and calendars that list it while it is among the newest: they no longer name it when it is
  * gone. Paths on this portal.
  */
-export function listingPlaces({
+export function listingAddresses({
   kind,
   title,
   jobcenters,
@@ -52,7 +52,7 @@ export function listingPlaces({
   aktionswoche,
   hasTwin,
   neighbours,
-}: PlacedPost): string[] {
+}: AddressedPost): string[] {
   const groups = [
     ...jobcenters.map((slug) => `/jobcenter/${slug}`),
     `/land/${landSlug(land)}`,

@@ -11,7 +11,7 @@ type Times = Event["moreDates"][number];
 
 const mostDates = 30;
 
-export function EventDates({ details, change }: Props) {
+export function VeranstaltungDates({ details, change }: Props) {
   const { isAllDay, moreDates } = details;
   const changeDate = (index: number, changes: Partial<Times>) =>
     change({
