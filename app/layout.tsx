@@ -12,7 +12,8 @@ export const generateMetadata = (): Metadata => ({
   metadataBase: new URL(env().APP_URL),
   title: { default: "Stark. Sozial. Vor Ort.", template: "%s – Stark. Sozial. Vor Ort." },
   description:
-    "104 kommunale Jobcenter in Landkreisen und kreisfreien Städten zeigen, was sie bewegen: Geschichten, Aktionen und Zahlen.",
+    "104 kommunale Jobcenter in Landkreisen und kreisfreien Städten zeigen, was sie bewegen: " +
+    "Geschichten, Aktionen und Zahlen.",
   openGraph: {
     type: "website",
     locale: "de_DE",

@@ -31,7 +31,8 @@ export const askForLink = openFormAction(z.object({ email }), async ({ email }) 
   await requestPasswordReset({ email, address });
   return {
     notice:
-      "Wenn es zu dieser Adresse ein Konto gibt, ist jetzt eine E-Mail mit einem Link unterwegs. Der Link gilt 24 Stunden.",
+      "Wenn es zu dieser Adresse ein Konto gibt, ist jetzt eine E-Mail mit einem Link " +
+      "unterwegs. Der Link gilt 24 Stunden.",
   };
 });
 

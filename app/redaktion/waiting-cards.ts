@@ -34,7 +34,9 @@ export function waitingCards(actor: Person, waiting: Waiting): WaitingCard[] {
         reports.withdrawals === 1
           ? "Ein Widerruf ist eingegangen"
           : `${reports.withdrawals} Widerrufe sind eingegangen`,
-      text: "Eine porträtierte Person möchte nicht mehr zu sehen sein. Bitte nehmen Sie den Widerruf sofort auf.",
+      text:
+        "Eine porträtierte Person möchte nicht mehr zu sehen sein. Bitte nehmen Sie den Widerruf " +
+        "sofort auf.",
       href: "/redaktion/meldungen?art=withdrawal",
       label: "Widerruf bearbeiten",
     },
@@ -43,7 +45,9 @@ export function waitingCards(actor: Person, waiting: Waiting): WaitingCard[] {
         unattendedBarriers === 1
           ? "Eine Barrieremeldung liest niemand"
           : `${unattendedBarriers} Barrieremeldungen liest niemand`,
-      text: "Benennen Sie eine „Ansprechperson Barrierefreiheit“. Die Antwort ist innerhalb eines Monats fällig.",
+      text:
+        "Benennen Sie eine „Ansprechperson Barrierefreiheit“. Die Antwort ist innerhalb eines " +
+        "Monats fällig.",
       href: "/redaktion/konten",
       label: "Konten öffnen",
     },
@@ -67,7 +71,9 @@ export function waitingCards(actor: Person, waiting: Waiting): WaitingCard[] {
     },
     sentBack > 0 && {
       title: `${posts(sentBack)} mit Rückmeldung`,
-      text: "Der Landkreistag hat etwas angemerkt. Überarbeiten Sie den Text und reichen Sie ihn noch einmal ein.",
+      text:
+        "Der Landkreistag hat etwas angemerkt. Überarbeiten Sie den Text und reichen Sie ihn noch " +
+        "einmal ein.",
       href: "/redaktion/beitraege?zustand=sent_back",
       label: "Rückmeldung ansehen",
     },
@@ -97,7 +103,9 @@ export function waitingCards(actor: Person, waiting: Waiting): WaitingCard[] {
         leichteSprache.stale === 1
           ? "Ein Text in Leichter Sprache ist veraltet"
           : `${leichteSprache.stale} Texte in Leichter Sprache sind veraltet`,
-      text: "Der Text in Alltagssprache wurde seitdem geändert. Bitte passen Sie die Fassung in Leichter Sprache an.",
+      text:
+        "Der Text in Alltagssprache wurde seitdem geändert. Bitte passen Sie die Fassung in " +
+        "Leichter Sprache an.",
       href: "/redaktion/beitraege",
       label: "Beiträge ansehen",
     },
@@ -106,7 +114,9 @@ export function waitingCards(actor: Person, waiting: Waiting): WaitingCard[] {
         endingConsents === 1
           ? "Eine Einwilligung läuft bald ab"
           : `${endingConsents} Einwilligungen laufen bald ab`,
-      text: "Danach verschwinden die Beiträge mit dieser Person von selbst. Fragen Sie rechtzeitig nach einer neuen.",
+      text:
+        "Danach verschwinden die Beiträge mit dieser Person von selbst. Fragen Sie rechtzeitig " +
+        "nach einer neuen.",
       href: "/redaktion/einwilligungen?stand=valid",
       label: "Einwilligungen ansehen",
     },
@@ -119,7 +129,9 @@ export function waitingCards(actor: Person, waiting: Waiting): WaitingCard[] {
     },
     isConfirmationDue && {
       title: "Stimmen Kontakt und Seite noch?",
-      text: "Journalistinnen und Journalisten rufen an, wen Ihre Seite nennt. Sehen Sie bitte zweimal im Jahr nach und bestätigen Sie die Angaben.",
+      text:
+        "Journalistinnen und Journalisten rufen an, wen Ihre Seite nennt. Sehen Sie bitte zweimal " +
+        "im Jahr nach und bestätigen Sie die Angaben.",
       href: "/redaktion/jobcenter",
       label: "Angaben ansehen",
     },

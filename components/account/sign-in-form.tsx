@@ -39,7 +39,8 @@ export function CentralSignInProblem({ error }: { error: string | string[] }) {
   return (
     <Notice kind="problem" title="Die zentrale Anmeldung hat nicht geklappt.">
       {error === "AccessDenied"
-        ? "Zu Ihrer zentralen Anmeldung gibt es hier kein Konto. Bitte lassen Sie sich von Ihrer Leitung oder vom Landkreistag einladen."
+        ? "Zu Ihrer zentralen Anmeldung gibt es hier kein Konto. Bitte lassen Sie sich von Ihrer " +
+          "Leitung oder vom Landkreistag einladen."
         : "Bitte versuchen Sie es in einigen Minuten noch einmal oder melden Sie sich mit Ihrem Passwort an."}
     </Notice>
   );

@@ -49,7 +49,9 @@ export function EvidenceField() {
         name: "evidence",
         id,
         label: "Nachweis",
-        hint: "Die unterschriebene Erklärung als Scan oder Foto, oder die gespeicherte elektronische Antwort. PDF, JPEG oder PNG, höchstens 20 MB.",
+        hint:
+          "Die unterschriebene Erklärung als Scan oder Foto, oder die gespeicherte elektronische " +
+          "Antwort. PDF, JPEG oder PNG, höchstens 20 MB.",
         error,
       }}>
       <input type="hidden" name="evidenceKey" value={evidenceKey} />

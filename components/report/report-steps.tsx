@@ -48,7 +48,8 @@ export function ReportSteps({ report, actions }: Props) {
               hint={
                 email
                   ? "Geht per E-Mail an die angegebene Adresse und ist mit der Nummer zu lesen."
-                  : "Ist mit der Nummer der Meldung auf dem Portal zu lesen. Nennen Sie keine Namen und keine Einzelheiten über Personen."
+                  : "Ist mit der Nummer der Meldung auf dem Portal zu lesen. Nennen Sie keine " +
+                    "Namen und keine Einzelheiten über Personen."
               }
             />
             <div>

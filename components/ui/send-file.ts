@@ -6,11 +6,14 @@ export type Sent = { body: object } | { problem: string };
 const connectionLost =
   "Die Verbindung ist abgebrochen. Ihre Angaben sind noch da. Bitte laden Sie die Datei noch einmal hoch.";
 const problems: Record<number, string> = {
-  401: "Ihre Anmeldung ist abgelaufen. Bitte melden Sie sich in einem neuen Fenster an und laden Sie die Datei dann noch einmal hoch.",
+  401:
+    "Ihre Anmeldung ist abgelaufen. Bitte melden Sie sich in einem neuen Fenster an und laden Sie " +
+    "die Datei dann noch einmal hoch.",
   429: "Sie haben in kurzer Zeit sehr viele Dateien hochgeladen. Bitte warten Sie eine Minute.",
 };
 const unknown =
-  "Die Datei konnte gerade nicht gespeichert werden. Ihre Angaben sind noch da. Bitte versuchen Sie es noch einmal.";
+  "Die Datei konnte gerade nicht gespeichert werden. Ihre Angaben sind noch da. Bitte versuchen " +
+  "Sie es noch einmal.";
 
 /** `onProgress` gets whole percents. Null when `signal` aborted it. */
 export function sendFile(

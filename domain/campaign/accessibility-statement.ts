@@ -9,7 +9,9 @@ export const accessibilityStatement = {
   createdOn: "2026-11-22",
   reviewedOn: legalPagesReviewedOn,
   method:
-    "Selbstbewertung: automatische Prüfung jeder Art von Seite im hellen und im dunklen Farbschema, Bedienung allein mit der Tastatur, Ansicht bei 320 Pixel Breite, mit erzwungenen Farben und ohne JavaScript",
+    "Selbstbewertung: automatische Prüfung jeder Art von Seite im hellen und im dunklen " +
+    "Farbschema, Bedienung allein mit der Tastatur, Ansicht bei 320 Pixel Breite, mit " +
+    "erzwungenen Farben und ohne JavaScript",
   /** The federal model for barrier reports (§ 12b Abs. 4 BGG, A-014). */
   answeredWithin: "einem Monat",
 } as const;

@@ -9,7 +9,9 @@ export const enforcementBodiesCheckedOn = "2026-11-22";
 
 /** For the pages of the whole portal. */
 export const federalBody: EnforcementBody = {
-  name: "Schlichtungsstelle nach dem Behindertengleichstellungsgesetz bei dem Beauftragten der Bundesregierung für die Belange von Menschen mit Behinderungen",
+  name:
+    "Schlichtungsstelle nach dem Behindertengleichstellungsgesetz bei dem Beauftragten der " +
+    "Bundesregierung für die Belange von Menschen mit Behinderungen",
   href: "https://www.schlichtungsstelle-bgg.de",
 };
 
@@ -20,12 +22,16 @@ export const enforcementBodies: Record<Bundesland, EnforcementBody | null> = {
     href: "https://barrierefreiheit-bw.de/barrierefreiheitdurchsetzen/schlichtungsantrag",
   },
   Bayern: {
-    name: "Durchsetzungs- und Überwachungsstelle beim Landesamt für Digitalisierung, Breitband und Vermessung",
+    name:
+      "Durchsetzungs- und Überwachungsstelle beim Landesamt für Digitalisierung, Breitband und " +
+      "Vermessung",
     href: "https://www.finanzministerium.bayern/digitalisierung/barrierefreiheit/",
   },
   Berlin: null,
   Brandenburg: {
-    name: "Durchsetzungsstelle für digitale Barrierefreiheit bei der Landesbeauftragten für die Belange der Menschen mit Behinderungen",
+    name:
+      "Durchsetzungsstelle für digitale Barrierefreiheit bei der Landesbeauftragten für die " +
+      "Belange der Menschen mit Behinderungen",
     href: "https://msgiv.brandenburg.de/msgiv/de/beauftragte/landesbehindertenbeauftragte/durchsetzungsstelle",
   },
   Bremen: {

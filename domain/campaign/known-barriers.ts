@@ -22,10 +22,13 @@ export const barrierReasons: Record<KnownBarrier["reason"], string> = {
 const always: KnownBarrier[] = [
   {
     id: "B-01",
-    what: "Die meisten Beiträge gibt es nicht in Leichter Sprache. Texte, die noch keine Prüfgruppe gelesen hat, sind am Ende gekennzeichnet.",
+    what:
+      "Die meisten Beiträge gibt es nicht in Leichter Sprache. Texte, die noch keine Prüfgruppe " +
+      "gelesen hat, sind am Ende gekennzeichnet.",
     reason: "defect",
     instead:
-      "Was dieses Portal ist und wie man es benutzt, steht in Leichter Sprache da. Beiträge erklären wir Ihnen gern am Telefon.",
+      "Was dieses Portal ist und wie man es benutzt, steht in Leichter Sprache da. Beiträge " +
+      "erklären wir Ihnen gern am Telefon.",
     mendedBy: "2027-12-31",
   },
   {
@@ -37,7 +40,9 @@ const always: KnownBarrier[] = [
   },
   {
     id: "B-03",
-    what: "Bildbeschreibungen schreiben die Redaktionen der Jobcenter. Das Programm prüft, ob sie da sind. Ob sie treffen, prüfen Menschen.",
+    what:
+      "Bildbeschreibungen schreiben die Redaktionen der Jobcenter. Das Programm prüft, ob sie da " +
+      "sind. Ob sie treffen, prüfen Menschen.",
     reason: "defect",
     instead:
       "Fehlt Ihnen eine Beschreibung, melden Sie die Seite. Wir beschreiben Ihnen das Bild und bessern nach.",

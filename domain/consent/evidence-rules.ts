@@ -17,7 +17,8 @@ export const evidenceProblems = {
   empty: "Die Datei ist leer. Bitte wählen Sie eine andere.",
   tooLarge: "Die Datei ist größer als 20 MB. Bitte scannen Sie mit geringerer Auflösung, 200 dpi genügen.",
   unknown:
-    "Die Datei ist weder PDF noch JPEG noch PNG. Bitte scannen oder speichern Sie den Nachweis in einem dieser Formate.",
+    "Die Datei ist weder PDF noch JPEG noch PNG. Bitte scannen oder speichern Sie den Nachweis " +
+    "in einem dieser Formate.",
   broken: "Die Datei ist beschädigt oder unvollständig. Bitte scannen oder laden Sie sie noch einmal.",
   lost: "Der Nachweis ist nicht mehr da. Bitte laden Sie die Datei noch einmal hoch.",
 } as const;

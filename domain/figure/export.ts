@@ -10,7 +10,9 @@ export const columns = {
   kennzahl: "Schlüssel der Kennzahl, bleibt gleich",
   bezeichnung: "Name der Kennzahl",
   ebene: "bund, land oder jobcenter",
-  ags: "Amtlicher Gemeindeschlüssel als Text: zwei Stellen für ein Land, fünf für einen Landkreis oder eine Stadt, leer für den Bund",
+  ags:
+    "Amtlicher Gemeindeschlüssel als Text: zwei Stellen für ein Land, fünf für einen Landkreis " +
+    "oder eine Stadt, leer für den Bund",
   gebiet: "Name des Gebiets",
   genauigkeit: "leer für genau, sonst rund, mehr als, knapp, unter oder bis zu",
   wert: "Zahl",

@@ -28,7 +28,8 @@ export function profileIssues(profile: Profile): Issue[] {
           {
             field: "introduction",
             message:
-              "Die Vorstellung steht ganz in Großbuchstaben. So ist sie schwer zu lesen. Bitte schreiben Sie wie gewohnt.",
+              "Die Vorstellung steht ganz in Großbuchstaben. So ist sie schwer zu lesen. Bitte " +
+              "schreiben Sie wie gewohnt.",
           },
         ]
       : []),
@@ -39,7 +40,8 @@ export function profileIssues(profile: Profile): Issue[] {
           {
             field: "website",
             message:
-              "Bitte geben Sie die Adresse der Website vollständig an, zum Beispiel https://www.landkreis.example.",
+              "Bitte geben Sie die Adresse der Website vollständig an, zum Beispiel " +
+              "https://www.landkreis.example.",
           },
         ]
       : []),
@@ -125,7 +127,8 @@ export function changedParts(one: Profile, other: Profile): (keyof Profile)[] {
  */
 export function conflictIssues(current: Profile, wanted: Profile, version: number): Issue[] {
   const message =
-    "Inzwischen hat jemand anderes diese Seite gespeichert. Was jetzt dort steht, lesen Sie bei den Feldern. Speichern Sie noch einmal, ersetzt Ihre Eingabe diesen Stand.";
+    "Inzwischen hat jemand anderes diese Seite gespeichert. Was jetzt dort steht, lesen Sie bei " +
+    "den Feldern. Speichern Sie noch einmal, ersetzt Ihre Eingabe diesen Stand.";
   const differing = changedParts(current, wanted).map((part) => ({
     field: fieldOf[part],
     message: `Jetzt steht dort: ${inWords(current, part)}`,

@@ -35,9 +35,11 @@ export const pictureProblems = {
   animated: "Das Bild bewegt sich. Bitte laden Sie ein stehendes Bild hoch.",
   unknown: `Die Datei ist kein Bild, das wir annehmen. ${saveDifferently}`,
   mixed:
-    "Die Datei enthält neben dem Bild noch etwas anderes. Bitte öffnen Sie das Bild, speichern Sie es neu als JPEG oder PNG und laden Sie es noch einmal hoch.",
+    "Die Datei enthält neben dem Bild noch etwas anderes. Bitte öffnen Sie das Bild, speichern " +
+    "Sie es neu als JPEG oder PNG und laden Sie es noch einmal hoch.",
   broken:
-    "Das Bild ist beschädigt oder unvollständig. Bitte laden Sie es noch einmal hoch oder nehmen Sie ein anderes.",
+    "Das Bild ist beschädigt oder unvollständig. Bitte laden Sie es noch einmal hoch oder " +
+    "nehmen Sie ein anderes.",
   busy: "Gerade werden viele Bilder verarbeitet. Bitte versuchen Sie es in einer Minute noch einmal.",
 } as const;
 

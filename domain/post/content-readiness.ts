@@ -52,7 +52,8 @@ export function headingIssues(content: Content): Issue[] {
       ? [
           issue(
             blockField(index),
-            "Hier folgt eine kleine Überschrift ohne die größere davor. Bitte machen Sie daraus eine Überschrift 2.",
+            "Hier folgt eine kleine Überschrift ohne die größere davor. Bitte machen Sie daraus " +
+              "eine Überschrift 2.",
           ),
         ]
       : [];

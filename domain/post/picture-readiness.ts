@@ -17,7 +17,8 @@ export function usageIssues(field: string, usage: PictureUsage): Issue[] {
   if (!usage.decorative) {
     const message =
       altText === ""
-        ? "Bitte beschreiben Sie das Bild für Menschen, die es nicht sehen, oder kennzeichnen Sie es als dekorativ."
+        ? "Bitte beschreiben Sie das Bild für Menschen, die es nicht sehen, oder kennzeichnen Sie " +
+          "es als dekorativ."
         : looksLikeFileName(altText)
           ? "Die Bildbeschreibung ist ein Dateiname. Bitte beschreiben Sie, was zu sehen ist."
           : startsWithPictureOf(altText)

@@ -43,7 +43,8 @@ function consentIssues(manuscript: Manuscript, protagonists: ProtagonistFact[]):
     return [
       issue(
         "consents",
-        "Die Einwilligung der porträtierten Person fehlt. Ohne gültige Einwilligung kann eine Erfolgsgeschichte nicht erscheinen.",
+        "Die Einwilligung der porträtierten Person fehlt. Ohne gültige Einwilligung kann eine " +
+          "Erfolgsgeschichte nicht erscheinen.",
       ),
     ];
   }
@@ -59,7 +60,8 @@ function consentIssues(manuscript: Manuscript, protagonists: ProtagonistFact[]):
       return [
         issue(
           "consents",
-          "Eine Einwilligung ist nicht gültig: abgelaufen, ersetzt oder ohne Nachweis. Bitte holen Sie eine neue ein.",
+          "Eine Einwilligung ist nicht gültig: abgelaufen, ersetzt oder ohne Nachweis. Bitte " +
+            "holen Sie eine neue ein.",
         ),
       ];
     if (!isForPortal)
@@ -73,7 +75,8 @@ function consentIssues(manuscript: Manuscript, protagonists: ProtagonistFact[]):
       return [
         issue(
           "consents",
-          "Der Text oder ein Bild hat sich geändert, seit die Person zugestimmt hat. Bitte legen Sie ihr diese Fassung vor und bestätigen Sie die Zustimmung.",
+          "Der Text oder ein Bild hat sich geändert, seit die Person zugestimmt hat. Bitte " +
+            "legen Sie ihr diese Fassung vor und bestätigen Sie die Zustimmung.",
         ),
       ];
     }

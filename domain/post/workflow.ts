@@ -48,6 +48,7 @@ export function requireVersion(stored: number, onScreen: number): void {
   if (stored === onScreen) return;
   throw new NotPossibleNow(
     `version ${onScreen} is on screen, ${stored} is stored`,
-    "Der Text wurde inzwischen geändert. Bitte laden Sie die Seite neu und sehen Sie sich die neue Fassung an.",
+    "Der Text wurde inzwischen geändert. Bitte laden Sie die Seite neu und sehen Sie sich die " +
+      "neue Fassung an.",
   );
 }

@@ -37,7 +37,8 @@ export function newReportIssues({ message, email }: NewReport): Issue[] {
     issues.push({
       field: "email",
       message:
-        "Diese E-Mail-Adresse ist nicht vollständig. Ein Beispiel: name@beispiel.de. Sie können das Feld auch leer lassen.",
+        "Diese E-Mail-Adresse ist nicht vollständig. Ein Beispiel: name@beispiel.de. Sie können " +
+        "das Feld auch leer lassen.",
     });
   }
   return issues;

@@ -11,7 +11,8 @@ export const metadata: Metadata = {
   title: "Gebärdensprache",
   alternates: { canonical: "/gebaerdensprache" },
   description:
-    "Was dieses Portal ist und wie man es benutzt, für Menschen, die in Deutscher Gebärdensprache zu Hause sind.",
+    "Was dieses Portal ist und wie man es benutzt, für Menschen, die in Deutscher " +
+    "Gebärdensprache zu Hause sind.",
 };
 
 export default async function SignLanguagePage() {

@@ -20,7 +20,9 @@ const words: Record<ReportKind, { label: string; hint: string; button: string }>
   },
   withdrawal: {
     label: "Ihr Widerruf",
-    hint: "Zum Beispiel: Ich möchte in der Geschichte über die Werkstatt nicht mehr vorkommen. Gründe brauchen Sie nicht zu nennen.",
+    hint:
+      "Zum Beispiel: Ich möchte in der Geschichte über die Werkstatt nicht mehr vorkommen. Gründe " +
+      "brauchen Sie nicht zu nennen.",
     button: "Widerruf absenden",
   },
 };

@@ -4,5 +4,6 @@ export const consentArrivals: Record<string, string> = {
   zugestimmt: "Die Zustimmung ist eingetragen. Sie gilt für genau diese Fassung.",
   eingeschraenkt: "Die Einwilligung ist eingeschränkt. Das gilt ab sofort.",
   widerrufen:
-    "Die Einwilligung ist widerrufen. Beiträge mit dieser Person und ihre Bilder sind ab sofort nicht mehr zu sehen.",
+    "Die Einwilligung ist widerrufen. Beiträge mit dieser Person und ihre Bilder sind ab sofort " +
+    "nicht mehr zu sehen.",
 };

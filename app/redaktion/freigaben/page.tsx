@@ -15,7 +15,8 @@ export const metadata: Metadata = { title: "Freigaben" };
 const done: Record<string, string> = {
   freigegeben: "Der Beitrag ist freigegeben und im Portal zu lesen.",
   "freigegeben-fuer-spaeter":
-    "Der Beitrag ist freigegeben. Er erscheint, sobald seine Sperrfrist endet oder der Beitrag zu lesen ist, zu dem er gehört.",
+    "Der Beitrag ist freigegeben. Er erscheint, sobald seine Sperrfrist endet oder der Beitrag " +
+    "zu lesen ist, zu dem er gehört.",
   geplant: "Der Beitrag ist freigegeben und erscheint zum geplanten Zeitpunkt.",
   zurueckgegeben: "Der Beitrag ist zurückgegeben. Die Redaktion bekommt Ihre Begründung per E-Mail.",
   "vom-netz": "Der Beitrag ist vom Netz genommen.",

@@ -14,7 +14,8 @@ export async function perform(
     return {
       ...untouchedForm,
       notice:
-        "Das hat nicht geklappt. Ihr Text bleibt erhalten. Bitte laden Sie die Seite neu und versuchen Sie es noch einmal.",
+        "Das hat nicht geklappt. Ihr Text bleibt erhalten. Bitte laden Sie die Seite neu und " +
+        "versuchen Sie es noch einmal.",
     };
   }
 }

@@ -63,7 +63,8 @@ describe("for every post", () => {
 
   it("reports a text that is hard to read as a whole, and not a short or simple one", () => {
     const hard =
-      "Die Verwaltungsvereinfachungsmaßnahmen ermöglichen Eingliederungsleistungen unter Berücksichtigung arbeitsmarktpolitischer Rahmenbedingungen. ";
+      "Die Verwaltungsvereinfachungsmaßnahmen ermöglichen Eingliederungsleistungen unter " +
+      "Berücksichtigung arbeitsmarktpolitischer Rahmenbedingungen. ";
     const easy = "Sie kommt am Morgen. Wir reden mit ihr. ";
     const of = (text: string) =>
       adviceOn({ ...emptyManuscript("article"), content: [{ type: "paragraph", text: [{ text }] }] });

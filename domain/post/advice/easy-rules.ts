@@ -40,7 +40,9 @@ const genitive = perSentence((sentence) => {
     ? null
     : {
         what: `„${words}“ klingt nach einem Genitiv.`,
-        why: "Der Genitiv ist schwer. Schreiben Sie „von dem“, „von der“ oder „vom“: „das Haus vom Lehrer“ statt „das Haus des Lehrers“.",
+        why:
+          "Der Genitiv ist schwer. Schreiben Sie „von dem“, „von der“ oder „vom“: „das Haus vom " +
+          "Lehrer“ statt „das Haus des Lehrers“.",
       };
 });
 
@@ -53,7 +55,9 @@ const negation = perSentence((sentence) => {
     ? null
     : {
         what: `„${words}“ verneint.`,
-        why: "Verneinungen werden leicht überlesen. Sagen Sie möglichst, was ist und was geht: „Die Beratung kostet 0 Euro“ statt „Die Beratung kostet nichts“.",
+        why:
+          "Verneinungen werden leicht überlesen. Sagen Sie möglichst, was ist und was geht: „Die " +
+          "Beratung kostet 0 Euro“ statt „Die Beratung kostet nichts“.",
       };
 });
 
@@ -63,7 +67,9 @@ const compounds: Rule = (text) =>
     .map((one) => ({
       what: `„${one}“ ist ein langes Wort.`,
       where: excerpt(sentencesIn(text).find((sentence) => sentence.includes(one)) ?? text),
-      why: "Trennen Sie lange Wörter mit Bindestrich oder Mediopunkt: „Bundes-Teilhabe-Gesetz“ oder „Bundes·teilhabe·gesetz“. Oder nehmen Sie ein kürzeres.",
+      why:
+        "Trennen Sie lange Wörter mit Bindestrich oder Mediopunkt: „Bundes-Teilhabe-Gesetz“ oder " +
+        "„Bundes·teilhabe·gesetz“. Oder nehmen Sie ein kürzeres.",
     }));
 
 const subjunctive = perSentence((sentence) => {
@@ -77,7 +83,9 @@ const subjunctive = perSentence((sentence) => {
     ? null
     : {
         what: `„${words}“ ist eine Möglichkeitsform.`,
-        why: "Der Konjunktiv ist schwer. Schreiben Sie „vielleicht“: „Vielleicht regnet es morgen“ statt „Es könnte regnen“.",
+        why:
+          "Der Konjunktiv ist schwer. Schreiben Sie „vielleicht“: „Vielleicht regnet es morgen“ " +
+          "statt „Es könnte regnen“.",
       };
 });
 

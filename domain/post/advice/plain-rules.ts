@@ -12,7 +12,9 @@ const capitals: Rule = (text) =>
   [...text.matchAll(/\p{Lu}{4,}(?:[ -]\p{Lu}{2,})+|\p{Lu}{8,}/gu)].map(([words]) => ({
     what: `„${words}“ steht in Großbuchstaben.`,
     where: excerpt(text),
-    why: "Großbuchstaben sind schwer zu lesen, und Vorlesegeräte buchstabieren sie manchmal. Schreiben Sie normal; was wichtig ist, kann fett stehen.",
+    why:
+      "Großbuchstaben sind schwer zu lesen, und Vorlesegeräte buchstabieren sie manchmal. " +
+      "Schreiben Sie normal; was wichtig ist, kann fett stehen.",
   }));
 
 const longSentences: Rule = (text) =>
@@ -46,7 +48,9 @@ export function readabilityAdvice(passages: TextPassage[]): Advice[] {
       field: "content",
       what: `Der Text liest sich schwer: im Schnitt ${Math.round(perSentence)} Wörter je Satz und viele lange Wörter.`,
       where: "",
-      why: "Kürzere Sätze helfen am meisten. Danach: Tätigkeitswörter statt Hauptwörter auf -ung, und Fachwörter erklären.",
+      why:
+        "Kürzere Sätze helfen am meisten. Danach: Tätigkeitswörter statt Hauptwörter auf -ung, " +
+        "und Fachwörter erklären.",
     },
   ];
 }

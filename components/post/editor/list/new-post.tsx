@@ -8,7 +8,8 @@ import { wordsFor } from "@/domain/words-for";
 /** In the order in which they are offered. */
 const sentences = {
   success_story:
-    "Ein Mensch und sein Weg: eine Person, die Arbeit gefunden hat, oder jemand aus Ihrem Team. Braucht eine Einwilligung.",
+    "Ein Mensch und sein Weg: eine Person, die Arbeit gefunden hat, oder jemand aus Ihrem Team. " +
+    "Braucht eine Einwilligung.",
   article: "Was bei Ihnen geschieht: eine Neuigkeit, ein Rückblick, ein Gespräch.",
   press_release: "Mit laufender Nummer, Datum und Pressekontakt, auf Wunsch mit Sperrfrist.",
   veranstaltung:

@@ -24,7 +24,8 @@ export function NoPosts({ isFiltered, isOwn, create }: Props) {
     <EmptyState title="Noch keine Beiträge" action={create}>
       <p>
         {isOwn
-          ? "Schreiben Sie Ihren ersten: eine Geschichte, eine Aktion, eine Pressemitteilung. Sie können jederzeit unterbrechen."
+          ? "Schreiben Sie Ihren ersten: eine Geschichte, eine Aktion, eine Pressemitteilung. Sie " +
+            "können jederzeit unterbrechen."
           : "Sobald ein Jobcenter etwas einreicht, steht es hier."}
       </p>
     </EmptyState>

@@ -41,7 +41,8 @@ export function BerlinTimeField({ id, label, hint, value, onChange, timeOfDay }:
       error={
         refused === null
           ? undefined
-          : "Diese Uhrzeit gibt es nicht: In dieser Nacht werden die Uhren von 2 auf 3 Uhr vorgestellt. Bitte wählen Sie eine andere."
+          : "Diese Uhrzeit gibt es nicht: In dieser Nacht werden die Uhren von 2 auf 3 Uhr " +
+            "vorgestellt. Bitte wählen Sie eine andere."
       }
       value={shown}
       onChange={(event) => take(event.currentTarget.value)}

@@ -10,7 +10,8 @@ const documents: [string, string[], number][] = [
     "word",
     [
       "<h2>Vom Sprachkurs an die Werkbank</h2>",
-      "<p>Drei Jahre nach der Ankunft arbeitet er als <strong>Metallbauer</strong>. Den Weg <em>dorthin</em> ging er nicht allein.</p>",
+      "<p>Drei Jahre nach der Ankunft arbeitet er als <strong>Metallbauer</strong>. Den Weg " +
+        "<em>dorthin</em> ging er nicht allein.</p>",
       "<h2>Was geholfen hat</h2>",
       "<ul><li>ein Sprachkurs</li><li>am Abend</li><li>ein Praktikum im Betrieb</li></ul>",
       '<p>Mehr dazu steht auf der <a href="https://www.example.org/werkbank">Seite des Betriebs</a>.[1]</p>',

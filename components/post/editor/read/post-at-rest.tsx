@@ -64,7 +64,8 @@ export function PostAtRest({ post, shown, notices, further, retract }: Props) {
           }
           live={false}>
           {post.mayWrite
-            ? "Solange er geprüft wird, lässt sich der Text nicht ändern. Wenn noch etwas fehlt, ziehen Sie ihn zurück."
+            ? "Solange er geprüft wird, lässt sich der Text nicht ändern. Wenn noch etwas fehlt, " +
+              "ziehen Sie ihn zurück."
             : "Ändern kann ihn nur das Jobcenter, das ihn geschrieben hat."}
         </Notice>
       </div>

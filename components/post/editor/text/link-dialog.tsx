@@ -57,7 +57,8 @@ export function LinkDialog({ editor, isOpen, onClose, announce }: Props) {
           hint="Eine Adresse im Netz, eine E-Mail-Adresse, eine Telefonnummer oder eine Seite dieses Portals"
           error={
             isRefused
-              ? "Dieser Link ist nicht möglich. Geben Sie zum Beispiel https://www.example.org oder presse@example.org ein."
+              ? "Dieser Link ist nicht möglich. Geben Sie zum Beispiel https://www.example.org " +
+                "oder presse@example.org ein."
               : undefined
           }
           defaultValue={isLink ? String(editor.getAttributes("link").href) : ""}
