@@ -22,7 +22,7 @@ import {
 import { accounts } from "./account";
 import { jobcenters } from "./jobcenter";
 import { moment } from "./moment";
-import { revisions } from "./post";
+import { revisions } from "./revision";
 
 export const consentChannel = pgEnum("consent_channel", consentChannels);
 export const consentEventKind = pgEnum("consent_event_kind", consentEventKinds);

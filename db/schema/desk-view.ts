@@ -1,6 +1,7 @@
 import { boolean, pgView, uuid } from "drizzle-orm/pg-core";
 import { moment } from "./moment";
-import { postKind, revisionState } from "./post";
+import { postKind } from "./post";
+import { revisionState } from "./revision";
 
 /**
  * Per post its newest revision, and the newest that was handed in or approved: the order of the desk's lists

@@ -2,7 +2,8 @@
 import { sql } from "drizzle-orm";
 import { boolean, index, pgTable, primaryKey, uuid } from "drizzle-orm/pg-core";
 import { moment } from "./moment";
-import { postKind, posts, revisions, revisionState } from "./post";
+import { postKind, posts } from "./post";
+import { revisions, revisionState } from "./revision";
 
 /**
  * The order of the desk's lists: per post its newest revision, and the newest that was handed in or approved

@@ -11,4 +11,5 @@ export * from "./media";
 export * from "./portal";
 export * from "./post";
 export * from "./report";
+export * from "./revision";
 export * from "./search";

@@ -14,7 +14,8 @@ import {
 } from "drizzle-orm/pg-core";
 import { consentChannel } from "./consent";
 import { moment } from "./moment";
-import { postKind, posts, revisions } from "./post";
+import { postKind, posts } from "./post";
+import { revisions } from "./revision";
 
 /** To the microsecond: compared with now(), never shown. */
 const instant = (name: string) => timestamp(name, { withTimezone: true });

@@ -18,7 +18,8 @@ import type { Topic } from "@/domain/post/topic";
 import { consentChannel } from "./consent";
 import { figureScope } from "./figure";
 import { moment } from "./moment";
-import { pillarEnum, postKind } from "./post";
+import { postKind } from "./post";
+import { pillarEnum } from "./revision";
 
 /**
  * Posts that readers may see at this moment, in the revision they see. `channels`: where every person agreed

@@ -1,7 +1,8 @@
 // Tables that only triggers write (db/sql/search-index.sql); how the search works: docs/decisions/0048 and 0061.
 import { sql } from "drizzle-orm";
 import { customType, index, integer, pgTable, text, timestamp, uuid } from "drizzle-orm/pg-core";
-import { posts, revisions } from "./post";
+import { posts } from "./post";
+import { revisions } from "./revision";
 
 const tsvector = customType<{ data: string }>({ dataType: () => "tsvector" });
 

@@ -2,15 +2,11 @@
 // The page of the editor: the text in the middle, the panels beside it, the save state on top.
 import { lazy, type MouseEvent, Suspense, useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { DeskPage } from "@/components/layout/desk-page";
-import { PictureChooser } from "@/components/media/picture-chooser";
 import { Badge } from "@/components/ui/badge";
 import { Button, LinkButton } from "@/components/ui/button";
-import { Notice } from "@/components/ui/notice";
-import type { LibraryPicture } from "@/domain/media/picture";
 import type { Manuscript } from "@/domain/post/manuscript";
 import { kindNames, stateNames } from "@/domain/wording";
 import { stateTones } from "@/components/post/state-tones";
-import { Dialog } from "@/components/ui/dialog";
 import { DraftNotices } from "./draft/draft-notices";
 import { StatusLine } from "./draft/status-line";
 import { noticesId, TroubleBar } from "./draft/trouble-bar";
@@ -18,7 +14,9 @@ import { useDraft } from "./draft/use-draft";
 import type { PostEditorProps } from "./editor-props";
 import { jumpToField } from "./jump";
 import { LeadPicture } from "./lead-picture";
+import { LostPictures } from "./lost-pictures";
 import { EditorPanels, type PanelId } from "./panel/editor-panels";
+import { type AskedPicture, PictureDialog } from "./picture-dialog";
 import { ProblemList } from "./problem-list";
 import { FurtherSteps } from "./read/further-steps";
 import { SurroundingsContext, type TextHandle } from "./surroundings";
@@ -32,8 +30,6 @@ const Conflict = lazy(() => import("./draft/conflict"));
 /** Beside the text on a wide screen, far below it on a narrow one. */
 const panelsId = "beiwerk";
 
-type Asked = { onChosen: (picture: LibraryPicture) => void; file?: File };
-
 export function PostEditor(props: PostEditorProps) {
   const { postId, kind, actions, ownPoints, figures } = props;
   const draft = useDraft({ ...props, address: `/redaktion/beitraege/${postId}/fassung` });
@@ -43,7 +39,7 @@ export function PostEditor(props: PostEditorProps) {
   const text = useRef<TextHandle>(null);
   const [panel, setPanel] = useState<PanelId>(props.state === "sent_back" ? "rueckmeldung" : "pruefung");
   const [pictures, setPictures] = useState(props.pictures);
-  const [asked, setAsked] = useState<Asked | null>(null);
+  const [asked, setAsked] = useState<AskedPicture | null>(null);
   const [spoken, setSpoken] = useState("");
   const [lostPictures, setLostPictures] = useState(0);
 
@@ -64,7 +60,7 @@ export function PostEditor(props: PostEditorProps) {
       figures,
       ownPoints,
       announce: setSpoken,
-      askForPicture: (onChosen: Asked["onChosen"], file?: File) => setAsked({ onChosen, file }),
+      askForPicture: (onChosen: AskedPicture["onChosen"], file?: File) => setAsked({ onChosen, file }),
     }),
     [pictures, figures, ownPoints],
   );
@@ -138,17 +134,7 @@ export function PostEditor(props: PostEditorProps) {
             </Suspense>
           )}
           <ProblemList answer={steps.answer} onJump={jump} />
-          {lostPictures > 0 && (
-            <Notice
-              kind="warning"
-              title={
-                lostPictures === 1
-                  ? "Ein Bild konnte nicht mit eingefügt werden"
-                  : `${lostPictures} Bilder konnten nicht mit eingefügt werden`
-              }>
-              Der Text ist vollständig da. Bitte fügen Sie Bilder mit „+ Bild“ ein.
-            </Notice>
-          )}
+          <LostPictures count={lostPictures} />
         </div>
         <p role="status" className="sr-only">
           {spoken}
@@ -196,19 +182,15 @@ export function PostEditor(props: PostEditorProps) {
         </div>
         <TroubleBar state={state} isKept={draft.isKept} />
       </DeskPage>
-      <Dialog title="Bild einfügen" isOpen={asked !== null} onClose={() => setAsked(null)} isWide>
-        {asked && (
-          <PictureChooser
-            file={asked.file}
-            onCancel={() => setAsked(null)}
-            onChosen={(picture) => {
-              setPictures((known) => ({ ...known, [picture.id]: picture }));
-              setAsked(null);
-              asked.onChosen(picture);
-            }}
-          />
-        )}
-      </Dialog>
+      <PictureDialog
+        asked={asked}
+        onCancel={() => setAsked(null)}
+        onChosen={(picture) => {
+          setPictures((known) => ({ ...known, [picture.id]: picture }));
+          setAsked(null);
+          asked?.onChosen(picture);
+        }}
+      />
     </SurroundingsContext>
   );
 }
