@@ -1,7 +1,6 @@
 import { defineConfig } from "@playwright/test";
+import { desktop, phone } from "./e2e/viewports";
 
-const desktop = { width: 1280, height: 900 };
-const phone = { width: 320, height: 640 };
 // No graphics card draws on a server: leaving it out saves the detour.
 const quiet = [
   "--disable-gpu",

@@ -4,11 +4,13 @@
  */
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
+import type { RunOnly } from "axe-core";
 import { test as base, expect, type Locator, type Page } from "@playwright/test";
 import { db } from "@/db/client";
 import { aJobcenter, anAccount, aSession } from "@/db/factories";
 import type { Account } from "@/db/factories/account";
 import { isOfJobcenter, type Role } from "@/domain/account/role";
+import { desktop, phone } from "@/e2e/viewports";
 import { sessionCookie } from "@/platform/sign-in/session-cookie";
 
 type SignedIn = { page: Page; account: Account };
@@ -50,24 +52,41 @@ const wcag = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
 
 /** Fails with every finding of axe on the page as it is now (WCAG 2.2 AA, and whatever else is asked for). */
 export async function expectAccessible(page: Page, alsoTags: string[] = []): Promise<void> {
+  expect(await axeFindings(page, { type: "tag", values: [...wcag, ...alsoTags] })).toEqual([]);
+}
+
+/**
+ * The same page in dark mode, after `expectAccessible` in light mode. Only colours differ there, so only the
+ * rules about colours run.
+ */
+export async function expectAccessibleInDark(page: Page): Promise<void> {
+  await page.emulateMedia({ colorScheme: "dark" });
+  expect(await axeFindings(page, { type: "rule", values: ["color-contrast", "link-in-text-block"] })).toEqual(
+    [],
+  );
+  await page.emulateMedia({ colorScheme: "light" });
+}
+
+/** Runs the work with the width of a desktop and then, on the same page, with that of a small phone. */
+export async function atBothWidths(page: Page, work: () => Promise<void>): Promise<void> {
+  for (const viewport of [desktop, phone]) {
+    await page.setViewportSize(viewport);
+    await work();
+  }
+}
+
+async function axeFindings(page: Page, runOnly: RunOnly): Promise<string[]> {
   // Axe looks at one document. It would have to be loaded into every frame, but no page has any.
   await expect(page.locator("iframe, frame")).toHaveCount(0);
   // Loaded once per page, and asked for what is wrong only: the list of what is right is far longer.
   if (!(await page.evaluate(() => "axe" in window))) await page.evaluate(axeSource);
-  const findings = await page.evaluate(
-    async (tags) => {
-      const { axe } = window as unknown as { axe: typeof import("axe-core") };
-      const { violations } = await axe.run(document, {
-        runOnly: { type: "tag", values: tags },
-        resultTypes: ["violations"],
-      });
-      return violations.map(
-        ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(" ")).join(", ")}`,
-      );
-    },
-    [...wcag, ...alsoTags],
-  );
-  expect(findings).toEqual([]);
+  return page.evaluate(async (rules) => {
+    const { axe } = window as unknown as { axe: typeof import("axe-core") };
+    const { violations } = await axe.run(document, { runOnly: rules, resultTypes: ["violations"] });
+    return violations.map(
+      ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(" ")).join(", ")}`,
+    );
+  }, runOnly);
 }
 
 /** Fails when the page is wider than the screen. */

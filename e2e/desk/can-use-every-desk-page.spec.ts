@@ -4,6 +4,7 @@ import { aConsent, aFigure, anAccount, anAktionswoche, aPost, aPublicPost, aRepo
 import type { Account } from "@/db/factories/account";
 import { roles, type Role } from "@/domain/account/role";
 import {
+  atBothWidths,
   coveredFocus,
   db,
   expect,
@@ -82,18 +83,20 @@ const addresses: Record<Role, (account: Account) => Promise<string[]>> = {
 };
 
 for (const role of roles) {
-  test(`every desk page of the role ${role} @phone`, async ({ signedInAs }) => {
+  test(`every desk page of the role ${role}, wide and narrow`, async ({ signedInAs }) => {
     test.slow();
     const { page, account } = await signedInAs(role);
     for (const address of [...forAll, ...(await addresses[role](account))]) {
       await test.step(address, async () => {
         await page.goto(address);
         await page.getByText("Der Text wird geladen").waitFor({ state: "detached" });
-        await expectAccessible(page, ["best-practice"]);
-        await expect(page.getByRole("heading", { level: 1 })).toHaveCount(1);
-        await expect(page.getByRole("main")).toHaveCount(1);
-        await expectNoSidewaysScrolling(page);
-        expect(await tooSmall(page)).toEqual([]);
+        await atBothWidths(page, async () => {
+          await expectAccessible(page, ["best-practice"]);
+          await expect(page.getByRole("heading", { level: 1 })).toHaveCount(1);
+          await expect(page.getByRole("main")).toHaveCount(1);
+          await expectNoSidewaysScrolling(page);
+          expect(await tooSmall(page)).toEqual([]);
+        });
         expect(await page.title()).toMatch(/^.+ – Stark\. Sozial\. Vor Ort\.$/);
       });
     }

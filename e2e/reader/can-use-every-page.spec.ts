@@ -2,7 +2,15 @@
 import type { Page } from "@playwright/test";
 import { aJobcenter, aManuscript, anAktionswoche, aPublicPost, aPublicTwin, aSeries } from "@/db/factories";
 import { addresses } from "@/e2e/reader/public-addresses";
-import { db, expect, expectAccessible, expectNoSidewaysScrolling, test } from "@/e2e/fixtures";
+import {
+  atBothWidths,
+  db,
+  expect,
+  expectAccessible,
+  expectAccessibleInDark,
+  expectNoSidewaysScrolling,
+  test,
+} from "@/e2e/fixtures";
 
 async function aStoryFromLeer(): Promise<string> {
   const { id: jobcenterId } = await aJobcenter(db, {
@@ -24,23 +32,23 @@ async function aStoryFromLeer(): Promise<string> {
 }
 
 async function expectUsableByAll(page: Page): Promise<void> {
-  await expectAccessible(page);
-  await expectNoSidewaysScrolling(page);
-  await expectOutline(page);
-  await page.emulateMedia({ colorScheme: "dark" });
-  await expectAccessible(page);
+  await atBothWidths(page, async () => {
+    await expectAccessible(page);
+    await expectNoSidewaysScrolling(page);
+    await expectOutline(page);
+    await expectAccessibleInDark(page);
+  });
 }
 
 for (const address of addresses) {
-  test(`${address} is accessible in light and dark mode @phone`, async ({ page }) => {
+  test(`${address} is accessible in light and dark mode, wide and narrow`, async ({ page }) => {
     await page.goto(address);
     await expectUsableByAll(page);
   });
 }
 
-test("a story and its Jobcenter are accessible in light and dark mode @phone", async ({ page }) => {
+test("a story and its Jobcenter are accessible in light and dark mode, wide and narrow", async ({ page }) => {
   for (const address of [await aStoryFromLeer(), "/jobcenter/leer"]) {
-    await page.emulateMedia({ colorScheme: "light" });
     await page.goto(address);
     await expectUsableByAll(page);
   }
