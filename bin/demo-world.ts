@@ -2,6 +2,7 @@
 import { randomBytes } from "node:crypto";
 import { rmSync } from "node:fs";
 import { join } from "node:path";
+import type { DemoCode } from "@/db/demo/withdrawal-code";
 import { readEnvironment } from "@/platform/env";
 import { keptSecret } from "./kept-secret";
 import { openDatabase, type OpenDatabase, step } from "./script";
@@ -16,7 +17,7 @@ export async function openDemoWorld({
   fresh,
 }: {
   fresh: boolean;
-}): Promise<{ database: OpenDatabase; password: string }> {
+}): Promise<{ database: OpenDatabase; password: string; withdrawal: DemoCode | null }> {
   const { DATA_DIR } = readEnvironment(process.env);
   const database = await step("Datenbank starten", openDatabase);
   if (!database.isOurs)
@@ -43,5 +44,6 @@ export async function openDemoWorld({
     await step("Beispielwelt füllen", () => fillDemo({ password }));
     await markAsFilled();
   }
-  return { database, password };
+  const { demoWithdrawalCode } = await import("@/db/demo/withdrawal-code");
+  return { database, password, withdrawal: await demoWithdrawalCode() };
 }

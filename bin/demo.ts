@@ -20,7 +20,7 @@ await script(async () => {
   const { buildIfNeeded } = await import("./build");
   const { openDemoWorld } = await import("./demo-world");
   // At the same time: the build leaves pauses in which the database and the world are made.
-  const [{ database, password }] = await Promise.all([
+  const [{ database, password, withdrawal }] = await Promise.all([
     openDemoWorld({ fresh: process.argv.includes("--fresh") }),
     step("Produktionsstand bauen", buildIfNeeded),
   ]);
@@ -28,6 +28,6 @@ await script(async () => {
   const address = await step("Server starten", () => serve({ afterwards: database.stop }));
   const { greeting } = await import("./greeting");
   process.stdout.write(
-    greeting({ address, password, database: database.location, files: resolve(DATA_DIR) }),
+    greeting({ address, password, withdrawal, database: database.location, files: resolve(DATA_DIR) }),
   );
 });

@@ -10,6 +10,8 @@ const accounts = [
 export function greeting(demo: {
   address: string;
   password: string;
+  /** With which the invented person of that story withdraws; null when there is no such story left. */
+  withdrawal: { code: string; path: string } | null;
   database: string;
   files: string;
 }): string {
@@ -21,6 +23,14 @@ export function greeting(demo: {
     ...accounts.map(([email, who]) => `  ${email?.padEnd(34)}${who}`),
     `  ${"Passwort für alle".padEnd(34)}${demo.password}`,
     "",
+    ...(demo.withdrawal
+      ? [
+          `  Widerruf    ${demo.address}/einwilligung-widerrufen`,
+          `  ${"Code der erfundenen Person".padEnd(34)}${demo.withdrawal.code}`,
+          `  ${"Ihre Geschichte".padEnd(34)}${demo.address}${demo.withdrawal.path}`,
+          "",
+        ]
+      : []),
     `  Datenbank   ${demo.database}`,
     `  Dateien     ${demo.files}`,
     "",

@@ -63,7 +63,7 @@ describe("the role portal_reader", () => {
     }
   });
 
-  it("calls ten functions; none takes a row as argument", async () => {
+  it("calls eleven functions; none takes a row as argument", async () => {
     const callable = await names(sql`
       select proname as name from pg_proc
       where pronamespace = 'public'::regnamespace
@@ -71,6 +71,7 @@ describe("the role portal_reader", () => {
         and has_function_privilege('portal_reader', oid, 'execute')
       order by 1`);
     expect(callable).toEqual([
+      "consent_of_code",
       "figure_changes",
       "gone_posts",
       "gone_posts_about",

@@ -34,6 +34,8 @@ function subjectOf(jobcenterId: string) {
     accountId: "somebody",
     role: "editor" as const,
     kind: "error",
+    id: "something",
+    refusedBy: "somebody",
   };
 }
 const allowed = (actor: Actor, jobcenterId: string, more: object = {}) =>
@@ -48,6 +50,7 @@ const ofEditor = [
   "post.create",
   "post.read",
   "post.unpublish",
+  "post.showAgain",
   "post.chooseHosts",
   "post.answerAsHost",
   "series.start",
@@ -59,6 +62,7 @@ const ofEditor = [
   "consent.read",
   "consent.confirm",
   "consent.withdraw",
+  "consent.issueCode",
   "consent.readEvidence",
   "figure.enter",
   "figure.read",
@@ -81,6 +85,7 @@ const ofModerator = [
   "post.approve",
   "post.read",
   "post.unpublish",
+  "post.showAgain",
   "media.read",
   "consent.read",
   "consent.withdraw",
@@ -90,6 +95,7 @@ const ofModerator = [
   "figure.read",
   "report.read",
   "report.handle",
+  "report.confirmRefusal",
   "jobcenter.read",
   "history.read",
 ];
@@ -132,6 +138,20 @@ describe("the charter of each role", () => {
 
 it("a reader may only send a report", () => {
   expect(allowed(theReader, emsland)).toEqual(["report.send"]);
+});
+
+describe("a withdrawal", () => {
+  it("is all that a person with the code may do, and only for the own consent", () => {
+    const protagonist = { kind: "protagonist", consentId: "something" } as const;
+    expect(allowed(protagonist, emsland)).toEqual(["consent.withdraw"]);
+    expect(allowed(protagonist, emsland, { id: "of somebody else" })).toEqual([]);
+  });
+
+  it("is refused by two people: who proposed it does not confirm it", () => {
+    const mayConfirm = (refusedBy: string | null) =>
+      can(people.moderator, "report.confirmRefusal", { jobcenterId: emsland, kind: "withdrawal", refusedBy });
+    expect([mayConfirm("somebody"), mayConfirm("moderator"), mayConfirm(null)]).toEqual([true, false, false]);
+  });
 });
 
 describe("reports of barriers", () => {

@@ -1,7 +1,16 @@
 // Who may do what, defined only here. Default is no: an action without a rule does not compile. What may be
 // read, in lists and one by one, is said in policy/scope.ts; what the rules look at, in policy/subject.ts.
 import type { Actor, Person } from "@/domain/account/role";
-import { isAdmin, isClock, isLandkreistag, isOwn, isOwnLead, isReader, isSelf } from "./policy/person";
+import {
+  isAdmin,
+  isClock,
+  isLandkreistag,
+  isOwn,
+  isOwnLead,
+  isProtagonistOf,
+  isReader,
+  isSelf,
+} from "./policy/person";
 import { isWithin, scopeOf } from "./policy/scope";
 import type { Action, OfJobcenter, PostSubject, ReadAction, Subjects } from "./policy/subject";
 import { NotAllowed } from "./refusals";
@@ -32,6 +41,7 @@ export const policy: { [A in Action]: (actor: Actor, subject: Subjects[A]) => bo
   "post.sendBack": mayDecide,
   "post.approve": mayDecide,
   "post.unpublish": (actor, post) => isOwn(actor, post) || isLandkreistag(actor),
+  "post.showAgain": (actor, post) => isOwn(actor, post) || isLandkreistag(actor),
   "post.publishDue": isClock,
   "post.chooseHosts": isOwn,
   "hosting.read": inScope("hosting.read"),
@@ -45,7 +55,10 @@ export const policy: { [A in Action]: (actor: Actor, subject: Subjects[A]) => bo
   "consent.read": inScope("consent.read"),
   "consent.confirm": isOwn,
   // Any joint controller must be able to take a withdrawal (B-026).
-  "consent.withdraw": (actor, consent) => isOwn(actor, consent) || isLandkreistag(actor),
+  "consent.withdraw": (actor, consent) =>
+    isOwn(actor, consent) || isLandkreistag(actor) || isProtagonistOf(actor, consent),
+  // Whoever speaks with the person gives out the code.
+  "consent.issueCode": isOwn,
   "consent.readEvidence": isOwn,
   "account.read": inScope("account.read"),
   "account.invite": mayLookAfter,
@@ -70,6 +83,9 @@ export const policy: { [A in Action]: (actor: Actor, subject: Subjects[A]) => bo
   "report.send": isReader,
   "report.read": inScope("report.read"),
   "report.handle": inScope("report.read"),
+  // Four eyes: no Jobcenter refuses a withdrawal alone.
+  "report.confirmRefusal": (actor, { refusedBy }) =>
+    isLandkreistag(actor) && refusedBy !== null && !isSelf(actor, { accountId: refusedBy }),
   "queue.read": inScope("queue.read"),
   "history.read": inScope("history.read"),
   "mail.read": inScope("mail.read"),

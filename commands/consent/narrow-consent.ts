@@ -1,12 +1,8 @@
 import * as z from "zod";
-import { raiseEdition } from "@/commands/step/raise-edition";
-import { recordHistory } from "@/commands/step/record-history";
 import { db } from "@/db/client";
-import { consentEvents } from "@/db/schema";
 import type { Person } from "@/domain/account/role";
 import { closableChannels, withdrawalWays } from "@/domain/consent/consent";
-import { NotPossibleNow } from "@/domain/refusals";
-import { lockConsent } from "./step/lock-consent";
+import { closeChannels } from "./step/close-channels";
 import { writeDownWithdrawal } from "./write-down-withdrawals";
 
 export const narrowConsentSchema = z.strictObject({
@@ -27,30 +23,7 @@ export async function narrowConsent(
   actor: Person,
   input: z.infer<typeof narrowConsentSchema>,
 ): Promise<void> {
-  const { consentId, closes, receivedVia } = narrowConsentSchema.parse(input);
-  const entry = await db.transaction(async (tx) => {
-    const { consent, state, channels, now } = await lockConsent(tx, actor, "consent.withdraw", consentId);
-    if (state === "withdrawn" || state === "superseded")
-      throw new NotPossibleNow(
-        `consent is ${state}`,
-        "Diese Einwilligung gilt nicht mehr. Sie brauchen nichts weiter zu tun.",
-      );
-    const closing = closes.filter((channel) => channels.includes(channel));
-    if (closing.length === 0) return null;
-    await tx
-      .insert(consentEvents)
-      .values({
-        consentId,
-        kind: "narrowed",
-        at: now,
-        closes: closing,
-        receivedVia,
-        accountId: actor.accountId,
-      });
-    const subject = { type: "consent", id: consentId, jobcenterId: consent.jobcenterId } as const;
-    await recordHistory(tx, actor, "consent.narrow", subject, { closes: closing.join(" "), receivedVia });
-    await raiseEdition(tx);
-    return { consentId, at: now.toISOString(), receivedVia, closes: closing };
-  });
+  const narrowing = narrowConsentSchema.parse(input);
+  const entry = await db.transaction((tx) => closeChannels(tx, actor, narrowing));
   if (entry) await writeDownWithdrawal(entry);
 }

@@ -1,4 +1,4 @@
-import { and, eq, inArray, isNull, sql } from "drizzle-orm";
+import { and, eq, inArray, isNull, sql, ne } from "drizzle-orm";
 import { recordHistory } from "@/commands/step/record-history";
 import { db } from "@/db/client";
 import { reports } from "@/db/schema";
@@ -28,7 +28,7 @@ export async function eraseOldReports(actor: Actor): Promise<{ erased: number }>
     const answered = await tx
       .select()
       .from(reports)
-      .where(and(eq(reports.state, "answered"), isAnsweredLongAgo))
+      .where(and(eq(reports.state, "answered"), ne(reports.kind, "withdrawal"), isAnsweredLongAgo))
       .orderBy(reports.id)
       .limit(batch)
       .for("update", { skipLocked: true });
@@ -49,7 +49,16 @@ export async function eraseOldReports(actor: Actor): Promise<{ erased: number }>
     if (old.length === 0) return { erased: 0 };
     await tx
       .update(reports)
-      .set({ message: "", page: "", email: null, answer: null, erasedAt: sql`now()` })
+      .set({
+        message: "",
+        page: "",
+        email: null,
+        answer: null,
+        personName: null,
+        phone: null,
+        refusedBecause: null,
+        erasedAt: sql`now()`,
+      })
       .where(
         inArray(
           reports.id,

@@ -17,6 +17,8 @@ const form = (more: Partial<NewReport> = {}): NewReport => ({
   kind: "error",
   page: "/jobcenter/emsland/neue-wege",
   message: words,
+  name: "",
+  phone: "",
   email: "",
   trap: "",
   formKey: secondsAgo(20),

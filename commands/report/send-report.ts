@@ -15,7 +15,9 @@ import { reportNumber } from "@/domain/report/number";
 import { jobcenterInPage, reportedPage } from "@/domain/report/page";
 import { env } from "@/platform/env";
 import { formOpenInSeconds, readFormKey } from "@/platform/form/form-key";
+import { hidePosts } from "./step/hide-posts";
 import { connectionOf, personalKey, takeTry, type Limit } from "@/platform/rate-limit/rate-limit";
+import { postsMeant } from "./step/posts-meant";
 import { handlersOf } from "./step/recipients";
 
 /** Many people may share one connection, for example in a library: ten reports are free, then pauses follow. */
@@ -59,18 +61,28 @@ export async function sendReport(
       "Von Ihrem Anschluss kamen gerade viele Meldungen. Bitte warten Sie einige Minuten und senden Sie die Meldung dann noch einmal ab. Ihr Text steht noch im Formular.",
     );
   }
-  return db.transaction((tx) => store(tx, actor, report, formKey));
+  return db.transaction((tx) => store(tx, actor, report, { formKey, connection }));
 }
 
 async function store(
   tx: Transaction,
   actor: Actor,
-  { kind, page: typedPage, message: typed, email }: NewReport,
-  formKey: string,
+  { kind, page: typedPage, message: typed, email, name, phone }: NewReport,
+  { formKey, connection }: { formKey: string; connection: string },
 ): Promise<{ number: string }> {
-  const page = reportedPage(typedPage, env().APP_URL);
   const message = typed.replaceAll("\r\n", "\n").trim();
-  const written = { kind, page, message, email: normalEmail(email), jobcenterId: await ownerOf(tx, page) };
+  const meant = kind === "withdrawal" ? await postsMeant(tx, { name, about: message }) : [];
+  const page = meant[0]?.path ?? reportedPage(typedPage, env().APP_URL);
+  const jobcenterId = meant[0]?.jobcenterId ?? (await ownerOf(tx, page));
+  const written = {
+    kind,
+    page,
+    message,
+    email: normalEmail(email),
+    personName: name.trim() || null,
+    phone: phone.trim() || null,
+    jobcenterId,
+  };
   const known = await sameReport(tx, written);
   if (known) return known;
   const receivedOn = berlinDay(new Date());
@@ -96,6 +108,7 @@ async function store(
     { type: "report", id: stored.id, jobcenterId: written.jobcenterId },
     { kind },
   );
+  if (meant.length > 0) await hidePosts(tx, actor, { reportId: stored.id, posts: meant, connection });
   await queueMails(tx, await handlersOf(tx, written), "report_received", { reportId: stored.id });
   return { number: stored.number };
 }

@@ -15,6 +15,7 @@ const letterWords: Record<LetterName, string> = {
   host_answered: "Antwort auf eine Einladung",
   host_removed: "Mitveranstaltung beendet",
   consent_withdrawn: "Einwilligung widerrufen",
+  consent_narrowed: "Einwilligung eingeschränkt",
   report_received: "Neue Meldung",
   report_reminder: "Erinnerung an eine Meldung",
   report_answer: "Antwort auf eine Meldung",

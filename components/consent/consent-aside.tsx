@@ -4,6 +4,7 @@ import { closableChannels, type ConsentChannel } from "@/domain/consent/consent"
 import { Card } from "@/components/ui/card";
 import { ConsentEvents } from "./consent-events";
 import { NarrowForm } from "./narrow-form";
+import { WithdrawalCodeCard } from "./withdrawal-code-card";
 import { WithdrawForm } from "./withdraw-form";
 
 type Props = ComponentProps<typeof ConsentEvents> & {
@@ -12,6 +13,8 @@ type Props = ComponentProps<typeof ConsentEvents> & {
   channels: readonly ConsentChannel[];
   mayReplace: boolean;
   mayWithdraw: boolean;
+  mayIssueCode: boolean;
+  issueCode: ComponentProps<typeof WithdrawalCodeCard>["action"];
   narrow: ComponentProps<typeof NarrowForm>["action"];
   withdraw: ComponentProps<typeof WithdrawForm>["action"];
 };
@@ -23,6 +26,8 @@ export function ConsentAside({
   channels,
   mayReplace,
   mayWithdraw,
+  mayIssueCode,
+  issueCode,
   narrow,
   withdraw,
 }: Props) {
@@ -32,6 +37,7 @@ export function ConsentAside({
       <Card title="Verlauf">
         <ConsentEvents events={events} />
       </Card>
+      {mayIssueCode && <WithdrawalCodeCard consentId={consentId} action={issueCode} />}
       {mayReplace && (
         <LinkButton
           look="secondary"

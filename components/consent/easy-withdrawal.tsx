@@ -24,9 +24,16 @@ export function EasyWithdrawal({
           <EasyParagraph>So geht das:</EasyParagraph>
           <ul className="measure grid list-disc gap-3 pl-7 marker:text-sozial-dot">
             <li>
-              Schreiben Sie hier einen Satz:{" "}
-              <a href="#formular" className="text-link">
-                Zum Formular
+              Haben Sie ein Blatt mit einem Code?{" "}
+              <a href="#mit-code" className="text-link">
+                Geben Sie den Code hier ein.
+              </a>{" "}
+              Dann ist die Geschichte sofort weg.
+            </li>
+            <li>
+              Haben Sie keinen Code?{" "}
+              <a href="#ohne-code" className="text-link">
+                Schreiben Sie hier einen Satz.
               </a>
             </li>
             <li>
@@ -53,7 +60,8 @@ export function EasyWithdrawal({
             Überschrift von der Geschichte.
           </EasyParagraph>
           <EasyParagraph>
-            Dann nehmen wir die Geschichte weg. Auch die Fotos sind dann weg. Das machen wir sofort.
+            Dann ist die Geschichte weg. Auch die Fotos sind dann weg. Manchmal wissen wir nicht genau: Welche
+            Geschichte ist gemeint? Dann fragen wir Sie.
           </EasyParagraph>
           <EasyParagraph>
             Das Jobcenter hilft Ihnen weiter wie vorher. Sie bekommen genauso viel Geld wie vorher.

@@ -4,10 +4,7 @@ import { PublisherLines, type Publisher } from "@/components/layout/publisher-li
 export function HowToWithdraw({ publisher }: { publisher: Publisher }) {
   return (
     <>
-      <p>
-        <a href="#leicht">Das Gleiche in Leichter Sprache</a>
-      </p>
-      <h2>So geht es</h2>
+      <h2>Andere Wege</h2>
       <p>
         Ein Satz genügt, zum Beispiel: „Ich möchte in der Geschichte über die Werkstatt nicht mehr vorkommen.“
         Sagen Sie uns, um welchen Beitrag es geht. Dafür genügen seine Adresse, sein Titel oder Ihr Name
@@ -21,10 +18,19 @@ export function HowToWithdraw({ publisher }: { publisher: Publisher }) {
         <li>Oder bei uns. Wir nehmen den Beitrag genauso vom Netz und sagen dem Jobcenter Bescheid.</li>
       </ul>
       <PublisherLines publisher={publisher} />
-      <h2 id="formular">Gleich hier widerrufen</h2>
+    </>
+  );
+}
+
+/** Above the form without a code. */
+export function WithoutCode() {
+  return (
+    <>
+      <h2 id="ohne-code">Ohne Code widerrufen</h2>
       <p>
-        Ihr Jobcenter und der Landkreistag lesen die Nachricht sofort. Eine E-Mail-Adresse brauchen wir nur,
-        wenn wir Sie zurückfragen oder Ihnen antworten sollen.
+        Ist klar, welcher Beitrag gemeint ist, dann ist er sofort nicht mehr zu sehen, auch nachts und am
+        Wochenende. Ihr Jobcenter oder der Landkreistag prüft es innerhalb von 72 Stunden und trägt den
+        Widerruf ein. Ist es nicht klar, lesen beide Ihre Nachricht und fragen zurück.
       </p>
     </>
   );
@@ -36,10 +42,11 @@ export function AfterWithdrawal() {
     <>
       <h2>Was dann geschieht</h2>
       <p>
-        Sobald der Widerruf eingetragen ist, ist der Beitrag weg: die Seite, seine Fassung in Leichter
-        Sprache, die Bilder, der Eintrag in Listen, Suche und Feeds. Suchmaschinen sagen wir, dass sie ihn
-        vergessen sollen. Wer den Beitrag vorher gelesen oder gespeichert hat, von dem können wir ihn nicht
-        zurückholen.
+        Mit dem Code gilt Ihr Widerruf in dem Moment, in dem Sie ihn absenden. Der Beitrag ist dann weg: die
+        Seite, seine Fassung in Leichter Sprache, die Bilder, der Eintrag in Listen, Suche und Feeds. Sie
+        bekommen eine Nummer. Damit können Sie jederzeit nachlesen, was geschehen ist. Suchmaschinen sagen
+        wir, dass sie ihn vergessen sollen. Wer den Beitrag vorher gelesen oder gespeichert hat, von dem
+        können wir ihn nicht zurückholen.
       </p>
       <p>
         Sie haben keinen Nachteil. Ihre Leistungen und Ihre Beratung hängen nicht davon ab. Wenn Sie nur einen

@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 import { Button } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import { TextField } from "@/components/ui/text-field";
-import { longDay } from "@/domain/date-words";
+import { clockTime, longDay } from "@/domain/date-words";
 import type { Receipt } from "@/domain/report/receipt";
 import { reportKindNames } from "@/domain/wording";
 
@@ -32,12 +32,20 @@ export function ReceiptView({ receipt }: { receipt: Receipt }) {
   );
 }
 
-function nextStep({ kind, state, dueOn, isErased }: Receipt): string {
+function nextStep({ kind, state, dueOn, isErased, hiddenUntil }: Receipt): string {
   if (isErased) return "Die Meldung ist erledigt. Ihr Inhalt und unsere Antwort sind inzwischen gelöscht.";
   if (state === "done") return "Die Meldung ist erledigt.";
   if (state === "answered") return "Wir haben geantwortet.";
+  if (hiddenUntil)
+    return (
+      "Der Beitrag ist seit diesem Moment nicht mehr zu sehen. Ihr Jobcenter oder der Landkreistag trägt den " +
+      `Widerruf bis ${longDay(hiddenUntil)}, ${clockTime(hiddenUntil)} ein oder fragt zurück.`
+    );
   if (kind === "withdrawal")
-    return "Wir nehmen die Beiträge so schnell wie möglich aus dem Netz, spätestens am nächsten Arbeitstag.";
+    return (
+      "Wir haben noch nicht erkannt, welcher Beitrag gemeint ist. Ihr Jobcenter und der Landkreistag lesen " +
+      "Ihre Nachricht und melden sich."
+    );
   const begun = state === "in_progress" ? "Wir arbeiten daran. " : "";
   return `${begun}Sie bekommen eine Antwort bis spätestens ${longDay(dueOn)}.`;
 }

@@ -13,6 +13,8 @@ export type Report = {
   page: string;
   message: string;
   email: string | null;
+  personName: string | null;
+  phone: string | null;
   receivedAt: Date;
   dueOn: string;
   answer: string | null;
@@ -32,7 +34,7 @@ export function ReportFacts({
   handledBy: string | null;
   today: string;
 }) {
-  const { page, email, receivedAt, dueOn, state, doneAt } = report;
+  const { page, email, personName, phone, receivedAt, dueOn, state, doneAt } = report;
   return (
     <Card>
       <dl className="grid gap-x-8 gap-y-1 max-sm:[&>dd]:mb-2 sm:grid-cols-[auto_minmax(0,1fr)] sm:gap-y-2 [&>dt]:text-ink-2">
@@ -58,6 +60,18 @@ export function ReportFacts({
                 page
               )}
             </dd>
+          </>
+        )}
+        {personName && (
+          <>
+            <dt>Name</dt>
+            <dd className="wrap-anywhere">{personName}</dd>
+          </>
+        )}
+        {phone && (
+          <>
+            <dt>Telefon</dt>
+            <dd className="wrap-anywhere">{phone}</dd>
           </>
         )}
         <dt>Antwort erbeten an</dt>

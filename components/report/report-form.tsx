@@ -1,4 +1,5 @@
 // The report form of readers. Plain HTML: it works without JavaScript, login or captcha.
+import { Trap } from "./trap";
 import { Button } from "@/components/ui/button";
 import { ErrorSummary } from "@/components/ui/error-summary";
 import { Notice } from "@/components/ui/notice";
@@ -67,12 +68,7 @@ export function ReportForm({ kind, page, answer, formKey, action, message, butto
         maxLength={254}
         autoComplete="email"
       />
-      {/* Honeypot: hidden from people and screen readers; programs fill it in. */}
-      <p aria-hidden="true" className="absolute -left-[200vw]">
-        <label>
-          Bitte leer lassen <input type="text" name="trap" tabIndex={-1} autoComplete="off" />
-        </label>
-      </p>
+      <Trap />
       <div>
         <Button type="submit">{button}</Button>
       </div>

@@ -1,8 +1,6 @@
 // What can be done with a report now.
 import { ActionForm, FormTextArea, SubmitButton } from "@/components/ui/action-form";
-import { LinkButton } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
-import { Notice } from "@/components/ui/notice";
 import type { FormAction } from "@/domain/form-state";
 import type { ReportKind, ReportState } from "@/domain/report/report";
 import { isReportStepPossible, type ReportStep } from "@/domain/report/workflow";
@@ -17,17 +15,6 @@ export function ReportSteps({ report, actions }: Props) {
   const may = (step: ReportStep) => isReportStepPossible(step, report);
   return (
     <>
-      {kind === "withdrawal" && (may("answer") || may("close")) && (
-        <Notice kind="problem" title="Bitte sofort bearbeiten" live={false}>
-          <p>
-            Eine porträtierte Person widerruft ihre Einwilligung. Suchen Sie die Einwilligung und nehmen Sie
-            den Widerruf dort auf. Erst dann sind Beitrag und Bilder nirgends mehr zu sehen.
-          </p>
-          <p className="mt-3">
-            <LinkButton href="/redaktion/einwilligungen">Zu den Einwilligungen</LinkButton>
-          </p>
-        </Notice>
-      )}
       {may("take") && (
         <ActionForm action={actions.take} idPrefix="take-">
           <input type="hidden" name="reportId" value={id} />
@@ -37,7 +24,7 @@ export function ReportSteps({ report, actions }: Props) {
         </ActionForm>
       )}
       {may("answer") && (
-        <Card title="Antworten">
+        <Card title={kind === "withdrawal" ? "Zurückfragen" : "Antworten"}>
           <ActionForm action={actions.answer} className="grid gap-4" idPrefix="answer-">
             <input type="hidden" name="reportId" value={id} />
             <FormTextArea

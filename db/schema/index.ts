@@ -13,3 +13,4 @@ export * from "./post";
 export * from "./report";
 export * from "./revision";
 export * from "./search";
+export * from "./withdrawal";

@@ -1,6 +1,6 @@
 -- Posts that feed readers should forget: they were public and left within the last 90 days (RFC 6721, B-029).
--- Tells nothing but which post and since when: it was taken off, one of its people withdrew or closed the feeds, or a
--- consent ran out.
+-- Tells nothing but which post and since when: it was taken off, one of its people withdrew or closed the feeds, a
+-- consent ran out, or it is hidden for now.
 -- Used by: queries/portal/feed.ts, queries/portal/grouping-feed.ts.
 
 -- Of all Jobcenter (null), or of one as home or accepted co-host; the newest 500. Only posts to which something
@@ -18,12 +18,17 @@ LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
     SELECT r.post_id FROM consents c
     JOIN revision_consents rc ON rc.consent_id = c.id JOIN revisions r ON r.id = rc.revision_id
     WHERE c.valid_until BETWEEN current_date - 92 AND current_date + 1
+    UNION
+    SELECT h.post_id FROM hidden_posts h
   )
   SELECT p.id, gone.at
   FROM touched
   JOIN posts p ON p.id = touched.id
   CROSS JOIN LATERAL (
-    SELECT coalesce(min(lost.at), p.unpublished_at) AS at
+    SELECT coalesce(min(lost.at), p.unpublished_at, (
+      SELECT min(h.hidden_at) FROM post_hidings h
+      WHERE h.post_id = p.id AND h.ended_at IS NULL AND h.until > now()
+    )) AS at
     FROM revision_consents rc
     JOIN consents c ON c.id = rc.consent_id
     CROSS JOIN LATERAL (

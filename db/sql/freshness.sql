@@ -2,7 +2,7 @@
 -- Used by: db/schema/public-view.ts and platform/page-cache, which also listens to the channel portal_edition.
 
 -- For how many seconds a page made now stays true if nobody changes anything: at most 60, until the next planned
--- moment, the end of an embargo, or the end of the day in Berlin, with which consents run out and Veranstaltungen
+-- moment, the end of an embargo or of a hiding, or the end of the day in Berlin, with which consents run out and Veranstaltungen
 -- become yesterday's.
 CREATE OR REPLACE VIEW portal_freshness AS
   SELECT e.edition,
@@ -11,6 +11,7 @@ CREATE OR REPLACE VIEW portal_freshness AS
       (((now() AT TIME ZONE 'Europe/Berlin')::date + 1)::timestamp AT TIME ZONE 'Europe/Berlin'),
       (SELECT min(p.next_from) FROM posts p WHERE p.next_revision_id IS NOT NULL AND p.next_from > now()),
       (SELECT min(p.public_from) FROM posts p WHERE p.public_from > now()),
+      (SELECT min(h.until) FROM hidden_posts h),
       (SELECT min(r.embargo_until) FROM revisions r WHERE r.embargo_until > now())
     ) - now())::float8 AS seconds_left
   FROM portal_edition e;

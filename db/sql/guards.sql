@@ -144,3 +144,19 @@ BEGIN
 END $$;
 CREATE OR REPLACE TRIGGER posts_twin BEFORE INSERT OR UPDATE ON posts
   FOR EACH ROW EXECUTE FUNCTION guard_twin();
+
+-- A hiding ends once, by a person; nothing else about it changes and none is deleted. A code is issued once.
+CREATE OR REPLACE FUNCTION guard_hiding() RETURNS trigger LANGUAGE plpgsql SET search_path = public, pg_temp AS $$
+DECLARE ending text[] := ARRAY['ended_at', 'ended_by', 'ended_because'];
+BEGIN
+  IF OLD.ended_at IS NOT NULL OR NEW.ended_at IS NULL OR to_jsonb(NEW) - ending IS DISTINCT FROM to_jsonb(OLD) - ending
+  THEN RAISE EXCEPTION 'hiding % ends once and stays as it is', OLD.id USING ERRCODE = 'integrity_constraint_violation';
+  END IF;
+  RETURN NEW;
+END $$;
+CREATE OR REPLACE TRIGGER post_hidings_end BEFORE UPDATE ON post_hidings
+  FOR EACH ROW EXECUTE FUNCTION guard_hiding();
+CREATE OR REPLACE TRIGGER post_hidings_kept BEFORE DELETE ON post_hidings
+  FOR EACH ROW EXECUTE FUNCTION refuse_change();
+CREATE OR REPLACE TRIGGER withdrawal_codes_kept BEFORE UPDATE OR DELETE ON withdrawal_codes
+  FOR EACH ROW EXECUTE FUNCTION refuse_change();

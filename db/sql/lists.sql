@@ -38,7 +38,7 @@ CREATE OR REPLACE VIEW list_sources AS
       SELECT p.jobcenter_id
       UNION SELECT h.jobcenter_id FROM post_hosts h WHERE h.post_id = p.id AND h.accepted_at IS NOT NULL
     ) AS hosts,
-    greatest(pointer.since, r.embargo_until, people.valid_from) AS shown_from,
+    greatest(pointer.since, r.embargo_until, people.valid_from, hiding.until) AS shown_from,
     least(pointer.until, people.ends_at, 'infinity') AS shown_until
   FROM posts p
   JOIN jobcenters j ON j.id = p.jobcenter_id
@@ -67,6 +67,9 @@ CREATE OR REPLACE VIEW list_sources AS
       )
     ) AS channels
   ) consented
+  CROSS JOIN LATERAL (
+    SELECT max(h.until) AS until FROM post_hidings h WHERE h.post_id = p.id AND h.ended_at IS NULL
+  ) hiding
   WHERE r.state = 'approved' AND p.twin_of IS NULL
     AND (p.kind <> 'success_story' OR r.shows_no_person OR people.named > 0)
     AND 'portal' = ANY (consented.channels);
@@ -135,6 +138,13 @@ BEGIN
   RETURN NULL;
 END $$;
 
+CREATE OR REPLACE FUNCTION lists_follow_hiding() RETURNS trigger LANGUAGE plpgsql SET search_path = public, pg_temp AS $$
+BEGIN
+  PERFORM lock_lists();
+  PERFORM refresh_list_entries(ARRAY[NEW.post_id]);
+  RETURN NULL;
+END $$;
+
 -- Approved texts and their people are frozen (db/sql/guards.sql); what can still change is named here.
 CREATE OR REPLACE TRIGGER posts_listed AFTER INSERT ON posts FOR EACH ROW
   WHEN (NEW.public_revision_id IS NOT NULL OR NEW.next_revision_id IS NOT NULL)
@@ -151,6 +161,8 @@ CREATE OR REPLACE TRIGGER consents_listed AFTER UPDATE ON consents
   FOR EACH ROW EXECUTE FUNCTION lists_follow_consent();
 CREATE OR REPLACE TRIGGER consent_events_listed AFTER INSERT ON consent_events
   FOR EACH ROW EXECUTE FUNCTION lists_follow_consent_event();
+CREATE OR REPLACE TRIGGER post_hidings_listed AFTER INSERT OR UPDATE ON post_hidings
+  FOR EACH ROW EXECUTE FUNCTION lists_follow_hiding();
 
 -- What readers get of these rows: the posts of public_posts, in an order that indexes know.
 CREATE OR REPLACE VIEW public_list AS

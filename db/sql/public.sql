@@ -3,6 +3,10 @@
 -- Used by: db/schema/public-view.ts and through it queries/portal; commands/post/step/settle-plan.ts (shown_posts).
 -- They use views instead of functions: a function that a reader may call could be called with rows the reader made up.
 
+-- Posts that readers do not see because somebody asked for it without a code (docs/decisions/0078).
+CREATE OR REPLACE VIEW hidden_posts AS
+  SELECT post_id, max(until) AS until FROM post_hidings WHERE ended_at IS NULL AND until > now() GROUP BY post_id;
+
 -- Whatever is approved, on time and consented to, originals and versions in Leichte Sprache alike. Not for readers.
 CREATE OR REPLACE VIEW shown_posts AS
   SELECT p.id, p.kind, p.jobcenter_id, p.slug, p.first_public_at AS published_at, shown.since AS changed_at,
@@ -21,7 +25,8 @@ CREATE OR REPLACE VIEW shown_posts AS
   WHERE r.state = 'approved'
     AND shown.since <= now()
     AND (r.embargo_until IS NULL OR r.embargo_until <= now())
-    AND 'portal' = ANY (consented.channels);
+    AND 'portal' = ANY (consented.channels)
+    AND NOT EXISTS (SELECT FROM hidden_posts h WHERE h.post_id = coalesce(p.twin_of, p.id));
 
 -- Lists, feeds, search, sitemap and calendars read this one: a version in Leichte Sprache is no entry of its own.
 CREATE OR REPLACE VIEW public_posts AS

@@ -87,6 +87,23 @@ CREATE OR REPLACE TRIGGER post_hosts_changed_list_pages AFTER UPDATE OF accepted
 CREATE OR REPLACE TRIGGER post_hosts_left_list_pages AFTER DELETE ON post_hosts FOR EACH ROW
   WHEN (OLD.accepted_at IS NOT NULL) EXECUTE FUNCTION list_pages_follow_host();
 
+-- A post is hidden, or shown again before its time is over.
+CREATE OR REPLACE FUNCTION list_pages_follow_hiding() RETURNS trigger LANGUAGE plpgsql SET search_path = public, pg_temp AS $$
+DECLARE
+  pages text[];
+  keys text[];
+BEGIN
+  SELECT array_agg(l.page), array_agg(l.key) INTO pages, keys
+  FROM posts p CROSS JOIN LATERAL list_pages_of(p.id, p.public_revision_id) l WHERE p.id = NEW.post_id;
+  IF pages IS NOT NULL THEN
+    PERFORM lock_lists();
+    PERFORM note_list_page_losses(pages, keys);
+  END IF;
+  RETURN NULL;
+END $$;
+CREATE OR REPLACE TRIGGER post_hidings_changed_list_pages AFTER INSERT OR UPDATE ON post_hidings
+  FOR EACH ROW EXECUTE FUNCTION list_pages_follow_hiding();
+
 -- The newest moment of every page: found by an index among what is there, among what consents have ended, and among
 -- the losses that were written down.
 CREATE OR REPLACE FUNCTION list_page_changes() RETURNS TABLE (page text, key text, changed_at timestamptz)

@@ -12,7 +12,11 @@ export type Actor =
   | ({ kind: "person"; accountId: string; role: RoleOfJobcenter; jobcenterId: string } & Appointments)
   | ({ kind: "person"; accountId: string; role: RoleOfLandkreistag; jobcenterId: null } & Appointments)
   | { kind: "clock" }
-  | { kind: "reader" };
+  | { kind: "reader" }
+  | Protagonist;
+
+/** A portrayed person who has shown the withdrawal code of this consent. Has no account. */
+export type Protagonist = { kind: "protagonist"; consentId: string };
 
 /** Tasks the administration gave to a person in addition to the role; absent means no. */
 type Appointments = {

@@ -7,6 +7,7 @@ export const letterNames = [
   "post_approved",
   "post_unpublished",
   "consent_withdrawn",
+  "consent_narrowed",
   "host_invited",
   "host_answered",
   "host_removed",
@@ -35,6 +36,7 @@ export type LetterFacts = OfEachLetter<{
   post_unpublished: { postId: string };
   /** Names nobody: only that a post is no longer shown. */
   consent_withdrawn: { postId: string };
+  consent_narrowed: { postId: string };
   /** What a Jobcenter may know before it takes part is looked up when the letter is written (decision 44). */
   host_invited: { postId: string };
   host_answered: { postId: string; jobcenterId: string; answer: HostAnswer };

@@ -21,4 +21,7 @@ export const isOwnLead = (actor: Actor, subject: OfJobcenterOrNone) => isLead(ac
 export const isSelf = (actor: Actor, { accountId }: { accountId: string | null }) =>
   actor.kind === "person" && actor.accountId === accountId;
 export const isClock = (actor: Actor) => actor.kind === "clock";
+/** The person whose consent it is. */
+export const isProtagonistOf = (actor: Actor, consent: { id: string }) =>
+  actor.kind === "protagonist" && actor.consentId === consent.id;
 export const isReader = (actor: Actor) => actor.kind === "reader";

@@ -26,6 +26,8 @@ export type Subjects = Record<`post.${WorkflowStep}`, PostSubject> & {
   "post.create": OfJobcenter;
   "post.read": TextSubject;
   "post.unpublish": PostSubject;
+  /** A post that was hidden because of a withdrawal without a code. */
+  "post.showAgain": OfJobcenter;
   "post.publishDue": PostSubject;
   /** Invite other Jobcenter to host an Aktion too, and end it. */
   "post.chooseHosts": PostSubject;
@@ -41,7 +43,8 @@ export type Subjects = Record<`post.${WorkflowStep}`, PostSubject> & {
   "consent.record": OfJobcenter;
   "consent.read": OfJobcenter;
   "consent.confirm": OfJobcenter;
-  "consent.withdraw": OfJobcenter;
+  "consent.withdraw": OfJobcenter & { id: string };
+  "consent.issueCode": OfJobcenter;
   "consent.readEvidence": OfJobcenter;
   "account.read": Omit<AccountSubject, "accountId">;
   "account.invite": Omit<AccountSubject, "accountId">;
@@ -63,6 +66,7 @@ export type Subjects = Record<`post.${WorkflowStep}`, PostSubject> & {
   "report.send": Nothing;
   "report.read": ReportSubject;
   "report.handle": ReportSubject;
+  "report.confirmRefusal": ReportSubject & { refusedBy: string | null };
   /** A text that waits for a decision. */
   "queue.read": OfJobcenter & Pick<PostSubject, "hasOwnApproval">;
   /**

@@ -14,6 +14,9 @@ export const newReportSchema = z.object({
   message: z
     .string("Bitte schreiben Sie, worum es geht.")
     .max(longestMessage + 1000, "Ihre Nachricht ist zu lang. Bitte kürzen Sie sie."),
+  /** Only of a withdrawal: the person's name and number. */
+  name: z.string().max(200, "Der Name ist zu lang. Bitte kürzen Sie ihn.").default(""),
+  phone: z.string().max(100, "Die Telefonnummer ist zu lang. Bitte kürzen Sie sie.").default(""),
   email: z.string().max(254, "Die E-Mail-Adresse ist zu lang.").default(""),
   /** Honeypot: people leave it empty, programs that fill in every field do not. */
   trap: z.string().max(500).default(""),

@@ -10,4 +10,6 @@ export type Receipt = {
   answer: string | null;
   answeredAt: Date | null;
   isErased: boolean;
+  /** Of a withdrawal: until when the post is hidden while nobody has decided. */
+  hiddenUntil: Date | null;
 };

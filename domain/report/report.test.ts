@@ -115,6 +115,8 @@ it("accepts a message alone, and refuses an incomplete mail address", () => {
     kind: "error",
     page: "",
     message: " Die Nummer ist falsch. ",
+    name: "",
+    phone: "",
     email: "",
     trap: "",
     formKey: "",

@@ -5,6 +5,10 @@ export type ReportKind = (typeof reportKinds)[number];
 export const reportStates = ["received", "in_progress", "answered", "done"] as const;
 export type ReportState = (typeof reportStates)[number];
 
+/** How a withdrawal may end; there is no other way (docs/decisions/0078). */
+export const withdrawalOutcomes = ["carried_out", "narrowed", "refused"] as const;
+export type WithdrawalOutcome = (typeof withdrawalOutcomes)[number];
+
 /**
  * Days after which the words of a report that is done are erased; what stays is number, kind and dates
  * (B-061, A-016: at most twelve months for barriers; B-032: at most thirty days around a withdrawal).

@@ -10,12 +10,10 @@ const open: ReportState[] = ["received", "in_progress"];
  * one (A-014).
  */
 const reportWorkflow: Record<ReportStep, { to: ReportState; from: Record<ReportKind, ReportState[]> }> = {
+  // A withdrawal is ended by its own commands only (docs/decisions/0078); an answer to it is a question.
   take: { to: "in_progress", from: { error: ["received"], barrier: ["received"], withdrawal: ["received"] } },
   answer: { to: "answered", from: { error: open, barrier: open, withdrawal: open } },
-  close: {
-    to: "done",
-    from: { error: [...open, "answered"], barrier: ["answered"], withdrawal: [...open, "answered"] },
-  },
+  close: { to: "done", from: { error: [...open, "answered"], barrier: ["answered"], withdrawal: [] } },
 };
 
 type Reported = { kind: ReportKind; state: ReportState };
@@ -26,7 +24,13 @@ export function isReportStepPossible(step: ReportStep, { kind, state }: Reported
 
 /** The state after a step. Throws NotPossibleNow. */
 export function afterReportStep(step: ReportStep, report: Reported): ReportState {
-  if (isReportStepPossible(step, report)) return reportWorkflow[step].to;
+  if (isReportStepPossible(step, report))
+    return report.kind === "withdrawal" ? "in_progress" : reportWorkflow[step].to;
+  if (report.kind === "withdrawal" && step === "close" && report.state !== "done")
+    throw new NotPossibleNow(
+      "a withdrawal is not closed",
+      "Ein Widerruf endet nur, indem er vollzogen, auf einzelne Wege beschränkt oder mit Begründung abgelehnt wird.",
+    );
   throw new NotPossibleNow(
     `${step} from ${report.state}`,
     "Diese Meldung wurde inzwischen weiter bearbeitet. Bitte laden Sie die Seite neu.",

@@ -12,7 +12,8 @@ import { afterLease } from "@/platform/page-cache/edition-lease";
 import { accountWithinRateLimit } from "@/platform/rate-limit/token-bucket";
 import { requireActor } from "@/platform/sign-in/session";
 
-export type FormAnswer = { notice?: string; redirectTo?: string } | void;
+/** `values`: what the form shows after a success, for example a code that is shown once. */
+export type FormAnswer = { notice?: string; redirectTo?: string; values?: FormValues } | void;
 
 /**
  * Makes a server action of a command. `schema` checks the input strictly; its messages are German sentences.
@@ -91,7 +92,7 @@ async function answerForm<S extends z.ZodType>(
     throw refusal;
   }
   if (answer?.redirectTo) redirect(answer.redirectTo);
-  return { issues: [], notice: answer?.notice ?? null, isDone: true, values: {} };
+  return { issues: [], notice: answer?.notice ?? null, isDone: true, values: answer?.values ?? {} };
 }
 
 /** Fields as typed; a repeated field is a list. Files and fields of Next are left out. */

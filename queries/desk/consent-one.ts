@@ -20,6 +20,7 @@ export type ConsentDetail = {
   events: ConsentEvent[];
   posts: ConcernedPost[];
   mayConfirm: boolean;
+  mayIssueCode: boolean;
   mayWithdraw: boolean;
   mayReplace: boolean;
   mayReadEvidence: boolean;
@@ -44,6 +45,7 @@ export async function consentOne(actor: Person, id: string): Promise<ConsentDeta
     posts: await postsOf(actor, id),
     mayConfirm: row.state === "valid" && can(actor, "consent.confirm", row.consent),
     mayReplace: row.state !== "withdrawn" && can(actor, "consent.record", row.consent),
+    mayIssueCode: row.state !== "withdrawn" && can(actor, "consent.issueCode", row.consent),
     mayWithdraw: row.state !== "withdrawn" && can(actor, "consent.withdraw", row.consent),
     mayReadEvidence: row.consent.evidenceKey !== null && can(actor, "consent.readEvidence", row.consent),
   };

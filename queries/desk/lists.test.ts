@@ -265,6 +265,7 @@ const others: Record<string, string> = {
   unattendedBarriers: "counts, for whoever may appoint somebody",
   waitingReports: "counts the rows of reportList",
   whatWaits: "counts, by the conditions of the lists",
+  withdrawalCase: "part of reportOne; its consents are those of consentList",
   within: "the condition itself",
 };
 

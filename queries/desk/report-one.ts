@@ -4,12 +4,16 @@ import { db } from "@/db/client";
 import { accounts, jobcenters, reports } from "@/db/schema";
 import type { Person } from "@/domain/account/role";
 import { can } from "@/domain/policy";
+import type { WithdrawalCase } from "@/domain/report/withdrawal-case";
 import { isUuid } from "@/domain/uuid";
+import { withdrawalCase } from "./withdrawal-case";
 
 export type ReportDetail = {
   report: typeof reports.$inferSelect;
   jobcenter: string | null;
   handledBy: string | null;
+  withdrawal: WithdrawalCase;
+  mayConfirmRefusal: boolean;
 };
 
 /** One report with the text of the reader, or null when there is none or the actor may not read it. */
@@ -21,5 +25,10 @@ export async function reportOne(actor: Person, id: string): Promise<ReportDetail
     .leftJoin(jobcenters, eq(jobcenters.id, reports.jobcenterId))
     .leftJoin(accounts, eq(accounts.id, reports.handledBy))
     .where(eq(reports.id, id));
-  return row && can(actor, "report.read", row.report) ? row : null;
+  if (!row || !can(actor, "report.read", row.report)) return null;
+  return {
+    ...row,
+    withdrawal: await withdrawalCase(actor, row.report),
+    mayConfirmRefusal: can(actor, "report.confirmRefusal", row.report),
+  };
 }

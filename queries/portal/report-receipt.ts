@@ -14,6 +14,7 @@ type Row = {
   answer: string | null;
   answered_at: string | null;
   is_erased: boolean;
+  hidden_until: string | null;
 };
 
 /** Null when there is no such report. */
@@ -21,7 +22,7 @@ export async function reportReceipt(typed: string): Promise<Receipt | null> {
   const number = normalNumber(typed);
   if (!number) return null;
   const { rows } = await portalDb.execute<Row>(
-    sql`select kind, state, received_at, due_on::text, answer, answered_at, is_erased from report_receipt(${number})`,
+    sql`select kind, state, received_at, due_on::text, answer, answered_at, is_erased, hidden_until from report_receipt(${number})`,
   );
   const [row] = rows;
   return row
@@ -34,6 +35,7 @@ export async function reportReceipt(typed: string): Promise<Receipt | null> {
         answer: row.answer,
         answeredAt: row.answered_at ? new Date(row.answered_at) : null,
         isErased: row.is_erased,
+        hiddenUntil: row.hidden_until ? new Date(row.hidden_until) : null,
       }
     : null;
 }

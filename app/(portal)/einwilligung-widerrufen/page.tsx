@@ -1,10 +1,18 @@
 import type { Metadata } from "next";
-import { ReportFormHere, titleOfForm } from "@/app/(portal)/meldung/report-form-here";
+import { pageItIsAbout, titleOfForm } from "@/app/(portal)/meldung/report-form-here";
 import { EasyWithdrawal } from "@/components/consent/easy-withdrawal";
-import { AfterWithdrawal, HowToWithdraw } from "@/components/consent/withdrawal-text";
+import { CodeForm, WithdrawWithCode } from "@/components/consent/withdrawal-by-code";
+import { WithdrawalRequest } from "@/components/consent/withdrawal-request";
+import { AfterWithdrawal, HowToWithdraw, WithoutCode } from "@/components/consent/withdrawal-text";
 import { TextPage } from "@/components/layout/page-head";
 import { PortalPage } from "@/components/layout/portal-page";
+import { untouchedForm } from "@/domain/form-state";
+import { readCodeTicket } from "@/platform/form/code-ticket";
+import { answerToReader } from "@/platform/form/form-action";
+import { keptFormKey } from "@/platform/form/form-key";
 import { publisher } from "@/platform/publisher";
+import { ownConsent } from "@/queries/portal/withdrawal";
+import { enterCode, sendWithdrawal, withdraw } from "./actions";
 
 export const dynamic = "force-dynamic";
 
@@ -12,21 +20,54 @@ export async function generateMetadata(): Promise<Metadata> {
   return {
     title: await titleOfForm("Einwilligung widerrufen"),
     alternates: { canonical: "/einwilligung-widerrufen" },
+    // The address may carry a code or a ticket.
+    referrer: "no-referrer",
   };
 }
 
+const textOf = (value: string | string[] | undefined) => (typeof value === "string" ? value : "");
+
 /**
- * How a portrayed person withdraws consent (Art. 7 Abs. 3 GDPR, B-025, B-026): as easy as giving it, and
- * without a reason.
+ * Where a portrayed person withdraws consent (Art. 7 Abs. 3 GDPR, B-025, B-026): as easy as giving it, and
+ * without a reason. With the code it holds at once; without it, a post that is clearly meant is hidden until
+ * somebody decides.
  */
 export default async function WithdrawPage({ searchParams }: PageProps<"/einwilligung-widerrufen">) {
+  const { adresse, code, vorgang } = await searchParams;
+  const answer = await answerToReader();
+  const ticket = textOf(vorgang);
+  const codeHash = ticket && readCodeTicket(ticket);
+  const consent = codeHash ? await ownConsent(codeHash) : null;
+  const formKey = keptFormKey(answer.values.formKey);
+  const isAboutCode = "code" in answer.values;
   return (
     <PortalPage>
       <TextPage
         title="Einwilligung widerrufen"
         lead="Sie kommen in einem Beitrag vor und möchten das nicht mehr? Das geht jederzeit, ohne Gründe, und es kostet nichts.">
-        <HowToWithdraw publisher={publisher()} />
-        <ReportFormHere kind="withdrawal" adresse={(await searchParams).adresse} />
+        {consent ? (
+          <WithdrawWithCode {...{ consent, ticket, formKey, answer }} action={withdraw} />
+        ) : (
+          <>
+            <p>
+              <a href="#leicht">Das Gleiche in Leichter Sprache</a>
+            </p>
+            <h2 id="mit-code">Mit dem Code widerrufen</h2>
+            <CodeForm
+              answer={isAboutCode ? answer : untouchedForm}
+              known={textOf(code).slice(0, 60)}
+              action={enterCode}
+            />
+            <WithoutCode />
+            <WithdrawalRequest
+              page={await pageItIsAbout(adresse)}
+              answer={isAboutCode ? untouchedForm : answer}
+              formKey={formKey}
+              action={sendWithdrawal}
+            />
+            <HowToWithdraw publisher={publisher()} />
+          </>
+        )}
         <AfterWithdrawal />
       </TextPage>
       <EasyWithdrawal publisher={publisher()} />

@@ -7,7 +7,7 @@ import { answerToReader } from "@/platform/form/form-action";
 import { keptFormKey } from "@/platform/form/form-key";
 import { send } from "./actions";
 
-const words: Record<ReportKind, { label: string; hint: string; button: string }> = {
+const words: Record<Exclude<ReportKind, "withdrawal">, { label: string; hint: string; button: string }> = {
   error: {
     label: "Was stimmt nicht?",
     hint: "Zum Beispiel: Die Telefonnummer ist falsch. Ein Satz genügt.",
@@ -18,19 +18,12 @@ const words: Record<ReportKind, { label: string; hint: string; button: string }>
     hint: "Zum Beispiel: Ich kann das Formular mit der Tastatur nicht absenden. Ein Satz genügt.",
     button: "Barriere melden",
   },
-  withdrawal: {
-    label: "Ihr Widerruf",
-    hint:
-      "Zum Beispiel: Ich möchte in der Geschichte über die Werkstatt nicht mehr vorkommen. Gründe " +
-      "brauchen Sie nicht zu nennen.",
-    button: "Widerruf absenden",
-  },
 };
 
 /**
  * The form for one kind of report, for a public page with `export const dynamic = "force-dynamic"`:
- * `<ReportFormHere kind="withdrawal" adresse={(await searchParams).adresse} />`. When the input is refused,
- * the page is shown again with the text; `title: await titleOfForm("…")` in `generateMetadata` puts the error
+ * `<ReportFormHere kind="error" adresse={(await searchParams).adresse} />`. When the input is refused, the
+ * page is shown again with the text; `title: await titleOfForm("…")` in `generateMetadata` puts the error
  * into the title. When it is accepted, it redirects to the number under `/meldung`. The page must never be
  * cached: every form has its own key. Without `adresse` the referring page is filled in.
  */
@@ -38,17 +31,16 @@ export async function ReportFormHere({
   kind,
   adresse,
 }: {
-  kind: ReportKind;
+  kind: Exclude<ReportKind, "withdrawal">;
   adresse: string | string[] | undefined;
 }) {
   const { label, hint, button } = words[kind];
-  const from = typeof adresse === "string" ? adresse : ((await headers()).get("referer") ?? "");
-  const page = reportedPage(from, env().APP_URL).slice(0, longestPage);
+  const page = await pageItIsAbout(adresse);
   const answer = await answerToReader();
   return (
     <ReportForm
       kind={kind}
-      page={isFormItself(page) ? "" : page}
+      page={page}
       answer={answer}
       formKey={keptFormKey(answer.values.formKey)}
       action={send}
@@ -56,6 +48,13 @@ export async function ReportFormHere({
       button={button}
     />
   );
+}
+
+/** The page a form is about: the one that was named, or else the one somebody comes from; never a form. */
+export async function pageItIsAbout(adresse: string | string[] | undefined): Promise<string> {
+  const from = typeof adresse === "string" ? adresse : ((await headers()).get("referer") ?? "");
+  const page = reportedPage(from, env().APP_URL).slice(0, longestPage);
+  return isFormItself(page) ? "" : page;
 }
 
 const isFormItself = (page: string) =>

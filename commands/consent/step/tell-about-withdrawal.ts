@@ -8,7 +8,11 @@ const isNewest = sql`${revisions.number} = (select max(number) from revisions ne
 const isShown = sql`${revisions.id} in (${posts.publicRevisionId}, ${posts.nextRevisionId})`;
 
 /** Queues letters to the authors of every post whose newest, public or planned revision shows the person. */
-export async function tellAboutWithdrawal(tx: Transaction, consentId: string): Promise<void> {
+export async function tellAboutWithdrawal(
+  tx: Transaction,
+  consentId: string,
+  letter: "consent_withdrawn" | "consent_narrowed",
+): Promise<void> {
   const concerned = await tx
     .select({ post: posts, revision: revisions })
     .from(revisionConsents)
@@ -18,8 +22,6 @@ export async function tellAboutWithdrawal(tx: Transaction, consentId: string): P
     .orderBy(posts.id, revisions.number);
   const byPost = new Map(concerned.map((entry) => [entry.post.id, entry]));
   for (const { post, revision } of byPost.values()) {
-    await queueMails(tx, await authorsOf(tx, revision, post.jobcenterId), "consent_withdrawn", {
-      postId: post.id,
-    });
+    await queueMails(tx, await authorsOf(tx, revision, post.jobcenterId), letter, { postId: post.id });
   }
 }

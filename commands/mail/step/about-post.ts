@@ -6,7 +6,7 @@ import { clockTime, longDay } from "@/domain/date-words";
 import type { LetterFacts } from "@/domain/mail/letter";
 import { kindNames } from "@/domain/wording";
 import type { Letter } from "@/platform/mail/letter";
-import { consentWithdrawn } from "@/platform/mail/letters/consent-withdrawn";
+import { consentNarrowed, consentWithdrawn } from "@/platform/mail/letters/consent-withdrawn";
 import { postApproved } from "@/platform/mail/letters/post-approved";
 import { postSentBack } from "@/platform/mail/letters/post-sent-back";
 import { postSubmitted } from "@/platform/mail/letters/post-submitted";
@@ -85,6 +85,10 @@ export const postApprovedLetter = about<LetterFacts["post_approved"]>(
 export const postUnpublishedLetter = about<LetterFacts["post_unpublished"]>(
   ({ post, title, jobcenter, inDesk }) =>
     postUnpublished({ title, jobcenter: jobcenter.name, reason: post.unpublishedBecause, link: inDesk }),
+);
+
+export const consentNarrowedLetter = about<LetterFacts["consent_narrowed"]>(({ jobcenter, inDesk }) =>
+  consentNarrowed({ jobcenter: jobcenter.name, link: inDesk }),
 );
 
 export const consentWithdrawnLetter = about<LetterFacts["consent_withdrawn"]>(({ jobcenter, inDesk }) =>

@@ -5,6 +5,7 @@ import { invitationLetter, passwordResetLetter } from "./about-account";
 import { hostAnsweredLetter, hostInvitedLetter, hostRemovedLetter } from "./about-hosting";
 import { participationReminderLetter } from "./about-participation";
 import {
+  consentNarrowedLetter,
   consentWithdrawnLetter,
   postApprovedLetter,
   postSentBackLetter,
@@ -23,6 +24,7 @@ const composers: { [Name in LetterName]: Composer<Name> } = {
   post_approved: toAccount(postApprovedLetter),
   post_unpublished: toAccount(postUnpublishedLetter),
   consent_withdrawn: toAccount(consentWithdrawnLetter),
+  consent_narrowed: toAccount(consentNarrowedLetter),
   host_invited: toAccount(hostInvitedLetter),
   host_answered: toAccount(hostAnsweredLetter),
   host_removed: toAccount(hostRemovedLetter),

@@ -11,3 +11,15 @@ export function consentWithdrawn({ jobcenter, link }: { jobcenter: string; link:
     link: { label: "Beitrag in der Redaktion öffnen", href: link },
   };
 }
+
+/** The same when the person stays on the portal and closed other channels only. */
+export function consentNarrowed({ jobcenter, link }: { jobcenter: string; link: string }): Letter {
+  return {
+    subject: "Eine Einwilligung gilt nicht mehr für alle Wege",
+    paragraphs: [
+      `in einem Beitrag von ${jobcenter} hat eine Person ihre Einwilligung auf einzelne Wege beschränkt. Das Portal hält sich seit diesem Moment daran.`,
+      "Welche Wege noch erlaubt sind, steht in der Redaktion bei der Einwilligung. Bitte nehmen Sie den Beitrag dort zurück, wo Sie ihn auf einem anderen Weg weitergegeben haben.",
+    ],
+    link: { label: "Beitrag in der Redaktion öffnen", href: link },
+  };
+}

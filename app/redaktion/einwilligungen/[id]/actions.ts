@@ -2,8 +2,11 @@
 
 import * as z from "zod";
 import { confirmConsent, confirmConsentSchema } from "@/commands/consent/confirm-consent";
+import { issueWithdrawalCode, issueWithdrawalCodeSchema } from "@/commands/consent/issue-withdrawal-code";
 import { narrowConsent, narrowConsentSchema } from "@/commands/consent/narrow-consent";
 import { withdrawConsent, withdrawConsentSchema } from "@/commands/consent/withdraw-consent";
+import { qrPath } from "@/components/consent/qr-path";
+import { env } from "@/platform/env";
 import { formAction } from "@/platform/form/form-action";
 
 const confirmation = confirmConsentSchema.extend({
@@ -30,4 +33,11 @@ const closes = z.preprocess(
 export const narrow = formAction(narrowConsentSchema.extend({ closes }), async (actor, input) => {
   await narrowConsent(actor, input);
   return { redirectTo: `/redaktion/einwilligungen/${input.consentId}?erledigt=eingeschraenkt` };
+});
+
+export const issueCode = formAction(issueWithdrawalCodeSchema, async (actor, input) => {
+  const { code } = await issueWithdrawalCode(actor, input);
+  const address = `${env().APP_URL}/einwilligung-widerrufen`;
+  const { path, size } = qrPath(`${address}?code=${code.replaceAll("-", "")}`);
+  return { values: { code, address, path, size: String(size) } };
 });

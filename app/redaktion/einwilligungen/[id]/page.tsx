@@ -16,7 +16,7 @@ import { wordsFor } from "@/domain/words-for";
 import { requireActor } from "@/platform/sign-in/session";
 import { consentOne } from "@/queries/desk/consent-one";
 import { consentArrivals } from "@/app/redaktion/einwilligungen/arrivals";
-import { confirm, narrow, withdraw } from "./actions";
+import { confirm, issueCode, narrow, withdraw } from "./actions";
 
 export const metadata: Metadata = { title: "Einwilligung" };
 
@@ -60,7 +60,7 @@ export default async function Page({ params, searchParams }: PageProps<"/redakti
             </Card>
           </>
         }
-        aside={<ConsentAside {...shown} consentId={id} narrow={narrow} withdraw={withdraw} />}
+        aside={<ConsentAside {...shown} {...{ issueCode, narrow, withdraw }} consentId={id} />}
       />
     </DeskPage>
   );

@@ -4,6 +4,7 @@ import { BackLink } from "@/components/ui/back-link";
 import { DeskPage } from "@/components/layout/desk-page";
 import { ReportFacts, ReportWords } from "@/components/report/report-facts";
 import { ReportSteps } from "@/components/report/report-steps";
+import { WithdrawalSteps } from "@/components/report/withdrawal-steps";
 import { reportStateTones } from "@/components/report/report-words";
 import { ArrivalNotice } from "@/components/ui/arrival-notice";
 import { Badge } from "@/components/ui/badge";
@@ -12,13 +13,17 @@ import { reportKindNames, reportStateNames } from "@/domain/wording";
 import { wordsFor } from "@/domain/words-for";
 import { requireActor } from "@/platform/sign-in/session";
 import { reportOne } from "@/queries/desk/report-one";
-import { answer, close, take } from "./actions";
+import { answer, carryOut, close, confirm, refuse, showAgain, take } from "./actions";
 
 export const metadata: Metadata = { title: "Meldung" };
 
 const done: Record<string, string> = {
   "in-arbeit": "Die Meldung ist jetzt in Arbeit.",
   beantwortet: "Die Antwort ist gegeben. War eine E-Mail-Adresse dabei, geht sie jetzt dorthin.",
+  vollzogen: "Der Widerruf ist vollzogen. Die Person liest es mit ihrer Nummer.",
+  gezeigt: "Der Beitrag ist wieder zu sehen. Über den Widerruf ist noch nicht entschieden.",
+  vorgelegt: "Die Begründung liegt dem Landkreistag zur Bestätigung vor.",
+  abgelehnt: "Der Widerruf ist abgelehnt. Die Person liest die Begründung mit ihrer Nummer.",
   abgelegt: "Die Meldung ist erledigt. Ihr Inhalt wird nach Ablauf der Frist gelöscht.",
 };
 
@@ -40,6 +45,15 @@ export default async function ReportPage({ params, searchParams }: PageProps<"/r
         <ArrivalNotice title={wordsFor(done, (await searchParams).erledigt)} />
         <ReportFacts {...shown} today={berlinDay(new Date())} />
         <ReportWords report={report} />
+        {report.kind === "withdrawal" && report.state !== "done" && (
+          <WithdrawalSteps
+            {...shown.withdrawal}
+            reportId={report.id}
+            refusedBecause={report.refusedBecause}
+            mayConfirmRefusal={shown.mayConfirmRefusal}
+            actions={{ carryOut, showAgain, refuse, confirmRefusal: confirm }}
+          />
+        )}
         <ReportSteps report={report} actions={{ take, answer, close }} />
       </div>
     </DeskPage>
