@@ -10,13 +10,13 @@ await script(async () => {
   const { assertPortIsFree } = await import("./port");
   await assertPortIsFree(PORT, HOST);
   const { openDemoWorld } = await import("./demo-world");
-  const { database, password } = await openDemoWorld({ fresh: process.argv.includes("--fresh") });
+  const { database, password, withdrawal } = await openDemoWorld({ fresh: process.argv.includes("--fresh") });
   const { serve } = await import("./serve");
   const address = await step("Server starten", () =>
     serve({ isDevelopment: true, afterwards: database.stop }),
   );
   const { greeting } = await import("./greeting");
   process.stdout.write(
-    greeting({ address, password, database: database.location, files: resolve(DATA_DIR) }),
+    greeting({ address, password, withdrawal, database: database.location, files: resolve(DATA_DIR) }),
   );
 });

@@ -20,8 +20,6 @@ export async function generateMetadata(): Promise<Metadata> {
   return {
     title: await titleOfForm("Einwilligung widerrufen"),
     alternates: { canonical: "/einwilligung-widerrufen" },
-    // The address may carry a code or a ticket.
-    referrer: "no-referrer",
   };
 }
 
