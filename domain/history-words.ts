@@ -9,6 +9,8 @@ export const deeds = {
   "post.publish": "ist zum geplanten Zeitpunkt erschienen",
   "post.publishRefused": "ist nicht erschienen, weil eine Einwilligung nicht mehr gilt",
   "post.unpublish": "hat vom Netz genommen",
+  "post.personWithdrew": "hat die Einwilligung widerrufen; der Beitrag ist nicht mehr zu sehen",
+  "post.personNarrowed": "hat die Einwilligung auf einzelne Wege beschränkt",
   "post.hide": "hat ohne Code widerrufen; der Beitrag ist für höchstens 72 Stunden verborgen",
   "post.showAgain": "hat den verborgenen Beitrag wieder gezeigt",
   "post.discard": "hat den Entwurf verworfen",

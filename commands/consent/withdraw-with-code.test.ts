@@ -1,7 +1,7 @@
 import { eq } from "drizzle-orm";
 import { expect, it } from "vitest";
 import { aPublicStory, ledgerEntriesOf } from "@/commands/testing/consent";
-import { lettersTo } from "@/commands/testing";
+import { actionsOn, lettersTo } from "@/commands/testing";
 import { db } from "@/db/client";
 import { consentEvents, history } from "@/db/schema";
 import { theReader } from "@/domain/account/role";
@@ -24,7 +24,7 @@ async function aStoryWithCode() {
 }
 
 it("ends everything in the same moment, without anybody of the desk, and gives a receipt", async () => {
-  const { actor, consentId, codeHash, form, seen } = await aStoryWithCode();
+  const { actor, consentId, codeHash, form, post, seen } = await aStoryWithCode();
   expect(await ownConsent(codeHash)).toMatchObject({
     isWithdrawn: false,
     posts: [{ title: expect.any(String) }],
@@ -43,6 +43,7 @@ it("ends everything in the same moment, without anybody of the desk, and gives a
     .orderBy(history.id)
     .offset(1);
   expect(entry).toMatchObject({ action: "consent.withdraw", actorRole: "protagonist", accountId: null });
+  expect((await actionsOn(post.id))[0]).toBe("post.personWithdrew");
   expect(await ledgerEntriesOf(consentId)).toHaveLength(1);
   expect(await lettersTo(actor.accountId)).toContain("consent_withdrawn");
 });

@@ -24,7 +24,7 @@ export function WithdrawalCodeCard({ consentId, action }: { consentId: string; a
 
 function CodeSheet() {
   const { code, address, path, size } = useFormState().values;
-  if (typeof code !== "string" || typeof path !== "string") return null;
+  if (typeof code !== "string" || typeof path !== "string" || typeof size !== "string") return null;
   return (
     <div className="grid gap-3 rounded-card border border-line bg-white p-5 text-black" data-code-sheet>
       <h3 className="font-semibold">So widerrufen Sie Ihre Einwilligung</h3>

@@ -3,9 +3,15 @@ import type { HistoryLine } from "@/domain/history-entry";
 import { and, desc, eq, sql } from "drizzle-orm";
 import { db } from "@/db/client";
 import { accounts, history, jobcenters } from "@/db/schema";
-import { theClock } from "@/domain/account/role";
 import { deedOf } from "@/domain/history-words";
 import { roleNames } from "@/domain/wording";
+
+/** Who is no account, as the subject of the sentence. */
+const othersInHistory: Record<string, string | undefined> = {
+  clock: "Der Beitrag",
+  protagonist: "Eine porträtierte Person",
+  reader: "Jemand im Portal",
+};
 
 /** Who did what with a post, newest first. Callers have authorised. */
 export async function postHistory(postId: string): Promise<HistoryLine[]> {
@@ -27,10 +33,7 @@ export async function postHistory(postId: string): Promise<HistoryLine[]> {
   return rows.map(({ id, at, action, role, name, jobcenter }) => ({
     id,
     at,
-    who:
-      role === theClock.kind
-        ? "Der Beitrag"
-        : (name ?? roleNames[role as keyof typeof roleNames] ?? "Jemand"),
+    who: name ?? othersInHistory[role] ?? roleNames[role as keyof typeof roleNames] ?? "Jemand",
     what: deedOf(action, jobcenter),
   }));
 }

@@ -28,6 +28,12 @@ export default async function ReportsPage({ searchParams }: PageProps<"/redaktio
       state={list.total === 1 ? "Eine Meldung" : `${list.total} Meldungen`}
       width="full">
       <div className="grid gap-6">
+        <p>
+          Jemand widerruft am Telefon, auch bei einem anderen Jobcenter?{" "}
+          <a href="/einwilligung-widerrufen" className="text-link">
+            Widerruf aufnehmen
+          </a>
+        </p>
         <UnattendedBarriers count={unattended} />
         <ReportFilter
           state={state ?? ""}

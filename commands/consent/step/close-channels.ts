@@ -29,7 +29,7 @@ export async function closeChannels(
     );
   const closing = closes.filter((channel) => channels.includes(channel));
   if (closing.length === 0) return null;
-  await tellAboutWithdrawal(tx, consentId, "consent_narrowed");
+  await tellAboutWithdrawal(tx, actor, { consentId, letter: "consent_narrowed" });
   const accountId = actor.kind === "person" ? actor.accountId : null;
   await tx
     .insert(consentEvents)

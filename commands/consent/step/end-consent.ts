@@ -19,7 +19,7 @@ export async function endConsent(
 ): Promise<LedgerEntry | null> {
   const { consent, state, now } = await lockConsent(tx, actor, "consent.withdraw", consentId);
   if (state === "withdrawn") return null;
-  await tellAboutWithdrawal(tx, consentId, "consent_withdrawn");
+  await tellAboutWithdrawal(tx, actor, { consentId, letter: "consent_withdrawn" });
   const accountId = actor.kind === "person" ? actor.accountId : null;
   await tx.insert(consentEvents).values({ consentId, kind: "withdrawn", receivedVia, accountId });
   const subject = { type: "consent", id: consentId, jobcenterId: consent.jobcenterId } as const;

@@ -8,7 +8,7 @@ import type { ShownPerson } from "@/domain/report/withdrawal-aim";
 import { connectionOf, personalKey, takeTry, type Limit } from "@/platform/rate-limit/rate-limit";
 
 /** How long a post is hidden while nobody has decided (docs/decisions/0078). */
-export const hiddenForHours = 72;
+const hiddenForHours = 72;
 
 /** A person has one story or two; who names more and more of them in a day is somebody else. */
 const perConnection: Limit = {

@@ -48,9 +48,11 @@ export function JobcenterChapters() {
           „Ansprechperson Barrierefreiheit“ benannt hat. Sie lassen sich erst nach einer Antwort ablegen.
         </p>
         <p>
-          Widerruft jemand über das Portal eine Einwilligung, ist das eilig: Suchen Sie die Einwilligung und
-          nehmen Sie den Widerruf dort auf, danach antworten Sie und legen die Meldung ab. Erledigte Meldungen
-          werden nach einer Frist von selbst gelöscht.
+          Widerruft jemand ohne Code, ist das eilig. Ist klar, welcher Beitrag gemeint ist, ist er schon
+          verborgen, längstens 72 Stunden. In der Meldung sehen Sie, welche Einwilligung passt, und wählen
+          „Widerruf jetzt vollziehen“. War jemand anderes gemeint, zeigen Sie den Beitrag wieder. Eine
+          Ablehnung begründen Sie, und der Landkreistag bestätigt sie. Erledigte Meldungen werden nach einer
+          Frist von selbst gelöscht.
         </p>
       </Chapter>
       <Chapter id="protokoll">

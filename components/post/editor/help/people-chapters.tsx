@@ -15,6 +15,11 @@ export function PeopleChapters() {
           genau diese Fassung freigegeben hat. Ändern Sie danach etwas, ist eine neue Freigabe nötig.
         </p>
         <p>
+          Geben Sie der Person ihren Widerrufs-Code: In der Einwilligung wählen Sie „Code ausstellen“ und
+          drucken das Blatt. Damit widerruft sie selbst, sofort und zu jeder Stunde, unter „Einwilligung
+          widerrufen“ im Portal.
+        </p>
+        <p>
           Die Person kann jederzeit widerrufen. Dann verschwindet der Beitrag sofort überall. Will sie nur
           einen Weg schließen, zum Beispiel soziale Netzwerke, wählen Sie „Einschränken“: Der Beitrag bleibt
           auf dem Portal.
