@@ -27,6 +27,11 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
     answer.headers.set("cache-control", "private, no-store");
     answer.headers.set("x-robots-tag", "noindex");
   }
+  // The token in the path must not reach other sites, not even the origin in a Referer of ours.
+  if (path.startsWith("/ansehen/")) {
+    answer.headers.set("referrer-policy", "same-origin");
+    answer.headers.set("x-robots-tag", "noindex, nofollow, noarchive");
+  }
   if (isForOneReader(path)) answer.headers.set("cache-control", "private, no-store");
   // This URL contains a secret, so no Referer may leave it (D-020). On pages with forms this policy would
   // make the Origin header "null", which the web server refuses.

@@ -28,6 +28,8 @@ export const deeds = {
   "media.remove": "hat ein Bild gelöscht",
   "consent.record": "hat eine Einwilligung erfasst",
   "consent.confirm": "hat die Zustimmung zu dieser Fassung bestätigt",
+  "consent.offerViewing": "hat der porträtierten Person einen Link zum Ansehen gemacht",
+  "consent.askForChange": "ist mit dieser Fassung nicht einverstanden",
   "consent.readEvidence": "hat einen Nachweis angesehen",
   "consent.narrow": "hat eine Einwilligung auf Wunsch der Person eingeschränkt",
   "consent.supersede": "hat eine Einwilligung durch eine neue ersetzt",

@@ -141,9 +141,9 @@ it("a reader may only send a report", () => {
 });
 
 describe("a withdrawal", () => {
-  it("is all that a person with the code may do, and only for the own consent", () => {
+  it("and the answer to a viewing are all that a portrayed person may do, for the own consent only", () => {
     const protagonist = { kind: "protagonist", consentId: "something" } as const;
-    expect(allowed(protagonist, emsland)).toEqual(["consent.withdraw"]);
+    expect(allowed(protagonist, emsland)).toEqual(["consent.withdraw", "consent.answerViewing"]);
     expect(allowed(protagonist, emsland, { id: "of somebody else" })).toEqual([]);
   });
 

@@ -59,6 +59,7 @@ export const policy: { [A in Action]: (actor: Actor, subject: Subjects[A]) => bo
     isOwn(actor, consent) || isLandkreistag(actor) || isProtagonistOf(actor, consent),
   // Whoever speaks with the person gives out the code.
   "consent.issueCode": isOwn,
+  "consent.answerViewing": isProtagonistOf,
   "consent.readEvidence": isOwn,
   "account.read": inScope("account.read"),
   "account.invite": mayLookAfter,

@@ -2,13 +2,13 @@ import * as z from "zod";
 import { historySubject, lockPost } from "@/commands/post/step/lock-post";
 import { recordHistory } from "@/commands/step/record-history";
 import { db } from "@/db/client";
-import { revisionConsents } from "@/db/schema";
 import type { Person } from "@/domain/account/role";
 import { berlinDay } from "@/domain/date-words";
 import { authorise } from "@/domain/policy";
 import { isPossible, requireVersion } from "@/domain/post/workflow";
 import { NotAllowed, NotPossibleNow, NotReady } from "@/domain/refusals";
 import { lockConsent } from "./step/lock-consent";
+import { storeConfirmation } from "./step/store-confirmation";
 
 export const confirmConsentSchema = z.strictObject({
   consentId: z.uuid(),
@@ -48,14 +48,7 @@ export async function confirmConsent(
         "Diese Einwilligung gilt nicht mehr. Bitte holen Sie eine neue ein.",
       );
     requireDay(confirmedOn, consent.givenOn, berlinDay(now));
-    const confirmation = { confirmedHash: latest.contentHash, confirmedOn, confirmedBy: actor.accountId };
-    await tx
-      .insert(revisionConsents)
-      .values({ revisionId: latest.id, consentId, ...confirmation })
-      .onConflictDoUpdate({
-        target: [revisionConsents.revisionId, revisionConsents.consentId],
-        set: confirmation,
-      });
+    await storeConfirmation(tx, { revision: latest, consentId, confirmedOn, confirmedBy: actor.accountId });
     await recordHistory(tx, actor, "consent.confirm", historySubject(post), { version, consentId });
   });
 }

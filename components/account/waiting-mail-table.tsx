@@ -16,6 +16,7 @@ const letterWords: Record<LetterName, string> = {
   host_removed: "Mitveranstaltung beendet",
   consent_withdrawn: "Einwilligung widerrufen",
   consent_narrowed: "Einwilligung eingeschränkt",
+  viewing_answered: "Antwort einer porträtierten Person",
   report_received: "Neue Meldung",
   report_reminder: "Erinnerung an eine Meldung",
   report_answer: "Antwort auf eine Meldung",

@@ -1,4 +1,5 @@
 import type { ConcernedPost } from "@/domain/consent/concerned-post";
+import { OfferViewing, ViewingStatus } from "./offer-viewing";
 import { ActionForm, FormTextField, SubmitButton } from "@/components/ui/action-form";
 import { Badge } from "@/components/ui/badge";
 import { Disclosure } from "@/components/ui/disclosure";
@@ -13,10 +14,12 @@ type Props = {
   today: string;
   canOpen: boolean;
   confirm: FormAction | null;
+  /** Makes a link for the person. */
+  offer: FormAction | null;
 };
 
 /** The posts that show the person, and whether the person confirmed their present text. */
-export function ConcernedPosts({ consentId, posts, today, canOpen, confirm }: Props) {
+export function ConcernedPosts({ consentId, posts, today, canOpen, confirm, offer }: Props) {
   if (posts.length === 0) {
     return (
       <p className="text-ink-2">Noch keiner. Im Beitrag wählen Sie unter „Angaben“ aus, wer gezeigt wird.</p>
@@ -39,6 +42,10 @@ export function ConcernedPosts({ consentId, posts, today, canOpen, confirm }: Pr
             </Badge>
           </p>
           <p className="text-note text-ink-2">{confirmation(post)}</p>
+          {post.viewing && <ViewingStatus viewing={post.viewing} />}
+          {offer && isPossible("submit", post.state) && (
+            <OfferViewing consentId={consentId} post={post} action={offer} />
+          )}
           {confirm && isPossible("submit", post.state) && !post.isConfirmed && (
             <Disclosure label="Zustimmung zu dieser Fassung eintragen">
               <ActionForm action={confirm} className="grid gap-4" idPrefix={`${post.postId}-`}>

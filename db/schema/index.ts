@@ -14,3 +14,4 @@ export * from "./report";
 export * from "./revision";
 export * from "./search";
 export * from "./withdrawal";
+export * from "./viewing";

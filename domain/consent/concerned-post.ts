@@ -1,3 +1,4 @@
+import type { ViewingState } from "./viewing";
 import type { RevisionState } from "@/domain/post/workflow";
 
 /** A post that shows the person: its newest version that names the consent. */
@@ -12,4 +13,6 @@ export type ConcernedPost = {
   isConfirmed: boolean;
   /** Readers see the post at this moment. */
   isPublic: boolean;
+  /** The newest link with which the person sees this post; null when there is none. */
+  viewing: ViewingState | null;
 };

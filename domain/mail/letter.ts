@@ -8,6 +8,7 @@ export const letterNames = [
   "post_unpublished",
   "consent_withdrawn",
   "consent_narrowed",
+  "viewing_answered",
   "host_invited",
   "host_answered",
   "host_removed",
@@ -37,6 +38,8 @@ export type LetterFacts = OfEachLetter<{
   /** Names nobody: only that a post is no longer shown. */
   consent_withdrawn: { postId: string };
   consent_narrowed: { postId: string };
+  /** The answer itself stands at the consent. */
+  viewing_answered: { postId: string };
   /** What a Jobcenter may know before it takes part is looked up when the letter is written (decision 44). */
   host_invited: { postId: string };
   host_answered: { postId: string; jobcenterId: string; answer: HostAnswer };

@@ -45,6 +45,8 @@ export type Subjects = Record<`post.${WorkflowStep}`, PostSubject> & {
   "consent.confirm": OfJobcenter;
   "consent.withdraw": OfJobcenter & { id: string };
   "consent.issueCode": OfJobcenter;
+  /** The answer to a link that shows a person the own post. */
+  "consent.answerViewing": { id: string };
   "consent.readEvidence": OfJobcenter;
   "account.read": Omit<AccountSubject, "accountId">;
   "account.invite": Omit<AccountSubject, "accountId">;

@@ -26,7 +26,7 @@ const notPublic = /^\/(redaktion|anmelden|api|_next|bilder)(\/|$)|^\/gebaerdensp
  * rendered for each request and never stored.
  */
 export function isForOneReader(path: string): boolean {
-  return /^\/(fehler-melden|barriere-melden|einwilligung-widerrufen|meldung|teilen)(\/|$)/.test(path);
+  return /^\/(fehler-melden|barriere-melden|einwilligung-widerrufen|meldung|teilen|ansehen)(\/|$)/.test(path);
 }
 
 export type PublicAddress = {

@@ -78,7 +78,11 @@ async function postsOf(actor: Person, id: string): Promise<ConcernedPost[]> {
       revision_consents.confirmed_hash is not distinct from revisions.content_hash as "isConfirmed",
       exists (select from (select id, revision_id from public_posts union all select id, revision_id from public_twins) v
         join revision_consents shown on shown.revision_id = v.revision_id
-        where v.id = revisions.post_id and shown.consent_id = ${id}) as "isPublic"
+        where v.id = revisions.post_id and shown.consent_id = ${id}) as "isPublic",
+      (select jsonb_build_object('issuedAt', l.issued_at, 'expiresAt', l.expires_at, 'answer', l.answer,
+          'answeredAt', l.answered_at, 'remark', l.remark)
+        from viewings l where l.consent_id = ${id} and l.revision_id = revisions.id
+        order by l.answered_at desc nulls last, l.issued_at desc limit 1) as viewing
     from revision_consents join revisions on revisions.id = revision_consents.revision_id join posts on posts.id = revisions.post_id
     where ${wanted}
     order by revisions.post_id, revisions.number desc

@@ -11,6 +11,7 @@ import { postApproved } from "@/platform/mail/letters/post-approved";
 import { postSentBack } from "@/platform/mail/letters/post-sent-back";
 import { postSubmitted } from "@/platform/mail/letters/post-submitted";
 import { postUnpublished } from "@/platform/mail/letters/post-unpublished";
+import { viewingAnswered } from "@/platform/mail/letters/viewing-answered";
 import { address } from "./composer";
 
 type AboutPost = { postId: string; revisionId?: string };
@@ -85,6 +86,10 @@ export const postApprovedLetter = about<LetterFacts["post_approved"]>(
 export const postUnpublishedLetter = about<LetterFacts["post_unpublished"]>(
   ({ post, title, jobcenter, inDesk }) =>
     postUnpublished({ title, jobcenter: jobcenter.name, reason: post.unpublishedBecause, link: inDesk }),
+);
+
+export const viewingAnsweredLetter = about<LetterFacts["viewing_answered"]>(({ inDesk }) =>
+  viewingAnswered({ link: inDesk }),
 );
 
 export const consentNarrowedLetter = about<LetterFacts["consent_narrowed"]>(({ jobcenter, inDesk }) =>

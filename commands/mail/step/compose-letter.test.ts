@@ -53,6 +53,10 @@ const occasions: { [Name in LetterName]: () => Promise<Waiting<Name>> } = {
     const { post } = await aPost(db, { kind: "success_story", state: "approved" });
     return { accountId: await editorId(), facts: { postId: post.id } };
   },
+  viewing_answered: async () => {
+    const { post } = await aPost(db, { kind: "success_story" });
+    return { accountId: await editorId(), facts: { postId: post.id } };
+  },
   consent_narrowed: async () => {
     const { post } = await aPost(db, { kind: "success_story", state: "approved" });
     return { accountId: await editorId(), facts: { postId: post.id } };

@@ -11,6 +11,7 @@ import {
   postSentBackLetter,
   postSubmittedLetter,
   postUnpublishedLetter,
+  viewingAnsweredLetter,
 } from "./about-post";
 import { answerToReader, reportReceivedLetter, reportReminderLetter } from "./about-report";
 import { toAccount, type Composed, type Composer } from "./composer";
@@ -25,6 +26,7 @@ const composers: { [Name in LetterName]: Composer<Name> } = {
   post_unpublished: toAccount(postUnpublishedLetter),
   consent_withdrawn: toAccount(consentWithdrawnLetter),
   consent_narrowed: toAccount(consentNarrowedLetter),
+  viewing_answered: toAccount(viewingAnsweredLetter),
   host_invited: toAccount(hostInvitedLetter),
   host_answered: toAccount(hostAnsweredLetter),
   host_removed: toAccount(hostRemovedLetter),

@@ -5,6 +5,7 @@ import { confirmConsent, confirmConsentSchema } from "@/commands/consent/confirm
 import { issueWithdrawalCode, issueWithdrawalCodeSchema } from "@/commands/consent/issue-withdrawal-code";
 import { narrowConsent, narrowConsentSchema } from "@/commands/consent/narrow-consent";
 import { withdrawConsent, withdrawConsentSchema } from "@/commands/consent/withdraw-consent";
+import { offerViewing, offerViewingSchema } from "@/commands/consent/offer-viewing";
 import { qrPath } from "@/components/consent/qr-path";
 import { env } from "@/platform/env";
 import { formAction } from "@/platform/form/form-action";
@@ -40,4 +41,11 @@ export const issueCode = formAction(issueWithdrawalCodeSchema, async (actor, inp
   const address = `${env().APP_URL}/einwilligung-widerrufen`;
   const { path, size } = qrPath(`${address}?code=${code.replaceAll("-", "")}`);
   return { values: { code, address, path, size: String(size) } };
+});
+
+const viewingForm = offerViewingSchema.extend({ version: z.coerce.number().int() });
+
+export const offer = formAction(viewingForm, async (actor, input) => {
+  const { token } = await offerViewing(actor, input);
+  return { values: { address: `${env().APP_URL}/ansehen/${token}` } };
 });

@@ -16,7 +16,7 @@ import { wordsFor } from "@/domain/words-for";
 import { requireActor } from "@/platform/sign-in/session";
 import { consentOne } from "@/queries/desk/consent-one";
 import { consentArrivals } from "@/app/redaktion/einwilligungen/arrivals";
-import { confirm, issueCode, narrow, withdraw } from "./actions";
+import { confirm, issueCode, narrow, offer, withdraw } from "./actions";
 
 export const metadata: Metadata = { title: "Einwilligung" };
 
@@ -56,6 +56,7 @@ export default async function Page({ params, searchParams }: PageProps<"/redakti
                 today={berlinDay(new Date())}
                 canOpen={actor.jobcenterId !== null}
                 confirm={shown.mayConfirm ? confirm : null}
+                offer={shown.mayConfirm ? offer : null}
               />
             </Card>
           </>

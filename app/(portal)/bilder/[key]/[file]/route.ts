@@ -1,5 +1,6 @@
 // One file of a picture. Whether readers may see it is checked for every request (B-025, B-031).
 import { parsePictureFile, pictureFileKey, pictureType } from "@/domain/media/picture";
+import { openedPictureKey } from "@/platform/form/sealed-picture";
 import { currentActor } from "@/platform/sign-in/session";
 import { storage } from "@/platform/storage/storage";
 import { fileResponse, harmless } from "@/platform/storage/file-response";
@@ -13,13 +14,14 @@ export async function GET(
   request: Request,
   { params }: { params: Promise<{ key: string; file: string }> },
 ): Promise<Response> {
-  const { key, file } = await params;
+  const { key: sealed, file } = await params;
+  const { key, isOpened } = openedPictureKey(sealed);
   const wanted = parsePictureFile(file);
   if (!wanted || !/^[0-9a-f]{32}$/.test(key)) return refuse(404);
 
   const answer = await pictureAddress(key);
   const isPublic = answer === "public";
-  if (!isPublic) {
+  if (!isPublic && !isOpened) {
     const actor = await currentActor();
     if (!actor || !(await mayPreviewPicture(actor, key))) return refuse(answer === "gone" ? 410 : 404);
   }

@@ -1,0 +1,47 @@
+// What the link for one portrayed person shows. Whoever has the token sees this one version, and nothing else.
+import "server-only";
+import { and, eq, gt, sql } from "drizzle-orm";
+import { db } from "@/db/client";
+import { jobcenters, posts, revisions, viewings } from "@/db/schema";
+import { type Viewing, viewingOpenInDays } from "@/domain/consent/viewing";
+import { sealedPictureKey } from "@/platform/form/sealed-picture";
+import { hashOfReference } from "@/platform/secret";
+import { shownRevision } from "@/queries/desk/shown-revision";
+
+/** Null when the link is over, or the consent is no longer valid. */
+export async function viewingOf(token: string): Promise<Viewing | null> {
+  const [found] = await db
+    .select({ viewing: viewings, contentHash: revisions.contentHash, jobcenter: jobcenters.name })
+    .from(viewings)
+    .innerJoin(revisions, eq(revisions.id, viewings.revisionId))
+    .innerJoin(posts, eq(posts.id, revisions.postId))
+    .innerJoin(jobcenters, eq(jobcenters.id, posts.jobcenterId))
+    .where(
+      and(
+        eq(viewings.tokenHash, hashOfReference(token)),
+        gt(viewings.expiresAt, sql`now()`),
+        sql`exists (select from valid_consents v where v.id = ${viewings.consentId})`,
+      ),
+    );
+  if (!found) return null;
+  const { viewing, contentHash, jobcenter } = found;
+  const isSame = contentHash === viewing.contentHash;
+  return {
+    jobcenter,
+    answer: viewing.answer,
+    shown: isSame ? await withSealedPictures(viewing.revisionId) : null,
+  };
+}
+
+/** The pictures of a draft are private: their addresses are sealed for the people of this link. */
+async function withSealedPictures(revisionId: string) {
+  const shown = await shownRevision(revisionId);
+  const until = new Date(Date.now() + viewingOpenInDays * 86_400_000);
+  const pictures = Object.fromEntries(
+    Object.entries(shown.pictures).map(([id, picture]) => [
+      id,
+      { ...picture, key: sealedPictureKey(picture.key, until) },
+    ]),
+  );
+  return { ...shown, pictures };
+}
