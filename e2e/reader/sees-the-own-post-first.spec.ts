@@ -1,6 +1,8 @@
 // A portrayed person sees the own post before the world does, on a phone without JavaScript, and answers.
 import { offerViewing } from "@/commands/consent/offer-viewing";
 import { aConsent, anEditor, aPicture, aPost, asActor } from "@/db/factories";
+import { pictureFileKey } from "@/domain/media/picture";
+import { storage } from "@/platform/storage/storage";
 import { db, expect, expectNoSidewaysScrolling, test } from "@/e2e/fixtures";
 
 test.use({ javaScriptEnabled: false });
@@ -8,6 +10,8 @@ test.use({ javaScriptEnabled: false });
 async function aLink() {
   const editor = await anEditor(db);
   const [consent, picture] = [await aConsent(db), await aPicture(db)];
+  for (const width of picture.widths)
+    await storage().put(pictureFileKey(picture.key, width, "jpg"), new TextEncoder().encode("JPEG"));
   const { post, revision } = await aPost(db, {
     kind: "success_story",
     consents: [],
