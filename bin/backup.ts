@@ -11,7 +11,11 @@ await script(async () => {
   const database = await openDatabase();
   try {
     const { writeBackup } = await import("./backup/write-backup");
+    const { writeDownWithdrawals } = await import("@/commands/consent/write-down-withdrawals");
+    const { theClock } = await import("@/domain/account/role");
     const { rows, files, bytes } = await step("Datenbank und Dateien sichern", () => writeBackup(path));
+    // The ledger is newer than the backup, so that the two can be restored together.
+    await step("Widerrufsbuch abschließen", () => writeDownWithdrawals(theClock));
     process.stdout.write(
       `\n${path}\n${rows} Zeilen, ${files} Dateien, ${(bytes / 1024 / 1024).toFixed(1)} MB. ` +
         "Enthält personenbezogene Daten: bitte verschlüsselt aufbewahren.\n",

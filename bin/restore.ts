@@ -5,7 +5,7 @@ import { openDatabase, script, step } from "./script";
 await script(async () => {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
-    options: { replace: { type: "boolean" } },
+    options: { replace: { type: "boolean" }, "without-ledger": { type: "boolean" } },
   });
   const [path] = positionals;
   if (!path) throw new Error("Bitte die Sicherung nennen: npm run db:restore -- sicherung.tar");
@@ -14,6 +14,9 @@ await script(async () => {
   try {
     const { assertMayReplace } = await import("./backup/may-replace");
     await assertMayReplace(database, values.replace ?? false);
+    const { assertLedgerIsNewer, restoreWithoutLedger } = await import("./backup/ledger-is-newer");
+    const isWithoutLedger = values["without-ledger"] ?? false;
+    if (!isWithoutLedger) await assertLedgerIsNewer(path);
     const { rememberWithdrawals } = await import("./backup/remember-withdrawals");
     await step("Widerrufe festhalten", rememberWithdrawals);
     const { readBackup } = await import("./backup/read-backup");
@@ -23,6 +26,7 @@ await script(async () => {
     const { replayWithdrawals } = await import("@/commands/consent/replay-withdrawals");
     const { theClock } = await import("@/domain/account/role");
     const { replayed } = await step("Widerrufe nachholen", () => replayWithdrawals(theClock));
+    if (isWithoutLedger) await restoreWithoutLedger();
     process.stdout.write(
       `\nWiederhergestellt. ${replayed} Widerrufe nachgeholt. Alle müssen sich neu anmelden.\n`,
     );

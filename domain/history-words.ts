@@ -37,6 +37,7 @@ export const deeds = {
   "consent.withdraw": "hat einen Widerruf eingetragen",
   "consent.replayWithdrawal": "hat nach einer Wiederherstellung einen Widerruf nachgeholt",
   "consent.eraseEvidence": "hat den Nachweis einer widerrufenen Einwilligung gelöscht",
+  "portal.restoreWithoutLedger": "wurde ohne neueres Widerrufsbuch wiederhergestellt",
   "figure.enter": "hat eine Zahl eingetragen",
   "figure.correct": "hat eine Zahl berichtigt",
   "figure.takeBack": "hat eine Zahl zurückgenommen",

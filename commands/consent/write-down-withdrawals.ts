@@ -6,7 +6,13 @@ import { consentEvents } from "@/db/schema";
 import type { Actor } from "@/domain/account/role";
 import { authorise } from "@/domain/policy";
 import { log } from "@/platform/log";
-import { type LedgerEntry, ledgerKey, ledgerKeys, writeToLedger } from "@/platform/storage/withdrawal-ledger";
+import {
+  type LedgerEntry,
+  ledgerKey,
+  ledgerKeys,
+  sayLedgerIsComplete,
+  writeToLedger,
+} from "@/platform/storage/withdrawal-ledger";
 
 /**
  * Writes one withdrawal into the ledger, right after its commit. When this fails, `writeDownWithdrawals`
@@ -24,6 +30,8 @@ export async function writeDownWithdrawal(entry: LedgerEntry): Promise<void> {
  */
 export async function writeDownWithdrawals(actor: Actor): Promise<{ written: number }> {
   authorise(actor, "clock.run", {});
+  // What is committed later than this may be missing below.
+  const asOf = new Date();
   const { consentId, at, receivedVia, closes } = consentEvents;
   const events = await db
     .select({ consentId, at, receivedVia, closes })
@@ -38,5 +46,6 @@ export async function writeDownWithdrawals(actor: Actor): Promise<{ written: num
   }));
   const missing = entries.filter((entry) => !known.has(ledgerKey(entry)));
   for (const entry of missing) await writeToLedger(entry);
+  await sayLedgerIsComplete(asOf);
   return { written: missing.length };
 }

@@ -20,6 +20,10 @@ export type LedgerEntry = z.infer<typeof entrySchema>;
 export const ledgerFolder = "withdrawals/";
 const readAtOnce = 16;
 
+/** Holds the moment up to which the ledger is complete, as an instant in ISO 8601. */
+const asOfKey = `${ledgerFolder}complete.json`;
+const asOfSchema = z.object({ at: z.iso.datetime() });
+
 /** The key of an entry: a consent is withdrawn once, but can be narrowed several times. */
 export function ledgerKey({ consentId, at, closes }: LedgerEntry): string {
   const name = closes ? `narrowed${Date.parse(at)}` : "withdrawn";
@@ -37,8 +41,20 @@ export async function writeToLedger(entry: LedgerEntry): Promise<void> {
 /** The keys of all entries. */
 export async function ledgerKeys(): Promise<Set<string>> {
   const keys = new Set<string>();
-  for await (const { key } of storage().list(ledgerFolder)) keys.add(key);
+  for await (const { key } of storage().list(ledgerFolder)) if (key !== asOfKey) keys.add(key);
   return keys;
+}
+
+/** Writes down that the ledger holds everything that happened until `at`. */
+export async function sayLedgerIsComplete(at: Date): Promise<void> {
+  await storage().put(asOfKey, new TextEncoder().encode(JSON.stringify({ at: at.toISOString() })));
+}
+
+/** The moment up to which the ledger is complete; null when there is no ledger. */
+export async function ledgerIsCompleteUntil(): Promise<Date | null> {
+  const file = await storage().open(asOfKey);
+  if (!file) return null;
+  return new Date(asOfSchema.parse(JSON.parse(await text(file.stream as ReadableStream))).at);
 }
 
 /** All entries, in no particular order. */

@@ -1,0 +1,22 @@
+import { recordHistory } from "@/commands/step/record-history";
+import { db } from "@/db/client";
+import type { Actor } from "@/domain/account/role";
+import { authorise } from "@/domain/policy";
+
+/** The subject of history entries that belong to no row. */
+const portalId = "00000000-0000-0000-0000-000000000000";
+
+/**
+ * Records that a backup was restored without a ledger that is newer, so that withdrawals may be missing
+ * (B-033). Throws NotAllowed for anybody but the clock.
+ */
+export async function recordRestore(actor: Actor): Promise<void> {
+  authorise(actor, "clock.run", {});
+  await db.transaction((tx) =>
+    recordHistory(tx, actor, "portal.restoreWithoutLedger", {
+      type: "portal",
+      id: portalId,
+      jobcenterId: null,
+    }),
+  );
+}
