@@ -1,40 +1,25 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import * as z from "zod";
 import { HistoryFilter } from "@/components/history/history-filter";
 import { HistoryTable } from "@/components/history/history-table";
-import { historyTypes } from "@/components/history/history-words";
 import { DeskPage } from "@/components/layout/desk-page";
 import { LinkButton } from "@/components/ui/button";
 import { mayList, mayListAll } from "@/domain/policy";
 import { requireActor } from "@/platform/sign-in/session";
 import { historyList } from "@/queries/desk/history-list";
 import { jobcenterChoice } from "@/queries/desk/jobcenter-choice";
+import { historyWishes, olderEntries } from "./history-wishes";
 
 export const metadata: Metadata = { title: "Protokoll" };
-
-const wishes = z.object({
-  was: z
-    .enum(Object.keys(historyTypes) as (keyof typeof historyTypes)[])
-    .optional()
-    .catch(undefined),
-  haus: z
-    .union([z.literal("none"), z.uuid()])
-    .optional()
-    .catch(undefined),
-  vor: z.coerce.number().int().positive().max(Number.MAX_SAFE_INTEGER).optional().catch(undefined),
-});
 
 export default async function HistoryPage({ searchParams }: PageProps<"/redaktion/protokoll">) {
   const actor = await requireActor();
   if (!mayList(actor, "history.read")) notFound();
-  const { was, haus: jobcenterId, vor } = wishes.parse(await searchParams);
+  const wishes = historyWishes.parse(await searchParams);
+  const { was, haus: jobcenterId, vor } = wishes;
   const { entries, next } = await historyList(actor, { type: was, jobcenterId, before: vor });
   const seesAll = mayListAll(actor, "history.read");
-  const older =
-    next === null
-      ? null
-      : `?${new URLSearchParams({ ...(was && { was }), ...(jobcenterId && { haus: jobcenterId }), vor: String(next) })}`;
+  const older = next === null ? null : olderEntries(wishes, next);
   return (
     <DeskPage title="Protokoll">
       <div className="grid gap-6">

@@ -1,16 +1,14 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { wordingOf } from "@/commands/consent/step/wording-hash";
-import { ConcernedPosts } from "@/components/consent/concerned-posts";
+import { ConcernedPostsCard } from "@/components/consent/concerned-posts-card";
 import { ConsentAgreement } from "@/components/consent/consent-agreement";
 import { ConsentBadge } from "@/components/consent/consent-badge";
 import { ConsentAside } from "@/components/consent/consent-aside";
 import { BackLink } from "@/components/ui/back-link";
 import { DeskColumns } from "@/components/layout/desk-columns";
 import { DeskPage } from "@/components/layout/desk-page";
-import { Card } from "@/components/ui/card";
 import { ArrivalNotice } from "@/components/ui/arrival-notice";
-import { berlinDay } from "@/domain/date-words";
 import { isUuid } from "@/domain/uuid";
 import { wordsFor } from "@/domain/words-for";
 import { requireActor } from "@/platform/sign-in/session";
@@ -25,7 +23,7 @@ export default async function Page({ params, searchParams }: PageProps<"/redakti
   const { id } = await params;
   const shown = isUuid(id) ? await consentOne(actor, id) : null;
   if (!shown) notFound();
-  const { erledigt } = await searchParams;
+  const arrival = wordsFor(consentArrivals, (await searchParams).erledigt);
   return (
     <DeskPage
       title="Einwilligung"
@@ -40,8 +38,7 @@ export default async function Page({ params, searchParams }: PageProps<"/redakti
       <DeskColumns
         main={
           <>
-            {" "}
-            <ArrivalNotice title={wordsFor(consentArrivals, erledigt)} />
+            <ArrivalNotice title={arrival} />
             <ConsentAgreement
               consent={{ ...shown.consent, channels: shown.channels }}
               consentId={id}
@@ -49,16 +46,11 @@ export default async function Page({ params, searchParams }: PageProps<"/redakti
               hasEvidence={shown.consent.evidenceKey !== null}
               mayReadEvidence={shown.mayReadEvidence}
             />
-            <Card title="Beiträge mit dieser Person">
-              <ConcernedPosts
-                consentId={id}
-                posts={shown.posts}
-                today={berlinDay(new Date())}
-                canOpen={actor.jobcenterId !== null}
-                confirm={shown.mayConfirm ? confirm : null}
-                offer={shown.mayConfirm ? offer : null}
-              />
-            </Card>
+            <ConcernedPostsCard
+              {...{ ...shown, confirm, offer }}
+              consentId={id}
+              canOpen={actor.jobcenterId !== null}
+            />
           </>
         }
         aside={<ConsentAside {...shown} {...{ issueCode, narrow, withdraw }} consentId={id} />}

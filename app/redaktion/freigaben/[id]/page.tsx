@@ -1,24 +1,16 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { PostView } from "@/components/post/post-view";
-import { stateTones } from "@/components/post/state-tones";
-import { Badge } from "@/components/ui/badge";
-import { LinkButton } from "@/components/ui/button";
-import { Card } from "@/components/ui/card";
 import { DeskPage } from "@/components/layout/desk-page";
-import { TwinSource } from "@/components/moderation/twin-source";
-import { ChangeList } from "@/components/moderation/change-list";
 import { ConsentSummary } from "@/components/moderation/consent-summary";
-import { DecisionPanel } from "@/components/moderation/decision-panel";
-import { QueueNeighbours } from "@/components/moderation/queue-neighbours";
-import { decisionId, ReviewPanel } from "@/components/moderation/review-panel";
-import { UnpublishForm } from "@/components/moderation/unpublish-form";
+import { ReviewActions } from "@/components/moderation/review-actions";
+import { ReviewPanel } from "@/components/moderation/review-panel";
+import { ReviewState } from "@/components/moderation/review-state";
 import { isUuid } from "@/domain/uuid";
-import { stateNames } from "@/domain/wording";
 import { requireActor } from "@/platform/sign-in/session";
 import { review } from "@/queries/desk/review";
 import { queueNeighbours } from "@/queries/desk/review-queue";
-import { approve, schedule, sendBack, unpublish } from "./actions";
+import { Decision } from "./decision";
+import { ReviewedPost } from "./reviewed-post";
 
 export async function generateMetadata({
   params,
@@ -34,7 +26,6 @@ export default async function Page({ params }: PageProps<"/redaktion/freigaben/[
   if (!isUuid(id)) notFound();
   const [reviewed, neighbours] = await Promise.all([review(actor, id), queueNeighbours(actor, id)]);
   if (!reviewed) notFound();
-  const isReady = reviewed.checks.every((check) => check.issues.length === 0);
   return (
     <DeskPage
       title={
@@ -43,44 +34,11 @@ export default async function Page({ params }: PageProps<"/redaktion/freigaben/[
         </a>
       }
       titleAs="p"
-      state={
-        <>
-          <Badge tone={stateTones[reviewed.state]}>{stateNames[reviewed.state]}</Badge>Fassung{" "}
-          {reviewed.revisionNumber}
-          {reviewed.submittedBy && ` · eingereicht von ${reviewed.submittedBy}`}
-        </>
-      }
-      actions={
-        <>
-          <LinkButton look="secondary" href={`#${decisionId}`} className="xl:hidden">
-            Zur Entscheidung
-          </LinkButton>
-          <QueueNeighbours {...neighbours} />
-        </>
-      }
+      state={<ReviewState {...reviewed} />}
+      actions={<ReviewActions neighbours={neighbours} />}
       width="full">
       <div className="grid gap-8 xl:grid-cols-[minmax(0,1fr)_22rem]">
-        <div className="grid min-w-0 content-start gap-6">
-          <div className="rounded-card border border-line bg-paper px-5 py-8 sm:px-10">
-            <PostView shown={reviewed.shown} />
-          </div>
-          {/* Seen first, read after the post: their headings stand below the post's own. */}
-          {reviewed.original && (
-            <div className="order-first">
-              <TwinSource
-                original={reviewed.original}
-                madeFrom={reviewed.shown.leichteSprache?.madeFrom ?? 0}
-              />
-            </div>
-          )}
-          {reviewed.changes && (
-            <Card
-              className="order-first"
-              title={`Was sich gegenüber der öffentlichen Fassung ${reviewed.changes.sinceRevision} ändert`}>
-              <ChangeList changes={reviewed.changes.lines} />
-            </Card>
-          )}
-        </div>
+        <ReviewedPost reviewed={reviewed} />
         <ReviewPanel
           checks={reviewed.checks}
           history={reviewed.history}
@@ -91,29 +49,7 @@ export default async function Page({ params }: PageProps<"/redaktion/freigaben/[
               showsNoPerson={reviewed.shown.showsNoPerson}
             />
           }
-          decision={
-            <div className="grid gap-4">
-              {reviewed.mayDecide && (
-                <DecisionPanel
-                  postId={id}
-                  version={reviewed.version}
-                  isReady={isReady}
-                  embargoUntil={reviewed.embargoUntil}
-                  actions={{ approve, schedule, sendBack }}
-                />
-              )}
-              {reviewed.state === "submitted" && reviewed.isOwnSubmission && (
-                <p>
-                  Sie haben diesen Beitrag selbst geschrieben oder eingereicht. Über ihn entscheidet jemand
-                  anderes.
-                </p>
-              )}
-              {reviewed.state === "approved" && <p>Über diese Fassung ist entschieden.</p>}
-              {reviewed.mayUnpublish && reviewed.isPublicOrPlanned && (
-                <UnpublishForm postId={id} action={unpublish} />
-              )}
-            </div>
-          }
+          decision={<Decision postId={id} reviewed={reviewed} />}
         />
       </div>
     </DeskPage>

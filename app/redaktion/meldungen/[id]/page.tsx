@@ -13,19 +13,10 @@ import { reportKindNames, reportStateNames } from "@/domain/wording";
 import { wordsFor } from "@/domain/words-for";
 import { requireActor } from "@/platform/sign-in/session";
 import { reportOne } from "@/queries/desk/report-one";
+import { reportArrivals } from "./arrivals";
 import { answer, carryOut, close, confirm, refuse, showAgain, take } from "./actions";
 
 export const metadata: Metadata = { title: "Meldung" };
-
-const done: Record<string, string> = {
-  "in-arbeit": "Die Meldung ist jetzt in Arbeit.",
-  beantwortet: "Die Antwort ist gegeben. War eine E-Mail-Adresse dabei, geht sie jetzt dorthin.",
-  vollzogen: "Der Widerruf ist vollzogen. Die Person liest es mit ihrer Nummer.",
-  gezeigt: "Der Beitrag ist wieder zu sehen. Über den Widerruf ist noch nicht entschieden.",
-  vorgelegt: "Die Begründung liegt dem Landkreistag zur Bestätigung vor.",
-  abgelehnt: "Der Widerruf ist abgelehnt. Die Person liest die Begründung mit ihrer Nummer.",
-  abgelegt: "Die Meldung ist erledigt. Ihr Inhalt wird nach Ablauf der Frist gelöscht.",
-};
 
 export default async function ReportPage({ params, searchParams }: PageProps<"/redaktion/meldungen/[id]">) {
   const actor = await requireActor();
@@ -42,7 +33,7 @@ export default async function ReportPage({ params, searchParams }: PageProps<"/r
       state={<Badge tone={reportStateTones[report.state]}>{reportStateNames[report.state]}</Badge>}
       actions={<BackLink href="/redaktion/meldungen">Zurück zu den Meldungen</BackLink>}>
       <div className="grid gap-6">
-        <ArrivalNotice title={wordsFor(done, (await searchParams).erledigt)} />
+        <ArrivalNotice title={wordsFor(reportArrivals, (await searchParams).erledigt)} />
         <ReportFacts {...shown} today={berlinDay(new Date())} />
         <ReportWords report={report} />
         {report.kind === "withdrawal" && report.state !== "done" && (

@@ -3,11 +3,11 @@ import { notFound } from "next/navigation";
 import { TakeBackFigureForm } from "@/components/figure/desk/change-forms";
 import { FigureBackground } from "@/components/figure/desk/figure-background";
 import { FigureCards } from "@/components/figure/desk/figure-cards";
+import { FigureState } from "@/components/figure/desk/figure-state";
 import { BackLink } from "@/components/ui/back-link";
 import { DeskColumns } from "@/components/layout/desk-columns";
 import { DeskPage } from "@/components/layout/desk-page";
 import { ArrivalNotice } from "@/components/ui/arrival-notice";
-import { Badge } from "@/components/ui/badge";
 import { isUuid } from "@/domain/uuid";
 import { wordsFor } from "@/domain/words-for";
 import { requireActor } from "@/platform/sign-in/session";
@@ -28,18 +28,12 @@ export default async function Page({ params, searchParams }: PageProps<"/redakti
   return (
     <DeskPage
       title={label}
-      state={
-        <>
-          <Badge tone={isOver ? "neutral" : "vorort"}>{isOver ? "Zurückgenommen" : "Veröffentlicht"}</Badge>
-          {scopeName}
-        </>
-      }
+      state={<FigureState isOver={isOver} scopeName={scopeName} />}
       actions={<BackLink href="/redaktion/zahlen">Zurück zu den Zahlen</BackLink>}
       width="full">
       <DeskColumns
         main={
           <>
-            {" "}
             <ArrivalNotice title={wordsFor(figureArrivals, erledigt)} />
             <FigureCards
               figure={figure}
@@ -51,7 +45,6 @@ export default async function Page({ params, searchParams }: PageProps<"/redakti
         }
         aside={
           <>
-            {" "}
             <FigureBackground
               {...shown}
               unit={indicator.unit}

@@ -1,0 +1,31 @@
+import { OriginalLine, TwinLine } from "@/components/post/editor/leichte-sprache/twin-line";
+import { PublicNotice } from "@/components/post/editor/read/public-notice";
+import { ArrivalNotice } from "@/components/ui/arrival-notice";
+import { wordsFor } from "@/domain/words-for";
+import type { PostEditor } from "@/queries/desk/post-editor";
+import type { Original, twinOfPost } from "@/queries/desk/twin";
+import { arrivals } from "@/app/redaktion/beitraege/arrivals";
+import { makeTwin } from "./actions";
+
+type Props = {
+  post: PostEditor;
+  original: Original | null | undefined;
+  own: Awaited<ReturnType<typeof twinOfPost>> | null;
+  arrival: string | string[] | undefined;
+};
+
+/** What stands above the post: its twin or original, what was just done, and what readers see. */
+export function PostNotices({ post, original, own, arrival }: Props) {
+  const { leichteSprache } = post.manuscript;
+  const { state } = post.revision;
+  // No message when the state has changed again meanwhile.
+  const isOutdated = arrival === "eingereicht" && state !== "submitted";
+  return (
+    <>
+      {original && leichteSprache && <OriginalLine original={original} madeFrom={leichteSprache.madeFrom} />}
+      {own && <TwinLine postId={post.postId} twin={own.twin} create={own.mayCreate ? makeTwin : undefined} />}
+      <ArrivalNotice title={isOutdated ? undefined : wordsFor(arrivals, arrival)} />
+      <PublicNotice {...post} isApproved={state === "approved"} />
+    </>
+  );
+}
