@@ -5,10 +5,10 @@ import { NotAllowed } from "@/domain/refusals";
 import { prepareEvidence } from "@/platform/images/evidence";
 
 /**
- * Stores a scan or photo that proves a consent, before the consent itself is recorded; location and camera
- * are removed from its metadata. `bytes` is the whole upload. The storage key names the Jobcenter, so that no
- * other one can refer to it. A file that no consent refers to is deleted after a day. Throws NotAllowed for
- * people without a Jobcenter, NotReady for the file (field "evidence").
+ * Stores a scan or photo that proves a consent, before the consent itself is recorded; a photo is encoded
+ * anew without metadata, a PDF is kept as it is. `bytes` is the whole upload. The storage key names the
+ * Jobcenter, so that no other one can refer to it. A file that no consent refers to is deleted after a day.
+ * Throws NotAllowed for people without a Jobcenter, NotReady for the file (field "evidence").
  */
 export async function addEvidence(
   actor: Person,

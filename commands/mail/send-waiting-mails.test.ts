@@ -5,7 +5,7 @@ import { afterAll, beforeEach, describe, expect, it } from "vitest";
 import { lettersTo } from "@/commands/testing";
 import { db } from "@/db/client";
 import { aPost, anEditor, aModerator } from "@/db/factories";
-import { accounts, mails, revisions } from "@/db/schema";
+import { accounts, jobcenters, mails, revisions } from "@/db/schema";
 import { theClock } from "@/domain/account/role";
 import { NotAllowed } from "@/domain/refusals";
 import { hashOfReference } from "@/platform/secret";
@@ -69,8 +69,12 @@ describe("the mail job", () => {
   it("escapes the reason and the title, and sends to exactly one recipient", async () => {
     const editor = await anEditor(db, { name: "Erika\r\nBcc: alle@evil.example <b>" });
     const {
-      post: { id: postId },
+      post: { id: postId, jobcenterId },
     } = await aPost(db);
+    await db
+      .update(jobcenters)
+      .set({ name: "Landkreis „Emsland“ <i>\r\nBcc: alle@evil.example" })
+      .where(eq(jobcenters.id, jobcenterId));
     const [revision] = await db
       .update(revisions)
       .set({
@@ -91,7 +95,10 @@ describe("the mail job", () => {
     expect(to).toEqual([editor.email]);
     expect(mail.bcc).toBeUndefined();
     expect(raw.split("\r\n\r\n")[0]).not.toMatch(/^bcc:/im);
-    expect(mail.subject).toBe("Bitte noch einmal ansehen: „Neue ‚Wege‘ <i> Bcc: alle@evil.example“");
+    expect(mail.subject).toBe(
+      "Bitte noch einmal ansehen: Bericht, Landkreis „Emsland“ <i> Bcc: alle@evil.example",
+    );
+    expect(mail.text).toContain("„Neue ‚Wege‘ <i> Bcc: alle@evil.example“");
     expect(mail.text).toContain("> Bitte das <Alter> weglassen.\n> Danke");
     expect(mail.html).toContain("Bitte das &#60;Alter&#62; weglassen.<br>Danke");
     expect(mail.html).not.toContain("<i>");

@@ -5,9 +5,13 @@ import { anEditor, aModerator } from "@/db/factories";
 import { history, media } from "@/db/schema";
 import { pictureFileKey, pictureOriginalKey } from "@/domain/media/picture";
 import { NotAllowed, NotReady } from "@/domain/refusals";
-import { aDrawing } from "@/platform/images/sample";
+import { sharp } from "@/platform/images/sharp";
+import { aDrawing, aTellingPicture } from "@/platform/images/sample";
 import { storage } from "@/platform/storage/storage";
 import { addPicture } from "./add-picture";
+
+/** What a telling picture tells, and the marks of the places where formats keep it. */
+const told = /Geheim|Exif\0\0|xmpmeta|Photoshop|JFXX/;
 
 const words = { altText: " Eine Werkbank ", decorative: false, credit: " Foto: Landkreis Emsland " };
 
@@ -27,7 +31,6 @@ it("stores the picture and its files, and writes one history entry", async () =>
   expect(row).toMatchObject({
     jobcenterId: actor.jobcenterId,
     fileName: "bild.png",
-    bytes: bytes.length,
     createdBy: actor.accountId,
   });
   expect(picture.key).toMatch(/^[0-9a-f]{32}$/);
@@ -37,6 +40,26 @@ it("stores the picture and its files, and writes one history entry", async () =>
   const entries = await db.select().from(history).where(eq(history.subjectId, picture.id));
   expect(entries).toMatchObject([{ action: "media.add", accountId: actor.accountId, facts: {} }]);
 });
+
+it.each(["jpeg", "png", "webp"] as const)(
+  "stores nothing that a %s tells beside its pixels: place, author, description, thumbnail, comment",
+  async (format) => {
+    const { actor } = await anEditor(db);
+    const bytes = await aTellingPicture(format);
+    expect(bytes.toString("latin1")).toMatch(told);
+    const { key } = await addPicture(actor, { ...words, bytes });
+
+    const files: string[] = [];
+    for await (const file of storage().list(`pictures/${key}/`)) files.push(file.key);
+    expect(files).toContain(pictureOriginalKey(key));
+    for (const file of files) expect((await storedBytes(file)).toString("latin1")).not.toMatch(told);
+
+    const original = await sharp(await storedBytes(pictureOriginalKey(key))).metadata();
+    expect(original).toMatchObject({ format, width: 300, height: 200 });
+    const { exif, xmp, iptc, icc, comments, orientation } = original;
+    expect([exif, xmp, iptc, icc, comments, orientation]).toEqual(Array(6).fill(undefined));
+  },
+);
 
 it("accepts a decorative picture without a description", async () => {
   const { actor } = await anEditor(db);
@@ -65,3 +88,8 @@ it("refuses the Landkreistag, which has no library of its own", async () => {
     NotAllowed,
   );
 });
+
+async function storedBytes(key: string): Promise<Buffer> {
+  const file = await storage().open(key);
+  return Buffer.from(await new Response(file?.stream).arrayBuffer());
+}

@@ -8,10 +8,10 @@ import { keepPicture } from "./step/keep-picture";
 import { type PictureWords, readPictureWords } from "./step/picture-words";
 
 /**
- * Adds a picture to the library of the actor's Jobcenter: checks it, removes its metadata and stores the
- * original and its derivatives. `bytes` is the whole upload. The name of the uploaded file is not stored: it
- * may contain the name of a person (B-039). Throws NotAllowed for people without a Jobcenter, NotReady for
- * the words (altText, credit) or the file (datei).
+ * Adds a picture to the library of the actor's Jobcenter: checks it, encodes it anew without metadata and
+ * stores that original and its derivatives (B-050). `bytes` is the whole upload; its bytes are not stored.
+ * The name of the uploaded file is not stored: it may contain the name of a person (B-039). Throws NotAllowed
+ * for people without a Jobcenter, NotReady for the words (altText, credit) or the file (datei).
  */
 export async function addPicture(
   actor: Person,
@@ -23,7 +23,7 @@ export async function addPicture(
   const { bytes, ...given } = input;
   const words = readPictureWords(given);
   const prepared = await preparePicture(Buffer.from(bytes));
-  return asLibraryPicture(await keepPicture(actor, { ...words, jobcenterId, bytes, prepared }));
+  return asLibraryPicture(await keepPicture(actor, { ...words, jobcenterId, prepared }));
 }
 
 /** The part of a row that the desk shows. */

@@ -18,7 +18,7 @@ it("raises the edition, queues a letter to the inviter and writes one history en
     "host.accept",
   ]);
   expect((await letterAbout(people.editor.accountId, postId, "host_answered"))?.subject).toMatch(
-    /^Zusage: Landkreis Leer, /,
+    /^Zusage: Landkreis Leer$/,
   );
   expect(await letterAbout(guest.accountId, postId, "host_invited")).toBeNull();
   expect(await refusalOf(acceptHosting(guest, { postId }))).toBeInstanceOf(NotPossibleNow);

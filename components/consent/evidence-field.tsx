@@ -51,7 +51,8 @@ export function EvidenceField() {
         label: "Nachweis",
         hint:
           "Die unterschriebene Erklärung als Scan oder Foto, oder die gespeicherte elektronische " +
-          "Antwort. PDF, JPEG oder PNG, höchstens 20 MB.",
+          "Antwort. PDF, JPEG oder PNG, höchstens 20 MB. Aus Fotos werden " +
+          "Ort und Kamera entfernt, ein PDF bleibt, wie es ist.",
         error,
       }}>
       <input type="hidden" name="evidenceKey" value={evidenceKey} />

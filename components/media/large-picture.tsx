@@ -15,7 +15,8 @@ export function LargePicture({ picture, addedAt }: { picture: LibraryPicture; ad
       />
       <p className="text-note text-ink-2">
         {germanNumber(picture.width)} × {germanNumber(picture.height)} Pixel, hochgeladen am{" "}
-        {longDay(addedAt)}. Ort, Kamera und andere Angaben der Datei sind entfernt.
+        {longDay(addedAt)}. Ort, Kamera, Namen und andere Angaben der Datei sind entfernt, auch aus dem
+        aufbewahrten Original.
       </p>
     </>
   );

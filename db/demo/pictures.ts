@@ -33,7 +33,7 @@ async function add(motif: Motif, actor: Person): Promise<string> {
     altText,
     credit,
     jobcenterId: actor.jobcenterId,
-    ...(await drawnPicture(motif)),
+    prepared: await drawnPicture(motif),
   });
   return id;
 }

@@ -61,7 +61,7 @@ export function pictureFileKey(key: string, width: number, format: PictureFormat
   return `pictures/${key}/${width}.${format}`;
 }
 
-/** Storage key of the original upload; never served. */
+/** Storage key of the original: the upload in full size, encoded anew without metadata; never served. */
 export function pictureOriginalKey(key: string): string {
   return `pictures/${key}/original`;
 }

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { evidenceProblems } from "@/domain/consent/evidence-rules";
 import { evidenceTypeOf, prepareEvidence } from "./evidence";
-import { aDrawing, aPhoto } from "./sample";
+import { aDrawing, aPhoto, aTellingPicture } from "./sample";
 
 const pdf = Buffer.from("%PDF-1.7\n1 0 obj\n<<>>\nendobj\ntrailer\n<<>>\n%%EOF\n", "latin1");
 
@@ -13,6 +13,11 @@ it("removes location, camera and names from a photo of the form", async () => {
   const photo = await prepareEvidence(await aPhoto(300, 400));
   expect(await evidenceTypeOf(photo)).toBe("image/jpeg");
   expect(photo.toString("latin1")).not.toMatch(/Geheim|Exif\0\0|xmpmeta/);
+});
+
+it.each(["jpeg", "png"] as const)("keeps nothing that a %s tells beside its pixels", async (format) => {
+  const evidence = await prepareEvidence(await aTellingPicture(format));
+  expect(evidence.toString("latin1")).not.toMatch(/Geheim|Exif\0\0|xmpmeta|Photoshop|JFXX/);
 });
 
 it.each([

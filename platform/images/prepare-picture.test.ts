@@ -35,7 +35,7 @@ describe("a photo from a phone", () => {
       extension: "jpg",
       widths: [320, 640, 960, 1280, 1920],
     });
-    expect(picture.sha256).toBe(createHash("sha256").update(photo).digest("hex"));
+    expect(picture.sha256).toBe(createHash("sha256").update(picture.original).digest("hex"));
     expect(picture.files).toHaveLength(15);
     for (const { bytes, width, format } of picture.files) {
       if (format !== "avif") {
@@ -55,6 +55,8 @@ describe("a photo from a phone", () => {
 
   it("applies the EXIF orientation", async () => {
     const picture = await preparePicture(await aPhoto(400, 200, 6));
+    const original = await sharp(picture.original).metadata();
+    expect([original.width, original.height, original.orientation]).toEqual([200, 400, undefined]);
     expect([picture.width, picture.height]).toEqual([200, 400]);
     expect(picture.widths).toEqual([200]);
     const jpeg = picture.files.find((file) => file.format === "jpg");

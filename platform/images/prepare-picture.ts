@@ -1,4 +1,5 @@
-// Makes the files for readers from an uploaded photo: upright, five widths, no metadata.
+// Makes the files to store from an uploaded photo: an original and five widths, upright, in sRGB, without
+// metadata. The bytes of the upload itself are never stored.
 import { createHash } from "node:crypto";
 import {
   largestPictureInPixels,
@@ -19,7 +20,9 @@ export type PreparedPicture = {
   height: number;
   /** The extension of the uploaded file by its content: "jpg", "png" or "webp". */
   extension: string;
-  /** The SHA-256 of the uploaded bytes, in hex. */
+  /** The upload encoded anew in its own format and full size. */
+  original: Buffer;
+  /** The SHA-256 of `original`, in hex. */
   sha256: string;
   /** The widths in pixels, ascending; each exists in every format. */
   widths: number[];
@@ -27,9 +30,11 @@ export type PreparedPicture = {
 };
 
 const longestInSeconds = 60;
+/** High, because every later size may be made from the original. */
+const originalQuality = 92;
 
 /**
- * Checks an uploaded picture and makes its derivatives, one picture at a time (D-016, B-050).
+ * Checks an uploaded picture and makes its original and derivatives, one picture at a time (D-016, B-050).
  *
  * @param bytes The whole upload, as sent
  * @throws NotReady with one issue on the field "datei" that says what to do
@@ -40,8 +45,9 @@ export async function preparePicture(bytes: Buffer): Promise<PreparedPicture> {
   return oneAtATime(async () => {
     const { width, height } = await measure(bytes);
     const files = await derive(bytes, widthsOf(width)).catch(() => refuse("broken"));
-    const sha256 = createHash("sha256").update(bytes).digest("hex");
-    return { width, height, extension: kind.extension, sha256, widths: widthsOf(width), files };
+    const original = await encodeAnew(bytes, kind.type).catch(() => refuse("broken"));
+    const sha256 = createHash("sha256").update(original).digest("hex");
+    return { width, height, extension: kind.extension, original, sha256, widths: widthsOf(width), files };
   });
 }
 
@@ -56,16 +62,25 @@ async function measure(bytes: Buffer): Promise<{ width: number; height: number }
   return { width, height };
 }
 
+// Encoding from pixels keeps nothing that a program wrote beside them: the encoder adds no metadata unless it
+// is asked to, and colours are converted to sRGB, so that no colour profile is needed either.
+function encodeAnew(bytes: Buffer, type: string): Promise<Buffer> {
+  const pixels = upright(bytes).toColourspace("srgb");
+  if (type === "image/png") return pixels.png().toBuffer();
+  if (type === "image/webp") return pixels.webp({ quality: originalQuality }).toBuffer();
+  return pixels.jpeg({ quality: originalQuality, chromaSubsampling: "4:4:4" }).toBuffer();
+}
+
+function upright(bytes: Buffer) {
+  return sharp(bytes, { limitInputPixels: largestPictureInPixels, failOn: "error", sequentialRead: true })
+    .autoOrient()
+    .timeout({ seconds: longestInSeconds });
+}
+
 // The photo is decoded once; each width is scaled down from the next larger one.
 async function derive(bytes: Buffer, widths: number[]): Promise<PreparedPicture["files"]> {
   const files: PreparedPicture["files"] = [];
-  let source = sharp(bytes, {
-    limitInputPixels: largestPictureInPixels,
-    failOn: "error",
-    sequentialRead: true,
-  })
-    .autoOrient()
-    .timeout({ seconds: longestInSeconds });
+  let source = upright(bytes);
   for (const width of widths.toReversed()) {
     const { data, info } = await source
       .resize({ width })

@@ -40,6 +40,7 @@ async function postOf(tx: Transaction, { postId, revisionId }: AboutPost) {
     row && {
       ...row,
       title: row.revision.title || "Ohne Titel",
+      kind: kindNames[row.post.kind],
       inDesk: address(`/redaktion/beitraege/${row.post.id}`),
     }
   );
@@ -54,38 +55,54 @@ const about =
     return found ? write(found) : null;
   };
 
-export const postSubmittedLetter = about<LetterFacts["post_submitted"]>(({ post, title, jobcenter }) =>
-  postSubmitted({
-    title,
-    kind: kindNames[post.kind],
-    jobcenter: jobcenter.name,
-    link: address(`/redaktion/freigaben/${post.id}`),
-  }),
+export const postSubmittedLetter = about<LetterFacts["post_submitted"]>(({ post, title, kind, jobcenter }) =>
+  postSubmitted({ title, kind, jobcenter: jobcenter.name, link: address(`/redaktion/freigaben/${post.id}`) }),
 );
 
-export const postSentBackLetter = about<LetterFacts["post_sent_back"]>(({ title, revision, inDesk }) =>
-  postSentBack({ title, reason: revision.sentBackBecause ?? "", link: inDesk }),
+export const postSentBackLetter = about<LetterFacts["post_sent_back"]>(
+  ({ title, kind, jobcenter, revision, inDesk }) =>
+    postSentBack({
+      title,
+      kind,
+      jobcenter: jobcenter.name,
+      reason: revision.sentBackBecause ?? "",
+      link: inDesk,
+    }),
 );
 
 /** Null when the post was taken offline after its approval: then there is nothing to announce. */
 export const postApprovedLetter = about<LetterFacts["post_approved"]>(
-  ({ post: { nextFrom }, title, jobcenter, publicAt, inDesk }) => {
+  ({ post: { nextFrom }, title, kind, jobcenter, publicAt, inDesk }) => {
     if (publicAt)
       return postApproved({
         title,
+        kind,
+        jobcenter: jobcenter.name,
         link: address(`/jobcenter/${jobcenter.slug}/${publicAt}`),
         appears: null,
       });
     return (
       nextFrom &&
-      postApproved({ title, link: inDesk, appears: `${longDay(nextFrom)}, ${clockTime(nextFrom)}` })
+      postApproved({
+        title,
+        kind,
+        jobcenter: jobcenter.name,
+        link: inDesk,
+        appears: `${longDay(nextFrom)}, ${clockTime(nextFrom)}`,
+      })
     );
   },
 );
 
 export const postUnpublishedLetter = about<LetterFacts["post_unpublished"]>(
-  ({ post, title, jobcenter, inDesk }) =>
-    postUnpublished({ title, jobcenter: jobcenter.name, reason: post.unpublishedBecause, link: inDesk }),
+  ({ post, title, kind, jobcenter, inDesk }) =>
+    postUnpublished({
+      title,
+      kind,
+      jobcenter: jobcenter.name,
+      reason: post.unpublishedBecause,
+      link: inDesk,
+    }),
 );
 
 export const viewingAnsweredLetter = about<LetterFacts["viewing_answered"]>(({ inDesk }) =>

@@ -10,7 +10,7 @@ import {
   aPublicPost,
   aReport,
 } from "@/db/factories";
-import { mails, postHosts } from "@/db/schema";
+import { mails, postHosts, revisions } from "@/db/schema";
 import { letterNames, type LetterFacts, type LetterName } from "@/domain/mail/letter";
 import { composeLetter } from "./compose-letter";
 
@@ -107,6 +107,9 @@ describe("every letter", () => {
     expect(composed?.to.address).toMatch(/^[^@\s]+@[^@\s]+\.example$/);
     const { subject, text, html } = composed!.letter;
     expect(subject).not.toBe("");
+    // A title may carry the full name of a person, and subjects are read on locked screens and kept in logs.
+    for (const { title } of await db.select({ title: revisions.title }).from(revisions))
+      expect(subject).not.toContain(title);
     expect(text).toMatch(/^Guten Tag\b/);
     expect(text).toContain("\nhttp://localhost:3000/");
     expect(html).toContain('<a href="http://localhost:3000/');

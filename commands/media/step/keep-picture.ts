@@ -6,24 +6,17 @@ import { pictureFileKey, pictureOriginalKey } from "@/domain/media/picture";
 import type { PreparedPicture } from "@/platform/images/prepare-picture";
 import { randomKey, storage } from "@/platform/storage/storage";
 
-type Kept = {
-  jobcenterId: string;
-  altText: string;
-  credit: string;
-  /** The whole upload. */
-  bytes: Uint8Array;
-  prepared: PreparedPicture;
-};
+type Kept = { jobcenterId: string; altText: string; credit: string; prepared: PreparedPicture };
 
 /** Stores the files of a prepared picture, its row in the library of that Jobcenter, and the history entry. */
 export async function keepPicture(
   actor: Person,
-  { jobcenterId, altText, credit, bytes, prepared }: Kept,
+  { jobcenterId, altText, credit, prepared }: Kept,
 ): Promise<typeof media.$inferSelect> {
-  const { width, height, widths, sha256, extension } = prepared;
+  const { width, height, widths, original, sha256, extension } = prepared;
   const key = randomKey();
   // Files first: a row never points to nothing, and files without a row are collected later.
-  await storeFiles(key, bytes, prepared);
+  await storeFiles(key, prepared);
   return db.transaction(async (tx) => {
     const [picture] = await tx
       .insert(media)
@@ -37,7 +30,7 @@ export async function keepPicture(
         widths,
         sha256,
         fileName: `bild.${extension}`,
-        bytes: bytes.byteLength,
+        bytes: original.byteLength,
         createdBy: actor.accountId,
       })
       .returning();
@@ -47,7 +40,7 @@ export async function keepPicture(
   });
 }
 
-async function storeFiles(key: string, original: Uint8Array, { files }: PreparedPicture): Promise<void> {
+async function storeFiles(key: string, { original, files }: PreparedPicture): Promise<void> {
   await Promise.all([
     storage().put(pictureOriginalKey(key), original),
     ...files.map(({ width, format, bytes }) => storage().put(pictureFileKey(key, width, format), bytes)),

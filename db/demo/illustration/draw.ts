@@ -23,10 +23,10 @@ async function drawOne(motif: Motif): Promise<Drawn> {
   })
     .render()
     .asPng();
-  const { width, height, files } = await preparePicture(bytes);
+  const { width, height, original, files } = await preparePicture(bytes);
   await rm(drawnFile(motif, ""), { recursive: true, force: true });
   await mkdir(drawnFile(motif, ""), { recursive: true });
-  await writeFile(drawnFile(motif, "original.png"), bytes);
+  await writeFile(drawnFile(motif, "original.png"), original);
   for (const file of files) await writeFile(drawnFile(motif, `${file.width}.${file.format}`), file.bytes);
   return { drawing: hashOf(svg), width, height };
 }

@@ -16,8 +16,8 @@ test("every illustration was drawn from its present drawing (else: npm run demo:
 test("every kept file has the format and the width that its name says", async () => {
   const types = { avif: "image/avif", webp: "image/webp", jpg: "image/jpeg" };
   for (const motif of motifs) {
-    const { bytes, prepared } = await drawnPicture(motif);
-    expect(await sharp(Buffer.from(bytes)).metadata()).toMatchObject({
+    const prepared = await drawnPicture(motif);
+    expect(await sharp(prepared.original).metadata()).toMatchObject({
       format: "png",
       width: prepared.width,
       height: prepared.height,

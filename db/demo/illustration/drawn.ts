@@ -15,13 +15,12 @@ export type Drawn = {
   width: number;
   height: number;
 };
-export type DrawnFiles = { bytes: Uint8Array; prepared: PreparedPicture };
 
 const folder = new URL("./drawn/", import.meta.url);
-const read = new Map<Motif, Promise<DrawnFiles>>();
+const read = new Map<Motif, Promise<PreparedPicture>>();
 
 /** An illustration as if it had just been uploaded and prepared. Read once per process. */
-export function drawnPicture(motif: Motif): Promise<DrawnFiles> {
+export function drawnPicture(motif: Motif): Promise<PreparedPicture> {
   const known = read.get(motif) ?? readFiles(motif);
   read.set(motif, known);
   return known;
@@ -34,10 +33,10 @@ export const indexFile = new URL("index.json", folder);
 export const hashOf = (bytes: Uint8Array | string): string =>
   createHash("sha256").update(bytes).digest("hex");
 
-async function readFiles(motif: Motif): Promise<DrawnFiles> {
+async function readFiles(motif: Motif): Promise<PreparedPicture> {
   const { width, height } = drawnIndex[motif];
   const widths = widthsOf(width);
-  const bytes = await readFile(drawnFile(motif, "original.png"));
+  const original = await readFile(drawnFile(motif, "original.png"));
   const files = await Promise.all(
     widths.flatMap((step) =>
       pictureFormats.map(async (format) => ({
@@ -47,5 +46,5 @@ async function readFiles(motif: Motif): Promise<DrawnFiles> {
       })),
     ),
   );
-  return { bytes, prepared: { width, height, widths, extension: "png", sha256: hashOf(bytes), files } };
+  return { width, height, widths, extension: "png", original, sha256: hashOf(original), files };
 }

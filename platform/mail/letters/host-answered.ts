@@ -28,7 +28,7 @@ export function hostAnswered({
 }): Letter {
   const { subject, words } = answers[answer];
   return {
-    subject: `${subject}: ${guest}, ${inQuotes(title)}`,
+    subject: `${subject}: ${guest}`,
     paragraphs: [`zu Ihrer Aktion ${inQuotes(title)}: ${guest} ${words}`],
     link: { label: "Aktion in der Redaktion öffnen", href: link },
   };

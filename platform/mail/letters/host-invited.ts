@@ -13,7 +13,7 @@ export function hostInvited({
   link: string;
 }): Letter {
   return {
-    subject: `Einladung: Veranstalten Sie mit? ${inQuotes(title)}`,
+    subject: `Einladung: Veranstalten Sie mit? Aktion von ${home}`,
     paragraphs: [
       `${home} lädt Ihr Jobcenter ein, eine Aktion gemeinsam zu veranstalten: ${inQuotes(title)}${when && `, ${when}`}.`,
       "Wenn Sie zusagen, steht die Aktion auch auf der Seite Ihres Jobcenters. Den Text schreibt weiterhin nur das einladende Jobcenter.",

@@ -3,14 +3,16 @@ import type { Letter } from "@/platform/mail/letter";
 
 type Facts = {
   title: string;
+  kind: string;
+  jobcenter: string;
   link: string;
   /** When readers will see it, in words; null when they already do. */
   appears: string | null;
 };
 
-export function postApproved({ title, link, appears }: Facts): Letter {
+export function postApproved({ title, kind, jobcenter, link, appears }: Facts): Letter {
   return {
-    subject: `Freigegeben: ${inQuotes(title)}`,
+    subject: `Freigegeben: ${kind}, ${jobcenter}`,
     paragraphs: [
       `Ihr Beitrag ${inQuotes(title)} ist freigegeben.`,
       appears ? `Er erscheint am ${appears} im Portal.` : "Er ist jetzt im Portal zu lesen.",

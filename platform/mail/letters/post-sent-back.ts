@@ -3,15 +3,19 @@ import type { Letter } from "@/platform/mail/letter";
 
 export function postSentBack({
   title,
+  kind,
+  jobcenter,
   reason,
   link,
 }: {
   title: string;
+  kind: string;
+  jobcenter: string;
   reason: string;
   link: string;
 }): Letter {
   return {
-    subject: `Bitte noch einmal ansehen: ${inQuotes(title)}`,
+    subject: `Bitte noch einmal ansehen: ${kind}, ${jobcenter}`,
     paragraphs: [`Ihr Beitrag ${inQuotes(title)} ist mit einer Rückmeldung zu Ihnen zurückgekommen:`],
     quote: reason,
     link: { label: "Beitrag überarbeiten", href: link },

@@ -13,7 +13,7 @@ export function postSubmitted({
   link: string;
 }): Letter {
   return {
-    subject: `Zur Freigabe: ${inQuotes(title)} (${jobcenter})`,
+    subject: `Zur Freigabe: ${kind}, ${jobcenter}`,
     paragraphs: [`${jobcenter} hat einen Beitrag zur Freigabe eingereicht: ${inQuotes(title)} (${kind}).`],
     link: { label: "Beitrag prüfen", href: link },
   };

@@ -3,17 +3,19 @@ import type { Letter } from "@/platform/mail/letter";
 
 export function postUnpublished({
   title,
+  kind,
   jobcenter,
   reason,
   link,
 }: {
   title: string;
+  kind: string;
   jobcenter: string;
   reason: string | null;
   link: string;
 }): Letter {
   return {
-    subject: `Vom Netz genommen: ${inQuotes(title)}`,
+    subject: `Vom Netz genommen: ${kind}, ${jobcenter}`,
     paragraphs: [
       `der Beitrag ${inQuotes(title)} (${jobcenter}) ist im Portal nicht mehr zu lesen.${reason ? " Die Begründung:" : ""}`,
     ],

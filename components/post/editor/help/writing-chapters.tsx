@@ -34,7 +34,8 @@ export function WritingChapters() {
       <Chapter id="bilder">
         <p>
           Sie können Bilder als JPEG, PNG oder WebP bis 20 MB hochladen: mit dem Knopf, durch Ziehen in den
-          Text oder mit Strg und V. Angaben über Ort und Kamera werden entfernt.
+          Text oder mit Strg und V. Angaben über Ort, Kamera und Personen in der Datei werden vor dem
+          Speichern entfernt.
         </p>
         <p>
           Zu jedem Bild gehören zwei Dinge. Die Bildbeschreibung sagt Menschen, die das Bild nicht sehen, was
