@@ -99,6 +99,8 @@ export default async function Page({ params }: PageProps<"/redaktion/freigaben/[
                   version={reviewed.version}
                   isReady={isReady}
                   embargoUntil={reviewed.embargoUntil}
+                  former={reviewed.former}
+                  pictures={reviewed.shown.pictures}
                   actions={{ approve, schedule, sendBack }}
                 />
               )}
