@@ -48,8 +48,9 @@ export function EditorPanels({
   );
   const advice = useMemo(() => adviceOn(read), [read]);
   const missing = checks.filter((check) => check.issues.length > 0).length;
-  const people = kindTraits[kind].portraysPerson && (
+  const people = (
     <PeoplePanel
+      portraysPerson={kindTraits[kind].portraysPerson}
       people={situation.people}
       consents={situation.consents}
       showsNoPerson={manuscript.showsNoPerson}
