@@ -52,6 +52,7 @@ export function EditorPanels({
     <PeoplePanel
       portraysPerson={kindTraits[kind].portraysPerson}
       people={situation.people}
+      unnamed={situation.unnamed}
       consents={situation.consents}
       showsNoPerson={manuscript.showsNoPerson}
       onShowsNoPerson={(showsNoPerson) => onChange({ showsNoPerson })}

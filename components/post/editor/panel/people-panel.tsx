@@ -12,7 +12,7 @@ import { Notice } from "@/components/ui/notice";
 import { SelectField } from "@/components/ui/select-field";
 import { TextField } from "@/components/ui/text-field";
 
-type Props = Pick<PostSituation, "people" | "consents"> & {
+type Props = Pick<PostSituation, "people" | "unnamed" | "consents"> & {
   /** A story is about somebody; any other kind may show somebody. */
   portraysPerson: boolean;
   showsNoPerson: boolean;
@@ -25,6 +25,7 @@ type Props = Pick<PostSituation, "people" | "consents"> & {
 
 export function PeoplePanel({
   people,
+  unnamed,
   consents,
   portraysPerson,
   showsNoPerson,
@@ -54,6 +55,11 @@ export function PeoplePanel({
       className="grid gap-4 rounded-control border border-line p-4">
       <legend className="px-1 font-semibold">Personen und Einwilligungen</legend>
       {problem && <Notice kind="problem" title={problem} />}
+      {unnamed.map((name) => (
+        <Notice key={name} kind="problem" live={false} title={`Ein Bild zeigt ${name}`}>
+          Bitte fügen Sie die Person mit ihrer Einwilligung hinzu, oder nehmen Sie das Bild heraus.
+        </Notice>
+      ))}
       {!portraysPerson && people.length === 0 && (
         <p className="text-note">
           Wer im Text oder auf einem Bild zu erkennen ist, muss eingewilligt haben. Nehmen Sie die Person hier
