@@ -12,7 +12,16 @@ import {
   aPublicPost,
   aPublicTwin,
 } from "@/db/factories";
-import { consentEvents, consents, mediaPeople, people, posts, revisionConsents } from "@/db/schema";
+import {
+  consentEvents,
+  consents,
+  mediaPeople,
+  people,
+  posts,
+  revisionConsents,
+  revisionMedia,
+  revisions,
+} from "@/db/schema";
 import { publicList, publicPictures, publicPosts, publicTwins } from "@/db/schema/public-view";
 import { type PostKind, postKinds } from "@/domain/post/kind";
 
@@ -183,6 +192,21 @@ describe("with SQL", () => {
       .innerJoin(people, eq(people.id, consents.personId))
       .where(eq(consents.publicName, "Erika"));
     expect(recorded).toEqual({ name: "Erika" });
+  });
+
+  it("a text that shows a picture without listing it is not handed in", async () => {
+    const consent = await aConsent(db);
+    const picture = await aMarkedPicture(consent);
+    const image = { type: "image" as const, ...leadOf(picture) };
+    for (const manuscript of [{ leadPicture: leadOf(picture) }, { content: [image] }]) {
+      const { revision } = await aPost(db, { manuscript });
+      const ofRevision = eq(revisionMedia.revisionId, revision.id);
+      await db.delete(revisionMedia).where(ofRevision);
+      const handIn = { state: "submitted" as const, submittedBy: revision.createdBy };
+      await expect(
+        db.update(revisions).set(handIn).where(eq(revisions.id, revision.id)),
+      ).rejects.toMatchObject(refused);
+    }
   });
 
   it("a planned revision is not published over the mark", async () => {

@@ -87,6 +87,24 @@ BEGIN
   END IF;
   RETURN NEW;
 END $$;
+-- Who can be recognised on a picture counts for the pictures of revision_media: a text that is handed in shows no other.
+CREATE OR REPLACE FUNCTION guard_shown_pictures() RETURNS trigger LANGUAGE plpgsql SET search_path = public, pg_temp AS $$
+BEGIN
+  IF EXISTS (
+    SELECT FROM (
+      SELECT NEW.lead_picture->>'mediaId' AS id
+      UNION SELECT jsonb_path_query(NEW.content, '$[*].mediaId') #>> '{}'
+    ) shown
+    WHERE shown.id IS NOT NULL
+      AND NOT EXISTS (SELECT FROM revision_media rm WHERE rm.revision_id = NEW.id AND rm.media_id::text = shown.id)
+  ) THEN RAISE EXCEPTION 'revision % shows a picture that it does not list', NEW.id
+    USING ERRCODE = 'integrity_constraint_violation';
+  END IF;
+  RETURN NEW;
+END $$;
+CREATE OR REPLACE TRIGGER revisions_list_pictures BEFORE UPDATE ON revisions FOR EACH ROW
+  WHEN (NEW.state IN ('submitted', 'approved') AND OLD.state NOT IN ('submitted', 'approved'))
+  EXECUTE FUNCTION guard_shown_pictures();
 CREATE OR REPLACE TRIGGER revisions_begin BEFORE INSERT ON revisions
   FOR EACH ROW EXECUTE FUNCTION guard_revision();
 CREATE OR REPLACE TRIGGER revisions_frozen BEFORE UPDATE ON revisions

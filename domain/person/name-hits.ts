@@ -8,7 +8,7 @@ export type TextPiece = { field: string; text: string };
 const umlauts: Record<string, string> = { ä: "ae", ö: "oe", ü: "ue", ß: "ss" };
 
 /** Words in lower case with one space between them, and one at both ends. */
-export function foldedWords(text: string): string {
+function foldedWords(text: string): string {
   const letters = text
     .normalize("NFKC")
     // Soft hyphens and other characters that nobody sees.
