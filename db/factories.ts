@@ -5,6 +5,7 @@ export { aConsent } from "./factories/consent";
 export { aFigure } from "./factories/figure";
 export { aJobcenter } from "./factories/jobcenter";
 export { aManuscript } from "./factories/manuscript";
+export { aMark, aPerson } from "./factories/person";
 export { aPicture } from "./factories/picture";
 export { aPost, aPublicPost } from "./factories/post";
 export { aPublicTwin, aTwin } from "./factories/twin";

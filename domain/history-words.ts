@@ -26,6 +26,8 @@ export const deeds = {
   "media.add": "hat ein Bild hochgeladen",
   "media.describe": "hat die Beschreibung eines Bildes geändert",
   "media.remove": "hat ein Bild gelöscht",
+  "media.markPerson": "hat eine Person auf einem Bild markiert",
+  "media.unmarkPerson": "hat die Markierung einer Person auf einem Bild entfernt",
   "consent.record": "hat eine Einwilligung erfasst",
   "consent.confirm": "hat die Zustimmung zu dieser Fassung bestätigt",
   "consent.offerViewing": "hat der porträtierten Person einen Link zum Ansehen gemacht",

@@ -51,6 +51,8 @@ export const policy: { [A in Action]: (actor: Actor, subject: Subjects[A]) => bo
   "media.read": inScope("media.read"),
   "media.describe": isOwn,
   "media.remove": isOwn,
+  "media.markPeople": isOwn,
+  "person.read": inScope("person.read"),
   "consent.record": isOwn,
   "consent.read": inScope("consent.read"),
   "consent.confirm": isOwn,

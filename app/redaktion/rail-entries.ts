@@ -27,6 +27,7 @@ export function railEntries(
     { href: "/redaktion/medien", label: "Medien" },
     // The Landkreistag too: it has to accept withdrawals (B-026).
     { href: "/redaktion/einwilligungen", label: "Einwilligungen", count: waiting.endingConsents },
+    mayList(actor, "person.read") && { href: "/redaktion/personen", label: "Personen" },
     { href: "/redaktion/zahlen", label: "Zahlen" },
     { href: "/redaktion/meldungen", label: "Meldungen", count: waiting.reports.open },
     { href: "/redaktion/jobcenter", label: "Jobcenter" },

@@ -1,8 +1,8 @@
 import { eq } from "drizzle-orm";
 import { expect, it, beforeAll } from "vitest";
 import { db } from "@/db/client";
-import { anEditor, aJobcenter, aModerator } from "@/db/factories";
-import { history, consentEvents, consents } from "@/db/schema";
+import { anEditor, aJobcenter, aModerator, aPerson } from "@/db/factories";
+import { history, consentEvents, consents, people } from "@/db/schema";
 import type { Person } from "@/domain/account/role";
 import { evidenceProblems } from "@/domain/consent/evidence-rules";
 import { blankConsent, type NewConsent } from "@/domain/consent/new-consent";
@@ -92,4 +92,53 @@ it("replaces consents of the own Jobcenter only", async () => {
 it("refuses the Landkreistag", async () => {
   const { actor: moderator } = await aModerator(db);
   await expect(recordConsent(moderator, await aNewConsent())).rejects.toThrow(NotAllowed);
+});
+
+const personOf = async (consentId: string) =>
+  (
+    await db
+      .select({ person: people })
+      .from(consents)
+      .innerJoin(people, eq(people.id, consents.personId))
+      .where(eq(consents.id, consentId))
+  )[0]!.person;
+
+it("makes a private record of a new person, and takes a known one of the own Jobcenter", async () => {
+  const { consentId } = await recordConsent(actor, {
+    ...(await aNewConsent()),
+    personName: " Samir Beispiel ",
+    contact: "samir@beispiel.example",
+  });
+  const person = await personOf(consentId);
+  expect(person).toMatchObject({
+    jobcenterId: actor.jobcenterId,
+    name: "Samir Beispiel",
+    contact: "samir@beispiel.example",
+    bornOn: null,
+  });
+  const again = await recordConsent(actor, { ...(await aNewConsent()), personId: person.id });
+  expect((await personOf(again.consentId)).id).toBe(person.id);
+  const newer = await recordConsent(actor, { ...(await aNewConsent()), replaces: again.consentId });
+  expect((await personOf(newer.consentId)).id).toBe(person.id);
+  const unnamed = await recordConsent(actor, await aNewConsent());
+  expect(await personOf(unnamed.consentId)).toMatchObject({ name: "Samir" });
+});
+
+it("keeps the birth date of minors only, with the name of a guardian", async () => {
+  const year = Number(today.slice(0, 4));
+  const minor = { ...(await aNewConsent()), bornOn: `${year - 15}-01-01` };
+  await expect(recordConsent(actor, minor)).rejects.toMatchObject({ issues: [{ field: "guardianName" }] });
+  const { consentId } = await recordConsent(actor, { ...minor, guardianName: "Erika Beispiel" });
+  expect(await personOf(consentId)).toMatchObject({ bornOn: minor.bornOn, guardianName: "Erika Beispiel" });
+  await expect(recordConsent(actor, { ...minor, bornOn: `${year - 19}-01-01` })).rejects.toMatchObject({
+    issues: [{ field: "bornOn" }],
+  });
+});
+
+it("refuses a person of another Jobcenter", async () => {
+  const saalekreis = await aJobcenter(db, { slug: "saalekreis" });
+  const stranger = await aPerson(db, { jobcenterId: saalekreis.id });
+  await expect(
+    recordConsent(actor, { ...(await aNewConsent()), personId: stranger.id }),
+  ).rejects.toMatchObject({ issues: [{ field: "personId" }] });
 });

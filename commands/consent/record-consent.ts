@@ -13,12 +13,14 @@ import { evidenceTypeOf } from "@/platform/images/evidence";
 import { storage } from "@/platform/storage/storage";
 import { evidenceFolder } from "./add-evidence";
 import { lockConsent } from "./step/lock-consent";
+import { personOfConsent } from "./step/person-of-consent";
 import { wordingHash } from "./step/wording-hash";
 
 /**
  * Stores what a person agreed to, with evidence that `addEvidence` has stored before. The row never changes
  * (B-020); a change is a new consent that `replaces` it. Throws NotAllowed (no Jobcenter, or a consent of
- * another one), NotReady with issues per field ("evidence" for the file).
+ * another one), NotReady with issues per field ("evidence" for the file, "personId" for a person of another
+ * Jobcenter).
  */
 export async function recordConsent(actor: Person, input: NewConsent): Promise<{ consentId: string }> {
   const { jobcenterId } = actor;
@@ -30,13 +32,21 @@ export async function recordConsent(actor: Person, input: NewConsent): Promise<{
   const evidence = await readEvidence(consent.evidenceKey, jobcenterId);
 
   return db.transaction(async (tx) => {
-    if (consent.replaces) await lockConsent(tx, actor, "consent.record", consent.replaces);
+    const earlier =
+      consent.replaces && (await lockConsent(tx, actor, "consent.record", consent.replaces)).consent;
+    const { personId, personName, contact, bornOn, guardianName, ...agreed } = consent;
+    const given = { personId: earlier ? earlier.personId : personId, contact, bornOn, guardianName };
+    const person = await personOfConsent(tx, actor, jobcenterId, {
+      ...given,
+      name: personName.trim() || consent.publicName.trim(),
+    });
     const [recorded] = await tx
       .insert(consents)
       .values({
-        ...consent,
+        ...agreed,
         ...evidence,
         jobcenterId,
+        personId: person,
         publicName: consent.publicName.trim(),
         collectedBy: consent.collectedBy.trim(),
         channels: [...new Set(consent.channels)],

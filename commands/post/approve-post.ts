@@ -1,10 +1,12 @@
 import { and, eq, sql } from "drizzle-orm";
 import { db, type Transaction } from "@/db/client";
 import { manuscriptIn } from "@/db/manuscript";
+import { peopleFactsOf } from "@/db/people-facts";
 import { protagonistsOf } from "@/db/protagonist-fact";
 import { lostFiguresIn } from "@/db/referred-figures";
 import { consents, posts, revisionConsents } from "@/db/schema";
 import { isOfJobcenter, type Person } from "@/domain/account/role";
+import { confirmationIssue, formerPeople } from "@/domain/post/people-readiness";
 import { requireReadiness } from "@/domain/post/readiness";
 import { requireVersion, take } from "@/domain/post/workflow";
 import { authorise } from "@/domain/policy";
@@ -24,11 +26,12 @@ import { settlePlan } from "./step/settle-plan";
  * Approves exactly the version on the screen and publishes it at once, at `publishAt`, or after its embargo.
  * Returns from when it is public, and whether readers see it now. Throws NotAllowed (four-eyes rule),
  * NotPossibleNow (changed or decided meanwhile, or the page of the Jobcenter does not name who is
- * responsible), NotReady (a consent no longer holds, or the time has passed).
+ * responsible), NotReady (a consent no longer holds, the time has passed, or `confirmsNobody` is missing:
+ * somebody of whom an earlier text told can no longer be recognised).
  */
 export async function approvePost(
   actor: Person,
-  input: { postId: string; version: number; publishAt?: Date | null },
+  input: { postId: string; version: number; publishAt?: Date | null; confirmsNobody?: boolean },
 ): Promise<{ publicFrom: Date; isPublicNow: boolean }> {
   return db.transaction(async (tx) => {
     const { post: locked, latest, subject } = await lockPost(tx, input.postId);
@@ -36,11 +39,12 @@ export async function approvePost(
     requireVersion(latest.version, input.version);
     const state = take("approve", latest.state);
     await holdConsents(tx, latest);
-    requireReadiness(
-      manuscriptIn(locked.kind, latest),
-      await protagonistsOf(tx, latest.id),
-      await lostFiguresIn(tx, latest.content),
-    );
+    const manuscript = manuscriptIn(locked.kind, latest);
+    const protagonists = await protagonistsOf(tx, latest.id);
+    const people = await peopleFactsOf(tx, { post: locked, revisionId: latest.id }, manuscript);
+    requireReadiness(manuscript, protagonists, await lostFiguresIn(tx, latest.content), people);
+    const former = formerPeople(people, protagonists.length > 0);
+    if (former && !input.confirmsNobody) throw new NotReady([confirmationIssue]);
     await requireProvider(tx, locked.jobcenterId);
     const now = await databaseTime(tx);
     // A planned revision whose time came while no job ran is published before the next plan replaces it (E-006).
@@ -56,6 +60,7 @@ export async function approvePost(
       version: latest.version,
       contentHash: latest.contentHash,
       publicFrom: publicFrom.toISOString(),
+      ...(former ? { confirmedNobody: true } : {}),
     });
     await queueMails(tx, await authorsOf(tx, latest, post.jobcenterId), "post_approved", { postId: post.id });
     return { publicFrom, isPublicNow: publicFrom <= now && (await isReadableBeside(tx, post)) };

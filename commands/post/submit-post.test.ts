@@ -2,7 +2,17 @@ import { describe, expect, it, beforeAll } from "vitest";
 import { cast, lettersTo, refusalOf, stored, type Cast, actionsOn, editorsPost } from "@/commands/testing";
 import { inLeichteSprache } from "@/commands/testing/twin";
 import { db } from "@/db/client";
-import { anEditor, aManuscript, aPublicPost, aJobcenter, aConsent, aTwin } from "@/db/factories";
+import {
+  aConsent,
+  aJobcenter,
+  aManuscript,
+  aMark,
+  anEditor,
+  aPerson,
+  aPicture,
+  aPublicPost,
+  aTwin,
+} from "@/db/factories";
 import { newLeichteSprache } from "@/domain/post/leichte-sprache";
 import { NotAllowed, NotPossibleNow, NotReady } from "@/domain/refusals";
 import { createTwin } from "./create-twin";
@@ -116,5 +126,51 @@ describe("submitting a version in Leichte Sprache", () => {
     const { version } = await saveDraft(people.editor, { postId, version: 1, manuscript });
     const refusal = await refusalOf(submitPost(people.editor, { postId, version }));
     expect((refusal as NotReady).issues).toMatchObject([{ field: "consents" }]);
+  });
+});
+
+describe("submitting a post of any kind that shows or names people of the house", () => {
+  const leadOf = ({ id }: { id: string }) => ({
+    mediaId: id,
+    altText: "Eine Frau an der Drehbank",
+    decorative: false,
+    caption: "",
+    credit: "Foto: Kreis",
+  });
+  const issuesOf = async (wishes: Parameters<typeof editorsPost>[1]) =>
+    ((await refusalOf(submitPost(people.editor, await editorsPost(people, wishes)))) as NotReady).issues;
+
+  it.each(["article", "press_release", "veranstaltung", "project", "success_story"] as const)(
+    "%s: refuses a picture of somebody whom it does not name, and accepts it with the consent",
+    async (kind) => {
+      const { jobcenterId } = people;
+      const consent = await aConsent(db, { jobcenterId, publicName: "Erika Beispiel" });
+      const picture = await aPicture(db, { jobcenterId });
+      await aMark(db, picture, { id: consent.personId, jobcenterId });
+      const { details } = aManuscript(kind);
+      const manuscript = {
+        leadPicture: leadOf(picture),
+        showsNoPerson: true,
+        // Press releases have a number of their own.
+        details: "number" in details ? { ...details, number: "075/2026" } : details,
+      };
+      expect(await issuesOf({ kind, consents: [], manuscript })).toMatchObject([
+        { field: "consents", message: expect.stringContaining("Erika Beispiel") },
+      ]);
+      const named = await editorsPost(people, { kind, consents: [consent], manuscript });
+      await submitPost(people.editor, named);
+      expect((await stored(named.postId)).latest.state).toBe("submitted");
+    },
+  );
+
+  it("refuses every name of somebody who withdrew, until there is a new consent", async () => {
+    const { jobcenterId } = people;
+    const person = await aPerson(db, { jobcenterId, name: "Karim Müßig" });
+    const given = { jobcenterId, personId: person.id, publicName: "Mira Anders" };
+    await aConsent(db, { ...given, events: ["given", "withdrawn"] });
+    const manuscript = { title: "Karim Muessigs Weg", teaser: "Von Mira  ANDERS und anderen." };
+    expect((await issuesOf({ manuscript })).map(({ field }) => field)).toEqual(["title", "teaser"]);
+    await aConsent(db, given);
+    await submitPost(people.editor, await editorsPost(people, { manuscript }));
   });
 });

@@ -1,5 +1,6 @@
 import { db } from "@/db/client";
 import { manuscriptIn } from "@/db/manuscript";
+import { peopleFactsOf } from "@/db/people-facts";
 import { protagonistsOf } from "@/db/protagonist-fact";
 import { lostFiguresIn } from "@/db/referred-figures";
 import type { Person } from "@/domain/account/role";
@@ -30,6 +31,7 @@ export async function submitPost(actor: Person, input: { postId: string; version
       manuscript,
       await protagonistsOf(tx, latest.id),
       await lostFiguresIn(tx, latest.content),
+      await peopleFactsOf(tx, { post, revisionId: latest.id }, manuscript),
     );
     await requireProvider(tx, post.jobcenterId);
     await requireFreeNumber(tx, post, manuscript);

@@ -5,20 +5,25 @@ import { Card } from "@/components/ui/card";
 import { consentChannels, consentForms, nameForms } from "@/domain/consent/consent";
 import type { NewConsent } from "@/domain/consent/new-consent";
 import type { FormAction } from "@/domain/form-state";
+import type { PersonChoice } from "@/domain/person/person-entry";
 import { channelNames, consentFormNames, nameFormNames } from "@/domain/wording";
 import { EvidenceField } from "./evidence-field";
+import { PersonFields } from "./person-fields";
 
 const nameHints: Partial<Record<(typeof nameForms)[number], string>> = {
   pseudonym: "Der richtige Name steht dann nur auf dem Nachweis, nirgends sonst.",
   full_name: "Nur wenn die Person das ausdrücklich wünscht.",
 };
 
-export function ConsentForm({ blank, action }: { blank: NewConsent; action: FormAction }) {
+type Props = { blank: NewConsent; people: PersonChoice[]; action: FormAction };
+
+export function ConsentForm({ blank, people, action }: Props) {
   return (
     <ActionForm action={action} className="grid max-w-3xl gap-6">
       {blank.replaces && <input type="hidden" name="replaces" value={blank.replaces} />}
       <Card title="Die Person">
         <div className="grid gap-5">
+          {!blank.replaces && <PersonFields people={people} />}
           <FormChoiceGroup
             name="nameForm"
             label="Wie soll sie heißen?"

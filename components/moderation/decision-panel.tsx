@@ -3,17 +3,23 @@ import { Disclosure } from "@/components/ui/disclosure";
 import { Notice } from "@/components/ui/notice";
 import type { FormAction } from "@/domain/form-state";
 import { clockTime, longDay } from "@/domain/date-words";
+import type { FormerPeople } from "@/domain/post/people-readiness";
+import type { ShownPost } from "@/domain/post/shown-post";
+import { FormerPeopleNotice, NobodyConfirmation } from "./former-people";
 
 type Props = {
   postId: string;
   version: number;
   isReady: boolean;
   embargoUntil: Date | null;
+  /** People of earlier texts, when approving needs a confirmation. */
+  former: FormerPeople | null;
+  pictures: ShownPost["pictures"];
   actions: { approve: FormAction; schedule: FormAction; sendBack: FormAction };
 };
 
 /** The three decisions about a submitted revision. Each sends the version on the screen. */
-export function DecisionPanel({ postId, version, isReady, embargoUntil, actions }: Props) {
+export function DecisionPanel({ postId, version, isReady, embargoUntil, former, pictures, actions }: Props) {
   const onScreen = (
     <>
       <input type="hidden" name="postId" value={postId} />
@@ -27,10 +33,12 @@ export function DecisionPanel({ postId, version, isReady, embargoUntil, actions 
           Der Beitrag erscheint frühestens am {longDay(embargoUntil)}, {clockTime(embargoUntil)}.
         </Notice>
       )}
+      {former && <FormerPeopleNotice former={former} pictures={pictures} />}
       {isReady ? (
         <>
           <ActionForm action={actions.approve} className="grid gap-3" idPrefix="freigeben-">
             {onScreen}
+            {former && <NobodyConfirmation />}
             <SubmitButton look="approve" className="w-full">
               Freigeben und veröffentlichen
             </SubmitButton>
@@ -44,6 +52,7 @@ export function DecisionPanel({ postId, version, isReady, embargoUntil, actions 
                 type="datetime-local"
                 hint="Uhrzeit in Deutschland"
               />
+              {former && <NobodyConfirmation />}
               <SubmitButton>Freigeben und planen</SubmitButton>
             </ActionForm>
           </Disclosure>

@@ -2,10 +2,12 @@ import { createHash, randomBytes } from "node:crypto";
 import { addYears } from "date-fns/addYears";
 import { formatISO } from "date-fns/formatISO";
 import { subDays } from "date-fns/subDays";
+import { eq } from "drizzle-orm";
 import { consentEvents, consents } from "@/db/schema";
 import { consentChannels, defaultDurationInYears, type ConsentEventKind } from "@/domain/consent/consent";
 import { currentWording, wordingText } from "@/domain/consent/wording";
 import { aJobcenter } from "./jobcenter";
+import { aPerson } from "./person";
 import { only, type Store } from "./store";
 
 export type Consent = typeof consents.$inferSelect;
@@ -27,6 +29,7 @@ export async function aConsent(store: Store, overrides: Overrides = {}): Promise
       .insert(consents)
       .values({
         jobcenterId,
+        personId: await personOf(store, { ...columns, jobcenterId }),
         nameForm: "pseudonym",
         publicName: "Samir Beispiel",
         channels: [...consentChannels],
@@ -54,4 +57,20 @@ export async function aConsent(store: Store, overrides: Overrides = {}): Promise
         at: consent.createdAt,
       });
   return consent;
+}
+
+/** The person of the consent that is replaced, or a new one. */
+async function personOf(
+  store: Store,
+  {
+    jobcenterId,
+    personId,
+    replaces,
+    publicName = "Samir Beispiel",
+  }: Partial<typeof consents.$inferInsert> & { jobcenterId: string },
+): Promise<string> {
+  if (personId) return personId;
+  if (!replaces) return (await aPerson(store, { jobcenterId, name: publicName })).id;
+  return only(await store.select({ id: consents.personId }).from(consents).where(eq(consents.id, replaces)))
+    .id;
 }

@@ -7,6 +7,7 @@ const derived = [
     follows: [
       "public.consent_terms",
       "public.standing_consents",
+      "public.unnamed_people",
       "public.revision_dates",
       "public.list_sources",
       "public.list_date_sources",

@@ -22,6 +22,7 @@ import {
 import { accounts } from "./account";
 import { jobcenters } from "./jobcenter";
 import { moment } from "./moment";
+import { people } from "./person";
 import { revisions } from "./revision";
 
 export const consentChannel = pgEnum("consent_channel", consentChannels);
@@ -41,6 +42,8 @@ export const consents = pgTable(
     jobcenterId: uuid("jobcenter_id")
       .notNull()
       .references(() => jobcenters.id),
+    /** Whose consent it is; always of the same Jobcenter. */
+    personId: uuid("person_id").notNull(),
     nameForm: nameForm("name_form").notNull(),
     /** The name as readers see it: first name or pseudonym; the full name only when chosen (B-017, B-039). */
     publicName: text("public_name").notNull(),
@@ -70,6 +73,18 @@ export const consents = pgTable(
       columns: [table.replaces, table.jobcenterId],
       foreignColumns: [table.id, table.jobcenterId],
     }),
+    foreignKey({
+      name: "consents_replaces_same_person",
+      columns: [table.replaces, table.personId],
+      foreignColumns: [table.id, table.personId],
+    }),
+    foreignKey({
+      name: "consents_own_person",
+      columns: [table.personId, table.jobcenterId],
+      foreignColumns: [people.id, people.jobcenterId],
+    }),
+    unique("consents_id_person").on(table.id, table.personId),
+    index("consents_by_person").on(table.personId),
     unique("consents_id_jobcenter").on(table.id, table.jobcenterId),
     index("consents_by_jobcenter").on(table.jobcenterId, table.createdAt),
     index("consents_by_jobcenter_end").on(table.jobcenterId, table.validUntil),

@@ -8,6 +8,7 @@ export * from "./jobcenter";
 export * from "./list";
 export * from "./mail";
 export * from "./media";
+export * from "./person";
 export * from "./portal";
 export * from "./post";
 export * from "./report";

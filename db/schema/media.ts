@@ -1,5 +1,5 @@
 import { sql } from "drizzle-orm";
-import { check, index, integer, jsonb, pgTable, text, uuid } from "drizzle-orm/pg-core";
+import { check, index, integer, jsonb, pgTable, text, unique, uuid } from "drizzle-orm/pg-core";
 import { accounts } from "./account";
 import { jobcenters } from "./jobcenter";
 import { moment } from "./moment";
@@ -31,6 +31,7 @@ export const media = pgTable(
     createdAt: moment("created_at").notNull().defaultNow(),
   },
   (table) => [
+    unique("media_id_jobcenter").on(table.id, table.jobcenterId),
     index("media_by_jobcenter").on(table.jobcenterId, table.createdAt),
     check("media_focal_point", sql`${table.focalX} between 0 and 100 and ${table.focalY} between 0 and 100`),
   ],

@@ -31,14 +31,34 @@ CREATE OR REPLACE VIEW standing_consents AS
 CREATE OR REPLACE VIEW valid_consents AS
   SELECT s.id, s.channels FROM standing_consents s WHERE s.valid_from <= now() AND now() < s.ends_at;
 
+-- People who withdrew and have no valid consent since; `withdrawn_at`: the latest time.
+CREATE OR REPLACE VIEW withdrawn_people AS
+  SELECT c.person_id, c.jobcenter_id, max(e.at) AS withdrawn_at
+  FROM consents c JOIN consent_events e ON e.consent_id = c.id AND e.kind = 'withdrawn'
+  WHERE NOT EXISTS (
+    SELECT FROM consents other JOIN valid_consents v ON v.id = other.id WHERE other.person_id = c.person_id
+  )
+  GROUP BY c.person_id, c.jobcenter_id;
+
+-- People who can be recognised on a picture of a revision of any kind and are not among the people whom it names.
+-- Which of their consents a revision names never changes once it is handed in; who is marked on a picture can.
+CREATE OR REPLACE VIEW unnamed_people AS
+  SELECT rm.revision_id, rm.media_id, mp.person_id, mp.marked_at
+  FROM revision_media rm JOIN media_people mp ON mp.media_id = rm.media_id
+  WHERE NOT EXISTS (
+    SELECT FROM revision_consents rc JOIN consents c ON c.id = rc.consent_id
+    WHERE rc.revision_id = rm.revision_id AND c.person_id = mp.person_id
+  );
+
 -- The channels in which every person of a revision agreed, at this moment, to exactly this text and these pictures.
--- All channels for a revision without people. None for a success story that neither names a person nor says that it
--- shows none.
+-- All channels for a revision without people. None for a revision with a picture of somebody whom it does not name
+-- (docs/decisions/0075), and none for a success story that neither names a person nor says that it shows none.
 CREATE OR REPLACE VIEW revision_channels AS
   SELECT r.id AS revision_id,
     CASE
       WHEN p.kind = 'success_story' AND NOT r.shows_no_person
         AND NOT EXISTS (SELECT FROM revision_consents rc WHERE rc.revision_id = r.id)
+        OR EXISTS (SELECT FROM unnamed_people u WHERE u.revision_id = r.id)
       THEN '{}'::consent_channel[]
       ELSE ARRAY(
         SELECT channel FROM unnest(enum_range(NULL::consent_channel)) AS channel

@@ -1,6 +1,6 @@
 -- Posts that feed readers should forget: they were public and left within the last 90 days (RFC 6721, B-029).
 -- Tells nothing but which post and since when: it was taken off, one of its people withdrew or closed the feeds, a
--- consent ran out, or it is hidden for now.
+-- consent ran out, somebody whom it does not name was marked on a picture, or it is hidden for now.
 -- Used by: queries/portal/feed.ts, queries/portal/grouping-feed.ts.
 
 -- Of all Jobcenter (null), or of one as home or accepted co-host; the newest 500. Only posts to which something
@@ -20,6 +20,9 @@ LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
     WHERE c.valid_until BETWEEN current_date - 92 AND current_date + 1
     UNION
     SELECT h.post_id FROM hidden_posts h
+    UNION
+    SELECT r.post_id FROM unnamed_people u JOIN revisions r ON r.id = u.revision_id
+    WHERE u.marked_at >= now() - interval '90 days'
   )
   SELECT p.id, gone.at
   FROM touched
@@ -29,16 +32,20 @@ LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
       SELECT min(h.hidden_at) FROM post_hidings h
       WHERE h.post_id = p.id AND h.ended_at IS NULL AND h.until > now()
     )) AS at
-    FROM revision_consents rc
-    JOIN consents c ON c.id = rc.consent_id
+    FROM (
+      SELECT CASE WHEN p.next_from <= now() THEN p.next_revision_id ELSE p.public_revision_id END AS revision_id
+    ) shown
     CROSS JOIN LATERAL (
-      SELECT e.at FROM consent_events e
-      WHERE e.consent_id = c.id AND (e.kind IN ('withdrawn', 'superseded') OR 'feeds' = ANY (e.closes))
+      SELECT e.at FROM revision_consents rc JOIN consent_events e ON e.consent_id = rc.consent_id
+      WHERE rc.revision_id = shown.revision_id
+        AND (e.kind IN ('withdrawn', 'superseded') OR 'feeds' = ANY (e.closes))
       UNION ALL
       SELECT (c.valid_until + 1)::timestamp AT TIME ZONE 'Europe/Berlin'
+      FROM revision_consents rc JOIN consents c ON c.id = rc.consent_id WHERE rc.revision_id = shown.revision_id
+      UNION ALL
+      SELECT u.marked_at FROM unnamed_people u WHERE u.revision_id = shown.revision_id
     ) lost
-    WHERE rc.revision_id = CASE WHEN p.next_from <= now() THEN p.next_revision_id ELSE p.public_revision_id END
-      AND lost.at <= now() + interval '1 millisecond'
+    WHERE lost.at <= now() + interval '1 millisecond'
   ) gone
   WHERE p.twin_of IS NULL
     AND p.first_public_at <= now()

@@ -34,6 +34,36 @@ END $$;
 CREATE OR REPLACE TRIGGER consents_frozen BEFORE UPDATE ON consents
   FOR EACH ROW EXECUTE FUNCTION guard_consent();
 
+-- Every consent belongs to a person (docs/decisions/0075). A server of the version before names none: then it is that
+-- of the consent it replaces, or a new one.
+CREATE OR REPLACE FUNCTION give_consent_person() RETURNS trigger LANGUAGE plpgsql SET search_path = public, pg_temp AS $$
+BEGIN
+  SELECT c.person_id INTO NEW.person_id FROM consents c WHERE c.id = NEW.replaces;
+  IF NEW.person_id IS NULL THEN
+    INSERT INTO people (jobcenter_id, name, language, created_by)
+    VALUES (NEW.jobcenter_id, NEW.public_name, NEW.language, NEW.created_by) RETURNING id INTO NEW.person_id;
+  END IF;
+  RETURN NEW;
+END $$;
+CREATE OR REPLACE TRIGGER consents_have_person BEFORE INSERT ON consents
+  FOR EACH ROW WHEN (NEW.person_id IS NULL) EXECUTE FUNCTION give_consent_person();
+
+-- A mark names one person on one picture for good. It goes with the picture; or while the person has not withdrawn, or
+-- has given a new consent: otherwise, taking the mark away would bring back what the withdrawal took down.
+CREATE OR REPLACE FUNCTION guard_mark() RETURNS trigger LANGUAGE plpgsql SET search_path = public, pg_temp AS $$
+BEGIN
+  IF TG_OP = 'UPDATE' AND (NEW.media_id, NEW.person_id) IS NOT DISTINCT FROM (OLD.media_id, OLD.person_id) THEN
+    RETURN NEW;
+  END IF;
+  IF TG_OP = 'UPDATE' OR EXISTS (SELECT FROM media m WHERE m.id = OLD.media_id)
+    AND EXISTS (SELECT FROM withdrawn_people w WHERE w.person_id = OLD.person_id)
+  THEN RAISE EXCEPTION 'the mark of person % is kept', OLD.person_id USING ERRCODE = 'integrity_constraint_violation';
+  END IF;
+  RETURN OLD;
+END $$;
+CREATE OR REPLACE TRIGGER media_people_kept BEFORE UPDATE OR DELETE ON media_people
+  FOR EACH ROW EXECUTE FUNCTION guard_mark();
+
 -- A revision begins as a draft, is handed in by somebody and approved by somebody else (D-035, S-39). Its text does
 -- not change once it is handed in, and nothing about it changes once it is approved.
 CREATE OR REPLACE FUNCTION guard_revision() RETURNS trigger LANGUAGE plpgsql SET search_path = public, pg_temp AS $$
@@ -57,6 +87,24 @@ BEGIN
   END IF;
   RETURN NEW;
 END $$;
+-- Who can be recognised on a picture counts for the pictures of revision_media: a text that is handed in shows no other.
+CREATE OR REPLACE FUNCTION guard_shown_pictures() RETURNS trigger LANGUAGE plpgsql SET search_path = public, pg_temp AS $$
+BEGIN
+  IF EXISTS (
+    SELECT FROM (
+      SELECT NEW.lead_picture->>'mediaId' AS id
+      UNION SELECT jsonb_path_query(NEW.content, '$[*].mediaId') #>> '{}'
+    ) shown
+    WHERE shown.id IS NOT NULL
+      AND NOT EXISTS (SELECT FROM revision_media rm WHERE rm.revision_id = NEW.id AND rm.media_id::text = shown.id)
+  ) THEN RAISE EXCEPTION 'revision % shows a picture that it does not list', NEW.id
+    USING ERRCODE = 'integrity_constraint_violation';
+  END IF;
+  RETURN NEW;
+END $$;
+CREATE OR REPLACE TRIGGER revisions_list_pictures BEFORE UPDATE ON revisions FOR EACH ROW
+  WHEN (NEW.state IN ('submitted', 'approved') AND OLD.state NOT IN ('submitted', 'approved'))
+  EXECUTE FUNCTION guard_shown_pictures();
 CREATE OR REPLACE TRIGGER revisions_begin BEFORE INSERT ON revisions
   FOR EACH ROW EXECUTE FUNCTION guard_revision();
 CREATE OR REPLACE TRIGGER revisions_frozen BEFORE UPDATE ON revisions

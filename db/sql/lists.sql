@@ -72,6 +72,7 @@ CREATE OR REPLACE VIEW list_sources AS
   ) hiding
   WHERE r.state = 'approved' AND p.twin_of IS NULL
     AND (p.kind <> 'success_story' OR r.shows_no_person OR people.named > 0)
+    AND NOT EXISTS (SELECT FROM unnamed_people u WHERE u.revision_id = r.id)
     AND 'portal' = ANY (consented.channels);
 
 -- The rows that list_dates should hold, from list_entries as it is.
@@ -145,6 +146,19 @@ BEGIN
   RETURN NULL;
 END $$;
 
+-- Somebody is marked on a picture, or no longer: posts of any kind that show it go or come back.
+CREATE OR REPLACE FUNCTION lists_follow_mark() RETURNS trigger LANGUAGE plpgsql SET search_path = public, pg_temp AS $$
+DECLARE
+  touched uuid[];
+BEGIN
+  PERFORM lock_lists();
+  SELECT array_agg(DISTINCT r.post_id) INTO touched
+  FROM revision_media rm JOIN revisions r ON r.id = rm.revision_id
+  WHERE rm.media_id IN (CASE WHEN TG_OP <> 'INSERT' THEN OLD.media_id END, CASE WHEN TG_OP <> 'DELETE' THEN NEW.media_id END);
+  PERFORM refresh_list_entries(touched) WHERE touched IS NOT NULL;
+  RETURN NULL;
+END $$;
+
 -- Approved texts and their people are frozen (db/sql/guards.sql); what can still change is named here.
 CREATE OR REPLACE TRIGGER posts_listed AFTER INSERT ON posts FOR EACH ROW
   WHEN (NEW.public_revision_id IS NOT NULL OR NEW.next_revision_id IS NOT NULL)
@@ -163,6 +177,8 @@ CREATE OR REPLACE TRIGGER consent_events_listed AFTER INSERT ON consent_events
   FOR EACH ROW EXECUTE FUNCTION lists_follow_consent_event();
 CREATE OR REPLACE TRIGGER post_hidings_listed AFTER INSERT OR UPDATE ON post_hidings
   FOR EACH ROW EXECUTE FUNCTION lists_follow_hiding();
+CREATE OR REPLACE TRIGGER media_people_listed AFTER INSERT OR UPDATE OR DELETE ON media_people
+  FOR EACH ROW EXECUTE FUNCTION lists_follow_mark();
 
 -- What readers get of these rows: the posts of public_posts, in an order that indexes know.
 CREATE OR REPLACE VIEW public_list AS

@@ -120,6 +120,9 @@ LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
     JOIN revision_consents rc ON rc.consent_id = ended.consent_id
     WHERE ended.at <= now() + interval '1 millisecond'
     GROUP BY rc.revision_id
+    UNION ALL
+    -- Revisions with a picture on which somebody whom they do not name was marked.
+    SELECT u.revision_id, min(u.marked_at) FROM unnamed_people u GROUP BY u.revision_id
   ), gone AS MATERIALIZED (
     SELECT p.id, p.jobcenter_id, p.kind, shown.topics, shown.series_id, shown.aktionswoche_id, p.first_public_at,
       least(lost.at, CASE WHEN p.public_revision_id IS NULL THEN p.unpublished_at END) AS at
@@ -131,7 +134,7 @@ LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
         OR r.id = CASE WHEN p.next_from <= now() THEN p.next_revision_id ELSE p.public_revision_id END)
       ORDER BY r.number DESC LIMIT 1
     ) shown
-    LEFT JOIN lost ON lost.revision_id = shown.id
+    LEFT JOIN (SELECT revision_id, min(at) AS at FROM lost GROUP BY revision_id) lost ON lost.revision_id = shown.id
     WHERE p.twin_of IS NULL
   ), went AS MATERIALIZED (
     SELECT * FROM gone WHERE first_public_at <= at

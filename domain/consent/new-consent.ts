@@ -6,6 +6,14 @@ import { consentChannels, consentForms, defaultDurationInYears, type NameForm, n
 const day = z.union([z.iso.date(), z.literal("")]);
 
 export const newConsentSchema = z.strictObject({
+  /** A known person of the Jobcenter; null: a new one. */
+  personId: z.preprocess((sent) => (sent === "" ? null : sent), z.uuid().nullable().default(null)),
+  /** Of a new person, for the Jobcenter only. Without it, the person is kept under the public name. */
+  personName: z.string().max(100).default(""),
+  contact: z.string().max(300).default(""),
+  /** Of a minor only. */
+  bornOn: day.default(""),
+  guardianName: z.string().max(100).default(""),
   nameForm: z.enum(nameForms),
   publicName: z.string().max(100),
   channels: z.array(z.enum(consentChannels)).max(consentChannels.length),
@@ -21,6 +29,8 @@ export const newConsentSchema = z.strictObject({
   replaces: z.uuid().nullable().default(null),
 });
 export type NewConsent = z.input<typeof newConsentSchema>;
+
+const ageOfMajority = 18;
 
 /** Longest validity that is accepted, in years; more is a typing mistake. */
 const longestDurationInYears = 10;
@@ -54,6 +64,7 @@ export function newConsentIssues(consent: NewConsent, today: string): Issue[] {
   const say = (field: keyof NewConsent | "evidence", message: string) => void issues.push({ field, message });
   if (consent.publicName.trim() === "")
     say("publicName", "Bitte geben Sie den Namen an, so wie er im Beitrag steht.");
+  issues.push(...minorIssues(consent, today));
   if (consent.channels.length === 0)
     say("channels", "Bitte wählen Sie mindestens einen Weg der Veröffentlichung.");
   if (consent.givenOn === "") say("givenOn", "Bitte geben Sie an, wann die Person eingewilligt hat.");
@@ -98,6 +109,26 @@ export function newConsentIssues(consent: NewConsent, today: string): Issue[] {
   function isAfter(earlier: string, later: string): boolean {
     return later !== "" && earlier > later;
   }
+}
+
+/** A birth date is kept of minors only, and a minor needs somebody who decides (Art. 8 GDPR by analogy). */
+function minorIssues({ bornOn = "", guardianName = "" }: NewConsent, today: string): Issue[] {
+  const isMinor = bornOn !== "" && bornOn <= today && yearsAfter(bornOn, ageOfMajority) > today;
+  if (bornOn !== "" && !isMinor)
+    return [
+      {
+        field: "bornOn",
+        message: "Das Geburtsdatum wird nur bei Minderjährigen gespeichert. Bitte lassen Sie das Feld leer.",
+      },
+    ];
+  return isMinor && guardianName.trim() === ""
+    ? [
+        {
+          field: "guardianName",
+          message: "Bitte geben Sie an, wer für die minderjährige Person entscheidet.",
+        },
+      ]
+    : [];
 }
 
 /** The same day some years later, as ISO date; 29 February becomes 28. */

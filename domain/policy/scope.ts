@@ -40,6 +40,8 @@ const scopes: { [A in ReadAction]: (actor: Actor) => Scope<Subjects[A]> } = {
       : ownJobcenterOfLead(actor).map((own) => ({ ...own, hasOwnApproval: [true] })),
   "hosting.read": ownJobcenter,
   "media.read": ownJobcenterOrAll,
+  // Whoever accepts withdrawals has to find the person (B-026).
+  "person.read": ownJobcenterOrAll,
   // The Landkreistag sees state and scope, never the evidence (B-038).
   "consent.read": ownJobcenterOrAll,
   // A lead looks after the people of the own Jobcenter, an admin after everybody.

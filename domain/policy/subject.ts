@@ -40,6 +40,10 @@ export type Subjects = Record<`post.${WorkflowStep}`, PostSubject> & {
   "media.read": OfJobcenter;
   "media.describe": OfJobcenter;
   "media.remove": OfJobcenter;
+  /** Say who can be recognised on a picture, and take it back. */
+  "media.markPeople": OfJobcenter;
+  /** The private record of a portrayed person. */
+  "person.read": OfJobcenter;
   "consent.record": OfJobcenter;
   "consent.read": OfJobcenter;
   "consent.confirm": OfJobcenter;

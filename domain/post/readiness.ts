@@ -8,6 +8,7 @@ import { kindTraits } from "./kind-traits";
 import { leichteSpracheIssues } from "./leichte-sprache";
 import { longestTeaser, longestTitle, type Manuscript } from "./manuscript";
 import { headingIssues, linkIssues, blockIssues, textIssues } from "./content-readiness";
+import { noPeople, type PeopleFacts, peopleIssues } from "./people-readiness";
 import { pictureIssues } from "./picture-readiness";
 
 /** A person of the revision: the state of the consent, and whether it was given for exactly this text. */
@@ -86,12 +87,14 @@ function consentIssues(manuscript: Manuscript, protagonists: ProtagonistFact[]):
 
 /**
  * All checks before a post may be submitted, done or not. `protagonists`: the people the revision names, with
- * the facts of their consents. `lostFigures`: ids of values it refers to that were taken back.
+ * the facts of their consents. `lostFigures`: ids of values it refers to that were taken back. `people`: who
+ * is on its pictures and who withdrew.
  */
 export function checkPost(
   manuscript: Manuscript,
   protagonists: ProtagonistFact[],
   lostFigures: readonly string[] = [],
+  people: PeopleFacts = noPeople,
 ): Check[] {
   const checks: Check[] = [
     { id: "title", label: "Der Titel steht", issues: titleIssues(manuscript) },
@@ -121,14 +124,15 @@ export function checkPost(
         }
       : { id: "details", label: "Die Angaben sind vollständig", issues: detailsIssues(manuscript) },
   ];
-  if (kindTraits[manuscript.kind].portraysPerson || protagonists.length > 0) {
+  const ofPeople = peopleIssues(manuscript, people);
+  if (kindTraits[manuscript.kind].portraysPerson || protagonists.length > 0 || ofPeople.length > 0) {
     checks.push({
       id: "consents",
       label:
         manuscript.showsNoPerson && protagonists.length === 0
           ? "Es ist keine Person erkennbar"
           : "Die Einwilligung liegt vor und gilt für diese Fassung",
-      issues: consentIssues(manuscript, protagonists),
+      issues: [...consentIssues(manuscript, protagonists), ...ofPeople],
     });
   }
   return checks;
@@ -139,7 +143,8 @@ export function requireReadiness(
   manuscript: Manuscript,
   protagonists: ProtagonistFact[],
   lostFigures: readonly string[] = [],
+  people: PeopleFacts = noPeople,
 ): void {
-  const issues = checkPost(manuscript, protagonists, lostFigures).flatMap((check) => check.issues);
+  const issues = checkPost(manuscript, protagonists, lostFigures, people).flatMap((check) => check.issues);
   if (issues.length > 0) throw new NotReady(issues);
 }

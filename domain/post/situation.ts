@@ -23,6 +23,8 @@ export type EarlierVersion = {
 
 export type PostSituation = {
   people: ShownPerson[];
+  /** Who is marked on a picture of the text and is not among its people, by name. */
+  unnamed: string[];
   /** Consents of the Jobcenter that can be chosen. */
   consents: ConsentChoice[];
   /** Reasons of the Landkreistag, newest first. */

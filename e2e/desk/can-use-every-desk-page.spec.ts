@@ -1,6 +1,16 @@
 // Every address of the desk for everybody who works there: axe, landmarks, one outline, 320 pixels,
 // targets, focus.
-import { aConsent, aFigure, anAccount, anAktionswoche, aPost, aPublicPost, aReport } from "@/db/factories";
+import {
+  aConsent,
+  aFigure,
+  aMark,
+  anAccount,
+  anAktionswoche,
+  aPicture,
+  aPost,
+  aPublicPost,
+  aReport,
+} from "@/db/factories";
 import type { Account } from "@/db/factories/account";
 import { roles, type Role } from "@/domain/account/role";
 import {
@@ -14,11 +24,19 @@ import {
   tooSmall,
 } from "@/e2e/fixtures";
 
+/** A picture on which the person is marked. */
+async function aPictureOf(jobcenterId: string, personId: string) {
+  const picture = await aPicture(db, { jobcenterId });
+  await aMark(db, picture, { id: personId, jobcenterId });
+  return picture;
+}
+
 const forAll = [
   "/redaktion",
   "/redaktion/beitraege",
   "/redaktion/medien",
   "/redaktion/einwilligungen",
+  "/redaktion/personen",
   "/redaktion/meldungen",
   "/redaktion/jobcenter",
   "/redaktion/zahlen",
@@ -39,7 +57,7 @@ const addresses: Record<Role, (account: Account) => Promise<string[]>> = {
       indicator: "households",
       createdBy: editorId,
     });
-    const { id: consentId } = await aConsent(db, { jobcenterId: jobcenterId! });
+    const { id: consentId, personId } = await aConsent(db, { jobcenterId: jobcenterId! });
     const { id: reportId } = await aReport(db, { jobcenterId: jobcenterId!, page: "/jobcenter/emsland" });
     return [
       "/redaktion/beitraege/mitveranstaltung",
@@ -52,6 +70,8 @@ const addresses: Record<Role, (account: Account) => Promise<string[]>> = {
       "/redaktion/einwilligungen/neu",
       "/redaktion/einwilligungen/vordruck",
       `/redaktion/einwilligungen/${consentId}`,
+      `/redaktion/personen/${personId}`,
+      `/redaktion/medien/${(await aPictureOf(own.jobcenterId, personId)).id}`,
       `/redaktion/zahlen/${figureId}`,
       `/redaktion/meldungen/${reportId}`,
     ];

@@ -103,7 +103,9 @@ test("a story whose consent was withdrawn meanwhile cannot be published", async 
   await page.goto(`/redaktion/freigaben/${post.id}`);
   await db.insert(consentEvents).values({ consentId: consents[0]!.id, kind: "withdrawn" });
   await page.getByRole("button", { name: "Freigeben und veröffentlichen" }).click();
-  await expect(page.getByRole("alert").getByText(/widerrufen/)).toBeVisible();
+  const refusal = page.getByRole("alert");
+  await expect(refusal.getByText(/Eine Einwilligung wurde widerrufen/)).toBeVisible();
+  await expect(refusal.getByText(/Der Name „Samir Beispiel“ steht noch im Beitrag/)).toBeVisible();
 });
 
 test("a moderator sees the changes to the public text", async ({ signedInAs }) => {

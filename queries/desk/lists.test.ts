@@ -13,6 +13,7 @@ import {
   jobcenters,
   mails,
   media,
+  people as peopleTable,
   postHosts,
   posts,
   reports,
@@ -41,6 +42,8 @@ import { outbox } from "./outbox";
 import { participationBoard } from "./participation";
 import { ownPostSituation, postEditor } from "./post-editor";
 import { postList } from "./post-list";
+import { personList } from "./person-list";
+import { personOne } from "./person-one";
 import { reportList } from "./report-list";
 import { reportOne } from "./report-one";
 import { review } from "./review";
@@ -125,6 +128,7 @@ const allAccounts = () => db.select().from(accounts);
 const allConsents = () => db.select().from(consents);
 const allFigures = () => db.select().from(figures);
 const allPictures = () => db.select().from(media);
+const allPeople = () => db.select().from(peopleTable);
 const allReports = () => db.select().from(reports);
 const allHouses = () => db.select().from(jobcenters);
 const allWeeks = () => db.select().from(aktionswochen);
@@ -207,6 +211,16 @@ const lists: Record<string, Listing> = {
   participationBoard: listing(allHouses, onlyWhoever("participation.read"), async (actor) =>
     idsOf((await participationBoard(actor))?.jobcenters),
   ),
+  personList: listing(
+    allPeople,
+    mayRead("person.read"),
+    everyPage((actor, page) => personList(actor, { page })),
+  ),
+  personOne: listing(allPeople, mayRead("person.read"), oneByOne(personOne)),
+  "personOne, its posts": listing(stories, mayReadSomeText, async (actor) => {
+    const opened = await Promise.all(idsOf(await allPeople()).map((id) => personOne(actor, id)));
+    return opened.flatMap((person) => person?.posts ?? []).map(({ postId }) => postId);
+  }),
   postList: listing(
     originals,
     mayReadSomeText,
@@ -255,7 +269,9 @@ const others: Record<string, string> = {
   jobcenterChoice: "the names of all Jobcenter are public",
   knownIndicators: "all Kennzahlen are public",
   listed: "turns a row into what screens know",
+  nameHits: "a part of personOne, by the condition of postList",
   originalOf: "callers have authorised for the post",
+  personChoices: "callers have authorised for the Jobcenter",
   postHistory: "callers have authorised for the post",
   postSituation: "callers have authorised for the post",
   queueNeighbours: "the order of reviewQueue, by the same condition",

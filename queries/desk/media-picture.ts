@@ -2,10 +2,12 @@ import "server-only";
 import type { PictureUse } from "@/domain/media/picture-use";
 import { eq, sql } from "drizzle-orm";
 import { db } from "@/db/client";
-import { jobcenters, media, posts } from "@/db/schema";
+import { jobcenters, media, mediaPeople, people, posts } from "@/db/schema";
 import type { Person } from "@/domain/account/role";
 import type { LibraryPicture } from "@/domain/media/picture";
+import type { MarkedPerson, PersonChoice } from "@/domain/person/person-entry";
 import { can } from "@/domain/policy";
+import { personChoices } from "./person-list";
 import { isHandedIn } from "./seen-by-readers";
 import { within } from "./within";
 
@@ -15,6 +17,11 @@ export type MediaPicture = {
   addedAt: Date;
   bytes: number;
   uses: PictureUse[];
+  /** Who can be recognised on it. */
+  people: MarkedPerson[];
+  /** People of the Jobcenter who could be marked. */
+  choices: PersonChoice[];
+  mayMark: boolean;
   mayDescribe: boolean;
   mayRemove: boolean;
 };
@@ -32,16 +39,37 @@ export async function mediaPicture(actor: Person, id: string): Promise<MediaPict
   if (!row || !can(actor, "media.read", row.picture)) return null;
   const { jobcenterId, createdAt, bytes, key, width, height, widths, altText, credit, focalX, focalY } =
     row.picture;
-  const uses = await usesOf(actor, id);
+  const mayMark = can(actor, "media.markPeople", { jobcenterId });
+  const [uses, marked, choices] = await Promise.all([
+    usesOf(actor, id),
+    peopleOn(id, mayMark),
+    mayMark ? personChoices(jobcenterId) : [],
+  ]);
   return {
     picture: { id, key, width, height, widths, altText, credit, focalX, focalY },
     jobcenter: row.jobcenter,
     addedAt: createdAt,
     bytes,
     uses,
+    people: marked,
+    choices: choices.filter((choice) => marked.every((one) => one.id !== choice.id)),
+    mayMark,
     mayDescribe: can(actor, "media.describe", { jobcenterId }),
     mayRemove: can(actor, "media.remove", { jobcenterId }) && uses.length === 0,
   };
+}
+
+function peopleOn(mediaId: string, mayMark: boolean): Promise<MarkedPerson[]> {
+  return db
+    .select({
+      id: people.id,
+      name: people.name,
+      mayUnmark: sql<boolean>`(${mayMark} and not exists (select from withdrawn_people w where w.person_id = ${people.id}))`,
+    })
+    .from(people)
+    .innerJoin(mediaPeople, eq(mediaPeople.personId, people.id))
+    .where(eq(mediaPeople.mediaId, mediaId))
+    .orderBy(people.name, people.id);
 }
 
 /** Whether the actor may see the picture with this key before it is public. */

@@ -16,8 +16,9 @@ export async function postSituation(
   jobcenterId: string,
   revisionId: string,
 ): Promise<PostSituation> {
-  const [people, choices, reasons, history, versions, hosts] = await Promise.all([
+  const [people, unnamed, choices, reasons, history, versions, hosts] = await Promise.all([
     protagonistsOf(db, revisionId),
+    unnamedOn(revisionId),
     consentChoices(jobcenterId),
     reasonsOf(postId),
     postHistory(postId),
@@ -26,12 +27,20 @@ export async function postSituation(
   ]);
   return {
     people,
+    unnamed,
     consents: choices,
     reasons,
     history: history.map((line) => ({ ...line, at: line.at.toISOString() })),
     versions,
     hosts,
   };
+}
+
+async function unnamedOn(revisionId: string): Promise<string[]> {
+  const { rows } = await db.execute<{ name: string }>(sql`
+    select distinct p.name from unnamed_people u join people p on p.id = u.person_id
+    where u.revision_id = ${revisionId} order by p.name`);
+  return rows.map(({ name }) => name);
 }
 
 /** The people a post of the Jobcenter may name. */

@@ -4,11 +4,13 @@ import type { Change } from "@/domain/post/change";
 import { desc, eq } from "drizzle-orm";
 import { db } from "@/db/client";
 import { manuscriptIn } from "@/db/manuscript";
+import { peopleFactsOf } from "@/db/people-facts";
 import { protagonistsOf, type Protagonist } from "@/db/protagonist-fact";
 import { lostFiguresIn } from "@/db/referred-figures";
 import { accounts, jobcenters, posts, revisions } from "@/db/schema";
 import type { Person } from "@/domain/account/role";
 import type { ShownPost } from "@/domain/post/shown-post";
+import { formerPeople, type FormerPeople } from "@/domain/post/people-readiness";
 import { checkPost, type Check } from "@/domain/post/readiness";
 import { isHandedIn } from "@/domain/post/workflow";
 import { can, type PostSubject } from "@/domain/policy";
@@ -32,6 +34,8 @@ export type Review = {
   changes: { sinceRevision: number; lines: Change[] } | null;
   checks: Check[];
   protagonists: Protagonist[];
+  /** People of earlier texts, when approving needs a confirmation. */
+  former: FormerPeople | null;
   history: HistoryLine[];
   earlierReasons: { at: Date; reason: string }[];
   mayDecide: boolean;
@@ -69,9 +73,11 @@ export async function review(actor: Person, postId: string): Promise<Review | nu
     hasOwnApproval,
   };
   if (!isHandedIn(revision.state) || !can(actor, "queue.read", subject)) return null;
-  const [protagonists, lostFigures] = await Promise.all([
+  const manuscript = manuscriptIn(post.kind, revision);
+  const [protagonists, lostFigures, people] = await Promise.all([
     protagonistsOf(db, revision.id),
     lostFiguresIn(db, revision.content),
+    peopleFactsOf(db, { post, revisionId: revision.id }, manuscript),
   ]);
   const [shown, changes, history, earlierReasons, original] = await Promise.all([
     shownRevision(revision.id),
@@ -94,7 +100,8 @@ export async function review(actor: Person, postId: string): Promise<Review | nu
     history,
     earlierReasons,
     protagonists,
-    checks: checkPost(manuscriptIn(post.kind, revision), protagonists, lostFigures),
+    former: formerPeople(people, protagonists.length > 0),
+    checks: checkPost(manuscript, protagonists, lostFigures, people),
     mayDecide: revision.state === "submitted" && can(actor, "post.approve", subject),
     isOwnSubmission: revision.submittedBy === actor.accountId || revision.savedBy === actor.accountId,
     mayUnpublish: can(actor, "post.unpublish", subject),

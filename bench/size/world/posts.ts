@@ -42,10 +42,12 @@ export const posts = [
   `insert into revision_media (revision_id, media_id)
     select id, (lead_picture->>'mediaId')::uuid from revisions where lead_picture is not null
     on conflict do nothing`,
-  `insert into consents (id, jobcenter_id, name_form, public_name, channels, form, given_on, valid_until,
+  `insert into people (id, jobcenter_id, name)
+    select consent_id, jobcenter_id, 'Person ' || i from plan where has_person`,
+  `insert into consents (id, jobcenter_id, person_id, name_form, public_name, channels, form, given_on, valid_until,
       informed_on, voluntariness_explained_on, collected_by, wording_hash, evidence_key, evidence_sha256,
       evidence_type)
-    select consent_id, jobcenter_id, 'first_name', 'Person ' || i,
+    select consent_id, jobcenter_id, consent_id, 'first_name', 'Person ' || i,
       case when i % 9 = 0 then '{portal,pdf}' else '{portal,feeds,pdf,press,social}' end::consent_channel[],
       'written', at::date - 5, today + 30 + ${pick("i", 9, 2000)}, at::date - 5, at::date - 5,
       'Öffentlichkeitsarbeit', hash, 'evidence/' || i, hash, 'application/pdf'

@@ -9,7 +9,7 @@ import { NotAllowed } from "@/domain/refusals";
 export async function lockPicture(
   tx: Transaction,
   actor: Actor,
-  action: "media.describe" | "media.remove",
+  action: "media.describe" | "media.remove" | "media.markPeople",
   id: string,
 ) {
   const [picture] = await tx.select().from(media).where(eq(media.id, id)).for("update");

@@ -10,6 +10,7 @@ import { canAtHome } from "@/domain/policy";
 import { isUuid } from "@/domain/uuid";
 import { requireActor } from "@/platform/sign-in/session";
 import { consentOne } from "@/queries/desk/consent-one";
+import { personChoices } from "@/queries/desk/person-list";
 import { record } from "./actions";
 
 export const metadata: Metadata = { title: "Neue Einwilligung" };
@@ -32,6 +33,7 @@ export default async function Page({ searchParams }: PageProps<"/redaktion/einwi
         )}
         <ConsentForm
           blank={blankConsent(berlinDay(new Date()), earlier?.mayReplace ? earlier.consent : null)}
+          people={actor.jobcenterId ? await personChoices(actor.jobcenterId) : []}
           action={record}
         />
       </div>

@@ -8,6 +8,13 @@ import { instantOfBerlinTime } from "@/domain/berlin-time";
 import { formAction } from "@/platform/form/form-action";
 
 const onScreen = { postId: z.uuid(), version: z.coerce.number().int().positive() };
+const toApprove = {
+  ...onScreen,
+  confirmsNobody: z
+    .literal("on")
+    .optional()
+    .transform((sent) => sent === "on"),
+};
 const noTime = "Bitte geben Sie Tag und Uhrzeit an.";
 const skippedHour =
   "In der Nacht der Zeitumstellung gibt es diese Uhrzeit nicht. Bitte wählen Sie eine andere.";
@@ -17,7 +24,7 @@ const later = z.string().transform((local, context) => {
   return instant;
 });
 
-export const approve = formAction(z.strictObject(onScreen), async (actor, input) => {
+export const approve = formAction(z.strictObject(toApprove), async (actor, input) => {
   const { isPublicNow } = await approvePost(actor, input);
   return {
     redirectTo: `/redaktion/freigaben?erledigt=${isPublicNow ? "freigegeben" : "freigegeben-fuer-spaeter"}`,
@@ -25,7 +32,7 @@ export const approve = formAction(z.strictObject(onScreen), async (actor, input)
 });
 
 export const schedule = formAction(
-  z.strictObject({ ...onScreen, publishAt: later }),
+  z.strictObject({ ...toApprove, publishAt: later }),
   async (actor, input) => {
     await approvePost(actor, input);
     return { redirectTo: "/redaktion/freigaben?erledigt=geplant" };

@@ -14,6 +14,8 @@ export function Decision({ postId, reviewed }: { postId: string; reviewed: Revie
           version={reviewed.version}
           isReady={isReady}
           embargoUntil={reviewed.embargoUntil}
+          former={reviewed.former}
+          pictures={reviewed.shown.pictures}
           actions={{ approve, schedule, sendBack }}
         />
       )}

@@ -2,7 +2,9 @@
 
 import * as z from "zod";
 import { describePicture } from "@/commands/media/describe-picture";
+import { markPerson } from "@/commands/media/mark-person";
 import { removePicture } from "@/commands/media/remove-picture";
+import { unmarkPerson } from "@/commands/media/unmark-person";
 import { formAction } from "@/platform/form/form-action";
 
 const description = z.strictObject({
@@ -21,6 +23,21 @@ export const describe = formAction(
     return { redirectTo: `/redaktion/medien/${id}?erledigt=gespeichert` };
   },
 );
+
+const someone = z.strictObject({
+  pictureId: z.uuid(),
+  personId: z.uuid("Bitte wählen Sie eine Person Ihres Jobcenters aus."),
+});
+
+export const mark = formAction(someone, async (actor, input) => {
+  await markPerson(actor, input);
+  return { redirectTo: `/redaktion/medien/${input.pictureId}?erledigt=markiert` };
+});
+
+export const unmark = formAction(someone, async (actor, input) => {
+  await unmarkPerson(actor, input);
+  return { redirectTo: `/redaktion/medien/${input.pictureId}?erledigt=nicht-mehr-markiert` };
+});
 
 export const remove = formAction(z.strictObject({ id: z.uuid() }), async (actor, { id }) => {
   await removePicture(actor, id);

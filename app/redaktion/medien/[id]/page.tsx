@@ -3,6 +3,7 @@ import { notFound } from "next/navigation";
 import { BackLink } from "@/components/ui/back-link";
 import { DeskPage } from "@/components/layout/desk-page";
 import { LargePicture } from "@/components/media/large-picture";
+import { MarkedPeople } from "@/components/media/marked-people";
 import { PictureUses } from "@/components/media/picture-uses";
 import { PictureWordsCard } from "@/components/media/picture-words-card";
 import { RemovePictureForm } from "@/components/media/remove-picture-form";
@@ -12,13 +13,15 @@ import { isUuid } from "@/domain/uuid";
 import { wordsFor } from "@/domain/words-for";
 import { requireActor } from "@/platform/sign-in/session";
 import { mediaPicture } from "@/queries/desk/media-picture";
-import { describe, remove } from "./actions";
+import { describe, mark, remove, unmark } from "./actions";
 
 export const metadata: Metadata = { title: "Bild" };
 
 const done: Record<string, string> = {
   hochgeladen: "Das Bild ist hochgeladen und kann in Beiträgen verwendet werden.",
   gespeichert: "Die Angaben sind gespeichert.",
+  markiert: "Die Person ist markiert.",
+  "nicht-mehr-markiert": "Die Markierung ist entfernt.",
 };
 
 export default async function Page({ params, searchParams }: PageProps<"/redaktion/medien/[id]">) {
@@ -42,6 +45,14 @@ export default async function Page({ params, searchParams }: PageProps<"/redakti
         </div>
         <div className="grid gap-6">
           <PictureWordsCard picture={picture} action={describe} mayDescribe={shown.mayDescribe} />
+          <MarkedPeople
+            pictureId={picture.id}
+            people={shown.people}
+            choices={shown.choices}
+            mayMark={shown.mayMark}
+            mark={mark}
+            unmark={unmark}
+          />
           <Card title="Verwendet in">
             <PictureUses uses={shown.uses} canOpen={shown.mayDescribe} />
           </Card>

@@ -28,6 +28,12 @@ export function PeopleChapters() {
           Soll mehr erlaubt sein oder länger, öffnen Sie die Einwilligung und wählen „Durch eine neue
           ersetzen“. Die alte gilt, bis eine Fassung mit der neuen erschienen ist.
         </p>
+        <p>
+          Unter „Personen“ steht je Person, welche Einwilligungen, Beiträge und Bilder es gibt und wo ihr Name
+          sonst noch steht. Wer auf einem Bild zu sehen ist, markieren Sie einmal auf der Seite des Bildes.
+          Jeder Beitrag mit diesem Bild, auch ein Bericht, braucht dann die Einwilligung dieser Person.
+          Widerruft sie, verschwinden alle diese Beiträge und das Bild.
+        </p>
       </Chapter>
       <Chapter id="leichte-sprache">
         <p>

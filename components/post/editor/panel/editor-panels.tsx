@@ -48,9 +48,11 @@ export function EditorPanels({
   );
   const advice = useMemo(() => adviceOn(read), [read]);
   const missing = checks.filter((check) => check.issues.length > 0).length;
-  const people = kindTraits[kind].portraysPerson && (
+  const people = (
     <PeoplePanel
+      portraysPerson={kindTraits[kind].portraysPerson}
       people={situation.people}
+      unnamed={situation.unnamed}
       consents={situation.consents}
       showsNoPerson={manuscript.showsNoPerson}
       onShowsNoPerson={(showsNoPerson) => onChange({ showsNoPerson })}

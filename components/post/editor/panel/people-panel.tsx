@@ -1,5 +1,5 @@
 "use client";
-// Who is shown in a story, and what each of them agreed to (B-020 to B-025).
+// Who is shown in a post of any kind, and what each of them agreed to (B-020 to B-025).
 import { useState } from "react";
 import { longDay } from "@/domain/date-words";
 import type { FormState } from "@/domain/form-state";
@@ -12,7 +12,9 @@ import { Notice } from "@/components/ui/notice";
 import { SelectField } from "@/components/ui/select-field";
 import { TextField } from "@/components/ui/text-field";
 
-type Props = Pick<PostSituation, "people" | "consents"> & {
+type Props = Pick<PostSituation, "people" | "unnamed" | "consents"> & {
+  /** A story is about somebody; any other kind may show somebody. */
+  portraysPerson: boolean;
   showsNoPerson: boolean;
   onShowsNoPerson: (value: boolean) => void;
   /** Both save first and return the issues. */
@@ -23,7 +25,9 @@ type Props = Pick<PostSituation, "people" | "consents"> & {
 
 export function PeoplePanel({
   people,
+  unnamed,
   consents,
+  portraysPerson,
   showsNoPerson,
   onShowsNoPerson,
   onName,
@@ -51,6 +55,17 @@ export function PeoplePanel({
       className="grid gap-4 rounded-control border border-line p-4">
       <legend className="px-1 font-semibold">Personen und Einwilligungen</legend>
       {problem && <Notice kind="problem" title={problem} />}
+      {unnamed.map((name) => (
+        <Notice key={name} kind="problem" live={false} title={`Ein Bild zeigt ${name}`}>
+          Bitte fügen Sie die Person mit ihrer Einwilligung hinzu, oder nehmen Sie das Bild heraus.
+        </Notice>
+      ))}
+      {!portraysPerson && people.length === 0 && (
+        <p className="text-note">
+          Wer im Text oder auf einem Bild zu erkennen ist, muss eingewilligt haben. Nehmen Sie die Person hier
+          auf.
+        </p>
+      )}
       {people.map((person) => (
         <Person
           key={person.consentId}
@@ -84,7 +99,7 @@ export function PeoplePanel({
           Neue Einwilligung aufnehmen (öffnet ein neues Fenster)
         </a>
       </p>
-      {people.length === 0 && (
+      {portraysPerson && people.length === 0 && (
         <Checkbox
           name="showsNoPerson"
           label="Es ist keine Person erkennbar"

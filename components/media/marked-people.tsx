@@ -1,0 +1,68 @@
+import { ActionForm, SubmitButton } from "@/components/ui/action-form";
+import { Card } from "@/components/ui/card";
+import { FormSelectField } from "@/components/ui/form-select-field";
+import type { FormAction } from "@/domain/form-state";
+import type { MarkedPerson, PersonChoice } from "@/domain/person/person-entry";
+
+type Props = {
+  pictureId: string;
+  people: MarkedPerson[];
+  choices: PersonChoice[];
+  mayMark: boolean;
+  mark: FormAction;
+  unmark: FormAction;
+};
+
+/** Who can be recognised on a picture: said once, known wherever the picture is used. */
+export function MarkedPeople({ pictureId, people, choices, mayMark, mark, unmark }: Props) {
+  const picture = <input type="hidden" name="pictureId" value={pictureId} />;
+  return (
+    <Card title="Wer ist darauf zu sehen?">
+      <div className="grid gap-4">
+        {people.length === 0 && <p className="text-ink-2">Noch ist niemand markiert.</p>}
+        {people.length > 0 && (
+          <ul className="grid gap-3">
+            {people.map(({ id, name, mayUnmark }) => (
+              <li key={id} className="flex flex-wrap items-center justify-between gap-3">
+                <a href={`/redaktion/personen/${id}`} className="text-link min-h-6 wrap-anywhere">
+                  {name}
+                </a>
+                {mayUnmark && (
+                  <ActionForm action={unmark} className="grid" idPrefix={`weg-${id}-`}>
+                    {picture}
+                    <input type="hidden" name="personId" value={id} />
+                    <SubmitButton look="quiet">Markierung von {name} entfernen</SubmitButton>
+                  </ActionForm>
+                )}
+              </li>
+            ))}
+          </ul>
+        )}
+        {mayMark && choices.length > 0 && (
+          <ActionForm action={mark} className="grid gap-4" idPrefix="markieren-">
+            {picture}
+            <FormSelectField
+              name="personId"
+              label="Person"
+              hint="Beiträge mit diesem Bild erscheinen nur, wenn diese Person darin mit ihrer Einwilligung steht. Andere verschwinden sofort aus dem Portal."
+              options={[
+                { value: "", label: "Bitte wählen" },
+                ...choices.map(({ id, name }) => ({ value: id, label: name })),
+              ]}
+            />
+            <SubmitButton look="secondary" className="justify-self-start">
+              Person markieren
+            </SubmitButton>
+          </ActionForm>
+        )}
+        {mayMark && (
+          <p className="text-note">
+            <a href="/redaktion/einwilligungen/neu" className="text-link">
+              Einwilligung einer neuen Person aufnehmen
+            </a>
+          </p>
+        )}
+      </div>
+    </Card>
+  );
+}

@@ -1,0 +1,42 @@
+import type { ConsentState } from "@/domain/consent/consent";
+import type { LibraryPicture } from "@/domain/media/picture";
+import type { PictureUse } from "@/domain/media/picture-use";
+
+/** A row of the list of people. */
+export type PersonEntry = {
+  id: string;
+  name: string;
+  /** The names that readers have seen. */
+  publicNames: string[];
+  jobcenter: string;
+  consents: number;
+  pictures: number;
+  posts: number;
+  /** When the person withdrew, if there is no valid consent since. */
+  withdrawnAt: Date | null;
+};
+
+export type PersonConsent = { id: string; publicName: string; state: ConsentState; validUntil: string };
+
+/** Everything of the Jobcenter in which a person plays a part. */
+export type PersonDetail = {
+  id: string;
+  jobcenter: string;
+  name: string;
+  contact: string;
+  language: string;
+  bornOn: string | null;
+  guardianName: string;
+  consents: PersonConsent[];
+  posts: PictureUse[];
+  pictures: LibraryPicture[];
+  /** Other posts in which one of the names stands. */
+  nameHits: (PictureUse & { name: string })[];
+  /** Whether the posts can be opened in the editor. */
+  canOpen: boolean;
+};
+
+export type PersonChoice = { id: string; name: string };
+
+/** Who is marked on a picture. */
+export type MarkedPerson = PersonChoice & { /** The mark may be taken away. */ mayUnmark: boolean };

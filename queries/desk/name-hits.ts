@@ -1,0 +1,46 @@
+import "server-only";
+import { and, desc, eq, sql } from "drizzle-orm";
+import { db } from "@/db/client";
+import { manuscriptIn } from "@/db/manuscript";
+import { posts, revisions } from "@/db/schema";
+import type { Person } from "@/domain/account/role";
+import { containsName, textPieces } from "@/domain/person/name-hits";
+import type { PersonDetail } from "@/domain/person/person-entry";
+import { isHandedIn, isSeenByReaders } from "./seen-by-readers";
+import { within } from "./within";
+
+/** So many of the newest texts are read. */
+const mostTexts = 1_000;
+
+/**
+ * Posts of a Jobcenter in which one of the names stands: in the newest text that the actor may read, or in
+ * the public one.
+ */
+export async function nameHits(
+  actor: Person,
+  jobcenterId: string,
+  names: string[],
+): Promise<PersonDetail["nameHits"]> {
+  const isNewest = sql`${revisions.number} = (select max(r.number) from revisions r where r.post_id = ${posts.id})`;
+  const isPublicText = sql`${revisions.id} in (${posts.publicRevisionId}, ${posts.nextRevisionId})`;
+  const texts = await db
+    .select({ postId: posts.id, kind: posts.kind, revision: revisions, isPublic: isSeenByReaders })
+    .from(revisions)
+    .innerJoin(posts, eq(posts.id, revisions.postId))
+    .where(
+      and(
+        eq(posts.jobcenterId, jobcenterId),
+        within(actor, "post.read", { jobcenterId: posts.jobcenterId, isHandedIn }),
+        sql`(${isNewest} or ${isPublicText})`,
+      ),
+    )
+    .orderBy(desc(revisions.savedAt), revisions.id)
+    .limit(mostTexts);
+  const hits = new Map<string, PersonDetail["nameHits"][number]>();
+  for (const { postId, kind, revision, isPublic } of texts) {
+    const pieces = textPieces(manuscriptIn(kind, revision));
+    const name = names.find((one) => pieces.some(({ text }) => containsName(text, one)));
+    if (name && !hits.has(postId)) hits.set(postId, { postId, title: revision.title, isPublic, name });
+  }
+  return [...hits.values()];
+}
