@@ -38,6 +38,11 @@ export async function peopleFactsOf(
     where rm.media_id = any (${pictures}::uuid[])
       and not exists (select from media_people mp where mp.media_id = rm.media_id)
     group by rm.media_id order by rm.media_id`);
+  const agreed = await rows<{ name: string }>(sql`
+    select distinct unnest(array[c.public_name, p.name]) as name
+    from revision_consents rc join consents c on c.id = rc.consent_id join people p on p.id = c.person_id
+    where rc.revision_id = ${revisionId} and exists (select from valid_consents v where v.id = c.id)
+    order by 1`);
   const [had] = await rows<{ people: boolean }>(sql`select exists (${named}) as people`);
   return {
     unnamed: unnamed.map(({ name, withdrawn_at }) => ({
@@ -51,6 +56,7 @@ export async function peopleFactsOf(
       wasNamedHere: was_named_here,
     })),
     withdrawnPictures: withdrawnPictures.map(({ withdrawn_at }) => ({ withdrawnAt: new Date(withdrawn_at) })),
+    agreed: agreed.map(({ name }) => name),
     hadPeople: had?.people ?? false,
   };
 }

@@ -76,6 +76,8 @@ export async function atBothWidths(page: Page, work: () => Promise<void>): Promi
 }
 
 async function axeFindings(page: Page, runOnly: RunOnly): Promise<string[]> {
+  // Between two pages the document has no title for a moment.
+  await expect(page).toHaveTitle(/./);
   // Axe looks at one document. It would have to be loaded into every frame, but no page has any.
   await expect(page.locator("iframe, frame")).toHaveCount(0);
   // Loaded once per page, and asked for what is wrong only: the list of what is right is far longer.

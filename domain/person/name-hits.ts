@@ -27,6 +27,8 @@ export function containsName(text: string, name: string): boolean {
   return words !== "" && [` ${words} `, ` ${words}s `].some((wanted) => folded.includes(wanted));
 }
 
+export const isSameName = (one: string, other: string) => foldedWords(one) === foldedWords(other);
+
 /** One word, as a first name: it says who is meant only where the person was named before. */
 export const isSingleWord = (name: string) => !foldedWords(name).trim().includes(" ");
 

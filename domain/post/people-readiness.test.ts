@@ -24,6 +24,13 @@ describe("names of somebody who withdrew", () => {
     expect(issues[1]?.message).toContain("3. Mai 2026");
   });
 
+  it("may be those of somebody else who agreed to this text, unless the person was once named in this post", () => {
+    const namesake = { ...noPeople, agreed: ["samir  beispiel"] };
+    const issues = (person: WithdrawnPerson) =>
+      peopleIssues(text({ title: "Samir Beispiel" }), { ...namesake, withdrawn: [person] }).length;
+    expect([issues(samir), issues({ ...samir, wasNamedHere: true })]).toEqual([0, 1]);
+  });
+
   it("are first names only where the person was named before", () => {
     expect(fieldsOf(text({ title: "Samir lernt" }))).toEqual([]);
     expect(fieldsOf(text({ title: "Samir lernt" }), { ...samir, wasNamedHere: true })).toEqual(["title"]);

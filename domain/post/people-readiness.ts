@@ -1,6 +1,6 @@
 // What the people of a Jobcenter mean for a text: who is marked on its pictures, and whose consent was withdrawn.
 import { longDay } from "@/domain/date-words";
-import { containsName, firstWordOf, isSingleWord, textPieces } from "@/domain/person/name-hits";
+import { containsName, firstWordOf, isSameName, isSingleWord, textPieces } from "@/domain/person/name-hits";
 import type { Issue } from "@/domain/refusals";
 import type { Manuscript } from "./manuscript";
 
@@ -21,12 +21,20 @@ export type PeopleFacts = {
   withdrawn: WithdrawnPerson[];
   /** Pictures of the text on which nobody is marked and which stood in a text about somebody who withdrew. */
   withdrawnPictures: { withdrawnAt: Date }[];
+  /** Names of the people whom the text names with a valid consent. */
+  agreed: string[];
   /** A text of this post named somebody. */
   hadPeople: boolean;
 };
 
 /** Of a text in which no person of the Jobcenter plays a part. */
-export const noPeople: PeopleFacts = { unnamed: [], withdrawn: [], withdrawnPictures: [], hadPeople: false };
+export const noPeople: PeopleFacts = {
+  unnamed: [],
+  withdrawn: [],
+  withdrawnPictures: [],
+  agreed: [],
+  hadPeople: false,
+};
 
 /** Why the text may not be submitted or approved, because of people whom it shows or names. */
 export function peopleIssues(manuscript: Manuscript, facts: PeopleFacts): Issue[] {
@@ -38,7 +46,7 @@ export function peopleIssues(manuscript: Manuscript, facts: PeopleFacts): Issue[
         `Ein Bild gehörte zu einer Person, die ihre Einwilligung am ${longDay(withdrawnAt)} widerrufen hat. ` +
         "Bitte nehmen Sie das Bild heraus. Ist darauf jemand anderes zu sehen, markieren Sie das auf der Seite des Bildes.",
     })),
-    ...facts.withdrawn.flatMap((person) => nameIssues(manuscript, person)),
+    ...facts.withdrawn.flatMap((person) => nameIssues(manuscript, person, facts.agreed)),
   ];
 }
 
@@ -52,10 +60,14 @@ function unnamedIssue({ name, withdrawnAt }: PeopleFacts["unnamed"][number]): Is
   };
 }
 
-/** One issue for each field in which a name of the person stands. */
-function nameIssues(manuscript: Manuscript, person: WithdrawnPerson): Issue[] {
-  const isFull = (name: string) => !isSingleWord(name);
-  const full = person.names.filter(isFull);
+/**
+ * One issue for each field in which a name of the person stands. Two people may have the same name: that of
+ * somebody who agreed to this text is meant, unless the person who withdrew was once named in this post.
+ */
+function nameIssues(manuscript: Manuscript, person: WithdrawnPerson, agreed: string[]): Issue[] {
+  const isOfAnother = (name: string) =>
+    !person.wasNamedHere && agreed.some((other) => isSameName(name, other));
+  const full = person.names.filter((name) => !isSingleWord(name) && !isOfAnother(name));
   const first = person.wasNamedHere ? person.names.map(firstWordOf) : [];
   const found = new Map<string, string>();
   for (const { field, text } of textPieces(manuscript)) {
