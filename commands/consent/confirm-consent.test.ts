@@ -3,6 +3,7 @@ import { expect, it } from "vitest";
 import { saveDraft } from "@/commands/post/save-draft";
 import { db } from "@/db/client";
 import { aConsent, aJobcenter, anEditor, aPost } from "@/db/factories";
+import { manuscriptIn } from "@/db/manuscript";
 import { protagonistsOf } from "@/db/protagonist-fact";
 import { history } from "@/db/schema";
 import { berlinDay } from "@/domain/date-words";
@@ -42,40 +43,10 @@ it("binds the consent to the hash of the revision, and writes one history entry"
 it("no longer counts after a change of the text, until it is confirmed again (B-023)", async () => {
   const { actor, post, revision, input } = await aStory();
   await confirmConsent(actor, input);
-  const {
-    content,
-    details,
-    title,
-    teaser,
-    topics,
-    pillar,
-    leadPicture,
-    asOf,
-    aktionswocheId,
-    seriesId,
-    seriesPart,
-    showsNoPerson,
-  } = revision;
-  const manuscript = {
-    kind: post.kind,
-    content,
-    details,
-    title,
-    teaser,
-    topics,
-    pillar,
-    leadPicture,
-    asOf,
-    aktionswocheId,
-    seriesId,
-    seriesPart,
-    showsNoPerson,
-    embargoUntil: null,
-  };
   const saved = await saveDraft(actor, {
     postId: post.id,
     version: revision.version,
-    manuscript: { ...manuscript, title: "Ein anderer Titel" },
+    manuscript: { ...manuscriptIn(post.kind, revision), title: "Ein anderer Titel" },
   });
   const isConfirmed = async () => (await protagonistsOf(db, revision.id))[0]?.isConfirmedForThisText;
   expect(await isConfirmed()).toBe(false);

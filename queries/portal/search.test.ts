@@ -62,6 +62,7 @@ describe("a word is found", () => {
         source: "Quellenwort",
         before: null,
         after: { value: 3, qualifier: "", asOf: "2020-01-01" },
+        drawing: "bars",
       },
     ];
     const guest = await aJobcenter(db, { slug: "warendorf" });
@@ -91,8 +92,8 @@ describe("a word is found", () => {
     ).filter(({ found }) => found?.join() !== "Alles darin");
     expect(unfound).toEqual([]);
     expect(
-      await Promise.all(["paragraph", "figureId", "ordered"].map((technical) => titles(technical))),
-    ).toEqual([[], [], []]);
+      await Promise.all(["paragraph", "figureId", "ordered", "bars"].map((technical) => titles(technical))),
+    ).toEqual([[], [], [], []]);
     await published("Mit Ort", {}, { kind: "veranstaltung" });
     expect(await titles("Rathaus Meppen Marktplatz")).toEqual(["Mit Ort"]);
   });

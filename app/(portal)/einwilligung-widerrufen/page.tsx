@@ -1,18 +1,17 @@
 import type { Metadata } from "next";
 import { pageItIsAbout, titleOfForm } from "@/app/(portal)/meldung/report-form-here";
 import { EasyWithdrawal } from "@/components/consent/easy-withdrawal";
-import { CodeForm, WithdrawWithCode } from "@/components/consent/withdrawal-by-code";
-import { WithdrawalRequest } from "@/components/consent/withdrawal-request";
-import { AfterWithdrawal, HowToWithdraw, WithoutCode } from "@/components/consent/withdrawal-text";
+import { WithdrawWithCode } from "@/components/consent/withdrawal-by-code";
+import { AfterWithdrawal } from "@/components/consent/withdrawal-text";
 import { TextPage } from "@/components/layout/page-head";
 import { PortalPage } from "@/components/layout/portal-page";
-import { untouchedForm } from "@/domain/form-state";
 import { readCodeTicket } from "@/platform/form/code-ticket";
 import { answerToReader } from "@/platform/form/form-action";
 import { keptFormKey } from "@/platform/form/form-key";
 import { publisher } from "@/platform/publisher";
 import { ownConsent } from "@/queries/portal/withdrawal";
-import { enterCode, sendWithdrawal, withdraw } from "./actions";
+import { withdraw } from "./actions";
+import { WaysToWithdraw } from "./ways-to-withdraw";
 
 export const dynamic = "force-dynamic";
 
@@ -37,7 +36,6 @@ export default async function WithdrawPage({ searchParams }: PageProps<"/einwill
   const codeHash = ticket && readCodeTicket(ticket);
   const consent = codeHash ? await ownConsent(codeHash) : null;
   const formKey = keptFormKey(answer.values.formKey);
-  const isAboutCode = "code" in answer.values;
   return (
     <PortalPage>
       <TextPage
@@ -46,25 +44,12 @@ export default async function WithdrawPage({ searchParams }: PageProps<"/einwill
         {consent ? (
           <WithdrawWithCode {...{ consent, ticket, formKey, answer }} action={withdraw} />
         ) : (
-          <>
-            <p>
-              <a href="#leicht">Das Gleiche in Leichter Sprache</a>
-            </p>
-            <h2 id="mit-code">Mit dem Code widerrufen</h2>
-            <CodeForm
-              answer={isAboutCode ? answer : untouchedForm}
-              known={textOf(code).slice(0, 60)}
-              action={enterCode}
-            />
-            <WithoutCode />
-            <WithdrawalRequest
-              page={await pageItIsAbout(adresse)}
-              answer={isAboutCode ? untouchedForm : answer}
-              formKey={formKey}
-              action={sendWithdrawal}
-            />
-            <HowToWithdraw publisher={publisher()} />
-          </>
+          <WaysToWithdraw
+            answer={answer}
+            formKey={formKey}
+            code={textOf(code).slice(0, 60)}
+            page={await pageItIsAbout(adresse)}
+          />
         )}
         <AfterWithdrawal />
       </TextPage>

@@ -4,6 +4,7 @@ import { NoReports } from "@/components/report/no-reports";
 import { kindNamesFor, ReportFilter } from "@/components/report/report-filter";
 import { ReportTable } from "@/components/report/report-table";
 import { UnattendedBarriers } from "@/components/report/unattended-barriers";
+import { WithdrawalByPhone } from "@/components/report/withdrawal-by-phone";
 import { Pagination } from "@/components/ui/pagination";
 import { berlinDay } from "@/domain/date-words";
 import { reportKinds, reportStates } from "@/domain/report/report";
@@ -28,12 +29,7 @@ export default async function ReportsPage({ searchParams }: PageProps<"/redaktio
       state={list.total === 1 ? "Eine Meldung" : `${list.total} Meldungen`}
       width="full">
       <div className="grid gap-6">
-        <p>
-          Jemand widerruft am Telefon, auch bei einem anderen Jobcenter?{" "}
-          <a href="/einwilligung-widerrufen" className="text-link">
-            Widerruf aufnehmen
-          </a>
-        </p>
+        <WithdrawalByPhone />
         <UnattendedBarriers count={unattended} />
         <ReportFilter
           state={state ?? ""}
