@@ -4,10 +4,14 @@ import { attempts, mails, oneTimeLinks, sessions } from "@/db/schema";
 import { sessionIdleInMinutes } from "@/domain/account/session";
 import type { Actor } from "@/domain/account/role";
 import { authorise } from "@/domain/policy";
+import { attemptsKeptInDays, mailsKeptInDays } from "@/domain/retention";
+
+const before = (days: number) => sql`now() - make_interval(days => ${days}::int)`;
 
 /**
- * Deletes expired sessions, links and rate limit counters, and mails that were sent or given up 90 days ago.
- * May run at any time, also twice at once. Throws NotAllowed for anybody but the clock.
+ * Deletes expired sessions, links and rate limit counters, and mails that were sent or given up long ago
+ * (domain/retention.ts). May run at any time, also twice at once. Throws NotAllowed for anybody but the
+ * clock.
  */
 export async function removeExpired(actor: Actor): Promise<void> {
   authorise(actor, "clock.run", {});
@@ -15,14 +19,9 @@ export async function removeExpired(actor: Actor): Promise<void> {
     const idle = sql`now() - make_interval(mins => ${sessionIdleInMinutes})`;
     await tx.delete(sessions).where(or(lt(sessions.expiresAt, sql`now()`), lt(sessions.lastSeenAt, idle)));
     await tx.delete(oneTimeLinks).where(lt(oneTimeLinks.expiresAt, sql`now()`));
-    await tx.delete(attempts).where(lt(attempts.windowStartsAt, sql`now() - interval '1 day'`));
+    await tx.delete(attempts).where(lt(attempts.windowStartsAt, before(attemptsKeptInDays)));
     await tx
       .delete(mails)
-      .where(
-        or(
-          lt(mails.sentAt, sql`now() - interval '90 days'`),
-          lt(mails.givenUpAt, sql`now() - interval '90 days'`),
-        ),
-      );
+      .where(or(lt(mails.sentAt, before(mailsKeptInDays)), lt(mails.givenUpAt, before(mailsKeptInDays))));
   });
 }

@@ -4,13 +4,8 @@ import { db } from "@/db/client";
 import { consents } from "@/db/schema";
 import type { Actor } from "@/domain/account/role";
 import { authorise } from "@/domain/policy";
+import { evidenceKeptInDays } from "@/domain/retention";
 import { storage } from "@/platform/storage/storage";
-
-/**
- * Days for which the evidence of a withdrawn consent is kept, in case somebody disputes the withdrawal
- * (B-032: at most 30 days).
- */
-const evidenceKeptInDays = 30;
 
 const batch = 50;
 

@@ -4,10 +4,8 @@ import { db } from "@/db/client";
 import { consents, media } from "@/db/schema";
 import type { Actor } from "@/domain/account/role";
 import { authorise } from "@/domain/policy";
+import { orphanAgeInHours } from "@/domain/retention";
 import { storage } from "@/platform/storage/storage";
-
-/** Hours for which a file without a row is kept, because its form may still be open. */
-const orphanAgeInHours = 24;
 
 const batch = 200;
 

@@ -6,6 +6,7 @@ import { deviceFrom } from "@/domain/account/device";
 import type { Person } from "@/domain/account/role";
 import type { SessionTimeLeft } from "@/domain/account/session";
 import { signInPath } from "@/domain/account/return-path";
+import { deviceMarkInDays } from "@/domain/retention";
 import { auth, signIn, signOut } from "./auth";
 import { knownDevice, newDeviceMark } from "./known-device";
 import { cookieName, sessionCookie } from "./session-cookie";
@@ -46,7 +47,6 @@ export async function requireActor(): Promise<Person> {
 }
 
 const deviceCookie = cookieName("geraet");
-const deviceMarkInSeconds = 180 * 24 * 3600;
 
 /**
  * What identifies a sign-in for rate limits and notifications: the device in words, its network address, and
@@ -67,7 +67,10 @@ export async function keepSession(reference: string, email: string): Promise<voi
   await signIn("opened", { reference, redirect: false });
   if (before) await endSessionOf(before);
   const { options } = sessionCookie();
-  (await cookies()).set(deviceCookie, newDeviceMark(email), { ...options, maxAge: deviceMarkInSeconds });
+  (await cookies()).set(deviceCookie, newDeviceMark(email), {
+    ...options,
+    maxAge: deviceMarkInDays * 24 * 3600,
+  });
 }
 
 /** Ends the session of this request and deletes its cookie. */

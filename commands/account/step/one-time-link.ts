@@ -1,6 +1,7 @@
 import { and, eq, gt, isNull, sql } from "drizzle-orm";
 import { db, type Database, type Transaction } from "@/db/client";
 import { accounts, jobcenters, oneTimeLinks } from "@/db/schema";
+import { linkWorksForHours } from "@/domain/retention";
 import {
   connectionOf,
   personalKey,
@@ -18,9 +19,6 @@ export type LinkOwner = {
   email: string;
   jobcenterName: string | null;
 };
-
-/** Hours after which a link expires (D-020). */
-const linkWorksForHours = 24;
 
 /**
  * Creates a one-time link for an account and a purpose and returns its token, of which only a hash is stored.

@@ -1,0 +1,144 @@
+// What is kept how long: the one table that the page /datenschutz shows, from the constants the code uses.
+import { sessionIdleInMinutes, sessionLongestInHours } from "./account/session";
+import { viewingOpenInDays } from "./consent/viewing";
+import { doneAfterAnswerInDays, erasedAfterDays } from "./report/report";
+
+/** The mark of a known device stays in the browser for so long. */
+export const deviceMarkInDays = 180;
+/** The token of a mailed link stays in its cookie for so long. */
+export const linkCookieInMinutes = 30;
+/** A mailed link expires after this time (D-020). */
+export const linkWorksForHours = 24;
+/** A counter of attempts is deleted so long after its first attempt. */
+export const attemptsKeptInDays = 1;
+/** A mail is deleted so long after it was sent or given up. */
+export const mailsKeptInDays = 90;
+/** A file without a row is kept for so long, because its form may still be open. */
+export const orphanAgeInHours = 24;
+/**
+ * The evidence of a withdrawn consent is kept for so long, in case somebody disputes it (B-032: at most 30
+ * days).
+ */
+export const evidenceKeptInDays = 30;
+
+/** The cookies of the portal, by the name without the prefix `__Host-`. Readers get none of them. */
+export const cookiePeriods = {
+  sitzung: {
+    purpose: "Hält die Anmeldung.",
+    kept: `bis zum Abmelden, höchstens ${sessionLongestInHours} Stunden`,
+  },
+  geraet: {
+    purpose:
+      "Merkt sich, dass Sie sich auf diesem Gerät schon angemeldet haben: So kann niemand Sie aussperren.",
+    kept: `${deviceMarkInDays} Tage`,
+  },
+  schluessel: {
+    purpose: "Nimmt den Schlüssel eines Links aus der Post aus der Adresszeile.",
+    kept: `${linkCookieInMinutes} Minuten`,
+  },
+  rueckweg: {
+    purpose: "Merkt sich bei der Anmeldung, zu welcher Seite es zurückgeht.",
+    kept: "bis Sie den Browser schließen",
+  },
+  "authjs.csrf-token": {
+    purpose: "Schützt die Anmeldung vor gefälschten Anfragen.",
+    kept: "bis Sie den Browser schließen",
+  },
+  "authjs.pkce.code_verifier, authjs.state, authjs.nonce": {
+    purpose: "Sichern den Weg zur zentralen Anmeldung und zurück, wo sie eingerichtet ist.",
+    kept: "15 Minuten",
+  },
+} as const;
+
+export type Retention = { what: string; kept: string; requirement: string };
+
+const days = (count: number) => (count === 1 ? "1 Tag" : `${count} Tage`);
+
+/** Each kind of personal data with its period, in the words of the page. */
+export const retentions: readonly Retention[] = [
+  {
+    what: "Sitzung einer Anmeldung mit der Bezeichnung des Geräts",
+    kept: `${sessionIdleInMinutes} Minuten ohne Nutzung, höchstens ${sessionLongestInHours} Stunden; gelöscht spätestens eine Stunde danach`,
+    requirement: "D-011",
+  },
+  {
+    what: "Zähler gegen Ausprobieren und massenhafte Meldungen, ohne IP-Adresse",
+    kept: `${days(attemptsKeptInDays)} nach dem ersten Versuch`,
+    requirement: "B-055",
+  },
+  {
+    what: "Einladung oder Link zum Setzen eines Passworts",
+    kept: `${linkWorksForHours} Stunden`,
+    requirement: "D-020",
+  },
+  {
+    what: "Vermerk über eine versandte oder unzustellbare E-Mail, mit Adresse",
+    kept: `${days(mailsKeptInDays)} nach dem Versand oder dem letzten Versuch`,
+    requirement: "B-055",
+  },
+  {
+    what: "Konto im Redaktionssystem und Protokoll dessen, was mit ihm veranlasst wurde",
+    kept: "ohne feste Frist; ein Konto, das nicht mehr gebraucht wird, wird gesperrt",
+    requirement: "B-055",
+  },
+  {
+    what: "Nicht gespeicherter Text eines Beitrags, als Kopie im Browser (lokaler Speicher)",
+    kept: "bis er gespeichert ist, verworfen wird oder Sie sich abmelden",
+    requirement: "B-052",
+  },
+  {
+    what: "Nachweis einer Einwilligung",
+    kept: `bis zu einem Widerruf; danach noch ${days(evidenceKeptInDays)}`,
+    requirement: "B-032",
+  },
+  {
+    what: "Angaben zu einer Einwilligung und zu ihrem Widerruf, ohne Nachweis",
+    kept: "ohne feste Frist, damit sich belegen lässt, dass der Beitrag erlaubt war",
+    requirement: "B-032",
+  },
+  {
+    what: "Link, mit dem Sie Ihren Beitrag vorab ansehen",
+    kept: `gilt ${days(viewingOpenInDays)}; Ihre Antwort bleibt bei den Angaben zur Einwilligung`,
+    requirement: "B-038",
+  },
+  {
+    what: "Widerrufsbuch: Kennung, Zeitpunkt und Weg eines Widerrufs, ohne Namen",
+    kept: "ohne feste Frist, damit keine Sicherung einen Widerruf rückgängig macht",
+    requirement: "B-032",
+  },
+  {
+    what: "Meldung eines Fehlers",
+    kept: `${days(erasedAfterDays.error)}, nachdem sie erledigt ist`,
+    requirement: "B-061",
+  },
+  {
+    what: "Meldung einer Barriere",
+    kept: `${days(erasedAfterDays.barrier)}, nachdem sie erledigt ist`,
+    requirement: "A-016",
+  },
+  {
+    what: "Meldung eines Widerrufs",
+    kept: `${days(erasedAfterDays.withdrawal)}, nachdem er erledigt ist`,
+    requirement: "B-032",
+  },
+  {
+    what: "Beantwortete Meldung eines Fehlers oder einer Barriere",
+    kept: `gilt ${days(doneAfterAnswerInDays)} nach der Antwort von selbst als erledigt`,
+    requirement: "B-061",
+  },
+  {
+    what: "Hochgeladene Datei, deren Formular nicht abgeschickt wurde",
+    kept: `mindestens ${orphanAgeInHours} Stunden; danach löscht sie der nächste stündliche Lauf`,
+    requirement: "B-055",
+  },
+  {
+    what: "Protokoll des Servers: Zeitpunkt, Seite und Ergebnis, ohne Namen und IP-Adresse",
+    kept: "so lange, wie der Betreiber des Servers es einstellt",
+    requirement: "B-055",
+  },
+  {
+    what: "Sicherungskopien des Portals",
+    kept: "35 Tage nach Vorgabe an den Betreiber des Servers",
+    requirement: "B-032",
+  },
+];
