@@ -54,7 +54,7 @@ export async function loseEvents(kind: "withdrawn" | "narrowed"): Promise<void> 
 }
 
 export const ledgerEntriesOf = async (consentId: string) =>
-  (await readLedger()).filter((entry) => entry.consentId === consentId);
+  (await readLedger()).filter((entry) => "consentId" in entry && entry.consentId === consentId);
 
 /** A consent whose evidence is a file in the storage. */
 export async function aConsentWithFile() {
