@@ -39,7 +39,7 @@ export const deeds = {
   "consent.issueCode": "hat einen Widerrufs-Code ausgestellt",
   "consent.withdraw": "hat einen Widerruf eingetragen",
   "consent.replayWithdrawal": "hat nach einer Wiederherstellung einen Widerruf nachgeholt",
-  "consent.eraseEvidence": "hat den Nachweis einer widerrufenen Einwilligung gelöscht",
+  "consent.eraseEvidence": "hat den Nachweis einer beendeten Einwilligung gelöscht",
   "portal.restoreWithoutLedger": "wurde ohne neueres Widerrufsbuch wiederhergestellt",
   "figure.enter": "hat eine Zahl eingetragen",
   "figure.correct": "hat eine Zahl berichtigt",
