@@ -71,7 +71,7 @@ it("brings an open withdrawal report back under its number, and forgets its word
   ]);
   await db
     .update(reports)
-    .set({ state: "done", doneAt: sql`now()` })
+    .set({ state: "done", outcome: "carried_out", doneAt: sql`now()` })
     .where(eq(reports.id, id));
   await writeDownWithdrawals(theClock);
   expect(JSON.stringify(await readLedger())).not.toContain(number);
