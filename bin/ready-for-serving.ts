@@ -6,8 +6,8 @@ import { isMigrated } from "@/db/migrate";
 import { env } from "@/platform/env";
 
 /**
- * Repeats the withdrawals listed in the withdrawal ledger (B-033). Refuses a database that is older than this
- * build, and one with the accounts of the demo outside of it.
+ * Repeats what the ledger knows and the database has forgotten (B-033). Refuses a database that is older than
+ * this build, and one with the accounts of the demo outside of it.
  */
 export async function assertReadyForServing(): Promise<void> {
   if (!(await isMigrated(db).catch(() => false)))

@@ -47,6 +47,10 @@ const variables = z.object({
   S3_BUCKET: z.string().optional(),
   S3_ACCESS_KEY_ID: z.string().optional(),
   S3_SECRET_ACCESS_KEY: z.string().optional(),
+  BACKUP_RECIPIENT: z
+    .string()
+    .regex(/^age1[a-z0-9]+$/, "muss ein öffentlicher Schlüssel von age sein, er beginnt mit age1")
+    .optional(),
   SMTP_URL: smtpAddress.optional(),
   MAIL_FROM: z.string().default("Stark. Sozial. Vor Ort. <noreply@localhost>"),
   OIDC_ISSUER: webAddress.optional(),

@@ -9,9 +9,12 @@ export const headSchema = z.object({
   createdAt: z.iso.datetime(),
   migrations: z.array(z.string()),
   comment: z.string().nullable(),
+  /** The last day on which the backup may be kept; older backups do not say. */
+  lastDay: z.iso.date().optional(),
 });
 export const endSchema = z.object({ rows: z.record(z.string(), z.number()), files: z.number() });
 
+export type Head = z.infer<typeof headSchema>;
 export type End = z.infer<typeof endSchema>;
 
 export const places = {

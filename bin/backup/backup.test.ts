@@ -1,10 +1,9 @@
-import { statSync, truncateSync, writeFileSync } from "node:fs";
+import { statSync, truncateSync } from "node:fs";
 import { join } from "node:path";
 import { eq, sql } from "drizzle-orm";
-import { beforeEach, describe, expect, it, test } from "vitest";
+import { beforeEach, expect, test } from "vitest";
 import { bringUpToDate } from "@/bin/bring-up-to-date";
 import { replayWithdrawals } from "@/commands/consent/replay-withdrawals";
-import { writeDownWithdrawals } from "@/commands/consent/write-down-withdrawals";
 import { withdrawConsent } from "@/commands/consent/withdraw-consent";
 import { db, portalDb } from "@/db/client";
 import { aConsent, anEditor, aPicture, aPublicPost, aSession } from "@/db/factories";
@@ -12,8 +11,6 @@ import { consentEvents, figures, history, portalEdition, posts, revisions, sessi
 import { publicPosts } from "@/db/schema/public-view";
 import { theClock } from "@/domain/account/role";
 import { storage } from "@/platform/storage/storage";
-import { ledgerFolder, sayLedgerIsComplete } from "@/platform/storage/withdrawal-ledger";
-import { assertLedgerIsNewer } from "./ledger-is-newer";
 import { assertMayReplace } from "./may-replace";
 import { readBackup } from "./read-backup";
 import { rememberWithdrawals } from "./remember-withdrawals";
@@ -117,22 +114,4 @@ test("replaces nothing that is in use or filled without being asked", async () =
   await expect(assertMayReplace({ isOurs: true, location: "hier" }, true)).rejects.toThrow(
     "arbeitet noch jemand",
   );
-});
-
-describe("the ledger at a restore", () => {
-  it("has to reach to the moment of the backup, otherwise nothing is restored", async () => {
-    await aStory();
-    for await (const { key } of storage().list(ledgerFolder)) await storage().delete(key);
-    await writeBackup(archive);
-    await expect(assertLedgerIsNewer(archive)).rejects.toThrow("kein Widerrufsbuch");
-    await sayLedgerIsComplete(new Date(Date.now() - 3_600_000));
-    await expect(assertLedgerIsNewer(archive)).rejects.toThrow("reicht nur bis");
-    await writeDownWithdrawals(theClock);
-    await assertLedgerIsNewer(archive);
-  });
-
-  it("is asked of a backup only", async () => {
-    writeFileSync(archive, "nothing");
-    await expect(assertLedgerIsNewer(archive)).rejects.toThrow();
-  });
 });

@@ -1,4 +1,3 @@
-import { createReadStream } from "node:fs";
 import { createInterface } from "node:readline";
 import type { Readable } from "node:stream";
 import { buffer, text } from "node:stream/consumers";
@@ -9,7 +8,8 @@ import { type Table, tables } from "@/db/dump/tables";
 import { withoutReferences } from "@/db/dump/without-references";
 import { bringToState, createTablesOf } from "@/db/migrate";
 import { storage } from "@/platform/storage/storage";
-import { type End, endSchema, headSchema, places } from "./archive";
+import { type End, endSchema, type Head, headSchema, places } from "./archive";
+import { openBackup } from "./encryption";
 
 const ROWS_AT_ONCE = 500;
 
@@ -18,13 +18,13 @@ const ROWS_AT_ONCE = 500;
  * all or nothing. Everybody has to sign in again, and whatever is kept anywhere for readers is worth nothing.
  * Throws, in German, when the archive is not whole.
  */
-export async function readBackup(path: string): Promise<End> {
+export async function readBackup(path: string, keyFile?: string): Promise<End> {
   const client = new pg.Client(process.env.DATABASE_URL);
   await client.connect();
   try {
     await client.query("begin");
     const edition = await currentEdition(client);
-    const end = await replaceBy(path, client);
+    const end = await replaceBy(path, client, keyFile);
     await bringToState(client);
     await client.query("delete from sessions");
     await client.query("delete from one_time_links");
@@ -45,18 +45,31 @@ async function currentEdition(client: pg.ClientBase): Promise<number> {
   return Number(found.rows[0]?.edition ?? 0);
 }
 
-async function replaceBy(path: string, client: pg.ClientBase): Promise<End> {
-  const entries = entriesOf(path);
+/** What a backup says about itself. Throws, in German, when it is none of this program. */
+export async function readHead(path: string, keyFile?: string): Promise<Head> {
+  const entries = entriesOf(path, keyFile);
+  const head = await firstOf(entries, path);
+  await entries.return(undefined);
+  return head;
+}
+
+async function firstOf(entries: AsyncGenerator<Entry>, path: string): Promise<Head> {
   const first = await entries.next();
   if (first.done || first.value.name !== places.head)
     throw new Error(`${path} ist keine Sicherung dieses Programms.`);
   const head = headSchema.safeParse(JSON.parse(await text(first.value.content)));
   if (!head.success) throw new Error(`${path} hat ein Format, das diese Fassung nicht kennt.`);
+  return head.data;
+}
+
+async function replaceBy(path: string, client: pg.ClientBase, keyFile?: string): Promise<End> {
+  const entries = entriesOf(path, keyFile);
+  const head = await firstOf(entries, path);
   for (const schema of ["public", "indexing", "drizzle"])
     await client.query(`drop schema if exists ${schema} cascade`);
   await client.query("create schema public");
-  await client.query(`comment on schema public is ${pg.escapeLiteral(head.data.comment ?? "")}`);
-  await createTablesOf(client, head.data.migrations);
+  await client.query(`comment on schema public is ${pg.escapeLiteral(head.comment ?? "")}`);
+  await createTablesOf(client, head.migrations);
 
   const wanted = await tables(client);
   const found: End = { rows: Object.fromEntries(wanted.map((table) => [table.name, 0])), files: 0 };
@@ -93,11 +106,10 @@ async function loadTable(client: pg.ClientBase, table: Table, content: Readable)
 
 type Entry = { name: string; content: Readable };
 
-async function* entriesOf(path: string): AsyncGenerator<Entry> {
+async function* entriesOf(path: string, keyFile?: string): AsyncGenerator<Entry> {
   const archive = extract();
-  createReadStream(path)
-    .on("error", (error) => archive.destroy(error))
-    .pipe(archive);
+  const content = await openBackup(path, keyFile);
+  content.on("error", (error) => archive.destroy(error)).pipe(archive);
   for await (const entry of archive) {
     yield { name: entry.header.name, content: entry as unknown as Readable };
     entry.resume();

@@ -10,20 +10,28 @@ import { dumpTable } from "@/db/dump/dump-table";
 import { tables } from "@/db/dump/tables";
 import { seenMigrations } from "@/db/migrate/migrations";
 import { storage } from "@/platform/storage/storage";
-import { ledgerFolder } from "@/platform/storage/withdrawal-ledger";
+import { completeKey, ledgerFolder } from "@/platform/storage/withdrawal-ledger";
 import { type End, FORMAT, places } from "./archive";
+import { encryptFor } from "./encryption";
 
 /**
- * Writes database and files into one archive that only its owner may read; it appears under its name once it
- * is whole. All tables show the same moment; files are added and never changed, so those read later fit it.
+ * Writes database and files into one archive that only its owner may read, encrypted for `recipient`; it
+ * appears under its name once it is whole. All tables show the same moment; files are added and never
+ * changed, so those read later fit it.
  */
-export async function writeBackup(path: string): Promise<{ rows: number; files: number; bytes: number }> {
+export async function writeBackup(
+  path: string,
+  { lastDay, recipient }: { lastDay?: string; recipient?: string } = {},
+): Promise<{ rows: number; files: number; bytes: number }> {
   mkdirSync(dirname(path), { recursive: true });
   const unfinished = `${path}.part`;
   const archive = pack();
-  const written = pipeline(archive, createWriteStream(unfinished, { mode: 0o600 }));
+  const target = createWriteStream(unfinished, { mode: 0o600 });
+  const written = recipient
+    ? pipeline(Readable.from(archive), encryptFor(recipient), target)
+    : pipeline(archive, target);
   try {
-    const [end] = await Promise.all([fill(archive), written]);
+    const [end] = await Promise.all([fill(archive, lastDay), written]);
     renameSync(unfinished, path);
     return {
       rows: Object.values(end.rows).reduce((all, one) => all + one, 0),
@@ -37,8 +45,8 @@ export async function writeBackup(path: string): Promise<{ rows: number; files: 
   }
 }
 
-async function fill(archive: Pack): Promise<End> {
-  const rows = await addTables(archive);
+async function fill(archive: Pack, lastDay?: string): Promise<End> {
+  const rows = await addTables(archive, lastDay);
   const files = await addFiles(archive);
   const end: End = { rows, files };
   await addText(archive, places.end, JSON.stringify(end));
@@ -46,7 +54,7 @@ async function fill(archive: Pack): Promise<End> {
   return end;
 }
 
-async function addTables(archive: Pack): Promise<Record<string, number>> {
+async function addTables(archive: Pack, lastDay?: string): Promise<Record<string, number>> {
   const client = new pg.Client(process.env.DATABASE_URL);
   await client.connect();
   const folder = await mkdtemp(join(tmpdir(), "backup-"));
@@ -57,6 +65,7 @@ async function addTables(archive: Pack): Promise<Record<string, number>> {
       createdAt: new Date().toISOString(),
       migrations: await seenMigrations(client),
       comment: await schemaComment(client),
+      lastDay,
     };
     await addText(archive, places.head, JSON.stringify(head));
     const rows: Record<string, number> = {};
@@ -92,7 +101,8 @@ async function addFiles(archive: Pack): Promise<number> {
   let files = 0;
   for (const folder of ["pictures/", "evidence/", ledgerFolder]) {
     for await (const { key } of storage().list(folder)) {
-      const file = await storage().open(key);
+      // A restore must not take an old moment of completeness for a new one, nor replace a newer one.
+      const file = key === completeKey ? null : await storage().open(key);
       if (!file) continue;
       await addStream(
         archive,

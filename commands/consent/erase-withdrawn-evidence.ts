@@ -1,4 +1,4 @@
-import { and, eq, isNotNull, sql } from "drizzle-orm";
+import { and, eq, isNotNull, or, sql } from "drizzle-orm";
 import { recordHistory } from "@/commands/step/record-history";
 import { db } from "@/db/client";
 import { consents } from "@/db/schema";
@@ -10,19 +10,22 @@ import { storage } from "@/platform/storage/storage";
 const batch = 50;
 
 /**
- * Deletes the evidence of consents that were withdrawn more than `evidenceKeptInDays` days ago; the row of
- * the consent stays. May run twice at once. Returns how many were deleted. Throws NotAllowed for anybody but
- * the clock.
+ * Deletes the evidence of consents that were withdrawn more than `evidenceKeptInDays` days ago, and of
+ * expired and replaced ones after the period in db/sql/consent.sql (view ended_evidence); the row of the
+ * consent stays. May run twice at once. Returns how many were deleted. Throws NotAllowed for anybody but the
+ * clock.
  */
 export async function eraseWithdrawnEvidence(actor: Actor): Promise<{ erased: number }> {
   authorise(actor, "clock.run", {});
   const keys = await db.transaction(async (tx) => {
-    const isDue = sql`exists (select from consent_events e where e.consent_id = ${consents.id} and e.kind = 'withdrawn'
+    const isWithdrawn = sql<boolean>`exists (select from consent_events e where e.consent_id = ${consents.id} and e.kind = 'withdrawn'
       and e.at < now() - make_interval(days => ${evidenceKeptInDays}))`;
+    const isOver = sql<boolean>`exists (select from ended_evidence d where d.id = ${consents.id}
+      and d.erase_on <= (now() at time zone 'Europe/Berlin')::date)`;
     const due = await tx
       .select()
       .from(consents)
-      .where(and(isNotNull(consents.evidenceKey), isDue))
+      .where(and(isNotNull(consents.evidenceKey), or(isWithdrawn, isOver)))
       .orderBy(consents.id)
       .limit(batch)
       .for("update", { skipLocked: true });

@@ -1,13 +1,20 @@
+import { eq, sql } from "drizzle-orm";
 import { expect, it } from "vitest";
+import { unpublishPost } from "@/commands/post/unpublish-post";
 import { actionsOn } from "@/commands/testing";
 import { aPublicStory, loseEvents, ledgerEntriesOf } from "@/commands/testing/consent";
 import { db } from "@/db/client";
-import { anEditor } from "@/db/factories";
+import { anEditor, aReport } from "@/db/factories";
+import { posts, reports } from "@/db/schema";
 import { theClock } from "@/domain/account/role";
 import { NotAllowed } from "@/domain/refusals";
+import { readLedger, writeToLedger } from "@/platform/storage/withdrawal-ledger";
 import { narrowConsent } from "./narrow-consent";
 import { replayWithdrawals } from "./replay-withdrawals";
 import { withdrawConsent } from "./withdraw-consent";
+import { writeDownWithdrawals } from "./write-down-withdrawals";
+
+const nothing = { withdrawn: 0, narrowed: 0, takenOff: 0, reports: 0 };
 
 it("withdraws again what a restored backup has forgotten, once (B-033)", async () => {
   const { actor, consentId, seen } = await aPublicStory();
@@ -15,11 +22,10 @@ it("withdraws again what a restored backup has forgotten, once (B-033)", async (
   await loseEvents("withdrawn");
   expect(await seen()).toEqual([1, 1]);
   const recorded = await actionsOn(consentId);
-  const { replayed } = await replayWithdrawals(theClock);
-  expect(replayed).toBeGreaterThan(0);
+  expect(await replayWithdrawals(theClock)).toMatchObject({ withdrawn: 1 });
   expect(await seen()).toEqual([0, 0]);
   expect(await actionsOn(consentId)).toEqual(["consent.replayWithdrawal", ...recorded]);
-  expect(await replayWithdrawals(theClock)).toEqual({ replayed: 0 });
+  expect(await replayWithdrawals(theClock)).toEqual(nothing);
 });
 
 it("narrows again what a restored backup has forgotten, once (B-033)", async () => {
@@ -30,7 +36,45 @@ it("narrows again what a restored backup has forgotten, once (B-033)", async () 
   expect(await channels()).toContain("feeds");
   await replayWithdrawals(theClock);
   expect(await channels()).toEqual(["portal", "pdf", "press", "social"]);
-  expect(await replayWithdrawals(theClock)).toEqual({ replayed: 0 });
+  expect(await replayWithdrawals(theClock)).toEqual(nothing);
+});
+
+it("takes a post off again, but not one that was approved again later", async () => {
+  const { actor, post, seen } = await aPublicStory();
+  await unpublishPost(actor, { postId: post.id, reason: "Auf Wunsch" });
+  const shown = { publicRevisionId: post.publicRevisionId, publicFrom: post.publicFrom };
+  const forget = () =>
+    db
+      .update(posts)
+      .set({ ...shown, unpublishedAt: null })
+      .where(eq(posts.id, post.id));
+  await forget();
+  expect(await seen()).toEqual([1, 1]);
+  expect(await replayWithdrawals(theClock)).toEqual({ ...nothing, takenOff: 1 });
+  expect(await seen()).toEqual([0, 0]);
+  expect((await actionsOn(post.id))[0]).toBe("post.replayTakeOff");
+  expect(await replayWithdrawals(theClock)).toEqual(nothing);
+
+  const { post: again, seen: stillSeen } = await aPublicStory();
+  await writeToLedger({ kind: "taken_off", postId: again.id, at: "2020-01-01T00:00:00.000Z" });
+  expect(await replayWithdrawals(theClock)).toEqual(nothing);
+  expect(await stillSeen()).toEqual([1, 1]);
+});
+
+it("brings an open withdrawal report back under its number, and forgets its words once it is closed", async () => {
+  const { id, number } = await aReport(db, { kind: "withdrawal", message: "Bitte löschen, Frau Beispiel" });
+  await writeDownWithdrawals(theClock);
+  await db.delete(reports).where(eq(reports.id, id));
+  expect(await replayWithdrawals(theClock)).toEqual({ ...nothing, reports: 1 });
+  expect(await db.select().from(reports).where(eq(reports.id, id))).toMatchObject([
+    { number, kind: "withdrawal", state: "received", message: "Bitte löschen, Frau Beispiel" },
+  ]);
+  await db
+    .update(reports)
+    .set({ state: "done", outcome: "carried_out", doneAt: sql`now()` })
+    .where(eq(reports.id, id));
+  await writeDownWithdrawals(theClock);
+  expect(JSON.stringify(await readLedger())).not.toContain(number);
 });
 
 it("refuses everybody but the clock", async () => {

@@ -1,6 +1,5 @@
-import { eq } from "drizzle-orm";
-import { db, type Transaction } from "@/db/client";
-import { posts } from "@/db/schema";
+import { writeDown } from "@/commands/consent/write-down-withdrawals";
+import { db } from "@/db/client";
 import type { Person } from "@/domain/account/role";
 import { authorise } from "@/domain/policy";
 import { NotPossibleNow } from "@/domain/refusals";
@@ -8,16 +7,17 @@ import { databaseTime } from "@/commands/step/database-time";
 import { queueMails } from "@/commands/mail/step/queue-mail";
 import { raiseEdition } from "@/commands/step/raise-edition";
 import { recordHistory } from "@/commands/step/record-history";
-import { historySubject, lockPost, type PostRow } from "./step/lock-post";
+import { historySubject, lockPost } from "./step/lock-post";
 import { authorsOf, moderators } from "./step/recipients";
 import { requireReason } from "./step/require-reason";
+import { takeOff } from "./step/take-off";
 
 /**
  * Takes a public or planned post offline at once; its address answers 410 if it was ever public, and 404
  * otherwise. Throws NotAllowed, NotPossibleNow (neither public nor planned), NotReady (no reason).
  */
 export async function unpublishPost(actor: Person, input: { postId: string; reason: string }): Promise<void> {
-  await db.transaction(async (tx) => {
+  const at = await db.transaction(async (tx) => {
     const { post, latest, subject } = await lockPost(tx, input.postId);
     authorise(actor, "post.unpublish", subject);
     if (post.publicRevisionId === null && post.nextRevisionId === null) {
@@ -27,31 +27,14 @@ export async function unpublishPost(actor: Person, input: { postId: string; reas
       input.reason,
       "Bitte schreiben Sie kurz, warum der Beitrag vom Netz genommen wird.",
     );
-    await takeOff(tx, post, await databaseTime(tx), reason);
+    const now = await databaseTime(tx);
+    await takeOff(tx, post, now, reason);
     await raiseEdition(tx);
     await recordHistory(tx, actor, "post.unpublish", historySubject(post));
     const others =
       actor.jobcenterId === null ? await authorsOf(tx, latest, post.jobcenterId) : await moderators(tx);
     await queueMails(tx, others, "post_unpublished", { postId: post.id });
+    return now;
   });
-}
-
-/**
- * Clears the public and the planned revision of a locked post. A post that was never public counts as never
- * published again.
- */
-async function takeOff(tx: Transaction, post: PostRow, now: Date, reason: string | null): Promise<void> {
-  const wasPublic = post.firstPublicAt !== null && post.firstPublicAt <= now;
-  await tx
-    .update(posts)
-    .set({
-      publicRevisionId: null,
-      publicFrom: null,
-      nextRevisionId: null,
-      nextFrom: null,
-      firstPublicAt: wasPublic ? post.firstPublicAt : null,
-      unpublishedAt: now,
-      unpublishedBecause: reason,
-    })
-    .where(eq(posts.id, post.id));
+  await writeDown({ kind: "taken_off", postId: input.postId, at: at.toISOString() });
 }

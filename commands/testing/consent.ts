@@ -54,11 +54,11 @@ export async function loseEvents(kind: "withdrawn" | "narrowed"): Promise<void> 
 }
 
 export const ledgerEntriesOf = async (consentId: string) =>
-  (await readLedger()).filter((entry) => entry.consentId === consentId);
+  (await readLedger()).filter((entry) => "consentId" in entry && entry.consentId === consentId);
 
 /** A consent whose evidence is a file in the storage. */
-export async function aConsentWithFile() {
+export async function aConsentWithFile(more: Parameters<typeof aConsent>[1] = {}) {
   const evidenceKey = `evidence/${randomKey()}/${randomKey()}`;
   await storage().put(evidenceKey, new TextEncoder().encode("%PDF-"));
-  return aConsent(db, { evidenceKey });
+  return aConsent(db, { ...more, evidenceKey });
 }

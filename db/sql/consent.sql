@@ -1,7 +1,7 @@
 -- When a consent is valid: the one definition in SQL. domain/consent/consent.ts says the same in TypeScript;
 -- db/consent.test.ts compares the two case by case.
 -- Used by: db/sql/public.sql (what readers see now), db/sql/lists.sql (from when until when), db/sql/guards.sql
--- (nothing becomes public without consent), queries/desk/consent-state.ts (the desk's lists).
+-- (nothing becomes public without consent), commands/consent (when evidence is erased), queries/desk/consent-state.ts (the desk's lists).
 
 -- What was recorded and what the person closed since, whatever state the consent is in. `channels`: those that are
 -- still open. `valid_from` is the first instant at which the consent can be valid, `ends_at` the first at which it no
@@ -26,6 +26,18 @@ CREATE OR REPLACE VIEW standing_consents AS
     AND NOT EXISTS (
       SELECT FROM consent_events e WHERE e.consent_id = t.id AND e.kind IN ('withdrawn', 'superseded')
     );
+
+-- The day on which the evidence of an expired or replaced consent is no longer needed: claims end three years after
+-- the end of the year in which it ended (§§ 195, 199 BGB). Withdrawn consents have their own, shorter period.
+CREATE OR REPLACE VIEW ended_evidence AS
+  SELECT c.id, replaced.on_day IS NOT NULL AS is_replaced,
+    make_date(extract(year FROM least(c.valid_until, replaced.on_day))::integer + 4, 1, 1) AS erase_on
+  FROM consents c
+  LEFT JOIN LATERAL (
+    SELECT min((e.at AT TIME ZONE 'Europe/Berlin')::date) AS on_day
+    FROM consent_events e WHERE e.consent_id = c.id AND e.kind = 'superseded'
+  ) replaced ON true
+  WHERE c.evidence_key IS NOT NULL;
 
 -- Those that are valid at this moment.
 CREATE OR REPLACE VIEW valid_consents AS

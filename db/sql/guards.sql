@@ -20,13 +20,17 @@ CREATE OR REPLACE TRIGGER consent_events_not_emptied BEFORE TRUNCATE ON consent_
 CREATE OR REPLACE TRIGGER consents_kept BEFORE DELETE ON consents
   FOR EACH ROW EXECUTE FUNCTION refuse_change();
 
--- A consent stays as it was recorded. Only its evidence may be erased, and only after a withdrawal (B-032).
+-- A consent stays as it was recorded. Only its evidence may be erased: after a withdrawal, or when the period after
+-- its end is over (B-032).
 CREATE OR REPLACE FUNCTION guard_consent() RETURNS trigger LANGUAGE plpgsql SET search_path = public, pg_temp AS $$
 DECLARE evidence text[] := ARRAY['evidence_key', 'evidence_sha256', 'evidence_type'];
 BEGIN
   IF to_jsonb(NEW) - evidence IS DISTINCT FROM to_jsonb(OLD) - evidence
      OR NEW.evidence_key IS NOT NULL
      OR NOT EXISTS (SELECT FROM consent_events e WHERE e.consent_id = OLD.id AND e.kind = 'withdrawn')
+       AND NOT EXISTS (
+         SELECT FROM ended_evidence d WHERE d.id = OLD.id AND d.erase_on <= (now() AT TIME ZONE 'Europe/Berlin')::date
+       )
   THEN RAISE EXCEPTION 'a recorded consent cannot be changed' USING ERRCODE = 'integrity_constraint_violation';
   END IF;
   RETURN NEW;

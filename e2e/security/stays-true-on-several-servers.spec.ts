@@ -129,5 +129,9 @@ test("a story and its picture come and go on every server, also when one of them
     expect((await request.get(url + portrait)).status()).toBe(410);
     expect(await (await request.get(`${url}/jobcenter/emsland`)).text()).not.toContain(address);
   }
-  expect(await storage.exists(ledgerKey({ consentId: consent.id, at: "", receivedVia: "phone" }))).toBe(true);
+  expect(
+    await storage.exists(
+      ledgerKey({ kind: "withdrawn", consentId: consent.id, at: "", receivedVia: "phone" }),
+    ),
+  ).toBe(true);
 });

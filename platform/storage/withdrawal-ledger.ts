@@ -1,33 +1,22 @@
-// The ledger of withdrawals in the file storage: a restore of an older database reads here which consents are
-// withdrawn (B-033).
+// The ledger in the file storage: a restore of an older database reads here what was withdrawn, narrowed, hidden,
+// taken off, erased or reported since (B-033).
 import { text } from "node:stream/consumers";
 import type { ReadableStream } from "node:stream/web";
 import * as z from "zod";
-import { consentChannels } from "@/domain/consent/consent";
+import { entryName, type LedgerEntry, parseEntry } from "./ledger-entry";
 import { storage } from "./storage";
 
-const entrySchema = z.object({
-  consentId: z.uuid(),
-  at: z.iso.datetime(),
-  receivedVia: z.string(),
-  closes: z.array(z.enum(consentChannels)).optional(),
-});
+export { type LedgerEntry, type WithdrawalFacts, withdrawalEntry } from "./ledger-entry";
 
-/** One withdrawal, or with `closes` a narrowing. It names no person. `at` is an instant in ISO 8601. */
-export type LedgerEntry = z.infer<typeof entrySchema>;
-
-/** The folder of the entries, one small file each. They are never deleted; a restore only adds to them. */
+/** The folder of the entries, one small file each. Only those of closed reports are ever deleted. */
 export const ledgerFolder = "withdrawals/";
+/** Holds the moment up to which the ledger is complete; it moves on also when nothing happens for days. */
+export const completeKey = `${ledgerFolder}complete.json`;
+export const completeSchema = z.strictObject({ at: z.iso.datetime() });
 const readAtOnce = 16;
 
-/** Holds the moment up to which the ledger is complete, as an instant in ISO 8601. */
-const asOfKey = `${ledgerFolder}complete.json`;
-const asOfSchema = z.object({ at: z.iso.datetime() });
-
-/** The key of an entry: a consent is withdrawn once, but can be narrowed several times. */
-export function ledgerKey({ consentId, at, closes }: LedgerEntry): string {
-  const name = closes ? `narrowed${Date.parse(at)}` : "withdrawn";
-  return `${ledgerFolder}${consentId.replaceAll("-", "")}/${name}.json`;
+export function ledgerKey(entry: LedgerEntry): string {
+  return ledgerFolder + entryName(entry);
 }
 
 /**
@@ -35,39 +24,49 @@ export function ledgerKey({ consentId, at, closes }: LedgerEntry): string {
  * fails.
  */
 export async function writeToLedger(entry: LedgerEntry): Promise<void> {
-  await storage().put(ledgerKey(entry), new TextEncoder().encode(JSON.stringify(entrySchema.parse(entry))));
+  await putJson(ledgerKey(entry), parseEntry(entry));
+}
+
+/** Says that the ledger holds everything that happened until `at`. */
+export async function sayLedgerIsComplete(at: Date): Promise<void> {
+  await putJson(completeKey, { at: at.toISOString() });
+}
+
+/** Deletes the entry of a report that is closed; a missing one is no error. */
+export async function forgetReport(entry: Extract<LedgerEntry, { kind: "report" }>): Promise<void> {
+  await storage().delete(ledgerKey(entry));
+}
+
+/** The moment up to which the ledger is complete; null when that was never written. */
+export async function ledgerIsCompleteUntil(): Promise<Date | null> {
+  const read = await readJson(completeKey);
+  return read === undefined ? null : new Date(completeSchema.parse(read).at);
 }
 
 /** The keys of all entries. */
 export async function ledgerKeys(): Promise<Set<string>> {
   const keys = new Set<string>();
-  for await (const { key } of storage().list(ledgerFolder)) if (key !== asOfKey) keys.add(key);
+  for await (const { key } of storage().list(ledgerFolder)) if (key !== completeKey) keys.add(key);
   return keys;
 }
 
-/** Writes down that the ledger holds everything that happened until `at`. */
-export async function sayLedgerIsComplete(at: Date): Promise<void> {
-  await storage().put(asOfKey, new TextEncoder().encode(JSON.stringify({ at: at.toISOString() })));
-}
-
-/** The moment up to which the ledger is complete; null when there is no ledger. */
-export async function ledgerIsCompleteUntil(): Promise<Date | null> {
-  const file = await storage().open(asOfKey);
-  if (!file) return null;
-  return new Date(asOfSchema.parse(JSON.parse(await text(file.stream as ReadableStream))).at);
-}
-
-/** All entries, in no particular order. */
+/** All entries, oldest first. */
 export async function readLedger(): Promise<LedgerEntry[]> {
   const keys = [...(await ledgerKeys())];
   const entries: LedgerEntry[] = [];
   for (let start = 0; start < keys.length; start += readAtOnce) {
-    entries.push(...(await Promise.all(keys.slice(start, start + readAtOnce).map(readEntry))));
+    const files = await Promise.all(keys.slice(start, start + readAtOnce).map(readJson));
+    // A report can be closed, and its entry deleted, while the ledger is read.
+    entries.push(...files.filter((file) => file !== undefined).map(parseEntry));
   }
-  return entries;
+  return entries.toSorted((one, other) => Date.parse(one.at) - Date.parse(other.at));
 }
 
-async function readEntry(key: string): Promise<LedgerEntry> {
+async function putJson(key: string, content: unknown): Promise<void> {
+  await storage().put(key, new TextEncoder().encode(JSON.stringify(content)));
+}
+
+async function readJson(key: string): Promise<unknown> {
   const file = await storage().open(key);
-  return entrySchema.parse(JSON.parse(file ? await text(file.stream as ReadableStream) : ""));
+  return file ? JSON.parse(await text(file.stream as ReadableStream)) : undefined;
 }

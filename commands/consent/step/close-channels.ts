@@ -5,7 +5,7 @@ import { consentEvents } from "@/db/schema";
 import type { Actor } from "@/domain/account/role";
 import type { ConsentChannel, WithdrawalWay } from "@/domain/consent/consent";
 import { NotPossibleNow } from "@/domain/refusals";
-import type { LedgerEntry } from "@/platform/storage/withdrawal-ledger";
+import type { WithdrawalFacts } from "@/platform/storage/withdrawal-ledger";
 import { lockConsent } from "./lock-consent";
 import { tellAboutWithdrawal } from "./tell-about-withdrawal";
 
@@ -20,7 +20,7 @@ export async function closeChannels(
   tx: Transaction,
   actor: Actor,
   { consentId, closes, receivedVia }: Closing,
-): Promise<LedgerEntry | null> {
+): Promise<WithdrawalFacts | null> {
   const { consent, state, channels, now } = await lockConsent(tx, actor, "consent.withdraw", consentId);
   if (state === "withdrawn" || state === "superseded")
     throw new NotPossibleNow(

@@ -4,7 +4,7 @@ import type { Transaction } from "@/db/client";
 import { consentEvents } from "@/db/schema";
 import type { Actor } from "@/domain/account/role";
 import type { WithdrawalWay } from "@/domain/consent/consent";
-import type { LedgerEntry } from "@/platform/storage/withdrawal-ledger";
+import type { WithdrawalFacts } from "@/platform/storage/withdrawal-ledger";
 import { lockConsent } from "./lock-consent";
 import { tellAboutWithdrawal } from "./tell-about-withdrawal";
 
@@ -16,7 +16,7 @@ export async function endConsent(
   tx: Transaction,
   actor: Actor,
   { consentId, receivedVia }: { consentId: string; receivedVia: WithdrawalWay },
-): Promise<LedgerEntry | null> {
+): Promise<WithdrawalFacts | null> {
   const { consent, state, now } = await lockConsent(tx, actor, "consent.withdraw", consentId);
   if (state === "withdrawn") return null;
   await tellAboutWithdrawal(tx, actor, { consentId, letter: "consent_withdrawn" });

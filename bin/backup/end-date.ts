@@ -1,0 +1,23 @@
+// A backup is kept for a while and then removed; its name says until when.
+import { readdirSync, rmSync } from "node:fs";
+import { join } from "node:path";
+
+/** Days for which a backup is kept: what was erased in the database is gone from every backup after them. */
+export const backupKeptInDays = 35;
+
+const named = /-bis-(\d{4}-\d{2}-\d{2})\.tar(\.age)?$/;
+
+/** The name of a backup of this moment, and its last day. */
+export function backupName(moment: Date): { name: string; lastDay: string } {
+  const lastDay = new Date(moment.getTime() + backupKeptInDays * 86_400_000).toISOString().slice(0, 10);
+  const start = moment.toISOString().replace(/[:.]/g, "-").slice(0, 19);
+  return { name: `${start}Z-bis-${lastDay}.tar`, lastDay };
+}
+
+/** Removes the backups in a folder whose last day is over. Files with other names stay. Returns how many. */
+export function removeOldBackups(folder: string, now: Date): number {
+  const today = now.toISOString().slice(0, 10);
+  const old = readdirSync(folder).filter((file) => (named.exec(file)?.[1] ?? today) < today);
+  for (const file of old) rmSync(join(folder, file));
+  return old.length;
+}
