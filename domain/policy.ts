@@ -1,5 +1,5 @@
-// Who may do what, defined only here. Default is no: an action without a rule does not compile. What may be
-// read, in lists and one by one, is said in policy/scope.ts; what the rules look at, in policy/subject.ts.
+// Who may do what. Default is no: an action without a rule does not compile. The rules of reading, in lists and
+// one by one, stand in policy/scope.ts; the facts that rules look at, in policy/subject.ts.
 import type { Actor, Person } from "@/domain/account/role";
 import {
   isAdmin,
@@ -56,10 +56,10 @@ export const policy: { [A in Action]: (actor: Actor, subject: Subjects[A]) => bo
   "consent.record": isOwn,
   "consent.read": inScope("consent.read"),
   "consent.confirm": isOwn,
-  // Any joint controller must be able to take a withdrawal (B-026).
+  // Jobcenter and Landkreistag are jointly responsible (Art. 26 GDPR), so both take a withdrawal (B-026).
   "consent.withdraw": (actor, consent) =>
     isOwn(actor, consent) || isLandkreistag(actor) || isProtagonistOf(actor, consent),
-  // Whoever speaks with the person gives out the code.
+  // Whoever speaks with the person gives out the withdrawal code.
   "consent.issueCode": isOwn,
   "consent.answerViewing": isProtagonistOf,
   "consent.readEvidence": isOwn,
@@ -67,7 +67,7 @@ export const policy: { [A in Action]: (actor: Actor, subject: Subjects[A]) => bo
   "account.invite": mayLookAfter,
   "account.change": (actor, account) => mayLookAfter(actor, account) && !isSelf(actor, account),
   "account.lock": (actor, account) => mayLookAfter(actor, account) && !isSelf(actor, account),
-  // Nobody grants themselves access to data that may be about health.
+  // The contact for barriers reads data about health, so nobody appoints themselves.
   "account.appoint": (actor, account) => isAdmin(actor) && !isSelf(actor, account),
   "account.own": isSelf,
   "jobcenter.read": inScope("jobcenter.read"),
@@ -81,7 +81,7 @@ export const policy: { [A in Action]: (actor: Actor, subject: Subjects[A]) => bo
   "participation.read": inScope("participation.read"),
   "participation.remind": isAdmin,
   "startPage.arrange": isAdmin,
-  // Once a year the BITV asks for it.
+  // The law on accessibility (BITV) asks for it once a year.
   "accessibilityStatement.review": isAdmin,
   "report.send": isReader,
   "report.read": inScope("report.read"),

@@ -3,6 +3,8 @@ import { sessionIdleInMinutes, sessionLongestInHours } from "./account/session";
 import { viewingOpenInDays } from "./consent/viewing";
 import { doneAfterAnswerInDays, erasedAfterDays } from "./report/report";
 
+/** Days for which a backup is kept: what was erased in the database is gone from every backup after them. */
+export const backupKeptInDays = 35;
 /** The mark of a known device stays in the browser for so long. */
 export const deviceMarkInDays = 180;
 /** The token of a mailed link stays in its cookie for so long. */
@@ -138,7 +140,7 @@ export const retentions: readonly Retention[] = [
   },
   {
     what: "Sicherungskopien des Portals",
-    kept: "35 Tage nach Vorgabe an den Betreiber des Servers",
+    kept: `${backupKeptInDays} Tage; danach entfernt sie die nächste Sicherung`,
     requirement: "B-032",
   },
 ];

@@ -1,9 +1,7 @@
 // A backup is kept for a while and then removed; its name says until when.
 import { readdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
-
-/** Days for which a backup is kept: what was erased in the database is gone from every backup after them. */
-export const backupKeptInDays = 35;
+import { backupKeptInDays } from "@/domain/retention";
 
 const named = /-bis-(\d{4}-\d{2}-\d{2})\.tar(\.age)?$/;
 

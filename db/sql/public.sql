@@ -1,13 +1,14 @@
 -- What readers can see at this moment. Every text, picture and co-host that the portal shows comes from these views;
 -- approval, plan, embargo and consent are checked when they are read, so a withdrawal holds from the next request on.
 -- Used by: db/schema/public-view.ts and through it queries/portal; commands/post/step/settle-plan.ts (shown_posts).
--- They use views instead of functions: a function that a reader may call could be called with rows the reader made up.
+-- Consent is checked in the view revision_channels (db/sql/consent.sql).
+-- These are views and not functions, because a reader could call a function with invented rows.
 
--- Posts that readers do not see because somebody asked for it without a code (docs/decisions/0078).
+-- Posts hidden because somebody withdrew without a withdrawal code, until it is decided (docs/decisions/0078).
 CREATE OR REPLACE VIEW hidden_posts AS
   SELECT post_id, max(until) AS until FROM post_hidings WHERE ended_at IS NULL AND until > now() GROUP BY post_id;
 
--- Whatever is approved, on time and consented to, originals and versions in Leichte Sprache alike. Not for readers.
+-- Whatever is approved, on time and consented to, originals and versions in Leichte Sprache alike. Readers have no right to read this view.
 CREATE OR REPLACE VIEW shown_posts AS
   SELECT p.id, p.kind, p.jobcenter_id, p.slug, p.first_public_at AS published_at, shown.since AS changed_at,
     r.id AS revision_id, r.number AS revision_number, r.title, r.teaser, r.content, r.details, r.topics, r.pillar,

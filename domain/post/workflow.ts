@@ -15,6 +15,7 @@ export function isHandedIn(state: RevisionState): boolean {
 type Step = { from: readonly RevisionState[]; to: RevisionState };
 
 export const workflow = {
+  // What was sent back stays "sent_back" when it is saved, see `take`.
   save: { from: ["draft", "sent_back"], to: "draft" },
   submit: { from: ["draft", "sent_back"], to: "submitted" },
   retract: { from: ["submitted"], to: "draft" },
