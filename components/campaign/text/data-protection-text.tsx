@@ -2,7 +2,7 @@ import { PublisherLines, type Publisher } from "@/components/layout/publisher-li
 import { legalPagesReviewedOn } from "@/domain/campaign/legal-pages";
 import { longDay } from "@/domain/date-words";
 import { evidenceKeptInDays } from "@/domain/retention";
-import { CookieTable, RetentionTable } from "./retention-tables";
+import { CookieList, RetentionList } from "./retention-lists";
 
 /** What happens with the data of readers, authors and portrayed people (Art. 13 GDPR). */
 export function DataProtectionText({ publisher }: { publisher: Publisher }) {
@@ -38,7 +38,7 @@ export function DataProtectionText({ publisher }: { publisher: Publisher }) {
         Rolle, Jobcenter und was Sie im Redaktionssystem veranlasst haben. Rechtsgrundlage ist Artikel 6
         Absatz 1 Buchstabe e Datenschutz-Grundverordnung.
       </p>
-      <CookieTable />
+      <CookieList />
       <h2>Wenn von Ihnen erzählt wird</h2>
       <p>
         Eine Geschichte über eine erkennbare Person erscheint nur mit deren Einwilligung. Sie gilt genau für
@@ -63,7 +63,7 @@ export function DataProtectionText({ publisher }: { publisher: Publisher }) {
         Datenschutz-Grundverordnung.
       </p>
       <h2>Wie lange etwas gespeichert bleibt</h2>
-      <RetentionTable />
+      <RetentionList />
       <h2>Ihre Rechte</h2>
       <p>
         Sie haben das Recht auf Auskunft, Berichtigung, Löschung, Einschränkung der Verarbeitung, Widerspruch
