@@ -90,7 +90,7 @@ export const retentions: readonly Retention[] = [
   },
   {
     what: "Nachweis einer Einwilligung",
-    kept: `bis zu einem Widerruf; danach noch ${days(evidenceKeptInDays)}`,
+    kept: `nach einem Widerruf ${days(evidenceKeptInDays)}; nach Ablauf oder Ersatz bis zum Ende des dritten Jahres danach`,
     requirement: "B-032",
   },
   {
