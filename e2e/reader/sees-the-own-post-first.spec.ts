@@ -1,6 +1,7 @@
 // A portrayed person sees the own post before the world does, on a phone without JavaScript, and answers.
 import { offerViewing } from "@/commands/consent/offer-viewing";
 import { aConsent, anEditor, aPicture, aPost, asActor } from "@/db/factories";
+import { consentEvents } from "@/db/schema";
 import { pictureFileKey } from "@/domain/media/picture";
 import { storage } from "@/platform/storage/storage";
 import { db, expect, expectNoSidewaysScrolling, test } from "@/e2e/fixtures";
@@ -31,13 +32,13 @@ async function aLink() {
     postId: post.id,
     version: revision.version,
   });
-  return { address: `/ansehen/${token}`, title: revision.title };
+  return { address: `/ansehen/${token}`, title: revision.title, consentId: consent.id };
 }
 
-test("she sees text and pictures as readers will, asks for a change, and then says yes @phone", async ({
+test("she sees text and pictures as readers will, asks for a change, says yes, and sees nothing after a withdrawal @phone", async ({
   page,
 }) => {
-  const { address, title } = await aLink();
+  const { address, title, consentId } = await aLink();
   const answer = await page.goto(address);
   expect(answer?.headers()["x-robots-tag"]).toContain("noindex");
   expect(answer?.headers()["cache-control"]).toContain("no-store");
@@ -53,6 +54,9 @@ test("she sees text and pictures as readers will, asks for a change, and then sa
   await expect(page.getByText("Sie haben um Änderungen gebeten.")).toBeVisible();
   await page.getByRole("button", { name: "Ja, so darf es erscheinen" }).click();
   await expect(page.getByText("Sie haben Ja gesagt")).toBeVisible();
+  await db.insert(consentEvents).values({ consentId, kind: "withdrawn" });
+  expect((await page.goto(address))?.status()).toBe(404);
+  expect((await page.request.get(source!)).status()).toBe(404);
 });
 
 test("another address of that kind shows nothing", async ({ page }) => {

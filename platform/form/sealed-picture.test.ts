@@ -2,13 +2,12 @@ import { expect, it } from "vitest";
 import { openedPictureKey, sealedPictureKey } from "./sealed-picture";
 
 const key = "0123456789abcdef0123456789abcdef";
-const until = new Date("2026-12-15T10:00:00Z");
-const before = new Date("2026-12-15T09:59:00Z");
+const viewingId = "00000000-0000-4000-8000-000000000000";
 
-it("opens one picture until its end, and only with our seal", () => {
-  const sealed = sealedPictureKey(key, until);
-  expect(openedPictureKey(sealed, before)).toEqual({ key, isOpened: true });
-  expect(openedPictureKey(sealed, new Date("2026-12-15T10:01:00Z")).isOpened).toBe(false);
-  expect(openedPictureKey(sealed.replace("0", "1"), before).isOpened).toBe(false);
-  expect(openedPictureKey(key, before)).toEqual({ key, isOpened: false });
+it("names the viewing of a picture only with our seal", () => {
+  const sealed = sealedPictureKey(key, viewingId);
+  expect(openedPictureKey(sealed)).toEqual({ key, viewingId });
+  expect(openedPictureKey(sealed.replace("0", "1")).viewingId).toBeNull();
+  expect(openedPictureKey(sealed.replace("4000", "4001")).viewingId).toBeNull();
+  expect(openedPictureKey(key)).toEqual({ key, viewingId: null });
 });

@@ -5,6 +5,7 @@ import { currentActor } from "@/platform/sign-in/session";
 import { storage } from "@/platform/storage/storage";
 import { fileResponse, harmless } from "@/platform/storage/file-response";
 import { mayPreviewPicture } from "@/queries/desk/media-picture";
+import { isViewingOpen } from "@/queries/protagonist/viewing";
 import { pictureAddress } from "@/queries/portal/picture-address";
 
 const forReaders = "public, max-age=600, must-revalidate";
@@ -15,13 +16,13 @@ export async function GET(
   { params }: { params: Promise<{ key: string; file: string }> },
 ): Promise<Response> {
   const { key: sealed, file } = await params;
-  const { key, isOpened } = openedPictureKey(sealed);
+  const { key, viewingId } = openedPictureKey(sealed);
   const wanted = parsePictureFile(file);
   if (!wanted || !/^[0-9a-f]{32}$/.test(key)) return refuse(404);
 
   const answer = await pictureAddress(key);
   const isPublic = answer === "public";
-  if (!isPublic && !isOpened) {
+  if (!isPublic && !(viewingId && (await isViewingOpen(viewingId)))) {
     const actor = await currentActor();
     if (!actor || !(await mayPreviewPicture(actor, key))) return refuse(answer === "gone" ? 410 : 404);
   }
