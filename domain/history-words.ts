@@ -13,6 +13,7 @@ export const deeds = {
   "post.personNarrowed": "hat die Einwilligung auf einzelne Wege beschränkt",
   "post.hide": "hat ohne Code widerrufen; der Beitrag ist für höchstens 72 Stunden verborgen",
   "post.showAgain": "hat den verborgenen Beitrag wieder gezeigt",
+  "post.replayHiding": "hat nach einer Wiederherstellung den Beitrag wieder verborgen",
   "post.replayTakeOff": "hat nach einer Wiederherstellung wieder vom Netz genommen",
   "post.discard": "hat den Entwurf verworfen",
   "post.nameProtagonists": "hat die porträtierten Personen festgelegt",

@@ -9,6 +9,7 @@ import { withdrawConsent } from "@/commands/consent/withdraw-consent";
 import { writeDownWithdrawals } from "@/commands/consent/write-down-withdrawals";
 import { unpublishPost } from "@/commands/post/unpublish-post";
 import { aPublicStory } from "@/commands/testing/consent";
+import { addressOf, aWithdrawal } from "@/commands/testing/withdrawal";
 import { db } from "@/db/client";
 import { aReport } from "@/db/factories";
 import { history, reports } from "@/db/schema";
@@ -24,7 +25,7 @@ const folder = mkdtempSync(join(tmpdir(), "restore-"));
 const archive = join(folder, "backup.tar");
 const ledger = join(folder, "ledger.ndjson");
 const withLedger = { ledger, isWithoutLedger: false };
-const nothing = { withdrawn: 0, narrowed: 0, takenOff: 0, reports: 0 };
+const nothing = { withdrawn: 0, narrowed: 0, takenOff: 0, reports: 0, hidden: 0 };
 
 beforeEach(bringUpToDate);
 
@@ -45,13 +46,15 @@ async function onNewMachine(): Promise<void> {
 async function aPortalWithALaterLedger() {
   const withdrawn = await aPublicStory();
   const takenOff = await aPublicStory();
+  const hidden = await aPublicStory();
   await writeBackup(archive);
+  await aWithdrawal(await addressOf(hidden.post.id));
   await withdrawConsent(withdrawn.actor, { consentId: withdrawn.consentId, receivedVia: "phone" });
   await unpublishPost(takenOff.actor, { postId: takenOff.post.id, reason: "Auf Wunsch" });
   const { number } = await aReport(db, { kind: "withdrawal" });
   await writeDownWithdrawals(theClock);
   await exportLedger(ledger);
-  return { withdrawn, takenOff, number };
+  return { withdrawn, takenOff, hidden, number };
 }
 
 test("refuses on a new machine without a ledger that is newer than the backup, and changes nothing", async () => {
@@ -67,13 +70,16 @@ test("refuses on a new machine without a ledger that is newer than the backup, a
 });
 
 test("repeats on a new machine what the ledger knows, and says so", async () => {
-  const { withdrawn, takenOff, number } = await aPortalWithALaterLedger();
+  const { withdrawn, takenOff, hidden, number } = await aPortalWithALaterLedger();
   await onNewMachine();
   const replayed = await restore(archive, withLedger);
-  expect(replayed).toEqual({ withdrawn: 1, narrowed: 0, takenOff: 1, reports: 1 });
-  expect(inWords(replayed)).toBe("1 Widerrufe, 0 Einschränkungen, 1 Beiträge vom Netz, 1 Meldungen");
+  expect(replayed).toEqual({ withdrawn: 1, narrowed: 0, takenOff: 1, reports: 2, hidden: 1 });
+  expect(inWords(replayed)).toBe(
+    "1 Widerrufe, 0 Einschränkungen, 1 Beiträge vom Netz, 2 Meldungen, 1 verborgene Beiträge",
+  );
   expect((await withdrawn.seen())[0]).toBe(0);
   expect((await takenOff.seen())[0]).toBe(0);
+  expect((await hidden.seen())[0]).toBe(0);
   expect(await db.$count(reports, eq(reports.number, number))).toBe(1);
 });
 

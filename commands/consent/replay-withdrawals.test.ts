@@ -1,11 +1,13 @@
 import { eq, sql } from "drizzle-orm";
 import { expect, it } from "vitest";
 import { unpublishPost } from "@/commands/post/unpublish-post";
+import { showPostAgain } from "@/commands/post/show-post-again";
 import { actionsOn } from "@/commands/testing";
 import { aPublicStory, loseEvents, ledgerEntriesOf } from "@/commands/testing/consent";
+import { aHiddenStory } from "@/commands/testing/withdrawal";
 import { db } from "@/db/client";
 import { anEditor, aReport } from "@/db/factories";
-import { posts, reports } from "@/db/schema";
+import { postHidings, posts, reports } from "@/db/schema";
 import { theClock } from "@/domain/account/role";
 import { NotAllowed } from "@/domain/refusals";
 import { readLedger, writeToLedger } from "@/platform/storage/withdrawal-ledger";
@@ -14,7 +16,7 @@ import { replayWithdrawals } from "./replay-withdrawals";
 import { withdrawConsent } from "./withdraw-consent";
 import { writeDownWithdrawals } from "./write-down-withdrawals";
 
-const nothing = { withdrawn: 0, narrowed: 0, takenOff: 0, reports: 0 };
+const nothing = { withdrawn: 0, narrowed: 0, takenOff: 0, reports: 0, hidden: 0 };
 
 it("withdraws again what a restored backup has forgotten, once (B-033)", async () => {
   const { actor, consentId, seen } = await aPublicStory();
@@ -61,13 +63,60 @@ it("takes a post off again, but not one that was approved again later", async ()
   expect(await stillSeen()).toEqual([1, 1]);
 });
 
+/** Deletes rows that the product never deletes, as a restored older backup would lack them. */
+async function loseHidings() {
+  await db.transaction(async (tx) => {
+    await tx.execute("alter table post_hidings disable trigger user");
+    await tx.delete(postHidings);
+    await tx.execute("alter table post_hidings enable trigger user");
+  });
+}
+
+it("hides a post again for the rest of its time, with the report that asked for it", async () => {
+  const { post, report, hidings, seen } = await aHiddenStory({ email: "person@example.org" });
+  await writeDownWithdrawals(theClock);
+  await loseHidings();
+  await db.delete(reports);
+  expect(await seen()).toEqual([1, 1]);
+  expect(await replayWithdrawals(theClock)).toEqual({ ...nothing, reports: 1, hidden: 1 });
+  expect(await seen()).toEqual([0, 0]);
+  const [again] = await db.select().from(postHidings).where(eq(postHidings.postId, post.id));
+  expect(again).toMatchObject({ reportId: report.id, until: hidings[0]!.until });
+  expect((await actionsOn(post.id))[0]).toBe("post.replayHiding");
+  expect(await replayWithdrawals(theClock)).toEqual(nothing);
+});
+
+it("hides nothing again that was shown again, and keeps no entry of it", async () => {
+  const { actor, hidings, seen } = await aHiddenStory();
+  await writeDownWithdrawals(theClock);
+  await showPostAgain(actor, { hidingId: hidings[0]!.id, because: "Das war ein Irrtum." });
+  expect(await replayWithdrawals(theClock)).toEqual(nothing);
+  await writeDownWithdrawals(theClock);
+  expect(JSON.stringify(await readLedger())).not.toContain(hidings[0]!.postId);
+  await loseHidings();
+  await replayWithdrawals(theClock);
+  expect(await seen()).toEqual([1, 1]);
+});
+
 it("brings an open withdrawal report back under its number, and forgets its words once it is closed", async () => {
-  const { id, number } = await aReport(db, { kind: "withdrawal", message: "Bitte löschen, Frau Beispiel" });
+  const { id, number } = await aReport(db, {
+    kind: "withdrawal",
+    message: "Bitte löschen, Frau Beispiel",
+    personName: "Beispiel",
+    phone: "05931 1",
+  });
   await writeDownWithdrawals(theClock);
   await db.delete(reports).where(eq(reports.id, id));
   expect(await replayWithdrawals(theClock)).toEqual({ ...nothing, reports: 1 });
   expect(await db.select().from(reports).where(eq(reports.id, id))).toMatchObject([
-    { number, kind: "withdrawal", state: "received", message: "Bitte löschen, Frau Beispiel" },
+    {
+      number,
+      kind: "withdrawal",
+      state: "received",
+      message: "Bitte löschen, Frau Beispiel",
+      personName: "Beispiel",
+      phone: "05931 1",
+    },
   ]);
   await db
     .update(reports)

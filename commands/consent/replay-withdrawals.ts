@@ -2,25 +2,36 @@ import { authorise } from "@/domain/policy";
 import type { Actor } from "@/domain/account/role";
 import { readLedger } from "@/platform/storage/withdrawal-ledger";
 import { replayConsentEvent } from "./step/replay-consent-event";
+import { replayHiding } from "./step/replay-hiding";
 import { replayReport } from "./step/replay-report";
 import { replayTakeOff } from "./step/replay-take-off";
 
-export type Replayed = { withdrawn: number; narrowed: number; takenOff: number; reports: number };
+export type Replayed = {
+  withdrawn: number;
+  narrowed: number;
+  takenOff: number;
+  reports: number;
+  hidden: number;
+};
 
 /**
- * Repeats what the ledger knows and the database has forgotten: withdrawals, narrowings, take-offs and open
- * withdrawal reports; runs after a restore, before anybody may read (B-033). May run at every start; what the
- * database already knows stays as it is. Returns how many were repeated. Throws NotAllowed for anybody but
- * the clock.
+ * Repeats what the ledger knows and the database has forgotten: withdrawals, narrowings, take-offs, open
+ * withdrawal reports and hidings; runs after a restore, before anybody may read (B-033). May run at every
+ * start; what the database already knows stays as it is. Returns how many were repeated. Throws NotAllowed
+ * for anybody but the clock.
  */
 export async function replayWithdrawals(actor: Actor): Promise<Replayed> {
   authorise(actor, "clock.run", {});
-  const replayed: Replayed = { withdrawn: 0, narrowed: 0, takenOff: 0, reports: 0 };
-  for (const entry of await readLedger()) {
+  const replayed: Replayed = { withdrawn: 0, narrowed: 0, takenOff: 0, reports: 0, hidden: 0 };
+  const entries = await readLedger();
+  for (const entry of entries) {
     if (entry.kind === "withdrawn" || entry.kind === "narrowed")
       replayed[entry.kind] += Number(await replayConsentEvent(actor, entry));
     if (entry.kind === "taken_off") replayed.takenOff += Number(await replayTakeOff(actor, entry));
     if (entry.kind === "report") replayed.reports += Number(await replayReport(actor, entry));
   }
+  // A hiding belongs to a report, so all reports come first.
+  for (const entry of entries)
+    if (entry.kind === "hidden") replayed.hidden += Number(await replayHiding(actor, entry));
   return replayed;
 }

@@ -31,14 +31,19 @@ export async function aWithdrawal(
   return { report: report!, hidings };
 }
 
-/** A public story that somebody asked to take away by its address. */
-export async function aHiddenStory(more: { email?: string } = {}) {
-  const story = await aPublicStory();
+/** The address of a post, as a reader copies it. */
+export async function addressOf(postId: string): Promise<string> {
   const [at] = await db
     .select({ jobcenter: jobcenters.slug, slug: posts.slug })
     .from(posts)
     .innerJoin(jobcenters, eq(jobcenters.id, posts.jobcenterId))
-    .where(eq(posts.id, story.post.id));
-  const address = `https://portal.example/jobcenter/${at!.jobcenter}/${at!.slug}`;
+    .where(eq(posts.id, postId));
+  return `https://portal.example/jobcenter/${at!.jobcenter}/${at!.slug}`;
+}
+
+/** A public story that somebody asked to take away by its address. */
+export async function aHiddenStory(more: { email?: string } = {}) {
+  const story = await aPublicStory();
+  const address = await addressOf(story.post.id);
   return { ...story, address, ...(await aWithdrawal(`Bitte weg damit: ${address}`, more)) };
 }

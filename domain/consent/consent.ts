@@ -32,9 +32,10 @@ export function consentState(
   const happened = new Set(events.map((event) => event.kind));
   if (happened.has("withdrawn")) return "withdrawn";
   if (happened.has("superseded")) return "superseded";
-  const isGiven = happened.has("given") && consent.givenOn <= today;
-  if (!isGiven || !consent.hasEvidence) return "incomplete";
-  return consent.validUntil < today ? "expired" : "valid";
+  if (!happened.has("given") || consent.givenOn > today) return "incomplete";
+  // Also when its evidence was erased after the period (view ended_evidence).
+  if (consent.validUntil < today) return "expired";
+  return consent.hasEvidence ? "valid" : "incomplete";
 }
 
 /** Channels a person may close one by one and stay on the portal; closing the portal as well is a withdrawal. */

@@ -1,5 +1,5 @@
 // What one entry of the ledger says. Entries name no person; only an open report carries words, and it is
-// deleted when the report is closed.
+// deleted when the report is closed. The entry of a hiding is deleted when the hiding is over.
 import * as z from "zod";
 import { consentChannels } from "@/domain/consent/consent";
 
@@ -10,9 +10,8 @@ const ofPost = { postId: z.uuid(), at };
 const known = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("withdrawn"), ...ofConsent }),
   z.object({ kind: z.literal("narrowed"), ...ofConsent, closes: z.array(z.enum(consentChannels)) }),
-  /** Not shown until this instant, or until an entry `unhidden` that is newer. */
-  z.object({ kind: z.literal("hidden"), ...ofPost, until: z.iso.datetime() }),
-  z.object({ kind: z.literal("unhidden"), ...ofPost }),
+  /** Because of an open withdrawal report, readers do not see the post until this instant. */
+  z.object({ kind: z.literal("hidden"), ...ofPost, reportId: z.uuid(), until: z.iso.datetime() }),
   z.object({ kind: z.literal("taken_off"), ...ofPost }),
   z.object({ kind: z.literal("erased"), ...ofPost }),
   /** `at` is the moment it was received. */
@@ -26,6 +25,8 @@ const known = z.discriminatedUnion("kind", [
     jobcenterId: z.uuid().nullable(),
     message: z.string(),
     email: z.string().nullable(),
+    personName: z.string().nullable().default(null),
+    phone: z.string().nullable().default(null),
   }),
 ]);
 
@@ -60,8 +61,7 @@ export function entryName(entry: LedgerEntry): string {
     case "narrowed":
       return `${hex(entry.consentId)}/narrowed${moment}.json`;
     case "hidden":
-    case "unhidden":
-      return `${hex(entry.postId)}/${entry.kind}${moment}.json`;
+      return `${hex(entry.postId)}/hidden${moment}.json`;
     case "taken_off":
       return `${hex(entry.postId)}/takenoff${moment}.json`;
     case "erased":

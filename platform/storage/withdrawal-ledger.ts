@@ -6,9 +6,12 @@ import * as z from "zod";
 import { entryName, type LedgerEntry, parseEntry } from "./ledger-entry";
 import { storage } from "./storage";
 
-export { type LedgerEntry, type WithdrawalFacts, withdrawalEntry } from "./ledger-entry";
+export { type LedgerEntry, parseEntry, type WithdrawalFacts, withdrawalEntry } from "./ledger-entry";
 
-/** The folder of the entries, one small file each. Only those of closed reports are ever deleted. */
+/**
+ * The folder of the entries, one small file each. Only those of closed reports and of hidings that are over
+ * are deleted.
+ */
 export const ledgerFolder = "withdrawals/";
 /** Holds the moment up to which the ledger is complete; it moves on also when nothing happens for days. */
 export const completeKey = `${ledgerFolder}complete.json`;
@@ -32,8 +35,8 @@ export async function sayLedgerIsComplete(at: Date): Promise<void> {
   await putJson(completeKey, { at: at.toISOString() });
 }
 
-/** Deletes the entry of a report that is closed; a missing one is no error. */
-export async function forgetReport(entry: Extract<LedgerEntry, { kind: "report" }>): Promise<void> {
+/** Deletes the entry of a closed report or of a hiding that is over; a missing one is no error. */
+export async function deleteFromLedger(entry: LedgerEntry): Promise<void> {
   await storage().delete(ledgerKey(entry));
 }
 
@@ -56,7 +59,7 @@ export async function readLedger(): Promise<LedgerEntry[]> {
   const entries: LedgerEntry[] = [];
   for (let start = 0; start < keys.length; start += readAtOnce) {
     const files = await Promise.all(keys.slice(start, start + readAtOnce).map(readJson));
-    // A report can be closed, and its entry deleted, while the ledger is read.
+    // A report can be closed, and its entry deleted, at the same time.
     entries.push(...files.filter((file) => file !== undefined).map(parseEntry));
   }
   return entries.toSorted((one, other) => Date.parse(one.at) - Date.parse(other.at));

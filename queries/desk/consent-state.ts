@@ -14,7 +14,8 @@ export const stateOfConsent = sql<ConsentState>`case
   when exists (select from valid_consents v where v.id = ${thisOne}) then 'valid'
   when ${happened("withdrawn")} then 'withdrawn'
   when ${happened("superseded")} then 'superseded'
-  when exists (select from standing_consents s where s.id = ${thisOne} and s.ends_at <= now()) then 'expired'
+  when ${happened("given")}
+    and exists (select from consent_terms t where t.id = ${thisOne} and t.ends_at <= now()) then 'expired'
   else 'incomplete' end`;
 
 /** Where the person still agrees to appear, as `openChannels` says. */

@@ -9,26 +9,25 @@ export function replayReport(
   actor: Actor,
   entry: Extract<LedgerEntry, { kind: "report" }>,
 ): Promise<boolean> {
-  const { reportId, at, number, page, dueOn, jobcenterId, message, email } = entry;
+  const { reportId, at, ...written } = entry;
   return db.transaction(async (tx) => {
     const stored = await tx
       .insert(reports)
       .values({
+        ...written,
         id: reportId,
         kind: "withdrawal",
         receivedAt: new Date(at),
-        formKey: `ledger ${number}`,
-        number,
-        page,
-        dueOn,
-        jobcenterId,
-        message,
-        email,
+        formKey: `ledger ${written.number}`,
       })
       .onConflictDoNothing()
       .returning({ id: reports.id });
     if (stored.length === 0) return false;
-    await recordHistory(tx, actor, "report.replay", { type: "report", id: reportId, jobcenterId });
+    await recordHistory(tx, actor, "report.replay", {
+      type: "report",
+      id: reportId,
+      jobcenterId: written.jobcenterId,
+    });
     return true;
   });
 }
