@@ -36,6 +36,7 @@ function subjectOf(jobcenterId: string) {
     kind: "error",
     id: "something",
     refusedBy: "somebody",
+    isShown: false,
   };
 }
 const allowed = (actor: Actor, jobcenterId: string, more: object = {}) =>
@@ -148,6 +149,12 @@ describe("a withdrawal", () => {
     const protagonist = { kind: "protagonist", consentId: "something" } as const;
     expect(allowed(protagonist, emsland)).toEqual(["consent.withdraw", "consent.answerViewing"]);
     expect(allowed(protagonist, emsland, { id: "of somebody else" })).toEqual([]);
+  });
+
+  it("is taken by every Jobcenter, but only of people whom readers see if they are of another one", () => {
+    const may = (jobcenterId: string, isShown: boolean) =>
+      can(people.editor, "consent.withdraw", { id: "something", jobcenterId, isShown });
+    expect([may(emsland, false), may(saalekreis, true), may(saalekreis, false)]).toEqual([true, true, false]);
   });
 
   it("is refused by two people: who proposed it does not confirm it", () => {

@@ -4,6 +4,7 @@ import type { Actor, Person } from "@/domain/account/role";
 import {
   isAdmin,
   isClock,
+  isJobcenterStaff,
   isLandkreistag,
   isOwn,
   isOwnLead,
@@ -56,9 +57,13 @@ export const policy: { [A in Action]: (actor: Actor, subject: Subjects[A]) => bo
   "consent.record": isOwn,
   "consent.read": inScope("consent.read"),
   "consent.confirm": isOwn,
-  // Jobcenter and Landkreistag are jointly responsible (Art. 26 GDPR), so both take a withdrawal (B-026).
+  // Jobcenter and Landkreistag are jointly responsible (Art. 26 GDPR), so all of them take a withdrawal (B-026). Of
+  // another Jobcenter's people, the staff knows only those whom readers see.
   "consent.withdraw": (actor, consent) =>
-    isOwn(actor, consent) || isLandkreistag(actor) || isProtagonistOf(actor, consent),
+    isOwn(actor, consent) ||
+    isLandkreistag(actor) ||
+    isProtagonistOf(actor, consent) ||
+    (consent.isShown && isJobcenterStaff(actor)),
   // Whoever speaks with the person gives out the withdrawal code.
   "consent.issueCode": isOwn,
   "consent.answerViewing": isProtagonistOf,

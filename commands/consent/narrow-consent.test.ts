@@ -3,7 +3,7 @@ import { expect, it } from "vitest";
 import { edition } from "@/commands/testing";
 import { aPublicStory } from "@/commands/testing/consent";
 import { db } from "@/db/client";
-import { anEditor, aJobcenter, aModerator } from "@/db/factories";
+import { aConsent, anEditor, aJobcenter, aModerator } from "@/db/factories";
 import { history, consentEvents } from "@/db/schema";
 import { NotAllowed, NotPossibleNow } from "@/domain/refusals";
 import { narrowConsent } from "./narrow-consent";
@@ -46,12 +46,13 @@ it("refuses to close the portal alone, also in the database: that is a withdrawa
   await expect(db.insert(consentEvents).values({ consentId, kind: "narrowed" })).rejects.toThrow();
 });
 
-it("refuses another Jobcenter, and a consent that was withdrawn", async () => {
+it("refuses another Jobcenter for a person whom readers do not see, and a consent that was withdrawn", async () => {
   const { actor, consentId } = await aPublicStory();
   const saalekreis = await aJobcenter(db, { slug: "saalekreis" });
   const outsider = await anEditor(db, { jobcenterId: saalekreis.id });
+  const { id: unseen } = await aConsent(db);
   const input = { consentId, closes: ["press" as const], receivedVia: "phone" as const };
-  await expect(narrowConsent(outsider.actor, input)).rejects.toThrow(NotAllowed);
+  await expect(narrowConsent(outsider.actor, { ...input, consentId: unseen })).rejects.toThrow(NotAllowed);
   await withdrawConsent(actor, { consentId, receivedVia: "phone" });
   await expect(narrowConsent(actor, input)).rejects.toThrow(NotPossibleNow);
 });

@@ -1,10 +1,10 @@
 import { eq } from "drizzle-orm";
 import { expect, it, vi } from "vitest";
-import { cast, edition, publicTitle } from "@/commands/testing";
+import { actionsOn, cast, edition, lettersTo, publicTitle } from "@/commands/testing";
 import { aPublicStory, ledgerEntriesOf } from "@/commands/testing/consent";
 import { publicTwin, twinAddress } from "@/commands/testing/twin";
 import { db } from "@/db/client";
-import { anEditor, aPublicPost, aJobcenter, aModerator, aPublicTwin } from "@/db/factories";
+import { aConsent, aPublicPost, aModerator, aPublicTwin } from "@/db/factories";
 import { history, mails, consentEvents } from "@/db/schema";
 import { theClock } from "@/domain/account/role";
 import { NotAllowed } from "@/domain/refusals";
@@ -59,12 +59,19 @@ it("succeeds while the storage is broken, and is added to the ledger by the next
   expect(await writeDownWithdrawals(theClock)).toEqual({ written: 0 });
 });
 
-it("refuses another Jobcenter", async () => {
-  const { consentId, seen } = await aPublicStory();
-  const saalekreis = await aJobcenter(db, { slug: "saalekreis" });
-  const { actor } = await anEditor(db, { jobcenterId: saalekreis.id });
-  await expect(withdrawConsent(actor, { consentId, receivedVia: "phone" })).rejects.toThrow(NotAllowed);
-  expect(await seen()).toEqual([1, 1]);
+it("is taken by another Jobcenter while readers see the person, and tells the own Jobcenter", async () => {
+  const { actor: author, consentId, seen } = await aPublicStory();
+  const { outsider } = await cast();
+  await withdrawConsent(outsider, { consentId, receivedVia: "phone" });
+  expect(await seen()).toEqual([0, 0]);
+  expect(await lettersTo(author.accountId)).toEqual(["consent_withdrawn"]);
+});
+
+it("is refused to another Jobcenter for a person whom readers do not see", async () => {
+  const { outsider } = await cast();
+  const { id: consentId } = await aConsent(db);
+  await expect(withdrawConsent(outsider, { consentId, receivedVia: "phone" })).rejects.toThrow(NotAllowed);
+  expect(await actionsOn(consentId)).toEqual([]);
 });
 
 it("hides the version in Leichte Sprache after a withdrawal for the original or for the twin", async () => {

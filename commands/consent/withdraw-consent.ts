@@ -13,7 +13,8 @@ export const withdrawConsentSchema = z.strictObject({
 /**
  * Withdraws a consent. As soon as this transaction is committed, no public page, feed or file shows the
  * person, whatever jobs and caches do (B-025, B-028). No reason is asked. A second call changes nothing. The
- * own Jobcenter and the Landkreistag may (B-026). Throws NotAllowed.
+ * own Jobcenter and the Landkreistag may, and every other Jobcenter while readers see the person (B-026).
+ * Throws NotAllowed.
  */
 export async function withdrawConsent(
   actor: Person,

@@ -2,7 +2,7 @@ export function WithdrawalByPhone() {
   return (
     <p>
       Jemand widerruft am Telefon, auch bei einem anderen Jobcenter?{" "}
-      <a href="/einwilligung-widerrufen" className="text-link">
+      <a href="/redaktion/meldungen/widerruf" className="text-link">
         Widerruf aufnehmen
       </a>
     </p>

@@ -47,7 +47,8 @@ export type Subjects = Record<`post.${WorkflowStep}`, PostSubject> & {
   "consent.record": OfJobcenter;
   "consent.read": OfJobcenter;
   "consent.confirm": OfJobcenter;
-  "consent.withdraw": OfJobcenter & { id: string };
+  /** `isShown`: readers see the person in a post at this moment. */
+  "consent.withdraw": OfJobcenter & { id: string; isShown: boolean };
   "consent.issueCode": OfJobcenter;
   /** The answer to a link that shows a person the own post. */
   "consent.answerViewing": { id: string };

@@ -38,6 +38,7 @@ const forAll = [
   "/redaktion/einwilligungen",
   "/redaktion/personen",
   "/redaktion/meldungen",
+  "/redaktion/meldungen/widerruf",
   "/redaktion/jobcenter",
   "/redaktion/zahlen",
   "/redaktion/zahlen/neu",

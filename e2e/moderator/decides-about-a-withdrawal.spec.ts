@@ -21,6 +21,25 @@ test("an editor carries out a withdrawal from the list of reports in three click
   expect((await page.request.get(path)).status()).toBe(410);
 });
 
+test("a person on the phone withdraws through another Jobcenter: found, chosen, carried out", async ({
+  signedInAs,
+}) => {
+  const { page } = await signedInAs("editor", { jobcenter: "saalekreis" });
+  const { post, revision } = await aPublicPost(db, {
+    kind: "success_story",
+    manuscript: { title: `Vom Lager in die Leitstelle ${crypto.randomUUID().slice(0, 8)}` },
+  });
+  await page.goto("/redaktion/meldungen");
+  await page.getByRole("link", { name: "Widerruf aufnehmen" }).click();
+  await page.getByLabel("Name im Beitrag, Titel oder Adresse").fill(revision.title);
+  await page.getByRole("button", { name: "Suchen" }).click();
+  await page.getByText("Diese Person widerruft").click();
+  await expectAccessible(page, ["best-practice"]);
+  await page.getByRole("button", { name: "Widerruf jetzt vollziehen" }).click();
+  await expect(page.getByText("Der Widerruf ist vollzogen.").first()).toBeVisible();
+  expect((await page.request.get(`/jobcenter/emsland/${post.slug}`)).status()).toBe(410);
+});
+
 test("what a Jobcenter proposes to refuse, the Landkreistag confirms; only then is the post shown again", async ({
   signedInAs,
 }) => {

@@ -46,7 +46,8 @@ export async function consentOne(actor: Person, id: string): Promise<ConsentDeta
     mayConfirm: row.state === "valid" && can(actor, "consent.confirm", row.consent),
     mayReplace: row.state !== "withdrawn" && can(actor, "consent.record", row.consent),
     mayIssueCode: row.state !== "withdrawn" && can(actor, "consent.issueCode", row.consent),
-    mayWithdraw: row.state !== "withdrawn" && can(actor, "consent.withdraw", row.consent),
+    mayWithdraw:
+      row.state !== "withdrawn" && can(actor, "consent.withdraw", { ...row.consent, isShown: false }),
     mayReadEvidence: row.consent.evidenceKey !== null && can(actor, "consent.readEvidence", row.consent),
   };
 }

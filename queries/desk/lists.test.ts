@@ -271,6 +271,7 @@ const others: Record<string, string> = {
   listed: "turns a row into what screens know",
   nameHits: "a part of personOne, by the condition of postList",
   originalOf: "callers have authorised for the post",
+  peopleInPublic: "whom readers see",
   personChoices: "callers have authorised for the Jobcenter",
   postHistory: "callers have authorised for the post",
   postSituation: "callers have authorised for the post",

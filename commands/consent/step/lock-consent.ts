@@ -1,6 +1,7 @@
 import { eq, sql } from "drizzle-orm";
 import type { Transaction } from "@/db/client";
 import { consentEvents, consents } from "@/db/schema";
+import { isShown } from "@/db/shown-people";
 import type { Actor } from "@/domain/account/role";
 import { type ConsentChannel, consentState, type ConsentState, openChannels } from "@/domain/consent/consent";
 import { berlinDay } from "@/domain/date-words";
@@ -32,7 +33,7 @@ export async function lockConsent(
     .where(eq(consents.id, id))
     .for("update");
   if (!row) throw new NotAllowed(action);
-  authorise(actor, action, row.consent);
+  authorise(actor, action, { ...row.consent, isShown: await isShown(tx, id) });
   const now = new Date(row.now);
   const events = await tx
     .select({ kind: consentEvents.kind, closes: consentEvents.closes })

@@ -1,5 +1,5 @@
-import { sql } from "drizzle-orm";
 import type { Transaction } from "@/db/client";
+import { shownPeople } from "@/db/shown-people";
 import { meantPosts, type ShownPerson } from "@/domain/report/withdrawal-aim";
 
 /**
@@ -10,14 +10,10 @@ export async function postsMeant(
   tx: Transaction,
   request: { name: string; about: string },
 ): Promise<ShownPerson[]> {
-  const { rows } = await tx.execute<ShownPerson>(sql`
-    select v.id as "postId", v.jobcenter_id as "jobcenterId", v.title,
-      '/jobcenter/' || j.slug || '/' || v.slug as path, array_agg(distinct c.public_name) as names
-    from public_posts v
-    join jobcenters j on j.id = v.jobcenter_id
-    left join public_twins t on t.original_id = v.id
-    join revision_consents rc on rc.revision_id in (v.revision_id, t.revision_id)
-    join consents c on c.id = rc.consent_id
-    group by v.id, v.jobcenter_id, v.title, j.slug, v.slug`);
-  return meantPosts(request, rows);
+  const byPost = Map.groupBy(await shownPeople(tx), ({ postId }) => postId);
+  const shown = [...byPost.values()].map((people) => ({
+    ...people[0]!,
+    names: [...new Set(people.map(({ name }) => name))],
+  }));
+  return meantPosts(request, shown);
 }

@@ -48,6 +48,10 @@ export function JobcenterChapters() {
           „Ansprechperson Barrierefreiheit“ benannt hat. Sie lassen sich erst nach einer Antwort ablegen.
         </p>
         <p>
+          Ruft jemand an und widerruft, wählen Sie unter „Meldungen“ „Widerruf aufnehmen“. Das geht auch für
+          Personen eines anderen Jobcenters: Suchen, „Diese Person widerruft“, „Widerruf jetzt vollziehen“.
+        </p>
+        <p>
           Widerruft jemand ohne Code, ist das eilig. Ist klar, welcher Beitrag gemeint ist, ist er schon
           verborgen, längstens 72 Stunden. In der Meldung sehen Sie, welche Einwilligung passt, und wählen
           „Widerruf jetzt vollziehen“. War jemand anderes gemeint, zeigen Sie den Beitrag wieder. Eine
