@@ -11,6 +11,9 @@ export type Protagonist = ProtagonistFact & {
   validUntil: string;
   state: ConsentState;
   confirmedOn: string | null;
+  /** The Jobcenter, and not the person, confirmed the last small correction: why. */
+  correctedBecause: string | null;
+  correctedBy: string | null;
 };
 
 /**
@@ -26,6 +29,8 @@ export async function protagonistsOf(
       consent: consents,
       confirmedHash: revisionConsents.confirmedHash,
       confirmedOn: revisionConsents.confirmedOn,
+      confirmedBy: revisionConsents.confirmedBy,
+      correctedBecause: revisionConsents.correctedBecause,
       contentHash: revisions.contentHash,
       now: sql<string>`now()`,
       events: sql<
@@ -37,11 +42,13 @@ export async function protagonistsOf(
     .innerJoin(revisions, eq(revisions.id, revisionConsents.revisionId))
     .where(eq(revisionConsents.revisionId, revisionId))
     .orderBy(consents.createdAt, consents.id);
-  return rows.map(({ consent, confirmedHash, confirmedOn, contentHash, now, events }) => ({
+  return rows.map(({ consent, confirmedHash, contentHash, now, events, ...row }) => ({
     consentId: consent.id,
     publicName: consent.publicName,
     validUntil: consent.validUntil,
-    confirmedOn,
+    confirmedOn: row.confirmedOn,
+    correctedBecause: row.correctedBecause,
+    correctedBy: row.correctedBecause === null ? null : row.confirmedBy,
     state: consentState(
       { ...consent, hasEvidence: consent.evidenceKey !== null },
       events.map((kind) => ({ kind })),

@@ -32,6 +32,7 @@ export const deeds = {
   "media.unmarkPerson": "hat die Markierung einer Person auf einem Bild entfernt",
   "consent.record": "hat eine Einwilligung erfasst",
   "consent.confirm": "hat die Zustimmung zu dieser Fassung bestätigt",
+  "consent.confirmCorrection": "hat eine kleine Korrektur nach der Zustimmung der Person bestätigt",
   "consent.offerViewing": "hat der porträtierten Person einen Link zum Ansehen gemacht",
   "consent.askForChange": "ist mit dieser Fassung nicht einverstanden",
   "consent.readEvidence": "hat einen Nachweis angesehen",

@@ -53,7 +53,7 @@ export async function answerViewing(actor: Actor, input: z.infer<typeof answerVi
       .where(eq(viewings.id, id));
     if (answer === "yes")
       await storeConfirmation(tx, {
-        revision: latest,
+        locked: { post, latest },
         consentId,
         confirmedOn: berlinDay(now),
         confirmedBy: null,

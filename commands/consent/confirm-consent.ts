@@ -48,7 +48,12 @@ export async function confirmConsent(
         "Diese Einwilligung gilt nicht mehr. Bitte holen Sie eine neue ein.",
       );
     requireDay(confirmedOn, consent.givenOn, berlinDay(now));
-    await storeConfirmation(tx, { revision: latest, consentId, confirmedOn, confirmedBy: actor.accountId });
+    await storeConfirmation(tx, {
+      locked: { post, latest },
+      consentId,
+      confirmedOn,
+      confirmedBy: actor.accountId,
+    });
     await recordHistory(tx, actor, "consent.confirm", historySubject(post), { version, consentId });
   });
 }

@@ -2,7 +2,7 @@ import { and, eq, sql } from "drizzle-orm";
 import { db, type Transaction } from "@/db/client";
 import { manuscriptIn } from "@/db/manuscript";
 import { peopleFactsOf } from "@/db/people-facts";
-import { protagonistsOf } from "@/db/protagonist-fact";
+import { type Protagonist, protagonistsOf } from "@/db/protagonist-fact";
 import { lostFiguresIn } from "@/db/referred-figures";
 import { consents, posts, revisionConsents } from "@/db/schema";
 import { isOfJobcenter, type Person } from "@/domain/account/role";
@@ -10,7 +10,7 @@ import { confirmationIssue, formerPeople } from "@/domain/post/people-readiness"
 import { requireReadiness } from "@/domain/post/readiness";
 import { requireVersion, take } from "@/domain/post/workflow";
 import { authorise } from "@/domain/policy";
-import { NotReady } from "@/domain/refusals";
+import { NotPossibleNow, NotReady } from "@/domain/refusals";
 import { databaseTime } from "@/commands/step/database-time";
 import { supersedeConsents } from "@/commands/consent/step/supersede-consents";
 import { queueMails } from "@/commands/mail/step/queue-mail";
@@ -42,6 +42,7 @@ export async function approvePost(
     const manuscript = manuscriptIn(locked.kind, latest);
     const protagonists = await protagonistsOf(tx, latest.id);
     const people = await peopleFactsOf(tx, { post: locked, revisionId: latest.id }, manuscript);
+    requireOtherThanCorrector(actor, protagonists);
     requireReadiness(manuscript, protagonists, await lostFiguresIn(tx, latest.content), people);
     const former = formerPeople(people, protagonists.length > 0);
     if (former && !input.confirmsNobody) throw new NotReady([confirmationIssue]);
@@ -65,6 +66,15 @@ export async function approvePost(
     await queueMails(tx, await authorsOf(tx, latest, post.jobcenterId), "post_approved", { postId: post.id });
     return { publicFrom, isPublicNow: publicFrom <= now && (await isReadableBeside(tx, post)) };
   });
+}
+
+/** Four eyes (D-035): who confirmed a correction instead of the portrayed person does not approve it. */
+function requireOtherThanCorrector(actor: Person, protagonists: Protagonist[]): void {
+  if (protagonists.some(({ correctedBy }) => correctedBy === actor.accountId))
+    throw new NotPossibleNow(
+      "confirmed the correction",
+      "Sie haben selbst eine Korrektur bestätigt. Bitte lassen Sie jemand anderen freigeben.",
+    );
 }
 
 /** A version in Leichte Sprache is public only while its original is; other posts depend on no other post. */

@@ -10,10 +10,19 @@ type Props = {
   canOpen: boolean;
   mayConfirm: boolean;
   confirm: FormAction;
+  correct: FormAction;
   offer: FormAction;
 };
 
-export function ConcernedPostsCard({ consentId, posts, canOpen, mayConfirm, confirm, offer }: Props) {
+export function ConcernedPostsCard({
+  consentId,
+  posts,
+  canOpen,
+  mayConfirm,
+  confirm,
+  correct,
+  offer,
+}: Props) {
   return (
     <Card title="Beiträge mit dieser Person">
       <ConcernedPosts
@@ -22,6 +31,7 @@ export function ConcernedPostsCard({ consentId, posts, canOpen, mayConfirm, conf
         today={berlinDay(new Date())}
         canOpen={canOpen}
         confirm={mayConfirm ? confirm : null}
+        correct={mayConfirm ? correct : null}
         offer={mayConfirm ? offer : null}
       />
     </Card>

@@ -1,4 +1,5 @@
 import type { ConcernedPost } from "@/domain/consent/concerned-post";
+import { UnseenWords } from "./unseen-words";
 import { OfferViewing, ViewingStatus } from "./offer-viewing";
 import { ActionForm, FormTextField, SubmitButton } from "@/components/ui/action-form";
 import { Badge } from "@/components/ui/badge";
@@ -14,12 +15,14 @@ type Props = {
   today: string;
   canOpen: boolean;
   confirm: FormAction | null;
+  /** Confirms a small correction instead of the person. */
+  correct: FormAction | null;
   /** Makes a link for the person. */
   offer: FormAction | null;
 };
 
 /** The posts that show the person, and whether the person confirmed their present text. */
-export function ConcernedPosts({ consentId, posts, today, canOpen, confirm, offer }: Props) {
+export function ConcernedPosts({ consentId, posts, today, canOpen, confirm, correct, offer }: Props) {
   if (posts.length === 0) {
     return (
       <p className="text-ink-2">Noch keiner. Im Beitrag wählen Sie unter „Angaben“ aus, wer gezeigt wird.</p>
@@ -42,6 +45,9 @@ export function ConcernedPosts({ consentId, posts, today, canOpen, confirm, offe
             </Badge>
           </p>
           <p className="text-note text-ink-2">{confirmation(post)}</p>
+          {!post.isConfirmed && post.unseen && (
+            <UnseenWords {...{ consentId, post, unseen: post.unseen }} action={correct} />
+          )}
           {post.viewing && <ViewingStatus viewing={post.viewing} />}
           {offer && isPossible("submit", post.state) && (
             <OfferViewing consentId={consentId} post={post} action={offer} />
@@ -67,7 +73,9 @@ export function ConcernedPosts({ consentId, posts, today, canOpen, confirm, offe
   );
 }
 
-function confirmation({ isConfirmed, confirmedOn, revisionNumber }: ConcernedPost): string {
+function confirmation({ isConfirmed, confirmedOn, revisionNumber, correctedBecause }: ConcernedPost): string {
+  if (isConfirmed && confirmedOn && correctedBecause !== null)
+    return `Die Person hat am ${longDay(confirmedOn)} zugestimmt. Danach hat das Jobcenter eine kleine Korrektur bestätigt: ${correctedBecause}`;
   if (isConfirmed && confirmedOn)
     return `Die Person hat am ${longDay(confirmedOn)} der Fassung ${revisionNumber} zugestimmt.`;
   if (confirmedOn)

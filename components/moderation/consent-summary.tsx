@@ -1,4 +1,6 @@
 import { Badge } from "@/components/ui/badge";
+import { ChangeList } from "./change-list";
+import type { UnseenText } from "@/domain/consent/concerned-post";
 import type { ConsentState } from "@/domain/consent/consent";
 import { longDay } from "@/domain/date-words";
 import { consentStateNames } from "@/domain/wording";
@@ -10,9 +12,21 @@ type Props = {
     state: ConsentState;
     validUntil: string;
     isConfirmedForThisText: boolean;
+    correctedBecause: string | null;
+    unseen: UnseenText | null;
   }[];
   showsNoPerson: boolean;
 };
+
+function confirmation({
+  isConfirmedForThisText,
+  correctedBecause,
+}: Pick<Props["protagonists"][number], "isConfirmedForThisText" | "correctedBecause">): string {
+  if (!isConfirmedForThisText) return "hat diese Fassung noch nicht freigegeben";
+  return correctedBecause === null
+    ? "hat genau diese Fassung freigegeben"
+    : "hat die Fassung vor einer kleinen Korrektur freigegeben";
+}
 
 /** State and scope of the consents, never the evidence (B-038). */
 export function ConsentSummary({ protagonists, showsNoPerson }: Props) {
@@ -36,11 +50,17 @@ export function ConsentSummary({ protagonists, showsNoPerson }: Props) {
             </Badge>
           </p>
           <p className="text-ink-2">
-            bis {longDay(person.validUntil)} ·{" "}
-            {person.isConfirmedForThisText
-              ? "hat genau diese Fassung freigegeben"
-              : "hat diese Fassung noch nicht freigegeben"}
+            bis {longDay(person.validUntil)} · {confirmation(person)}
           </p>
+          {person.correctedBecause !== null && person.unseen && (
+            <div className="mt-2 grid gap-2 border-l-4 border-stark pl-3">
+              <p>
+                <strong>Bitte prüfen:</strong> Diese Wörter hat die Person nicht gesehen. Das Jobcenter hat
+                sie als kleine Korrektur bestätigt: {person.correctedBecause}
+              </p>
+              <ChangeList changes={person.unseen.changes} />
+            </div>
+          )}
         </li>
       ))}
     </ul>

@@ -4,6 +4,7 @@ import {
   date,
   foreignKey,
   index,
+  jsonb,
   pgEnum,
   pgTable,
   primaryKey,
@@ -11,6 +12,7 @@ import {
   unique,
   uniqueIndex,
   uuid,
+  type AnyPgColumn,
 } from "drizzle-orm/pg-core";
 import {
   consentChannels,
@@ -19,10 +21,12 @@ import {
   nameForms,
   withdrawalWays,
 } from "@/domain/consent/consent";
+import type { Manuscript } from "@/domain/post/manuscript";
 import { accounts } from "./account";
 import { jobcenters } from "./jobcenter";
 import { moment } from "./moment";
 import { people } from "./person";
+import { posts } from "./post";
 import { revisions } from "./revision";
 
 export const consentChannel = pgEnum("consent_channel", consentChannels);
@@ -144,9 +148,39 @@ export const revisionConsents = pgTable(
     confirmedHash: text("confirmed_hash"),
     confirmedOn: date("confirmed_on"),
     confirmedBy: uuid("confirmed_by").references(() => accounts.id),
+    /**
+     * Set when the Jobcenter, and not the person, confirmed the last small correction: the reason
+     * (docs/decisions/0085).
+     */
+    correctedBecause: text("corrected_because"),
   },
   (table) => [
     primaryKey({ columns: [table.revisionId, table.consentId] }),
     index("revision_consents_by_consent").on(table.consentId),
+    check(
+      "revision_consents_correction",
+      sql`${table.correctedBecause} is null or (btrim(${table.correctedBecause}) <> '' and ${table.confirmedHash} is not null and ${table.confirmedBy} is not null)`,
+    ),
+  ],
+);
+
+/** The text of a post to which a person said yes last, so that everybody can see what changed since. */
+export const seenTexts = pgTable(
+  "seen_texts",
+  {
+    consentId: uuid("consent_id")
+      .notNull()
+      .references(() => consents.id),
+    postId: uuid("post_id")
+      .notNull()
+      .references((): AnyPgColumn => posts.id, { onDelete: "cascade" }),
+    manuscript: jsonb().$type<Manuscript>().notNull(),
+    /** Of that text and its pictures. */
+    contentHash: text("content_hash").notNull(),
+    seenOn: date("seen_on").notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.consentId, table.postId] }),
+    index("seen_texts_by_post").on(table.postId),
   ],
 );

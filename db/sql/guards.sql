@@ -114,10 +114,14 @@ CREATE OR REPLACE TRIGGER revisions_begin BEFORE INSERT ON revisions
 CREATE OR REPLACE TRIGGER revisions_frozen BEFORE UPDATE ON revisions
   FOR EACH ROW EXECUTE FUNCTION guard_revision();
 
--- Whoever saved a revision last does not approve it, no matter who handed it in (D-035).
+-- Whoever saved a revision last, or confirmed a correction of it instead of a portrayed person, does not approve it, no
+-- matter who handed it in (D-035, docs/decisions/0085).
 CREATE OR REPLACE FUNCTION guard_four_eyes() RETURNS trigger LANGUAGE plpgsql SET search_path = public, pg_temp AS $$
 BEGIN
-  IF NEW.approved_by = NEW.saved_by THEN
+  IF NEW.approved_by = NEW.saved_by OR EXISTS (
+    SELECT FROM revision_consents rc
+    WHERE rc.revision_id = NEW.id AND rc.corrected_because IS NOT NULL AND rc.confirmed_by = NEW.approved_by
+  ) THEN
     RAISE EXCEPTION 'revision % is approved by its writer', NEW.id USING ERRCODE = 'integrity_constraint_violation';
   END IF;
   RETURN NEW;

@@ -9,6 +9,7 @@ import type { ConsentChannel, ConsentState } from "@/domain/consent/consent";
 import { can } from "@/domain/policy";
 import { stateOfConsent, stillOpen } from "./consent-state";
 import { isHandedIn } from "./seen-by-readers";
+import { unseenText } from "./unseen-text";
 import { within } from "./within";
 
 export type ConsentDetail = {
@@ -73,9 +74,9 @@ async function postsOf(actor: Person, id: string): Promise<ConcernedPost[]> {
     eq(revisionConsents.consentId, id),
     within(actor, "post.read", { jobcenterId: posts.jobcenterId, isHandedIn }),
   );
-  const { rows } = await db.execute<ConcernedPost>(sql`
-    select distinct on (revisions.post_id) revisions.post_id as "postId", revisions.title, revisions.state, revisions.version,
-      revisions.number as "revisionNumber", revision_consents.confirmed_on::text as "confirmedOn",
+  const { rows } = await db.execute<Omit<ConcernedPost, "unseen"> & { revisionId: string }>(sql`
+    select distinct on (revisions.post_id) revisions.post_id as "postId", revisions.id as "revisionId", revisions.title, revisions.state, revisions.version,
+      revisions.number as "revisionNumber", revision_consents.corrected_because as "correctedBecause", revision_consents.confirmed_on::text as "confirmedOn",
       revision_consents.confirmed_hash is not distinct from revisions.content_hash as "isConfirmed",
       exists (select from (select id, revision_id from public_posts union all select id, revision_id from public_twins) v
         join revision_consents shown on shown.revision_id = v.revision_id
@@ -88,5 +89,7 @@ async function postsOf(actor: Person, id: string): Promise<ConcernedPost[]> {
     where ${wanted}
     order by revisions.post_id, revisions.number desc
     limit 100`);
-  return rows;
+  return Promise.all(
+    rows.map(async ({ revisionId, ...post }) => ({ ...post, unseen: await unseenText(revisionId, id) })),
+  );
 }

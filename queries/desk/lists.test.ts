@@ -279,6 +279,7 @@ const others: Record<string, string> = {
   shownRevision: "callers have authorised for the post",
   twinCoverage: "counts what readers see",
   twinOfPost: "one entry of twinStates",
+  unseenText: "callers have authorised for the post",
   unattendedBarriers: "counts, for whoever may appoint somebody",
   waitingReports: "counts the rows of reportList",
   whatWaits: "counts, by the conditions of the lists",

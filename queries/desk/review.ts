@@ -1,4 +1,5 @@
 import "server-only";
+import type { UnseenText } from "@/domain/consent/concerned-post";
 import type { HistoryLine } from "@/domain/history-entry";
 import type { Change } from "@/domain/post/change";
 import { desc, eq } from "drizzle-orm";
@@ -18,6 +19,7 @@ import { changesBetween } from "./change";
 import { postHistory } from "./post-history";
 import { shownRevision } from "./shown-revision";
 import { originalOf, type Original } from "./twin";
+import { unseenText } from "./unseen-text";
 
 export type Review = {
   postId: string;
@@ -33,7 +35,7 @@ export type Review = {
   /** Null when nothing of this post is public yet. */
   changes: { sinceRevision: number; lines: Change[] } | null;
   checks: Check[];
-  protagonists: Protagonist[];
+  protagonists: (Protagonist & { unseen: UnseenText | null })[];
   /** People of earlier texts, when approving needs a confirmation. */
   former: FormerPeople | null;
   history: HistoryLine[];
@@ -99,7 +101,9 @@ export async function review(actor: Person, postId: string): Promise<Review | nu
     changes,
     history,
     earlierReasons,
-    protagonists,
+    protagonists: await Promise.all(
+      protagonists.map(async (one) => ({ ...one, unseen: await unseenText(revision.id, one.consentId) })),
+    ),
     former: formerPeople(people, protagonists.length > 0),
     checks: checkPost(manuscript, protagonists, lostFigures, people),
     mayDecide: revision.state === "submitted" && can(actor, "post.approve", subject),

@@ -2,6 +2,7 @@
 export const consentArrivals: Record<string, string> = {
   eingetragen: "Die Einwilligung ist eingetragen. Wählen Sie sie jetzt im Beitrag unter „Angaben“ aus.",
   zugestimmt: "Die Zustimmung ist eingetragen. Sie gilt für genau diese Fassung.",
+  korrigiert: "Die Korrektur ist bestätigt. Wer den Beitrag freigibt, sieht die geänderten Wörter.",
   eingeschraenkt: "Die Einwilligung ist eingeschränkt. Das gilt ab sofort.",
   widerrufen:
     "Die Einwilligung ist widerrufen. Beiträge mit dieser Person und ihre Bilder sind ab sofort " +

@@ -1,8 +1,10 @@
+import type { LockedPost } from "@/commands/post/step/lock-post";
 import type { Transaction } from "@/db/client";
-import { revisionConsents, type revisions } from "@/db/schema";
+import { manuscriptIn } from "@/db/manuscript";
+import { revisionConsents, seenTexts } from "@/db/schema";
 
 type Confirmation = {
-  revision: Pick<typeof revisions.$inferSelect, "id" | "contentHash">;
+  locked: Pick<LockedPost, "post" | "latest">;
   consentId: string;
   /** ISO date. */
   confirmedOn: string;
@@ -10,17 +12,26 @@ type Confirmation = {
   confirmedBy: string | null;
 };
 
-/** Stores that the person agreed to exactly this text and these pictures, and adds the person to the post. */
+/**
+ * Stores that the person agreed to exactly this text and these pictures, keeps the text as what the person
+ * has seen, and adds the person to the post.
+ */
 export async function storeConfirmation(
   tx: Transaction,
-  { revision, consentId, confirmedOn, confirmedBy }: Confirmation,
+  { locked: { post, latest }, consentId, confirmedOn, confirmedBy }: Confirmation,
 ): Promise<void> {
-  const confirmation = { confirmedHash: revision.contentHash, confirmedOn, confirmedBy };
+  const { contentHash } = latest;
+  const confirmation = { confirmedHash: contentHash, confirmedOn, confirmedBy, correctedBecause: null };
   await tx
     .insert(revisionConsents)
-    .values({ revisionId: revision.id, consentId, ...confirmation })
+    .values({ revisionId: latest.id, consentId, ...confirmation })
     .onConflictDoUpdate({
       target: [revisionConsents.revisionId, revisionConsents.consentId],
       set: confirmation,
     });
+  const seen = { manuscript: manuscriptIn(post.kind, latest), contentHash, seenOn: confirmedOn };
+  await tx
+    .insert(seenTexts)
+    .values({ consentId, postId: post.id, ...seen })
+    .onConflictDoUpdate({ target: [seenTexts.consentId, seenTexts.postId], set: seen });
 }

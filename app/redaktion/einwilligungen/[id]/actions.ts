@@ -2,6 +2,7 @@
 
 import * as z from "zod";
 import { confirmConsent, confirmConsentSchema } from "@/commands/consent/confirm-consent";
+import { confirmCorrection, confirmCorrectionSchema } from "@/commands/consent/confirm-correction";
 import { issueWithdrawalCode, issueWithdrawalCodeSchema } from "@/commands/consent/issue-withdrawal-code";
 import { narrowConsent, narrowConsentSchema } from "@/commands/consent/narrow-consent";
 import { withdrawConsent, withdrawConsentSchema } from "@/commands/consent/withdraw-consent";
@@ -19,6 +20,14 @@ export const confirm = formAction(confirmation, async (actor, input) => {
   await confirmConsent(actor, input);
   return { redirectTo: `/redaktion/einwilligungen/${input.consentId}?erledigt=zugestimmt` };
 });
+
+export const correct = formAction(
+  confirmCorrectionSchema.extend({ version: z.coerce.number().int() }),
+  async (actor, input) => {
+    await confirmCorrection(actor, input);
+    return { redirectTo: `/redaktion/einwilligungen/${input.consentId}?erledigt=korrigiert` };
+  },
+);
 
 export const withdraw = formAction(withdrawConsentSchema, async (actor, input) => {
   await withdrawConsent(actor, input);

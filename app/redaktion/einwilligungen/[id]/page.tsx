@@ -14,7 +14,7 @@ import { wordsFor } from "@/domain/words-for";
 import { requireActor } from "@/platform/sign-in/session";
 import { consentOne } from "@/queries/desk/consent-one";
 import { consentArrivals } from "@/app/redaktion/einwilligungen/arrivals";
-import { confirm, issueCode, narrow, offer, withdraw } from "./actions";
+import { confirm, correct, issueCode, narrow, offer, withdraw } from "./actions";
 
 export const metadata: Metadata = { title: "Einwilligung" };
 
@@ -47,7 +47,7 @@ export default async function Page({ params, searchParams }: PageProps<"/redakti
               mayReadEvidence={shown.mayReadEvidence}
             />
             <ConcernedPostsCard
-              {...{ ...shown, confirm, offer }}
+              {...{ ...shown, confirm, correct, offer }}
               consentId={id}
               canOpen={actor.jobcenterId !== null}
             />
