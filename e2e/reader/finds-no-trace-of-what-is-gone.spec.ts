@@ -1,4 +1,3 @@
-import type { APIRequestContext } from "@playwright/test";
 import { withdrawConsent } from "@/commands/consent/withdraw-consent";
 import { addPicture } from "@/commands/media/add-picture";
 import { unpublishPost } from "@/commands/post/unpublish-post";
@@ -15,23 +14,8 @@ import {
 import { postHosts } from "@/db/schema";
 import { db, expect, test } from "@/e2e/fixtures";
 import { aPhoto } from "@/platform/images/sample";
-import { listingAddresses, ownAddresses, type AddressedPost } from "./addresses-of-a-post";
-
-/** Where the post answers, and where its title, address or picture is told. */
-async function traces(request: APIRequestContext, placed: AddressedPost) {
-  const answers: Record<string, number> = {};
-  for (const place of ownAddresses(placed)) answers[place] = (await request.get(place)).status();
-  const told: string[] = [];
-  for (const place of listingAddresses(placed)) {
-    const text = await (await request.get(place)).text();
-    // The search repeats what was asked for.
-    const signs = place.startsWith("/suche")
-      ? [`/${placed.slug}`]
-      : [placed.title, `/${placed.slug}`, ...placed.pictures.map(({ key }) => key)];
-    if (signs.some((sign) => text.includes(sign))) told.push(place);
-  }
-  return { answers: [...new Set(Object.values(answers))], odd: answers, told };
-}
+import { listingAddresses, type AddressedPost } from "./addresses-of-a-post";
+import { traces } from "./traces";
 
 test("a withdrawn story is gone from every address it ever had, with version, PDF and pictures", async ({
   request,
