@@ -142,7 +142,7 @@ export default defineConfig({
     border("app/**", "app"),
     // A test may prepare its facts with any room.
     {
-      files: ["**/*.test.ts", "**/*.test.tsx"],
+      files: ["**/*.test.ts", "**/*.test.tsx", "queries/portal/testing/**"],
       rules: { "no-restricted-imports": ["error", { patterns: [upward] }] },
     },
     { files: ["bin/**"], rules: { "no-console": "off" } },

@@ -16,7 +16,7 @@ it("gives every verb a test file of its own name", () => {
   expect(verbs.filter((file) => !tests.includes(file.replace(/\.ts$/, ".test.ts")))).toEqual([]);
 });
 
-it("names every test file after the file it tests", () => {
-  const tested = tests.map((file) => join(dirname(file), `${basename(file, ".test.ts")}.ts`));
+it("names every test file after the file it tests, with a further subject after a dot", () => {
+  const tested = tests.map((file) => join(dirname(file), `${basename(file).split(".")[0]}.ts`));
   expect(tested.filter((file) => !files.includes(file))).toEqual([]);
 });

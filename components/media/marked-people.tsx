@@ -2,19 +2,12 @@ import { ActionForm, SubmitButton } from "@/components/ui/action-form";
 import { Card } from "@/components/ui/card";
 import { FormSelectField } from "@/components/ui/form-select-field";
 import type { FormAction } from "@/domain/form-state";
-import type { MarkedPerson, PersonChoice } from "@/domain/person/person-entry";
+import type { PictureMarks } from "@/domain/person/person-entry";
 
-type Props = {
-  pictureId: string;
-  people: MarkedPerson[];
-  choices: PersonChoice[];
-  mayMark: boolean;
-  mark: FormAction;
-  unmark: FormAction;
-};
+type Props = { pictureId: string; marks: PictureMarks; mark: FormAction; unmark: FormAction };
 
 /** Who can be recognised on a picture: said once, known wherever the picture is used. */
-export function MarkedPeople({ pictureId, people, choices, mayMark, mark, unmark }: Props) {
+export function MarkedPeople({ pictureId, marks: { people, choices, mayMark }, mark, unmark }: Props) {
   const picture = <input type="hidden" name="pictureId" value={pictureId} />;
   return (
     <Card title="Wer ist darauf zu sehen?">

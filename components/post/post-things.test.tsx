@@ -1,14 +1,9 @@
-import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
 import * as z from "zod";
-import { asJson, breadcrumbThing, siteThings, StructuredData } from "@/components/layout/structured-data";
-import { jobcenterThing } from "@/components/jobcenter/jobcenter-thing";
-import type { ShownPost } from "@/domain/post/shown-post";
-import { changedDetails, emptyDetails } from "@/domain/post/details";
 import { postKinds, type PostKind } from "@/domain/post/kind";
 import { postThing } from "./post-things";
+import { appUrl, aShownPost, times } from "./testing";
 
-const appUrl = "https://portal.example";
 const absolute = z.url({ protocol: /^https$/ });
 const instant = z.iso.datetime({ offset: true });
 const organization = z.object({
@@ -57,37 +52,11 @@ const shapes: Record<PostKind, z.ZodType> = {
   veranstaltung: eventShape,
 };
 
-const times = { startsAt: "2027-03-27T09:00:00Z", endsAt: "2027-03-27T14:00:00Z" };
-function aPost(kind: PostKind, changes: Record<string, unknown> = {}): ShownPost {
-  const own = kind === "veranstaltung" ? { ...times, ...changes } : changes;
-  return {
-    ...changedDetails(kind, emptyDetails(kind), own),
-    title: "Eins </script><script>alert(1)</script>",
-    teaser: "Zwei",
-    content: [],
-    topics: ["beratung"],
-    pillar: null,
-    leadPicture: null,
-    asOf: null,
-    showsNoPerson: true,
-    jobcenter: {
-      slug: "emsland",
-      name: "Landkreis Emsland",
-      ownName: null,
-      bundesland: "Niedersachsen",
-      admittedIn: 2005,
-    },
-    hosts: [{ slug: "leer", name: "Landkreis Leer" }],
-    pictures: {},
-    series: null,
-    publishedAt: "2026-11-02T09:00:00.000Z",
-    changedAt: "2026-11-03T10:00:00.000Z",
-    address: `${appUrl}/jobcenter/emsland/eins`,
-    channels: ["portal"],
-  };
-}
-const thing = (...post: Parameters<typeof aPost>) =>
-  JSON.parse(JSON.stringify(postThing(aPost(...post), appUrl, "Landkreistag"))) as Record<string, unknown>;
+const thing = (...post: Parameters<typeof aShownPost>) =>
+  JSON.parse(JSON.stringify(postThing(aShownPost(...post), appUrl, "Landkreistag"))) as Record<
+    string,
+    unknown
+  >;
 
 describe("a post for search engines", () => {
   it.each(postKinds)("has all required fields of its type: %s", (kind) => {
@@ -141,79 +110,7 @@ describe("a post for search engines", () => {
   it("is an article while an Aktion has no time, and null before it is public", () => {
     expect(thing("veranstaltung", { startsAt: "", endsAt: "" })["@type"]).toBe("Article");
     expect(
-      postThing({ ...aPost("article"), address: null, publishedAt: null }, appUrl, "Landkreistag"),
+      postThing({ ...aShownPost("article"), address: null, publishedAt: null }, appUrl, "Landkreistag"),
     ).toBeNull();
-  });
-});
-
-describe("the data block", () => {
-  it("cannot be ended by what somebody typed", () => {
-    const html = renderToStaticMarkup(
-      <StructuredData things={[postThing(aPost("article"), appUrl, "L")!]} />,
-    );
-    expect(html.match(/<\/?script/g)).toHaveLength(2);
-    const [, json = ""] = /^<script type="application\/ld\+json">(.*)<\/script>$/s.exec(html) ?? [];
-    expect(JSON.parse(json)["@graph"][0].headline).toBe("Eins </script><script>alert(1)</script>");
-    expect(asJson([{ "@type": "Organization", name: "\u2028&<!--" }])).not.toMatch(/[<&\u2028]/);
-  });
-
-  it("contains the breadcrumb of a page, the portal and a Jobcenter", () => {
-    const crumbs = z.object({
-      itemListElement: z
-        .array(
-          z.object({
-            "@type": z.literal("ListItem"),
-            position: z.int().min(1),
-            name: z.string().min(1),
-            item: absolute,
-          }),
-        )
-        .length(2),
-    });
-    expect(
-      crumbs.safeParse(
-        breadcrumbThing(appUrl, [{ href: "/presse", label: "Presse" }], {
-          label: "Eins",
-          address: `${appUrl}/a`,
-        }),
-      ).error,
-    ).toBeUndefined();
-    expect(siteThings(appUrl, "Landkreistag")).toMatchObject([
-      { "@type": "Organization", name: "Landkreistag" },
-      {
-        "@type": "WebSite",
-        url: `${appUrl}/`,
-        potentialAction: {
-          "@type": "SearchAction",
-          target: { urlTemplate: `${appUrl}/suche?q={search_term_string}` },
-          "query-input": "required name=search_term_string",
-        },
-      },
-    ]);
-    const site = {
-      name: "Haus 1",
-      street: "Markt 1",
-      postalCode: "49716",
-      city: "Meppen",
-      phone: "1",
-      email: "",
-    };
-    const jobcenter = {
-      slug: "emsland",
-      name: "Landkreis Emsland",
-      shortName: "Emsland",
-      ownName: null,
-      bundesland: "Niedersachsen",
-      introduction: "",
-      website: "https://emsland.example",
-    };
-    expect(
-      JSON.stringify(jobcenterThing(jobcenter, [{ ...site, street: "", postalCode: "" }], appUrl)),
-    ).not.toContain(':""');
-    expect(jobcenterThing(jobcenter, [site], appUrl)).toMatchObject({
-      name: "Landkreis Emsland",
-      url: `${appUrl}/jobcenter/emsland`,
-      department: [{ address: { addressLocality: "Meppen" }, telephone: "1" }],
-    });
   });
 });

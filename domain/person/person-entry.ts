@@ -38,5 +38,13 @@ export type PersonDetail = {
 
 export type PersonChoice = { id: string; name: string };
 
-/** Who is marked on a picture. */
+/** Somebody who is marked on a picture. */
 export type MarkedPerson = PersonChoice & { /** The mark may be taken away. */ mayUnmark: boolean };
+
+export type PictureMarks = {
+  /** Who can be recognised on the picture. */
+  people: MarkedPerson[];
+  /** People of the Jobcenter who could be marked. */
+  choices: PersonChoice[];
+  mayMark: boolean;
+};

@@ -5,7 +5,7 @@ import { db } from "@/db/client";
 import { jobcenters, media, mediaPeople, people, posts } from "@/db/schema";
 import type { Person } from "@/domain/account/role";
 import type { LibraryPicture } from "@/domain/media/picture";
-import type { MarkedPerson, PersonChoice } from "@/domain/person/person-entry";
+import type { MarkedPerson, PictureMarks } from "@/domain/person/person-entry";
 import { can } from "@/domain/policy";
 import { personChoices } from "./person-list";
 import { isHandedIn } from "./seen-by-readers";
@@ -17,11 +17,7 @@ export type MediaPicture = {
   addedAt: Date;
   bytes: number;
   uses: PictureUse[];
-  /** Who can be recognised on it. */
-  people: MarkedPerson[];
-  /** People of the Jobcenter who could be marked. */
-  choices: PersonChoice[];
-  mayMark: boolean;
+  marks: PictureMarks;
   mayDescribe: boolean;
   mayRemove: boolean;
 };
@@ -39,11 +35,9 @@ export async function mediaPicture(actor: Person, id: string): Promise<MediaPict
   if (!row || !can(actor, "media.read", row.picture)) return null;
   const { jobcenterId, createdAt, bytes, key, width, height, widths, altText, credit, focalX, focalY } =
     row.picture;
-  const mayMark = can(actor, "media.markPeople", { jobcenterId });
-  const [uses, marked, choices] = await Promise.all([
+  const [uses, marks] = await Promise.all([
     usesOf(actor, id),
-    peopleOn(id, mayMark),
-    mayMark ? personChoices(jobcenterId) : [],
+    marksOn(id, jobcenterId, can(actor, "media.markPeople", { jobcenterId })),
   ]);
   return {
     picture: { id, key, width, height, widths, altText, credit, focalX, focalY },
@@ -51,11 +45,21 @@ export async function mediaPicture(actor: Person, id: string): Promise<MediaPict
     addedAt: createdAt,
     bytes,
     uses,
+    marks,
+    mayDescribe: can(actor, "media.describe", { jobcenterId }),
+    mayRemove: can(actor, "media.remove", { jobcenterId }) && uses.length === 0,
+  };
+}
+
+async function marksOn(mediaId: string, jobcenterId: string, mayMark: boolean): Promise<PictureMarks> {
+  const [marked, choices] = await Promise.all([
+    peopleOn(mediaId, mayMark),
+    mayMark ? personChoices(jobcenterId) : [],
+  ]);
+  return {
     people: marked,
     choices: choices.filter((choice) => marked.every((one) => one.id !== choice.id)),
     mayMark,
-    mayDescribe: can(actor, "media.describe", { jobcenterId }),
-    mayRemove: can(actor, "media.remove", { jobcenterId }) && uses.length === 0,
   };
 }
 

@@ -45,14 +45,7 @@ export default async function Page({ params, searchParams }: PageProps<"/redakti
         </div>
         <div className="grid gap-6">
           <PictureWordsCard picture={picture} action={describe} mayDescribe={shown.mayDescribe} />
-          <MarkedPeople
-            pictureId={picture.id}
-            people={shown.people}
-            choices={shown.choices}
-            mayMark={shown.mayMark}
-            mark={mark}
-            unmark={unmark}
-          />
+          <MarkedPeople pictureId={picture.id} marks={shown.marks} mark={mark} unmark={unmark} />
           <Card title="Verwendet in">
             <PictureUses uses={shown.uses} canOpen={shown.mayDescribe} />
           </Card>
