@@ -1,9 +1,11 @@
+import { storableTitle } from "./storable-text";
+
 const germanLetters: Record<string, string> = { ä: "ae", ö: "oe", ü: "ue", ß: "ss" };
 const longestSlug = 80;
 
 /** Turns a German title into the last part of an address: "Größe zählt" → "groesse-zaehlt". Never empty. */
 export function slugFromTitle(title: string): string {
-  const plain = title
+  const plain = storableTitle(title)
     .toLowerCase()
     .replace(/[äöüß]/g, (letter) => germanLetters[letter] ?? letter)
     .normalize("NFKD")

@@ -1,3 +1,4 @@
+import { storableText } from "@/domain/storable-text";
 import { and, eq, gt, sql } from "drizzle-orm";
 import * as z from "zod";
 import { queueMails } from "@/commands/mail/step/queue-mail";
@@ -31,7 +32,7 @@ export const answerViewingSchema = z.object({
 export async function answerViewing(actor: Actor, input: z.infer<typeof answerViewingSchema>): Promise<void> {
   authorise(actor, "report.send", {});
   const { token, answer, remark: typed } = answerViewingSchema.parse(input);
-  const remark = typed.replaceAll("\r\n", "\n").trim();
+  const remark = storableText(typed).trim();
   if (answer === "change" && remark === "")
     throw new NotReady([{ field: "remark", message: "Bitte schreiben Sie, was geändert werden soll." }]);
   await db.transaction(async (tx) => {

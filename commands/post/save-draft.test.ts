@@ -96,16 +96,21 @@ describe("saving", () => {
     expect((await stored(id)).latest.version).toBe(1);
   });
 
-  it("replaces half surrogate pairs and removes NUL characters", async () => {
+  it("removes half surrogate pairs, NUL characters and what nobody sees, and runs that are empty then", async () => {
     const id = await aDraft();
     const manuscript = aManuscript("article", {
-      title: "Halbes \ud83d Herz\u0000",
-      content: [{ type: "paragraph", text: [{ text: "Zeile\u0000 und \udc00 Rest" }] }],
+      title: "Halbes \ud83d Herz\u0000 im Kreis\u00adhaus",
+      content: [
+        {
+          type: "paragraph",
+          text: [{ text: "\u200b", bold: true }, { text: "Zeile\u0000 und \udc00 Rest" }],
+        },
+      ],
     });
     await saveDraft(people.editor, { postId: id, version: 1, manuscript });
     expect((await stored(id)).latest).toMatchObject({
-      title: "Halbes \ufffd Herz",
-      content: [{ text: [{ text: "Zeile und \ufffd Rest" }] }],
+      title: "Halbes  Herz im Kreishaus",
+      content: [{ text: [{ text: "Zeile und  Rest" }] }],
     });
   });
 

@@ -1,3 +1,4 @@
+import { storableText } from "@/domain/storable-text";
 import * as z from "zod";
 import { eq, sql } from "drizzle-orm";
 import { queueAnswer } from "@/commands/mail/step/queue-mail";
@@ -21,7 +22,7 @@ export const answerReportSchema = z.strictObject({
  * ("answer" is empty or too long).
  */
 export async function answerReport(actor: Person, input: z.infer<typeof answerReportSchema>): Promise<void> {
-  const answer = input.answer.replaceAll("\r\n", "\n").trim();
+  const answer = storableText(input.answer).trim();
   await db.transaction(async (tx) => {
     const report = await lockReport(tx, actor, input.reportId);
     const state = afterReportStep("answer", report);

@@ -1,3 +1,4 @@
+import { storableText } from "@/domain/storable-text";
 import { randomBytes } from "node:crypto";
 import { and, eq, gt, ne, sql } from "drizzle-orm";
 import { queueMails } from "@/commands/mail/step/queue-mail";
@@ -70,7 +71,7 @@ async function store(
   { kind, page: typedPage, message: typed, email, name, phone }: NewReport,
   { formKey, connection }: { formKey: string; connection: string },
 ): Promise<{ number: string }> {
-  const message = typed.replaceAll("\r\n", "\n").trim();
+  const message = storableText(typed).trim();
   const meant = kind === "withdrawal" ? await postsMeant(tx, { name, about: message }) : [];
   const page = meant[0]?.path ?? reportedPage(typedPage, env().APP_URL);
   const jobcenterId = meant[0]?.jobcenterId ?? (await ownerOf(tx, page));

@@ -1,4 +1,5 @@
 // What the portal says about itself in Leichte Sprache.
+import { PhoneLink } from "@/components/ui/phone-link";
 import { EasyParagraph, EasySection } from "@/components/post/leichte-sprache/easy-page";
 
 type Publisher = { name: string; email: string; phone: string };
@@ -112,10 +113,7 @@ export function HowToReport({ publisher: { name, email, phone } }: { publisher: 
           </a>
         </li>
         <li>
-          Oder rufen Sie an:{" "}
-          <a href={`tel:+49${phone.replace(/\D/g, "").replace(/^0/, "")}`} className="text-link">
-            {phone}
-          </a>
+          Oder rufen Sie an: <PhoneLink phone={phone} className="text-link" />
         </li>
         <li>
           Oder schreiben Sie eine E-Mail:{" "}

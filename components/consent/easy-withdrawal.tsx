@@ -1,3 +1,4 @@
+import { PhoneLink } from "@/components/ui/phone-link";
 import { EasyParagraph, EasySection } from "@/components/post/leichte-sprache/easy-page";
 import { LeichteSpracheBadge } from "@/components/post/leichte-sprache/leichte-sprache-badge";
 
@@ -43,10 +44,7 @@ export function EasyWithdrawal({
               </a>
             </li>
             <li>
-              Oder rufen Sie uns an:{" "}
-              <a href={`tel:+49${phone.replace(/\D/g, "").replace(/^0/, "")}`} className="text-link">
-                {phone}
-              </a>
+              Oder rufen Sie uns an: <PhoneLink phone={phone} className="text-link" />
             </li>
             <li>
               Oder schreiben Sie uns eine E-Mail:{" "}

@@ -1,3 +1,4 @@
+import { PhoneLink } from "@/components/ui/phone-link";
 export type Publisher = { name: string; address: string[]; phone: string; email: string; isSample: boolean };
 
 /** Name, address, telephone and mail of the publisher. */
@@ -11,8 +12,7 @@ export function PublisherLines({ publisher }: { publisher: Publisher }) {
         </span>
       ))}
       <span className="block">
-        Telefon:{" "}
-        <a href={`tel:+49${publisher.phone.replace(/\D/g, "").replace(/^0/, "")}`}>{publisher.phone}</a>
+        Telefon: <PhoneLink phone={publisher.phone} />
       </span>
       <span className="block">
         E-Mail: <a href={`mailto:${publisher.email}`}>{publisher.email}</a>

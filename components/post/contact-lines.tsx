@@ -1,3 +1,4 @@
+import { PhoneLink } from "@/components/ui/phone-link";
 import type { Contact } from "@/domain/post/details";
 
 /** Name, position, telephone and mail, each on its line; only what is known. */
@@ -7,9 +8,9 @@ export function ContactLines({ contact: { name, position, phone, email } }: { co
       {name && <span className="block font-semibold">{name}</span>}
       {position && <span className="block">{position}</span>}
       {phone && (
-        <a href={`tel:${phone.replace(/[^+\d]/g, "")}`} className="text-link block w-fit py-0.5">
-          {phone}
-        </a>
+        <span className="block">
+          <PhoneLink phone={phone} className="text-link inline-block py-0.5" />
+        </span>
       )}
       {email && (
         <a href={`mailto:${email}`} className="text-link block w-fit py-0.5">

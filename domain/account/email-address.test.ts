@@ -4,6 +4,7 @@ import { normalEmail } from "./email-address";
 test.each([
   ["Erika.Muster@Emsland.example", "erika.muster@emsland.example"],
   ["  presse+101@jobcenter-saalekreis.example ", "presse+101@jobcenter-saalekreis.example"],
+  ["Probe@Jobcenter-München.example", "probe@xn--jobcenter-mnchen-tzb.example"],
   ["a＠landkreistag.example", "a@landkreistag.example"],
 ])("keeps %s as %s", (typed, kept) => expect(normalEmail(typed)).toBe(kept));
 

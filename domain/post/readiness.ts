@@ -2,6 +2,7 @@
 // consent.
 import { NotReady, type Issue } from "@/domain/refusals";
 import { lostFigureIssues } from "@/domain/figure/reference";
+import { storable } from "@/domain/storable-text";
 import type { ConsentState } from "@/domain/consent/consent";
 import { detailsIssues } from "./details-readiness";
 import { kindTraits } from "./kind-traits";
@@ -91,11 +92,13 @@ function consentIssues(manuscript: Manuscript, protagonists: ProtagonistFact[]):
  * is on its pictures and who withdrew.
  */
 export function checkPost(
-  manuscript: Manuscript,
+  written: Manuscript,
   protagonists: ProtagonistFact[],
   lostFigures: readonly string[] = [],
   people: PeopleFacts = noPeople,
 ): Check[] {
+  // As it will be stored: what nobody sees is missing.
+  const manuscript = storable(written) as Manuscript;
   const checks: Check[] = [
     { id: "title", label: "Der Titel steht", issues: titleIssues(manuscript) },
     { id: "teaser", label: `Der Teaser passt in ${longestTeaser} Zeichen`, issues: teaserIssues(manuscript) },

@@ -27,7 +27,7 @@ export type NewReport = z.infer<typeof newReportSchema>;
 /** What is missing or wrong, each with its field. */
 export function newReportIssues({ message, email }: NewReport): Issue[] {
   const issues: Issue[] = [];
-  const length = message.replaceAll("\r\n", "\n").trim().length;
+  const length = message.trim().length;
   // Invisible characters alone are not a message.
   if (!/[\p{L}\p{N}\p{P}\p{S}]/u.test(message))
     issues.push({ field: "message", message: "Bitte schreiben Sie, worum es geht. Ein Satz genügt." });

@@ -103,7 +103,8 @@ function valuesOf(form: FormData): FormValues {
     const texts = form
       .getAll(name)
       .filter((value) => typeof value === "string")
-      .map(storableText);
+      // A password is what was typed, whatever signs it has.
+      .map((text) => (isSecret(name) ? text.toWellFormed().replaceAll("\u0000", "") : storableText(text)));
     if (texts.length > 0) values[name] = texts.length === 1 ? texts[0]! : texts;
   }
   return values;
@@ -111,5 +112,7 @@ function valuesOf(form: FormData): FormValues {
 
 /** The value of a password field is never sent back. */
 function withoutSecrets(values: FormValues): FormValues {
-  return Object.fromEntries(Object.entries(values).filter(([name]) => !/passwor[dt]|token/i.test(name)));
+  return Object.fromEntries(Object.entries(values).filter(([name]) => !isSecret(name)));
 }
+
+const isSecret = (name: string) => /passwor[dt]|token/i.test(name);

@@ -1,4 +1,5 @@
 // The content of a post's PDF: the same text in the same order as on its page.
+import { phoneTarget } from "@/domain/phone";
 import { berlinDay } from "@/domain/date-words";
 import type { ShownPost } from "@/domain/post/shown-post";
 import type { Content } from "@/domain/post/content";
@@ -86,9 +87,14 @@ function contactLines({ name, position, phone, email }: Contact): Run[][] {
   return [
     ...(name ? [[{ text: breakable(name), bold: true as const }]] : []),
     ...(position ? [plainRun(position)] : []),
-    ...(phone ? [linkRun(phone, `tel:${phone.replace(/[^+\d]/g, "")}`)] : []),
+    ...(phone ? [phoneRun(phone)] : []),
     ...(email ? [linkRun(email, `mailto:${email}`)] : []),
   ];
+}
+
+function phoneRun(phone: string): Run[] {
+  const target = phoneTarget(phone);
+  return target ? linkRun(phone, target) : plainRun(phone);
 }
 
 function closing(shown: ShownPost & { address: string }): PrintablePost["closing"] {

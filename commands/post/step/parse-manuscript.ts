@@ -6,7 +6,7 @@ import { isNestedTooDeep } from "@/domain/post/content";
 import type { PostKind } from "@/domain/post/kind";
 import { manuscriptSchemas, type Manuscript } from "@/domain/post/manuscript";
 import { NotReady, type Issue } from "@/domain/refusals";
-import { storable } from "@/domain/storable-text";
+import { storable, storableTitle } from "@/domain/storable-text";
 
 const issue = (field: string, message: string): Issue => ({ field, message });
 
@@ -23,7 +23,7 @@ export function parseManuscript(kind: PostKind, sent: unknown): Manuscript {
       ),
     ]);
   const parsed = manuscriptSchemas[kind].safeParse(storable(sent));
-  if (parsed.success) return parsed.data;
+  if (parsed.success) return { ...parsed.data, title: storableTitle(parsed.data.title) };
   throw new NotReady(
     parsed.error.issues.slice(0, 20).map(({ path, code }) => {
       const field = path.filter((part) => typeof part !== "symbol").join(".") || "content";
