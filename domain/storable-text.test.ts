@@ -18,6 +18,7 @@ describe("a text that is stored", () => {
     ["an override of the direction", "Fest \u202eder Nachbarn", "Fest der Nachbarn"],
     ["isolates", "Fest \u2067der\u2069 Nachbarn", "Fest der Nachbarn"],
     ["line breaks of Windows and of old systems", "eins\r\nzwei\rdrei", "eins\nzwei\ndrei"],
+    ["a year of two figures", "0026-11-03", "2026-11-03"],
     ["a copied blank that does not break", "wir\u00a0helfen", "wir helfen"],
   ])("has no trace of %s", (_what, typed, stored) => {
     expect(storableText(typed)).toBe(stored);

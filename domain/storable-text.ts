@@ -11,11 +11,15 @@ const directions = /[\u202a-\u202e\u2066-\u2069]/g;
 /** Soft hyphens, joiners, marks of direction, selectors, fillers: alone, they are nothing. */
 const nothingToSee = /^[\s\p{Default_Ignorable_Code_Point}\u2800]+$/u;
 
+/** A date field that was left after two figures of the year: nobody means the first century. */
+const earlyDay = /^00(\d\d-\d\d-\d\d)$/;
+
 /**
  * The text as it may be stored: composed letters (NFC), no sign that is invisible or turns the direction,
  * blanks that are blanks. Empty if nothing of it can be seen. Line breaks and soft hyphens stay.
  */
 export function storableText(text: string): string {
+  if (earlyDay.test(text)) return text.replace(earlyDay, "20$1");
   const seen = text
     .replaceAll("\r\n", "\n")
     .replaceAll("\r", "\n")

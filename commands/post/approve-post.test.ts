@@ -74,6 +74,19 @@ describe("approving", () => {
     expect(rows).toEqual([{ answer: "moved", slug: "neuer-titel" }]);
   });
 
+  it("takes the address of a shorter title, also when the old one ended in a number", async () => {
+    const { post, revision } = await aPublicPost(db, {
+      jobcenterId: people.jobcenterId,
+      slug: "probemesse-2025",
+      manuscript: { title: "Probemesse 2025" },
+    });
+    await approvePost(
+      people.moderator,
+      await submittedAgain(people, post.id, revision.version, "Probemesse"),
+    );
+    expect((await stored(post.id)).post.slug).toBe("probemesse");
+  });
+
   it("refuses another version than the one on the screen", async () => {
     const { postId, version } = await submittedPost(people);
     expect(await refusalOf(approvePost(people.moderator, { postId, version: version - 1 }))).toBeInstanceOf(

@@ -19,8 +19,9 @@ CREATE OR REPLACE FUNCTION indexing.search_folded(plain text) RETURNS text LANGU
     '[\u0300-\u036f]', '', 'g')
 $$;
 
--- The German stems of all words. Added to them: the folded form of every word with an umlaut or accent, and words
--- joined by hyphens as one word.
+-- The German stems of all words. Added to them: the folded form of every word with an umlaut or accent; words joined by
+-- hyphens or by a sign of gender ("Kund_innen") and numbers in groups of three ("47.318") as one word; and "weg", which
+-- is a stop word of PostgreSQL but also a noun (domain/search/text-query.ts asks for it in the same way).
 CREATE OR REPLACE FUNCTION indexing.search_vector(source text) RETURNS tsvector
 LANGUAGE sql IMMUTABLE PARALLEL SAFE SET search_path = indexing, pg_temp AS $$
   SELECT to_tsvector('pg_catalog.german', regexp_replace(plain COLLATE "und-x-icu", '[^[:alnum:]]+', ' ', 'g'))
@@ -29,8 +30,13 @@ LANGUAGE sql IMMUTABLE PARALLEL SAFE SET search_path = indexing, pg_temp AS $$
         SELECT word AS form FROM regexp_split_to_table(plain COLLATE "und-x-icu", '[^[:alnum:]]+') AS word
         WHERE word <> search_folded(word)
         UNION ALL
-        SELECT replace(joined[1], '-', '')
-        FROM regexp_matches(plain COLLATE "und-x-icu", '[[:alnum:]]+(?:-[[:alnum:]]+)+', 'g') AS joined
+        SELECT regexp_replace(joined[1], '[-*:_·]', '', 'g')
+        FROM regexp_matches(plain COLLATE "und-x-icu", '[[:alnum:]]+(?:[-*:_·][[:alnum:]]+)+', 'g') AS joined
+        UNION ALL
+        SELECT regexp_replace(grouped[1], '[^0-9]', '', 'g')
+        FROM regexp_matches(plain, '(?<![0-9.,])([0-9]{1,3}(?:[. \u00a0\u202f][0-9]{3})+)(?![0-9])', 'g') AS grouped
+        UNION ALL
+        SELECT 'wege' WHERE plain COLLATE "und-x-icu" ~ '(^|[^[:alnum:]])weg([^[:alnum:]]|$)'
       ) forms
     ), ''))
   FROM (SELECT search_plain(source) AS plain) given

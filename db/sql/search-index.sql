@@ -10,7 +10,7 @@ LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE SET search_path = public, pg_temp AS $$
 DECLARE found text;
 BEGIN
   CASE jsonb_typeof(given)
-    WHEN 'string' THEN RETURN given #>> '{}';
+    WHEN 'string', 'number' THEN RETURN given #>> '{}';
     WHEN 'array' THEN
       IF given -> 0 ? 'text' AND NOT given -> 0 ? 'type' THEN
         SELECT string_agg(run ->> 'text', '' ORDER BY nr) INTO found
@@ -24,7 +24,7 @@ BEGIN
         ORDER BY key NOT IN ('question', 'label', 'title', 'caption', 'header'), key DESC) INTO found
       FROM jsonb_each(given)
       WHERE key NOT IN ('type', 'mediaId', 'figureId', 'href', 'lang', 'qualifier', 'asOf', 'perspective', 'startsAt',
-        'endsAt', 'date', 'startedOn', 'endedOn', 'movedFrom', 'contact', 'drawing');
+        'endsAt', 'date', 'level', 'startedOn', 'endedOn', 'movedFrom', 'contact', 'drawing');
     ELSE NULL;
   END CASE;
   RETURN nullif(found, '');

@@ -26,7 +26,7 @@ export function questionOf(asked: string): Question {
 
 /** The words of a text in small letters, as the index knows them. */
 export function wordsIn(text: string): string[] {
-  return smallLetters(text).match(/[\p{L}\p{N}]+/gu) ?? [];
+  return withoutSeparators(smallLetters(text)).match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
 /**
@@ -38,6 +38,13 @@ export function folded(word: string): string {
     .replace(/[äöüß]/g, (letter) => letters[letter] ?? letter)
     .normalize("NFKD")
     .replace(/[\u0300-\u036f]/g, "");
+}
+
+/** "47.318" is one number, "Kund:innen" one word: as the index knows them. */
+function withoutSeparators(text: string): string {
+  return text
+    .replace(/(?<![\d.,])\d{1,3}(?:[.\u00a0\u202f]\d{3})+(?!\d)/g, (number) => number.replace(/\D/g, ""))
+    .replace(/(?<=\p{L})[*:_·](?=innen|in\b)/gu, "");
 }
 
 /** One kind of small letters and hyphens, no soft hyphens. */

@@ -16,6 +16,9 @@ export type TextQuery = {
 
 const shortestBeginning = 5;
 
+/** A stop word of PostgreSQL that is a noun, too: it is asked for in its plural, as the index holds it. */
+export const asIndexed = (form: string) => (form === "weg" ? "wege" : form);
+
 /** Every form whose stems `textQuery` needs. */
 export function formsOf(words: string[]): string[] {
   return [...new Set([...words, ...words.map(folded), ...words.flatMap((_, at) => pairsWith(words, at))])];

@@ -42,6 +42,13 @@ describe("RSS", () => {
     ]);
   });
 
+  it("carries the teaser as HTML, because feed readers take it as HTML", () => {
+    const text = rssFeed(portal, campaignHead, [{ ...entry, teaser: "Für alle <U25> & ihre Eltern" }]);
+    expect(xml(text).querySelector("item > description")?.textContent).toBe(
+      "Für alle &lt;U25&gt; &amp; ihre Eltern",
+    );
+  });
+
   it("has absolute URLs, a permanent id, the time of publication and the full text", () => {
     const text = rssFeed(portal, campaignHead, [entry]);
     const channel = xml(text);
@@ -62,7 +69,7 @@ describe("RSS", () => {
   it("stays valid with any typed text (S-36)", () => {
     const channel = xml(rssFeed(portal, campaignHead, [hostile]));
     expect(channel.querySelector("item > description")?.textContent).toBe(
-      "Ende]] ><script>alert(1)</script>",
+      "Ende]]&gt;&lt;script&gt;alert(1)&lt;/script&gt;",
     );
     expect(channel.querySelectorAll("item, script")).toHaveLength(1);
   });

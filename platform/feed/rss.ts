@@ -1,4 +1,5 @@
 import { Feed } from "feed";
+import { escaped } from "@/domain/post/feed-html";
 import { feedFormats } from "@/domain/post/feed-format";
 import { clean, lastingId, newest, type FeedEntry, type FeedHead } from "./feed-entry";
 
@@ -24,7 +25,8 @@ export function rssFeed(appUrl: string, head: FeedHead, entries: FeedEntry[]): s
       id: link,
       link,
       title: words(entry.title),
-      description: words(entry.teaser),
+      // Feed readers take it as HTML.
+      description: words(escaped(entry.teaser)),
       content: words(entry.html),
       date: new Date(entry.publishedAt),
     });

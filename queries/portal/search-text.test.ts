@@ -15,7 +15,7 @@ const readWords: Record<BlockType, string[]> = {
   list: ["eins", "zwei"],
   quote: ["Eva Beispiel", "Fallmanagerin", "Wir kennen die Betriebe."],
   image: ["Ein Amboss", "Die Werkstatt", "Foto: Kreis"],
-  figure: ["Arbeitslose im SGB II", "Landkreis Emsland", "Personen"],
+  figure: ["8476", "Arbeitslose im SGB II", "Landkreis Emsland", "Personen"],
   interview: ["Was hat geholfen?", "Zeit.", "Und Geduld."],
   pillars: ["Schritt für Schritt", "Kurze Wege"],
   info: ["Gut zu wissen", "Die Beratung ist kostenlos."],

@@ -25,6 +25,17 @@ describe("a word is found", () => {
     ["Ausbildungsplätze im Handwerk", "Ausbildung"],
     ["Die Beraterinnen", "beraterin"],
     ["Nummer 021/2019", "021/2019"],
+    ["Ein weiter Weg ins Handwerk", "Weg"],
+    ["Ein weiter Weg ins Handwerk", "Der Weg"],
+    ["Ein weiter Weg ins Handwerk", "weiter Weg"],
+    ["Es kamen 47.318 Menschen", "47318"],
+    ["Es kamen 47.318 Menschen", "47.318"],
+    ["Mitarbeiter:innen gesucht", "Mitarbeiterinnen"],
+    ["Bürger*innen fragen", "Bürgerinnen"],
+    ["Treffen der Kund_innen", "Kundinnen"],
+    ["Treffen der Kund_innen", "Kund*innen"],
+    ["Treffen der Kundinnen", "Kund:innen"],
+    ["Aktions\u00adtage im Kreishaus", "Aktionstage"],
   ])("%s by %s", async (title, asked) => {
     await published(title);
     expect(await titles(asked)).toContain(title);

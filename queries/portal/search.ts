@@ -10,7 +10,7 @@ import { editDistance, isMistypedForm } from "@/domain/search/edit-distance";
 import { passage } from "@/domain/search/marked-text";
 import { folded } from "@/domain/search/question";
 import { isNarrowed, kindsByArt, mostFound, type SearchFilter, timeOf } from "@/domain/search/search-filter";
-import { formsOf, type Stems, textQuery } from "@/domain/search/text-query";
+import { asIndexed, formsOf, type Stems, textQuery } from "@/domain/search/text-query";
 import { postsInOrder } from "./summaries";
 
 const perPage = 20;
@@ -51,9 +51,10 @@ async function queryFor(words: string[]) {
   const forms = formsOf(words);
   if (forms.length === 0) return null;
   const { rows } = await portalDb.execute<{ form: string; stems: string[] }>(
-    sql`select form, tsvector_to_array(to_tsvector('pg_catalog.german', form)) as stems from unnest(${sql.param(forms)}::text[]) as form`,
+    sql`select form, tsvector_to_array(to_tsvector('pg_catalog.german', form)) as stems from unnest(${sql.param(forms.map(asIndexed))}::text[]) as form`,
   );
-  const stems: Stems = new Map(rows.map((row) => [row.form, row.stems]));
+  const known = new Map(rows.map((row) => [row.form, row.stems]));
+  const stems: Stems = new Map(forms.map((form) => [form, known.get(asIndexed(form)) ?? []]));
   return textQuery(words, stems);
 }
 

@@ -12,7 +12,7 @@ export async function giveAddress(tx: Transaction, post: PostRow, title: string)
   // A twin has the address of its original.
   if (post.twinOf) return post.slug;
   const wanted = slugFromTitle(title);
-  if (post.slug === wanted || isNumbered(post.slug, wanted)) return post.slug;
+  if (post.slug === wanted) return post.slug;
   for (let attempt = 1; ; attempt += 1) {
     const slug = numberedSlug(wanted, attempt);
     await tx
@@ -28,6 +28,3 @@ export async function giveAddress(tx: Transaction, post: PostRow, title: string)
     return slug;
   }
 }
-
-const isNumbered = (slug: string, wanted: string) =>
-  slug.startsWith(`${wanted}-`) && /^\d+$/.test(slug.slice(wanted.length + 1));

@@ -16,6 +16,9 @@ type Props = {
   timeOfDay?: string;
 };
 
+/** While the year is typed, or when it was typed with two figures. */
+const isEarly = (local: string) => local < "1900";
+
 export function BerlinTimeField({ id, label, hint, value, onChange, timeOfDay }: Props) {
   const [refused, setRefused] = useState<string | null>(null);
   const local = value ? berlinLocal(new Date(value)) : "";
@@ -26,7 +29,7 @@ export function BerlinTimeField({ id, label, hint, value, onChange, timeOfDay }:
       setRefused(null);
       return onChange("");
     }
-    const instant = instantOfBerlinTime(timeOfDay ? `${typed}T${timeOfDay}` : typed);
+    const instant = isEarly(typed) ? null : instantOfBerlinTime(timeOfDay ? `${typed}T${timeOfDay}` : typed);
     setRefused(instant ? null : typed);
     if (instant) onChange(instant.toISOString());
   }
@@ -41,8 +44,10 @@ export function BerlinTimeField({ id, label, hint, value, onChange, timeOfDay }:
       error={
         refused === null
           ? undefined
-          : "Diese Uhrzeit gibt es nicht: In dieser Nacht werden die Uhren von 2 auf 3 Uhr " +
-            "vorgestellt. Bitte wählen Sie eine andere."
+          : isEarly(refused)
+            ? "Bitte geben Sie das Jahr mit vier Ziffern an."
+            : "Diese Uhrzeit gibt es nicht: In dieser Nacht werden die Uhren von 2 auf 3 Uhr " +
+              "vorgestellt. Bitte wählen Sie eine andere."
       }
       value={shown}
       onChange={(event) => take(event.currentTarget.value)}
