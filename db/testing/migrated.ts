@@ -44,6 +44,8 @@ export const timesApplied = () => value("select count(*)::int from drizzle.appli
 export const catalog = () =>
   value(`select jsonb_build_object(
     'relations', (select jsonb_agg(jsonb_build_array(oid::int, relname, relacl) order by oid) from pg_class where relnamespace = 'public'::regnamespace),
+    'columns', (select jsonb_agg(jsonb_build_array(attrelid::int, attname, format_type(atttypid, atttypmod), attnotnull) order by attrelid, attnum)
+      from pg_attribute join pg_class c on c.oid = attrelid where relnamespace = 'public'::regnamespace),
     'functions', (select jsonb_agg(jsonb_build_array(oid::int, proname, md5(prosrc)) order by oid) from pg_proc where pronamespace = 'public'::regnamespace),
     'triggers', (select jsonb_agg(jsonb_build_array(oid::int, tgname) order by oid) from pg_trigger where not tgisinternal))`);
 export const freshnessIn30Seconds = (text: string) =>
