@@ -25,7 +25,7 @@ const inScope =
   (actor: Actor, subject: Subjects[A]) =>
     isWithin(scopeOf(actor, action), subject);
 
-const mayLookAfter = inScope("account.read");
+const mayManageAccount = inScope("account.read");
 
 /** Four eyes (D-035): nobody decides about what they wrote or submitted themselves. */
 const mayDecide = (actor: Actor, post: PostSubject) =>
@@ -69,9 +69,9 @@ export const policy: { [A in Action]: (actor: Actor, subject: Subjects[A]) => bo
   "consent.answerViewing": isProtagonistOf,
   "consent.readEvidence": isOwn,
   "account.read": inScope("account.read"),
-  "account.invite": mayLookAfter,
-  "account.change": (actor, account) => mayLookAfter(actor, account) && !isSelf(actor, account),
-  "account.lock": (actor, account) => mayLookAfter(actor, account) && !isSelf(actor, account),
+  "account.invite": mayManageAccount,
+  "account.change": (actor, account) => mayManageAccount(actor, account) && !isSelf(actor, account),
+  "account.lock": (actor, account) => mayManageAccount(actor, account) && !isSelf(actor, account),
   // The contact for barriers reads data about health, so nobody appoints themselves.
   "account.appoint": (actor, account) => isAdmin(actor) && !isSelf(actor, account),
   "account.own": isSelf,
@@ -109,10 +109,10 @@ export function can<A extends Action>(actor: Actor, action: A, subject: Subjects
 }
 
 /** Actions for which it is enough to know the Jobcenter. */
-type ActionAtHouse = { [A in Action]: OfJobcenter extends Subjects[A] ? A : never }[Action];
+type ActionAtOwnJobcenter = { [A in Action]: OfJobcenter extends Subjects[A] ? A : never }[Action];
 
 /** True when the actor may take the action at the own Jobcenter; false for whoever has none. */
-export function canAtHome(actor: Person, action: ActionAtHouse): boolean {
+export function canAtHome(actor: Person, action: ActionAtOwnJobcenter): boolean {
   return actor.jobcenterId !== null && can(actor, action, { jobcenterId: actor.jobcenterId });
 }
 

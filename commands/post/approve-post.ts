@@ -19,7 +19,7 @@ import { recordHistory } from "@/commands/step/record-history";
 import { giveAddress } from "./step/give-address";
 import { historySubject, lockPost, updateRevision, type PostRow, type RevisionRow } from "./step/lock-post";
 import { authorsOf } from "./step/recipients";
-import { requireProvider } from "./step/require-provider";
+import { requireResponsibleBody } from "./step/require-responsible-body";
 import { settlePlan } from "./step/settle-plan";
 
 /**
@@ -46,7 +46,7 @@ export async function approvePost(
     requireReadiness(manuscript, protagonists, await lostFiguresIn(tx, latest.content), people);
     const former = formerPeople(people, protagonists.length > 0);
     if (former && !input.confirmsNobody) throw new NotReady([confirmationIssue]);
-    await requireProvider(tx, locked.jobcenterId);
+    await requireResponsibleBody(tx, locked.jobcenterId);
     const now = await databaseTime(tx);
     // A planned revision whose time came while no job ran is published before the next plan replaces it (E-006).
     const post = locked.nextFrom && locked.nextFrom <= now ? await settlePlan(tx, locked) : locked;

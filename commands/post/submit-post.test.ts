@@ -81,6 +81,19 @@ describe("submitting", () => {
     );
     expect(results.map((result) => result.status).toSorted()).toEqual(["fulfilled", "rejected"]);
   });
+
+  it("accepts the running number of a press release once in each year, with or without zeros before it (C-011)", async () => {
+    const release = (number: string) =>
+      editorsPost(people, {
+        kind: "press_release",
+        manuscript: { details: { ...aManuscript("press_release").details, number } },
+      });
+    await submitPost(people.editor, await release("008/2025"));
+    await submitPost(people.editor, await release("008/2026"));
+    expect(await refusalOf(submitPost(people.editor, await release("8/2026")))).toMatchObject({
+      issues: [{ field: "details.number" }],
+    });
+  });
 });
 
 describe("submitting a version in Leichte Sprache", () => {
@@ -129,7 +142,7 @@ describe("submitting a version in Leichte Sprache", () => {
   });
 });
 
-describe("submitting a post of any kind that shows or names people of the house", () => {
+describe("submitting a post of any kind that shows or names people of the Jobcenter", () => {
   const leadOf = ({ id }: { id: string }) => ({
     mediaId: id,
     altText: "Eine Frau an der Drehbank",

@@ -13,7 +13,7 @@ import { recordHistory } from "@/commands/step/record-history";
 import { historySubject, lockPost, updateRevision } from "./step/lock-post";
 import { moderators } from "./step/recipients";
 import { requireFreeNumber } from "./step/require-free-number";
-import { requireProvider } from "./step/require-provider";
+import { requireResponsibleBody } from "./step/require-responsible-body";
 
 /**
  * Submits the open revision in the version on the screen. Throws NotAllowed, NotPossibleNow (changed
@@ -33,7 +33,7 @@ export async function submitPost(actor: Person, input: { postId: string; version
       await lostFiguresIn(tx, latest.content),
       await peopleFactsOf(tx, { post, revisionId: latest.id }, manuscript),
     );
-    await requireProvider(tx, post.jobcenterId);
+    await requireResponsibleBody(tx, post.jobcenterId);
     await requireFreeNumber(tx, post, manuscript);
     await updateRevision(tx, latest, {
       state,

@@ -30,7 +30,7 @@ const columns: Column<ConsentEntry>[] = [
   { title: "Beiträge", breaks: "never", cell: ({ posts }) => posts },
 ];
 
-/** `showsJobcenter`: for people who see the consents of all houses. */
+/** `showsJobcenter`: for people who see the consents of all Jobcenter. */
 export function ConsentTable({
   entries,
   showsJobcenter,

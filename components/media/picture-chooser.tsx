@@ -15,13 +15,13 @@ type Props = {
   file?: File;
 };
 
-type Shelf = { pictures: LibraryPicture[]; page: number; pages: number };
+type FoundPictures = { pictures: LibraryPicture[]; page: number; pages: number };
 
-async function fetchShelf(words: string, page: number): Promise<Shelf | null> {
+async function fetchPictures(words: string, page: number): Promise<FoundPictures | null> {
   const answer = await fetch(
     `/redaktion/medien/auswahl?${new URLSearchParams({ q: words, seite: String(page) })}`,
   ).catch(() => null);
-  return answer?.ok ? ((await answer.json()) as Shelf) : null;
+  return answer?.ok ? ((await answer.json()) as FoundPictures) : null;
 }
 
 export function PictureChooser({ onChosen, onCancel, file }: Props) {
@@ -46,15 +46,15 @@ export function PictureChooser({ onChosen, onCancel, file }: Props) {
 
 function Library({ onChosen }: Pick<Props, "onChosen">) {
   const [words, setWords] = useState("");
-  const [shelf, setShelf] = useState<Shelf | null>(null);
+  const [found, setFound] = useState<FoundPictures | null>(null);
   const [hasFailed, setFailed] = useState(false);
 
   const load = useCallback(async (search: string, page: number) => {
-    const found = await fetchShelf(search, page);
-    setFailed(found === null);
-    if (found)
-      setShelf((before) =>
-        before && page > 1 ? { ...found, pictures: [...before.pictures, ...found.pictures] } : found,
+    const next = await fetchPictures(search, page);
+    setFailed(next === null);
+    if (next)
+      setFound((before) =>
+        before && page > 1 ? { ...next, pictures: [...before.pictures, ...next.pictures] } : next,
       );
   }, []);
   useEffect(() => {
@@ -90,17 +90,17 @@ function Library({ onChosen }: Pick<Props, "onChosen">) {
         />
       )}
       <p role="status" className="text-note text-ink-2">
-        {!hasFailed && countInWords(shelf, words)}
+        {!hasFailed && countInWords(found, words)}
       </p>
       <ul className="grid grid-cols-2 gap-4 sm:grid-cols-3">
-        {shelf?.pictures.map((picture) => (
+        {found?.pictures.map((picture) => (
           <li key={picture.id}>
             <ChoosePicture picture={picture} onChosen={onChosen} />
           </li>
         ))}
       </ul>
-      {shelf && shelf.page < shelf.pages && (
-        <Button type="button" look="secondary" onClick={() => void load(words, shelf.page + 1)}>
+      {found && found.page < found.pages && (
+        <Button type="button" look="secondary" onClick={() => void load(words, found.page + 1)}>
           Weitere Bilder zeigen
         </Button>
       )}
@@ -108,9 +108,9 @@ function Library({ onChosen }: Pick<Props, "onChosen">) {
   );
 }
 
-function countInWords(shelf: Shelf | null, words: string): string {
-  if (!shelf) return "Die Bilder werden geladen …";
-  const { length } = shelf.pictures;
+function countInWords(found: FoundPictures | null, words: string): string {
+  if (!found) return "Die Bilder werden geladen …";
+  const { length } = found.pictures;
   if (length === 0)
     return words
       ? "Kein Bild passt dazu. Versuchen Sie es mit einem anderen Wort."

@@ -7,7 +7,7 @@ import type { ReportState } from "@/domain/report/report";
 import { reportKindNames, reportStateNames } from "@/domain/wording";
 import { reportStateTones } from "./report-words";
 
-/** `today`: ISO day in Berlin. `showsJobcenter`: for people who see the reports of all houses. */
+/** `today`: ISO day in Berlin. `showsJobcenter`: for people who see the reports of all Jobcenter. */
 export function ReportTable({
   entries,
   today,

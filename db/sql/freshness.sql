@@ -1,9 +1,9 @@
 -- How long a finished page may be kept (docs/decisions/0060).
 -- Used by: db/schema/public-view.ts and platform/page-cache, which also listens to the channel portal_edition.
 
--- For how many seconds a page made now stays true if nobody changes anything: at most 60, until the next planned
--- moment, the end of an embargo or of a hiding, or the end of the day in Berlin, with which consents run out and Veranstaltungen
--- become yesterday's.
+-- seconds_left: for how many seconds a page rendered now stays correct if nobody changes anything. At most 60, and
+-- less if one of these comes first: a planned publication, the end of an embargo, the end of a hiding, or midnight in
+-- Berlin, when consents expire and the Aktionen of the day are over.
 CREATE OR REPLACE VIEW portal_freshness AS
   SELECT e.edition,
     extract(epoch FROM least(

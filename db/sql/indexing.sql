@@ -6,8 +6,8 @@
 
 CREATE SCHEMA IF NOT EXISTS indexing;
 
--- Lower case, one kind of hyphen, no soft hyphens. No SET search_path here and below: it would prevent inlining,
--- and only functions of pg_catalog are called.
+-- Lower case, one kind of hyphen, no soft hyphens. This function and the next have no SET search_path, because
+-- PostgreSQL inlines only functions without it. They do not need it: they call only functions of pg_catalog.
 CREATE OR REPLACE FUNCTION indexing.search_plain(source text) RETURNS text LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
   SELECT translate(lower(normalize(source, NFKC) COLLATE "und-x-icu"), U&'\2010\2011\00AD', '--')
 $$;

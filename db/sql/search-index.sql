@@ -51,8 +51,9 @@ CREATE OR REPLACE VIEW search_sources AS
       WHERE rc.revision_id = r.id AND e.kind IN ('withdrawn', 'superseded')
     );
 
--- Marks that no text can contain: §k kind, §l Land, §j host, §m month. Months are marked for all posts, for those of a
--- kind and for those of a Land. So one index answers "this word, in this Land, in the newest months".
+-- The filters of the search are stored as further words of a post, so one index answers "this word, in this Land, in
+-- the newest months". They begin with §, which no word of a text contains: §k kind, §l Land, §j Jobcenter (home and
+-- co-hosts), §m month of publication. The month also stands together with the kind and with the Land.
 CREATE OR REPLACE VIEW search_marks AS
   SELECT p.id AS post_id, array_remove(
     ARRAY['§k' || p.kind, '§l' || j.bundesland, '§j' || j.slug, '§m' || month.name,
@@ -76,7 +77,8 @@ LANGUAGE sql IMMUTABLE PARALLEL SAFE SET search_path = public, pg_temp AS $$
   GROUP BY folded
 $$;
 
--- One transaction at a time: two that count the same words in another order would wait for each other.
+-- Counts the words of one text. lock_lists() lets one transaction count at a time: two that update the same words in
+-- a different order would end in a deadlock.
 CREATE OR REPLACE FUNCTION keep_search_vocabulary() RETURNS trigger LANGUAGE plpgsql SET search_path = public, pg_temp AS $$
 BEGIN
   PERFORM lock_lists();
@@ -95,7 +97,8 @@ END $$;
 CREATE OR REPLACE TRIGGER search_vocabulary_kept AFTER INSERT OR UPDATE OF title, teaser, about, body OR DELETE ON search_entries
   FOR EACH ROW EXECUTE FUNCTION keep_search_vocabulary();
 
--- Title, teaser and body of an approved text cannot change, so only what is said about it and its marks are compared.
+-- Brings the rows of the given posts up to date. Title, teaser and body of an approved text cannot change, so of a row
+-- that exists only `about` and the marks are compared and written.
 CREATE OR REPLACE FUNCTION refresh_search_entries(wanted uuid[]) RETURNS void
 LANGUAGE plpgsql SET search_path = public, pg_temp AS $$
 BEGIN

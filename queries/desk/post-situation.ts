@@ -10,7 +10,10 @@ import { postHistory } from "./post-history";
 
 export type { PostSituation };
 
-/** People, feedback, history and earlier versions of a post. Callers have authorised. */
+/**
+ * What the editor shows beside the text and reloads while it is open: people, feedback, history, earlier
+ * versions and co-hosts. Callers have authorised.
+ */
 export async function postSituation(
   postId: string,
   jobcenterId: string,

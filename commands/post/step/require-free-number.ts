@@ -5,8 +5,8 @@ import { NotReady } from "@/domain/refusals";
 import type { PostRow } from "./lock-post";
 
 /**
- * A press release's number is used once per Jobcenter (C-011). Throws NotReady on "details.number" when
- * another release has it.
+ * A press release's number is used once per Jobcenter and year (C-011); the year is part of it ("021/2019").
+ * Throws NotReady on "details.number" when another release has it.
  */
 export async function requireFreeNumber(
   tx: Transaction,

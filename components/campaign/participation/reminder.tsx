@@ -5,12 +5,13 @@ import type { FormAction } from "@/domain/form-state";
 
 type Props = {
   week: { id: string; slug: string };
-  /** Only its Jobcenter. */ land: string | undefined;
+  /** If set, only Jobcenter of this Land are reminded. */
+  land: string | undefined;
   silent: { id: string; name: string; state: ParticipationState }[];
   action: FormAction;
 };
 
-/** Shows who would get which letter before anything is sent. */
+/** The form that reminds Jobcenter without an Aktion. It lists who gets which letter before it is sent. */
 export function Reminder({ week, land, silent, action }: Props) {
   if (silent.length === 0) return null;
   const names = (state: ParticipationState) =>

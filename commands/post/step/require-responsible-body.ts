@@ -8,7 +8,7 @@ import { NotPossibleNow } from "@/domain/refusals";
  * Checks that the page of the Jobcenter names body, address and contact of whoever is responsible; the law
  * demands it for everything published (C-002; § 5 DDG, § 18 MStV). Throws NotPossibleNow.
  */
-export async function requireProvider(tx: Transaction, jobcenterId: string): Promise<void> {
+export async function requireResponsibleBody(tx: Transaction, jobcenterId: string): Promise<void> {
   const [home] = await tx
     .select({ provider: jobcenters.provider })
     .from(jobcenters)
