@@ -64,7 +64,7 @@ describe("with SQL", () => {
     expect(recorded).toEqual({ name: "Erika" });
   });
 
-  it("a text that shows a picture without listing it is not handed in", async () => {
+  it("a text that shows a picture without listing it cannot be submitted", async () => {
     const consent = await aConsent(db);
     const picture = await aMarkedPicture(consent);
     const image = { type: "image" as const, ...leadOf(picture) };
@@ -72,9 +72,9 @@ describe("with SQL", () => {
       const { revision } = await aPost(db, { manuscript });
       const ofRevision = eq(revisionMedia.revisionId, revision.id);
       await db.delete(revisionMedia).where(ofRevision);
-      const handIn = { state: "submitted" as const, submittedBy: revision.createdBy };
+      const submitted = { state: "submitted" as const, submittedBy: revision.createdBy };
       await expect(
-        db.update(revisions).set(handIn).where(eq(revisions.id, revision.id)),
+        db.update(revisions).set(submitted).where(eq(revisions.id, revision.id)),
       ).rejects.toMatchObject(refused);
     }
   });

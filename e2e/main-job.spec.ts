@@ -65,7 +65,7 @@ test("a Jobcenter writes, the Landkreistag approves, everyone reads, the person 
     ).toBeVisible();
   });
 
-  await test.step("the person agrees to exactly this text, and it is handed in", async () => {
+  await test.step("the person agrees to exactly this text, and it is submitted", async () => {
     await editor.getByRole("tab", { name: "Angaben" }).click();
     const choice = editor.getByLabel("Person hinzufügen");
     await choice.selectOption({
@@ -84,7 +84,7 @@ test("a Jobcenter writes, the Landkreistag approves, everyone reads, the person 
     expect((await reader.goto(address))?.status()).toBe(404);
   });
 
-  await test.step("it is sent back once, corrected, agreed to again and handed in again", async () => {
+  await test.step("it is sent back once, corrected, agreed to again and submitted again", async () => {
     await moderator.goto("/redaktion/freigaben");
     await moderator.getByRole("link", { name: title }).click();
     await moderator.getByLabel("Begründung").fill("Bitte nennen Sie, wie lange die Ausbildung dauerte.");

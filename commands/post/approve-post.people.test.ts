@@ -56,8 +56,8 @@ describe("approving a story", () => {
 });
 
 describe("approving a post whose person withdrew", () => {
-  /** Public with its person, withdrawn; then handed in again without person and name. */
-  async function handedInAgain(words: Partial<ReturnType<typeof aManuscript>> = {}) {
+  /** Public with its person, withdrawn; then saved again without person and name. */
+  async function submittedAfterWithdrawal(words: Partial<ReturnType<typeof aManuscript>> = {}) {
     const { actor, consentId, post } = await aPublicStory();
     await withdrawConsent(actor, { consentId, receivedVia: "phone" });
     const { latest } = await stored(post.id);
@@ -76,7 +76,7 @@ describe("approving a post whose person withdrew", () => {
   }
 
   it("needs a confirmation that is recorded", async () => {
-    const { actor, onScreen } = await handedInAgain();
+    const { actor, onScreen } = await submittedAfterWithdrawal();
     await submitPost(actor, onScreen);
     expect(await refusalOf(approvePost(people.moderator, onScreen))).toMatchObject({
       issues: [{ field: "confirmsNobody" }],
@@ -90,7 +90,7 @@ describe("approving a post whose person withdrew", () => {
   it("is refused with her name or her picture, whatever is confirmed", async () => {
     const { latest } = await stored((await aPublicStory()).post.id);
     expect(latest.leadPicture).not.toBeNull();
-    const named = await handedInAgain({ title: "Samir in der Werkstatt" });
+    const named = await submittedAfterWithdrawal({ title: "Samir in der Werkstatt" });
     expect(await refusalOf(submitPost(named.actor, named.onScreen))).toMatchObject({
       issues: [{ field: "title" }],
     });

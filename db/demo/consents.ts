@@ -11,7 +11,7 @@ import type { Transaction } from "@/db/client";
 import { sampleEvidence } from "./evidence";
 
 /**
- * The consent of an invented person, given some days before the story was handed in, with its sample of a
+ * The consent of an invented person, given some days before the story was submitted, with its sample of a
  * form.
  */
 export async function addConsent(

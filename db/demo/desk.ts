@@ -49,7 +49,7 @@ async function write(
   return { postId, version };
 }
 
-async function handIn(world: World, written: DemoPost): Promise<Draft> {
+async function submit(world: World, written: DemoPost): Promise<Draft> {
   const draft = await write(world, written);
   await submitPost(known(world.editors, written.jobcenter).actor, draft);
   return draft;
@@ -65,11 +65,11 @@ export async function layOutDesks(world: World): Promise<void> {
     leadPicture: manuscript.leadPicture && { ...manuscript.leadPicture, altText: null },
   }));
   await sendBackPost(world.moderator.actor, {
-    ...(await handIn(world, sentBack.written)),
+    ...(await submit(world, sentBack.written)),
     reason: sentBack.because,
   });
   const publishAt = berlinInstant(`${later(world.today, 3)}T09:00`);
-  await approvePost(world.moderator.actor, { ...(await handIn(world, scheduled)), publishAt });
+  await approvePost(world.moderator.actor, { ...(await submit(world, scheduled)), publishAt });
   await changePublicPost(world);
   await takeOff(world);
   await withdraw(world);

@@ -37,7 +37,7 @@ test("shows posts of all kinds from all over the country", async () => {
   );
 });
 
-test("every public post is as complete as a post must be to be handed in", async () => {
+test("every public post is as complete as a post must be to be submitted", async () => {
   const rows = await db
     .select({ revision: revisions, kind: posts.kind })
     .from(revisions)

@@ -15,7 +15,7 @@ import { known, type World } from "./world";
 const hourInMs = 3_600_000;
 const before = (at: Date, hours: number) => new Date(at.getTime() - hours * hourInMs);
 
-/** A post that appeared when it says, handed in some hours before. */
+/** A post that appeared when it says, submitted some hours before. */
 export async function addPublished(tx: Transaction, world: World, written: DemoPost): Promise<StoredPost> {
   const at = momentOf(written.appeared, world.today);
   const handedInAt = before(at, written.kind === "press_release" ? 2 : 21);
@@ -43,7 +43,7 @@ export async function addPublished(tx: Transaction, world: World, written: DemoP
   return stored;
 }
 
-/** A post that was handed in when it says and waits for a decision. */
+/** A post that was submitted when it says and waits for a decision. */
 export async function addWaiting(tx: Transaction, world: World, written: DemoPost): Promise<StoredPost> {
   const handedInAt = momentOf(written.appeared, world.today);
   const stored = await aPost(tx, {

@@ -45,7 +45,7 @@ export type DemoPost = DemoDetails & {
     movedFrom?: { day: string; at: string };
   };
   /**
-   * When it appeared, or was handed in if it waits: a local time in Europe/Berlin, or so many days before the
+   * When it appeared, or was submitted if it waits: a local time in Europe/Berlin, or so many days before the
    * demo was filled.
    */
   appeared: string | { daysAgo: number; at?: string };

@@ -12,6 +12,6 @@ export type QueueEntry = {
   /** A change of something readers already see. */
   isChange: boolean;
   embargoUntil: Date | null;
-  /** Written or handed in by the one who is looking: somebody else decides (four eyes). */
+  /** Written or submitted by the one who is looking: somebody else decides (four eyes). */
   isOwn: boolean;
 };

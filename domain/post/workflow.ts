@@ -4,7 +4,10 @@ import { NotPossibleNow } from "@/domain/refusals";
 export const revisionStates = ["draft", "submitted", "sent_back", "approved"] as const;
 export type RevisionState = (typeof revisionStates)[number];
 
-/** States of a text that the Landkreistag may see; every other text is internal to its Jobcenter. */
+/**
+ * Handed in: submitted and not sent back, so also after the approval. The Landkreistag may see such texts;
+ * every other text is internal to its Jobcenter.
+ */
 export const handedInStates = ["submitted", "approved"] as const satisfies RevisionState[];
 
 /** True when the text waits for a decision or was approved. */

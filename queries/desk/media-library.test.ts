@@ -39,7 +39,7 @@ it("lists the pictures of the own Jobcenter, filtered by words and by use", asyn
   expect(await mediaPicture(moderator, desk.id)).toMatchObject({ mayDescribe: false, mayRemove: false });
 });
 
-it("tells the Landkreistag nothing of a draft that shows the picture, and no title that was not handed in", async () => {
+it("tells the Landkreistag nothing of a draft that shows the picture, and no title that was never submitted", async () => {
   const picture = await aPicture(db);
   const { actor: editor, id: editorId } = await anEditor(db);
   const { actor: moderator } = await aModerator(db);

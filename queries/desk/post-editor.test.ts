@@ -4,7 +4,7 @@ import { consentEvents } from "@/db/schema";
 import { aConsent, aJobcenter, aModerator, anEditor, aPost, aPublicPost } from "@/db/factories";
 import { ownPostSituation, postEditor } from "./post-editor";
 
-test("shows a draft to its own Jobcenter only, and a text that was handed in to the Landkreistag read-only", async () => {
+test("shows a draft to its own Jobcenter only, and a submitted text to the Landkreistag read-only", async () => {
   const { actor: editor, jobcenterId, id: editorId } = await anEditor(db);
   const { actor: foreign } = await anEditor(db, {
     jobcenterId: (await aJobcenter(db, { slug: "saalekreis" })).id,

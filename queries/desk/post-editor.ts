@@ -44,7 +44,7 @@ export type PostEditor = {
 
 /**
  * A post at work: its newest revision and all that stands beside it. Null for who may not read it. The
- * Landkreistag sees the newest revision that was handed in, never a draft.
+ * Landkreistag sees the newest revision that was submitted or approved, never a draft.
  */
 export async function postEditor(actor: Person, postId: string): Promise<PostEditor | null> {
   const [row] = await db

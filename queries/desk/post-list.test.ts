@@ -7,7 +7,7 @@ import { postList, type PostListFilter } from "./post-list";
 const titlesOf = async (actor: Person, filter: PostListFilter = {}) =>
   (await postList(actor, filter)).entries.map((entry) => entry.title).sort();
 
-test("shows a Jobcenter all of its own posts, and the Landkreistag what was handed in", async () => {
+test("shows a Jobcenter all of its own posts, and the Landkreistag what was submitted", async () => {
   const { actor: editor, jobcenterId, id: editorId } = await anEditor(db);
   const { actor: moderator } = await aModerator(db);
   const own = { jobcenterId: jobcenterId!, editorId };

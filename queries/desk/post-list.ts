@@ -66,7 +66,7 @@ export async function postList(actor: Person, filter: PostListFilter): Promise<P
   const { jobcenterId } = actor;
   const wanted = and(
     within(actor, "post.read", deskList),
-    // One row for each post: a Jobcenter sees its newest text, the Landkreistag the newest that was handed in.
+    // One row for each post: a Jobcenter sees its newest text, the Landkreistag the newest submitted or approved one.
     jobcenterId ? eq(deskList.isHandedIn, false) : undefined,
     // A twin stands beside its original; where states are asked for, it answers for itself.
     filter.state ? undefined : eq(deskList.isTwin, false),

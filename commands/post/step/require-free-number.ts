@@ -15,7 +15,7 @@ export async function requireFreeNumber(
 ): Promise<void> {
   if (manuscript.kind !== "press_release" || post.twinOf) return;
   const number = manuscript.details.number.trim();
-  // Two releases handed in at once must not both find the number free.
+  // Two releases submitted at once must not both find the number free.
   await tx.execute(
     sql`select pg_advisory_xact_lock(hashtextextended(${`press-release ${post.jobcenterId}`}, 0))`,
   );

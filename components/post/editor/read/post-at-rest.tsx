@@ -30,7 +30,7 @@ type Props = {
 };
 
 export function PostAtRest({ post, shown, notices, further, retract }: Props) {
-  const isHandedIn = post.revision.state === "submitted";
+  const isSubmitted = post.revision.state === "submitted";
   return (
     <DeskPage
       title={kindNames[shown.kind]}
@@ -44,7 +44,7 @@ export function PostAtRest({ post, shown, notices, further, retract }: Props) {
       }
       actions={
         post.mayWrite &&
-        isHandedIn && (
+        isSubmitted && (
           <ActionForm
             action={retract}
             className="flex flex-wrap items-center gap-3"
@@ -58,7 +58,7 @@ export function PostAtRest({ post, shown, notices, further, retract }: Props) {
         {notices}
         <Notice
           title={
-            isHandedIn
+            isSubmitted
               ? "Dieser Beitrag liegt beim Landkreistag zur Freigabe"
               : "Diesen Beitrag können Sie lesen, nicht ändern"
           }
