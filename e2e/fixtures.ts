@@ -1,7 +1,4 @@
-/**
- * What every story starts from: somebody who is signed in, and the question whether everybody can use the
- * page.
- */
+/** Fixtures and checks that all browser tests share: a signed-in account, and whether a page is accessible. */
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import type { RunOnly } from "axe-core";
@@ -50,7 +47,7 @@ export const test = base.extend<Fixtures>({
 const axeSource = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const wcag = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
 
-/** Fails with every finding of axe on the page as it is now (WCAG 2.2 AA, and whatever else is asked for). */
+/** Fails with every finding of axe on the page as it is now (WCAG 2.2 AA, and the rules that the caller adds). */
 export async function expectAccessible(page: Page, alsoTags: string[] = []): Promise<void> {
   expect(await axeFindings(page, { type: "tag", values: [...wcag, ...alsoTags] })).toEqual([]);
 }
@@ -80,7 +77,7 @@ async function axeFindings(page: Page, runOnly: RunOnly): Promise<string[]> {
   await expect(page).toHaveTitle(/./);
   // Axe looks at one document. It would have to be loaded into every frame, but no page has any.
   await expect(page.locator("iframe, frame")).toHaveCount(0);
-  // Loaded once per page, and asked for what is wrong only: the list of what is right is far longer.
+  // Axe is loaded once per page and returns violations only; the list of passed rules is far longer.
   if (!(await page.evaluate(() => "axe" in window))) await page.evaluate(axeSource);
   return page.evaluate(async (rules) => {
     const { axe } = window as unknown as { axe: typeof import("axe-core") };

@@ -18,7 +18,7 @@ async function enterHouseholds(page: Page, value: string, day: string) {
 test.describe("without scripts", () => {
   test.use({ javaScriptEnabled: false });
 
-  test("a digit too many is questioned, and a corrected value shows in a published post at once", async ({
+  test("a value with one digit too many needs a confirmation, and a corrected value shows in a published post at once", async ({
     page: reader,
     signedInAs,
   }) => {

@@ -1,5 +1,5 @@
-// A lead changes the press contact; the next visitor reads it. Two leads never overwrite each other in
-// silence.
+// A lead changes the press contact; the next visitor reads it. A lead who would overwrite the
+// change of another one is warned.
 import { aJobcenter } from "@/db/factories";
 import { db, expect, test } from "@/e2e/fixtures";
 

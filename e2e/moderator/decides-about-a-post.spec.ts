@@ -83,7 +83,7 @@ test("a time that daylight saving skips is refused", async ({ signedInAs }) => {
   await expect(page.getByLabel("Erscheint am")).toHaveValue("2027-03-28T02:30");
 });
 
-test("a decision is about the version on the screen and no other", async ({ signedInAs }) => {
+test("a decision about another version than the one on the screen is refused", async ({ signedInAs }) => {
   const { post, revision } = await waiting("Ändert sich unter der Hand");
   const { page } = await signedInAs("moderator");
   await page.goto(`/redaktion/freigaben/${post.id}`);

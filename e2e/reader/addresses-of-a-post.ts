@@ -1,4 +1,4 @@
-// Every address at which readers can come upon a post: what has to be gone when the post is (B-029).
+// Every address that shows or names a post; none may do so once the post is gone (B-029).
 import { type Bundesland, landSlug } from "@/domain/jobcenter/bundesland";
 import { pictureAddress, type PictureFiles } from "@/domain/media/picture";
 import { pictureFormats } from "@/domain/media/picture-rules";
@@ -19,7 +19,7 @@ export type AddressedPost = {
   aktionswoche: string | null;
   hasTwin: boolean;
   pictures: readonly Pick<PictureFiles, "key" | "widths">[];
-  /** Paths of other posts that lead to it: parts of its series, posts to read on. */
+  /** Paths of other posts that lead to it: parts of its series, related posts. */
   neighbours: readonly string[];
 };
 

@@ -1,4 +1,4 @@
-// Whoever has no mouse: every stop is seen, is reached once, and leads on (WCAG 2.2).
+// Keyboard only: each control gets a visible focus, is reached once, and does not trap the focus (WCAG 2.2).
 import { aPublicPost } from "@/db/factories";
 import { coveredFocus, db, expect, test } from "@/e2e/fixtures";
 
@@ -9,7 +9,7 @@ for (const [width, height] of [
   [1280, 720],
   [320, 256],
 ] as const) {
-  test(`whoever goes by keyboard always sees where, at ${width} × ${height}`, async ({ page }) => {
+  test(`the focus is always visible, at ${width} × ${height}`, async ({ page }) => {
     await page.setViewportSize({ width, height });
     for (const address of ["/", "/aktionswoche", await aStory()]) {
       await page.goto(address);
@@ -23,11 +23,14 @@ for (const [width, height] of [
   });
 }
 
-/** What has the focus without a ring of two pixels (A-104); areas of the map are marked by their border. */
+/**
+ * The focused element if it has no outline of two pixels (A-104); areas of the map are marked by their
+ * border.
+ */
 function unmarkedFocus(): string {
   const focused = document.activeElement;
   if (!focused || focused === document.body || focused.closest("svg")) return "";
-  // A card's link draws its ring around the whole card.
+  // The link of a card draws its outline around the whole card.
   const rings = [
     getComputedStyle(focused),
     getComputedStyle(focused, "::after"),
@@ -40,7 +43,7 @@ function unmarkedFocus(): string {
     : focused.outerHTML.slice(0, 120);
 }
 
-test("Tab visits everything once and leads out of the page again, and back", async ({ page }) => {
+test("Tab reaches every control once and leaves the page; Shift+Tab comes back", async ({ page }) => {
   for (const address of [await aStory(), "/barriere-melden"]) {
     await page.goto(address);
     const stops: number[] = [];
@@ -56,14 +59,14 @@ test("Tab visits everything once and leads out of the page again, and back", asy
   }
 });
 
-/** Which element of the page has the focus, by its place; -1 where none has (A-102). */
+/** The index of the focused element among all elements of the page; -1 when none has the focus (A-102). */
 function indexOfFocus(): number {
   return document.activeElement === document.body
     ? -1
     : [...document.querySelectorAll("*")].indexOf(document.activeElement!);
 }
 
-/** The places of all that can be reached by Tab; of several circles to choose from, one is reached. */
+/** The indexes of all elements that Tab can reach. */
 function everyStop(): number[] {
   const all = [...document.querySelectorAll("*")];
   return all.flatMap((element, place) => {

@@ -18,7 +18,7 @@ const templates = [
 const aStory = async () =>
   `/jobcenter/emsland/${(await aPublicPost(db, { kind: "success_story" })).post.slug}`;
 
-test("wider letters and a zoom of 200 % push nothing off the screen and cut nothing off", async ({
+test("wider letters and a zoom of 200 % cause no horizontal scrolling and cut no text off", async ({
   page,
 }) => {
   await page.setViewportSize({ width: 320, height: 640 });
@@ -48,8 +48,8 @@ test("wider letters and a zoom of 200 % push nothing off the screen and cut noth
 });
 
 /**
- * Whether a style depends on how the screen is held (A-109); that nothing is lost either way is seen above,
- * upright and across.
+ * Whether a style depends on the orientation of the screen (A-109). The test above shows that nothing is lost
+ * in portrait and in landscape.
  */
 function asksHowItIsHeld(): boolean {
   return [...document.styleSheets].some(({ cssRules }) =>
@@ -57,7 +57,7 @@ function asksHowItIsHeld(): boolean {
   );
 }
 
-/** Texts that do not fit into a box which hides the rest (A-108); what is only for ears is left out. */
+/** Texts that do not fit into a box which hides the rest (A-108); what is only for screen readers is left out. */
 function cutOff(): string[] {
   return [...document.querySelectorAll<HTMLElement>("body *")]
     .filter(
@@ -89,7 +89,7 @@ test("controls are large enough, motion and colours follow the settings, help ke
   expect([...feet]).toHaveLength(1);
 });
 
-/** Whatever moves though nothing should (A-110), or keeps its own colours against the reader's (A-111). */
+/** Elements that move although the reader wants no motion (A-110), or ignore forced colours (A-111). */
 function movesOrKeepsColours(): string[] {
   const moving = document.getAnimations().length > 0 ? ["an animation"] : [];
   const own = [...document.querySelectorAll("body *")].filter((element) => {
@@ -105,8 +105,8 @@ function movesOrKeepsColours(): string[] {
 }
 
 /**
- * Links of one list with the same words that lead to different places (A-124); posts and weeks of the same
- * title are their authors' business.
+ * Links of one list with the same words that lead to different addresses (A-124), except posts and weeks,
+ * whose titles are chosen by their authors.
  */
 function sameWordsElsewhere(): string[] {
   return [...document.querySelectorAll("main ul, main ol")].flatMap((list) => {

@@ -1,5 +1,4 @@
-// A blind reader: the keyboard alone, and nothing but what the accessibility tree tells. Nobody clicks
-// here (A-101, A-122).
+// A blind reader: the test uses only the keyboard and the accessibility tree, never the mouse (A-101, A-122).
 import type { Locator, Page } from "@playwright/test";
 import { aJobcenter, aPicture, aPublicPost, aPublicTwin } from "@/db/factories";
 import type { Content } from "@/domain/post/content";
@@ -46,7 +45,7 @@ async function aStoryWithEverything() {
   return `/jobcenter/nordfriesland/${story.post.slug}`;
 }
 
-/** Moves the focus on to the wanted control, and opens or sends it. */
+/** Moves the focus to the wanted control and presses Enter. */
 async function enter(page: Page, control: Locator) {
   await tabTo(page, control);
   await page.keyboard.press("Enter");
@@ -77,7 +76,7 @@ test("a blind reader finds a Jobcenter, reads a story in every form, and reports
   );
   await page.keyboard.press("Enter");
 
-  await test.step("the directory says where one is, and is searched by name", async () => {
+  await test.step("title and navigation name the list of Jobcenter, which can be searched by name", async () => {
     await expect(page).toHaveTitle(/^Jobcenter vor Ort/);
     await expect(
       page.getByRole("navigation", { name: "Hauptmenü" }).getByRole("link", { name: "Jobcenter vor Ort" }),
@@ -154,7 +153,7 @@ test("a blind reader finds a Jobcenter, reads a story in every form, and reports
     await expect(page.getByRole("heading", { level: 1 })).toHaveText(title);
   });
 
-  await test.step("the PDF says that it is one before it opens", async () => {
+  await test.step("the link to the PDF answers with a PDF", async () => {
     await toContent(page);
     await tabTo(page, tool("PDF"));
     const [answer] = await Promise.all([
@@ -164,7 +163,7 @@ test("a blind reader finds a Jobcenter, reads a story in every form, and reports
     expect([answer.status(), answer.headers()["content-type"]]).toEqual([200, "application/pdf"]);
   });
 
-  await test.step("a mistake is reported, and the receipt is read out", async () => {
+  await test.step("a mistake is reported, and the confirmation is announced", async () => {
     await page.goto(address);
     await toContent(page);
     await enter(page, tool("Fehler melden"));

@@ -12,9 +12,7 @@ async function aStory() {
 const codeFor = async (consentId: string) =>
   (await issueWithdrawalCode(asActor(await anEditor(db)), { consentId })).code;
 
-test("with her code everything is gone in the same moment, and the receipt says so @phone", async ({
-  page,
-}) => {
+test("with her code everything is gone at once, and the confirmation says so @phone", async ({ page }) => {
   const { consentId, path } = await aStory();
   await page.goto("/einwilligung-widerrufen");
   await page.getByLabel("Code", { exact: true }).fill((await codeFor(consentId)).toLowerCase());
@@ -56,7 +54,7 @@ test("without a code the post she names is hidden at once, until somebody decide
   await page.goto("/einwilligung-widerrufen");
   await page.getByLabel("Ihr Name").fill("Samir Beispiel");
   await page.getByLabel("Worum geht es?").fill(`Bitte wegnehmen: https://portal.example${path}`);
-  // The form accepts nothing that was sent faster than a person writes.
+  // The form refuses what is sent faster than a person can write.
   await expect
     .poll(async () => {
       await page.getByRole("button", { name: "Widerruf senden" }).click();

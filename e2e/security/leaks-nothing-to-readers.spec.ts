@@ -1,4 +1,4 @@
-// Everything readers can ask for: pages, their data for navigation, feeds, lists. None may hold a secret.
+// Every response that readers can get: pages, their navigation data, feeds, lists. None may contain a secret.
 import type { APIRequestContext } from "@playwright/test";
 import { aPicture, aPost } from "@/db/factories";
 import { pictureAddress } from "@/domain/media/picture";
@@ -45,12 +45,15 @@ const navigation: Record<string, string>[] = [
   { RSC: "1", "Next-Router-Prefetch": "1", "Next-Router-Segment-Prefetch": "/_tree" },
 ];
 
-/** Every form in which one address can be asked for, with its status, headers and body in one text. */
+/**
+ * All responses of one address (as page, as navigation data, as prefetch): status, headers and body in one
+ * text.
+ */
 async function answersOf(request: APIRequestContext, address: string): Promise<string[]> {
   const answers = [
     await request.get(address, { maxRedirects: 0 }),
     await request.head(address, { maxRedirects: 0 }),
-    // Followed: Next first names the mark that belongs to these headers.
+    // Follows the redirect with which Next adds the parameter `_rsc` for these headers.
     ...(await Promise.all(navigation.map((headers) => request.get(address, { headers })))),
     await request.get(`${address === "/" ? "/index" : address}.rsc`, { maxRedirects: 0 }),
   ];
@@ -66,7 +69,7 @@ function withoutTombstone(id: string): (answer: string) => string {
     answer.replace(new RegExp(`<at:deleted-entry ref="urn:uuid:${id}" when="[\\dT:.-]+Z"/>`), "");
 }
 
-test("no address of the portal tells in any form what is not public", async ({ playwright, baseURL }) => {
+test("no response of the portal contains what is not public", async ({ playwright, baseURL }) => {
   const { secrets, hidden, gone, story } = await aWorldOfSecrets();
   const reader = await playwright.request.newContext({ baseURL });
   const told: string[] = [];
@@ -98,7 +101,7 @@ test("no address of the portal tells in any form what is not public", async ({ p
   await reader.dispose();
 });
 
-test("an address that is not public yet answers like one that never was", async ({ request }) => {
+test("an address that is not public yet answers like one that does not exist", async ({ request }) => {
   const { hidden } = await aWorldOfSecrets();
   const plain = (text: string, path: string) =>
     text
@@ -118,7 +121,7 @@ test("an address that is not public yet answers like one that never was", async 
   for (const slug of hidden) expect(await seen(slug)).toEqual(nonsense);
 });
 
-test("a picture of a draft is nowhere to be had", async ({ request }) => {
+test("no address serves a picture of a draft", async ({ request }) => {
   const picture = await aPicture(db);
   const leadPicture = {
     mediaId: picture.id,

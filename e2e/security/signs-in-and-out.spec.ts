@@ -12,7 +12,7 @@ async function fillIn(page: Page, email: string, typed = password) {
   await page.getByRole("button", { name: "Anmelden" }).click();
 }
 
-test("an editor signs in by the form, returns to the page she asked for, and signs out so that the old cookie is worth nothing", async ({
+test("an editor signs in by the form, returns to the page she asked for, and signs out so that the old cookie is no longer valid", async ({
   page,
   context,
 }) => {

@@ -1,5 +1,5 @@
-// Three servers on one database and one bucket: what one of them changes, the others show; one may die
-// at any moment.
+// Three servers on one database and one bucket: what one of them changes, the others show, also after
+// one of them was killed.
 import type { ChildProcess } from "node:child_process";
 import { once } from "node:events";
 import { eq } from "drizzle-orm";
@@ -53,7 +53,7 @@ test.afterAll(async () => {
   await bucketServer?.close();
 });
 
-test("a story and its picture come and go on every server, also when one of them is killed", async ({
+test("a story and its picture appear and disappear on every server, also when one of them is killed", async ({
   signedInAs,
   request,
 }) => {

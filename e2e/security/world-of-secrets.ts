@@ -1,4 +1,4 @@
-// Words that stand only where readers must not look: unpublished texts, withdrawn people, evidence, accounts.
+// Words that stand only in what readers must not see: unpublished texts, withdrawn people, evidence, accounts.
 import { withdrawConsent } from "@/commands/consent/withdraw-consent";
 import { approvePost } from "@/commands/post/approve-post";
 import { saveDraft } from "@/commands/post/save-draft";

@@ -3,8 +3,8 @@ import { sql } from "drizzle-orm";
 import { consents } from "@/db/schema";
 import type { ConsentChannel, ConsentState } from "@/domain/consent/consent";
 
-// Drizzle leaves the table name out of columns that stand directly in a selected expression when there is no join: inside
-// a subselect they would then mean another table. In a fragment of their own they keep it.
+// Without a join, Drizzle writes the columns of a selected expression without their table; inside a subselect they
+// would then mean another table. In an sql fragment of its own a column keeps its table.
 const thisOne = sql`${consents.id}`;
 const happened = (kind: string) =>
   sql`exists (select from consent_events e where e.consent_id = ${thisOne} and e.kind = ${kind})`;
@@ -18,7 +18,7 @@ export const stateOfConsent = sql<ConsentState>`case
     and exists (select from consent_terms t where t.id = ${thisOne} and t.ends_at <= now()) then 'expired'
   else 'incomplete' end`;
 
-/** Where the person still agrees to appear, as `openChannels` says. */
+/** The channels in which the person still agrees to appear, by the rule of `openChannels`. */
 export const stillOpen = sql<
   ConsentChannel[]
 >`array(select unnest(t.channels)::text from consent_terms t where t.id = ${thisOne})`;

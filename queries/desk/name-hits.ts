@@ -9,7 +9,7 @@ import type { PersonDetail } from "@/domain/person/person-entry";
 import { isHandedIn, isSeenByReaders } from "./seen-by-readers";
 import { within } from "./within";
 
-/** So many of the newest texts are read. */
+/** How many of the newest texts are read. */
 const mostTexts = 1_000;
 
 /**

@@ -4,12 +4,12 @@ import { shownPeople } from "@/db/shown-people";
 import { foldWords } from "@/domain/fold";
 import type { PersonInPublic } from "@/domain/report/person-in-public";
 
-/** More than these are told apart with another word. */
+/** How many are shown; a further word finds the others. */
 const most = 20;
 
 /**
- * Whom readers see at this moment, whichever Jobcenter it belongs to: those whose name, title, Jobcenter and
- * address together hold the beginnings of all words. None without a word.
+ * People whom readers see at this moment, of any Jobcenter: those whose name, title, Jobcenter and address
+ * together hold the beginnings of all words. None without a word.
  */
 export async function peopleInPublic(words: string): Promise<{ people: PersonInPublic[]; isMore: boolean }> {
   const sought = foldWords(words);

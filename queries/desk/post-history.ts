@@ -6,7 +6,7 @@ import { accounts, history, jobcenters } from "@/db/schema";
 import { deedOf } from "@/domain/history-words";
 import { roleNames } from "@/domain/wording";
 
-/** Who is no account, as the subject of the sentence. */
+/** Names of actors without an account, for the start of the sentence. */
 const othersInHistory: Record<string, string | undefined> = {
   clock: "Der Beitrag",
   protagonist: "Eine porträtierte Person",

@@ -68,7 +68,7 @@ export async function postList(actor: Person, filter: PostListFilter): Promise<P
     within(actor, "post.read", deskList),
     // One row for each post: a Jobcenter sees its newest text, the Landkreistag the newest submitted or approved one.
     jobcenterId ? eq(deskList.isHandedIn, false) : undefined,
-    // A twin stands beside its original; where states are asked for, it answers for itself.
+    // A twin is shown in the row of its original; with a filter by state it has a row of its own.
     filter.state ? undefined : eq(deskList.isTwin, false),
     filter.kind ? eq(deskList.kind, filter.kind) : undefined,
     filter.state ? inState(filter.state) : undefined,

@@ -30,7 +30,7 @@ export type Review = {
   submittedBy: string;
   embargoUntil: Date | null;
   shown: ShownPost;
-  /** Of a version in Leichte Sprache: the text it puts in other words. */
+  /** Of a version in Leichte Sprache: the text of its original. */
   original: Original | null;
   /** Null when nothing of this post is public yet. */
   changes: { sinceRevision: number; lines: Change[] } | null;

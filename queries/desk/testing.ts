@@ -1,4 +1,4 @@
-// Two Jobcenter with one thing of each kind and state, and everybody who could look at them. For the test of what is listed.
+// Two Jobcenter with one row of each kind and state, and an account of each role, for the test of the lists.
 import { db } from "@/db/client";
 import {
   aConsent,

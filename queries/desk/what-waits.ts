@@ -49,7 +49,7 @@ export type Waiting = {
   unattendedBarriers: number;
 };
 
-/** What waits for the actor. Asked once per request, for the rail and the first page alike. */
+/** What waits for the actor. Asked once per request, for the navigation and the first page. */
 export const whatWaits = cache(async (actor: Person): Promise<Waiting> => {
   const [
     reviews,

@@ -11,7 +11,7 @@ import { within } from "./within";
 
 type Report = typeof reports.$inferSelect;
 
-/** More than these are found with the search of the list. */
+/** How many are offered; more are found with the search. */
 const mostConsents = 20;
 
 /** What may be decided about a reported withdrawal; empty for every other report. */
@@ -76,7 +76,7 @@ async function consentsShownAt({ page, message }: Report, hidden: string[]): Pro
   return rows.map(({ id }) => id);
 }
 
-/** Consents whose name in the post stands, whole, in the name that was written. */
+/** Consents whose public name is contained, as a whole, in the name that the reader wrote. */
 async function consentsNamed(actor: Person, name: string): Promise<string[]> {
   const written = new Set(foldWords(name));
   if (written.size === 0) return [];

@@ -97,7 +97,7 @@ async function entriesOf(week: Week, where: SQL | undefined, day: string, wanted
     wantedPage > 1 ? read(1) : { rows: [] as Row[] },
   ]);
   const pages = pageCount(wanted[0]?.total ?? first[0]?.total ?? 0, perPage);
-  // Beyond the last page there is nothing; the first one is better than none.
+  // A page beyond the last one is empty, so the first one is shown instead.
   const [rows, page] = wanted.length > 0 || wantedPage === 1 ? [wanted, wantedPage] : [first, 1];
   return { entries: await withPosts(rows), page, pages };
 }

@@ -1,4 +1,4 @@
-// Every format at every page that has feeds: its route, its answer, and what it says.
+// Every feed format at every page that has feeds: its route, its media type and its content.
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
@@ -12,7 +12,7 @@ const formats = Object.keys(feedFormats) as FeedFormat[];
 const folders = Object.keys(feedSources) as FeedFolder[];
 const feeds = folders.flatMap((folder) => formats.map((format) => ({ folder, format })));
 
-/** Where the post of this test stands, and an address at which nothing stands. */
+/** The page that lists the post of this test, and one that does not exist. */
 const here = { jobcenter: "emsland", land: "niedersachsen", thema: "gesundheit" };
 const nowhere = { jobcenter: "atlantis", land: "atlantis", thema: "atlantis" };
 
@@ -36,7 +36,7 @@ describe.each(feeds)("$format at “$folder”", ({ folder, format }) => {
       "content-type": `${mediaType}; charset=utf-8`,
       "cache-control": "public, max-age=60, s-maxage=60, must-revalidate",
     });
-    // A long line of a calendar goes on in the next one, after a blank.
+    // iCalendar folds long lines: the next line begins with a space.
     const text = (await answer.text()).replaceAll("\r\n ", "");
     expect(text).toContain(aktion.post.id);
     expect(text).toContain(`http://localhost:3000/jobcenter/emsland/${aktion.post.slug}`);

@@ -1,4 +1,4 @@
-// The moments in the sitemap of co-hosts, and of Jobcenter that change their own page.
+// The dates of the pages of co-hosts, and of Jobcenter that edit their own page, in the sitemap.
 import { eq } from "drizzle-orm";
 import { beforeAll, expect, it } from "vitest";
 import { editJobcenter } from "@/commands/jobcenter/edit-jobcenter";

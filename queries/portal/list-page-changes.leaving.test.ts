@@ -1,4 +1,4 @@
-// The moments in the sitemap when a post leaves its pages.
+// The dates of list pages in the sitemap when a post leaves them.
 import { eq, sql } from "drizzle-orm";
 import { beforeAll, expect, it } from "vitest";
 import { approvePost } from "@/commands/post/approve-post";
@@ -25,7 +25,7 @@ import { changed, day, home, now } from "./testing/page-changes";
 
 beforeAll(() => loadMasterData(db));
 
-it("a post that went changed its pages when it went: taken off or withdrawn; and one that never appeared changed nothing", async () => {
+it("a post that is taken off or withdrawn changes its pages at that moment; one that was never public changes none", async () => {
   const moderator = asActor(await aModerator(db));
   const taken = await aPublicPost(db, {
     kind: "article",
@@ -60,7 +60,7 @@ it("a post that went changed its pages when it went: taken off or withdrawn; and
   ).toEqual([now(), now(), "2026-05-12", "2026-05-12", undefined]);
 });
 
-it("a page that a post left changed when it left: a topic, a series and a week its next text no longer names, though the post is still there", async () => {
+it("a topic, a series and a week change when the next text of a public post no longer names them", async () => {
   const { editor, moderator, jobcenterId } = await cast();
   const [week, series] = [await anAktionswoche(db), await aSeries(db, { jobcenterId })];
   const about = {
@@ -93,7 +93,7 @@ it("a page that a post left changed when it left: a topic, a series and a week i
   expect(await changed(...pages)).toEqual(pages.map(() => now()));
 });
 
-it("a post taken off and planned anew changed its pages when it went, and a plan that never came true changed none", async () => {
+it("a post taken off and planned again changes its pages when it is taken off; a plan that is cancelled changes none", async () => {
   const { moderator } = await cast();
   const jobcenterId = await home("hersfeld-rotenburg");
   const { post, revision } = await aPublicPost(db, { kind: "article", jobcenterId, publicFrom: day(4) });
@@ -118,7 +118,7 @@ it("a post taken off and planned anew changed its pages when it went, and a plan
   ]);
 });
 
-it("a post changed its pages when it was taken off, also when its plan came true a moment ago and no clock has written that down", async () => {
+it("a post that is taken off changes its pages also when it became public by its plan and no job has recorded that yet", async () => {
   const { moderator } = await cast();
   const jobcenterId = await home("marburg-biedenkopf");
   const { post, revision } = await aPost(db, { kind: "article", jobcenterId, state: "approved" });
@@ -131,14 +131,14 @@ it("a post changed its pages when it was taken off, also when its plan came true
   expect(await changed(["jobcenter", "marburg-biedenkopf"])).toEqual([now()]);
 });
 
-it("a story changed its pages on the day after the last one of its consent", async () => {
+it("a story changes its pages on the day after its consent ends", async () => {
   const jobcenterId = await home("darmstadt-dieburg");
   const consents = [
     await aConsent(db, { jobcenterId }),
     await aConsent(db, { jobcenterId, givenOn: "2026-04-01" }),
   ];
   await aPublicPost(db, { kind: "success_story", jobcenterId, publicFrom: day(4), consents });
-  // Time passes.
+  // As if time had passed.
   await db.execute(sql`alter table consents disable trigger consents_frozen`);
   await db.execute(sql`update consents set valid_until = '2026-05-19' where id = ${consents[1]!.id}`);
   await db.execute(sql`alter table consents enable trigger consents_frozen`);

@@ -1,4 +1,4 @@
-// The moments in the sitemap: true for what readers see, silent about everything else.
+// The dates of list pages in the sitemap: they follow what readers see and reveal nothing else.
 import { sql } from "drizzle-orm";
 import { beforeAll, expect, it } from "vitest";
 import { db, portalDb } from "@/db/client";
@@ -42,7 +42,7 @@ it("every page that gathers a post changes when it appears, and no other", async
   ]);
 });
 
-it("readers ask one question and learn of no single post", async () => {
+it("the role of readers gets one row per page and no post", async () => {
   const { rows } = await portalDb.execute(sql`select * from list_page_changes() limit 1`);
   expect(Object.keys(rows[0]!)).toEqual(["page", "key", "changed_at"]);
   expect([newest([undefined, day(2), day(3), day(1)]), newest([undefined])]).toEqual([day(3), undefined]);

@@ -57,7 +57,7 @@ describe("a post is public", () => {
     },
   );
 
-  it("nowhere before its time, and its address answers nothing", async () => {
+  it("nowhere before its time, and its address is unknown", async () => {
     const stored = await aPublicPost(db, { kind: "article", publicFrom: new Date(Date.now() + anHour) });
     expect(await placesOf(stored)).toEqual([]);
     expect(await postAddress("emsland", stored.post.slug)).toBeNull();

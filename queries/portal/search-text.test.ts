@@ -1,4 +1,5 @@
-// The words of each block that can be searched. SQL collects them without knowing the blocks (search_text): this test knows them.
+// The words of each block that the search finds. search_text in SQL collects all strings of a block, so this test says
+// for each block which words it should find.
 import { sql } from "drizzle-orm";
 import { expect, it } from "vitest";
 import { db } from "@/db/client";
@@ -6,8 +7,8 @@ import type { BlockType } from "@/domain/post/content";
 import { everyBlock } from "@/domain/post/every-block";
 
 /**
- * What readers read of each block of the sample, and nothing technical. A block that is missing here does not
- * compile.
+ * The words of each block of the sample that readers see, and no technical values. A block that is missing
+ * here does not compile.
  */
 const readWords: Record<BlockType, string[]> = {
   paragraph: ["Wer fragt, landet тут"],

@@ -41,7 +41,7 @@ describe("a typing mistake", () => {
   });
 });
 
-describe("harmless is", () => {
+describe("the search answers without an error", () => {
   it.each([
     "'",
     '"',
