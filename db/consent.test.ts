@@ -1,4 +1,5 @@
-// When a consent is valid is said twice, in domain/consent/consent.ts and in db/sql/consent.sql: the two agree in every case.
+// When a consent is valid is said twice, in domain/consent/consent.ts and in db/sql/consent.sql: the two
+// agree in every case.
 import { addDays, formatISO } from "date-fns";
 import { eq, sql } from "drizzle-orm";
 import { describe, expect, it } from "vitest";

@@ -1,4 +1,5 @@
-// Brings a database to the state of this build: tables by migrations, rules by the files of db/sql (docs/decisions/0065).
+// Brings a database to the state of this build: tables by migrations, rules by the files of db/sql
+// (docs/decisions/0065).
 import { isDeepStrictEqual } from "node:util";
 import { sql } from "drizzle-orm";
 import type { NodePgDatabase } from "drizzle-orm/node-postgres";

@@ -1,4 +1,5 @@
-// Whoever can be recognised on a picture decides about every post that shows it, of any kind (docs/decisions/0075).
+// Whoever can be recognised on a picture decides about every post that shows it, of any kind
+// (docs/decisions/0075).
 import { eq, sql } from "drizzle-orm";
 import { describe, expect, it } from "vitest";
 import { db, portalDb } from "@/db/client";

@@ -1,5 +1,5 @@
-// The one place where text comes in, from every form and every save: signs that nobody sees, or that change how others
-// are read, do not come further.
+// The one place where text comes in, from every form and every save: signs that nobody sees, or that change
+// how others are read, do not come further.
 
 /** Tabs, page breaks, line separators and the blanks of other widths. The usual line break stays. */
 const oddBlanks = /[\t\v\f\u001c-\u001f\u0085\u2028\u2029\u2000-\u200a\u205f\u3000]/g;

@@ -1,5 +1,5 @@
-// The ledger as an operator keeps it apart from the server: the folder `withdrawals/` as it is, or one file of
-// `npm run ledger:export`.
+// The ledger as an operator keeps it apart from the server: the folder `withdrawals/` as it is, or one file
+// of `npm run ledger:export`.
 import { readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { type LedgerEntry, parseEntry } from "@/platform/storage/ledger-entry";

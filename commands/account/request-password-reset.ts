@@ -55,7 +55,8 @@ export async function requestPasswordReset({
 }
 
 async function mailLinkTo(email: string): Promise<void> {
-  // Above the limit of an account no mail is sent and the response stays the same: the owner has earlier mails.
+  // Above the limit of an account no mail is sent and the response stays the same: the owner has earlier
+  // mails.
   if (!(await takeTry(personalKey("reset account", email), perAccount))) return;
   await db.transaction(async (tx) => {
     const [account] = await tx

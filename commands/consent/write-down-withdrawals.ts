@@ -1,5 +1,6 @@
-// Everything that must survive the restore of an older database is stored in the database and in the ledger (files
-// outside of the database). The database comes first, so a withdrawal succeeds while the storage is broken.
+// Everything that must survive the restore of an older database is stored in the database and in the ledger
+// (files outside of the database). The database comes first, so a withdrawal succeeds while the storage is
+// broken.
 import { sql } from "drizzle-orm";
 import { db } from "@/db/client";
 import type { Actor } from "@/domain/account/role";

@@ -48,7 +48,8 @@ export async function approvePost(
     if (former && !input.confirmsNobody) throw new NotReady([confirmationIssue]);
     await requireResponsibleBody(tx, locked.jobcenterId);
     const now = await databaseTime(tx);
-    // A planned revision whose time came while no job ran is published before the next plan replaces it (E-006).
+    // A planned revision whose time came while no job ran is published before the next plan replaces it
+    // (E-006).
     const post = locked.nextFrom && locked.nextFrom <= now ? await settlePlan(tx, locked) : locked;
     const publicFrom = publicationMoment(now, input.publishAt ?? null, latest.embargoUntil);
     await updateRevision(tx, latest, { state, approvedBy: actor.accountId, approvedAt: now });

@@ -1,5 +1,6 @@
 "use client";
-// The form for what a portrayed person agreed to. At first the least is chosen: first name, portal only (B-017).
+// The form for what a portrayed person agreed to. At first the least is chosen: first name, portal only
+// (B-017).
 import { ActionForm, FormChoiceGroup, FormTextField, SubmitButton } from "@/components/ui/action-form";
 import { Card } from "@/components/ui/card";
 import { consentChannels, consentForms, nameForms } from "@/domain/consent/consent";

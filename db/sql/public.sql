@@ -8,7 +8,8 @@
 CREATE OR REPLACE VIEW hidden_posts AS
   SELECT post_id, max(until) AS until FROM post_hidings WHERE ended_at IS NULL AND until > now() GROUP BY post_id;
 
--- Whatever is approved, on time and consented to, originals and versions in Leichte Sprache alike. Readers have no right to read this view.
+-- Whatever is approved, on time and consented to, originals and versions in Leichte Sprache alike. Readers have no
+-- right to read this view.
 CREATE OR REPLACE VIEW shown_posts AS
   SELECT p.id, p.kind, p.jobcenter_id, p.slug, p.first_public_at AS published_at, shown.since AS changed_at,
     r.id AS revision_id, r.number AS revision_number, r.title, r.teaser, r.content, r.details, r.topics, r.pillar,

@@ -1,4 +1,5 @@
-// The code with which a person ends a consent without anybody's help. It stands on the person's own sheet only.
+// The code with which a person ends a consent without anybody's help. It stands on the person's own sheet
+// only.
 
 /** Without letters that look like digits (Crockford's Base32). */
 const alphabet = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";

@@ -1,4 +1,5 @@
-// Where a name stands in a text: whole words, without regard to case, accents or the way an umlaut is written.
+// Where a name stands in a text: whole words, without regard to case, accents or the way an umlaut is
+// written.
 import { blockField } from "@/domain/post/content-readiness";
 import type { Manuscript } from "@/domain/post/manuscript";
 

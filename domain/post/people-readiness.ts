@@ -1,4 +1,5 @@
-// What the people of a Jobcenter mean for a text: who is marked on its pictures, and whose consent was withdrawn.
+// What the people of a Jobcenter mean for a text: who is marked on its pictures, and whose consent was
+// withdrawn.
 import { longDay } from "@/domain/date-words";
 import { containsName, firstWordOf, isSameName, isSingleWord, textPieces } from "@/domain/person/name-hits";
 import type { Issue } from "@/domain/refusals";

@@ -1,5 +1,5 @@
-// What the editor shows beside the text. Others can change it while the editor is open, so it is loaded again when
-// a panel is opened, after a save and after a step. Instants are ISO 8601.
+// What the editor shows beside the text. Others can change it while the editor is open, so it is loaded again
+// when a panel is opened, after a save and after a step. Instants are ISO 8601.
 import type { ConsentState } from "@/domain/consent/consent";
 import type { Host } from "./hosting";
 import type { ProtagonistFact } from "./readiness";

@@ -1,4 +1,5 @@
-// The administration sees how far each of the 104 is, downloads the list, and reminds those that have not begun.
+// The administration sees how far each of the 104 is, downloads the list, and reminds those that have not
+// begun.
 import { aJobcenter, anAktionswoche, anEditor } from "@/db/factories";
 import { db, expect, test } from "@/e2e/fixtures";
 import { letterTo, linkIn } from "@/e2e/mailbox";

@@ -1,5 +1,5 @@
-// One address for each public template that needs no data of its own. A page that is added here is checked by axe,
-// for its headings, at 320 pixels and for valid HTML.
+// One address for each public template that needs no data of its own. A page that is added here is checked by
+// axe, for its headings, at 320 pixels and for valid HTML.
 export const addresses = [
   "/",
   "/jobcenter",

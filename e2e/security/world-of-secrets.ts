@@ -1,4 +1,5 @@
-// Words that stand only in what readers must not see: unpublished texts, withdrawn people, evidence, accounts.
+// Words that stand only in what readers must not see: unpublished texts, withdrawn people, evidence,
+// accounts.
 import { withdrawConsent } from "@/commands/consent/withdraw-consent";
 import { approvePost } from "@/commands/post/approve-post";
 import { saveDraft } from "@/commands/post/save-draft";

@@ -1,5 +1,5 @@
-// The ledger in the file storage: a restore of an older database reads here what was withdrawn, narrowed, hidden,
-// taken off, erased or reported since (B-033).
+// The ledger in the file storage: a restore of an older database reads here what was withdrawn, narrowed,
+// hidden, taken off, erased or reported since (B-033).
 import { text } from "node:stream/consumers";
 import type { ReadableStream } from "node:stream/web";
 import * as z from "zod";

@@ -3,8 +3,8 @@ import { sql } from "drizzle-orm";
 import { consents } from "@/db/schema";
 import type { ConsentChannel, ConsentState } from "@/domain/consent/consent";
 
-// Without a join, Drizzle writes the columns of a selected expression without their table; inside a subselect they
-// would then mean another table. In an sql fragment of its own a column keeps its table.
+// Without a join, Drizzle writes the columns of a selected expression without their table; inside a subselect
+// they would then mean another table. In an sql fragment of its own a column keeps its table.
 const thisOne = sql`${consents.id}`;
 const happened = (kind: string) =>
   sql`exists (select from consent_events e where e.consent_id = ${thisOne} and e.kind = ${kind})`;

@@ -1,4 +1,5 @@
-// Aktionen of several Jobcenter: what the inviting one sees of its hosts, and what an invited one may see (decision 44).
+// Aktionen of several Jobcenter: what the inviting one sees of its hosts, and what an invited one may see
+// (decision 44).
 import "server-only";
 import { and, asc, desc, eq, isNull, ne, sql } from "drizzle-orm";
 import { db } from "@/db/client";

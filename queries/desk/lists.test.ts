@@ -1,4 +1,5 @@
-// Every list shows exactly what the policy permits: for each role and each Jobcenter. A query that is in no table fails.
+// Every list shows exactly what the policy permits: for each role and each Jobcenter. A query that is in no
+// table fails.
 import { readdirSync } from "node:fs";
 import { resolve } from "node:path";
 import { beforeAll, expect, it } from "vitest";

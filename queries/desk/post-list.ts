@@ -66,7 +66,8 @@ export async function postList(actor: Person, filter: PostListFilter): Promise<P
   const { jobcenterId } = actor;
   const wanted = and(
     within(actor, "post.read", deskList),
-    // One row for each post: a Jobcenter sees its newest text, the Landkreistag the newest submitted or approved one.
+    // One row for each post: a Jobcenter sees its newest text, the Landkreistag the newest submitted or
+    // approved one.
     jobcenterId ? eq(deskList.isHandedIn, false) : undefined,
     // A twin is shown in the row of its original; with a filter by state it has a row of its own.
     filter.state ? undefined : eq(deskList.isTwin, false),

@@ -1,4 +1,5 @@
-// An Aktion stays one entry in the calendars of readers: its UID stays, its SEQUENCE grows (RFC 5545, 3.8.7.4).
+// An Aktion stays one entry in the calendars of readers: its UID stays, its SEQUENCE grows (RFC 5545,
+// 3.8.7.4).
 import ICAL from "ical.js";
 import { expect, it } from "vitest";
 import { approvePost } from "@/commands/post/approve-post";

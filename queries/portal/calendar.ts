@@ -1,4 +1,5 @@
-// Veranstaltungen for calendars: lists of those that may appear in feeds, and a single one for its own address.
+// Veranstaltungen for calendars: lists of those that may appear in feeds, and a single one for its own
+// address.
 import "server-only";
 import { and, desc, eq, getViewSelectedFields, inArray, isNotNull, sql, type SQL } from "drizzle-orm";
 import { portalDb } from "@/db/client";

@@ -1,4 +1,5 @@
-// When something last changed on the pages that gather others, as far as readers could see it: for /sitemap.xml.
+// When something last changed on the pages that gather others, as far as readers could see it: for
+// /sitemap.xml.
 import "server-only";
 import { sql } from "drizzle-orm";
 import { portalDb } from "@/db/client";

@@ -1,4 +1,5 @@
-// The content of every filtered list: its posts, the Jobcenter to choose from, and unknown filters in the address.
+// The content of every filtered list: its posts, the Jobcenter to choose from, and unknown filters in the
+// address.
 import "server-only";
 import { type ListFilter, listFilter, type Query } from "@/domain/post/list-filter";
 import type { PostKind } from "@/domain/post/kind";

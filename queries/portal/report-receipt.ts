@@ -1,4 +1,5 @@
-// The state of the report with this number. Whoever has the number may read it, so the text of the reader is left out.
+// The state of the report with this number. Whoever has the number may read it, so the text of the reader is
+// left out.
 import "server-only";
 import { sql } from "drizzle-orm";
 import { portalDb } from "@/db/client";

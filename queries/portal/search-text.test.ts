@@ -1,5 +1,5 @@
-// The words of each block that the search finds. search_text in SQL collects all strings of a block, so this test says
-// for each block which words it should find.
+// The words of each block that the search finds. search_text in SQL collects all strings of a block, so this
+// test says for each block which words it should find.
 import { sql } from "drizzle-orm";
 import { expect, it } from "vitest";
 import { db } from "@/db/client";

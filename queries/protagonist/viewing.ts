@@ -1,4 +1,5 @@
-// What the link for one portrayed person shows. Whoever has the token sees this one version, and nothing else.
+// What the link for one portrayed person shows. Whoever has the token sees this one version, and nothing
+// else.
 import "server-only";
 import { and, eq, gt, sql } from "drizzle-orm";
 import { db } from "@/db/client";

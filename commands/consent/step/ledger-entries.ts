@@ -1,5 +1,5 @@
-// What of a database belongs into the ledger. Plain SQL that every schema since the baseline understands: a restore
-// asks the database that it is about to replace as well.
+// What of a database belongs into the ledger. Plain SQL that every schema since the baseline understands: a
+// restore asks the database that it is about to replace as well.
 import { type LedgerEntry, parseEntry } from "@/platform/storage/withdrawal-ledger";
 
 /** Runs one statement and returns its rows. */
