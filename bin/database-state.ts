@@ -52,7 +52,8 @@ export async function emptyDatabase({ isAskedFor }: { isAskedFor: boolean }): Pr
 
 async function isSomebodyElses(): Promise<boolean> {
   const { rows } = await db.execute<{ tables: number; hasAccounts: boolean }>(sql`
-    select count(*)::int as tables, coalesce(bool_or(tablename = 'accounts'), false) as "hasAccounts" from pg_tables where schemaname = 'public'`);
+    select count(*)::int as tables, coalesce(bool_or(tablename = 'accounts'), false) as "hasAccounts"
+      from pg_tables where schemaname = 'public'`);
   const found = rows[0];
   if (!found || found.tables === 0) return false;
   if (!found.hasAccounts) return true;

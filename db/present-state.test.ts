@@ -16,7 +16,8 @@ const names = async (query: ReturnType<typeof sql>) =>
   (await db.execute<{ name: string }>(query)).rows.map((row) => row.name).toSorted();
 const columnsOf = async (kind: "r" | "v") => {
   const { rows } = await db.execute<{ table: string; columns: string[] }>(sql`
-    select c.relname as table, array_agg(a.attname || case when ${kind} = 'v' then '' else ' ' || format_type(a.atttypid, a.atttypmod)
+    select c.relname as table, array_agg(a.attname ||
+      case when ${kind} = 'v' then '' else ' ' || format_type(a.atttypid, a.atttypmod)
       || case when a.attnotnull then ' not null' else '' end end order by a.attname) as columns
     from pg_class c join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped
     where c.relnamespace = 'public'::regnamespace and c.relkind = ${kind} group by c.relname`);
@@ -69,7 +70,8 @@ describe("db/sql", () => {
     );
     expect(written("VIEW")).toEqual(
       await names(
-        sql`select relname as name from pg_class where relkind in ('v', 'm') and relnamespace = 'public'::regnamespace`,
+        sql`select relname as name from pg_class where relkind in ('v', 'm')
+          and relnamespace = 'public'::regnamespace`,
       ),
     );
     expect(written("TRIGGER")).toEqual(
@@ -96,7 +98,8 @@ describe("db/sql", () => {
   it("says for every function where it looks for names, with temporary tables last", async () => {
     const inlined = ["search_folded", "search_plain"];
     expect(
-      await names(sql`select proname as name from pg_proc where pronamespace in ('public'::regnamespace, 'indexing'::regnamespace)
+      await names(sql`select proname as name from pg_proc
+        where pronamespace in ('public'::regnamespace, 'indexing'::regnamespace)
         and not coalesce(array_to_string(proconfig, ';') ~ 'search_path=([^;]*, )?pg_temp(;|$)', false)`),
     ).toEqual(inlined);
   });

@@ -57,7 +57,8 @@ async function strandedBy(tx: Transaction, before: WeekRow, week: WeekInput): Pr
     select count(distinct id)::int as stranded from (
       select p.id from posts p
       join revisions r on r.post_id = p.id and r.aktionswoche_id = ${before.id}
-        and (r.id in (p.public_revision_id, p.next_revision_id) or r.number = (select max(newest.number) from revisions newest where newest.post_id = p.id))
+        and (r.id in (p.public_revision_id, p.next_revision_id) or r.number =
+          (select max(newest.number) from revisions newest where newest.post_id = p.id))
       join event_dates d on d.revision_id = r.id
       where p.twin_of is null
       group by p.id, r.id

@@ -18,7 +18,8 @@ const batch = 50;
 export async function eraseWithdrawnEvidence(actor: Actor): Promise<{ erased: number }> {
   authorise(actor, "clock.run", {});
   const keys = await db.transaction(async (tx) => {
-    const isWithdrawn = sql<boolean>`exists (select from consent_events e where e.consent_id = ${consents.id} and e.kind = 'withdrawn'
+    const isWithdrawn = sql<boolean>`exists (select from consent_events e
+      where e.consent_id = ${consents.id} and e.kind = 'withdrawn'
       and e.at < now() - make_interval(days => ${evidenceKeptInDays}))`;
     const isOver = sql<boolean>`exists (select from ended_evidence d where d.id = ${consents.id}
       and d.erase_on <= (now() at time zone 'Europe/Berlin')::date)`;

@@ -23,9 +23,11 @@ export async function seenMigrations(client: ClientBase): Promise<string[]> {
 export async function makeLedgers(client: ClientBase): Promise<void> {
   await client.query(`
     create schema if not exists drizzle;
-    create table if not exists drizzle.__drizzle_migrations (id serial primary key, hash text not null, created_at bigint);
+    create table if not exists drizzle.__drizzle_migrations (id serial primary key, hash text not null,
+      created_at bigint);
     create table if not exists drizzle.applied_rules (
-      id integer primary key generated always as identity, fingerprint text not null, files jsonb not null, applied_at timestamptz not null default now());`);
+      id integer primary key generated always as identity, fingerprint text not null, files jsonb not null,
+        applied_at timestamptz not null default now());`);
 }
 
 /** Not by Drizzle's migrator, which would commit before the rules are there. */

@@ -34,7 +34,8 @@ export function isOfAnotherLine(seen: string[], known: string[]): boolean {
 async function hasRelations(client: ClientBase): Promise<boolean> {
   const { rowCount } = await client.query(`
     select from pg_class c where c.relnamespace = to_regnamespace('public') and c.relkind in ('r', 'v', 'm', 'p', 'f')
-      and not exists (select from pg_depend d where d.classid = 'pg_class'::regclass and d.objid = c.oid and d.deptype = 'e')
+      and not exists (select from pg_depend d where d.classid = 'pg_class'::regclass and d.objid = c.oid
+        and d.deptype = 'e')
     limit 1`);
   return Boolean(rowCount);
 }

@@ -54,7 +54,8 @@ export async function lockEverything(client: ClientBase): Promise<void> {
   const { rows } = await client.query<{ name: string }>(`
     select format('public.%I', c.relname) as name from pg_class c
     where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'v')
-      and not exists (select from pg_depend d where d.classid = 'pg_class'::regclass and d.objid = c.oid and d.deptype = 'e')
+      and not exists (select from pg_depend d where d.classid = 'pg_class'::regclass and d.objid = c.oid
+        and d.deptype = 'e')
     order by c.relkind = 'r', c.relname`);
   if (rows.length === 0) return;
   await client.query(`set local statement_timeout = ${patienceForLocksInMs}`);

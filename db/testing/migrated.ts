@@ -43,11 +43,16 @@ export const timesApplied = () => value("select count(*)::int from drizzle.appli
 /** All that a migration may change; oids show what was made anew. */
 export const catalog = () =>
   value(`select jsonb_build_object(
-    'relations', (select jsonb_agg(jsonb_build_array(oid::int, relname, relacl, case relkind when 'v' then md5(pg_get_viewdef(oid)) end) order by oid) from pg_class where relnamespace = 'public'::regnamespace),
-    'columns', (select jsonb_agg(jsonb_build_array(attrelid::int, attname, format_type(atttypid, atttypmod), attnotnull) order by attrelid, attnum)
+    'relations', (select jsonb_agg(jsonb_build_array(oid::int, relname, relacl,
+      case relkind when 'v' then md5(pg_get_viewdef(oid)) end) order by oid)
+      from pg_class where relnamespace = 'public'::regnamespace),
+    'columns', (select jsonb_agg(jsonb_build_array(attrelid::int, attname, format_type(atttypid, atttypmod),
+      attnotnull) order by attrelid, attnum)
       from pg_attribute join pg_class c on c.oid = attrelid where relnamespace = 'public'::regnamespace),
-    'functions', (select jsonb_agg(jsonb_build_array(oid::int, proname, md5(prosrc)) order by oid) from pg_proc where pronamespace = 'public'::regnamespace),
-    'triggers', (select jsonb_agg(jsonb_build_array(oid::int, tgname) order by oid) from pg_trigger where not tgisinternal))`);
+    'functions', (select jsonb_agg(jsonb_build_array(oid::int, proname, md5(prosrc)) order by oid)
+      from pg_proc where pronamespace = 'public'::regnamespace),
+    'triggers', (select jsonb_agg(jsonb_build_array(oid::int, tgname) order by oid) from pg_trigger
+      where not tgisinternal))`);
 export const freshnessIn30Seconds = (text: string) =>
   text.replace("interval '60 seconds'", "interval '30 seconds'");
 export const isWaitingFor = async (state: string) => {

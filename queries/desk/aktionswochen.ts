@@ -46,7 +46,8 @@ export async function weekOne(actor: Person, id: string) {
 }
 
 const veranstaltungen = sql`veranstaltungen as (
-  select id, jobcenter_id, aktionswoche_id, (details->>'isCancelled')::boolean as is_cancelled from public_posts where kind = 'veranstaltung' and aktionswoche_id is not null)`;
+  select id, jobcenter_id, aktionswoche_id, (details->>'isCancelled')::boolean as is_cancelled
+    from public_posts where kind = 'veranstaltung' and aktionswoche_id is not null)`;
 const hosts = sql`hosts as (
   select aktionswoche_id, jobcenter_id from veranstaltungen
   union select e.aktionswoche_id, h.jobcenter_id from veranstaltungen e join public_hosts h on h.post_id = e.id)`;
@@ -55,7 +56,8 @@ const isNow = sql`(j.valid_to is null or j.valid_to >= current_date)`;
 async function countsByWeek(): Promise<Map<string, WeekCount>> {
   const { rows } = await db.execute<WeekCount & { week: string }>(sql`
     with ${veranstaltungen}, ${hosts}
-    select e.aktionswoche_id as week, count(*)::int as veranstaltungen, count(*) filter (where e.is_cancelled)::int as cancelled,
+    select e.aktionswoche_id as week, count(*)::int as veranstaltungen,
+      count(*) filter (where e.is_cancelled)::int as cancelled,
       (select count(*)::int from hosts h where h.aktionswoche_id = e.aktionswoche_id) as jobcenters
     from veranstaltungen e group by e.aktionswoche_id`);
   return new Map(rows.map(({ week, ...count }) => [week, count]));

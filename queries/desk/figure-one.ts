@@ -63,9 +63,11 @@ export async function figureOne(actor: Person, id: string): Promise<FigureDetail
 /** Posts that show the value; of other Jobcenter only public ones. */
 async function usesOf(actor: Person, originalId: string): Promise<FigureDetail["uses"]> {
   const { rows } = await db.execute<FigureDetail["uses"][number]>(sql`
-    select distinct on (r.post_id) r.post_id as "postId", r.title, exists (select from public_posts v where v.id = r.post_id) as "isPublic"
+    select distinct on (r.post_id) r.post_id as "postId", r.title,
+      exists (select from public_posts v where v.id = r.post_id) as "isPublic"
     from revisions r join posts p on p.id = r.post_id
-    where (p.jobcenter_id is not distinct from ${actor.jobcenterId}::uuid or exists (select from public_posts v where v.revision_id = r.id))
+    where (p.jobcenter_id is not distinct from ${actor.jobcenterId}::uuid
+      or exists (select from public_posts v where v.revision_id = r.id))
       and exists (select from figures f where f.original_id = ${originalId} and (
         r.content @> jsonb_build_array(jsonb_build_object('type', 'figure', 'figureId', f.id))
         or r.content @> jsonb_build_array(jsonb_build_object('type', 'figure', 'more', jsonb_build_array(jsonb_build_object('figureId', f.id))))))

@@ -87,7 +87,8 @@ async function entriesOf(week: Week, where: SQL | undefined, day: string, wanted
     sql.raw(`to_char(d.${moment} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"')`);
   const read = (page: number) =>
     portalDb.execute<Row>(sql`
-    select d.post_id as id, to_char(day, 'YYYY-MM-DD') as day, ${iso("starts_at")} as starts_at, ${iso("ends_at")} as ends_at,
+    select d.post_id as id, to_char(day, 'YYYY-MM-DD') as day, ${iso("starts_at")} as starts_at,
+      ${iso("ends_at")} as ends_at,
       d.first_day::text as first_day, d.last_day::text as last_day, count(*) over ()::int as total
     ${onItsDays(week, and(where, day === everyDay ? undefined : sql`day = ${day}::timestamp`))}
     order by day, (d.first_day < day or d.is_all_day), d.starts_at, d.post_id
@@ -144,7 +145,8 @@ async function hostsOf(ids: string[]): Promise<Map<string, string[]>> {
 
 /** Aktionen of the week that take place before or after it, or that have no date yet. */
 function outsideOf(week: Week, where: SQL | undefined) {
-  const isInside = sql`exists (select from public_event_dates d where d.post_id = ${publicList.id} and d.first_day <= ${week.endsOn} and d.last_day >= ${week.startsOn})`;
+  const isInside = sql`exists (select from public_event_dates d where d.post_id = ${publicList.id}
+    and d.first_day <= ${week.endsOn} and d.last_day >= ${week.startsOn})`;
   return summaries(and(veranstaltungenOf(week), where, sql`not ${isInside}`), {
     limit: mostOutside,
     order: "soonest",

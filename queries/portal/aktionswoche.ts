@@ -35,7 +35,8 @@ export async function weekSums(week: Week): Promise<WeekSums> {
   const { rows } = await portalDb.execute<WeekSums>(sql`
     with veranstaltungen as (select id, hosts from ${publicList} where ${veranstaltungenOf(week)}),
     hosts as (select distinct unnest(hosts) as jobcenter_id from veranstaltungen)
-    select (select count(*)::int from veranstaltungen) as veranstaltungen, count(*)::int as jobcenters, count(distinct j.bundesland)::int as laender
+    select (select count(*)::int from veranstaltungen) as veranstaltungen, count(*)::int as jobcenters,
+      count(distinct j.bundesland)::int as laender
     from hosts join jobcenters j on j.id = hosts.jobcenter_id`);
   return rows[0]!;
 }
@@ -49,7 +50,8 @@ export async function weekCounts(week: Week) {
 /** How many Aktionen take place on each ISO day of a week, of those that pass `where` (about public_list). */
 export async function veranstaltungenByDay(week: Week, where?: SQL): Promise<Map<string, number>> {
   const { rows } = await portalDb.execute<{ day: string; veranstaltungen: number }>(sql`
-    select to_char(day, 'YYYY-MM-DD') as day, count(distinct d.post_id)::int as veranstaltungen ${onItsDays(week, where)} group by day`);
+    select to_char(day, 'YYYY-MM-DD') as day,
+      count(distinct d.post_id)::int as veranstaltungen ${onItsDays(week, where)} group by day`);
   return new Map(rows.map((row) => [row.day, row.veranstaltungen]));
 }
 

@@ -21,7 +21,8 @@ export const allIndicators = cache((): Promise<Indicator[]> =>
 
 /** How many kommunale Jobcenter there are today, in all or in one Land. */
 export async function jobcenterCount(land: FigureFilter["land"]): Promise<number> {
-  const isValidNow = sql`(${jobcenters.validTo} is null or ${jobcenters.validTo} >= (now() at time zone 'Europe/Berlin')::date)`;
+  const isValidNow = sql`(${jobcenters.validTo} is null
+    or ${jobcenters.validTo} >= (now() at time zone 'Europe/Berlin')::date)`;
   return portalDb.$count(
     jobcenters,
     and(isValidNow, land === null ? undefined : eq(jobcenters.bundesland, land)),

@@ -7,7 +7,8 @@ import { publicList } from "@/db/schema/public-view";
 import { towns } from "./jobcenter-names";
 
 const today = sql`(now() at time zone 'Europe/Berlin')::date`;
-const isValidNow = sql`${jobcenters.validFrom} <= ${today} and (${jobcenters.validTo} is null or ${jobcenters.validTo} >= ${today})`;
+const isValidNow = sql`${jobcenters.validFrom} <= ${today} and (${jobcenters.validTo} is null
+  or ${jobcenters.validTo} >= ${today})`;
 
 /** Words for the kind of a Jobcenter (Landkreis, Stadt …); names are sorted without them. */
 const kindWords = "^(Landkreis|Kreis|Landeshauptstadt|Stadt) ";

@@ -9,7 +9,8 @@ const today = sql`(now() at time zone 'Europe/Berlin')::date`;
 /** Towns in which a Jobcenter has a site, each with its postal code. */
 export const towns = sql<
   string[]
->`array(select distinct concat_ws(' ', s.city, s.postal_code) from jobcenter_sites s where s.jobcenter_id = ${jobcenters}.id order by 1)`;
+>`array(select distinct concat_ws(' ', s.city, s.postal_code) from jobcenter_sites s
+  where s.jobcenter_id = ${jobcenters}.id order by 1)`;
 
 /** All present Jobcenter, by Land and name. Reads no posts, so its cost does not grow with them. */
 export function jobcenterNames() {
@@ -25,7 +26,8 @@ export function jobcenterNames() {
     })
     .from(jobcenters)
     .where(
-      sql`${jobcenters.validFrom} <= ${today} and (${jobcenters.validTo} is null or ${jobcenters.validTo} >= ${today})`,
+      sql`${jobcenters.validFrom} <= ${today} and (${jobcenters.validTo} is null
+        or ${jobcenters.validTo} >= ${today})`,
     )
     .orderBy(
       sql`${jobcenters.bundesland} collate "de-x-icu"`,

@@ -23,7 +23,8 @@ export async function reportReceipt(typed: string): Promise<Receipt | null> {
   const number = normalNumber(typed);
   if (!number) return null;
   const { rows } = await portalDb.execute<Row>(
-    sql`select kind, state, received_at, due_on::text, answer, answered_at, is_erased, hidden_until from report_receipt(${number})`,
+    sql`select kind, state, received_at, due_on::text, answer, answered_at, is_erased, hidden_until
+      from report_receipt(${number})`,
   );
   const [row] = rows;
   return row

@@ -51,7 +51,8 @@ async function queryFor(words: string[]) {
   const forms = formsOf(words);
   if (forms.length === 0) return null;
   const { rows } = await portalDb.execute<{ form: string; stems: string[] }>(
-    sql`select form, tsvector_to_array(to_tsvector('pg_catalog.german', form)) as stems from unnest(${sql.param(forms.map(asIndexed))}::text[]) as form`,
+    sql`select form, tsvector_to_array(to_tsvector('pg_catalog.german', form)) as stems
+      from unnest(${sql.param(forms.map(asIndexed))}::text[]) as form`,
   );
   const known = new Map(rows.map((row) => [row.form, row.stems]));
   const stems: Stems = new Map(forms.map((form) => [form, known.get(asIndexed(form)) ?? []]));
@@ -62,7 +63,8 @@ async function found(query: string, { art, land, jobcenter, zeit, seite }: Searc
   const { since, until } = limitsOf(zeit);
   const { rows } = await portalDb.execute<{ id: string; total: number }>(sql`
     select id, total
-    from search_posts(${query}::tsquery, ${art && kindsByArt[art]}::post_kind, ${land}::text, ${jobcenter}::text, ${since}::timestamptz, ${until}::timestamptz, ${perPage}, ${(seite - 1) * perPage})`);
+    from search_posts(${query}::tsquery, ${art && kindsByArt[art]}::post_kind, ${land}::text,
+      ${jobcenter}::text, ${since}::timestamptz, ${until}::timestamptz, ${perPage}, ${(seite - 1) * perPage})`);
   if (rows.length === 0 && seite > 1)
     return {
       ids: [],

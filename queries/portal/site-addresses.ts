@@ -45,12 +45,14 @@ const startOf = (month: SQL) => sql`(${month} at time zone 'UTC')`;
  */
 export async function postMonths(): Promise<string[]> {
   const firstSince = (moment: SQL) =>
-    sql`(select date_trunc('month', l.published_at at time zone 'UTC') from ${publicList} l where l.published_at >= ${moment} order by l.published_at limit 1)`;
+    sql`(select date_trunc('month', l.published_at at time zone 'UTC') from ${publicList} l
+      where l.published_at >= ${moment} order by l.published_at limit 1)`;
   const { rows } = await portalDb.execute<{ month: string }>(sql`
     with recursive months (month) as (
       select ${firstSince(sql`'-infinity'`)}
       union all
-      select ${firstSince(startOf(sql`(months.month + interval '1 month')`))} from months where months.month is not null
+      select ${firstSince(startOf(sql`(months.month + interval '1 month')`))} from months
+        where months.month is not null
     )
     select to_char(month, 'YYYY-MM') as month from months where month is not null order by 1`);
   return rows.map(({ month }) => month);

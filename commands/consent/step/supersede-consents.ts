@@ -22,7 +22,8 @@ export async function supersedeConsents(tx: Transaction, actor: Actor, revisionI
           where still.consent_id = newer.replaces)
       on conflict do nothing
       returning consent_id)
-    select c.id, c.jobcenter_id as "jobcenterId" from ended join consents c on c.id = ended.consent_id order by c.id`);
+    select c.id, c.jobcenter_id as "jobcenterId" from ended join consents c on c.id = ended.consent_id
+      order by c.id`);
   for (const { id, jobcenterId } of rows)
     await recordHistory(tx, actor, "consent.supersede", { type: "consent", id, jobcenterId });
 }

@@ -7,7 +7,8 @@ import type { Transaction } from "@/db/client";
 import { posts, revisionConsents, revisions } from "@/db/schema";
 import type { Actor } from "@/domain/account/role";
 
-const isNewest = sql`${revisions.number} = (select max(number) from revisions newest where newest.post_id = ${posts.id})`;
+const isNewest = sql`${revisions.number} = (select max(number) from revisions newest
+  where newest.post_id = ${posts.id})`;
 const isShown = sql`${revisions.id} in (${posts.publicRevisionId}, ${posts.nextRevisionId})`;
 
 const deeds = { consent_withdrawn: "post.personWithdrew", consent_narrowed: "post.personNarrowed" } as const;

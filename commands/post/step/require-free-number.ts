@@ -21,7 +21,8 @@ export async function requireFreeNumber(
   );
   const { rows } = await tx.execute(sql`
     select 1 from posts p join revisions r on r.post_id = p.id
-    where p.jobcenter_id = ${post.jobcenterId} and p.kind = 'press_release' and p.twin_of is null and p.id <> ${post.id}
+    where p.jobcenter_id = ${post.jobcenterId} and p.kind = 'press_release' and p.twin_of is null
+      and p.id <> ${post.id}
       and r.state in ('submitted', 'approved') and ltrim(r.details->>'number', '0') = ltrim(${number}, '0') limit 1`);
   if (rows.length > 0) {
     throw new NotReady([
