@@ -84,6 +84,13 @@ export const publicSearch = pgView("public_search", {
 export const publicPictures = pgView("public_pictures", {
   id: uuid().notNull(),
   key: text().notNull(),
+}).existing();
+
+/** The pictures of each public text, with the focal point that was approved with it. */
+export const publicRevisionPictures = pgView("public_revision_pictures", {
+  revisionId: uuid("revision_id").notNull(),
+  id: uuid().notNull(),
+  key: text().notNull(),
   width: integer().notNull(),
   height: integer().notNull(),
   widths: jsonb().$type<number[]>().notNull(),
