@@ -14,6 +14,7 @@ const lists = { ...listsOfPosts, ...listsOfPeople, ...listsOfTheDesk };
 /** Everything else the desk's queries export, and why no list of it is compared. */
 const others: Record<string, string> = {
   changesBetween: "compares two texts it is given",
+  cropChanges: "the caller has asked the policy",
   decidable: "the condition of reviewQueue",
   figureChoice: "values that readers see",
   hostChoice: "the names of all Jobcenter are public",

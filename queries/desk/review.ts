@@ -16,6 +16,7 @@ import { checkPost, type Check } from "@/domain/post/readiness";
 import { isHandedIn } from "@/domain/post/workflow";
 import { can, type PostSubject } from "@/domain/policy";
 import { changesBetween } from "./change";
+import { cropChanges } from "./crop-change";
 import { postHistory } from "./post-history";
 import { shownRevision } from "./shown-revision";
 import { originalOf, type Original } from "./twin";
@@ -122,7 +123,10 @@ async function changesSincePublic(
   return shown
     ? {
         sinceRevision: shown.number,
-        lines: changesBetween(manuscriptIn(post.kind, shown), manuscriptIn(post.kind, revision)),
+        lines: [
+          ...changesBetween(manuscriptIn(post.kind, shown), manuscriptIn(post.kind, revision)),
+          ...(await cropChanges(shown.id, revision.id)),
+        ],
       }
     : null;
 }

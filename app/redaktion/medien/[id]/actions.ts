@@ -5,6 +5,7 @@ import { describePicture } from "@/commands/media/describe-picture";
 import { markPerson } from "@/commands/media/mark-person";
 import { removePicture } from "@/commands/media/remove-picture";
 import { unmarkPerson } from "@/commands/media/unmark-person";
+import { takeCrop } from "@/commands/post/take-crop";
 import { formAction } from "@/platform/form/form-action";
 
 const description = z.strictObject({
@@ -37,6 +38,11 @@ export const mark = formAction(someone, async (actor, input) => {
 export const unmark = formAction(someone, async (actor, input) => {
   await unmarkPerson(actor, input);
   return { redirectTo: `/redaktion/medien/${input.pictureId}?erledigt=nicht-mehr-markiert` };
+});
+
+export const openWithCrop = formAction(z.strictObject({ postId: z.uuid() }), async (actor, { postId }) => {
+  await takeCrop(actor, { postId });
+  return { redirectTo: `/redaktion/beitraege/${postId}?erledigt=ausschnitt` };
 });
 
 export const remove = formAction(z.strictObject({ id: z.uuid() }), async (actor, { id }) => {
