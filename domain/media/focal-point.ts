@@ -1,8 +1,8 @@
-/** What stays visible when a picture is cropped, in percent from its left and from its top. */
-export type FocalPoint = { x: number; y: number };
+/** A place in a picture, in percent from its left and from its top. */
+export type PicturePoint = { x: number; y: number };
 
-/** By id of the picture. */
-export type FocalPoints = Record<string, FocalPoint>;
+/** What stays visible when a picture is cropped, by id of the picture. */
+export type FocalPoints = Record<string, PicturePoint>;
 
 const rows = ["oben", "in der Mitte", "unten"] as const;
 const columns = ["links", "mittig", "rechts"] as const;
@@ -13,7 +13,7 @@ export function third(percent: number): 0 | 1 | 2 {
 }
 
 /** "oben links", "in der Mitte rechts", "in der Mitte". */
-export function focalWords({ x, y }: FocalPoint): string {
+export function focalWords({ x, y }: PicturePoint): string {
   const [column, row] = [third(x), third(y)];
   return column === 1 && row === 1 ? "in der Mitte" : `${rows[row]} ${columns[column]}`;
 }

@@ -22,6 +22,7 @@ const others: Record<string, string> = {
   jobcenterChoice: "the names of all Jobcenter are public",
   knownIndicators: "all Kennzahlen are public",
   listed: "turns a row into what screens know",
+  markedFaces: "callers have authorised for the post",
   nameHits: "a part of personOne, by the condition of postList",
   originalOf: "callers have authorised for the post",
   peopleInPublic: "whom readers see",

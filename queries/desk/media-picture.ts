@@ -63,17 +63,23 @@ async function marksOn(mediaId: string, jobcenterId: string, mayMark: boolean): 
   };
 }
 
-function peopleOn(mediaId: string, mayMark: boolean): Promise<MarkedPerson[]> {
-  return db
+async function peopleOn(mediaId: string, mayMark: boolean): Promise<MarkedPerson[]> {
+  const rows = await db
     .select({
       id: people.id,
       name: people.name,
+      x: mediaPeople.pointX,
+      y: mediaPeople.pointY,
       mayUnmark: sql<boolean>`(${mayMark} and not exists (select from withdrawn_people w where w.person_id = ${people.id}))`,
     })
     .from(people)
     .innerJoin(mediaPeople, eq(mediaPeople.personId, people.id))
     .where(eq(mediaPeople.mediaId, mediaId))
     .orderBy(people.name, people.id);
+  return rows.map(({ x, y, ...person }) => ({
+    ...person,
+    point: x === null || y === null ? null : { x, y },
+  }));
 }
 
 /** Whether the actor may see the picture with this key before it is public. */

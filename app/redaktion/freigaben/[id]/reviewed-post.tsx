@@ -1,4 +1,5 @@
 import { ChangeList } from "@/components/moderation/change-list";
+import { MarkedPictures } from "@/components/moderation/marked-pictures";
 import { TwinSource } from "@/components/moderation/twin-source";
 import { CropPreview } from "@/components/post/crop-preview";
 import { PostView } from "@/components/post/post-view";
@@ -13,6 +14,7 @@ export function ReviewedPost({ reviewed }: { reviewed: Review }) {
         <PostView shown={reviewed.shown} />
         <CropPreview shown={reviewed.shown} />
       </div>
+      <MarkedPictures pictures={reviewed.faces} />
       {/* Seen first, read after the post: their headings stand below the post's own. */}
       {reviewed.original && (
         <div className="order-first">

@@ -30,8 +30,26 @@ const someone = z.strictObject({
   personId: z.uuid("Bitte wählen Sie eine Person Ihres Jobcenters aus."),
 });
 
-export const mark = formAction(someone, async (actor, input) => {
-  await markPerson(actor, input);
+const percent = z
+  .string()
+  .trim()
+  .regex(
+    /^(\d{1,2}|100)?$/,
+    "Bitte geben Sie eine ganze Zahl von 0 bis 100 ein, oder lassen Sie das Feld leer.",
+  )
+  .default("");
+const face = someone
+  .extend({ pointX: percent, pointY: percent })
+  .refine(({ pointX, pointY }) => (pointX === "") === (pointY === ""), {
+    path: ["pointY"],
+    error: "Bitte geben Sie beide Zahlen ein, oder keine.",
+  });
+
+export const mark = formAction(face, async (actor, { pointX, pointY, ...input }) => {
+  await markPerson(actor, {
+    ...input,
+    point: pointX === "" ? null : { x: Number(pointX), y: Number(pointY) },
+  });
   return { redirectTo: `/redaktion/medien/${input.pictureId}?erledigt=markiert` };
 });
 

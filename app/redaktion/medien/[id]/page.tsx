@@ -42,11 +42,11 @@ export default async function Page({ params, searchParams }: PageProps<"/redakti
       <div className="grid items-start gap-6 xl:grid-cols-[minmax(0,1fr)_26rem]">
         <div className="grid gap-4">
           <ArrivalNotice title={notice} />
-          <LargePicture picture={picture} addedAt={shown.addedAt} />
+          <LargePicture picture={picture} addedAt={shown.addedAt} people={shown.marks.people} />
         </div>
         <div className="grid gap-6">
           <PictureWordsCard picture={picture} action={describe} mayDescribe={shown.mayDescribe} />
-          <MarkedPeople pictureId={picture.id} marks={shown.marks} mark={mark} unmark={unmark} />
+          <MarkedPeople picture={picture} marks={shown.marks} mark={mark} unmark={unmark} />
           <Card title="Verwendet in">
             <PictureUses uses={shown.uses} canOpen={shown.mayDescribe} />
             <EarlierCrops uses={shown.uses} mayTake={shown.mayDescribe} take={openWithCrop} />
