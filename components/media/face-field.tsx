@@ -30,11 +30,7 @@ export function FaceField({ picture, people }: { picture: PictureFiles; people: 
       <p className="text-note text-ink-2">
         Klicken Sie im Bild auf das Gesicht, oder geben Sie die Stelle ein. Sie können sie auch weglassen.
       </p>
-      <button
-        type="button"
-        onClick={point}
-        aria-label="Gesicht im Bild anklicken"
-        className="w-fit cursor-crosshair rounded-card focus-visible:outline-3 focus-visible:outline-offset-2 focus-visible:outline-focus">
+      <div className="relative w-fit">
         <PictureWithFaces
           picture={picture}
           altText=""
@@ -42,7 +38,13 @@ export function FaceField({ picture, people }: { picture: PictureFiles; people: 
           people={people}
           className="max-h-72 w-auto"
         />
-      </button>
+        <button
+          type="button"
+          onClick={point}
+          aria-label="Gesicht im Bild anklicken"
+          className="absolute inset-0 cursor-crosshair rounded-card focus-visible:outline-3 focus-visible:outline-offset-2 focus-visible:outline-focus"
+        />
+      </div>
       <div ref={fields} className="grid gap-3 sm:grid-cols-2">
         {axes.map(([name, label]) => (
           <FormTextField
