@@ -73,7 +73,13 @@ export function ConcernedPosts({ consentId, posts, today, canOpen, confirm, corr
   );
 }
 
-function confirmation({ isConfirmed, confirmedOn, revisionNumber, correctedBecause, sawOtherCrop }: ConcernedPost): string {
+function confirmation({
+  isConfirmed,
+  confirmedOn,
+  revisionNumber,
+  correctedBecause,
+  sawOtherCrop,
+}: ConcernedPost): string {
   if (isConfirmed && confirmedOn && correctedBecause !== null)
     return `Die Person hat am ${longDay(confirmedOn)} zugestimmt. Danach hat das Jobcenter eine kleine Korrektur bestätigt: ${correctedBecause}`;
   if (isConfirmed && confirmedOn)

@@ -1,10 +1,10 @@
 import { ActionForm, SubmitButton } from "@/components/ui/action-form";
 import { Card } from "@/components/ui/card";
 import { FormSelectField } from "@/components/ui/form-select-field";
-import { FaceField } from "./face-field";
 import type { FormAction } from "@/domain/form-state";
 import type { PictureFiles } from "@/domain/media/picture";
 import type { PictureMarks } from "@/domain/person/person-entry";
+import { FaceField } from "./face-field";
 
 type Props = {
   picture: PictureFiles & { id: string };
