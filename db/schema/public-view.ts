@@ -84,6 +84,12 @@ export const publicSearch = pgView("public_search", {
 export const publicPictures = pgView("public_pictures", {
   id: uuid().notNull(),
   key: text().notNull(),
+  width: integer().notNull(),
+  height: integer().notNull(),
+  widths: jsonb().$type<number[]>().notNull(),
+  /** Of the library, for servers of the version before. What readers get stands in `publicRevisionPictures`. */
+  focalX: integer("focal_x").notNull(),
+  focalY: integer("focal_y").notNull(),
 }).existing();
 
 /** The pictures of each public text, with the focal point that was approved with it. */
