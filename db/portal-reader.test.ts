@@ -22,6 +22,7 @@ const readable = [
   "public_list",
   "public_pictures",
   "public_posts",
+  "public_revision_pictures",
   "public_search",
   "public_twins",
   "series",

@@ -2,6 +2,7 @@ import { eq, sql } from "drizzle-orm";
 import { berlinDay } from "@/domain/date-words";
 import { consentState, type ConsentState } from "@/domain/consent/consent";
 import type { ProtagonistFact } from "@/domain/post/readiness";
+import { differsOnlyInCrop } from "./content-hash";
 import type { Database, Transaction } from "./client";
 import { consentEvents, consents, revisionConsents, revisions } from "./schema";
 
@@ -56,5 +57,6 @@ export async function protagonistsOf(
     ),
     isForPortal: consent.channels.includes("portal"),
     isConfirmedForThisText: confirmedHash === contentHash,
+    sawOtherCrop: confirmedHash !== null && differsOnlyInCrop(confirmedHash, contentHash),
   }));
 }

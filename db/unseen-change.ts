@@ -2,6 +2,7 @@ import { and, eq } from "drizzle-orm";
 import { whyThePersonDecides } from "@/domain/consent/small-correction";
 import type { Manuscript } from "@/domain/post/manuscript";
 import type { Database, Transaction } from "./client";
+import { cropOf } from "./content-hash";
 import { manuscriptIn } from "./manuscript";
 import { consents, people, revisions, seenTexts } from "./schema";
 import type { PostKind } from "@/domain/post/kind";
@@ -39,9 +40,6 @@ export async function unseenChange(
       : "Ein Bildausschnitt ist geändert.",
   };
 }
-
-/** The second half of a content hash, if it has one (db/content-hash.ts). */
-const cropOf = (hash: string) => hash.split(".")[1] ?? "";
 
 /** Also the first names and the family names alone. */
 const namesOf = ({ publicName, name }: { publicName: string; name: string }) => [

@@ -1,10 +1,10 @@
 import * as z from "zod";
-import { raiseEdition } from "@/commands/step/raise-edition";
 import { recordHistory } from "@/commands/step/record-history";
 import { db } from "@/db/client";
 import { media } from "@/db/schema";
 import type { Person } from "@/domain/account/role";
 import { eq } from "drizzle-orm";
+import { followInDrafts, lockDraftsWith } from "./step/drafts-with-picture";
 import { lockPicture } from "./step/lock-picture";
 import { pictureWordsSchema, readPictureWords } from "./step/picture-words";
 
@@ -15,8 +15,10 @@ export const pictureDescriptionSchema = pictureWordsSchema.extend({
 });
 
 /**
- * Changes description, credit and focal point of a picture in the library. Posts keep the description they
- * were written with; the focal point changes everywhere. Throws NotAllowed, NotReady (altText, credit).
+ * Changes what the library suggests for a picture: description, credit and focal point. Posts keep the words
+ * they were written with. Open drafts take the focal point at once; what is submitted or approved keeps its
+ * own, so readers see no difference (docs/decisions/0079). Throws NotAllowed, NotReady (altText, credit),
+ * NotPossibleNow (the picture is being put into another draft).
  */
 export async function describePicture(
   actor: Person,
@@ -25,6 +27,8 @@ export async function describePicture(
 ): Promise<void> {
   const { focalX, focalY, ...words } = pictureDescriptionSchema.parse(input);
   await db.transaction(async (tx) => {
+    // Whoever saves a draft locks its post first and the picture second; the same order here.
+    const drafts = await lockDraftsWith(tx, actor, id);
     const picture = await lockPicture(tx, actor, "media.describe", id);
     const written = readPictureWords(words);
     await tx
@@ -32,6 +36,6 @@ export async function describePicture(
       .set({ ...written, focalX, focalY })
       .where(eq(media.id, id));
     await recordHistory(tx, actor, "media.describe", { type: "media", id, jobcenterId: picture.jobcenterId });
-    if (picture.focalX !== focalX || picture.focalY !== focalY) await raiseEdition(tx);
+    if (picture.focalX !== focalX || picture.focalY !== focalY) await followInDrafts(tx, drafts, id);
   });
 }

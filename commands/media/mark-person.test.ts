@@ -16,9 +16,11 @@ it("hides posts that show the picture and do not name the person, with one histo
   const before = await edition();
   await markPerson(actor, { pictureId, personId, point: { x: 30, y: 40 } });
   await markPerson(actor, { pictureId, personId });
+  expect(await db.select().from(mediaPeople)).toMatchObject([{ personId, pointX: 30, pointY: 40 }]);
+  await markPerson(actor, { pictureId, personId, point: { x: 0, y: 100 } });
   expect(await seen()).toEqual([0, 0]);
   expect(await edition()).toBe(before + 1);
-  expect(await db.select().from(mediaPeople)).toMatchObject([{ personId, pointX: 30, pointY: 40 }]);
+  expect(await db.select().from(mediaPeople)).toMatchObject([{ personId, pointX: 0, pointY: 100 }]);
   const entries = await db.select().from(history).where(eq(history.subjectId, pictureId));
   expect(entries).toMatchObject([{ action: "media.markPerson", facts: { personId } }]);
   expect(JSON.stringify(entries)).not.toContain("Erika");

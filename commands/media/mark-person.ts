@@ -20,7 +20,7 @@ export const markPersonSchema = z.strictObject({
 /**
  * Says that a person of the own Jobcenter can be recognised on a picture. From this moment on, readers find
  * no post with the picture that does not name the person with a valid consent (docs/decisions/0075). Marking
- * twice changes nothing. Throws NotAllowed, NotReady (a person of another Jobcenter).
+ * twice changes at most the point. Throws NotAllowed, NotReady (a person of another Jobcenter).
  */
 export async function markPerson(actor: Person, input: z.input<typeof markPersonSchema>): Promise<void> {
   const { pictureId, personId, point } = markPersonSchema.parse(input);
@@ -46,7 +46,14 @@ export async function markPerson(actor: Person, input: z.input<typeof markPerson
       })
       .onConflictDoNothing()
       .returning({ personId: mediaPeople.personId });
-    if (marked.length === 0) return;
+    if (marked.length === 0) {
+      if (point)
+        await tx
+          .update(mediaPeople)
+          .set({ pointX: point.x, pointY: point.y })
+          .where(and(eq(mediaPeople.mediaId, pictureId), eq(mediaPeople.personId, personId)));
+      return;
+    }
     await raiseEdition(tx);
     await recordHistory(
       tx,

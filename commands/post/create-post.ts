@@ -47,7 +47,7 @@ export async function createPost(
         postId,
         number: 1,
         ...columnsOf(manuscript),
-        contentHash: contentHash(manuscript),
+        contentHash: contentHash(manuscript, {}),
         createdBy: actor.accountId,
         savedBy: actor.accountId,
       });

@@ -2,7 +2,8 @@ import { and, desc, eq } from "drizzle-orm";
 import { db, type Transaction } from "@/db/client";
 import { contentHash, picturesOf } from "@/db/content-hash";
 import { columnsOf, manuscriptIn } from "@/db/manuscript";
-import { posts, revisionConsents, revisionMedia, revisions } from "@/db/schema";
+import { listPictures, suggestedFocalPoints } from "@/db/revision-pictures";
+import { posts, revisionConsents, revisions } from "@/db/schema";
 import type { Person } from "@/domain/account/role";
 import { storedDetails } from "@/domain/post/details";
 import { newLeichteSprache } from "@/domain/post/leichte-sprache";
@@ -61,6 +62,7 @@ async function openTwin(
     showsNoPerson,
     leichteSprache: newLeichteSprache(approved.number),
   };
+  const focalPoints = await suggestedFocalPoints(tx, picturesOf(manuscript));
   const [twin] = await tx
     .insert(posts)
     // This slug is never public: the address is made from that of the original.
@@ -72,15 +74,13 @@ async function openTwin(
       postId: twin!.id,
       number: 1,
       ...columnsOf(manuscript),
-      contentHash: contentHash(manuscript),
+      contentHash: contentHash(manuscript, focalPoints),
       createdBy: actor.accountId,
       savedBy: actor.accountId,
     })
     .returning({ id: revisions.id });
   const revisionId = draft!.id;
-  const pictures = picturesOf(manuscript);
-  if (pictures.length > 0)
-    await tx.insert(revisionMedia).values(pictures.map((mediaId) => ({ revisionId, mediaId })));
+  await listPictures(tx, revisionId, focalPoints);
   // The same people; each must still confirm the new text (B-023).
   const people = await tx
     .select({ consentId: revisionConsents.consentId })

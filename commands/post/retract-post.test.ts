@@ -1,5 +1,6 @@
 import { expect, it, beforeAll } from "vitest";
 import { cast, refusalOf, stored, type Cast, actionsOn, submittedPost } from "@/commands/testing";
+import { aStoryWithNewCrop } from "@/commands/testing/consent";
 import { NotAllowed, NotPossibleNow } from "@/domain/refusals";
 import { retractPost } from "./retract-post";
 
@@ -21,4 +22,11 @@ it("refuses an editor of another Jobcenter", async () => {
   const { postId } = await submittedPost(people);
   expect(await refusalOf(retractPost(people.outsider, { postId }))).toBeInstanceOf(NotAllowed);
   expect((await stored(postId)).latest.state).toBe("submitted");
+});
+
+it("gives the draft the crop that the library suggests by now, for the person to see again", async () => {
+  const { postId, crop } = await aStoryWithNewCrop(people);
+  expect(await crop()).toEqual({ focalX: 50, sawOtherCrop: false });
+  await retractPost(people.editor, { postId });
+  expect(await crop()).toEqual({ focalX: 0, sawOtherCrop: true });
 });

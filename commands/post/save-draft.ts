@@ -2,7 +2,8 @@ import { eq } from "drizzle-orm";
 import { db, type Transaction } from "@/db/client";
 import { contentHash, picturesOf } from "@/db/content-hash";
 import { columnsOf, manuscriptIn } from "@/db/manuscript";
-import { accounts, revisionConsents, revisionMedia, revisions, savedVersions } from "@/db/schema";
+import { listPictures, suggestedFocalPoints } from "@/db/revision-pictures";
+import { accounts, revisionConsents, revisions, savedVersions } from "@/db/schema";
 import type { Person } from "@/domain/account/role";
 import type { Details } from "@/domain/post/details";
 import type { PostKind } from "@/domain/post/kind";
@@ -73,9 +74,10 @@ export async function writeManuscript(
     keepsPrevious ||
     latest.savedBy !== actor.accountId ||
     savedAt.getTime() - latest.savedAt.getTime() > sittingInMs;
+  const focalPoints = await suggestedFocalPoints(tx, picturesOf(manuscript));
   const written = {
     ...columnsOf(manuscript),
-    contentHash: contentHash(manuscript),
+    contentHash: contentHash(manuscript, focalPoints),
     version: latest.version + 1,
     savedBy: actor.accountId,
     savedAt,
@@ -89,7 +91,7 @@ export async function writeManuscript(
     if (isNewSitting) await keepVersion(tx, post.kind, latest);
     await updateRevision(tx, latest, { ...written, state });
   }
-  await showPictures(tx, revisionId, picturesOf(manuscript));
+  await listPictures(tx, revisionId, focalPoints);
   if (isNewSitting || opensRevision)
     await recordHistory(tx, actor, "post.save", historySubject(post), { version: written.version });
   return { revisionId, version: written.version, savedAt };
@@ -134,10 +136,4 @@ async function openRevision(
   if (people.length > 0)
     await tx.insert(revisionConsents).values(people.map((person) => ({ ...person, revisionId: opened!.id })));
   return opened!.id;
-}
-
-async function showPictures(tx: Transaction, revisionId: string, pictures: string[]): Promise<void> {
-  await tx.delete(revisionMedia).where(eq(revisionMedia.revisionId, revisionId));
-  if (pictures.length > 0)
-    await tx.insert(revisionMedia).values(pictures.map((mediaId) => ({ revisionId, mediaId })));
 }

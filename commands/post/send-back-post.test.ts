@@ -1,6 +1,7 @@
 import { expect, it, beforeAll } from "vitest";
 import { cast, lettersTo, refusalOf, stored, type Cast, actionsOn, submittedPost } from "@/commands/testing";
 import { aManuscript } from "@/db/factories";
+import { aStoryWithNewCrop } from "@/commands/testing/consent";
 import { NotAllowed, NotPossibleNow, NotReady } from "@/domain/refusals";
 import { saveDraft } from "./save-draft";
 import { sendBackPost } from "./send-back-post";
@@ -42,4 +43,11 @@ it("refuses an empty reason, an editor, and another version", async () => {
   expect(
     await refusalOf(sendBackPost(people.moderator, { postId, version: version + 1, reason: "Nein" })),
   ).toBeInstanceOf(NotPossibleNow);
+});
+
+it("gives the draft the crop that the library suggests by now, for the person to see again", async () => {
+  const { postId, version, crop } = await aStoryWithNewCrop(people);
+  expect(await crop()).toEqual({ focalX: 50, sawOtherCrop: false });
+  await sendBackPost(people.moderator, { postId, version, reason: "Bitte ergänzen." });
+  expect(await crop()).toEqual({ focalX: 0, sawOtherCrop: true });
 });

@@ -5,13 +5,14 @@ import { authorise } from "@/domain/policy";
 import { databaseTime } from "@/commands/step/database-time";
 import { queueMails } from "@/commands/mail/step/queue-mail";
 import { recordHistory } from "@/commands/step/record-history";
+import { followLibrary } from "./step/follow-library";
 import { historySubject, lockPost, updateRevision } from "./step/lock-post";
 import { authorsOf } from "./step/recipients";
 import { requireReason } from "./step/require-reason";
 
 /**
- * Sends a submitted revision back with a reason that the author can act on. Throws NotAllowed, NotPossibleNow
- * (changed or decided meanwhile), NotReady (no reason).
+ * Sends a submitted revision back with a reason that the author can act on; like every open draft, it follows
+ * the library again. Throws NotAllowed, NotPossibleNow (changed or decided meanwhile), NotReady (no reason).
  */
 export async function sendBackPost(
   actor: Person,
@@ -32,6 +33,7 @@ export async function sendBackPost(
       sentBackAt: await databaseTime(tx),
       sentBackBecause: reason,
     });
+    await followLibrary(tx, post, latest);
     await recordHistory(tx, actor, "post.sendBack", historySubject(post), { version: latest.version });
     await queueMails(tx, await authorsOf(tx, latest, post.jobcenterId), "post_sent_back", {
       postId: post.id,

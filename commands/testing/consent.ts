@@ -1,8 +1,11 @@
 // What the tests of consents prepare.
 import { eq } from "drizzle-orm";
+import { describePicture } from "@/commands/media/describe-picture";
+import { type Cast, stored, submittedPost } from "@/commands/testing";
 import { db, portalDb } from "@/db/client";
 import { aConsent, aPicture, aPublicPost, anEditor } from "@/db/factories";
-import { consentEvents } from "@/db/schema";
+import { protagonistsOf } from "@/db/protagonist-fact";
+import { consentEvents, revisionMedia } from "@/db/schema";
 import { publicPictures, publicPosts } from "@/db/schema/public-view";
 import { readLedger } from "@/platform/storage/withdrawal-ledger";
 import { randomKey, storage } from "@/platform/storage/storage";
@@ -39,6 +42,27 @@ export async function aPublicStory() {
         .where(eq(publicPosts.id, post.id))
     )[0]?.channels;
   return { actor, consentId: consent.id, post, seen, channels };
+}
+
+/** A submitted story whose crop the library changed meanwhile, and what its revision says of the crop. */
+export async function aStoryWithNewCrop(people: Cast) {
+  const { id: mediaId, credit } = await aPicture(db, { jobcenterId: people.jobcenterId });
+  const leadPicture = { mediaId, altText: "Eine Werkbank", decorative: false, caption: "", credit };
+  const consent = await aConsent(db, { jobcenterId: people.jobcenterId });
+  const submitted = await submittedPost(people, {
+    kind: "success_story",
+    consents: [consent],
+    manuscript: { leadPicture },
+  });
+  const words = { altText: "Eine Werkbank", decorative: false, credit };
+  await describePicture(people.editor, mediaId, { ...words, focalX: 0, focalY: 50 });
+  const crop = async () => {
+    const { latest } = await stored(submitted.postId);
+    const [row] = await db.select().from(revisionMedia).where(eq(revisionMedia.revisionId, latest.id));
+    const [person] = await protagonistsOf(db, latest.id);
+    return { focalX: row?.focalX, sawOtherCrop: person?.sawOtherCrop };
+  };
+  return { ...submitted, crop };
 }
 
 /**

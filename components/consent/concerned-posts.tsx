@@ -73,11 +73,19 @@ export function ConcernedPosts({ consentId, posts, today, canOpen, confirm, corr
   );
 }
 
-function confirmation({ isConfirmed, confirmedOn, revisionNumber, correctedBecause }: ConcernedPost): string {
+function confirmation({
+  isConfirmed,
+  confirmedOn,
+  revisionNumber,
+  correctedBecause,
+  sawOtherCrop,
+}: ConcernedPost): string {
   if (isConfirmed && confirmedOn && correctedBecause !== null)
     return `Die Person hat am ${longDay(confirmedOn)} zugestimmt. Danach hat das Jobcenter eine kleine Korrektur bestätigt: ${correctedBecause}`;
   if (isConfirmed && confirmedOn)
     return `Die Person hat am ${longDay(confirmedOn)} der Fassung ${revisionNumber} zugestimmt.`;
+  if (confirmedOn && sawOtherCrop)
+    return `Seit der Zustimmung am ${longDay(confirmedOn)} wurde der Bildausschnitt geändert. Die Person muss ihn noch einmal sehen.`;
   if (confirmedOn)
     return `Seit der Zustimmung am ${longDay(confirmedOn)} hat sich der Text oder ein Bild geändert. Die Person muss ihn noch einmal sehen.`;
   return "Die Person hat diese Fassung noch nicht gesehen.";

@@ -3,24 +3,13 @@
 import { ActionForm, SubmitButton, useFormField, useFormState } from "@/components/ui/action-form";
 import { SelectField } from "@/components/ui/select-field";
 import type { FormAction } from "@/domain/form-state";
+import { focalWords, third } from "@/domain/media/focal-point";
 import type { LibraryPicture } from "@/domain/media/picture";
 import { PictureWords } from "./picture-words";
 
-const rows = [
-  ["oben", 0],
-  ["in der Mitte", 50],
-  ["unten", 100],
-] as const;
-const columns = [
-  ["links", 0],
-  ["mittig", 50],
-  ["rechts", 100],
-] as const;
-const focusOptions = rows.flatMap(([row, y]) =>
-  columns.map(([column, x]) => ({
-    value: `${x} ${y}`,
-    label: x === 50 && y === 50 ? "in der Mitte" : `${row} ${column}`,
-  })),
+const steps = [0, 50, 100];
+const focusOptions = steps.flatMap((y) =>
+  steps.map((x) => ({ value: `${x} ${y}`, label: focalWords({ x, y }) })),
 );
 
 export function PictureForm({ picture, action }: { picture: LibraryPicture; action: FormAction }) {
@@ -51,7 +40,7 @@ function Fields({ picture }: { picture: LibraryPicture }) {
         key={focalPoint.value}
         name="focalPoint"
         label="Das Wichtigste im Bild ist"
-        hint="Wird das Bild für kleine Flächen beschnitten, bleibt dieser Teil sichtbar."
+        hint="Wird das Bild für kleine Flächen beschnitten, bleibt dieser Teil sichtbar. Entwürfe übernehmen den Ausschnitt sofort. Eingereichte und veröffentlichte Beiträge behalten ihren, bis sie neu eingereicht sind."
         options={focusOptions}
         defaultValue={focalPoint.value}
         error={focalPoint.error}
@@ -61,5 +50,5 @@ function Fields({ picture }: { picture: LibraryPicture }) {
 }
 
 function nearest(percent: number): number {
-  return percent < 34 ? 0 : percent > 66 ? 100 : 50;
+  return third(percent) * 50;
 }

@@ -10,7 +10,7 @@ export function PictureWordsCard({ picture, action, mayDescribe }: Props) {
     <Card title="Angaben">
       <p className="measure mb-4 text-note text-ink-2">
         Sie werden vorgeschlagen, wenn das Bild in einen Beitrag kommt. Beiträge, die es schon zeigen,
-        behalten ihre Angaben.
+        behalten Bildbeschreibung und Bildnachweis.
       </p>
       {mayDescribe ? (
         <PictureForm picture={picture} action={action} />

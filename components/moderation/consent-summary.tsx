@@ -14,14 +14,20 @@ type Props = {
     isConfirmedForThisText: boolean;
     correctedBecause: string | null;
     unseen: UnseenText | null;
+    sawOtherCrop?: boolean;
   }[];
   showsNoPerson: boolean;
 };
 
 function confirmation({
   isConfirmedForThisText,
+  sawOtherCrop,
   correctedBecause,
-}: Pick<Props["protagonists"][number], "isConfirmedForThisText" | "correctedBecause">): string {
+}: Pick<
+  Props["protagonists"][number],
+  "isConfirmedForThisText" | "sawOtherCrop" | "correctedBecause"
+>): string {
+  if (!isConfirmedForThisText && sawOtherCrop) return "hat einen anderen Bildausschnitt freigegeben";
   if (!isConfirmedForThisText) return "hat diese Fassung noch nicht freigegeben";
   return correctedBecause === null
     ? "hat genau diese Fassung freigegeben"

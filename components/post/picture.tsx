@@ -1,4 +1,5 @@
 // A picture in three formats and five widths; its size is set in the HTML, so the layout does not shift.
+import { third } from "@/domain/media/focal-point";
 import { pictureAtLeast, pictureSources, type PictureFiles } from "@/domain/media/picture";
 
 type Props = {
@@ -45,8 +46,4 @@ const corners = {
 /** Keeps the focal point (percent from left and top) visible when the picture is cropped. */
 export function focalClass(focalX: number, focalY: number): string {
   return corners[across[third(focalX)]][third(focalY)];
-}
-
-function third(percent: number): 0 | 1 | 2 {
-  return percent < 34 ? 0 : percent > 66 ? 2 : 1;
 }

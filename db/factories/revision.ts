@@ -1,7 +1,8 @@
 import { eq } from "drizzle-orm";
 import { contentHash, picturesOf } from "@/db/content-hash";
 import { columnsOf } from "@/db/manuscript";
-import { revisionConsents, revisionMedia, revisions } from "@/db/schema";
+import { listPictures, suggestedFocalPoints } from "@/db/revision-pictures";
+import { revisionConsents, revisions } from "@/db/schema";
 import type { Manuscript } from "@/domain/post/manuscript";
 import type { RevisionState } from "@/domain/post/workflow";
 import { only, type Store } from "./store";
@@ -27,6 +28,7 @@ export type RevisionWishes = {
  */
 export async function aRevision(store: Store, wishes: RevisionWishes): Promise<Revision> {
   const { postId, number, state, manuscript, consentIds, editorId, moderatorId, handedInAt, at } = wishes;
+  const focalPoints = await suggestedFocalPoints(store, picturesOf(manuscript));
   const draft = only(
     await store
       .insert(revisions)
@@ -34,7 +36,7 @@ export async function aRevision(store: Store, wishes: RevisionWishes): Promise<R
         postId,
         number,
         ...columnsOf(manuscript),
-        contentHash: contentHash(manuscript),
+        contentHash: contentHash(manuscript, focalPoints),
         createdBy: editorId,
         savedBy: editorId,
         createdAt: handedInAt,
@@ -42,9 +44,7 @@ export async function aRevision(store: Store, wishes: RevisionWishes): Promise<R
       })
       .returning(),
   );
-  const mediaIds = picturesOf(manuscript);
-  if (mediaIds.length > 0)
-    await store.insert(revisionMedia).values(mediaIds.map((mediaId) => ({ revisionId: draft.id, mediaId })));
+  await listPictures(store, draft.id, focalPoints);
   for (const consentId of consentIds) {
     await store
       .insert(revisionConsents)

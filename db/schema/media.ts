@@ -25,6 +25,7 @@ export const media = pgTable(
     /** Suggestion for usages; each usage of the picture decides for itself (A-033). Null: undecided. */
     altText: text("alt_text"),
     credit: text().notNull().default(""),
+    /** Suggestion for drafts; each revision keeps its own in `revision_media`. */
     focalX: integer("focal_x").notNull().default(50),
     focalY: integer("focal_y").notNull().default(50),
     createdBy: uuid("created_by").references(() => accounts.id),

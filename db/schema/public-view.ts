@@ -87,6 +87,19 @@ export const publicPictures = pgView("public_pictures", {
   width: integer().notNull(),
   height: integer().notNull(),
   widths: jsonb().$type<number[]>().notNull(),
+  /** Of the library, for servers of the version before. What readers get stands in `publicRevisionPictures`. */
+  focalX: integer("focal_x").notNull(),
+  focalY: integer("focal_y").notNull(),
+}).existing();
+
+/** The pictures of each public text, with the focal point that was approved with it. */
+export const publicRevisionPictures = pgView("public_revision_pictures", {
+  revisionId: uuid("revision_id").notNull(),
+  id: uuid().notNull(),
+  key: text().notNull(),
+  width: integer().notNull(),
+  height: integer().notNull(),
+  widths: jsonb().$type<number[]>().notNull(),
   focalX: integer("focal_x").notNull(),
   focalY: integer("focal_y").notNull(),
 }).existing();

@@ -127,7 +127,10 @@ export const savedVersions = pgTable(
   (table) => [primaryKey({ columns: [table.revisionId, table.version] })],
 );
 
-/** Which pictures a revision shows; kept by save-draft. */
+/**
+ * Which pictures a revision shows, each with its focal point at that time: what is cut off belongs to what
+ * was approved (docs/decisions/0079).
+ */
 export const revisionMedia = pgTable(
   "revision_media",
   {
@@ -137,9 +140,16 @@ export const revisionMedia = pgTable(
     mediaId: uuid("media_id")
       .notNull()
       .references(() => media.id),
+    /** Percent from the left and from the top. */
+    focalX: integer("focal_x").notNull().default(50),
+    focalY: integer("focal_y").notNull().default(50),
   },
   (table) => [
     primaryKey({ columns: [table.revisionId, table.mediaId] }),
     index("revision_media_by_media").on(table.mediaId),
+    check(
+      "revision_media_focal_point",
+      sql`${table.focalX} between 0 and 100 and ${table.focalY} between 0 and 100`,
+    ),
   ],
 );

@@ -146,6 +146,16 @@ CREATE OR REPLACE TRIGGER revision_consents_frozen BEFORE INSERT OR UPDATE OR DE
 CREATE OR REPLACE TRIGGER revision_media_frozen BEFORE INSERT OR UPDATE OR DELETE ON revision_media
   FOR EACH ROW EXECUTE FUNCTION guard_revision_part();
 
+-- The files of a picture stay: approved texts show them. Another photograph is another picture.
+CREATE OR REPLACE FUNCTION guard_picture_files() RETURNS trigger LANGUAGE plpgsql SET search_path = public, pg_temp AS $$
+BEGIN
+  RAISE EXCEPTION 'the files of picture % stay as they are', OLD.id USING ERRCODE = 'integrity_constraint_violation';
+END $$;
+CREATE OR REPLACE TRIGGER media_files_frozen BEFORE UPDATE ON media FOR EACH ROW
+  WHEN ((NEW.id, NEW.key, NEW.width, NEW.height, NEW.widths) IS DISTINCT FROM
+    (OLD.id, OLD.key, OLD.width, OLD.height, OLD.widths))
+  EXECUTE FUNCTION guard_picture_files();
+
 -- Nothing becomes public or planned without approval, and no person without a valid consent (B-024).
 CREATE OR REPLACE FUNCTION guard_publication() RETURNS trigger LANGUAGE plpgsql SET search_path = public, pg_temp AS $$
 DECLARE shown revisions;

@@ -49,7 +49,14 @@ CREATE OR REPLACE VIEW public_twins AS
   FROM shown_posts t JOIN public_posts original ON original.id = t.twin_of
   WHERE t.leichte_sprache IS NOT NULL;
 
--- Pictures that at least one public text shows. OFFSET 0 keeps the planner from computing all public posts first.
+-- The pictures of each public text, with the focal point that was approved with it (docs/decisions/0079).
+CREATE OR REPLACE VIEW public_revision_pictures AS
+  SELECT rm.revision_id, m.id, m.key, m.width, m.height, m.widths, rm.focal_x, rm.focal_y
+  FROM revision_media rm JOIN revisions r ON r.id = rm.revision_id JOIN media m ON m.id = rm.media_id
+  WHERE EXISTS (SELECT FROM public_posts p WHERE p.id = r.post_id AND p.revision_id = r.id OFFSET 0)
+    OR EXISTS (SELECT FROM public_twins t WHERE t.id = r.post_id AND t.revision_id = r.id OFFSET 0);
+
+-- Pictures that at least one public text shows; only the version before reads the focal point of the library here. OFFSET 0 keeps the planner from computing all public posts first.
 CREATE OR REPLACE VIEW public_pictures AS
   SELECT m.id, m.key, m.width, m.height, m.widths, m.focal_x, m.focal_y
   FROM media m

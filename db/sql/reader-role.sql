@@ -9,8 +9,8 @@ GRANT USAGE ON SCHEMA public TO portal_reader;
 -- Tables in which nothing is secret.
 GRANT SELECT ON jobcenters, jobcenter_sites, campaigns, aktionswochen, series, indicators, portal_edition
   TO portal_reader;
-GRANT SELECT ON public_posts, public_twins, public_pictures, public_hosts, public_list, public_event_dates,
-  public_featured, public_search, public_figures, public_figure_references, portal_freshness
+GRANT SELECT ON public_posts, public_twins, public_pictures, public_revision_pictures, public_hosts, public_list,
+  public_event_dates, public_featured, public_search, public_figures, public_figure_references, portal_freshness
   TO portal_reader;
 -- Functions that run with the rights of the owner. None of them takes a row that the reader made up.
 GRANT EXECUTE ON FUNCTION post_address(text, text), twin_address(text, text), picture_address(text),

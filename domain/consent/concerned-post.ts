@@ -12,6 +12,8 @@ export type ConcernedPost = {
   confirmedOn: string | null;
   /** The person agreed to exactly this text and these pictures. */
   isConfirmed: boolean;
+  /** The person agreed to the same words and pictures, with another crop. */
+  sawOtherCrop: boolean;
   /** What changed since the person said yes; null when the person has seen nothing yet, or exactly this. */
   unseen: UnseenText | null;
   /** Why the Jobcenter confirmed the last small correction instead of the person. */

@@ -11,15 +11,19 @@ export type PictureFiles = {
   widths: number[];
 };
 
-/** A picture as the desk lists it; alt text and credit are suggestions for each usage. */
-export type LibraryPicture = PictureFiles & {
+/** A picture as a text shows it. */
+export type ShownPicture = PictureFiles & {
+  /** Percent from the left and from the top that stay visible when the picture is cropped. */
+  focalX: number;
+  focalY: number;
+};
+
+/** A picture as the desk lists it; alt text, credit and focal point are suggestions for each usage. */
+export type LibraryPicture = ShownPicture & {
   id: string;
   /** Null: not decided yet. Empty: decorative. */
   altText: string | null;
   credit: string;
-  /** Percent from the left and from the top that stay visible when the picture is cropped. */
-  focalX: number;
-  focalY: number;
 };
 
 const mediaTypes: Record<PictureFormat, string> = {

@@ -1,5 +1,6 @@
 import type { ConsentState } from "@/domain/consent/consent";
-import type { LibraryPicture } from "@/domain/media/picture";
+import type { PicturePoint } from "@/domain/media/focal-point";
+import type { LibraryPicture, PictureFiles } from "@/domain/media/picture";
 import type { PictureUse } from "@/domain/media/picture-use";
 
 /** A row of the list of people. */
@@ -38,8 +39,13 @@ export type PersonDetail = {
 
 export type PersonChoice = { id: string; name: string };
 
-/** Somebody who is marked on a picture. */
-export type MarkedPerson = PersonChoice & { /** The mark may be taken away. */ mayUnmark: boolean };
+/** Who is marked on a picture. */
+export type MarkedPerson = PersonChoice & {
+  /** Where the face is; null when nobody said so. */
+  point: PicturePoint | null;
+  /** The mark may be taken away. */
+  mayUnmark: boolean;
+};
 
 export type PictureMarks = {
   /** Who can be recognised on the picture. */
@@ -47,4 +53,10 @@ export type PictureMarks = {
   /** People of the Jobcenter who could be marked. */
   choices: PersonChoice[];
   mayMark: boolean;
+};
+
+/** A picture with everybody who is marked on it. */
+export type MarkedPicture = {
+  picture: PictureFiles & { id: string };
+  people: Omit<MarkedPerson, "mayUnmark">[];
 };

@@ -34,6 +34,13 @@ describe("a story and its people", () => {
     expect(fields(ready, people)).toEqual(["consents"]);
   });
 
+  it("says that only the crop is another one", () => {
+    const [other] = checkPost(ready, [
+      { ...agreed, isConfirmedForThisText: false, sawOtherCrop: true },
+    ]).flatMap(({ issues }) => issues);
+    expect(other?.message).toContain("Der Bildausschnitt wurde geändert");
+  });
+
   it("needs nobody's consent when nobody can be recognised", () => {
     expect(fields({ ...ready, showsNoPerson: true }, [])).toEqual([]);
   });

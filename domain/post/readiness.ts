@@ -13,7 +13,13 @@ import { noPeople, type PeopleFacts, peopleIssues } from "./people-readiness";
 import { pictureIssues } from "./picture-readiness";
 
 /** A person of the revision: the state of the consent, and whether it was given for exactly this text. */
-export type ProtagonistFact = { state: ConsentState; isConfirmedForThisText: boolean; isForPortal: boolean };
+export type ProtagonistFact = {
+  state: ConsentState;
+  isConfirmedForThisText: boolean;
+  /** Confirmed the same words and pictures, with another crop. */
+  sawOtherCrop?: boolean;
+  isForPortal: boolean;
+};
 
 /** One line of the "Prüfung" tab: done when it has no issues. */
 export type Check = { id: string; label: string; issues: Issue[] };
@@ -50,7 +56,7 @@ function consentIssues(manuscript: Manuscript, protagonists: ProtagonistFact[]):
       ),
     ];
   }
-  return protagonists.flatMap(({ state, isConfirmedForThisText, isForPortal }) => {
+  return protagonists.flatMap(({ state, isConfirmedForThisText, sawOtherCrop, isForPortal }) => {
     if (state === "withdrawn")
       return [
         issue(
@@ -77,7 +83,9 @@ function consentIssues(manuscript: Manuscript, protagonists: ProtagonistFact[]):
       return [
         issue(
           "consents",
-          "Der Text oder ein Bild hat sich geändert, seit die Person zugestimmt hat. Bitte " +
+          (sawOtherCrop
+            ? "Der Bildausschnitt wurde geändert, seit die Person zugestimmt hat. Bitte "
+            : "Der Text oder ein Bild hat sich geändert, seit die Person zugestimmt hat. Bitte ") +
             "legen Sie ihr diese Fassung vor und bestätigen Sie die Zustimmung.",
         ),
       ];

@@ -1,6 +1,6 @@
 // A shown post, the same for readers, in the preview and in the review: plain data without references.
 import type { ConsentChannel } from "@/domain/consent/consent";
-import type { PictureFiles } from "@/domain/media/picture";
+import type { ShownPicture } from "@/domain/media/picture";
 import type { KindDetails, VeranstaltungForm } from "./details";
 import type { VeranstaltungState } from "./veranstaltung-marks";
 import type { PostKind } from "./kind";
@@ -32,7 +32,7 @@ export type ShownPost = Pick<
     /** Accepted co-hosts. */
     hosts: { slug: string; name: string }[];
     /** Pictures of the text and the lead picture by media id. One that may not be shown is missing. */
-    pictures: Record<string, PictureFiles & { focalX?: number; focalY?: number }>;
+    pictures: Record<string, ShownPicture>;
     series: PostSeries | null;
     /** Instants in ISO 8601; null while nothing is public. */
     publishedAt: string | null;
@@ -73,7 +73,7 @@ export type PostSummary = {
   coHosts: number;
   /** Instant in ISO 8601. */
   publishedAt: string;
-  picture: (PictureFiles & { focalX: number; focalY: number; altText: string }) | null;
+  picture: (ShownPicture & { altText: string }) | null;
   series: { title: string; part: number | null } | null;
   /** Only a Veranstaltung has a time and venues. */
   veranstaltung: VeranstaltungSummary | null;

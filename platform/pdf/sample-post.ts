@@ -159,7 +159,7 @@ export function aFullPost(overrides: ShownWishes = {}): ShownPost {
 export async function aStoredPicture(): Promise<ShownPost["pictures"]> {
   const key = randomKey();
   await storage().put(pictureFileKey(key, 640, "jpg"), await aPhoto(640, 400));
-  return { [mediaId]: { key, width: 640, height: 400, widths: [640] } };
+  return { [mediaId]: { key, width: 640, height: 400, widths: [640], focalX: 50, focalY: 50 } };
 }
 
 /** A paragraph with this text. */

@@ -91,6 +91,11 @@ describe("the cut of a photo", () => {
       width: 1200,
       height: 534,
     });
-    expect(cut({ width: 1200, height: 534 }, {})).toEqual({ left: 0, top: 0, width: 1200, height: 534 });
+    expect(cut({ width: 1200, height: 534 }, { focalX: 50, focalY: 50 })).toEqual({
+      left: 0,
+      top: 0,
+      width: 1200,
+      height: 534,
+    });
   });
 });

@@ -100,7 +100,7 @@ async function croppedPhoto(picture: LeadPicture | null): Promise<Buffer | null>
  */
 export function cut(
   { width, height }: { width: number; height: number },
-  { focalX = 50, focalY = 50 }: { focalX?: number; focalY?: number },
+  { focalX, focalY }: Pick<LeadPicture, "focalX" | "focalY">,
 ) {
   const scale = Math.min(width / photoSize.width, height / photoSize.height);
   const part = { width: Math.round(photoSize.width * scale), height: Math.round(photoSize.height * scale) };

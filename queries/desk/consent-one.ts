@@ -3,6 +3,7 @@ import type { ConsentEvent } from "@/domain/consent/consent-event";
 import type { ConcernedPost } from "@/domain/consent/concerned-post";
 import { and, asc, eq, sql } from "drizzle-orm";
 import { db } from "@/db/client";
+import { differsOnlyInCrop } from "@/db/content-hash";
 import { accounts, consentEvents, consents, jobcenters, posts, revisionConsents } from "@/db/schema";
 import type { Person } from "@/domain/account/role";
 import type { ConsentChannel, ConsentState } from "@/domain/consent/consent";
@@ -74,9 +75,15 @@ async function postsOf(actor: Person, id: string): Promise<ConcernedPost[]> {
     eq(revisionConsents.consentId, id),
     within(actor, "post.read", { jobcenterId: posts.jobcenterId, isHandedIn }),
   );
-  const { rows } = await db.execute<Omit<ConcernedPost, "unseen"> & { revisionId: string }>(sql`
+  type Row = Omit<ConcernedPost, "unseen" | "sawOtherCrop"> & {
+    revisionId: string;
+    confirmedHash: string | null;
+    contentHash: string;
+  };
+  const { rows } = await db.execute<Row>(sql`
     select distinct on (revisions.post_id) revisions.post_id as "postId", revisions.id as "revisionId", revisions.title, revisions.state, revisions.version,
       revisions.number as "revisionNumber", revision_consents.corrected_because as "correctedBecause", revision_consents.confirmed_on::text as "confirmedOn",
+      revision_consents.confirmed_hash as "confirmedHash", revisions.content_hash as "contentHash",
       revision_consents.confirmed_hash is not distinct from revisions.content_hash as "isConfirmed",
       exists (select from (select id, revision_id from public_posts union all select id, revision_id from public_twins) v
         join revision_consents shown on shown.revision_id = v.revision_id
@@ -90,6 +97,10 @@ async function postsOf(actor: Person, id: string): Promise<ConcernedPost[]> {
     order by revisions.post_id, revisions.number desc
     limit 100`);
   return Promise.all(
-    rows.map(async ({ revisionId, ...post }) => ({ ...post, unseen: await unseenText(revisionId, id) })),
+    rows.map(async ({ revisionId, confirmedHash, contentHash, ...post }) => ({
+      ...post,
+      sawOtherCrop: confirmedHash !== null && differsOnlyInCrop(confirmedHash, contentHash),
+      unseen: await unseenText(revisionId, id),
+    })),
   );
 }

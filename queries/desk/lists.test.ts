@@ -15,6 +15,7 @@ const lists = { ...listsOfPosts, ...listsOfPeople, ...listsOfTheDesk };
 /** Everything else the desk's queries export, and why no list of it is compared. */
 const others: Record<string, string> = {
   changesBetween: "compares two texts it is given",
+  cropChanges: "the caller has asked the policy",
   decidable: "the condition of reviewQueue",
   figureChoice: "values that readers see",
   hostChoice: "the names of all Jobcenter are public",
@@ -22,6 +23,7 @@ const others: Record<string, string> = {
   jobcenterChoice: "the names of all Jobcenter are public",
   knownIndicators: "all Kennzahlen are public",
   listed: "turns a row into what screens know",
+  markedFaces: "callers have authorised for the post",
   nameHits: "a part of personOne, by the condition of postList",
   originalOf: "callers have authorised for the post",
   peopleInPublic: "whom readers see",

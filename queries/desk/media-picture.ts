@@ -1,5 +1,5 @@
 import "server-only";
-import type { PictureUse } from "@/domain/media/picture-use";
+import type { CroppedUse } from "@/domain/media/picture-use";
 import { eq, sql } from "drizzle-orm";
 import { db } from "@/db/client";
 import { jobcenters, media, mediaPeople, people, posts } from "@/db/schema";
@@ -16,7 +16,7 @@ export type MediaPicture = {
   jobcenter: string;
   addedAt: Date;
   bytes: number;
-  uses: PictureUse[];
+  uses: CroppedUse[];
   marks: PictureMarks;
   mayDescribe: boolean;
   mayRemove: boolean;
@@ -63,17 +63,23 @@ async function marksOn(mediaId: string, jobcenterId: string, mayMark: boolean): 
   };
 }
 
-function peopleOn(mediaId: string, mayMark: boolean): Promise<MarkedPerson[]> {
-  return db
+async function peopleOn(mediaId: string, mayMark: boolean): Promise<MarkedPerson[]> {
+  const rows = await db
     .select({
       id: people.id,
       name: people.name,
+      x: mediaPeople.pointX,
+      y: mediaPeople.pointY,
       mayUnmark: sql<boolean>`(${mayMark} and not exists (select from withdrawn_people w where w.person_id = ${people.id}))`,
     })
     .from(people)
     .innerJoin(mediaPeople, eq(mediaPeople.personId, people.id))
     .where(eq(mediaPeople.mediaId, mediaId))
     .orderBy(people.name, people.id);
+  return rows.map(({ x, y, ...person }) => ({
+    ...person,
+    point: x === null || y === null ? null : { x, y },
+  }));
 }
 
 /** Whether the actor may see the picture with this key before it is public. */
@@ -83,14 +89,18 @@ export async function mayPreviewPicture(actor: Person, key: string): Promise<boo
 }
 
 /** Posts that show the picture in a text the actor may read, with the title of the newest such text. */
-async function usesOf(actor: Person, id: string): Promise<PictureUse[]> {
+async function usesOf(actor: Person, id: string): Promise<CroppedUse[]> {
   const isReadable = within(actor, "post.read", { jobcenterId: posts.jobcenterId, isHandedIn }) ?? sql`true`;
-  const { rows } = await db.execute<PictureUse>(sql`
+  const { rows } = await db.execute<CroppedUse>(sql`
     select posts.id as "postId",
       (select title from revisions where revisions.post_id = posts.id and ${isReadable} order by number desc limit 1) as title,
       exists (select from (select id, revision_id from public_posts union all select id, revision_id from public_twins) v
         join revision_media shown on shown.revision_id = v.revision_id
-        where v.id = posts.id and shown.media_id = ${id}) as "isPublic"
+        where v.id = posts.id and shown.media_id = ${id}) as "isPublic",
+      exists (select from revisions r join revision_media rm on rm.revision_id = r.id join media m on m.id = rm.media_id
+        where r.post_id = posts.id and m.id = ${id} and (rm.focal_x, rm.focal_y) <> (m.focal_x, m.focal_y)
+          and (r.id in (posts.public_revision_id, posts.next_revision_id) or r.state = 'submitted')) as "keepsCrop",
+      not exists (select from revisions r where r.post_id = posts.id and r.state <> 'approved') as "isAtRest"
     from posts
     where exists (select from revisions join revision_media rm on rm.revision_id = revisions.id
       where revisions.post_id = posts.id and rm.media_id = ${id} and ${isReadable})

@@ -42,7 +42,7 @@ it("shows consents, posts, pictures and other posts of the Jobcenter in which a 
   expect(shown?.pictures.map(({ id }) => id)).toEqual([picture.id]);
   expect(shown?.nameHits).toMatchObject([{ postId: named.post.id, isPublic: true, name: "Karim Müßig" }]);
   expect((await mediaPicture(actor, picture.id))?.marks.people).toEqual([
-    { id: person.id, name: "Karim Müßig", mayUnmark: true },
+    { id: person.id, name: "Karim Müßig", point: null, mayUnmark: true },
   ]);
 });
 

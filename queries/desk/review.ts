@@ -10,12 +10,15 @@ import { protagonistsOf, type Protagonist } from "@/db/protagonist-fact";
 import { lostFiguresIn } from "@/db/referred-figures";
 import { accounts, jobcenters, posts, revisions } from "@/db/schema";
 import type { Person } from "@/domain/account/role";
+import type { MarkedPicture } from "@/domain/person/person-entry";
 import type { ShownPost } from "@/domain/post/shown-post";
 import { formerPeople, type FormerPeople } from "@/domain/post/people-readiness";
 import { checkPost, type Check } from "@/domain/post/readiness";
 import { isHandedIn } from "@/domain/post/workflow";
 import { can, type PostSubject } from "@/domain/policy";
 import { changesBetween } from "./change";
+import { cropChanges } from "./crop-change";
+import { markedFaces } from "./marked-faces";
 import { postHistory } from "./post-history";
 import { shownRevision } from "./shown-revision";
 import { originalOf, type Original } from "./twin";
@@ -36,6 +39,8 @@ export type Review = {
   changes: { sinceRevision: number; lines: Change[] } | null;
   checks: Check[];
   protagonists: (Protagonist & { unseen: UnseenText | null })[];
+  /** Its pictures on which somebody is marked. */
+  faces: MarkedPicture[];
   /** People of earlier texts, when approving needs a confirmation. */
   former: FormerPeople | null;
   history: HistoryLine[];
@@ -81,12 +86,13 @@ export async function review(actor: Person, postId: string): Promise<Review | nu
     lostFiguresIn(db, revision.content),
     peopleFactsOf(db, { post, revisionId: revision.id }, manuscript),
   ]);
-  const [shown, changes, history, earlierReasons, original] = await Promise.all([
+  const [shown, changes, history, earlierReasons, original, faces] = await Promise.all([
     shownRevision(revision.id),
     changesSincePublic(post, revision),
     postHistory(postId),
     reasonsOf(postId),
     post.twinOf ? originalOf(post.twinOf) : null,
+    markedFaces(revision.id),
   ]);
   return {
     postId,
@@ -104,6 +110,7 @@ export async function review(actor: Person, postId: string): Promise<Review | nu
     protagonists: await Promise.all(
       protagonists.map(async (one) => ({ ...one, unseen: await unseenText(revision.id, one.consentId) })),
     ),
+    faces,
     former: formerPeople(people, protagonists.length > 0),
     checks: checkPost(manuscript, protagonists, lostFigures, people),
     mayDecide: revision.state === "submitted" && can(actor, "post.approve", subject),
@@ -122,7 +129,10 @@ async function changesSincePublic(
   return shown
     ? {
         sinceRevision: shown.number,
-        lines: changesBetween(manuscriptIn(post.kind, shown), manuscriptIn(post.kind, revision)),
+        lines: [
+          ...changesBetween(manuscriptIn(post.kind, shown), manuscriptIn(post.kind, revision)),
+          ...(await cropChanges(shown.id, revision.id)),
+        ],
       }
     : null;
 }

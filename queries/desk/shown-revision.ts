@@ -1,10 +1,9 @@
 import "server-only";
-import { and, asc, eq, inArray, isNotNull } from "drizzle-orm";
+import { and, asc, eq, isNotNull } from "drizzle-orm";
 import { db } from "@/db/client";
-import { picturesOf } from "@/db/content-hash";
 import { manuscriptIn } from "@/db/manuscript";
 import { currentContent } from "@/db/referred-figures";
-import { jobcenters, media, postHosts, posts, revisions, series } from "@/db/schema";
+import { jobcenters, media, postHosts, posts, revisionMedia, revisions, series } from "@/db/schema";
 import type { ShownPost, PostSeries } from "@/domain/post/shown-post";
 
 /** A revision as readers would see it. Callers have authorised; this only reads. */
@@ -24,10 +23,9 @@ export async function shownRevision(revisionId: string): Promise<ShownPost> {
   if (!row) throw new Error(`no revision ${revisionId}`);
   const { revision, jobcenter, kind, postId, publishedAt } = row;
   const manuscript = manuscriptIn(kind, revision);
-  const pictureIds = picturesOf(manuscript);
   const [content, pictures, hosts, postSeries] = await Promise.all([
     currentContent(db, manuscript.content),
-    pictureIds.length === 0 ? [] : db.select().from(media).where(inArray(media.id, pictureIds)),
+    picturesIn(revisionId),
     db
       .select({ slug: jobcenters.slug, name: jobcenters.name })
       .from(postHosts)
@@ -52,15 +50,25 @@ export async function shownRevision(revisionId: string): Promise<ShownPost> {
       admittedIn: jobcenter.admittedIn,
     },
     hosts,
-    pictures: Object.fromEntries(
-      pictures.map(({ id, key, width, height, widths }) => [id, { key, width, height, widths }]),
-    ),
+    pictures,
     series: postSeries,
     publishedAt: publishedAt?.toISOString() ?? null,
     changedAt: revision.approvedAt?.toISOString() ?? null,
     address: null,
     channels: [],
   };
+}
+
+/** By id, each with the focal point it has in this revision. */
+async function picturesIn(revisionId: string): Promise<ShownPost["pictures"]> {
+  const { id, key, width, height, widths } = media;
+  const { focalX, focalY } = revisionMedia;
+  const rows = await db
+    .select({ id, key, width, height, widths, focalX, focalY })
+    .from(revisionMedia)
+    .innerJoin(media, eq(media.id, revisionMedia.mediaId))
+    .where(eq(revisionMedia.revisionId, revisionId));
+  return Object.fromEntries(rows.map(({ id: mediaId, ...picture }) => [mediaId, picture]));
 }
 
 /** Approved parts of the series, and the one being shown. */

@@ -6,7 +6,6 @@ import { referredFigures } from "@/db/referred-figures";
 import { jobcenters } from "@/db/schema";
 import { publicList, publicPosts } from "@/db/schema/public-view";
 import { figureIdsIn, lastChange, withCurrentFigures } from "@/domain/figure/reference";
-import { mediaIdsIn } from "@/domain/post/content";
 import { storedDetails } from "@/domain/post/details";
 import { veranstaltungFacts } from "@/domain/post/calendar-event";
 import { titleWithState } from "@/domain/post/veranstaltung-marks";
@@ -14,7 +13,8 @@ import { feedHtml } from "@/domain/post/feed-html";
 import type { ListedPost } from "@/domain/post/shown-post";
 import { env } from "@/platform/env";
 import type { FeedEntry, GonePost } from "@/platform/feed/feed-entry";
-import { hostedBy, picturesById, summaries } from "./summaries";
+import { picturesOfRevisions } from "./pictures";
+import { hostedBy, summaries } from "./summaries";
 
 /** Entries of a feed. */
 export const longest = 50;
@@ -56,6 +56,7 @@ export async function entriesOf(posts: ListedPost[]): Promise<FeedEntry[]> {
   const texts = await portalDb
     .select({
       id: publicPosts.id,
+      revisionId: publicPosts.revisionId,
       kind: publicPosts.kind,
       content: publicPosts.content,
       leadPicture: publicPosts.leadPicture,
@@ -75,12 +76,7 @@ export async function entriesOf(posts: ListedPost[]): Promise<FeedEntry[]> {
     portalDb,
     texts.flatMap(({ content }) => figureIdsIn(content)),
   );
-  const pictures = await picturesById(
-    texts.flatMap(({ content, leadPicture }) => [
-      ...mediaIdsIn(content),
-      ...(leadPicture ? [leadPicture.mediaId] : []),
-    ]),
-  );
+  const pictures = await picturesOfRevisions(texts);
   const textOf = new Map(texts.map((text) => [text.id, text]));
   return posts.flatMap((post) => {
     const text = textOf.get(post.id);
@@ -99,7 +95,7 @@ export async function entriesOf(posts: ListedPost[]): Promise<FeedEntry[]> {
           {
             ...text,
             content: withCurrentFigures(text.content, figures),
-            pictures,
+            pictures: pictures[text.revisionId] ?? {},
             facts: veranstaltungFacts(storedDetails(text.kind, text.details)),
           },
           { appUrl, address },

@@ -7,11 +7,10 @@ import { referredFigures } from "@/db/referred-figures";
 import { jobcenters, series } from "@/db/schema";
 import { publicHosts, publicPosts, publicTwins } from "@/db/schema/public-view";
 import type { ShownPost, PostSeries } from "@/domain/post/shown-post";
-import { mediaIdsIn } from "@/domain/post/content";
 import { storedDetails } from "@/domain/post/details";
 import { figureIdsIn, lastChange, withCurrentFigures } from "@/domain/figure/reference";
 import { env } from "@/platform/env";
-import { picturesById } from "./summaries";
+import { picturesIn } from "./pictures";
 
 const home = {
   slug: jobcenters.slug,
@@ -35,11 +34,10 @@ export const postPage = cache(async (jobcenterSlug: string, slug: string): Promi
     .where(and(eq(jobcenters.slug, jobcenterSlug), eq(publicPosts.slug, slug)));
   if (!found) return null;
   const { post, jobcenter } = found;
-  const ids = [...mediaIdsIn(post.content), ...(post.leadPicture ? [post.leadPicture.mediaId] : [])];
   const path = `/jobcenter/${jobcenter.slug}/${post.slug}`;
   const [figures, pictures, hosts, parts, hasTwin] = await Promise.all([
     referredFigures(portalDb, figureIdsIn(post.content)),
-    picturesById(ids),
+    picturesIn(post),
     hostsOf(post.id),
     found.series ? seriesParts(found.series.id, post.id) : [],
     portalDb.$count(publicTwins, eq(publicTwins.originalId, post.id)),

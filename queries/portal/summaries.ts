@@ -3,10 +3,11 @@ import "server-only";
 import { and, desc, eq, ne, type SQL, sql } from "drizzle-orm";
 import { portalDb } from "@/db/client";
 import { jobcenters, series } from "@/db/schema";
-import { publicList, publicPictures, publicPosts } from "@/db/schema/public-view";
+import { publicList, publicPosts } from "@/db/schema/public-view";
 import type { ListedPost, PostSummary } from "@/domain/post/shown-post";
 import { type DetailsOf, storedDetails } from "@/domain/post/details";
 import { veranstaltungMarks, veranstaltungState } from "@/domain/post/veranstaltung-marks";
+import { picturesOfRevisions, type PublicPictures } from "./pictures";
 
 type Order = "newest" | "soonest";
 
@@ -17,6 +18,7 @@ const orders = {
 
 const columns = {
   id: publicPosts.id,
+  revisionId: publicPosts.revisionId,
   kind: publicPosts.kind,
   slug: publicPosts.slug,
   title: publicPosts.title,
@@ -44,11 +46,6 @@ const postsById = portalDb
   .leftJoin(series, eq(series.id, publicPosts.seriesId))
   .where(sql`${publicPosts.id} = any(${sql.placeholder("ids")}::uuid[])`)
   .prepare("posts_by_id");
-const shownPictures = portalDb
-  .select()
-  .from(publicPictures)
-  .where(sql`${publicPictures.id} = any(${sql.placeholder("ids")}::uuid[])`)
-  .prepare("pictures_by_id");
 
 type Part = { limit: number; offset?: number; order?: Order };
 
@@ -76,10 +73,10 @@ export async function summaries(where: SQL | undefined, part: Part): Promise<Lis
 export async function postsInOrder(ids: string[]): Promise<ListedPost[]> {
   if (ids.length === 0) return [];
   const rows = await postsById.execute({ ids });
-  const pictures = await picturesById(
-    rows.flatMap(({ leadPicture }) => (leadPicture ? [leadPicture.mediaId] : [])),
+  const pictures = await picturesOfRevisions(
+    rows.map(({ revisionId, leadPicture }) => ({ revisionId, leadPicture, content: [] })),
   );
-  const posts = new Map(rows.map((row) => [row.id, asSummary(row, pictures)]));
+  const posts = new Map(rows.map((row) => [row.id, asSummary(row, pictures[row.revisionId])]));
   return ids.flatMap((id) => posts.get(id) ?? []);
 }
 
@@ -106,22 +103,6 @@ export async function countHostedBy(jobcenterId: string): Promise<number> {
   return own + others;
 }
 
-export type PublicPicture = {
-  key: string;
-  width: number;
-  height: number;
-  widths: number[];
-  focalX: number;
-  focalY: number;
-};
-
-/** Only pictures that are public at this moment. */
-export async function picturesById(ids: string[]): Promise<Record<string, PublicPicture>> {
-  if (ids.length === 0) return {};
-  const rows = await shownPictures.execute({ ids });
-  return Object.fromEntries(rows.map(({ id, ...picture }) => [id, picture]));
-}
-
 /** On the list of this Jobcenter, as home or accepted co-host. */
 export function hostedBy(jobcenterId: string | SQL): SQL {
   return sql`${publicList.hosts} @> array[${jobcenterId}]::uuid[]`;
@@ -129,7 +110,7 @@ export function hostedBy(jobcenterId: string | SQL): SQL {
 
 type Row = Awaited<ReturnType<typeof postsById.execute>>[number];
 
-function asSummary(row: Row, pictures: Record<string, PublicPicture>): ListedPost {
+function asSummary(row: Row, pictures: PublicPictures = {}): ListedPost {
   const { leadPicture } = row;
   const picture = leadPicture ? pictures[leadPicture.mediaId] : undefined;
   return {

@@ -9,9 +9,8 @@ import { jobcenters } from "@/db/schema";
 import { publicTwins } from "@/db/schema/public-view";
 import { figureIdsIn, lastChange, withCurrentFigures } from "@/domain/figure/reference";
 import type { ShownPost } from "@/domain/post/shown-post";
-import { mediaIdsIn } from "@/domain/post/content";
 import { postPage } from "./post-page";
-import { picturesById } from "./summaries";
+import { picturesIn } from "./pictures";
 
 /**
  * The version in Leichte Sprache at an address of its original, or null where none may be read at this
@@ -38,7 +37,7 @@ export const twinPage = cache(async (jobcenterSlug: string, slug: string): Promi
     twin;
   const [figures, pictures] = await Promise.all([
     referredFigures(portalDb, figureIdsIn(content)),
-    picturesById([...mediaIdsIn(content), ...(leadPicture ? [leadPicture.mediaId] : [])]),
+    picturesIn(twin),
   ]);
   return {
     ...original,

@@ -39,8 +39,9 @@ export const posts = [
       case when ${isSubmitted} then ${editor} end, case when ${isSubmitted} then p.at - interval '1 day' end,
       case when ${isApproved} then ${moderator} end, case when ${isApproved} then p.at end
     from plan p join jobcenters j on j.id = p.jobcenter_id, words, given, (${allTopics}) known`,
-  `insert into revision_media (revision_id, media_id)
-    select id, (lead_picture->>'mediaId')::uuid from revisions where lead_picture is not null
+  `insert into revision_media (revision_id, media_id, focal_x, focal_y)
+    select r.id, m.id, m.focal_x, m.focal_y
+    from revisions r join media m on m.id = (r.lead_picture->>'mediaId')::uuid
     on conflict do nothing`,
   `insert into people (id, jobcenter_id, name)
     select consent_id, jobcenter_id, 'Person ' || i from plan where has_person`,

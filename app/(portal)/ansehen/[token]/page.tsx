@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { ViewingAnswerForm, ViewingIntroduction } from "@/components/consent/viewing";
+import { CropPreview } from "@/components/post/crop-preview";
 import { PostView } from "@/components/post/post-view";
 import { Notice } from "@/components/ui/notice";
 import { answerToReader } from "@/platform/form/form-action";
@@ -26,6 +27,7 @@ export default async function ViewingPage({ params }: PageProps<"/ansehen/[token
         <>
           <div className="rounded-card border border-dashed border-edge bg-paper px-4 py-8 sm:px-10">
             <PostView shown={viewing.shown} />
+            <CropPreview shown={viewing.shown} />
           </div>
           <ViewingAnswerForm
             token={token}

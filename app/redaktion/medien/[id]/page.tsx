@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { BackLink } from "@/components/ui/back-link";
 import { DeskPage } from "@/components/layout/desk-page";
+import { EarlierCrops } from "@/components/media/earlier-crops";
 import { LargePicture } from "@/components/media/large-picture";
 import { MarkedPeople } from "@/components/media/marked-people";
 import { PictureUses } from "@/components/media/picture-uses";
@@ -13,7 +14,7 @@ import { isUuid } from "@/domain/uuid";
 import { wordsFor } from "@/domain/words-for";
 import { requireActor } from "@/platform/sign-in/session";
 import { mediaPicture } from "@/queries/desk/media-picture";
-import { describe, mark, remove, unmark } from "./actions";
+import { describe, mark, openWithCrop, remove, unmark } from "./actions";
 
 export const metadata: Metadata = { title: "Bild" };
 
@@ -41,13 +42,14 @@ export default async function Page({ params, searchParams }: PageProps<"/redakti
       <div className="grid items-start gap-6 xl:grid-cols-[minmax(0,1fr)_26rem]">
         <div className="grid gap-4">
           <ArrivalNotice title={notice} />
-          <LargePicture picture={picture} addedAt={shown.addedAt} />
+          <LargePicture picture={picture} addedAt={shown.addedAt} people={shown.marks.people} />
         </div>
         <div className="grid gap-6">
           <PictureWordsCard picture={picture} action={describe} mayDescribe={shown.mayDescribe} />
-          <MarkedPeople pictureId={picture.id} marks={shown.marks} mark={mark} unmark={unmark} />
+          <MarkedPeople picture={picture} marks={shown.marks} mark={mark} unmark={unmark} />
           <Card title="Verwendet in">
             <PictureUses uses={shown.uses} canOpen={shown.mayDescribe} />
+            <EarlierCrops uses={shown.uses} mayTake={shown.mayDescribe} take={openWithCrop} />
           </Card>
           {shown.mayRemove && <RemovePictureForm id={picture.id} action={remove} />}
         </div>

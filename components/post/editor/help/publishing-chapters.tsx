@@ -31,7 +31,8 @@ export function PublishingChapters() {
         <p>
           Teilt jemand die Adresse, erscheint dort ein Vorschaubild: das Titelbild mit dem Zeichen der
           Kampagne, ohne Titelbild der Titel. Was Sie unter „Medien“ als das Wichtigste im Bild angeben,
-          bleibt im Ausschnitt.
+          bleibt im Ausschnitt. Ein veröffentlichter Beitrag behält seinen Ausschnitt, bis ein neuer
+          freigegeben ist.
         </p>
         <p>
           Beides folgt der Einwilligung. Ohne „PDF“ gibt es keine Datei, ohne „soziale Netzwerke“ zeigt das

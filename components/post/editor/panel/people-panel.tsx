@@ -122,7 +122,8 @@ type PersonProps = {
 function Person({ person, today, onRemove, onConfirm }: PersonProps) {
   const [day, setDay] = useState(today);
   const [hasSeen, setSeen] = useState(false);
-  const { consentId, publicName, state, validUntil, isConfirmedForThisText, confirmedOn } = person;
+  const { consentId, publicName, state, validUntil, isConfirmedForThisText, sawOtherCrop, confirmedOn } =
+    person;
   return (
     <div className="grid gap-3 border-b border-line pb-4">
       <p className="flex flex-wrap items-center gap-3">
@@ -137,6 +138,13 @@ function Person({ person, today, onRemove, onConfirm }: PersonProps) {
         </p>
       ) : (
         <>
+          {sawOtherCrop && (
+            <p className="text-note">
+              Bildausschnitt geändert
+              {confirmedOn && `: seit der Freigabe am ${longDay(confirmedOn)}`}. Die Person muss diese Fassung
+              noch einmal sehen.
+            </p>
+          )}
           <Checkbox
             name={`seen-${consentId}`}
             label="Die Person hat genau diesen Text und diese Bilder gesehen und freigegeben"

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { DeskPage } from "@/components/layout/desk-page";
+import { CropPreview } from "@/components/post/crop-preview";
 import { PostView } from "@/components/post/post-view";
 import { Badge } from "@/components/ui/badge";
 import { LinkButton } from "@/components/ui/button";
@@ -25,6 +26,7 @@ export default async function Page({ params }: PageProps<"/redaktion/beitraege/[
   const post = await postEditor(actor, id);
   if (!post) notFound();
   const { kind, revision } = post;
+  const shown = await shownRevision(revision.id);
   return (
     <DeskPage
       title={`Vorschau: ${kindNames[kind]}`}
@@ -37,7 +39,8 @@ export default async function Page({ params }: PageProps<"/redaktion/beitraege/[
         </LinkButton>
       }>
       <div className="rounded-card border border-dashed border-edge bg-paper px-5 py-8 sm:px-10">
-        <PostView shown={await shownRevision(revision.id)} />
+        <PostView shown={shown} />
+        <CropPreview shown={shown} />
       </div>
     </DeskPage>
   );
