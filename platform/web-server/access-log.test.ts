@@ -1,6 +1,4 @@
-import { readdirSync } from "node:fs";
 import { expect, test } from "vitest";
-import { fixedSegments } from "./fixed-segments";
 import { loggablePath } from "./access-log";
 
 test.each([
@@ -27,11 +25,4 @@ test.each([
   ["/konto/erika%40emsland.example", "/konto/…"],
 ])("writes %s as %s", (url, path) => {
   expect(loggablePath(url)).toBe(path);
-});
-
-test("the fixed words of addresses are the names of the route folders", () => {
-  const folders = readdirSync("app", { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isDirectory() && !/^[[(]/.test(entry.name))
-    .map(({ name }) => name);
-  expect([...fixedSegments].toSorted()).toEqual([...new Set([...folders, "icon.svg"])].toSorted());
 });
