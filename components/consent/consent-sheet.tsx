@@ -25,7 +25,7 @@ export function ConsentSheet({ wording, jobcenter }: { wording: ConsentWording; 
       <Boxes title="So soll ich heißen" options={nameForms.map((form) => nameFormNames[form])} />
       <Boxes
         title="Hier darf der Beitrag erscheinen"
-        options={consentChannels.map((channel) => `${channelNames[channel]} (${opensWords(channel)})`)}
+        options={consentChannels.map((channel) => `${channelNames[channel]}: ${opensWords(channel)}`)}
       />
       {lines.map((line) => (
         <p key={line} className="mt-4 border-t border-ink pt-1 text-note">

@@ -89,9 +89,21 @@ export function isOpen(output: ChannelOutput, channels: readonly ConsentChannel[
   return channels.includes("portal") && channels.includes(channelFor(output));
 }
 
+/**
+ * What people of the Jobcenter do themselves, outside the portal; the letter about a closed channel reminds
+ * them.
+ */
+const doneByHand: Record<ConsentChannel, string | null> = {
+  portal: null,
+  feeds: null,
+  pdf: null,
+  press: "Weitergabe an Redaktionen durch das Jobcenter",
+  social: "Beiträge des Jobcenters in sozialen Netzwerken",
+};
+
 /** What a channel opens, in a few words: "PDF-Fassung, Druck der Seite". */
 export function opensWords(channel: ConsentChannel): string {
-  return Object.values<OutputWords>(channelOutputs[channel])
-    .map(({ name }) => name)
-    .join(", ");
+  const names = Object.values<OutputWords>(channelOutputs[channel]).map(({ name }) => name);
+  const byHand = doneByHand[channel];
+  return [...names, ...(byHand ? [byHand] : [])].join(", ");
 }
