@@ -33,6 +33,7 @@ const machinery = [
   "platform/images/prepare-picture.test.ts",
   "platform/pdf/share-picture.test.ts",
   "platform/pdf/**/*.test.ts",
+  "queries/portal/channel-outputs.test.ts",
 ];
 
 export default defineConfig({

@@ -1,5 +1,6 @@
 import type { Metadata, Viewport } from "next";
 import type { ReactNode } from "react";
+import { campaignDescription, campaignName } from "@/domain/campaign/campaign-words";
 import { campaignSharePicture } from "@/domain/post/share-size";
 import { env } from "@/platform/env";
 import { fontVariables } from "./fonts";
@@ -10,16 +11,9 @@ export const dynamic = "force-dynamic";
 
 export const generateMetadata = (): Metadata => ({
   metadataBase: new URL(env().APP_URL),
-  title: { default: "Stark. Sozial. Vor Ort.", template: "%s – Stark. Sozial. Vor Ort." },
-  description:
-    "104 kommunale Jobcenter in Landkreisen und kreisfreien Städten zeigen, was sie bewegen: " +
-    "Geschichten, Aktionen und Zahlen.",
-  openGraph: {
-    type: "website",
-    locale: "de_DE",
-    siteName: "Stark. Sozial. Vor Ort.",
-    images: [campaignSharePicture],
-  },
+  title: { default: campaignName, template: `%s – ${campaignName}` },
+  description: campaignDescription,
+  openGraph: { type: "website", locale: "de_DE", siteName: campaignName, images: [campaignSharePicture] },
   twitter: { card: "summary_large_image" },
   formatDetection: { telephone: false, email: false, address: false },
 });

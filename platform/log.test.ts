@@ -11,6 +11,16 @@ test("logs the code of a database error without the values it quotes", () => {
   expect(JSON.stringify(written)).not.toContain("erika");
 });
 
+test("does not log the text that a parser quotes", () => {
+  const parse = () => JSON.parse('{"title": Erika Muster packt an}') as unknown;
+  expect(parse).toThrow("Erika");
+  try {
+    parse();
+  } catch (error) {
+    expect(JSON.stringify(withoutValues(error))).not.toContain("Erika");
+  }
+});
+
 test("logs the message and the stack of our own errors", () => {
   expect(withoutValues(new Error("Kein Platz"))).toMatchObject({
     message: "Kein Platz",

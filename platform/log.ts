@@ -33,10 +33,11 @@ export function withoutValues(error: unknown): object {
     .filter((line) => /^\s+at /.test(line))
     .slice(0, 12)
     .map((line) => line.trim());
-  const isFromDatabase = code !== undefined || error.name.includes("Drizzle");
+  // A parser quotes the text that it could not read.
+  const quotesValues = code !== undefined || error.name.includes("Drizzle") || error instanceof SyntaxError;
   return {
     type: error.name,
-    message: isFromDatabase ? undefined : error.message,
+    message: quotesValues ? undefined : error.message,
     code,
     constraint,
     digest,

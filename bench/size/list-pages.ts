@@ -29,8 +29,8 @@ export const moderator = async (): Promise<Person> => person("moderator", "moder
 /** The queries of all pages of docs/decisions/0061. */
 export const pages: Record<string, () => Promise<unknown>> = {
   "the start page": home,
-  "a list": () => listPage(["success_story"], {}),
-  "a list far back": () => listPage(["success_story"], { seite: "2" }),
+  "a list": () => listPage("/geschichten", {}),
+  "a list far back": () => listPage("/geschichten", { seite: "2" }),
   "a list about a topic": () => listPage(null, {}, { thema: "jugend" }),
   "a list of a Land": () => listPage(null, {}, { land: "Hessen" }),
   "a Jobcenter": () => jobcenterPage("emsland", 1),

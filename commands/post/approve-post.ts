@@ -54,7 +54,7 @@ export async function approvePost(
     const publicFrom = publicationMoment(now, input.publishAt ?? null, latest.embargoUntil);
     await updateRevision(tx, latest, { state, approvedBy: actor.accountId, approvedAt: now });
     // While another revision is public, the address must not show the planned title (C-012).
-    if (publicFrom <= now || !wasPublic(post, now)) await giveAddress(tx, post, latest.title);
+    if (publicFrom <= now || !wasPublic(post, now)) await giveAddress(tx, post, latest);
     await pointTo(tx, post, latest, publicFrom, now, isOfJobcenter(actor.role));
     if (publicFrom <= now) await supersedeConsents(tx, actor, latest.id);
     await raiseEdition(tx);

@@ -1,4 +1,5 @@
 // The form to print and sign, in the wording a consent is recorded with.
+import { opensWords } from "@/domain/consent/channel-outputs";
 import { consentChannels, nameForms } from "@/domain/consent/consent";
 import type { ConsentWording } from "@/domain/consent/wording";
 import { channelNames, nameFormNames } from "@/domain/wording";
@@ -24,7 +25,7 @@ export function ConsentSheet({ wording, jobcenter }: { wording: ConsentWording; 
       <Boxes title="So soll ich heißen" options={nameForms.map((form) => nameFormNames[form])} />
       <Boxes
         title="Hier darf der Beitrag erscheinen"
-        options={consentChannels.map((channel) => channelNames[channel])}
+        options={consentChannels.map((channel) => `${channelNames[channel]}: ${opensWords(channel)}`)}
       />
       {lines.map((line) => (
         <p key={line} className="mt-4 border-t border-ink pt-1 text-note">
@@ -42,7 +43,7 @@ function Boxes({ title, options }: { title: string; options: string[] }) {
       <ul className="mt-1 flex flex-wrap gap-x-6 gap-y-1">
         {options.map((option) => (
           <li key={option} className="flex items-center gap-2">
-            <span aria-hidden="true" className="size-4 border border-ink" />
+            <span aria-hidden="true" className="size-4 shrink-0 border border-ink" />
             {option}
           </li>
         ))}

@@ -4,6 +4,7 @@ import { Card } from "@/components/ui/card";
 import { ErrorSummary } from "@/components/ui/error-summary";
 import { Notice } from "@/components/ui/notice";
 import { TextField } from "@/components/ui/text-field";
+import { opensWords } from "@/domain/consent/channel-outputs";
 import { closableChannels, type ConsentChannel } from "@/domain/consent/consent";
 import type { FormState } from "@/domain/form-state";
 import { channelNames } from "@/domain/wording";
@@ -95,10 +96,21 @@ export function WithdrawWithCode({ consent, ticket, formKey, answer, action }: P
           <fieldset id="closes" tabIndex={-1} className="grid gap-3">
             <legend className="mb-2 font-semibold">Oder nur das hier nicht mehr:</legend>
             {closable.map((channel) => (
-              <label key={channel} className="flex min-h-6 items-center gap-3">
-                <input type="checkbox" name="closes" value={channel} className="size-6 shrink-0" />
-                {channelNames[channel]}
-              </label>
+              <div key={channel}>
+                <label className="flex min-h-6 items-center gap-3">
+                  <input
+                    type="checkbox"
+                    name="closes"
+                    value={channel}
+                    className="size-6 shrink-0"
+                    aria-describedby={`opens-${channel}`}
+                  />
+                  {channelNames[channel]}
+                </label>
+                <p id={`opens-${channel}`} className="ml-9 text-note text-ink-2">
+                  {opensWords(channel)}
+                </p>
+              </div>
             ))}
           </fieldset>
           <div>

@@ -1,4 +1,5 @@
 // A post as search engines read it. Names of portrayed people are never given.
+import { isOpen } from "@/domain/consent/channel-outputs";
 import { berlinDay } from "@/domain/date-words";
 import type { ShownPost } from "@/domain/post/shown-post";
 import type { DetailsOf } from "@/domain/post/details";
@@ -36,10 +37,15 @@ export function sharePictureAddress(address: string): string {
   return `${address}/teilen.png`;
 }
 
+/** Nothing where the picture for sharing is closed: its address answers 410 then. */
+function imageOf({ address, channels }: Pick<Published, "address" | "channels">): { image?: string } {
+  return isOpen("sharePicture", channels) ? { image: sharePictureAddress(address) } : {};
+}
+
 function articleThing(shown: Published, appUrl: string, publisher: string): ArticleThing | NewsArticle {
   const { kind, title, teaser, address, publishedAt, changedAt, jobcenter, hosts } = shown;
   return {
-    "@type": kindTraits[kind].isNews ? "NewsArticle" : "Article",
+    "@type": kindTraits[kind].isNews && isOpen("newsMark", shown.channels) ? "NewsArticle" : "Article",
     "@id": `${address}#beitrag`,
     headline: title,
     description: teaser,
@@ -48,7 +54,7 @@ function articleThing(shown: Published, appUrl: string, publisher: string): Arti
     inLanguage: "de-DE",
     url: address,
     mainEntityOfPage: address,
-    image: sharePictureAddress(address),
+    ...imageOf(shown),
     author: hostThing(appUrl, jobcenter),
     ...(hosts.length > 0 && { contributor: hosts.map((host) => hostThing(appUrl, host)) }),
     publisher: publisherThing(appUrl, publisher),
@@ -60,7 +66,7 @@ function articleThing(shown: Published, appUrl: string, publisher: string): Arti
 
 /** Null where the time is not known: an Event must have one. */
 function eventThing(
-  { title, teaser, address, jobcenter, hosts }: Published,
+  { title, teaser, address, jobcenter, hosts, channels }: Published,
   veranstaltung: Veranstaltung,
   appUrl: string,
 ): EventThing | null {
@@ -91,7 +97,7 @@ function eventThing(
     ...dates(first),
     description: teaser,
     url: address,
-    image: sharePictureAddress(address),
+    ...imageOf({ address, channels }),
     inLanguage: "de-DE",
     // Without an address it may be a video conference.
     ...(veranstaltung.places.some(({ street, postalCode }) => street || postalCode) && {

@@ -1,5 +1,6 @@
 // What a reader can do with a post: share, print, download, report an error. Links and forms, no scripts.
 import type { ReactNode } from "react";
+import { isOpen } from "@/domain/consent/channel-outputs";
 import type { ShownPost } from "@/domain/post/shown-post";
 import { stateOf, titleWithState } from "@/domain/post/veranstaltung-marks";
 import { buttonClass } from "@/components/ui/button";
@@ -14,14 +15,20 @@ export function PostTools({ shown }: { shown: ShownPost }) {
       className="relative mt-6 flex flex-wrap gap-2 border-y border-line py-3 print:hidden"
       aria-label="Werkzeuge zum Beitrag">
       {twinHref && <Tool href={twinHref}>In Leichter Sprache</Tool>}
-      {kind === "veranstaltung" && <Tool href={`${path}/termin.ics`}>In den Kalender</Tool>}
-      <OpeningTool label="Teilen">
-        <ShareWays title={titleWithState(shown.title, stateOf(shown))} address={address} />
-      </OpeningTool>
-      <OpeningTool label="Drucken">
-        <PrintWays pdf={channels.includes("pdf") ? `${path}/pdf` : null} />
-      </OpeningTool>
-      {channels.includes("pdf") && <Tool href={`${path}/pdf`}>PDF</Tool>}
+      {kind === "veranstaltung" && isOpen("calendars", channels) && (
+        <Tool href={`${path}/termin.ics`}>In den Kalender</Tool>
+      )}
+      {isOpen("shareLinks", channels) && (
+        <OpeningTool label="Teilen">
+          <ShareWays title={titleWithState(shown.title, stateOf(shown))} address={address} />
+        </OpeningTool>
+      )}
+      {isOpen("print", channels) && (
+        <OpeningTool label="Drucken">
+          <PrintWays pdf={isOpen("pdf", channels) ? `${path}/pdf` : null} />
+        </OpeningTool>
+      )}
+      {isOpen("pdf", channels) && <Tool href={`${path}/pdf`}>PDF</Tool>}
       <Tool href={`/jobcenter/${jobcenter.slug}/feed.xml`}>RSS</Tool>
       <Tool href={`/fehler-melden?adresse=${path}`}>Fehler melden</Tool>
       <Tool href={`/barriere-melden?adresse=${path}`}>Barriere melden</Tool>

@@ -4,6 +4,7 @@ import type { ShownPost } from "@/domain/post/shown-post";
 import { veranstaltungState, movedSentence } from "@/domain/post/veranstaltung-marks";
 import { kindTraits } from "@/domain/post/kind-traits";
 import { Notice } from "@/components/ui/notice";
+import { OnPaper } from "./on-paper";
 import { PostAside } from "./post-aside";
 import { PostTools } from "./post-tools";
 import { BlockView } from "./blocks/block";
@@ -15,8 +16,19 @@ import { EasyPost } from "./leichte-sprache/easy-post";
 
 /** `before` stands above the heading (breadcrumb). */
 export function PostView({ shown, before }: { shown: ShownPost; before?: ReactNode }) {
+  return (
+    <OnPaper shown={shown}>
+      {shown.leichteSprache ? (
+        <EasyPost shown={shown} about={shown.leichteSprache} before={before} />
+      ) : (
+        <EverydayPost shown={shown} before={before} />
+      )}
+    </OnPaper>
+  );
+}
+
+function EverydayPost({ shown, before }: { shown: ShownPost; before?: ReactNode }) {
   const { pictures, pillar } = shown;
-  if (shown.leichteSprache) return <EasyPost shown={shown} about={shown.leichteSprache} before={before} />;
   return (
     // Container queries instead of screen width, because the preview and the review have a narrower column.
     <div className="@container">

@@ -1,4 +1,5 @@
 /** A post as its page shows it. */
+import { consentChannels } from "@/domain/consent/consent";
 import type { ShownPost } from "@/domain/post/shown-post";
 import { changedDetails, emptyDetails } from "@/domain/post/details";
 import { type PostKind } from "@/domain/post/kind";
@@ -30,6 +31,6 @@ export function aShownPost(kind: PostKind, changes: Record<string, unknown> = {}
     publishedAt: "2026-11-02T09:00:00.000Z",
     changedAt: "2026-11-03T10:00:00.000Z",
     address: `${appUrl}/jobcenter/emsland/eins`,
-    channels: ["portal"],
+    channels: consentChannels,
   };
 }

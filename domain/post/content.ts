@@ -118,7 +118,7 @@ export function isNestedTooDeep(value: unknown): boolean {
 
 /** For the end of a switch over all blocks: a new block without a case does not compile. */
 export function unknownBlock(block: never): never {
-  throw new Error(`Unknown block ${JSON.stringify(block)}`);
+  throw new Error(`Unknown block of type ${String((block as { type?: unknown }).type)}`);
 }
 
 /** The words of a run of inlines without marks. */

@@ -1,4 +1,5 @@
 // What follows from the kind of a post alone. Whoever adds a kind answers each of these questions here.
+import type { ChannelOutput } from "@/domain/consent/channel-outputs";
 import { postKinds, type PostKind } from "./kind";
 
 /** The pages of the portal that list posts by kind. */
@@ -40,6 +41,14 @@ export const kindTraits: Record<PostKind, KindTraits> = {
   },
   article: { ...plain, list: "/presse", isNews: true },
   project: { ...plain, list: "/projekte", isIllustrated: true },
+};
+
+/** What people must have agreed to before a list shows a post about them. */
+export const outputOfList: Record<PostListPath, ChannelOutput> = {
+  "/geschichten": "lists",
+  "/aktionswoche/alle": "lists",
+  "/presse": "pressLists",
+  "/projekte": "lists",
 };
 
 /** The kinds that a page of the portal lists. */

@@ -48,7 +48,8 @@ for (const address of addresses) {
 }
 
 test("a story and its Jobcenter are accessible in light and dark mode, wide and narrow", async ({ page }) => {
-  for (const address of [await aStoryFromLeer(), "/jobcenter/leer"]) {
+  const story = await aStoryFromLeer();
+  for (const address of [story, `/teilen?adresse=${story}&server=kein%20server`, "/jobcenter/leer"]) {
     await page.goto(address);
     await expectUsableByAll(page);
   }

@@ -40,6 +40,7 @@ test("every template is valid HTML without scripts, with a canonical address and
     ...addresses,
     "/jobcenter/emsland",
     ...posts.map(({ post }) => `/jobcenter/emsland/${post.slug}`),
+    `/teilen?adresse=/jobcenter/emsland/${posts[0]!.post.slug}&server=kein%20server`,
   ];
   for (const address of templates) {
     const answer = await request.get(address);

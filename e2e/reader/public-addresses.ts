@@ -33,7 +33,6 @@ export const addresses = [
   "/einwilligung-widerrufen",
   "/gibt-es-nicht",
   "/nicht-mehr-da",
-  "/teilen?adresse=/jobcenter/leer/ein-beitrag&server=kein%20server",
   "/fehler-melden",
   "/barriere-melden",
   "/meldung",

@@ -78,10 +78,11 @@ test("a post has no PDF without a consent to it, and none after a withdrawal", a
   const { post } = await aPublicPost(db, { kind: "success_story", consents: [consent] });
   const address = `/jobcenter/emsland/${post.slug}`;
   await page.goto(address);
-  await page.getByText(/^Drucken/).click();
   await expect(page.getByRole("link", { name: "PDF" })).toHaveCount(0);
   await expectAccessible(page);
-  expect((await page.request.get(pdfOf(address))).status()).toBe(404);
+  await expect(page.getByText(/^Drucken/)).toHaveCount(0);
+  await expect(page.getByText("nicht zum Drucken freigegeben")).toBeHidden();
+  expect((await page.request.get(pdfOf(address))).status()).toBe(410);
 
   const all = await aConsent(db);
   const { post: story } = await aPublicPost(db, { kind: "success_story", consents: [all] });

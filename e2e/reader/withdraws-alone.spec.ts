@@ -32,10 +32,18 @@ test("with her code she closes single channels", async ({ page }) => {
   await page.getByRole("button", { name: "Auswahl widerrufen" }).click();
   await expect(page.getByText("Bitte kreuzen Sie an").first()).toBeVisible();
   await page.getByLabel("PDF und Druck").check();
+  await page.getByLabel("Soziale Netzwerke").check();
   await page.getByRole("button", { name: "Auswahl widerrufen" }).click();
   await expect(page.getByText("Ihr Widerruf ist eingetragen")).toBeVisible();
-  expect((await page.request.get(path)).status()).toBe(200);
-  expect((await page.request.get(`${path}/pdf`)).status()).not.toBe(200);
+  const story = await page.request.get(path);
+  expect(story.status()).toBe(200);
+  const html = await story.text();
+  expect(html).toMatch(/<title>Vom Sprachkurs an die Werkbank/);
+  expect(html).toContain('<meta property="og:title" content="Stark. Sozial. Vor Ort."');
+  expect(html).toContain('<meta name="twitter:title" content="Stark. Sozial. Vor Ort."');
+  for (const gone of ["Auf Mastodon teilen", "drucken Sie diese Seite"]) expect(html).not.toContain(gone);
+  for (const file of ["pdf", "teilen.png"])
+    expect((await page.request.get(`${path}/${file}`)).status()).toBe(410);
 });
 
 test("a wrong code is explained and stays in its field", async ({ page }) => {

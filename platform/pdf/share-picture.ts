@@ -1,5 +1,6 @@
 // The preview picture of a shared post (Open Graph).
 import type { Sharp } from "sharp";
+import { isOpen } from "@/domain/consent/channel-outputs";
 import type { ShownPost } from "@/domain/post/shown-post";
 import { pictureFileKey } from "@/domain/media/picture";
 import { veranstaltungStateNames, stateOf } from "@/domain/post/veranstaltung-marks";
@@ -76,7 +77,7 @@ async function renderCampaign(): Promise<Buffer> {
 }
 
 function leadPictureFor({ leadPicture, pictures, channels }: ShownPost): LeadPicture | null {
-  return (leadPicture && channels.includes("social") && pictures[leadPicture.mediaId]) || null;
+  return (leadPicture && isOpen("sharePicture", channels) && pictures[leadPicture.mediaId]) || null;
 }
 
 /** Cuts the photo around its focal point, as JPEG; null if no file is stored. */

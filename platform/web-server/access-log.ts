@@ -1,7 +1,8 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { log } from "@/platform/log";
+import { fixedSegments } from "./fixed-segments";
 
-/** Logs one line per answer, without client address, query, headers and secrets in the path. */
+/** Logs one line per answer, without client address, query and headers; of the path only what names nobody. */
 export function logRequest(request: IncomingMessage, response: ServerResponse): void {
   const start = performance.now();
   const { method, url } = request;
@@ -20,18 +21,20 @@ export function logRequest(request: IncomingMessage, response: ServerResponse): 
   });
 }
 
-/** The path without segments that look like a secret or a mail address; slugs and ids stay. */
+/**
+ * The path with "…" for everything that is not a fixed word of an address, an id or a year: slugs are made
+ * from titles, which may name a person; tokens open pages; and a wrong address may hold anything (B-051).
+ * Scripts and styles keep their whole path.
+ */
 export function loggablePath(url: string): string {
-  const path = url.split("?", 1)[0] ?? "/";
+  const path = url.split(/[?#]/, 1)[0] ?? "/";
+  if (/^\/_next\/static\/[\w./-]+$/.test(path)) return path;
   return path
     .split("/")
-    .map((part) =>
-      (/[A-Z]/.test(part) && part.length >= 20) ||
-      /^[0-9a-f]{32,}$/.test(part) ||
-      part.includes("%40") ||
-      part.includes("@")
-        ? "…"
-        : part,
-    )
+    .map((part) => (part === "" || fixedSegments.has(part) || isNumber(part) ? part : "…"))
     .join("/");
 }
+
+/** A UUID of a row, or a year. */
+const isNumber = (part: string) =>
+  /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/.test(part) || /^\d{4}$/.test(part);

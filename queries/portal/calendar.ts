@@ -1,5 +1,4 @@
-// Veranstaltungen for calendars: lists of those that may appear in feeds, and a single one for its own
-// address.
+// Veranstaltungen for calendars, if their people agreed to that: lists, and a single one for its own address.
 import "server-only";
 import { and, desc, eq, getViewSelectedFields, inArray, isNotNull, sql, type SQL } from "drizzle-orm";
 import { portalDb } from "@/db/client";
@@ -10,30 +9,33 @@ import type { CalendarEvent } from "@/domain/post/calendar-event";
 import { storedDetails } from "@/domain/post/details";
 import type { Week } from "./aktionswoche";
 import { passes } from "./aktionswoche-programme";
-import { mayBeFed } from "./feed";
+import { isOpenIn } from "./open-output";
 import { hostedBy } from "./summaries";
 
 const longest = 1_000;
 
 /** All of the campaign, the latest first. */
 export function campaignCalendar(): Promise<CalendarEvent[]> {
-  return calendarEvents(mayBeFed);
+  return calendarEvents(isOpenIn("calendars"));
 }
 
 /** Those of one Jobcenter, as home or co-host. */
 export function jobcenterCalendar(jobcenterId: string): Promise<CalendarEvent[]> {
-  return calendarEvents(and(mayBeFed, hostedBy(jobcenterId)));
+  return calendarEvents(and(isOpenIn("calendars"), hostedBy(jobcenterId)));
 }
 
 /** Those of an Aktionswoche that pass a filter; all of them unless told otherwise. */
 export function weekCalendar(week: Week, filter?: ProgrammeFilter): Promise<CalendarEvent[]> {
-  return calendarEvents(and(mayBeFed, eq(publicList.aktionswocheId, week.id), filter && passes(filter)));
+  return calendarEvents(
+    and(isOpenIn("calendars"), eq(publicList.aktionswocheId, week.id), filter && passes(filter)),
+  );
 }
 
-/** The Veranstaltung at an address, null when none is public there. */
+/** The Veranstaltung at an address, null when none may be read there by calendars. */
 export async function calendarEventAt(jobcenter: string, slug: string): Promise<CalendarEvent | null> {
   const [event] = await calendarEvents(
     and(
+      isOpenIn("calendars"),
       eq(
         publicList.jobcenterId,
         portalDb.select({ id: jobcenters.id }).from(jobcenters).where(eq(jobcenters.slug, jobcenter)),

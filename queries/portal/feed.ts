@@ -4,7 +4,7 @@ import { and, eq, inArray, sql } from "drizzle-orm";
 import { portalDb } from "@/db/client";
 import { referredFigures } from "@/db/referred-figures";
 import { jobcenters } from "@/db/schema";
-import { publicList, publicPosts } from "@/db/schema/public-view";
+import { publicPosts } from "@/db/schema/public-view";
 import { figureIdsIn, lastChange, withCurrentFigures } from "@/domain/figure/reference";
 import { storedDetails } from "@/domain/post/details";
 import { veranstaltungFacts } from "@/domain/post/calendar-event";
@@ -13,21 +13,21 @@ import { feedHtml } from "@/domain/post/feed-html";
 import type { ListedPost } from "@/domain/post/shown-post";
 import { env } from "@/platform/env";
 import type { FeedEntry, GonePost } from "@/platform/feed/feed-entry";
+import { isOpenIn } from "./open-output";
 import { picturesOfRevisions } from "./pictures";
 import { hostedBy, summaries } from "./summaries";
 
 /** Entries of a feed. */
 export const longest = 50;
-export const mayBeFed = sql`'feeds' = any(${publicList.channels})`;
 
 /** The newest posts of the campaign. */
 export async function campaignFeed(): Promise<FeedEntry[]> {
-  return entriesOf(await summaries(mayBeFed, { limit: longest }));
+  return entriesOf(await summaries(isOpenIn("feeds"), { limit: longest }));
 }
 
 /** The newest posts of one Jobcenter, as home or co-host. */
 export async function jobcenterFeed(jobcenterId: string): Promise<FeedEntry[]> {
-  return entriesOf(await summaries(and(mayBeFed, hostedBy(jobcenterId)), { limit: longest }));
+  return entriesOf(await summaries(and(isOpenIn("feeds"), hostedBy(jobcenterId)), { limit: longest }));
 }
 
 /**
@@ -65,7 +65,7 @@ export async function entriesOf(posts: ListedPost[]): Promise<FeedEntry[]> {
     .from(publicPosts)
     .where(
       and(
-        sql`'feeds' = any(${publicPosts.channels})`,
+        isOpenIn("feeds", publicPosts),
         inArray(
           publicPosts.id,
           posts.map(({ id }) => id),

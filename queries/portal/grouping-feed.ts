@@ -6,17 +6,18 @@ import { publicList } from "@/db/schema/public-view";
 import type { Grouping } from "@/domain/post/grouping";
 import type { FeedEntry, GonePost } from "@/platform/feed/feed-entry";
 import { calendarEvents } from "./calendar";
-import { entriesOf, longest, mayBeFed } from "./feed";
+import { entriesOf, longest } from "./feed";
+import { isOpenIn } from "./open-output";
 import { summaries } from "./summaries";
 
 /** The newest posts of a Land or a topic. */
 export async function groupingFeed(grouping: Grouping): Promise<FeedEntry[]> {
-  return entriesOf(await summaries(and(mayBeFed, belongsTo(grouping)), { limit: longest }));
+  return entriesOf(await summaries(and(isOpenIn("feeds"), belongsTo(grouping)), { limit: longest }));
 }
 
 /** The Veranstaltungen of a Land or a topic. */
 export function groupingCalendar(grouping: Grouping) {
-  return calendarEvents(and(mayBeFed, belongsTo(grouping)));
+  return calendarEvents(and(isOpenIn("calendars"), belongsTo(grouping)));
 }
 
 /** Posts of a Land or a topic that have been public and are gone for at most 90 days. */

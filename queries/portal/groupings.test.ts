@@ -128,7 +128,7 @@ describe("a Land and a topic", () => {
 
 describe("a list", () => {
   it("answers a page beyond its end with the last one, and names unknown filters", async () => {
-    const { leadsTo, unknown, filter } = await listPage(["project"], {
+    const { leadsTo, unknown, filter } = await listPage("/projekte", {
       seite: "7",
       land: "Bavaria",
       jobcenter: "nirgends",

@@ -8,6 +8,7 @@ import { indicators, jobcenters, jobcenterSites } from "@/db/schema";
 import { publicFigures, publicList } from "@/db/schema/public-view";
 import { inOrderOfTime, newestOfEach } from "@/domain/figure/value";
 import { figureValues } from "./figures";
+import { isOpenIn } from "./open-output";
 import { countHostedBy, countPosts, hostedBy, idsOf, postsInOrder, summaries } from "./summaries";
 
 const perPage = 20;
@@ -36,7 +37,7 @@ export const jobcenterPage = cache(async (slug: string, wantedPage: number) => {
     countPosts(and(isHere, isAhead)),
     idsOfPage(wantedPage),
     idsOf(and(isHere, isAhead), { limit: mostDates, order: "soonest" }),
-    idsOf(and(isHere, eq(publicList.kind, "press_release")), { limit: 3 }),
+    idsOf(and(isHere, eq(publicList.kind, "press_release"), isOpenIn("pressLists")), { limit: 3 }),
     portalDb
       .select({ slug: jobcenters.slug, name: jobcenters.name })
       .from(jobcenters)

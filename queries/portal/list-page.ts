@@ -2,7 +2,7 @@
 // address.
 import "server-only";
 import { type ListFilter, listFilter, type Query } from "@/domain/post/list-filter";
-import type { PostKind } from "@/domain/post/kind";
+import type { PostListPath } from "@/domain/post/kind-traits";
 import { type UnknownFilter, unknownFilters } from "@/domain/post/unknown-filter";
 import { type JobcenterName, jobcenterNames } from "./jobcenter-names";
 import { type PostList, postList } from "./post-list";
@@ -16,9 +16,12 @@ export type ListPage = {
   leadsTo: number | null;
 };
 
-/** `fixed` is a filter that the page sets itself; it wins over the address. */
+/**
+ * `path`: a list of some kinds, null for all kinds. `fixed` is a filter that the page sets itself; it wins
+ * over the address.
+ */
 export async function listPage(
-  kinds: PostKind[] | null,
+  path: PostListPath | null,
   query: Query,
   fixed: Partial<Pick<ListFilter, "land" | "thema">> = {},
 ): Promise<ListPage> {
@@ -29,7 +32,7 @@ export async function listPage(
     jobcenter: jobcenters.some(({ slug }) => slug === asked.jobcenter) ? asked.jobcenter : null,
   };
   const names = (["land", "thema", "jobcenter", "seite"] as const).filter((name) => !(name in fixed));
-  const list = await postList(kinds, filter);
+  const list = await postList(path, filter);
   return {
     list,
     filter,

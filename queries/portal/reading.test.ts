@@ -5,6 +5,7 @@ import { db } from "@/db/client";
 import { aConsent, aJobcenter, aPost, aPublicPost, aSeries } from "@/db/factories";
 import { loadMasterData } from "@/db/data/load-master-data";
 import { consentEvents, postHosts, posts, postSlugs } from "@/db/schema";
+import { kindTraits } from "@/domain/post/kind-traits";
 import { listFilter } from "@/domain/post/list-filter";
 import { searchFilter } from "@/domain/search/search-filter";
 import { postPage } from "./post-page";
@@ -27,7 +28,7 @@ async function placesOf({ post, revision }: Stored): Promise<string[]> {
   const lists = {
     home: [...(await home()).stories, ...(await home()).newest],
     search: (await search(searchFilter({ q: revision.title })))?.hits.map((hit) => hit.post) ?? [],
-    list: (await postList([post.kind], listFilter({}))).posts,
+    list: (await postList(kindTraits[post.kind].list, listFilter({}))).posts,
     jobcenter: (await jobcenterPage("emsland", 1))?.posts ?? [],
     feed: await campaignFeed(),
     jobcenterFeed:
@@ -134,7 +135,7 @@ describe("lists", () => {
       { postId: post.id, jobcenterId: invited.id },
     ]);
     const at = async (jobcenter: string) =>
-      (await postList(["article"], listFilter({ jobcenter }))).posts.map(({ id }) => id);
+      (await postList("/presse", listFilter({ jobcenter }))).posts.map(({ id }) => id);
     expect(await at("borken")).toEqual([post.id]);
     expect(await at("coesfeld")).toEqual([]);
     expect((await postPage("emsland", post.slug))?.hosts).toEqual([{ slug: "borken", name: "Kreis Borken" }]);
@@ -145,7 +146,7 @@ describe("lists", () => {
     const saarlouis = (await aJobcenter(db, { slug: "saarlouis" })).id;
     for (let part = 0; part < 30; part += 1)
       await aPublicPost(db, { kind: "project", jobcenterId: saarlouis, publicFrom });
-    const page = (seite: string) => postList(["project"], listFilter({ land: "Saarland", seite }));
+    const page = (seite: string) => postList("/projekte", listFilter({ land: "Saarland", seite }));
     const [first, second, beyond] = [await page("1"), await page("2"), await page("99")];
     expect([first.total, first.pages, first.posts.length, second.posts.length, beyond.posts.length]).toEqual([
       30, 2, 24, 6, 0,
@@ -156,7 +157,7 @@ describe("lists", () => {
   it("are filtered by Land and topic", async () => {
     await aPublicPost(db, { kind: "veranstaltung", manuscript: { topics: ["jugend"] } });
     const total = async (query: Record<string, string>) =>
-      (await postList(["veranstaltung"], listFilter(query))).total;
+      (await postList("/aktionswoche/alle", listFilter(query))).total;
     expect([
       await total({ thema: "jugend" }),
       await total({ thema: "gesundheit" }),

@@ -1,6 +1,5 @@
 import { redirect } from "next/navigation";
 import { listPageMetadata, PostListPage } from "@/components/post/post-list-page";
-import { kindsOnList } from "@/domain/post/kind-traits";
 import { listAddress, listFilter, type Query } from "@/domain/post/list-filter";
 import { env } from "@/platform/env";
 import { listPage } from "@/queries/portal/list-page";
@@ -17,7 +16,7 @@ export async function generateMetadata({ searchParams }: Props) {
 }
 
 export default async function ProjectsPage({ searchParams }: Props) {
-  const { leadsTo, ...page } = await listPage(kindsOnList(path), await searchParams);
+  const { leadsTo, ...page } = await listPage(path, await searchParams);
   if (leadsTo) redirect(listAddress(path, page.filter, leadsTo));
   return (
     <PostListPage

@@ -1,5 +1,5 @@
 // Sharing on a reader's own Mastodon server. The page shows where the link leads before the reader leaves; it
-// knows the address of the post, not its title.
+// shows the address of the post, not its title. It exists only for posts whose people agreed to social networks.
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { PageHead } from "@/components/layout/page-head";
@@ -8,6 +8,7 @@ import { MastodonForm } from "@/components/post/mastodon-form";
 import { LinkButton } from "@/components/ui/button";
 import { mastodonShare, serverOf, sharedPath } from "@/domain/post/mastodon";
 import { env } from "@/platform/env";
+import { mayBeShared } from "@/queries/portal/may-be-shared";
 
 export const dynamic = "force-dynamic";
 
@@ -18,7 +19,7 @@ type Query = { adresse?: string | string[]; server?: string | string[] };
 export default async function SharePage({ searchParams }: { searchParams: Promise<Query> }) {
   const { adresse, server } = await searchParams;
   const path = sharedPath(String(adresse ?? ""));
-  if (!path) notFound();
+  if (!path || !(await mayBeShared(path))) notFound();
   const typed = String(server ?? "");
   const host = serverOf(typed);
   return (

@@ -12,6 +12,7 @@ import { hostInvited } from "@/platform/mail/letters/host-invited";
 import { hostRemoved } from "@/platform/mail/letters/host-removed";
 import { hostRow } from "@/commands/post/step/lock-host";
 import { address } from "./composer";
+import { namePost } from "./name-post";
 
 async function postOf(tx: Transaction, { postId }: { postId: string }) {
   const [row] = await tx
@@ -45,7 +46,7 @@ export async function hostAnsweredLetter(
     .where(eq(jobcenters.id, facts.jobcenterId));
   if (!row || !guest) return null;
   return hostAnswered({
-    title: row.revision.title,
+    named: (await namePost(tx, row.post, row.revision.title)).named,
     guest: guest.name,
     answer: facts.answer,
     link: address(`/redaktion/beitraege/${row.post.id}`),
@@ -66,7 +67,7 @@ export async function hostInvitedLetter(
   const { isAllDay } = storedDetails("veranstaltung", revision.details).details;
   const when = revision.startsAt ? timeRange(revision.startsAt, revision.endsAt, isAllDay) : "";
   return hostInvited({
-    title: revision.title,
+    named: (await namePost(tx, post, revision.title)).named,
     when,
     home: home.name,
     link: address(`/redaktion/beitraege/mitveranstaltung/${post.id}`),

@@ -13,6 +13,7 @@ import { postSubmitted } from "@/platform/mail/letters/post-submitted";
 import { postUnpublished } from "@/platform/mail/letters/post-unpublished";
 import { viewingAnswered } from "@/platform/mail/letters/viewing-answered";
 import { address } from "./composer";
+import { namePost } from "./name-post";
 
 type AboutPost = { postId: string; revisionId?: string };
 
@@ -39,7 +40,7 @@ async function postOf(tx: Transaction, { postId, revisionId }: AboutPost) {
   return (
     row && {
       ...row,
-      title: row.revision.title || "Ohne Titel",
+      ...(await namePost(tx, row.post, row.revision.title)),
       kind: kindNames[row.post.kind],
       inDesk: address(`/redaktion/beitraege/${row.post.id}`),
     }
@@ -55,52 +56,44 @@ const about =
     return found ? write(found) : null;
   };
 
-export const postSubmittedLetter = about<LetterFacts["post_submitted"]>(({ post, title, kind, jobcenter }) =>
-  postSubmitted({ title, kind, jobcenter: jobcenter.name, link: address(`/redaktion/freigaben/${post.id}`) }),
+export const postSubmittedLetter = about<LetterFacts["post_submitted"]>(({ post, named, kind, jobcenter }) =>
+  postSubmitted({ named, kind, jobcenter: jobcenter.name, link: address(`/redaktion/freigaben/${post.id}`) }),
 );
 
 export const postSentBackLetter = about<LetterFacts["post_sent_back"]>(
-  ({ title, kind, jobcenter, revision, inDesk }) =>
+  ({ named, isAboutPeople, kind, jobcenter, revision, inDesk }) =>
     postSentBack({
-      title,
+      named,
       kind,
       jobcenter: jobcenter.name,
-      reason: revision.sentBackBecause ?? "",
+      reason: isAboutPeople ? null : (revision.sentBackBecause ?? ""),
       link: inDesk,
     }),
 );
 
 /** Null when the post was taken offline after its approval: then there is nothing to announce. */
 export const postApprovedLetter = about<LetterFacts["post_approved"]>(
-  ({ post: { nextFrom }, title, kind, jobcenter, publicAt, inDesk }) => {
-    if (publicAt)
-      return postApproved({
-        title,
-        kind,
-        jobcenter: jobcenter.name,
-        link: address(`/jobcenter/${jobcenter.slug}/${publicAt}`),
-        appears: null,
-      });
-    return (
-      nextFrom &&
-      postApproved({
-        title,
-        kind,
-        jobcenter: jobcenter.name,
-        link: inDesk,
-        appears: `${longDay(nextFrom)}, ${clockTime(nextFrom)}`,
-      })
-    );
+  ({ post: { nextFrom }, named, isAboutPeople, kind, jobcenter, publicAt, inDesk }) => {
+    if (!publicAt && !nextFrom) return null;
+    const isLinkForReaders = publicAt !== null && !isAboutPeople;
+    return postApproved({
+      named,
+      kind,
+      jobcenter: jobcenter.name,
+      isLinkForReaders,
+      link: isLinkForReaders ? address(`/jobcenter/${jobcenter.slug}/${publicAt}`) : inDesk,
+      appears: publicAt || !nextFrom ? null : `${longDay(nextFrom)}, ${clockTime(nextFrom)}`,
+    });
   },
 );
 
 export const postUnpublishedLetter = about<LetterFacts["post_unpublished"]>(
-  ({ post, title, kind, jobcenter, inDesk }) =>
+  ({ post, named, isAboutPeople, kind, jobcenter, inDesk }) =>
     postUnpublished({
-      title,
+      named,
       kind,
       jobcenter: jobcenter.name,
-      reason: post.unpublishedBecause,
+      reason: isAboutPeople ? null : post.unpublishedBecause,
       link: inDesk,
     }),
 );

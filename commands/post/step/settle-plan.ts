@@ -24,7 +24,9 @@ export async function settlePlan(tx: Transaction, post: PostRow): Promise<PostRo
     .where(eq(posts.id, post.id))
     .returning();
   if (shown) await supersedeConsents(tx, theClock, post.nextRevisionId!);
-  const slug = shown ? await giveAddress(tx, settled, shown.title) : settled.slug;
+  const slug = shown
+    ? await giveAddress(tx, settled, { id: post.nextRevisionId!, title: shown.title })
+    : settled.slug;
   await raiseEdition(tx);
   await recordHistory(tx, theClock, shown ? "post.publish" : "post.publishRefused", historySubject(post), {
     planned: post.nextFrom!.toISOString(),

@@ -1,4 +1,3 @@
-import { inQuotes } from "@/domain/in-quotes";
 import type { HostAnswer } from "@/domain/mail/letter";
 import type { Letter } from "@/platform/mail/letter";
 
@@ -16,12 +15,13 @@ const answers: Record<HostAnswer, { subject: string; words: string }> = {
 };
 
 export function hostAnswered({
-  title,
+  named,
   guest,
   answer,
   link,
 }: {
-  title: string;
+  /** As a letter names the post (commands/mail/step/name-post.ts). */
+  named: string;
   guest: string;
   answer: HostAnswer;
   link: string;
@@ -29,7 +29,7 @@ export function hostAnswered({
   const { subject, words } = answers[answer];
   return {
     subject: `${subject}: ${guest}`,
-    paragraphs: [`zu Ihrer Aktion ${inQuotes(title)}: ${guest} ${words}`],
+    paragraphs: [`zu Ihrer Aktion ${named}: ${guest} ${words}`],
     link: { label: "Aktion in der Redaktion öffnen", href: link },
   };
 }

@@ -1,22 +1,26 @@
-import { inQuotes } from "@/domain/in-quotes";
 import type { Letter } from "@/platform/mail/letter";
 
 type Facts = {
-  title: string;
+  /** As a letter names the post (commands/mail/step/name-post.ts). */
+  named: string;
   kind: string;
   jobcenter: string;
   link: string;
+  isLinkForReaders: boolean;
   /** When readers will see it, in words; null when they already do. */
   appears: string | null;
 };
 
-export function postApproved({ title, kind, jobcenter, link, appears }: Facts): Letter {
+export function postApproved({ named, kind, jobcenter, link, isLinkForReaders, appears }: Facts): Letter {
   return {
     subject: `Freigegeben: ${kind}, ${jobcenter}`,
     paragraphs: [
-      `Ihr Beitrag ${inQuotes(title)} ist freigegeben.`,
+      `Ihr Beitrag ${named} ist freigegeben.`,
       appears ? `Er erscheint am ${appears} im Portal.` : "Er ist jetzt im Portal zu lesen.",
     ],
-    link: { label: appears ? "Beitrag in der Redaktion öffnen" : "Beitrag im Portal lesen", href: link },
+    link: {
+      label: isLinkForReaders ? "Beitrag im Portal lesen" : "Beitrag in der Redaktion öffnen",
+      href: link,
+    },
   };
 }

@@ -1,20 +1,17 @@
-import { inQuotes } from "@/domain/in-quotes";
 import type { Letter } from "@/platform/mail/letter";
 
-export function postSubmitted({
-  title,
-  kind,
-  jobcenter,
-  link,
-}: {
-  title: string;
+type Facts = {
+  /** As a letter names the post (commands/mail/step/name-post.ts). */
+  named: string;
   kind: string;
   jobcenter: string;
   link: string;
-}): Letter {
+};
+
+export function postSubmitted({ named, kind, jobcenter, link }: Facts): Letter {
   return {
     subject: `Zur Freigabe: ${kind}, ${jobcenter}`,
-    paragraphs: [`${jobcenter} hat einen Beitrag zur Freigabe eingereicht: ${inQuotes(title)} (${kind}).`],
+    paragraphs: [`${jobcenter} hat den Beitrag ${named} zur Freigabe eingereicht.`],
     link: { label: "Beitrag prüfen", href: link },
   };
 }

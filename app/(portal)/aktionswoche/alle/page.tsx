@@ -26,7 +26,7 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
 export default async function AllVeranstaltungenPage({ searchParams }: Props) {
   const query = await searchParams;
   const [{ list, filter, jobcenters, unknown, leadsTo }, all] = await Promise.all([
-    listPage(["veranstaltung"], query),
+    listPage("/aktionswoche/alle", query),
     weeks(),
   ]);
   if (leadsTo) redirect(listAddress(path, filter, leadsTo));

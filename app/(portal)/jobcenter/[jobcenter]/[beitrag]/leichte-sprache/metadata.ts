@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
+import { shareMetadata } from "@/app/(portal)/jobcenter/[jobcenter]/[beitrag]/share-metadata";
 import { stateOf, titleWithState } from "@/domain/post/veranstaltung-marks";
-import { campaignSharePicture } from "@/domain/post/share-size";
 import { twinPage } from "@/queries/portal/twin";
 
 type Props = { params: Promise<{ jobcenter: string; beitrag: string }> };
@@ -16,13 +16,6 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
     description: shown.teaser,
     alternates: { canonical: shown.address },
     other: { "tdm-reservation": "1" },
-    openGraph: {
-      type: "article",
-      locale: "de_DE",
-      title,
-      description: shown.teaser,
-      url: shown.address ?? undefined,
-      images: [campaignSharePicture],
-    },
+    ...shareMetadata(shown, title),
   };
 }

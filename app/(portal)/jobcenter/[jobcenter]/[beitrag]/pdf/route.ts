@@ -1,4 +1,5 @@
 import { notFound, permanentRedirect } from "next/navigation";
+import { isOpen } from "@/domain/consent/channel-outputs";
 import { postPdf } from "@/platform/pdf/post-pdf";
 import { CannotRender } from "@/platform/pdf/renderer";
 import { cannotRenderAnswer, goneAnswer, pdfAnswer } from "@/platform/pdf/pdf-answer";
@@ -9,12 +10,11 @@ export const dynamic = "force-dynamic";
 
 type Props = { params: Promise<{ jobcenter: string; beitrag: string }> };
 
-/** Only where every person shown agreed to it (B-022); a post that was taken off answers 410 here too (B-029). */
+/** 410 where a person shown did not agree to it (B-022), and for a post that was taken off (B-029). */
 export async function GET(_request: Request, { params }: Props): Promise<Response> {
   const { jobcenter, beitrag } = await params;
   const shown = await postPage(jobcenter, beitrag);
-  if (shown?.channels.includes("pdf")) return await pdfOf(shown, beitrag);
-  if (shown) notFound();
+  if (shown) return isOpen("pdf", shown.channels) ? await pdfOf(shown, beitrag) : goneAnswer();
   const address = await postAddress(jobcenter, beitrag);
   if (address?.answer === "gone") return goneAnswer();
   if (address?.answer === "moved") permanentRedirect(`/jobcenter/${jobcenter}/${address.slug}/pdf`);

@@ -1,9 +1,11 @@
 // One Veranstaltung for a calendar. The proxy does not handle files, so this route itself answers 410 for a
-// post that was taken off.
+// post that was taken off, and for one whose people closed calendars.
 import { notFound, permanentRedirect } from "next/navigation";
+import { isOpen } from "@/domain/consent/channel-outputs";
 import { calendarAnswer } from "@/platform/feed/feed-answer";
 import { calendarEventAt } from "@/queries/portal/calendar";
 import { postAddress } from "@/queries/portal/post-address";
+import { postPage } from "@/queries/portal/post-page";
 
 export const dynamic = "force-dynamic";
 
@@ -17,6 +19,8 @@ export async function GET(
   const address = await postAddress(jobcenter, beitrag);
   if (address?.answer === "gone") return gone();
   if (address?.answer === "moved") permanentRedirect(`/jobcenter/${jobcenter}/${address.slug}/termin.ics`);
+  const shown = await postPage(jobcenter, beitrag);
+  if (shown && !isOpen("calendars", shown.channels)) return gone();
   notFound();
 }
 
