@@ -3,6 +3,7 @@
  * twice.
  */
 import { removeExpired } from "@/commands/account/remove-expired";
+import { checkTakedowns } from "@/commands/consent/check-takedowns";
 import { eraseWithdrawnEvidence } from "@/commands/consent/erase-withdrawn-evidence";
 import { writeDownWithdrawals } from "@/commands/consent/write-down-withdrawals";
 import { sendWaitingMails } from "@/commands/mail/send-waiting-mails";
@@ -19,6 +20,7 @@ export const jobs: Job[] = [
   { name: "send-waiting-mails", everySeconds: 2, run: () => sendWaitingMails(theClock) },
   { name: "publish-due-posts", everySeconds: 10, run: () => publishDuePosts(theClock) },
   { name: "write-down-withdrawals", everySeconds: 60, run: () => writeDownWithdrawals(theClock) },
+  { name: "check-takedowns", everySeconds: 15, run: () => checkTakedowns(theClock) },
   { name: "remove-expired", everySeconds: HOUR, run: () => removeExpired(theClock) },
   { name: "erase-withdrawn-evidence", everySeconds: HOUR, run: () => eraseWithdrawnEvidence(theClock) },
   { name: "remind-of-reports", everySeconds: HOUR, run: () => remindOfReports(theClock) },
