@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { DeskPage } from "@/components/layout/desk-page";
+import { TakedownProofs } from "@/components/consent/takedown-proofs";
 import { PersonConsents } from "@/components/person/person-consents";
 import { PersonFacts } from "@/components/person/person-facts";
 import { PersonPictures } from "@/components/person/person-pictures";
@@ -8,6 +9,7 @@ import { PersonPosts } from "@/components/person/person-posts";
 import { BackLink } from "@/components/ui/back-link";
 import { isUuid } from "@/domain/uuid";
 import { requireActor } from "@/platform/sign-in/session";
+import { proofsOf } from "@/queries/desk/takedown-proofs";
 import { personOne } from "@/queries/desk/person-one";
 
 // Without the name: titles stand in the history of the browser.
@@ -30,7 +32,15 @@ export default async function Page({ params }: PageProps<"/redaktion/personen/[i
           <PersonPosts person={person} />
           <PersonPictures pictures={person.pictures} />
         </div>
-        <PersonFacts person={person} />
+        <div className="grid gap-6">
+          <PersonFacts person={person} />
+          <TakedownProofs
+            proofs={await proofsOf(
+              actor,
+              person.consents.map((consent) => consent.id),
+            )}
+          />
+        </div>
       </div>
     </DeskPage>
   );
