@@ -1,5 +1,7 @@
 // Uses of a post outside this portal, and who has to be told when a person withdraws (B-035).
-import { plusWorkingDays } from "@/domain/report/working-days";
+import * as z from "zod";
+import type { Issue } from "@/domain/refusals";
+import { plusDays, plusWorkingDays } from "@/domain/report/working-days";
 import type { ConsentChannel } from "./consent";
 
 export const externalUseKinds = ["press", "social", "partner", "print", "exhibition", "other"] as const;
@@ -45,3 +47,47 @@ export function endedUses(closes: readonly ConsentChannel[] | null): ExternalUse
     return closes === null || (channel !== null && closes.includes(channel));
   });
 }
+
+/** A reminder every so many days from the due day on, until the answer is entered. */
+const remindEveryDays = 3;
+
+/** True when somebody has to be reminded today; `reminders`: how often it was done. */
+export const isReminderDue = ({ dueOn, reminders }: { dueOn: string; reminders: number }, today: string) =>
+  today >= plusDays(dueOn, reminders * remindEveryDays);
+
+export const externalUseSchema = z.strictObject({
+  kind: z.enum(externalUseKinds, "Bitte wählen Sie, was es war."),
+  place: z.string().max(200),
+  address: z.string().max(500).default(""),
+  usedOn: z.union([z.iso.date(), z.literal("")]),
+});
+export type NewExternalUse = z.infer<typeof externalUseSchema>;
+
+/** What is missing or impossible, field by field. `today` is an ISO date in Europe/Berlin. */
+export function externalUseIssues({ place, usedOn }: NewExternalUse, today: string): Issue[] {
+  const issues: Issue[] = [];
+  if (place.trim() === "")
+    issues.push({ field: "place", message: "Bitte geben Sie an, wer es hat oder wo es zu sehen ist." });
+  if (usedOn === "") issues.push({ field: "usedOn", message: "Bitte geben Sie den Tag an." });
+  else if (usedOn > today)
+    issues.push({ field: "usedOn", message: "Der Tag liegt in der Zukunft. Bitte prüfen Sie das Datum." });
+  return issues;
+}
+
+/** A use as the desk lists it. */
+export type ExternalUse = NewExternalUse & { id: string; postId: string };
+
+/** Somebody outside who has to be told that a person withdrew. */
+export type RemovalTask = {
+  id: string;
+  jobcenter: string;
+  kind: ExternalUseKind;
+  place: string;
+  address: string;
+  usedOn: string;
+  dueOn: string;
+  doneAt: Date | null;
+  answer: string | null;
+  /** Path of the post on this portal; null when it was erased. */
+  path: string | null;
+};
