@@ -1,7 +1,7 @@
 // Asks this portal at its public address, as a reader would: through every cache that stands in front of it.
 import { env } from "./env";
 
-export type FrontDoorAnswer = {
+type FrontDoorAnswer = {
   status: number;
   /** The text of the answer; null for pictures and other files that hold no readable text. */
   text: string | null;

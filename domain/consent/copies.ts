@@ -9,9 +9,9 @@ import type { ConsentChannel } from "./consent";
 
 /** What a post itself answers with: gone when it is not public. */
 export const postCopies = ["post", "leichteSprache", "pdf", "sharePicture", "event"] as const;
-export type PostCopy = (typeof postCopies)[number];
+type PostCopy = (typeof postCopies)[number];
 /** Pages and files that name many posts: they stay, without the person. */
-export const listCopies = [
+const listCopies = [
   "startPage",
   "list",
   "jobcenterPage",
@@ -25,7 +25,7 @@ export const listCopies = [
   "search",
   "sitemap",
 ] as const;
-export type ListCopy = (typeof listCopies)[number];
+type ListCopy = (typeof listCopies)[number];
 export const copyKinds = [...postCopies, "picture", ...listCopies] as const;
 export type CopyKind = (typeof copyKinds)[number];
 

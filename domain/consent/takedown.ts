@@ -15,7 +15,7 @@ export const stageNames: Record<TakedownStage, string> = {
 };
 
 /** What was found at one address. The first two are what has to be. */
-export const findings = ["gone", "clear", "readable", "named", "unanswered"] as const;
+const findings = ["gone", "clear", "readable", "named", "unanswered"] as const;
 export type Finding = (typeof findings)[number];
 
 export const findingNames: Record<Finding, string> = {
@@ -26,7 +26,7 @@ export const findingNames: Record<Finding, string> = {
   unanswered: "keine Antwort",
 };
 
-export const isFailure = (finding: Finding) => finding !== "gone" && finding !== "clear";
+const isFailure = (finding: Finding) => finding !== "gone" && finding !== "clear";
 
 /** A failure by kind of output and post; neither a name nor an address is kept. */
 export type TakedownFailure = { kind: CopyKind; postId: string | null; finding: Finding };
@@ -39,7 +39,7 @@ export type TakedownResult = {
   failures: TakedownFailure[];
 };
 
-export const mostFailuresKept = 20;
+const mostFailuresKept = 20;
 
 /** Sums up what was found. */
 export function takedownResult(found: readonly TakedownFailure[]): TakedownResult {
