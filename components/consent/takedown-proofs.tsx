@@ -1,4 +1,5 @@
 import { Badge } from "@/components/ui/badge";
+import { LinkButton } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import { copyKindNames } from "@/domain/consent/copy-kind-names";
 import {
@@ -36,6 +37,9 @@ export function TakedownProofs({ proofs }: { proofs: TakedownProof[] }) {
                 <Check key={check.stage} check={check} />
               ))}
             </ul>
+            <LinkButton look="secondary" className="justify-self-start" href={`/redaktion/nachweise/${id}`}>
+              Nachweis {proofNumber(id)} als PDF
+            </LinkButton>
           </li>
         ))}
       </ul>

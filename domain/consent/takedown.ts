@@ -15,7 +15,7 @@ export const stageNames: Record<TakedownStage, string> = {
 };
 
 /** What was found at one address. The first two are what has to be. */
-const findings = ["gone", "clear", "readable", "named", "unanswered"] as const;
+export const findings = ["gone", "clear", "readable", "named", "unanswered"] as const;
 export type Finding = (typeof findings)[number];
 
 export const findingNames: Record<Finding, string> = {
@@ -73,6 +73,8 @@ export type TakedownCheck = {
 export type TakedownProof = {
   id: string;
   consentId: string;
+  /** The full name. */
+  jobcenter: string;
   /** Null: everything was withdrawn; otherwise the channels that were closed. */
   closes: ConsentChannel[] | null;
   receivedAt: Date;

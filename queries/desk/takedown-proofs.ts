@@ -1,7 +1,7 @@
 import "server-only";
 import { and, desc, eq, inArray } from "drizzle-orm";
 import { db } from "@/db/client";
-import { consentEvents, consents, takedownChecks, takedownProofs } from "@/db/schema";
+import { consentEvents, consents, jobcenters, takedownChecks, takedownProofs } from "@/db/schema";
 import type { Person } from "@/domain/account/role";
 import type { TakedownProof } from "@/domain/consent/takedown";
 import { within } from "./within";
@@ -26,6 +26,7 @@ async function proofs(
     .select({
       id: takedownProofs.id,
       consentId: takedownProofs.consentId,
+      jobcenter: jobcenters.name,
       closes: consentEvents.closes,
       receivedAt: consentEvents.at,
       check: {
@@ -38,6 +39,7 @@ async function proofs(
     })
     .from(takedownProofs)
     .innerJoin(consents, eq(consents.id, takedownProofs.consentId))
+    .innerJoin(jobcenters, eq(jobcenters.id, consents.jobcenterId))
     .innerJoin(consentEvents, eq(consentEvents.id, takedownProofs.eventId))
     .innerJoin(takedownChecks, eq(takedownChecks.proofId, takedownProofs.id))
     .where(and(wanted, within(actor, "consent.read", consents)))
