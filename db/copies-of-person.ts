@@ -12,7 +12,10 @@ type Reader = Pick<Database, "execute">;
 export type CopiesOfPerson = {
   posts: CopiedPost[];
   pictures: CopiedPicture[];
-  /** The real name and every name readers saw; empty while another consent of the person is valid. */
+  /**
+   * The real name and every name readers saw, unless a valid consent allows it: of the same person, or of
+   * somebody else with the same name.
+   */
   names: string[];
 };
 
@@ -31,11 +34,15 @@ export async function postsShownUnder(store: Reader, consentId: string): Promise
 
 /** Everything of the person: each post whose texts name a consent or show a picture of the person. */
 export async function copiesOfPerson(store: Reader, personId: string): Promise<CopiesOfPerson> {
-  const { rows: named } = await store.execute<{ name: string; isGone: boolean }>(sql`
-    select p.name, exists (select from withdrawn_people w where w.person_id = p.id) as "isGone"
-    from people p where p.id = ${personId}
-    union select c.public_name, exists (select from withdrawn_people w where w.person_id = c.person_id)
-    from consents c where c.person_id = ${personId}`);
+  const { rows: named } = await store.execute<{ name: string; mayBeRead: boolean }>(sql`
+    with named as (
+      select p.id, p.name from people p where p.id = ${personId}
+      union select c.person_id, c.public_name from consents c where c.person_id = ${personId}
+    )
+    select named.name, not exists (select from withdrawn_people w where w.person_id = named.id) or exists (
+      select from consents other join valid_consents v on v.id = other.id
+      where other.person_id <> named.id and lower(other.public_name) = lower(named.name)) as "mayBeRead"
+    from named order by 1`);
   const names = named.map(({ name }) => name);
   const { rows: pictures } = await store.execute<CopiedPicture>(sql`
     select m.key, m.widths, exists (select from public_pictures v where v.id = m.id) as "isShown"
@@ -53,7 +60,7 @@ export async function copiesOfPerson(store: Reader, personId: string): Promise<C
     or exists (select from revision_media rm join media_people mp on mp.media_id = rm.media_id
       where rm.revision_id = r.id and mp.person_id = ${personId})`,
   );
-  return { posts, pictures, names: named.every(({ isGone }) => isGone) ? names : [] };
+  return { posts, pictures, names: named.filter(({ mayBeRead }) => !mayBeRead).map(({ name }) => name) };
 }
 
 async function copiedPosts(store: Reader, names: string[], isMeant: SQL): Promise<CopiedPost[]> {

@@ -25,6 +25,9 @@ let asked: string[];
 let base: string;
 
 beforeEach(async () => {
+  // Everybody in this file has the same name: nobody's consent may allow it.
+  await db.execute(sql`insert into consent_events (consent_id, kind) select id, 'withdrawn' from consents
+    on conflict do nothing`);
   await db.delete(takedownProofs);
   answers = {};
   asked = [];
@@ -168,6 +171,16 @@ it("lets a post be read that shows the person no more, or under a new consent", 
   answers["/"] = [200, `Samir Beispiel, /jobcenter/emsland/${post.slug}`];
   await later(1);
   expect(await check()).toEqual({ proven: 1, failed: 0 });
+});
+
+it("lets the name be read while somebody else with the same name agreed to it", async () => {
+  const { consentId } = await withdrawnStory();
+  answers["/"] = [200, "Samir Beispiel"];
+  const namesake = await aConsent(db);
+  await later(1);
+  expect(await check()).toEqual({ proven: 1, failed: 0 });
+  expect((await checksOf(consentId))[0]?.doneAt).not.toBeNull();
+  expect(namesake.publicName).toBe("Samir Beispiel");
 });
 
 it("asks for the outputs of the channels that were closed, after a narrowing", async () => {
