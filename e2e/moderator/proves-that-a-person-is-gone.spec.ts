@@ -30,8 +30,8 @@ test("after a withdrawal the portal proves by itself that the person is gone, an
 
   await test.step("and enters the withdrawal", async () => {
     await page.goto(`/redaktion/einwilligungen/${consent.id}`);
-    await page.getByText("Widerrufen", { exact: true }).click();
-    await page.getByRole("radio", { name: "Telefon" }).check();
+    await page.getByText(/^Widerrufen/).click();
+    await page.getByLabel("telefonisch").last().check();
     await page.getByRole("button", { name: "Jetzt widerrufen" }).click();
     await expect(page.getByText("Die Einwilligung ist widerrufen.")).toBeVisible();
     await expect(page.getByText("Steht aus")).toHaveCount(3);
