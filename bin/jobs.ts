@@ -3,7 +3,9 @@
  * twice.
  */
 import { removeExpired } from "@/commands/account/remove-expired";
+import { checkTakedowns } from "@/commands/consent/check-takedowns";
 import { eraseWithdrawnEvidence } from "@/commands/consent/erase-withdrawn-evidence";
+import { remindOfRemovals } from "@/commands/consent/remind-of-removals";
 import { writeDownWithdrawals } from "@/commands/consent/write-down-withdrawals";
 import { sendWaitingMails } from "@/commands/mail/send-waiting-mails";
 import { removeOrphanFiles } from "@/commands/media/remove-orphan-files";
@@ -19,9 +21,11 @@ export const jobs: Job[] = [
   { name: "send-waiting-mails", everySeconds: 2, run: () => sendWaitingMails(theClock) },
   { name: "publish-due-posts", everySeconds: 10, run: () => publishDuePosts(theClock) },
   { name: "write-down-withdrawals", everySeconds: 60, run: () => writeDownWithdrawals(theClock) },
+  { name: "check-takedowns", everySeconds: 15, run: () => checkTakedowns(theClock) },
   { name: "remove-expired", everySeconds: HOUR, run: () => removeExpired(theClock) },
   { name: "erase-withdrawn-evidence", everySeconds: HOUR, run: () => eraseWithdrawnEvidence(theClock) },
   { name: "remind-of-reports", everySeconds: HOUR, run: () => remindOfReports(theClock) },
+  { name: "remind-of-removals", everySeconds: HOUR, run: () => remindOfRemovals(theClock) },
   { name: "erase-old-reports", everySeconds: HOUR, run: () => eraseOldReports(theClock) },
   { name: "remove-orphan-files", everySeconds: HOUR, run: () => removeOrphanFiles(theClock) },
 ];

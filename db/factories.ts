@@ -9,4 +9,5 @@ export { aMark, aPerson } from "./factories/person";
 export { aPicture } from "./factories/picture";
 export { aPost, aPublicPost } from "./factories/post";
 export { aPublicTwin, aTwin } from "./factories/twin";
+export { anExternalUse, aRemovalTask } from "./factories/external-use";
 export { aReport } from "./factories/report";

@@ -109,6 +109,16 @@ export const retentions: readonly Retention[] = [
     requirement: "B-032",
   },
   {
+    what: "Nachweis, dass nach einem Widerruf im Portal nichts mehr zu finden ist, ohne Namen und Adressen",
+    kept: "ohne feste Frist, damit sich belegen lässt, dass der Widerruf vollzogen ist",
+    requirement: "B-034",
+  },
+  {
+    what: "Verwendung eines Beitrags außerhalb des Portals und was auf eine Bitte um Entfernung geantwortet wurde",
+    kept: "ohne feste Frist, damit nach einem Widerruf alle gebeten werden können",
+    requirement: "B-035",
+  },
+  {
     what: "Meldung eines Fehlers",
     kept: `${days(erasedAfterDays.error)}, nachdem sie erledigt ist`,
     requirement: "B-061",

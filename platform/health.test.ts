@@ -3,10 +3,23 @@ import { join } from "node:path";
 import { sql } from "drizzle-orm";
 import { expect, test } from "vitest";
 import { db } from "@/db/client";
-import { health } from "./health";
+import { aConsent } from "@/db/factories";
+import { takedownChecks } from "@/db/schema";
+import { alarms, health } from "./health";
 
 test("is ready with a migrated database and writable storage", async () => {
   expect(await health()).toEqual({ database: true, migrations: true, storage: true });
+});
+
+test("raises an alarm when a check after a withdrawal failed or did not run, and is ready all the same (B-034)", async () => {
+  await aConsent(db, { events: ["given", "withdrawn"] });
+  expect(await alarms()).toEqual({ takedowns: true });
+  await db.update(takedownChecks).set({ failedAt: new Date() });
+  expect(await alarms()).toEqual({ takedowns: false });
+  expect(await health()).toEqual({ database: true, migrations: true, storage: true });
+  await db.update(takedownChecks).set({ failedAt: null, dueAt: new Date(Date.now() - 3_600_000) });
+  expect(await alarms()).toEqual({ takedowns: false });
+  await db.delete(takedownChecks);
 });
 
 test("is not ready while a migration is missing", async () => {

@@ -7,7 +7,12 @@ import { openStorage } from "./storage/storage";
 
 export type Health = { database: boolean; migrations: boolean; storage: boolean };
 
+/** What somebody has to look at although the portal can serve; true: all is well. */
+export type Alarms = { takedowns: boolean };
+
 const timeoutInMs = 3000;
+/** A check that is due runs within seconds; after this time the clock does not work. */
+const lateAfterMinutes = 30;
 
 /**
  * Whether this process can serve requests: database reachable, migrations and rules complete, storage
@@ -24,7 +29,21 @@ export async function health(): Promise<Health> {
   return { database, migrations, storage };
 }
 
-async function passes(part: keyof Health, check: () => Promise<unknown>): Promise<boolean> {
+/**
+ * Whether every withdrawal is proven so far: no check after one has failed, and none waits for the clock
+ * (B-034). It says nothing about readiness: a server with an alarm serves on.
+ */
+export async function alarms(): Promise<Alarms> {
+  const takedowns = await passes("takedowns", async () => {
+    const { rows } = await db.execute(sql`
+      select from takedown_checks where done_at is null
+        and (failed_at is not null or due_at < now() - make_interval(mins => ${lateAfterMinutes})) limit 1`);
+    if (rows.length > 0) throw new Error("a check after a withdrawal failed or did not run");
+  });
+  return { takedowns };
+}
+
+async function passes(part: keyof Health | keyof Alarms, check: () => Promise<unknown>): Promise<boolean> {
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise(
     (_, fail) => (timer = setTimeout(() => fail(new Error("no answer in time")), timeoutInMs)),
@@ -33,7 +52,7 @@ async function passes(part: keyof Health, check: () => Promise<unknown>): Promis
     await Promise.race([check(), late]);
     return true;
   } catch (error) {
-    log.warn({ part, err: error }, "not ready");
+    log.warn({ part, err: error }, "not as it should be");
     return false;
   } finally {
     clearTimeout(timer);

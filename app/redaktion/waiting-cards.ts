@@ -26,6 +26,7 @@ export function waitingCards(actor: Person, waiting: Waiting): WaitingCard[] {
     givenUpMails,
     reports,
     unattendedBarriers,
+    removals,
   } = waiting;
   const statementDueOn = reviewDueOn(berlinDay(new Date()));
   const cards: (WaitingCard | false)[] = [
@@ -39,6 +40,15 @@ export function waitingCards(actor: Person, waiting: Waiting): WaitingCard[] {
         "sofort auf.",
       href: "/redaktion/meldungen?art=withdrawal",
       label: "Widerruf bearbeiten",
+    },
+    removals.open > 0 && {
+      title:
+        removals.open === 1
+          ? "Nach einem Widerruf: eine Bitte um Entfernung"
+          : `Nach einem Widerruf: ${removals.open} Bitten um Entfernung`,
+      text: removals.dueOn ? `Die erste ist bis zum ${longDay(removals.dueOn)} fällig.` : "",
+      href: "/redaktion/entfernungen",
+      label: "Bitten ansehen",
     },
     unattendedBarriers > 0 && {
       title:

@@ -17,6 +17,8 @@ const letterWords: Record<LetterName, string> = {
   consent_withdrawn: "Einwilligung widerrufen",
   consent_narrowed: "Einwilligung eingeschränkt",
   viewing_answered: "Antwort einer porträtierten Person",
+  takedown_failed: "Prüfung nach einem Widerruf",
+  removal_due: "Erinnerung an eine Bitte um Entfernung",
   report_received: "Neue Meldung",
   report_reminder: "Erinnerung an eine Meldung",
   report_answer: "Antwort auf eine Meldung",

@@ -27,6 +27,7 @@ const ruleFiles = [
   "search.sql",
   "freshness.sql",
   "reports.sql",
+  "takedowns.sql",
   grants,
 ];
 

@@ -14,5 +14,6 @@ export * from "./post";
 export * from "./report";
 export * from "./revision";
 export * from "./search";
+export * from "./takedown";
 export * from "./withdrawal";
 export * from "./viewing";

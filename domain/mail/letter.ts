@@ -9,6 +9,8 @@ export const letterNames = [
   "consent_withdrawn",
   "consent_narrowed",
   "viewing_answered",
+  "takedown_failed",
+  "removal_due",
   "host_invited",
   "host_answered",
   "host_removed",
@@ -40,6 +42,9 @@ export type LetterFacts = OfEachLetter<{
   consent_narrowed: { postId: string };
   /** The answer itself stands at the consent. */
   viewing_answered: { postId: string };
+  /** Names nobody: only that a check after a withdrawal failed. */
+  takedown_failed: { consentId: string };
+  removal_due: { taskId: string };
   /** What a Jobcenter may know before it takes part is looked up when the letter is written (decision 44). */
   host_invited: { postId: string };
   host_answered: { postId: string; jobcenterId: string; answer: HostAnswer };

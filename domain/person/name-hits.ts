@@ -23,9 +23,15 @@ function foldedWords(text: string): string {
 
 /** Also in the genitive: "Samirs Weg" contains "Samir". */
 export function containsName(text: string, name: string): boolean {
-  const words = foldedWords(name).trim();
+  return containsSomeName(text, [name]);
+}
+
+/** The same for one of several names; the text is read once. */
+export function containsSomeName(text: string, names: readonly string[]): boolean {
   const folded = foldedWords(text);
-  return words !== "" && [` ${words} `, ` ${words}s `].some((wanted) => folded.includes(wanted));
+  return names
+    .map((name) => foldedWords(name).trim())
+    .some((words) => words !== "" && [` ${words} `, ` ${words}s `].some((wanted) => folded.includes(wanted)));
 }
 
 export const isSameName = (one: string, other: string) => foldedWords(one) === foldedWords(other);

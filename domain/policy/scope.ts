@@ -44,6 +44,7 @@ const scopes: { [A in ReadAction]: (actor: Actor) => Scope<Subjects[A]> } = {
   "person.read": ownJobcenterOrAll,
   // The Landkreistag sees state and scope, never the evidence (B-038).
   "consent.read": ownJobcenterOrAll,
+  "use.read": ownJobcenterOrAll,
   // A lead looks after the people of the own Jobcenter, an admin after everybody.
   "account.read": (actor) =>
     isAdmin(actor)

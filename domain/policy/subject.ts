@@ -53,6 +53,11 @@ export type Subjects = Record<`post.${WorkflowStep}`, PostSubject> & {
   /** The answer to a link that shows a person the own post. */
   "consent.answerViewing": { id: string };
   "consent.readEvidence": OfJobcenter;
+  /** Where a post was used outside this portal; enter and correct it. */
+  "use.enter": OfJobcenter;
+  "use.read": OfJobcenter;
+  /** Say what was answered when somebody outside was asked to remove it. */
+  "use.markRemoved": OfJobcenter;
   "account.read": Omit<AccountSubject, "accountId">;
   "account.invite": Omit<AccountSubject, "accountId">;
   "account.change": AccountSubject;

@@ -9,8 +9,9 @@ import { idsOf } from "./testing/listing";
 import { listsOfPeople } from "./testing/lists-of-people";
 import { listsOfPosts } from "./testing/lists-of-posts";
 import { listsOfTheDesk } from "./testing/lists-of-the-desk";
+import { listsOfWithdrawals } from "./testing/lists-of-withdrawals";
 
-const lists = { ...listsOfPosts, ...listsOfPeople, ...listsOfTheDesk };
+const lists = { ...listsOfPosts, ...listsOfPeople, ...listsOfTheDesk, ...listsOfWithdrawals };
 
 /** Everything else the desk's queries export, and why no list of it is compared. */
 const others: Record<string, string> = {
@@ -25,6 +26,7 @@ const others: Record<string, string> = {
   listed: "turns a row into what screens know",
   markedFaces: "callers have authorised for the post",
   nameHits: "a part of personOne, by the condition of postList",
+  openRemovals: "counts the rows of removalTaskList",
   originalOf: "callers have authorised for the post",
   peopleInPublic: "whom readers see",
   personChoices: "callers have authorised for the Jobcenter",

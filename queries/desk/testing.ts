@@ -8,9 +8,11 @@ import {
   anAccount,
   asActor,
   anAktionswoche,
+  anExternalUse,
   aPicture,
   aPost,
   aPublicPost,
+  aRemovalTask,
   aReport,
   aSession,
   aTwin,
@@ -85,7 +87,9 @@ async function fill(jobcenterId: string, moderatorId: string) {
   const consent = await aConsent(db, { jobcenterId });
   const story = { ...own, kind: "success_story" as const, consents: [consent], manuscript: { leadPicture } };
   for (const state of revisionStates) await aPost(db, { ...story, state });
-  await aPublicPost(db, story);
+  const { post } = await aPublicPost(db, story);
+  const use = await anExternalUse(db, { postId: post.id, jobcenterId });
+  await aRemovalTask(db, { useId: use.id, consentId: consent.id, jobcenterId });
   for (const kind of consentEventKinds) await aConsent(db, { jobcenterId, events: [kind] });
   await aFigure(db, { jobcenterId });
   for (const kind of reportKinds) await aReport(db, { jobcenterId, kind });

@@ -16,6 +16,7 @@ import type { Person } from "@/domain/account/role";
 import { isConfirmationDue } from "@/domain/campaign/participation";
 import { can, mayList } from "@/domain/policy";
 import { endsSoon } from "./consent-list";
+import { openRemovals } from "./external-uses";
 import { unattendedBarriers, waitingReports } from "./report-list";
 import { decidable } from "./review-queue";
 import { isHandedIn } from "./seen-by-readers";
@@ -45,6 +46,8 @@ export type Waiting = {
   givenUpMails: number;
   /** Open reports that the actor may read; how many are overdue; how many withdraw a consent. */
   reports: { open: number; overdue: number; withdrawals: number };
+  /** Whom outside the portal to ask for removal after a withdrawal, and the first day that is due. */
+  removals: { open: number; dueOn: string | null };
   /** Open barrier reports without an appointed contact; for the administration. */
   unattendedBarriers: number;
 };
@@ -62,6 +65,7 @@ export const whatWaits = cache(async (actor: Person): Promise<Waiting> => {
     letters,
     reports,
     barriers,
+    removals,
   ] = await Promise.all([
     waitingReviews(actor),
     ownPosts(actor),
@@ -73,6 +77,7 @@ export const whatWaits = cache(async (actor: Person): Promise<Waiting> => {
     givenUpMails(actor),
     waitingReports(actor),
     unattendedBarriers(actor),
+    openRemovals(actor),
   ]);
   return {
     ...reviews,
@@ -85,6 +90,7 @@ export const whatWaits = cache(async (actor: Person): Promise<Waiting> => {
     givenUpMails: letters,
     reports,
     unattendedBarriers: barriers,
+    removals,
   };
 });
 

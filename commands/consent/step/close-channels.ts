@@ -6,6 +6,7 @@ import type { Actor } from "@/domain/account/role";
 import type { ConsentChannel, WithdrawalWay } from "@/domain/consent/consent";
 import { NotPossibleNow } from "@/domain/refusals";
 import type { WithdrawalFacts } from "@/platform/storage/withdrawal-ledger";
+import { askForRemoval } from "./ask-for-removal";
 import { lockConsent } from "./lock-consent";
 import { tellAboutWithdrawal } from "./tell-about-withdrawal";
 
@@ -34,6 +35,7 @@ export async function closeChannels(
   await tx
     .insert(consentEvents)
     .values({ consentId, kind: "narrowed", at: now, closes: closing, receivedVia, accountId });
+  await askForRemoval(tx, { consentId, closes: closing }, now);
   const subject = { type: "consent", id: consentId, jobcenterId: consent.jobcenterId } as const;
   await recordHistory(tx, actor, "consent.narrow", subject, { closes: closing.join(" "), receivedVia });
   await raiseEdition(tx);

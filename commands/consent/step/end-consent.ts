@@ -5,6 +5,7 @@ import { consentEvents } from "@/db/schema";
 import type { Actor } from "@/domain/account/role";
 import type { WithdrawalWay } from "@/domain/consent/consent";
 import type { WithdrawalFacts } from "@/platform/storage/withdrawal-ledger";
+import { askForRemoval } from "./ask-for-removal";
 import { lockConsent } from "./lock-consent";
 import { tellAboutWithdrawal } from "./tell-about-withdrawal";
 
@@ -22,6 +23,7 @@ export async function endConsent(
   await tellAboutWithdrawal(tx, actor, { consentId, letter: "consent_withdrawn" });
   const accountId = actor.kind === "person" ? actor.accountId : null;
   await tx.insert(consentEvents).values({ consentId, kind: "withdrawn", receivedVia, accountId });
+  await askForRemoval(tx, { consentId, closes: null }, now);
   const subject = { type: "consent", id: consentId, jobcenterId: consent.jobcenterId } as const;
   await recordHistory(tx, actor, "consent.withdraw", subject, { receivedVia });
   await raiseEdition(tx);

@@ -1,4 +1,5 @@
 import { and, eq } from "drizzle-orm";
+import { databaseTime } from "@/commands/step/database-time";
 import { raiseEdition } from "@/commands/step/raise-edition";
 import { recordHistory } from "@/commands/step/record-history";
 import { db } from "@/db/client";
@@ -6,6 +7,7 @@ import { consentEvents, consents } from "@/db/schema";
 import type { Actor } from "@/domain/account/role";
 import { withdrawalWays } from "@/domain/consent/consent";
 import type { LedgerEntry } from "@/platform/storage/withdrawal-ledger";
+import { askForRemoval } from "./ask-for-removal";
 
 /** Withdraws or narrows a consent again. Returns false when the database knows it, or has no such consent. */
 export function replayConsentEvent(
@@ -26,6 +28,7 @@ export function replayConsentEvent(
     );
     if ((await tx.$count(consentEvents, isKnown)) > 0) return false;
     await tx.insert(consentEvents).values({ consentId, kind, closes, at: new Date(at), receivedVia: way });
+    await askForRemoval(tx, { consentId, closes: closes ?? null }, await databaseTime(tx));
     await recordHistory(tx, actor, "consent.replayWithdrawal", {
       type: "consent",
       id: consentId,

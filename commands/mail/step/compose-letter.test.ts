@@ -2,6 +2,8 @@ import { eq } from "drizzle-orm";
 import { describe, expect, it } from "vitest";
 import { db } from "@/db/client";
 import {
+  aConsent,
+  aRemovalTask,
   aJobcenter,
   aModerator,
   anAktionswoche,
@@ -57,6 +59,11 @@ const occasions: { [Name in LetterName]: () => Promise<Waiting<Name>> } = {
     const { post } = await aPost(db, { kind: "success_story" });
     return { accountId: await editorId(), facts: { postId: post.id } };
   },
+  takedown_failed: async () => ({
+    accountId: await editorId(),
+    facts: { consentId: (await aConsent(db)).id },
+  }),
+  removal_due: async () => ({ accountId: await editorId(), facts: { taskId: (await aRemovalTask(db)).id } }),
   consent_narrowed: async () => {
     const { post } = await aPost(db, { kind: "success_story", state: "approved" });
     return { accountId: await editorId(), facts: { postId: post.id } };

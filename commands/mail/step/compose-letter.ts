@@ -14,6 +14,7 @@ import {
   viewingAnsweredLetter,
 } from "./about-post";
 import { answerToReader, reportReceivedLetter, reportReminderLetter } from "./about-report";
+import { removalDueLetter, takedownFailedLetter } from "./about-withdrawal";
 import { toAccount, type Composed, type Composer } from "./composer";
 
 /** How each letter is composed. A letter that is missing here does not compile. */
@@ -27,6 +28,8 @@ const composers: { [Name in LetterName]: Composer<Name> } = {
   consent_withdrawn: toAccount(consentWithdrawnLetter),
   consent_narrowed: toAccount(consentNarrowedLetter),
   viewing_answered: toAccount(viewingAnsweredLetter),
+  takedown_failed: toAccount(takedownFailedLetter),
+  removal_due: toAccount(removalDueLetter),
   host_invited: toAccount(hostInvitedLetter),
   host_answered: toAccount(hostAnsweredLetter),
   host_removed: toAccount(hostRemovedLetter),

@@ -5,6 +5,7 @@ import { ConcernedPostsCard } from "@/components/consent/concerned-posts-card";
 import { ConsentAgreement } from "@/components/consent/consent-agreement";
 import { ConsentBadge } from "@/components/consent/consent-badge";
 import { ConsentAside } from "@/components/consent/consent-aside";
+import { TakedownProofs } from "@/components/consent/takedown-proofs";
 import { BackLink } from "@/components/ui/back-link";
 import { DeskColumns } from "@/components/layout/desk-columns";
 import { DeskPage } from "@/components/layout/desk-page";
@@ -12,6 +13,7 @@ import { ArrivalNotice } from "@/components/ui/arrival-notice";
 import { isUuid } from "@/domain/uuid";
 import { wordsFor } from "@/domain/words-for";
 import { requireActor } from "@/platform/sign-in/session";
+import { proofsOf } from "@/queries/desk/takedown-proofs";
 import { consentOne } from "@/queries/desk/consent-one";
 import { consentArrivals } from "@/app/redaktion/einwilligungen/arrivals";
 import { confirm, correct, issueCode, narrow, offer, withdraw } from "./actions";
@@ -53,7 +55,12 @@ export default async function Page({ params, searchParams }: PageProps<"/redakti
             />
           </>
         }
-        aside={<ConsentAside {...shown} {...{ issueCode, narrow, withdraw }} consentId={id} />}
+        aside={
+          <>
+            <ConsentAside {...shown} {...{ issueCode, narrow, withdraw }} consentId={id} />
+            <TakedownProofs proofs={await proofsOf(actor, [id])} />
+          </>
+        }
       />
     </DeskPage>
   );
