@@ -73,6 +73,8 @@ export type Subjects = Record<`post.${WorkflowStep}`, PostSubject> & {
   "report.send": Nothing;
   "report.read": ReportSubject;
   "report.handle": ReportSubject;
+  /** Carry out a reported withdrawal; a report of another kind is refused by its state. */
+  "report.carryOut": ReportSubject;
   "report.confirmRefusal": ReportSubject & { refusedBy: string | null };
   /** A text that waits for a decision. */
   "queue.read": OfJobcenter & Pick<PostSubject, "hasOwnApproval">;

@@ -139,6 +139,7 @@ export async function ownPostSituation(actor: Person, postId: string): Promise<P
     .where(eq(posts.id, postId))
     .orderBy(desc(revisions.number))
     .limit(1);
-  if (!row || actor.jobcenterId !== row.jobcenterId) return null;
+  if (!row || !can(actor, "post.save", { ...row, submittedBy: null, savedBy: null, hasOwnApproval: false }))
+    return null;
   return postSituation(postId, row.jobcenterId, row.revisionId);
 }

@@ -41,11 +41,12 @@ export default async function ReportPage({ params, searchParams }: PageProps<"/r
             {...shown.withdrawal}
             reportId={report.id}
             refusedBecause={report.refusedBecause}
+            mayHandle={shown.mayHandle}
             mayConfirmRefusal={shown.mayConfirmRefusal}
             actions={{ carryOut, showAgain, refuse, confirmRefusal: confirm }}
           />
         )}
-        <ReportSteps report={report} actions={{ take, answer, close }} />
+        {shown.mayHandle && <ReportSteps report={report} actions={{ take, answer, close }} />}
       </div>
     </DeskPage>
   );
