@@ -39,6 +39,7 @@ const ofEditor = [
 const ofLead = [
   ...ofEditor,
   "history.read",
+  "dataProtection.read",
   "account.read",
   "account.invite",
   "account.change",
@@ -65,6 +66,7 @@ const ofModerator = [
   "report.confirmRefusal",
   "jobcenter.read",
   "history.read",
+  "dataProtection.read",
 ];
 const ofAdmin = [
   ...ofModerator,
@@ -89,6 +91,7 @@ const ofDatenschutz = [
   "consent.read",
   "consent.withdraw",
   "history.read",
+  "dataProtection.read",
 ];
 /** What each role may do, exactly. A role without a charter does not compile. */
 const charters: Record<Role, string[]> = {

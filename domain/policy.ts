@@ -73,6 +73,7 @@ export const policy: { [A in Action]: (actor: Actor, subject: Subjects[A]) => bo
   "consent.answerViewing": isProtagonistOf,
   // The Landkreistag sees state and scope, never the scan, its data protection as little as its moderation (B-038).
   "consent.readEvidence": (actor, consent) => isOwn(actor, consent) || isOwnDatenschutz(actor, consent),
+  "dataProtection.read": inScope("dataProtection.read"),
   "account.read": inScope("account.read"),
   "account.invite": mayLookAfter,
   "account.change": (actor, account) => mayLookAfter(actor, account) && !isSelf(actor, account),

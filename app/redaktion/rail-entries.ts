@@ -37,6 +37,7 @@ export function railEntries(
     mayList(actor, "account.read") &&
       !mayListAll(actor, "account.read") && { href: "/redaktion/team", label: "Team" },
     mayListAll(actor, "account.read") && { href: "/redaktion/konten", label: "Konten" },
+    mayList(actor, "dataProtection.read") && { href: "/redaktion/datenschutz", label: "Datenschutz" },
     mayList(actor, "history.read") && { href: "/redaktion/protokoll", label: "Protokoll" },
     mayList(actor, "mail.read") && {
       href: "/redaktion/postausgang",

@@ -58,6 +58,8 @@ const scopes: { [A in ReadAction]: (actor: Actor) => Scope<Subjects[A]> } = {
   "person.read": ownOrAllOrLookedAfter,
   // The Landkreistag sees state and scope, never the evidence (B-038).
   "consent.read": ownOrAllOrLookedAfter,
+  "dataProtection.read": (actor) =>
+    isLandkreistag(actor) ? everything : [...ownJobcenterOfLead(actor), ...lookedAfter(actor)],
   // A lead looks after the people of the own Jobcenter, an admin after everybody.
   "account.read": (actor) =>
     isAdmin(actor)

@@ -53,6 +53,8 @@ export type Subjects = Record<`post.${WorkflowStep}`, PostSubject> & {
   /** The answer to a link that shows a person the own post. */
   "consent.answerViewing": { id: string };
   "consent.readEvidence": OfJobcenter;
+  /** State of consents, withdrawals and erasure: numbers, no names. */
+  "dataProtection.read": OfJobcenter;
   "account.read": Omit<AccountSubject, "accountId">;
   "account.invite": Omit<AccountSubject, "accountId">;
   "account.change": AccountSubject;

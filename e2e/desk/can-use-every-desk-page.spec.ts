@@ -80,6 +80,7 @@ const addresses: Record<Role, (account: Account) => Promise<string[]>> = {
   lead: async ({ jobcenterId }) => [
     ...ofStaff,
     "/redaktion/protokoll",
+    "/redaktion/datenschutz",
     "/redaktion/team",
     `/redaktion/team/${(await anAccount(db, "editor", { jobcenterId })).id}`,
   ],
@@ -108,6 +109,7 @@ const addresses: Record<Role, (account: Account) => Promise<string[]>> = {
     const { id: consentId, personId } = await aConsent(db);
     return [
       "/redaktion/protokoll",
+      "/redaktion/datenschutz",
       `/redaktion/personen/${personId}`,
       `/redaktion/einwilligungen/${consentId}`,
       `/redaktion/meldungen/${(await aReport(db, { kind: "withdrawal" })).id}`,

@@ -28,6 +28,7 @@ const others: Record<string, string> = {
   postHistory: "callers have authorised for the post",
   postSituation: "callers have authorised for the post",
   queueNeighbours: "the order of reviewQueue, by the same condition",
+  retentionState: "counts of the whole portal, without names",
   shownRevision: "callers have authorised for the post",
   twinCoverage: "counts what readers see",
   twinOfPost: "one entry of twinStates",

@@ -14,6 +14,11 @@ export function DataProtectionChapter() {
         Ändern kann sie nichts, mit einer Ausnahme: Einen Widerruf nimmt sie auf, ganz oder für einzelne Wege,
         und vollzieht ihn, wenn er als Meldung eingeht.
       </p>
+      <p>
+        Die Seite „Datenschutz“ zeigt, wie viele Einwilligungen gelten, bald enden oder widerrufen sind,
+        welche Widerrufe offen sind und ob alles gelöscht ist, dessen Frist vorbei ist. Die Leitung sieht dort
+        das eigene Jobcenter, der Landkreistag alle.
+      </p>
     </Chapter>
   );
 }
