@@ -40,6 +40,7 @@ const ofLead = [
   ...ofEditor,
   "history.read",
   "dataProtection.read",
+  "person.export",
   "account.read",
   "account.invite",
   "account.change",
@@ -92,6 +93,7 @@ const ofDatenschutz = [
   "consent.withdraw",
   "history.read",
   "dataProtection.read",
+  "person.export",
 ];
 /** What each role may do, exactly. A role without a charter does not compile. */
 const charters: Record<Role, string[]> = {

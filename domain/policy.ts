@@ -57,6 +57,8 @@ export const policy: { [A in Action]: (actor: Actor, subject: Subjects[A]) => bo
   "media.remove": isOwn,
   "media.markPeople": isOwn,
   "person.read": inScope("person.read"),
+  // The person may ask either of the two who are jointly responsible (Art. 26 (3) GDPR).
+  "person.export": (actor, person) => isOwnLead(actor, person) || isItsDatenschutz(actor, person),
   "consent.record": isOwn,
   "consent.read": inScope("consent.read"),
   "consent.confirm": isOwn,

@@ -44,6 +44,8 @@ export type Subjects = Record<`post.${WorkflowStep}`, PostSubject> & {
   "media.markPeople": OfJobcenter;
   /** The private record of a portrayed person. */
   "person.read": OfJobcenter;
+  /** All that is stored about a person, with texts nobody has handed in (Art. 15 GDPR). */
+  "person.export": OfJobcenter;
   "consent.record": OfJobcenter;
   "consent.read": OfJobcenter;
   "consent.confirm": OfJobcenter;

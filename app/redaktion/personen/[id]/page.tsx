@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { DeskPage } from "@/components/layout/desk-page";
+import { ExportLinks } from "@/components/data-protection/export-links";
 import { PersonConsents } from "@/components/person/person-consents";
 import { PersonFacts } from "@/components/person/person-facts";
 import { PersonPictures } from "@/components/person/person-pictures";
@@ -30,7 +31,15 @@ export default async function Page({ params }: PageProps<"/redaktion/personen/[i
           <PersonPosts person={person} />
           <PersonPictures pictures={person.pictures} />
         </div>
-        <PersonFacts person={person} />
+        <div className="grid gap-6">
+          <PersonFacts person={person} />
+          {person.mayExport && (
+            <ExportLinks title="Auskunft" href={`/redaktion/personen/${id}/auskunft`}>
+              Alles, was über diese Person gespeichert ist (Artikel 15 DSGVO). Jede Auskunft steht im
+              Protokoll.
+            </ExportLinks>
+          )}
+        </div>
       </div>
     </DeskPage>
   );
