@@ -50,6 +50,7 @@ export const deeds = {
   "jobcenter.edit": "hat die Seite des Jobcenters bearbeitet",
   "jobcenter.confirm": "hat Kontakt und Seite des Jobcenters bestätigt",
   "jobcenter.grantOwnApproval": "hat die eigene Freigabe erteilt oder entzogen",
+  "jobcenter.recordAgreement": "hat die Unterschrift unter die Vereinbarung zum Datenschutz eingetragen",
   "aktionswoche.create": "hat eine Aktionswoche angelegt",
   "aktionswoche.change": "hat eine Aktionswoche geändert",
   "aktionswoche.remind": "hat Jobcenter an die Aktionswoche erinnert",

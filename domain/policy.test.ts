@@ -78,6 +78,7 @@ const ofAdmin = [
   "account.appoint",
   "jobcenter.edit",
   "jobcenter.grantOwnApproval",
+  "jobcenter.recordAgreement",
   "aktionswoche.edit",
   "participation.remind",
   "startPage.arrange",

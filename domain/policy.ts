@@ -87,6 +87,7 @@ export const policy: { [A in Action]: (actor: Actor, subject: Subjects[A]) => bo
   "jobcenter.read": inScope("jobcenter.read"),
   "jobcenter.edit": (actor, jobcenter) => isOwnLead(actor, jobcenter) || isAdmin(actor),
   "jobcenter.grantOwnApproval": isAdmin,
+  "jobcenter.recordAgreement": isAdmin,
   "figure.enter": (actor, figure) =>
     isOwn(actor, figure) || (figure.jobcenterId === null && isLandkreistag(actor)),
   "figure.read": inScope("figure.read"),

@@ -32,8 +32,7 @@ export function storiesShown(chosen: readonly string[], newest: readonly string[
 }
 
 /** Why readers do not see a chosen story any more. */
-export const whysGone = ["hidden", "withdrawn", "taken_off", "ended"] as const;
-export type WhyGone = (typeof whysGone)[number];
+export type WhyGone = "hidden" | "withdrawn" | "taken_off" | "ended";
 
 /**
  * `title` is null once readers may not see the story any more, and `gone` says why: then nobody is named here

@@ -66,6 +66,8 @@ export type Subjects = Record<`post.${WorkflowStep}`, PostSubject> & {
   "jobcenter.read": OfJobcenter;
   "jobcenter.edit": OfJobcenter;
   "jobcenter.grantOwnApproval": OfJobcenter;
+  /** That it signed the agreement with the Landkreistag. */
+  "jobcenter.recordAgreement": OfJobcenter;
   "figure.enter": OfJobcenterOrNone;
   "figure.read": OfJobcenterOrNone;
   "aktionswoche.read": Nothing;

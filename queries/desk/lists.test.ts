@@ -13,6 +13,7 @@ const lists = { ...listsOfPosts, ...listsOfPeople, ...listsOfTheDesk };
 
 /** Everything else the desk's queries export, and why no list of it is compared. */
 const others: Record<string, string> = {
+  agreementOf: "callers have authorised for the Jobcenter",
   changesBetween: "compares two texts it is given",
   decidable: "the condition of reviewQueue",
   figureChoice: "values that readers see",

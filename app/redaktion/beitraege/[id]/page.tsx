@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { isUuid } from "@/domain/uuid";
 import { requireActor } from "@/platform/sign-in/session";
+import { agreementOf } from "@/queries/desk/agreement";
 import { postEditor } from "@/queries/desk/post-editor";
 import { hostChoice } from "@/queries/desk/jobcenter-choice";
 import { shownRevision } from "@/queries/desk/shown-revision";
@@ -28,7 +29,8 @@ export default async function Page({ params, searchParams }: PageProps<"/redakti
   const { erledigt } = await searchParams;
   const original = post.twinOf && post.manuscript.leichteSprache ? await originalOf(post.twinOf) : null;
   const own = post.twinOf ? null : await twinOfPost(actor, post);
-  const notices = <PostNotices post={post} original={original} own={own} arrival={erledigt} />;
+  const agreement = await agreementOf(post.jobcenterId);
+  const notices = <PostNotices {...{ post, original, own, agreement }} arrival={erledigt} />;
   const mayInvite = post.mayWrite && post.kind === "veranstaltung" && post.twinOf === null;
   const hostChoices = mayInvite ? await hostChoice(post.jobcenterId) : [];
   const common = { post, mayInvite, hostChoices, notices };

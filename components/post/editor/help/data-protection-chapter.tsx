@@ -19,6 +19,11 @@ export function DataProtectionChapter() {
         welche Widerrufe offen sind und ob alles gelöscht ist, dessen Frist vorbei ist. Die Leitung sieht dort
         das eigene Jobcenter, der Landkreistag alle.
       </p>
+      <p>
+        Fragt eine Person, was über sie gespeichert ist, öffnen Leitung oder Datenschutz sie unter „Personen“
+        und laden die „Auskunft“ herunter. Jede Auskunft steht im Protokoll. Ihre eigenen Daten laden Sie
+        unter „Mein Konto“ herunter.
+      </p>
     </Chapter>
   );
 }
