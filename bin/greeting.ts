@@ -4,6 +4,8 @@ const accounts = [
   ["redaktion@saalekreis.example", "Redaktion, Saalekreis"],
   ["moderation@landkreistag.example", "Moderation, Deutscher Landkreistag"],
   ["admin@landkreistag.example", "Administration, Deutscher Landkreistag"],
+  ["datenschutz@emsland.example", "Datenschutz, Landkreis Emsland"],
+  ["datenschutz@landkreistag.example", "Datenschutz, Deutscher Landkreistag"],
 ];
 
 /** The message for somebody who just started the demo. */

@@ -30,6 +30,7 @@ export const deeds = {
   "media.remove": "hat ein Bild gelöscht",
   "media.markPerson": "hat eine Person auf einem Bild markiert",
   "media.unmarkPerson": "hat die Markierung einer Person auf einem Bild entfernt",
+  "person.export": "hat eine Auskunft über eine Person erstellt",
   "consent.record": "hat eine Einwilligung erfasst",
   "consent.confirm": "hat die Zustimmung zu dieser Fassung bestätigt",
   "consent.confirmCorrection": "hat eine kleine Korrektur nach der Zustimmung der Person bestätigt",
@@ -55,6 +56,7 @@ export const deeds = {
   "jobcenter.edit": "hat die Seite des Jobcenters bearbeitet",
   "jobcenter.confirm": "hat Kontakt und Seite des Jobcenters bestätigt",
   "jobcenter.grantOwnApproval": "hat die eigene Freigabe erteilt oder entzogen",
+  "jobcenter.recordAgreement": "hat die Unterschrift unter die Vereinbarung zum Datenschutz eingetragen",
   "aktionswoche.create": "hat eine Aktionswoche angelegt",
   "aktionswoche.change": "hat eine Aktionswoche geändert",
   "aktionswoche.remind": "hat Jobcenter an die Aktionswoche erinnert",
@@ -79,6 +81,7 @@ export const deeds = {
   "account.changePassword": "hat das eigene Passwort geändert",
   "account.resetPassword": "hat das Passwort zurückgesetzt",
   "account.endSession": "hat eine Sitzung beendet",
+  "account.exportOwn": "hat die eigenen Daten heruntergeladen",
   "account.signOut": "hat sich abgemeldet",
 } as const;
 

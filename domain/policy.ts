@@ -1,12 +1,15 @@
 // Who may do what. Default is no: an action without a rule does not compile. The rules of reading, in lists and
 // one by one, stand in policy/scope.ts; the facts that rules look at, in policy/subject.ts.
-import type { Actor, Person } from "@/domain/account/role";
+import { isOfEither, type Actor, type Person } from "@/domain/account/role";
 import {
   isAdmin,
   isClock,
+  isDatenschutz,
+  isItsDatenschutz,
   isJobcenterStaff,
   isLandkreistag,
   isOwn,
+  isOwnDatenschutz,
   isOwnLead,
   isProtagonistOf,
   isReader,
@@ -54,6 +57,8 @@ export const policy: { [A in Action]: (actor: Actor, subject: Subjects[A]) => bo
   "media.remove": isOwn,
   "media.markPeople": isOwn,
   "person.read": inScope("person.read"),
+  // The person may ask either of the two who are jointly responsible (Art. 26 (3) GDPR).
+  "person.export": (actor, person) => isOwnLead(actor, person) || isItsDatenschutz(actor, person),
   "consent.record": isOwn,
   "consent.read": inScope("consent.read"),
   "consent.confirm": isOwn,
@@ -62,25 +67,30 @@ export const policy: { [A in Action]: (actor: Actor, subject: Subjects[A]) => bo
   "consent.withdraw": (actor, consent) =>
     isOwn(actor, consent) ||
     isLandkreistag(actor) ||
+    isItsDatenschutz(actor, consent) ||
     isProtagonistOf(actor, consent) ||
-    (consent.isShown && isJobcenterStaff(actor)),
+    (consent.isShown && (isJobcenterStaff(actor) || isDatenschutz(actor))),
   // Whoever speaks with the person gives out the withdrawal code.
   "consent.issueCode": isOwn,
   "consent.answerViewing": isProtagonistOf,
-  "consent.readEvidence": isOwn,
   "use.enter": isOwn,
   "use.read": inScope("use.read"),
   "use.markRemoved": isOwn,
+  // The Landkreistag sees state and scope, never the scan, its data protection as little as its moderation (B-038).
+  "consent.readEvidence": (actor, consent) => isOwn(actor, consent) || isOwnDatenschutz(actor, consent),
+  "dataProtection.read": inScope("dataProtection.read"),
   "account.read": inScope("account.read"),
   "account.invite": mayManageAccount,
   "account.change": (actor, account) => mayManageAccount(actor, account) && !isSelf(actor, account),
   "account.lock": (actor, account) => mayManageAccount(actor, account) && !isSelf(actor, account),
   // The contact for barriers reads data about health, so nobody appoints themselves.
-  "account.appoint": (actor, account) => isAdmin(actor) && !isSelf(actor, account),
+  "account.appoint": (actor, account) =>
+    isAdmin(actor) && !isSelf(actor, account) && !isOfEither(account.role),
   "account.own": isSelf,
   "jobcenter.read": inScope("jobcenter.read"),
   "jobcenter.edit": (actor, jobcenter) => isOwnLead(actor, jobcenter) || isAdmin(actor),
   "jobcenter.grantOwnApproval": isAdmin,
+  "jobcenter.recordAgreement": isAdmin,
   "figure.enter": (actor, figure) =>
     isOwn(actor, figure) || (figure.jobcenterId === null && isLandkreistag(actor)),
   "figure.read": inScope("figure.read"),
@@ -93,7 +103,8 @@ export const policy: { [A in Action]: (actor: Actor, subject: Subjects[A]) => bo
   "accessibilityStatement.review": isAdmin,
   "report.send": isReader,
   "report.read": inScope("report.read"),
-  "report.handle": inScope("report.read"),
+  "report.handle": (actor, report) => !isDatenschutz(actor) && inScope("report.read")(actor, report),
+  "report.carryOut": inScope("report.read"),
   // Four eyes: no Jobcenter refuses a withdrawal alone.
   "report.confirmRefusal": (actor, { refusedBy }) =>
     isLandkreistag(actor) && refusedBy !== null && !isSelf(actor, { accountId: refusedBy }),

@@ -52,7 +52,30 @@ export const cookiePeriods = {
   },
 } as const;
 
-export type Retention = { what: string; kept: string; requirement: string };
+/** What the database can be asked for: whether something is still there that should be erased. */
+export const retentionChecks = [
+  "sessions",
+  "attempts",
+  "links",
+  "mails",
+  "evidence",
+  "error",
+  "barrier",
+  "withdrawal",
+  "answered",
+] as const;
+export type RetentionCheck = (typeof retentionChecks)[number];
+
+/** A job may be late by so much: it runs every hour. */
+export const jobMayBeLateInHours = 2;
+
+export type Retention = {
+  what: string;
+  kept: string;
+  requirement: string;
+  /** Null: without a fixed period, or kept where the database does not see it. */
+  check: RetentionCheck | null;
+};
 
 const days = (count: number) => (count === 1 ? "1 Tag" : `${count} Tage`);
 
@@ -62,95 +85,114 @@ export const retentions: readonly Retention[] = [
     what: "Sitzung einer Anmeldung mit der Bezeichnung des Geräts",
     kept: `${sessionIdleInMinutes} Minuten ohne Nutzung, höchstens ${sessionLongestInHours} Stunden; gelöscht spätestens eine Stunde danach`,
     requirement: "D-011",
+    check: "sessions",
   },
   {
     what: "Zähler gegen Ausprobieren und massenhafte Meldungen, ohne IP-Adresse",
     kept: `${days(attemptsKeptInDays)} nach dem ersten Versuch`,
     requirement: "B-055",
+    check: "attempts",
   },
   {
     what: "Einladung oder Link zum Setzen eines Passworts",
     kept: `${linkWorksForHours} Stunden`,
     requirement: "D-020",
+    check: "links",
   },
   {
     what: "Vermerk über eine versandte oder unzustellbare E-Mail, mit Adresse",
     kept: `${days(mailsKeptInDays)} nach dem Versand oder dem letzten Versuch`,
     requirement: "B-055",
+    check: "mails",
   },
   {
     what: "Konto im Redaktionssystem und Protokoll dessen, was mit ihm veranlasst wurde",
     kept: "ohne feste Frist; ein Konto, das nicht mehr gebraucht wird, wird gesperrt",
     requirement: "B-055",
+    check: null,
   },
   {
     what: "Nicht gespeicherter Text eines Beitrags, als Kopie im Browser (lokaler Speicher)",
     kept: "bis er gespeichert ist, verworfen wird oder Sie sich abmelden",
     requirement: "B-052",
+    check: null,
   },
   {
     what: "Nachweis einer Einwilligung",
     kept: `nach einem Widerruf ${days(evidenceKeptInDays)}; nach Ablauf oder Ersatz bis zum Ende des dritten Jahres danach`,
     requirement: "B-032",
+    check: "evidence",
   },
   {
     what: "Angaben zu einer Einwilligung und zu ihrem Widerruf, ohne Nachweis",
     kept: "ohne feste Frist, damit sich belegen lässt, dass der Beitrag erlaubt war",
     requirement: "B-032",
+    check: null,
   },
   {
     what: "Link, mit dem Sie Ihren Beitrag vorab ansehen",
     kept: `gilt ${days(viewingOpenInDays)}; Ihre Antwort bleibt bei den Angaben zur Einwilligung`,
     requirement: "B-038",
+    check: null,
   },
   {
     what: "Widerrufsbuch: Kennung, Zeitpunkt und Weg eines Widerrufs, ohne Namen",
     kept: "ohne feste Frist, damit keine Sicherung einen Widerruf rückgängig macht",
     requirement: "B-032",
+    check: null,
   },
   {
     what: "Nachweis, dass nach einem Widerruf im Portal nichts mehr zu finden ist, ohne Namen und Adressen",
     kept: "ohne feste Frist, damit sich belegen lässt, dass der Widerruf vollzogen ist",
     requirement: "B-034",
+    check: null,
   },
   {
     what: "Verwendung eines Beitrags außerhalb des Portals und was auf eine Bitte um Entfernung geantwortet wurde",
     kept: "ohne feste Frist, damit nach einem Widerruf alle gebeten werden können",
     requirement: "B-035",
+    check: null,
   },
   {
     what: "Meldung eines Fehlers",
     kept: `${days(erasedAfterDays.error)}, nachdem sie erledigt ist`,
     requirement: "B-061",
+    check: "error",
   },
   {
     what: "Meldung einer Barriere",
     kept: `${days(erasedAfterDays.barrier)}, nachdem sie erledigt ist`,
     requirement: "A-016",
+    check: "barrier",
   },
   {
     what: "Meldung eines Widerrufs",
     kept: `${days(erasedAfterDays.withdrawal)}, nachdem er erledigt ist`,
     requirement: "B-032",
+    check: "withdrawal",
   },
   {
     what: "Beantwortete Meldung eines Fehlers oder einer Barriere",
     kept: `gilt ${days(doneAfterAnswerInDays)} nach der Antwort von selbst als erledigt`,
     requirement: "B-061",
+    check: "answered",
   },
   {
     what: "Hochgeladene Datei, deren Formular nicht abgeschickt wurde",
     kept: `mindestens ${orphanAgeInHours} Stunden; danach löscht sie der nächste stündliche Lauf`,
     requirement: "B-055",
+    check: null,
   },
   {
     what: "Protokoll des Servers: Zeitpunkt, Seite und Ergebnis, ohne Namen und IP-Adresse",
     kept: "so lange, wie der Betreiber des Servers es einstellt",
     requirement: "B-055",
+    check: null,
   },
   {
     what: "Sicherungskopien des Portals",
     kept: `${backupKeptInDays} Tage; danach entfernt sie die nächste Sicherung`,
     requirement: "B-032",
+    check: null,
   },
 ];

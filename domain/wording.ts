@@ -34,6 +34,7 @@ export const roleNames: Record<Role, string> = {
   lead: "Leitung",
   moderator: "Moderation",
   admin: "Administration",
+  datenschutz: "Datenschutz",
 };
 
 export const consentStateNames: Record<ConsentState, string> = {

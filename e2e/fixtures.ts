@@ -36,8 +36,8 @@ export const test = base.extend<Fixtures>({
     await Promise.all(contexts.map((context) => context.close()));
   },
   signedInAs: async ({ browserOf }, use) => {
-    await use(async (role, { jobcenter = "emsland" } = {}) => {
-      const jobcenterId = isOfJobcenter(role) ? (await aJobcenter(db, { slug: jobcenter })).id : undefined;
+    await use(async (role, { jobcenter = isOfJobcenter(role) ? "emsland" : undefined } = {}) => {
+      const jobcenterId = jobcenter ? (await aJobcenter(db, { slug: jobcenter })).id : undefined;
       const account = await anAccount(db, role, { jobcenterId });
       return { page: await browserOf(account), account };
     });

@@ -72,6 +72,7 @@ const variables = z.object({
   PUBLISHER_REPRESENTED_BY: z.string().optional(),
   PUBLISHER_RESPONSIBLE: z.string().optional(),
   PUBLISHER_REGISTER: z.string().optional(),
+  AGREEMENT_VERSION: z.string().trim().min(1).optional(),
 });
 
 /** Without these the portal has no lawful imprint (C-001, C-003). */

@@ -3,13 +3,21 @@ import { DeskPage } from "@/components/layout/desk-page";
 import { LinkButton } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import { EmptyState } from "@/components/ui/empty-state";
+import type { Person } from "@/domain/account/role";
 import { coverageWords } from "@/domain/post/leichte-sprache";
-import { canAtHome } from "@/domain/policy";
+import { canAtHome, mayListAll } from "@/domain/policy";
 import { requireAccount } from "@/platform/sign-in/session";
 import { whatWaits } from "@/queries/desk/what-waits";
 import { waitingCards } from "./waiting-cards";
 
 export const metadata: Metadata = { title: "Übersicht" };
+
+function nothingWaits(actor: Person): string {
+  if (canAtHome(actor, "post.create")) return "Schreiben Sie den nächsten Beitrag Ihres Jobcenters.";
+  return mayListAll(actor, "queue.read")
+    ? "Alle eingereichten Beiträge sind entschieden."
+    : "Kein Widerruf ist offen, und keine Einwilligung läuft bald ab.";
+}
 
 export default async function DeskStartPage() {
   const { actor, name } = await requireAccount();
@@ -22,9 +30,7 @@ export default async function DeskStartPage() {
     <DeskPage title={`Guten Tag, ${name}`} actions={write}>
       {cards.length === 0 ? (
         <EmptyState title="Nichts wartet auf Sie" action={write}>
-          {actor.jobcenterId
-            ? "Schreiben Sie den nächsten Beitrag Ihres Jobcenters."
-            : "Alle eingereichten Beiträge sind entschieden."}
+          {nothingWaits(actor)}
         </EmptyState>
       ) : (
         <ul className="grid gap-4 sm:grid-cols-2">

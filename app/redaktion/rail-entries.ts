@@ -28,15 +28,16 @@ export function railEntries(
     // The Landkreistag too: it has to accept withdrawals (B-026).
     { href: "/redaktion/einwilligungen", label: "Einwilligungen", count: waiting.endingConsents },
     mayList(actor, "person.read") && { href: "/redaktion/personen", label: "Personen" },
-    { href: "/redaktion/zahlen", label: "Zahlen" },
+    mayList(actor, "figure.read") && { href: "/redaktion/zahlen", label: "Zahlen" },
     { href: "/redaktion/meldungen", label: "Meldungen", count: waiting.reports.open },
-    { href: "/redaktion/jobcenter", label: "Jobcenter" },
+    mayList(actor, "jobcenter.read") && { href: "/redaktion/jobcenter", label: "Jobcenter" },
     can(actor, "participation.read", {}) && { href: "/redaktion/beteiligung", label: "Beteiligung" },
     can(actor, "startPage.arrange", {}) && { href: "/redaktion/startseite", label: "Startseite" },
     can(actor, "aktionswoche.read", {}) && { href: "/redaktion/aktionswochen", label: "Aktionswochen" },
     mayList(actor, "account.read") &&
       !mayListAll(actor, "account.read") && { href: "/redaktion/team", label: "Team" },
     mayListAll(actor, "account.read") && { href: "/redaktion/konten", label: "Konten" },
+    mayList(actor, "dataProtection.read") && { href: "/redaktion/datenschutz", label: "Datenschutz" },
     mayList(actor, "history.read") && { href: "/redaktion/protokoll", label: "Protokoll" },
     mayList(actor, "mail.read") && {
       href: "/redaktion/postausgang",

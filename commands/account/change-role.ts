@@ -2,7 +2,7 @@ import { eq } from "drizzle-orm";
 import { db } from "@/db/client";
 import { accounts, sessions } from "@/db/schema";
 import { readAssignment } from "@/domain/account/invitation";
-import { isIndispensable, type Person } from "@/domain/account/role";
+import { isIndispensable, isOfEither, type Person } from "@/domain/account/role";
 import { authorise } from "@/domain/policy";
 import { NotReady } from "@/domain/refusals";
 import { recordHistory } from "@/commands/step/record-history";
@@ -25,13 +25,15 @@ export async function changeRole(
     authorise(actor, "account.invite", assignment);
     if (account.role === assignment.role && account.jobcenterId === assignment.jobcenterId) return;
     if (isIndispensable(account.role)) await requireAnotherAdmin(tx, account.id);
-    // An appointment as accessibility contact holds for one Jobcenter only.
+    // An appointment as accessibility contact holds for one Jobcenter only, and not for data protection.
     await tx
       .update(accounts)
       .set({
         ...assignment,
         isAccessibilityContact:
-          account.isAccessibilityContact && account.jobcenterId === assignment.jobcenterId,
+          account.isAccessibilityContact &&
+          account.jobcenterId === assignment.jobcenterId &&
+          !isOfEither(assignment.role),
       })
       .where(eq(accounts.id, account.id));
     await tx.delete(sessions).where(eq(sessions.accountId, account.id));

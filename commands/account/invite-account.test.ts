@@ -36,9 +36,20 @@ it("creates an account without a password, queues the invitation and records nei
   });
 });
 
+it("lets a lead invite data protection for the own Jobcenter, and the administration for all", async () => {
+  const invited = { name: "Dora Beispiel", email: "dora@emsland.example", role: "datenschutz" };
+  const own = await inviteAccount(people.lead, { ...invited, jobcenterId: people.jobcenterId });
+  expect(await storedAccount(own)).toMatchObject({ role: "datenschutz", jobcenterId: people.jobcenterId });
+  const admin = (await anAdmin(db)).actor;
+  const central = await inviteAccount(admin, { ...invited, email: "dora@dlt.example", jobcenterId: null });
+  expect(await storedAccount(central)).toMatchObject({ role: "datenschutz", jobcenterId: null });
+});
+
 it.each([
   ["a moderator", { role: "moderator", jobcenterId: null }],
   ["an administrator", { role: "admin", jobcenterId: null }],
+  ["data protection of the Landkreistag", { role: "datenschutz", jobcenterId: null }],
+  ["data protection of another Jobcenter", { role: "datenschutz", jobcenterId: "other" }],
   ["somebody of another Jobcenter", { role: "editor", jobcenterId: "other" }],
 ])("refuses a lead who invites %s", async (_who, position) => {
   const jobcenterId = position.jobcenterId && people.outsider.jobcenterId;

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from "vitest";
 import { withdrawConsent } from "@/commands/consent/withdraw-consent";
 import { actionsOn, cast, type Cast, edition, refusalOf } from "@/commands/testing";
 import { db } from "@/db/client";
-import { anAdmin, aPost, aPublicPost } from "@/db/factories";
+import { anAdmin, aPicture, aPost, aPublicPost } from "@/db/factories";
 import { featuredStories } from "@/db/schema";
 import type { Person } from "@/domain/account/role";
 import { NotAllowed, NotPossibleNow } from "@/domain/refusals";
@@ -50,6 +50,35 @@ describe("the start page", () => {
     ]);
   });
 
+  it("fills the place of a withdrawn story, and tells the desk why it is empty without a name", async () => {
+    for (let count = 0; count < 3; count += 1) await aPublicPost(db, { kind: "success_story" });
+    const picture = await aPicture(db);
+    const leadPicture = {
+      mediaId: picture.id,
+      altText: "Am Steg",
+      decorative: false,
+      caption: "",
+      credit: "x",
+    };
+    const pictured = await aPublicPost(db, {
+      kind: "success_story",
+      manuscript: { leadPicture },
+      at: new Date(Date.now() - 3_600_000),
+    });
+    const [stays, goes] = [await anOldStory(), await anOldStory()];
+    for (const { id } of [goes, stays]) await featureStory(admin, { postId: id, position: 1 });
+    await withdrawConsent(people.lead, { consentId: goes.consents[0]!.id, receivedVia: "phone" });
+    expect((await shown()).slice(0, 2)).toEqual([stays.id, pictured.post.id]);
+    expect(await shown()).toHaveLength(3);
+    expect((await startPageDesk(admin))!.chosen).toMatchObject([
+      { id: stays.id, gone: null },
+      { id: goes.id, title: null, href: null, gone: "withdrawn" },
+    ]);
+    const others = [await anOldStory(), await anOldStory()];
+    for (const { id } of others) await featureStory(admin, { postId: id, position: 3 });
+    expect((await shown()).toSorted()).toEqual([stays.id, ...others.map(({ id }) => id)].toSorted());
+  });
+
   it("writes nothing when nothing changes", async () => {
     const { id } = await anOldStory();
     await featureStory(admin, { postId: id, position: 1 });
@@ -83,7 +112,7 @@ describe("a chosen story", () => {
     await withdrawConsent(people.editor, { consentId: consents[0]!.id, receivedVia: "phone" });
     expect(await shown()).not.toContain(id);
     expect((await startPageDesk(admin))?.chosen).toEqual([
-      { id, title: null, href: null, jobcenter: people.jobcenter.name },
+      { id, title: null, href: null, gone: "withdrawn", jobcenter: people.jobcenter.name },
     ]);
     expect(await refusalOf(featureStory(admin, { postId: id, position: 2 }))).toBeInstanceOf(NotPossibleNow);
     await featureStory(admin, { postId: id, position: null });

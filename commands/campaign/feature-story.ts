@@ -28,6 +28,7 @@ export async function featureStory(
       chosen.map((one) => one.postId),
       postId,
       position,
+      await gone(tx),
     );
     if (wanted.join() === chosen.map((one) => one.postId).join()) return;
     await tx.delete(featuredStories);
@@ -43,6 +44,13 @@ export async function featureStory(
       historySubject(post),
     );
   });
+}
+
+/** Chosen stories that readers do not see any more. */
+async function gone(tx: Transaction): Promise<string[]> {
+  const { rows } = await tx.execute<{ id: string }>(sql`
+    select post_id as id from featured_stories f where not exists (select from public_posts p where p.id = f.post_id)`);
+  return rows.map(({ id }) => id);
 }
 
 async function requirePublicStory(tx: Transaction, postId: string): Promise<void> {

@@ -4,7 +4,7 @@ import { recordHistory } from "@/commands/step/record-history";
 import { db, type Transaction } from "@/db/client";
 import { participations } from "@/db/participation";
 import { accounts, aktionswochen, jobcenterUpkeep } from "@/db/schema";
-import type { Person } from "@/domain/account/role";
+import { rolesOfJobcenter, type Person } from "@/domain/account/role";
 import { canBeReminded } from "@/domain/campaign/participation";
 import { berlinDay } from "@/domain/date-words";
 import { authorise } from "@/domain/policy";
@@ -59,7 +59,13 @@ async function writeTo(tx: Transaction, jobcenterIds: string[], weekId: string):
   const people = await tx
     .select()
     .from(accounts)
-    .where(and(inArray(accounts.jobcenterId, jobcenterIds), isNull(accounts.lockedAt)))
+    .where(
+      and(
+        inArray(accounts.jobcenterId, jobcenterIds),
+        inArray(accounts.role, rolesOfJobcenter),
+        isNull(accounts.lockedAt),
+      ),
+    )
     .orderBy(accounts.id);
   for (const { id: accountId, passwordHash, oidcSubject } of people) {
     if (passwordHash === null && oidcSubject === null)

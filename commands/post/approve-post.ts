@@ -20,14 +20,15 @@ import { giveAddress } from "./step/give-address";
 import { historySubject, lockPost, updateRevision, type PostRow, type RevisionRow } from "./step/lock-post";
 import { authorsOf } from "./step/recipients";
 import { requireResponsibleBody } from "./step/require-responsible-body";
+import { requireAgreement } from "./step/require-agreement";
 import { settlePlan } from "./step/settle-plan";
 
 /**
  * Approves exactly the version on the screen and publishes it at once, at `publishAt`, or after its embargo.
  * Returns from when it is public, and whether readers see it now. Throws NotAllowed (four-eyes rule),
- * NotPossibleNow (changed or decided meanwhile, or the page of the Jobcenter does not name who is
- * responsible), NotReady (a consent no longer holds, the time has passed, or `confirmsNobody` is missing:
- * somebody of whom an earlier text told can no longer be recognised).
+ * NotPossibleNow (changed or decided meanwhile, the page of the Jobcenter does not name who is responsible,
+ * or the Jobcenter has not signed the agreement), NotReady (a consent no longer holds, the time has passed,
+ * or `confirmsNobody` is missing: somebody of whom an earlier text told can no longer be recognised).
  */
 export async function approvePost(
   actor: Person,
@@ -47,6 +48,7 @@ export async function approvePost(
     const former = formerPeople(people, protagonists.length > 0);
     if (former && !input.confirmsNobody) throw new NotReady([confirmationIssue]);
     await requireResponsibleBody(tx, locked.jobcenterId);
+    await requireAgreement(tx, locked.jobcenterId);
     const now = await databaseTime(tx);
     // A planned revision whose time came while no job ran is published before the next plan replaces it
     // (E-006).

@@ -11,12 +11,14 @@ import {
   editorsPost,
 } from "@/commands/testing";
 import { db } from "@/db/client";
-import { aManuscript, aPost, aPublicPost, aPicture } from "@/db/factories";
+import { aConsent, aManuscript, aMark, aPost, aPublicPost, aPicture } from "@/db/factories";
 import { revisionConsents, savedVersions } from "@/db/schema";
 import { NotAllowed, NotPossibleNow, NotReady } from "@/domain/refusals";
+import { withdrawConsent } from "@/commands/consent/withdraw-consent";
 import { createPost } from "./create-post";
 import { saveDraft } from "./save-draft";
 import { SaveConflict } from "./step/save-conflict";
+import { WithdrawnMeanwhile } from "./step/withdrawn-meanwhile";
 
 let people: Cast;
 
@@ -194,5 +196,45 @@ describe("saving a post that is public or submitted", () => {
         saveDraft(people.editor, { postId: post.id, version: revision.version, manuscript: written("Spät") }),
       ),
     ).toBeInstanceOf(NotPossibleNow);
+  });
+});
+
+describe("saving after a withdrawal", () => {
+  const save = (postId: string, knownWithdrawals: string[]) =>
+    saveDraft(people.editor, { postId, version: 1, manuscript: written("Neu getippt"), knownWithdrawals });
+
+  it.each(["named in it", "named in its public text", "marked on its picture"])(
+    "tells the writer when somebody %s has withdrawn since",
+    async (how) => {
+      const consent = await aConsent(db, { jobcenterId: people.jobcenterId });
+      const picture = await aPicture(db, { jobcenterId: people.jobcenterId });
+      if (how === "marked on its picture")
+        await aMark(db, picture, { id: consent.personId, jobcenterId: people.jobcenterId });
+      const leadPicture = {
+        mediaId: picture.id,
+        altText: "Am Steg",
+        decorative: false,
+        caption: "",
+        credit: "x",
+      };
+      const { postId } = await editorsPost(people, {
+        kind: "article",
+        state: how === "named in its public text" ? "approved" : "draft",
+        consents: how === "marked on its picture" ? [] : [consent],
+        manuscript: { leadPicture },
+      });
+      await withdrawConsent(people.lead, { consentId: consent.id, receivedVia: "phone" });
+      const refusal = await refusalOf(save(postId, []));
+      expect(refusal).toBeInstanceOf(WithdrawnMeanwhile);
+      expect(refusal).toMatchObject({ withdrawn: [consent.id] });
+      expect((await stored(postId)).latest.version).toBe(1);
+      expect(await save(postId, [consent.id])).toMatchObject({ version: 2 });
+    },
+  );
+
+  it("does not disturb the writer of another post", async () => {
+    const consent = await aConsent(db, { jobcenterId: people.jobcenterId });
+    await withdrawConsent(people.lead, { consentId: consent.id, receivedVia: "phone" });
+    expect(await save(await aDraft(), [])).toMatchObject({ version: 2 });
   });
 });

@@ -23,6 +23,7 @@ import {
 import { parseManuscript, requireOwnParts } from "./step/parse-manuscript";
 import { requireOwnOriginal } from "./step/require-own-original";
 import { SaveConflict } from "./step/save-conflict";
+import { requireKnownWithdrawals } from "./step/withdrawn-meanwhile";
 
 /** A save after this pause starts a new sitting: the text before it is kept and a history entry is written. */
 const sittingInMs = 10 * 60_000;
@@ -32,16 +33,24 @@ export type SavedDraft = { revisionId: string; version: number; savedAt: Date };
 /**
  * Saves a manuscript. `version` is the one the screen of the writer started from; `manuscript` is unchecked
  * input. `takesOver`: the writer has seen a conflict and replaces the other text, which is kept in any case.
- * The first save after an approval opens a new revision; what is public stays as it is (E-004). Throws
- * NotAllowed, NotReady (shape), NotPossibleNow (submitted), SaveConflict.
+ * `knownWithdrawals`: the withdrawn consents that the writer knows of; absent on screens older than this
+ * rule. The first save after an approval opens a new revision; what is public stays as it is (E-004). Throws
+ * NotAllowed, NotReady (shape), NotPossibleNow (submitted), SaveConflict, WithdrawnMeanwhile.
  */
 export async function saveDraft(
   actor: Person,
-  input: { postId: string; version: number; manuscript: unknown; takesOver?: boolean },
+  input: {
+    postId: string;
+    version: number;
+    manuscript: unknown;
+    takesOver?: boolean;
+    knownWithdrawals?: string[];
+  },
 ): Promise<SavedDraft> {
   return db.transaction(async (tx) => {
     const locked = await lockPost(tx, input.postId);
     authorise(actor, "post.save", locked.subject);
+    if (input.knownWithdrawals) await requireKnownWithdrawals(tx, locked.post, input.knownWithdrawals);
     const manuscript = parseManuscript(locked.post.kind, input.manuscript);
     await requireOwnParts(tx, locked.post.jobcenterId, manuscript);
     await requireOwnOriginal(tx, locked.post, manuscript);

@@ -1,12 +1,16 @@
+import { eq } from "drizzle-orm";
 import { expect, it } from "vitest";
+import { showPostAgain } from "@/commands/post/show-post-again";
 import { actionsOn } from "@/commands/testing";
 import { composed, storedReport } from "@/commands/testing/report";
 import { aHiddenStory } from "@/commands/testing/withdrawal";
 import { db } from "@/db/client";
-import { aJobcenter, aModerator, anEditor, aReport } from "@/db/factories";
-import { mails } from "@/db/schema";
+import { aJobcenter, aModerator, anAccount, anEditor, aReport } from "@/db/factories";
+import { mails, postHidings } from "@/db/schema";
 import { NotAllowed, NotPossibleNow } from "@/domain/refusals";
 import { carryOutWithdrawal } from "./carry-out-withdrawal";
+import { refuseWithdrawal } from "./refuse-withdrawal";
+import { takeReport } from "./take-report";
 
 it("withdraws the consent, ends the hiding and the report, and answers the person", async () => {
   await db.delete(mails);
@@ -34,6 +38,23 @@ it("closes single channels and shows the post again", async () => {
   ]);
   expect(await storedReport(report.id)).toMatchObject({ state: "done", outcome: "narrowed" });
 });
+
+it.each(["of the Jobcenter", "of the Landkreistag"])(
+  "lets data protection %s carry it out, but neither show the post again nor refuse",
+  async (where) => {
+    const { consentId, report, actor: editor, seen } = await aHiddenStory();
+    const jobcenterId = where === "of the Jobcenter" ? editor.jobcenterId : null;
+    const { actor } = await anAccount(db, "datenschutz", { jobcenterId });
+    const reportId = report.id;
+    const [hiding] = await db.select().from(postHidings).where(eq(postHidings.reportId, reportId));
+    const because = "Die Meldung nennt eine andere Person.";
+    await expect(refuseWithdrawal(actor, { reportId, because })).rejects.toThrow(NotAllowed);
+    await expect(showPostAgain(actor, { hidingId: hiding!.id, because })).rejects.toThrow(NotAllowed);
+    await expect(takeReport(actor, { reportId })).rejects.toThrow(NotAllowed);
+    await carryOutWithdrawal(actor, { reportId, consentId, closes: [] });
+    expect(await seen()).toEqual([0, 0]);
+  },
+);
 
 it("refuses another Jobcenter, and a report that is no withdrawal", async () => {
   const { actor, consentId, report } = await aHiddenStory();

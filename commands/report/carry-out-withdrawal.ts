@@ -33,7 +33,7 @@ export async function carryOutWithdrawal(
   const { reportId, consentId, closes } = carryOutWithdrawalSchema.parse(input);
   const outcome = closes.length > 0 ? "narrowed" : "carried_out";
   const entry = await db.transaction(async (tx) => {
-    const report = await lockReport(tx, actor, reportId);
+    const report = await lockReport(tx, actor, reportId, "report.carryOut");
     if (report.kind !== "withdrawal" || report.state === "done")
       throw new NotPossibleNow(
         `${report.kind} is ${report.state}`,

@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, it } from "vitest";
 import { actionsOn, lettersTo, refusalOf, type Cast } from "@/commands/testing";
 import { reportCast } from "@/commands/testing/report";
 import { db } from "@/db/client";
-import { aLead, aModerator, anAdmin, anEditor } from "@/db/factories";
+import { aLead, aModerator, anAccount, anAdmin, anEditor } from "@/db/factories";
 import { attempts, history, mails, reports } from "@/db/schema";
 import { theReader } from "@/domain/account/role";
 import { NotAllowed, NotPossibleNow } from "@/domain/refusals";
@@ -52,6 +52,18 @@ describe("a report", () => {
     const [entry] = await db.select().from(history).where(eq(history.subjectId, report.id));
     expect(entry).toMatchObject({ accountId: null, actorRole: "reader", facts: { kind: "error" } });
     expect(JSON.stringify([entry, await db.select().from(mails)])).not.toContain("blind");
+  });
+
+  it("goes to data protection only when it withdraws a consent", async () => {
+    const own = await anAccount(db, "datenschutz", { jobcenterId: people.jobcenterId });
+    const central = await anAccount(db, "datenschutz");
+    const foreign = await anAccount(db, "datenschutz", { jobcenterId: people.outsider.jobcenterId });
+    const letters = () => Promise.all([own, central, foreign].map(({ id }) => lettersTo(id)));
+    await send();
+    await send({ kind: "barrier", message: `${words} Barriere` });
+    expect(await letters()).toEqual([[], [], []]);
+    await send({ kind: "withdrawal", name: "Nadia Beispiel", message: "Bitte nehmen Sie mich heraus." });
+    expect(await letters()).toEqual([["report_received"], ["report_received"], []]);
   });
 
   it("belongs to the Landkreistag when its page is of no Jobcenter", async () => {

@@ -14,7 +14,8 @@ export type HistorySubject = {
     | "aktionswoche"
     | "series"
     | "portal"
-    | "report";
+    | "report"
+    | "person";
   id: string;
   jobcenterId: string | null;
 };

@@ -57,7 +57,7 @@ export function AssignmentFields({
         <FormSelectField
           name="jobcenterId"
           label="Jobcenter"
-          hint="Nur für Redaktion und Leitung"
+          hint="Für Redaktion und Leitung; für Datenschutz, wenn die Person zu einem Jobcenter gehört"
           initial={jobcenterId ?? ""}
           options={[{ value: "", label: "Keines (Landkreistag)" }, ...jobcenter.choice]}
         />

@@ -8,6 +8,7 @@ export const historyTypes = {
   series: "Reihe",
   media: "Bild",
   consent: "Einwilligung",
+  person: "Person",
   figure: "Zahl",
   report: "Meldung",
   jobcenter: "Jobcenter",
@@ -19,6 +20,7 @@ const listOf: Record<string, (actor: Person) => string | false> = {
   // The Landkreistag may not read every draft; what it may read is listed under Freigaben.
   post: (actor) => actor.jobcenterId !== null && "/redaktion/beitraege",
   media: (actor) => mayList(actor, "media.read") && "/redaktion/medien",
+  person: (actor) => mayList(actor, "person.read") && "/redaktion/personen",
   consent: (actor) => mayList(actor, "consent.read") && "/redaktion/einwilligungen",
   figure: (actor) => mayList(actor, "figure.read") && "/redaktion/zahlen",
   aktionswoche: (actor) => mayList(actor, "aktionswoche.read") && "/redaktion/aktionswochen",

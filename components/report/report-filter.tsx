@@ -1,5 +1,8 @@
 import { Button } from "@/components/ui/button";
 import { SelectField } from "@/components/ui/select-field";
+import type { Person } from "@/domain/account/role";
+import { can } from "@/domain/policy";
+import { reportKinds } from "@/domain/report/report";
 import { reportKindNames, reportStateNames } from "@/domain/wording";
 
 const asOptions = (names: Record<string, string>) =>
@@ -45,5 +48,10 @@ export function ReportFilter({
   );
 }
 
-export const kindNamesFor = (readsBarriers: boolean): Record<string, string> =>
-  Object.fromEntries(Object.entries(reportKindNames).filter(([kind]) => readsBarriers || kind !== "barrier"));
+/** The kinds that the person may read, at whichever Jobcenter. */
+export const kindNamesFor = (actor: Person): Record<string, string> =>
+  Object.fromEntries(
+    reportKinds
+      .filter((kind) => can(actor, "report.read", { jobcenterId: actor.jobcenterId, kind }))
+      .map((kind) => [kind, reportKindNames[kind]]),
+  );

@@ -16,12 +16,14 @@ type Props = WithdrawalCase & {
   reportId: string;
   /** Why somebody proposed to refuse it; null when nobody did. */
   refusedBecause: string | null;
+  /** Show posts again, and propose to refuse. */
+  mayHandle: boolean;
   mayConfirmRefusal: boolean;
   actions: Record<Steps, FormAction>;
 };
 
 export function WithdrawalSteps(props: Props) {
-  const { reportId, hidings, consents, refusedBecause, mayConfirmRefusal, actions } = props;
+  const { reportId, hidings, consents, actions } = props;
   return (
     <>
       <Notice kind="problem" title="Bitte sofort bearbeiten" live={false}>
@@ -31,42 +33,50 @@ export function WithdrawalSteps(props: Props) {
         </p>
       </Notice>
       {hidings.map((hiding) => (
-        <Hiding key={hiding.id} hiding={hiding} action={actions.showAgain} />
+        <Hiding key={hiding.id} hiding={hiding} action={props.mayHandle ? actions.showAgain : null} />
       ))}
       <Card title="Welche Einwilligung ist gemeint?">
         <Consents reportId={reportId} consents={consents} action={actions.carryOut} />
       </Card>
-      <Card title="Ablehnen">
-        {refusedBecause !== null && (
-          <>
-            <p className="mb-2">Vorgeschlagen, noch nicht bestätigt:</p>
-            <p className="mb-4 break-words whitespace-pre-line">{refusedBecause}</p>
-          </>
-        )}
-        {mayConfirmRefusal && (
-          <ActionForm action={actions.confirmRefusal} idPrefix="confirm-">
-            <input type="hidden" name="reportId" value={reportId} />
-            <div>
-              <SubmitButton look="danger">Ablehnung bestätigen</SubmitButton>
-            </div>
-          </ActionForm>
-        )}
-        <Disclosure label={refusedBecause === null ? "Ablehnung vorschlagen" : "Begründung ändern"}>
-          <Reason
-            name="because"
-            action={actions.refuse}
-            hidden={<input type="hidden" name="reportId" value={reportId} />}
-            label="Begründung"
-            hint="Die Person liest sie. Jemand anderes beim Landkreistag muss sie bestätigen."
-            button="Zur Bestätigung vorlegen"
-          />
-        </Disclosure>
-      </Card>
+      {props.mayHandle && <Refusal {...props} />}
     </>
   );
 }
 
-function Hiding({ hiding, action }: { hiding: WithdrawalCase["hidings"][number]; action: FormAction }) {
+function Refusal({ reportId, refusedBecause, mayConfirmRefusal, actions }: Props) {
+  return (
+    <Card title="Ablehnen">
+      {refusedBecause !== null && (
+        <>
+          <p className="mb-2">Vorgeschlagen, noch nicht bestätigt:</p>
+          <p className="mb-4 break-words whitespace-pre-line">{refusedBecause}</p>
+        </>
+      )}
+      {mayConfirmRefusal && (
+        <ActionForm action={actions.confirmRefusal} idPrefix="confirm-">
+          <input type="hidden" name="reportId" value={reportId} />
+          <div>
+            <SubmitButton look="danger">Ablehnung bestätigen</SubmitButton>
+          </div>
+        </ActionForm>
+      )}
+      <Disclosure label={refusedBecause === null ? "Ablehnung vorschlagen" : "Begründung ändern"}>
+        <Reason
+          name="because"
+          action={actions.refuse}
+          hidden={<input type="hidden" name="reportId" value={reportId} />}
+          label="Begründung"
+          hint="Die Person liest sie. Jemand anderes beim Landkreistag muss sie bestätigen."
+          button="Zur Bestätigung vorlegen"
+        />
+      </Disclosure>
+    </Card>
+  );
+}
+
+type HidingProps = { hiding: WithdrawalCase["hidings"][number]; action: FormAction | null };
+
+function Hiding({ hiding, action }: HidingProps) {
   const { id, title, until, endedAt, endedBecause } = hiding;
   if (endedAt)
     return (
@@ -82,16 +92,18 @@ function Hiding({ hiding, action }: { hiding: WithdrawalCase["hidings"][number];
         Leserinnen und Leser sehen diesen Beitrag nicht, bis entschieden ist, längstens bis {longDay(until)},{" "}
         {clockTime(until)}.
       </p>
-      <Disclosure label="Wieder zeigen">
-        <Reason
-          name="because"
-          action={action}
-          hidden={<input type="hidden" name="hidingId" value={id} />}
-          label="Warum wird der Beitrag wieder gezeigt?"
-          hint="Die Meldung bleibt offen. Die Begründung steht in dieser Meldung."
-          button="Beitrag wieder zeigen"
-        />
-      </Disclosure>
+      {action && (
+        <Disclosure label="Wieder zeigen">
+          <Reason
+            name="because"
+            action={action}
+            hidden={<input type="hidden" name="hidingId" value={id} />}
+            label="Warum wird der Beitrag wieder gezeigt?"
+            hint="Die Meldung bleibt offen. Die Begründung steht in dieser Meldung."
+            button="Beitrag wieder zeigen"
+          />
+        </Disclosure>
+      )}
     </Card>
   );
 }

@@ -34,7 +34,7 @@ const seriesOfDemo = [
 
 /**
  * Fills an empty database with the believable little world of the demo; one that has accounts is left as it
- * is. `password`: of the five accounts that can sign in.
+ * is. `password`: of the accounts that can sign in.
  */
 export async function fillDemo({ password }: { password: string }): Promise<void> {
   if ((await db.$count(accounts)) + (await db.$count(posts)) > 0) return;

@@ -7,19 +7,21 @@ import { known, type World } from "./world";
 
 type Login = { email: string; name: string; role: Role; jobcenter?: string };
 
-/** The five accounts whose password is printed when the demo starts. */
+/** The accounts whose password is printed when the demo starts. */
 export const logins: Login[] = [
   { email: "redaktion@emsland.example", name: "Nele Beispiel", role: "editor", jobcenter: "emsland" },
   { email: "leitung@emsland.example", name: "Karin Beispiel", role: "lead", jobcenter: "emsland" },
   { email: "redaktion@saalekreis.example", name: "Uwe Beispiel", role: "editor", jobcenter: "saalekreis" },
   { email: "moderation@landkreistag.example", name: "Mara Beispiel", role: "moderator" },
   { email: "admin@landkreistag.example", name: "Tarek Beispiel", role: "admin" },
+  { email: "datenschutz@emsland.example", name: "Dora Beispiel", role: "datenschutz", jobcenter: "emsland" },
+  { email: "datenschutz@landkreistag.example", name: "Jonas Beispiel", role: "datenschutz" },
 ];
 
 /** Accepted, as far as the desk knows, and without a password. */
 export const demoSubject = (slug: string) => `vorfuehrung-${slug}`;
 
-/** Creates the five, and an editor nobody can sign in as for every other Jobcenter that published. */
+/** Creates these, and an editor nobody can sign in as for every other Jobcenter that published. */
 export async function addPeople(
   store: Store,
   jobcenters: World["jobcenters"],

@@ -1,7 +1,7 @@
 import { createHash, randomBytes } from "node:crypto";
 import { accounts, jobcenters, sessions } from "@/db/schema";
 import { eq } from "drizzle-orm";
-import { isOfJobcenter, type Person, type Role } from "@/domain/account/role";
+import { isOfEither, isOfJobcenter, type Person, type Role } from "@/domain/account/role";
 import { aJobcenter } from "./jobcenter";
 import { only, unique, type Store } from "./store";
 
@@ -15,6 +15,7 @@ const functions: Record<Role, { name: string; mailbox: string }> = {
   lead: { name: "Leitung Beispiel", mailbox: "leitung" },
   moderator: { name: "Moderation Beispiel", mailbox: "moderation" },
   admin: { name: "Administration Beispiel", mailbox: "admin" },
+  datenschutz: { name: "Datenschutz Beispiel", mailbox: "datenschutz" },
 };
 const dayInMs = 24 * 60 * 60 * 1000;
 
@@ -23,6 +24,7 @@ export function asActor(
   account: Pick<Row, "id" | "role" | "jobcenterId" | "isAccessibilityContact">,
 ): Person {
   const { id: accountId, role, jobcenterId, isAccessibilityContact } = account;
+  if (isOfEither(role)) return { kind: "person", accountId, role, jobcenterId, isAccessibilityContact };
   if (isOfJobcenter(role)) {
     if (!jobcenterId) throw new Error(`${role} without Jobcenter`);
     return { kind: "person", accountId, role, jobcenterId, isAccessibilityContact };
@@ -30,9 +32,12 @@ export function asActor(
   return { kind: "person", accountId, role, jobcenterId: null, isAccessibilityContact };
 }
 
-/** A new account; people of a Jobcenter belong to Emsland unless `jobcenterId` says otherwise. */
+/**
+ * A new account; people of a Jobcenter belong to Emsland unless `jobcenterId` says otherwise, data protection
+ * belongs to the Landkreistag.
+ */
 export async function anAccount(store: Store, role: Role, overrides: Overrides = {}): Promise<Account> {
-  const jobcenterId = isOfJobcenter(role) ? (overrides.jobcenterId ?? (await aJobcenter(store)).id) : null;
+  const jobcenterId = await jobcenterOf(store, role, overrides.jobcenterId ?? null);
   const { name, mailbox } = functions[role];
   const host = jobcenterId ? await slugOf(store, jobcenterId) : "landkreistag";
   const email = `${mailbox}-${unique()}@${host}.example`;
@@ -43,6 +48,11 @@ export async function anAccount(store: Store, role: Role, overrides: Overrides =
       .returning(),
   );
   return { ...row, actor: asActor(row) };
+}
+
+async function jobcenterOf(store: Store, role: Role, wanted: string | null): Promise<string | null> {
+  if (isOfEither(role)) return wanted;
+  return isOfJobcenter(role) ? (wanted ?? (await aJobcenter(store)).id) : null;
 }
 
 async function slugOf(store: Store, jobcenterId: string): Promise<string> {

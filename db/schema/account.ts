@@ -40,7 +40,8 @@ export const accounts = pgTable(
     check("accounts_email_lower_case", sql`${table.email} = lower(${table.email})`),
     check(
       "accounts_jobcenter_by_role",
-      sql`(${table.role} in ('editor', 'lead')) = (${table.jobcenterId} is not null)`,
+      sql`case when ${table.role} in ('editor', 'lead') then ${table.jobcenterId} is not null
+        when ${table.role} in ('moderator', 'admin') then ${table.jobcenterId} is null else true end`,
     ),
   ],
 );

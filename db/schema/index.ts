@@ -1,4 +1,5 @@
 export * from "./account";
+export * from "./agreement";
 export * from "./campaign";
 export * from "./consent";
 export * from "./desk";

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { Issue } from "@/domain/refusals";
 import { normalEmail } from "./email-address";
-import { isOfJobcenter, roles, type Role } from "./role";
+import { isOfEither, isOfJobcenter, roles, type Role } from "./role";
 
 export type Assignment = { role: Role; jobcenterId: string | null };
 
@@ -29,11 +29,12 @@ const assignmentFields = {
   role: z.enum(roles, "Bitte wählen Sie eine Rolle."),
   jobcenterId: z.uuid().nullable().catch(null),
 };
-/** Editors and leads belong to one Jobcenter, people of the Landkreistag to none. */
+/** Editors and leads belong to one Jobcenter, people of the Landkreistag to none, data protection to either. */
 const withJobcenter = <Fields extends Assignment>(
   fields: Fields,
   found: z.core.$RefinementCtx<Fields>,
 ): Fields => {
+  if (isOfEither(fields.role)) return fields;
   if (!isOfJobcenter(fields.role)) return { ...fields, jobcenterId: null };
   if (!fields.jobcenterId)
     found.addIssue({ code: "custom", path: ["jobcenterId"], message: "Bitte wählen Sie das Jobcenter." });

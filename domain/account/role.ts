@@ -2,15 +2,21 @@
 export const rolesOfJobcenter = ["editor", "lead"] as const;
 /** Roles of people at the Landkreistag, who belong to no Jobcenter. */
 export const rolesOfLandkreistag = ["moderator", "admin"] as const;
-export const roles = [...rolesOfJobcenter, ...rolesOfLandkreistag] as const;
+/** Roles of people who look after data protection: at one Jobcenter, or at the Landkreistag for all. */
+export const rolesOfEither = ["datenschutz"] as const;
+export const roles = [...rolesOfJobcenter, ...rolesOfLandkreistag, ...rolesOfEither] as const;
+/** Roles that an account at a Jobcenter can have. */
+export const rolesAtJobcenter = [...rolesOfJobcenter, ...rolesOfEither] as const;
 
 type RoleOfJobcenter = (typeof rolesOfJobcenter)[number];
 type RoleOfLandkreistag = (typeof rolesOfLandkreistag)[number];
+type RoleOfEither = (typeof rolesOfEither)[number];
 export type Role = (typeof roles)[number];
 
 export type Actor =
   | ({ kind: "person"; accountId: string; role: RoleOfJobcenter; jobcenterId: string } & Appointments)
   | ({ kind: "person"; accountId: string; role: RoleOfLandkreistag; jobcenterId: null } & Appointments)
+  | ({ kind: "person"; accountId: string; role: RoleOfEither; jobcenterId: string | null } & Appointments)
   | { kind: "clock" }
   | { kind: "reader" }
   | Protagonist;
@@ -35,6 +41,11 @@ export const theReader: Actor = { kind: "reader" };
 /** True for the roles that belong to exactly one Jobcenter. */
 export function isOfJobcenter(role: Role): role is RoleOfJobcenter {
   return (rolesOfJobcenter as readonly Role[]).includes(role);
+}
+
+/** True for the roles that belong to one Jobcenter or to the Landkreistag. */
+export function isOfEither(role: Role): role is RoleOfEither {
+  return (rolesOfEither as readonly Role[]).includes(role);
 }
 
 /**

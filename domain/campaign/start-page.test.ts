@@ -16,6 +16,11 @@ describe("the chosen stories", () => {
     expect(() => withStoryAt(["a", "b", "c"], "d", 1)).toThrow(NotPossibleNow);
   });
 
+  it("give the place of one that readers no longer see to a new one", () => {
+    expect(withStoryAt(["a", "gone", "c"], "d", 3, ["gone"])).toEqual(["a", "c", "d"]);
+    expect(withStoryAt(["a", "gone"], "d", 3, ["gone"])).toEqual(["a", "gone", "d"]);
+  });
+
   it("come before the newest, which fill the remaining positions without duplicates", () => {
     expect(storiesShown([], ["n1", "n2", "n3"])).toEqual(["n1", "n2", "n3"]);
     expect(storiesShown(["old", "n2"], ["n1", "n2", "n3"])).toEqual(["old", "n2", "n1"]);

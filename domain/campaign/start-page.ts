@@ -5,11 +5,18 @@ export const mostFeatured = 3;
 
 /**
  * The chosen stories in their order, after one was put at a position (1 is the first) or, with null, removed.
- * Throws NotPossibleNow when all positions are taken.
+ * When there is no room, those in `gone`, which readers no longer see, leave. Throws NotPossibleNow when all
+ * positions are taken.
  */
-export function withStoryAt(chosen: readonly string[], postId: string, position: number | null): string[] {
-  const others = chosen.filter((id) => id !== postId);
-  if (position === null) return others;
+export function withStoryAt(
+  chosen: readonly string[],
+  postId: string,
+  position: number | null,
+  gone: readonly string[] = [],
+): string[] {
+  const all = chosen.filter((id) => id !== postId);
+  if (position === null) return all;
+  const others = all.length < mostFeatured ? all : all.filter((id) => !gone.includes(id));
   if (others.length >= mostFeatured) {
     throw new NotPossibleNow(
       "all positions taken",
@@ -24,7 +31,19 @@ export function storiesShown(chosen: readonly string[], newest: readonly string[
   return [...chosen, ...newest.filter((id) => !chosen.includes(id))].slice(0, mostFeatured);
 }
 
-/** `title` is null once readers may not see the story any more: then nobody is named here either. */
-export type ChosenStory = { id: string; title: string | null; href: string | null; jobcenter: string };
+/** Why readers do not see a chosen story any more. */
+export type WhyGone = "hidden" | "withdrawn" | "taken_off" | "ended";
+
+/**
+ * `title` is null once readers may not see the story any more, and `gone` says why: then nobody is named here
+ * either.
+ */
+export type ChosenStory = {
+  id: string;
+  title: string | null;
+  href: string | null;
+  jobcenter: string;
+  gone: WhyGone | null;
+};
 
 export type StoryChoice = { id: string; title: string; href: string; jobcenter: string; publishedAt: Date };

@@ -35,6 +35,7 @@ export type PersonDetail = {
   nameHits: (PictureUse & { name: string })[];
   /** Whether the posts can be opened in the editor. */
   canOpen: boolean;
+  mayExport: boolean;
 };
 
 export type PersonChoice = { id: string; name: string };

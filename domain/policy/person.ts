@@ -10,6 +10,9 @@ const isA = (actor: Actor, ...named: Role[]) => actor.kind === "person" && named
 export const isLead = (actor: Actor) => isA(actor, "lead");
 export const isAdmin = (actor: Actor) => isA(actor, "admin");
 export const isLandkreistag = (actor: Actor) => isA(actor, "moderator", "admin");
+/** Looks after data protection: for one Jobcenter, or at the Landkreistag for all. */
+export const isDatenschutz = (actor: Actor): actor is Extract<Person, { role: "datenschutz" }> =>
+  isA(actor, "datenschutz");
 /** Works for one Jobcenter. */
 export const isJobcenterStaff = (actor: Actor): actor is PersonOfJobcenter => isA(actor, "editor", "lead");
 
@@ -17,6 +20,13 @@ export const isJobcenterStaff = (actor: Actor): actor is PersonOfJobcenter => is
 export const isOwn = (actor: Actor, subject: OfJobcenterOrNone) =>
   isJobcenterStaff(actor) && actor.jobcenterId === subject.jobcenterId;
 export const isOwnLead = (actor: Actor, subject: OfJobcenterOrNone) => isLead(actor) && isOwn(actor, subject);
+
+/** Looks after data protection of the Jobcenter the thing belongs to. */
+export const isOwnDatenschutz = (actor: Actor, subject: OfJobcenterOrNone) =>
+  isDatenschutz(actor) && actor.jobcenterId !== null && actor.jobcenterId === subject.jobcenterId;
+/** Looks after data protection of the thing: of its Jobcenter, or of all. */
+export const isItsDatenschutz = (actor: Actor, subject: OfJobcenterOrNone) =>
+  isDatenschutz(actor) && (actor.jobcenterId === null || isOwnDatenschutz(actor, subject));
 
 export const isSelf = (actor: Actor, { accountId }: { accountId: string | null }) =>
   actor.kind === "person" && actor.accountId === accountId;

@@ -1,8 +1,8 @@
 // What a person finds in lists and may open: the ".read" rules of the policy, said as data. A row is asked by
 // `can`, the database by the condition in queries/desk/within.ts; both get their answer from here.
-import { rolesOfJobcenter, type Actor } from "@/domain/account/role";
+import { rolesAtJobcenter, type Actor } from "@/domain/account/role";
 import { reportKinds } from "@/domain/report/report";
-import { isAdmin, isLandkreistag, isLead, isJobcenterStaff } from "./person";
+import { isAdmin, isDatenschutz, isLandkreistag, isLead, isJobcenterStaff } from "./person";
 import type { ReadAction, Subjects } from "./subject";
 
 /**
@@ -22,6 +22,19 @@ const ownJobcenter = (actor: Actor): readonly OfJobcenter[] =>
 const ownJobcenterOfLead = (actor: Actor) => (isLead(actor) ? ownJobcenter(actor) : nothing);
 const allFor = (isEntitled: boolean) => (isEntitled ? everything : nothing);
 const ownJobcenterOrAll = (actor: Actor) => (isLandkreistag(actor) ? everything : ownJobcenter(actor));
+/** What data protection looks after: the own Jobcenter, or at the Landkreistag every one. */
+const lookedAfter = (actor: Actor) => {
+  if (!isDatenschutz(actor)) return nothing;
+  return actor.jobcenterId === null ? everything : [{ jobcenterId: [actor.jobcenterId] }];
+};
+const ownOrAllOrLookedAfter = (actor: Actor): readonly Partial<OfJobcenter>[] => [
+  ...ownJobcenterOrAll(actor),
+  ...lookedAfter(actor),
+];
+/** The Landkreistag does not see a text before it was handed in. */
+const handedIn = [{ isHandedIn: [true] }] as const;
+const isOfLandkreistag = (actor: Actor) =>
+  isLandkreistag(actor) || (isDatenschutz(actor) && actor.jobcenterId === null);
 
 /**
  * Reports of barriers can reveal a disability: only whoever was appointed for them reads them (Art. 9 GDPR,
@@ -33,27 +46,35 @@ const readableKinds = (actor: Actor) =>
     : { kind: reportKinds.filter((kind) => kind !== "barrier") };
 
 const scopes: { [A in ReadAction]: (actor: Actor) => Scope<Subjects[A]> } = {
-  "post.read": (actor) => (isLandkreistag(actor) ? [{ isHandedIn: [true] }] : ownJobcenter(actor)),
+  // Data protection sees where a person stands and is shown (Art. 38 GDPR).
+  "post.read": (actor) => (isOfLandkreistag(actor) ? handedIn : ownOrAllOrLookedAfter(actor)),
   "queue.read": (actor) =>
     isLandkreistag(actor)
       ? everything
       : ownJobcenterOfLead(actor).map((own) => ({ ...own, hasOwnApproval: [true] })),
   "hosting.read": ownJobcenter,
-  "media.read": ownJobcenterOrAll,
+  "media.read": ownOrAllOrLookedAfter,
   // Whoever accepts withdrawals has to find the person (B-026).
-  "person.read": ownJobcenterOrAll,
+  "person.read": ownOrAllOrLookedAfter,
   // The Landkreistag sees state and scope, never the evidence (B-038).
-  "consent.read": ownJobcenterOrAll,
-  "use.read": ownJobcenterOrAll,
+  "use.read": ownOrAllOrLookedAfter,
+  "consent.read": ownOrAllOrLookedAfter,
+  "dataProtection.read": (actor) =>
+    isLandkreistag(actor) ? everything : [...ownJobcenterOfLead(actor), ...lookedAfter(actor)],
   // A lead looks after the people of the own Jobcenter, an admin after everybody.
   "account.read": (actor) =>
     isAdmin(actor)
       ? everything
-      : ownJobcenterOfLead(actor).map((own) => ({ ...own, role: rolesOfJobcenter })),
+      : ownJobcenterOfLead(actor).map((own) => ({ ...own, role: rolesAtJobcenter })),
   "jobcenter.read": ownJobcenterOrAll,
   "figure.read": ownJobcenterOrAll,
-  "report.read": (actor) => ownJobcenterOrAll(actor).map((own) => ({ ...own, ...readableKinds(actor) })),
-  "history.read": (actor) => (isLandkreistag(actor) ? everything : ownJobcenterOfLead(actor)),
+  // Data protection reads only what withdraws a consent.
+  "report.read": (actor) => [
+    ...ownJobcenterOrAll(actor).map((own) => ({ ...own, ...readableKinds(actor) })),
+    ...lookedAfter(actor).map((own) => ({ ...own, kind: ["withdrawal" as const] })),
+  ],
+  "history.read": (actor) =>
+    isLandkreistag(actor) ? everything : [...ownJobcenterOfLead(actor), ...lookedAfter(actor)],
   "aktionswoche.read": (actor) => allFor(isLandkreistag(actor)),
   "participation.read": (actor) => allFor(isLandkreistag(actor)),
   "mail.read": (actor) => allFor(isAdmin(actor)),

@@ -44,6 +44,8 @@ export type Subjects = Record<`post.${WorkflowStep}`, PostSubject> & {
   "media.markPeople": OfJobcenter;
   /** The private record of a portrayed person. */
   "person.read": OfJobcenter;
+  /** All that is stored about a person, with texts nobody has handed in (Art. 15 GDPR). */
+  "person.export": OfJobcenter;
   "consent.record": OfJobcenter;
   "consent.read": OfJobcenter;
   "consent.confirm": OfJobcenter;
@@ -58,6 +60,8 @@ export type Subjects = Record<`post.${WorkflowStep}`, PostSubject> & {
   "use.read": OfJobcenter;
   /** Say what was answered when somebody outside was asked to remove it. */
   "use.markRemoved": OfJobcenter;
+  /** State of consents, withdrawals and erasure: numbers, no names. */
+  "dataProtection.read": OfJobcenter;
   "account.read": Omit<AccountSubject, "accountId">;
   "account.invite": Omit<AccountSubject, "accountId">;
   "account.change": AccountSubject;
@@ -67,6 +71,8 @@ export type Subjects = Record<`post.${WorkflowStep}`, PostSubject> & {
   "jobcenter.read": OfJobcenter;
   "jobcenter.edit": OfJobcenter;
   "jobcenter.grantOwnApproval": OfJobcenter;
+  /** That it signed the agreement with the Landkreistag. */
+  "jobcenter.recordAgreement": OfJobcenter;
   "figure.enter": OfJobcenterOrNone;
   "figure.read": OfJobcenterOrNone;
   "aktionswoche.read": Nothing;
@@ -78,6 +84,8 @@ export type Subjects = Record<`post.${WorkflowStep}`, PostSubject> & {
   "report.send": Nothing;
   "report.read": ReportSubject;
   "report.handle": ReportSubject;
+  /** Carry out a reported withdrawal; a report of another kind is refused by its state. */
+  "report.carryOut": ReportSubject;
   "report.confirmRefusal": ReportSubject & { refusedBy: string | null };
   /** A text that waits for a decision. */
   "queue.read": OfJobcenter & Pick<PostSubject, "hasOwnApproval">;

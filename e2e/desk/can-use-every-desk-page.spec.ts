@@ -40,13 +40,12 @@ const forAll = [
   "/redaktion/entfernungen",
   "/redaktion/meldungen",
   "/redaktion/meldungen/widerruf",
-  "/redaktion/jobcenter",
-  "/redaktion/zahlen",
-  "/redaktion/zahlen/neu",
   "/redaktion/hilfe",
   "/redaktion/konto",
   "/redaktion/gibt-es-nicht",
 ];
+
+const ofStaff = ["/redaktion/jobcenter", "/redaktion/zahlen", "/redaktion/zahlen/neu"];
 
 const addresses: Record<Role, (account: Account) => Promise<string[]>> = {
   editor: async ({ id: editorId, jobcenterId }) => {
@@ -62,6 +61,7 @@ const addresses: Record<Role, (account: Account) => Promise<string[]>> = {
     const { id: consentId, personId } = await aConsent(db, { jobcenterId: jobcenterId! });
     const { id: reportId } = await aReport(db, { jobcenterId: jobcenterId!, page: "/jobcenter/emsland" });
     return [
+      ...ofStaff,
       "/redaktion/beitraege/mitveranstaltung",
       "/redaktion/beitraege/neu",
       `/redaktion/beitraege/${draft.id}`,
@@ -80,11 +80,14 @@ const addresses: Record<Role, (account: Account) => Promise<string[]>> = {
     ];
   },
   lead: async ({ jobcenterId }) => [
+    ...ofStaff,
     "/redaktion/protokoll",
+    "/redaktion/datenschutz",
     "/redaktion/team",
     `/redaktion/team/${(await anAccount(db, "editor", { jobcenterId })).id}`,
   ],
   moderator: async () => [
+    ...ofStaff,
     "/redaktion/beteiligung",
     "/redaktion/aktionswochen",
     `/redaktion/aktionswochen/${(await anAktionswoche(db)).id}`,
@@ -92,6 +95,7 @@ const addresses: Record<Role, (account: Account) => Promise<string[]>> = {
     `/redaktion/freigaben/${(await aPost(db, { state: "submitted" })).post.id}`,
   ],
   admin: async () => [
+    ...ofStaff,
     "/redaktion/aktionswochen/neu",
     `/redaktion/aktionswochen/${(await anAktionswoche(db)).id}`,
     "/redaktion/protokoll",
@@ -103,6 +107,16 @@ const addresses: Record<Role, (account: Account) => Promise<string[]>> = {
     `/redaktion/konten/${(await anAccount(db, "editor")).id}`,
     "/redaktion/postausgang",
   ],
+  datenschutz: async () => {
+    const { id: consentId, personId } = await aConsent(db);
+    return [
+      "/redaktion/protokoll",
+      "/redaktion/datenschutz",
+      `/redaktion/personen/${personId}`,
+      `/redaktion/einwilligungen/${consentId}`,
+      `/redaktion/meldungen/${(await aReport(db, { kind: "withdrawal" })).id}`,
+    ];
+  },
 };
 
 for (const role of roles) {

@@ -4,14 +4,18 @@ import { db } from "@/db/client";
 import { profileIn } from "@/db/profile";
 import { accounts, history, jobcenters, jobcenterSites, jobcenterUpkeep } from "@/db/schema";
 import type { Person } from "@/domain/account/role";
+import type { AgreementState } from "@/domain/jobcenter/agreement";
 import type { Profile } from "@/domain/jobcenter/profile";
 import { can } from "@/domain/policy";
+import { agreementOf } from "./agreement";
 
 type ProfileChange = { at: Date; by: string | null; changed: string };
 export type DeskProfile = {
   jobcenter: typeof jobcenters.$inferSelect;
   profile: Profile;
   mayEdit: boolean;
+  mayRecordAgreement: boolean;
+  agreement: AgreementState;
   /** When the lead last confirmed contact and page. */ confirmedAt: Date | null;
   changes: ProfileChange[];
 };
@@ -52,6 +56,8 @@ export async function jobcenterProfile(
   return {
     jobcenter,
     profile: profileIn(jobcenter, sites),
+    mayRecordAgreement: can(actor, "jobcenter.recordAgreement", { jobcenterId: jobcenter.id }),
+    agreement: await agreementOf(jobcenter.id),
     mayEdit: can(actor, "jobcenter.edit", { jobcenterId: jobcenter.id }),
     confirmedAt: upkeep?.confirmedAt ?? null,
     changes: changes.map(({ at, by, facts }) => ({ at, by, changed: String(facts.changed ?? "") })),

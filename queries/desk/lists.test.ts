@@ -15,6 +15,7 @@ const lists = { ...listsOfPosts, ...listsOfPeople, ...listsOfTheDesk, ...listsOf
 
 /** Everything else the desk's queries export, and why no list of it is compared. */
 const others: Record<string, string> = {
+  agreementOf: "callers have authorised for the Jobcenter",
   changesBetween: "compares two texts it is given",
   cropChanges: "the caller has asked the policy",
   decidable: "the condition of reviewQueue",
@@ -33,6 +34,7 @@ const others: Record<string, string> = {
   postHistory: "callers have authorised for the post",
   postSituation: "callers have authorised for the post",
   queueNeighbours: "the order of reviewQueue, by the same condition",
+  retentionState: "counts of the whole portal, without names",
   shownRevision: "callers have authorised for the post",
   twinCoverage: "counts what readers see",
   twinOfPost: "one entry of twinStates",

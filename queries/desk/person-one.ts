@@ -37,6 +37,7 @@ export async function personOne(actor: Person, id: string): Promise<PersonDetail
     posts: shown,
     pictures,
     nameHits: hits.filter(({ postId }) => !known.has(postId)),
+    mayExport: can(actor, "person.export", { jobcenterId }),
     canOpen: can(actor, "post.save", {
       jobcenterId,
       submittedBy: null,

@@ -4,6 +4,7 @@ import { db } from "@/db/client";
 import { picturesOf } from "@/db/content-hash";
 import { manuscriptIn } from "@/db/manuscript";
 import { referredFigures } from "@/db/referred-figures";
+import { withdrawalsInPost } from "@/db/withdrawals-in-post";
 import { aktionswochen, jobcenters, media, posts, revisions, series } from "@/db/schema";
 import type { Person } from "@/domain/account/role";
 import { figureIdsIn, type ReferredById } from "@/domain/figure/reference";
@@ -40,6 +41,8 @@ export type PostEditor = {
   ownContact: { name: string; position: string; phone: string; email: string } | null;
   ownPoints: { stark: string[]; sozial: string[]; vorort: string[] };
   situation: PostSituation;
+  /** Withdrawn consents of people in the post, which the writer knows of from now on. */
+  withdrawals: string[];
 };
 
 /**
@@ -74,7 +77,7 @@ export async function postEditor(actor: Person, postId: string): Promise<PostEdi
   };
   const manuscript = manuscriptIn(post.kind, revision);
   const pictureIds = picturesOf(manuscript);
-  const [figures, pictures, weeks, ownSeries, situation] = await Promise.all([
+  const [figures, pictures, weeks, ownSeries, situation, withdrawals] = await Promise.all([
     referredFigures(db, figureIdsIn(manuscript.content)),
     pictureIds.length === 0 ? [] : db.select().from(media).where(inArray(media.id, pictureIds)),
     db
@@ -95,6 +98,7 @@ export async function postEditor(actor: Person, postId: string): Promise<PostEdi
       .orderBy(asc(series.title), series.id)
       .limit(200),
     postSituation(post.id, post.jobcenterId, revision.id),
+    withdrawalsInPost(db, post),
   ]);
   return {
     postId: post.id,
@@ -127,6 +131,7 @@ export async function postEditor(actor: Person, postId: string): Promise<PostEdi
     ownContact: jobcenter.pressContact,
     ownPoints: jobcenter.pillars,
     situation,
+    withdrawals,
   };
 }
 
@@ -139,6 +144,7 @@ export async function ownPostSituation(actor: Person, postId: string): Promise<P
     .where(eq(posts.id, postId))
     .orderBy(desc(revisions.number))
     .limit(1);
-  if (!row || actor.jobcenterId !== row.jobcenterId) return null;
+  if (!row || !can(actor, "post.save", { ...row, submittedBy: null, savedBy: null, hasOwnApproval: false }))
+    return null;
   return postSituation(postId, row.jobcenterId, row.revisionId);
 }

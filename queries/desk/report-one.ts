@@ -13,6 +13,8 @@ export type ReportDetail = {
   jobcenter: string | null;
   handledBy: string | null;
   withdrawal: WithdrawalCase;
+  /** Take, answer, refuse, close. Whoever may read a withdrawal may carry it out. */
+  mayHandle: boolean;
   mayConfirmRefusal: boolean;
 };
 
@@ -29,6 +31,7 @@ export async function reportOne(actor: Person, id: string): Promise<ReportDetail
   return {
     ...row,
     withdrawal: await withdrawalCase(actor, row.report),
+    mayHandle: can(actor, "report.handle", row.report),
     mayConfirmRefusal: can(actor, "report.confirmRefusal", row.report),
   };
 }

@@ -1,8 +1,8 @@
 // The stories that the Landkreistag has chosen for the start page, and those it can choose.
 import "server-only";
 import { containingEach } from "@/db/like";
-import type { ChosenStory, StoryChoice } from "@/domain/campaign/start-page";
-import { and, asc, desc, eq, ilike, notInArray, or, type SQL } from "drizzle-orm";
+import type { ChosenStory, StoryChoice, WhyGone } from "@/domain/campaign/start-page";
+import { and, asc, desc, eq, ilike, notInArray, or, sql, type SQL } from "drizzle-orm";
 import { db } from "@/db/client";
 import { featuredStories, jobcenters, posts, revisions } from "@/db/schema";
 import { publicList, publicPosts } from "@/db/schema/public-view";
@@ -26,6 +26,7 @@ export async function startPageDesk(actor: Person, words = ""): Promise<StartPag
       slug: publicPosts.slug,
       jobcenter: jobcenters.name,
       jobcenterSlug: jobcenters.slug,
+      gone: whyGone,
     })
     .from(featuredStories)
     .innerJoin(posts, eq(posts.id, featuredStories.postId))
@@ -59,9 +60,10 @@ export async function startPageDesk(actor: Person, words = ""): Promise<StartPag
     .orderBy(desc(publicList.publishedAt), desc(publicList.id))
     .limit(mostShown);
   return {
-    chosen: chosen.map(({ id, title, slug, jobcenter, jobcenterSlug }) => ({
+    chosen: chosen.map(({ id, title, slug, jobcenter, jobcenterSlug, gone }) => ({
       id,
       title,
+      gone,
       jobcenter,
       href: slug && `/jobcenter/${jobcenterSlug}/${slug}`,
     })),
@@ -71,6 +73,17 @@ export async function startPageDesk(actor: Person, words = ""): Promise<StartPag
     })),
   };
 }
+
+/** Why readers do not see a post; null while they do. */
+const whyGone = sql<WhyGone | null>`case
+  when ${publicPosts.id} is not null then null
+  when exists (select from post_hidings h where h.post_id = ${posts.id} and h.ended_at is null and h.until > now())
+    then 'hidden'
+  when exists (select from revisions r join revision_consents rc on rc.revision_id = r.id
+    join consent_events e on e.consent_id = rc.consent_id and e.kind = 'withdrawn' where r.post_id = ${posts.id})
+    then 'withdrawn'
+  when ${posts.unpublishedAt} is not null then 'taken_off'
+  else 'ended' end`;
 
 function matching(words: string): (SQL | undefined)[] {
   return containingEach(words, 6).map((pattern) =>

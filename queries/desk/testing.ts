@@ -19,7 +19,13 @@ import {
 } from "@/db/factories";
 import { aRevision } from "@/db/factories/revision";
 import { history, mails, postHosts } from "@/db/schema";
-import { rolesOfJobcenter, rolesOfLandkreistag, type Person, type Role } from "@/domain/account/role";
+import {
+  rolesAtJobcenter,
+  rolesOfEither,
+  rolesOfLandkreistag,
+  type Person,
+  type Role,
+} from "@/domain/account/role";
 import { consentEventKinds } from "@/domain/consent/consent";
 import { revisionStates } from "@/domain/post/workflow";
 import { reportKinds } from "@/domain/report/report";
@@ -42,9 +48,9 @@ export async function twoJobcenters(): Promise<Person[]> {
   await db.insert(mails).values({ accountId: moderator.id, letter: "post_approved" });
   await happened(moderator, null);
   const everybody = [
-    ...(await eachRole(rolesOfLandkreistag, [{}])),
+    ...(await eachRole([...rolesOfLandkreistag, ...rolesOfEither], [{}])),
     ...(await eachRole(
-      rolesOfJobcenter,
+      rolesAtJobcenter,
       jobcenters.map(({ id: jobcenterId }) => ({ jobcenterId })),
     )),
     await anAccount(db, "moderator", { isAccessibilityContact: true }),

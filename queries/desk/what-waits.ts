@@ -14,7 +14,7 @@ import {
 } from "@/db/schema";
 import type { Person } from "@/domain/account/role";
 import { isConfirmationDue } from "@/domain/campaign/participation";
-import { can, mayList } from "@/domain/policy";
+import { can, canAtHome, mayList } from "@/domain/policy";
 import { endsSoon } from "./consent-list";
 import { openRemovals } from "./external-uses";
 import { unattendedBarriers, waitingReports } from "./report-list";
@@ -70,7 +70,9 @@ export const whatWaits = cache(async (actor: Person): Promise<Waiting> => {
     waitingReviews(actor),
     ownPosts(actor),
     invitationsToHost(actor),
-    actor.jobcenterId ? twinCoverage(actor.jobcenterId) : { posts: 0, twins: 0, stale: 0 },
+    actor.jobcenterId && canAtHome(actor, "post.create")
+      ? twinCoverage(actor.jobcenterId)
+      : { posts: 0, twins: 0, stale: 0 },
     consentsEnding(actor),
     lapsedInvitations(actor),
     confirmationDue(actor),
@@ -106,7 +108,7 @@ async function waitingReviews(actor: Person) {
 
 async function ownPosts(actor: Person) {
   const counts = { sentBack: 0, drafts: 0, submitted: 0 };
-  if (!actor.jobcenterId) return counts;
+  if (!actor.jobcenterId || !canAtHome(actor, "post.create")) return counts;
   const rows = await db
     .select({ state: revisions.state, posts: count() })
     .from(revisions)

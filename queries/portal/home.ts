@@ -7,9 +7,11 @@ import { mostFeatured, storiesShown } from "@/domain/campaign/start-page";
 import { berlinDay } from "@/domain/date-words";
 import type { ListedPost } from "@/domain/post/shown-post";
 import { weekCounts, weekOf, weeks } from "./aktionswoche";
-import { idsOf, postsInOrder } from "./summaries";
+import { idsOf, postsInOrder, summaries } from "./summaries";
 
 const mostNew = 8;
+/** Among so many of the newest stories the ones with a picture go first. */
+const storiesLookedAt = 4 * mostFeatured;
 /** The Kennzahlen that the campaign has shown since its first day. */
 const campaignFigures = [
   "people_supported",
@@ -21,15 +23,15 @@ const allJobcenters = "jobcenter_total";
 
 export async function home() {
   const isVeranstaltung = eq(publicList.kind, "veranstaltung");
-  const [week, figures, chosenIds, newestStoryIds, veranstaltungIds, otherIds] = await Promise.all([
+  const [week, figures, chosenIds, newestStories, veranstaltungIds, otherIds] = await Promise.all([
     currentWeek(),
     federalFigures(),
     chosenStories(),
-    idsOf(eq(publicList.kind, "success_story"), { limit: mostFeatured }),
+    summaries(eq(publicList.kind, "success_story"), { limit: storiesLookedAt }),
     idsOf(isVeranstaltung, { limit: mostNew }),
     idsOf(not(isVeranstaltung), { limit: mostNew + mostFeatured }),
   ]);
-  const storyIds = storiesShown(chosenIds, newestStoryIds);
+  const storyIds = storiesShown(chosenIds, withPictureFirst(newestStories));
   const newIds = otherIds.filter((id) => !storyIds.includes(id)).slice(0, mostNew);
   const posts = await postsInOrder([...storyIds, ...veranstaltungIds, ...newIds]);
   const among = (ids: string[]) => posts.filter(({ id }) => ids.includes(id));
@@ -39,6 +41,14 @@ export async function home() {
     stories: among(storyIds),
     newest: newestOf(among(veranstaltungIds), among(newIds)),
   };
+}
+
+/** The place of a chosen story that is gone must not look empty: a story with a picture fills it. */
+function withPictureFirst(stories: ListedPost[]): string[] {
+  const sorted = stories.toSorted(
+    (one, other) => Number(other.picture !== null) - Number(one.picture !== null),
+  );
+  return sorted.map(({ id }) => id);
 }
 
 /** The newest posts of all kinds. Before an Aktionswoche its many Aktionen get only a share of them. */

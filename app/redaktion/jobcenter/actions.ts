@@ -4,6 +4,7 @@ import * as z from "zod";
 import { confirmJobcenter } from "@/commands/jobcenter/confirm-jobcenter";
 import { editJobcenter } from "@/commands/jobcenter/edit-jobcenter";
 import type { Person } from "@/domain/account/role";
+import { recordAgreement as record, recordAgreementSchema } from "@/commands/jobcenter/record-agreement";
 import { profileFromForm } from "@/domain/jobcenter/profile";
 import { formAction } from "@/platform/form/form-action";
 
@@ -28,3 +29,8 @@ export const confirm = formAction(
     return { redirectTo: address(actor, input.jobcenterId, "bestaetigt") };
   },
 );
+
+export const recordAgreement = formAction(recordAgreementSchema, async (actor, input) => {
+  await record(actor, input);
+  return { redirectTo: address(actor, input.jobcenterId, "vereinbarung") };
+});

@@ -1,5 +1,7 @@
 import { ProfileForm } from "@/components/jobcenter/desk/profile-form";
 import { Confirmation } from "@/components/jobcenter/desk/confirmation";
+import { AgreementCard } from "@/components/jobcenter/desk/agreement-card";
+import { MissingAgreement } from "@/components/jobcenter/desk/missing-agreement";
 import { ListedFacts, ProfileChanges, ProfileFacts } from "@/components/jobcenter/desk/profile-facts";
 import { DeskPage } from "@/components/layout/desk-page";
 import { ArrivalNotice } from "@/components/ui/arrival-notice";
@@ -9,16 +11,17 @@ import { missingOfProvider } from "@/domain/jobcenter/profile";
 import { wordsFor } from "@/domain/words-for";
 import { publisher } from "@/platform/publisher";
 import type { DeskProfile } from "@/queries/desk/jobcenter-profile";
-import { confirm, edit } from "./actions";
+import { confirm, edit, recordAgreement } from "./actions";
 
 const arrivals = {
   gespeichert: "Gespeichert. Leserinnen und Leser sehen es ab jetzt.",
+  vereinbarung: "Die Unterschrift ist eingetragen.",
   bestaetigt: "Danke. Kontakt und Seite gelten als bestätigt.",
 };
 
 /** One Jobcenter's page as the desk edits it; read only for people who may not. */
 export function ProfileView({
-  shown: { jobcenter, profile, mayEdit, confirmedAt, changes },
+  shown: { jobcenter, profile, mayEdit, mayRecordAgreement, agreement, confirmedAt, changes },
   done,
 }: {
   shown: DeskProfile;
@@ -43,6 +46,7 @@ export function ProfileView({
             5 DDG, § 18 MStV).
           </Notice>
         )}
+        <MissingAgreement agreement={agreement} />
         {mayEdit && (
           <Confirmation
             jobcenterId={jobcenter.id}
@@ -66,6 +70,11 @@ export function ProfileView({
             <ProfileFacts profile={profile} />
           </>
         )}
+        <AgreementCard
+          {...agreement}
+          jobcenterId={jobcenter.id}
+          action={mayRecordAgreement ? recordAgreement : null}
+        />
         <ListedFacts jobcenter={jobcenter} publisherEmail={publisher().email} />
         <ProfileChanges changes={changes} />
       </div>

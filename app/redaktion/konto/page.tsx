@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { ExportLinks } from "@/components/data-protection/export-links";
 import { AboutMe } from "@/components/account/about-me";
 import { ChangePasswordForm } from "@/components/account/change-password-form";
 import { DoneNotice } from "@/components/account/done-notice";
@@ -19,6 +20,10 @@ export default async function OwnAccountPage({ searchParams }: PageProps<"/redak
       <div className="grid gap-5">
         <DoneNotice word={(await searchParams).erledigt} />
         <AboutMe name={name} email={email} jobcenterName={jobcenterName} role={actor.role} />
+        <ExportLinks title="Meine Daten" href="/redaktion/konto/daten">
+          Alles, was über Ihr Konto gespeichert ist: Angaben, Anmeldungen, E-Mails und was Sie veranlasst
+          haben.
+        </ExportLinks>
         <Card title="Passwort ändern">
           <ChangePasswordForm email={email} action={changePassword} />
         </Card>

@@ -31,11 +31,7 @@ export default async function ReportsPage({ searchParams }: PageProps<"/redaktio
       <div className="grid gap-6">
         <WithdrawalByPhone />
         <UnattendedBarriers count={unattended} />
-        <ReportFilter
-          state={state ?? ""}
-          kind={kind ?? ""}
-          kinds={kindNamesFor(actor.isAccessibilityContact === true)}
-        />
+        <ReportFilter state={state ?? ""} kind={kind ?? ""} kinds={kindNamesFor(actor)} />
         {list.total > 0 ? (
           <ReportTable
             entries={list.entries}

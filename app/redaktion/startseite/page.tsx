@@ -26,6 +26,7 @@ export default async function StartPageDesk({ searchParams }: PageProps<"/redakt
   const desk = await startPageDesk(actor, words);
   if (!desk) notFound();
   const { chosen, choice } = desk;
+  const isFull = chosen.filter(({ gone }) => gone === null).length >= mostFeatured;
   return (
     <DeskPage
       title="Startseite"
@@ -43,11 +44,11 @@ export default async function StartPageDesk({ searchParams }: PageProps<"/redakt
           <h2 id="auswahl" className="text-subhead">
             Geschichte auswählen
           </h2>
-          {chosen.length >= mostFeatured && <AllChosen />}
+          {isFull && <AllChosen />}
           <StoryChoice
             stories={choice}
             words={words}
-            position={chosen.length < mostFeatured ? chosen.length + 1 : null}
+            position={isFull ? null : Math.min(chosen.length + 1, mostFeatured)}
             feature={feature}
           />
         </section>

@@ -7,7 +7,7 @@ import { InviteForm } from "@/components/account/invite-form";
 import { DeskPage } from "@/components/layout/desk-page";
 import { Disclosure } from "@/components/ui/disclosure";
 import { Pagination } from "@/components/ui/pagination";
-import { rolesOfJobcenter } from "@/domain/account/role";
+import { rolesAtJobcenter } from "@/domain/account/role";
 import { mayList } from "@/domain/policy";
 import { requireAccount } from "@/platform/sign-in/session";
 import { accountList } from "@/queries/desk/account-list";
@@ -24,7 +24,7 @@ export default async function TeamPage({ searchParams }: PageProps<"/redaktion/t
       <div className="grid gap-6">
         <DoneNotice word={erledigt} />
         <Disclosure label="Jemanden einladen" look="primary">
-          <InviteForm action={invite} roles={rolesOfJobcenter} jobcenter={{ id: actor.jobcenterId }} />
+          <InviteForm action={invite} roles={rolesAtJobcenter} jobcenter={{ id: actor.jobcenterId }} />
         </Disclosure>
         <AccountTable accounts={accounts} base="/redaktion/team" showJobcenter={false} />
         <Pagination page={page} pages={pages} href={(wanted) => `?seite=${wanted}`} />

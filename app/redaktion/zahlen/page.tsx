@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { notFound } from "next/navigation";
 import { EntryTable } from "@/components/figure/desk/entry-table";
 import { EntryFilter } from "@/components/figure/desk/entry-filter";
 import { NoEntries } from "@/components/figure/desk/no-entries";
@@ -7,6 +8,7 @@ import { ArrivalNotice } from "@/components/ui/arrival-notice";
 import { LinkButton } from "@/components/ui/button";
 import { Pagination } from "@/components/ui/pagination";
 import { wordsFor } from "@/domain/words-for";
+import { mayList } from "@/domain/policy";
 import { requireActor } from "@/platform/sign-in/session";
 import { figureList, figureOwners, knownIndicators } from "@/queries/desk/figure-list";
 import { figureArrivals } from "./arrivals";
@@ -15,6 +17,7 @@ export const metadata: Metadata = { title: "Zahlen" };
 
 export default async function Page({ searchParams }: PageProps<"/redaktion/zahlen">) {
   const actor = await requireActor();
+  if (!mayList(actor, "figure.read")) notFound();
   const { kennzahl, von, seite, erledigt } = await searchParams;
   const indicators = await knownIndicators();
   const indicator = indicators.find(({ key }) => key === kennzahl)?.key;

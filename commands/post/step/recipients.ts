@@ -2,6 +2,7 @@
 import { and, eq, inArray, isNull } from "drizzle-orm";
 import type { Transaction } from "@/db/client";
 import { accounts } from "@/db/schema";
+import { rolesOfJobcenter } from "@/domain/account/role";
 import type { RevisionRow } from "./lock-post";
 
 /** All moderators that can sign in. */
@@ -14,12 +15,18 @@ export async function moderators(tx: Transaction): Promise<string[]> {
   return rows.map((row) => row.id);
 }
 
-/** All accounts of a Jobcenter that can sign in. */
+/** All accounts of a Jobcenter that write there and can sign in. */
 export async function peopleOf(tx: Transaction, jobcenterId: string): Promise<string[]> {
   const rows = await tx
     .select({ id: accounts.id })
     .from(accounts)
-    .where(and(eq(accounts.jobcenterId, jobcenterId), isNull(accounts.lockedAt)))
+    .where(
+      and(
+        eq(accounts.jobcenterId, jobcenterId),
+        inArray(accounts.role, rolesOfJobcenter),
+        isNull(accounts.lockedAt),
+      ),
+    )
     .orderBy(accounts.id);
   return rows.map((row) => row.id);
 }

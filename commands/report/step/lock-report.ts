@@ -7,11 +7,16 @@ import { NotAllowed } from "@/domain/refusals";
 
 export type ReportRow = typeof reports.$inferSelect;
 
-/** Takes a row lock on a report. Throws NotAllowed when there is none or the actor may not handle it. */
-export async function lockReport(tx: Transaction, actor: Person, reportId: string): Promise<ReportRow> {
+/** Takes a row lock on a report. Throws NotAllowed when there is none or the actor may not take the action. */
+export async function lockReport(
+  tx: Transaction,
+  actor: Person,
+  reportId: string,
+  action: "report.handle" | "report.carryOut" = "report.handle",
+): Promise<ReportRow> {
   const [report] = await tx.select().from(reports).where(eq(reports.id, reportId)).for("update");
-  if (!report) throw new NotAllowed("report.handle");
-  authorise(actor, "report.handle", report);
+  if (!report) throw new NotAllowed(action);
+  authorise(actor, action, report);
   return report;
 }
 

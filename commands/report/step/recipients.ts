@@ -1,5 +1,5 @@
 // Who gets letters about a report: those who may handle it; without them, those who must appoint somebody.
-import { and, eq, inArray, isNull, type SQL } from "drizzle-orm";
+import { and, eq, inArray, isNull, ne, or, type SQL } from "drizzle-orm";
 import type { Transaction } from "@/db/client";
 import { accounts } from "@/db/schema";
 import type { ReportSubject } from "@/domain/policy";
@@ -7,14 +7,18 @@ import type { ReportSubject } from "@/domain/policy";
 const isContact = eq(accounts.isAccessibilityContact, true);
 const isLandkreistag = inArray(accounts.role, ["moderator", "admin"]);
 
-/** Accounts that get a letter about a new report and a reminder of it. */
+/**
+ * Accounts that get a letter about a new report and a reminder of it. Data protection gets them about
+ * withdrawals only.
+ */
 export async function handlersOf(tx: Transaction, { kind, jobcenterId }: ReportSubject): Promise<string[]> {
-  const own = jobcenterId === null ? isLandkreistag : eq(accounts.jobcenterId, jobcenterId);
+  const here = jobcenterId === null ? isNull(accounts.jobcenterId) : eq(accounts.jobcenterId, jobcenterId);
+  const own = and(here, ne(accounts.role, "datenschutz"));
   if (kind === "barrier")
     return firstSome(tx, [and(own, isContact), and(isLandkreistag, isContact), eq(accounts.role, "admin")]);
   if (kind === "error")
     return firstSome(tx, [and(own, inArray(accounts.role, ["lead", "moderator"])), own, isLandkreistag]);
-  return [...new Set([...(await find(tx, own)), ...(await find(tx, isLandkreistag))])];
+  return find(tx, or(here, isNull(accounts.jobcenterId)));
 }
 
 /** Accounts of the Landkreistag that get a letter before a report is overdue. */

@@ -1,5 +1,5 @@
 import { ActionForm, SubmitButton } from "@/components/ui/action-form";
-import { mostFeatured, type ChosenStory } from "@/domain/campaign/start-page";
+import { mostFeatured, type ChosenStory, type WhyGone } from "@/domain/campaign/start-page";
 import { inQuotes } from "@/domain/in-quotes";
 import type { FormAction } from "@/domain/form-state";
 
@@ -41,8 +41,15 @@ export function ChosenStories({ stories, actions }: { stories: ChosenStory[]; ac
   );
 }
 
+const whyGoneWords: Record<WhyGone, string> = {
+  hidden: "Sie ist verborgen, bis über einen gemeldeten Widerruf entschieden ist.",
+  withdrawn: "Eine Einwilligung wurde widerrufen.",
+  taken_off: "Der Beitrag wurde vom Netz genommen.",
+  ended: "Eine Einwilligung ist abgelaufen oder gilt nicht mehr für diesen Text.",
+};
+
 function StoryName({
-  story: { title, href, jobcenter },
+  story: { title, href, jobcenter, gone },
   position,
 }: {
   story: ChosenStory;
@@ -56,8 +63,11 @@ function StoryName({
           {title}
         </a>
       ) : (
-        <span className="font-semibold">Eine Geschichte, die nicht mehr öffentlich ist</span>
+        <span className="font-semibold">
+          Leerer Platz: Hier stand eine Geschichte, die nicht mehr öffentlich ist
+        </span>
       )}
+      {gone && <span className="block">{whyGoneWords[gone]}</span>}
       <span className="block text-note text-ink-2">{jobcenter}</span>
     </p>
   );
@@ -87,9 +97,9 @@ function MoveButton({
 
 function inWords(chosen: number, free: number): string {
   if (chosen === 0)
-    return "Nichts ausgewählt: Auf der Startseite stehen die drei neuesten Erfolgsgeschichten.";
+    return "Nichts ausgewählt: Auf der Startseite stehen die drei neuesten Erfolgsgeschichten mit Bild.";
   if (free === 0) return "Alle drei Plätze sind vergeben.";
   return free === 1
-    ? "Den freien Platz füllt die neueste Geschichte."
-    : `Die ${free} freien Plätze füllen die neuesten Geschichten.`;
+    ? "Den freien Platz füllt die neueste Geschichte mit Bild."
+    : `Die ${free} freien Plätze füllen die neuesten Geschichten mit Bild.`;
 }

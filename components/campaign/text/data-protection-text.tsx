@@ -18,9 +18,10 @@ export function DataProtectionText({ publisher }: { publisher: Publisher }) {
         Für einen Beitrag sind das Jobcenter, das ihn schreibt, und der Herausgeber, der ihn prüft und zeigt,
         gemeinsam verantwortlich (Artikel 26 Datenschutz-Grundverordnung). Über Zwecke und Gestaltung des
         Portals entscheiden der Deutsche Landkreistag und der Deutsche Städtetag gemeinsam; insoweit sind auch
-        sie gemeinsam verantwortlich. Das Jobcenter holt die Einwilligung ein und bewahrt den Nachweis auf,
-        der Herausgeber betreibt das Portal. Ihre Rechte können Sie gegenüber allen geltend machen, auch den
-        Widerruf.
+        sie gemeinsam verantwortlich. Wer welche Pflicht erfüllt, regelt eine Vereinbarung zwischen
+        Herausgeber und Jobcenter. Ihr wesentlicher Inhalt: Das Jobcenter holt die Einwilligung ein und
+        bewahrt den Nachweis auf, der Herausgeber betreibt das Portal. Ihre Rechte können Sie gegenüber allen
+        geltend machen, auch den Widerruf.
       </p>
       <h2>Wenn Sie lesen</h2>
       <p>

@@ -24,6 +24,8 @@ export type PostEditorProps = {
   /** The current state of the values the text refers to. */
   figures: ReferredById;
   situation: PostSituation;
+  /** Withdrawn consents of people in the post, when the page was loaded. */
+  knownWithdrawals: string[];
   aktionswochen: { id: string; title: string }[];
   series: { id: string; title: string }[];
   /** Jobcenter that could host an Aktion too; none for other kinds. */

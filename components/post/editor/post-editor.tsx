@@ -122,6 +122,7 @@ export function PostEditor(props: PostEditorProps) {
             onAdopt={() => replaceText(draft.adoptFound())}
             onDiscard={draft.discardFound}
             onRetry={() => void keeper.flush()}
+            onAcknowledge={() => void keeper.acknowledge().then(refresh)}
           />
           {state.kind === "conflict" && (
             <Suspense>

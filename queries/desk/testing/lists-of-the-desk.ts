@@ -8,6 +8,7 @@ import { accountList } from "@/queries/desk/account-list";
 import { accountOne } from "@/queries/desk/account-one";
 import { ownSessions } from "@/queries/desk/account-sessions";
 import { weekList, weekOne } from "@/queries/desk/aktionswochen";
+import { dataProtection } from "@/queries/desk/data-protection";
 import { figureList } from "@/queries/desk/figure-list";
 import { figureOne } from "@/queries/desk/figure-one";
 import { historyList } from "@/queries/desk/history-list";
@@ -47,6 +48,14 @@ export const listsOfTheDesk: Record<string, Listing> = {
     () => db.select().from(sessions),
     (actor, session) => can(actor, "account.own", session),
     async (actor) => idsOf(await ownSessions(actor)),
+  ),
+  dataProtection: listing(
+    allJobcenters,
+    (actor, { id }) => can(actor, "dataProtection.read", { jobcenterId: id }),
+    everyPage(async (actor, page) => {
+      const board = await dataProtection(actor, page);
+      return { entries: board?.jobcenters ?? [], pages: board?.pages ?? 1 };
+    }),
   ),
   weekList: listing(allWeeks, onlyWhoever("aktionswoche.read"), async (actor) =>
     idsOf((await weekList(actor))?.weeks),

@@ -33,6 +33,7 @@ export function Draft({ post, accountId, original, mayInvite, hostChoices, notic
       pictures={post.pictures}
       figures={post.figures}
       situation={post.situation}
+      knownWithdrawals={post.withdrawals}
       aktionswochen={post.aktionswochen}
       series={post.series}
       hostChoices={hostChoices}

@@ -3,6 +3,7 @@ import { notFound } from "next/navigation";
 import { isUuid } from "@/domain/uuid";
 import { requireActor } from "@/platform/sign-in/session";
 import { usesOfPost } from "@/queries/desk/external-uses";
+import { agreementOf } from "@/queries/desk/agreement";
 import { postEditor } from "@/queries/desk/post-editor";
 import { hostChoice } from "@/queries/desk/jobcenter-choice";
 import { shownRevision } from "@/queries/desk/shown-revision";
@@ -30,7 +31,8 @@ export default async function Page({ params, searchParams }: PageProps<"/redakti
   const original = post.twinOf && post.manuscript.leichteSprache ? await originalOf(post.twinOf) : null;
   const own = post.twinOf ? null : await twinOfPost(actor, post);
   const uses = await usesOfPost(actor, id);
-  const notices = <PostNotices {...{ post, original, own, uses }} arrival={erledigt} />;
+  const agreement = await agreementOf(post.jobcenterId);
+  const notices = <PostNotices {...{ post, original, own, uses, agreement }} arrival={erledigt} />;
   const mayInvite = post.mayWrite && post.kind === "veranstaltung" && post.twinOf === null;
   const hostChoices = mayInvite ? await hostChoice(post.jobcenterId) : [];
   const common = { post, mayInvite, hostChoices, notices };

@@ -1,6 +1,8 @@
+import { MissingAgreement } from "@/components/jobcenter/desk/missing-agreement";
 import { OriginalLine, TwinLine } from "@/components/post/editor/leichte-sprache/twin-line";
 import { PublicNotice } from "@/components/post/editor/read/public-notice";
 import { ArrivalNotice } from "@/components/ui/arrival-notice";
+import type { AgreementState } from "@/domain/jobcenter/agreement";
 import { wordsFor } from "@/domain/words-for";
 import type { usesOfPost } from "@/queries/desk/external-uses";
 import type { PostEditor } from "@/queries/desk/post-editor";
@@ -14,10 +16,11 @@ type Props = {
   own: Awaited<ReturnType<typeof twinOfPost>> | null;
   uses: Awaited<ReturnType<typeof usesOfPost>>;
   arrival: string | string[] | undefined;
+  agreement: AgreementState;
 };
 
 /** What stands above the post: its twin or original, what was just done, and what readers see. */
-export function PostNotices({ post, original, own, uses, arrival }: Props) {
+export function PostNotices({ post, original, own, uses, arrival, agreement }: Props) {
   const { leichteSprache } = post.manuscript;
   const { state } = post.revision;
   // No message when the state has changed again meanwhile.
@@ -26,6 +29,7 @@ export function PostNotices({ post, original, own, uses, arrival }: Props) {
     <>
       {original && leichteSprache && <OriginalLine original={original} madeFrom={leichteSprache.madeFrom} />}
       {own && <TwinLine postId={post.postId} twin={own.twin} create={own.mayCreate ? makeTwin : undefined} />}
+      <MissingAgreement agreement={agreement} />
       <ArrivalNotice title={isOutdated ? undefined : wordsFor(arrivals, arrival)} />
       {uses && (uses.mayEnter || uses.uses.length > 0) && (
         <p>

@@ -43,6 +43,7 @@ export default async function ReportPage({ params, searchParams }: PageProps<"/r
             {...shown.withdrawal}
             reportId={report.id}
             refusedBecause={report.refusedBecause}
+            mayHandle={shown.mayHandle}
             mayConfirmRefusal={shown.mayConfirmRefusal}
             actions={{ carryOut, showAgain, refuse, confirmRefusal: confirm }}
           />
@@ -53,7 +54,7 @@ export default async function ReportPage({ params, searchParams }: PageProps<"/r
             shown.withdrawal.consents.map(({ id }) => id),
           )}
         />
-        <ReportSteps report={report} actions={{ take, answer, close }} />
+        {shown.mayHandle && <ReportSteps report={report} actions={{ take, answer, close }} />}
       </div>
     </DeskPage>
   );

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { DeskPage } from "@/components/layout/desk-page";
 import { TakedownProofs } from "@/components/consent/takedown-proofs";
+import { ExportLinks } from "@/components/data-protection/export-links";
 import { PersonConsents } from "@/components/person/person-consents";
 import { PersonCopies } from "@/components/person/person-copies";
 import { PersonFacts } from "@/components/person/person-facts";
@@ -46,6 +47,12 @@ export default async function Page({ params }: PageProps<"/redaktion/personen/[i
               person.consents.map((consent) => consent.id),
             )}
           />
+          {person.mayExport && (
+            <ExportLinks title="Auskunft" href={`/redaktion/personen/${id}/auskunft`}>
+              Alles, was über diese Person gespeichert ist (Artikel 15 DSGVO). Jede Auskunft steht im
+              Protokoll.
+            </ExportLinks>
+          )}
         </div>
       </div>
     </DeskPage>

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { AccountView } from "@/app/redaktion/konten/account-view";
-import { rolesOfJobcenter } from "@/domain/account/role";
+import { rolesAtJobcenter } from "@/domain/account/role";
 import { requireActor } from "@/platform/sign-in/session";
 import { accountOne } from "@/queries/desk/account-one";
 
@@ -17,7 +17,7 @@ export default async function TeamMemberPage({ params, searchParams }: PageProps
       account={account}
       list={{ href: "/redaktion/team", label: "Zurück zum Team" }}
       done={(await searchParams).erledigt}
-      roles={rolesOfJobcenter}
+      roles={rolesAtJobcenter}
       jobcenter={{ id: actor.jobcenterId }}
     />
   );

@@ -3,10 +3,11 @@ import { emptyManuscript, type Manuscript } from "@/domain/post/manuscript";
 import { DraftKeeper, type DraftState } from "./draft-keeper";
 import type { SaveAnswer, SaveRequest } from "./save-answer";
 
-const start: { manuscript: Manuscript; version: number; savedAt: string } = {
+const start: { manuscript: Manuscript; version: number; savedAt: string; knownWithdrawals: string[] } = {
   manuscript: emptyManuscript("article"),
   version: 4,
   savedAt: "2026-11-22T13:03:00.000Z",
+  knownWithdrawals: [],
 };
 const titled = (title: string): Manuscript => ({ ...start.manuscript, title });
 const later = "2026-11-22T13:04:00.000Z";
@@ -19,12 +20,16 @@ function aServer() {
     requests: [] as SaveRequest[],
     /** What happens to the next saves; "lost" stores but does not answer. */
     weather: [] as ("down" | "lost" | "signed-out")[],
+    /** Consents that were withdrawn since. */
+    withdrawn: [] as string[],
     async send(request: SaveRequest): Promise<SaveAnswer> {
       server.requests.push(request);
       await Promise.resolve();
       const weather = server.weather.shift();
       if (weather === "down") return { kind: "unreachable" };
       if (weather === "signed-out") return { kind: "signed-out" };
+      if (server.withdrawn.some((id) => !request.knownWithdrawals.includes(id)))
+        return { kind: "withdrawn", notice: "Jemand hat widerrufen.", withdrawn: server.withdrawn };
       if (request.version !== server.version) {
         return {
           kind: "conflict",
@@ -136,10 +141,30 @@ describe("a draft", () => {
   });
 });
 
+describe("a draft in which somebody withdrew meanwhile", () => {
+  test("is not saved until the writer has read it; what was typed stays", async () => {
+    const { keeper, server, kept } = aKeeper();
+    server.withdrawn = ["consent"];
+    keeper.change(titled("Mit ihrem Namen"));
+    await vi.advanceTimersByTimeAsync(2_000);
+    expect(keeper.state).toMatchObject({ kind: "withdrawn", notice: "Jemand hat widerrufen." });
+    keeper.change(titled("Ohne ihren Namen"));
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect([server.requests.length, kept.at(-1)?.title]).toEqual([1, "Ohne ihren Namen"]);
+    await keeper.acknowledge();
+    expect([server.manuscript.title, keeper.isSaved, kept.at(-1)]).toEqual(["Ohne ihren Namen", true, null]);
+  });
+});
+
 describe("a draft somebody else saved meanwhile", () => {
   async function aConflict() {
     const all = aKeeper();
-    await all.server.send({ manuscript: titled("von Eva"), version: 4, takesOver: false });
+    await all.server.send({
+      manuscript: titled("von Eva"),
+      version: 4,
+      takesOver: false,
+      knownWithdrawals: [],
+    });
     all.keeper.change(titled("von mir"));
     await vi.advanceTimersByTimeAsync(2_000);
     return all;

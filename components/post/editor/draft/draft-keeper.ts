@@ -8,10 +8,11 @@ export type DraftState =
   | { kind: "saved"; savedAt: string }
   | { kind: "changed" | "saving" | "unreachable" | "signed-out" | "gone" | "too-large" }
   | { kind: "closed"; notice: string }
+  | { kind: "withdrawn"; notice: string; withdrawn: string[] }
   | { kind: "refused"; issues: Issue[] }
   | { kind: "conflict"; stored: StoredDraft };
 
-type Start = { manuscript: Manuscript; version: number; savedAt: string };
+type Start = { manuscript: Manuscript; version: number; savedAt: string; knownWithdrawals: string[] };
 type Outside = {
   send: (request: SaveRequest) => Promise<SaveAnswer>;
   /** Keeps the unsaved text in the browser, together with the version it started from. */
@@ -25,7 +26,7 @@ const quiet = 1_200;
 const atLatest = 8_000;
 const retries = [3_000, 6_000, 12_000, 30_000];
 /** In these states a person has to decide. */
-const halted = new Set<DraftState["kind"]>(["conflict", "closed", "gone"]);
+const halted = new Set<DraftState["kind"]>(["conflict", "closed", "gone", "withdrawn"]);
 
 export class DraftKeeper {
   state: DraftState;
@@ -36,6 +37,7 @@ export class DraftKeeper {
   /** Texts that were sent without an answer: they may have been stored nevertheless. */
   #inDoubt: Manuscript[] = [];
   #takesOver = false;
+  #knownWithdrawals: string[];
   #timer: ReturnType<typeof setTimeout> | undefined;
   #changedAt: number | null = null;
   #failures = 0;
@@ -47,6 +49,7 @@ export class DraftKeeper {
   ) {
     this.#saved = this.#current = start.manuscript;
     this.version = start.version;
+    this.#knownWithdrawals = start.knownWithdrawals;
     this.state = { kind: "saved", savedAt: start.savedAt };
   }
 
@@ -108,6 +111,14 @@ export class DraftKeeper {
     return manuscript;
   }
 
+  /** The writer has read that somebody in the post withdrew, and saves. */
+  async acknowledge(): Promise<void> {
+    if (this.state.kind !== "withdrawn") return;
+    this.#knownWithdrawals = this.state.withdrawn;
+    this.#show({ kind: "changed" });
+    await this.#save();
+  }
+
   stop(): void {
     clearTimeout(this.#timer);
   }
@@ -132,6 +143,7 @@ export class DraftKeeper {
         manuscript,
         version: this.version,
         takesOver: this.#takesOver,
+        knownWithdrawals: this.#knownWithdrawals,
       });
       if (answer.kind === "conflict" && this.#isOurs(answer.stored.manuscript)) {
         this.version = answer.stored.version;

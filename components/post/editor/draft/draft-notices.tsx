@@ -13,9 +13,10 @@ type Props = {
   onAdopt: () => void;
   onDiscard: () => void;
   onRetry: () => void;
+  onAcknowledge: () => void;
 };
 
-export function DraftNotices({ state, isKept, found, onAdopt, onDiscard, onRetry }: Props) {
+export function DraftNotices({ state, isKept, found, onAdopt, onDiscard, onRetry, onAcknowledge }: Props) {
   return (
     <div className="grid gap-4 empty:hidden">
       {found && (
@@ -61,6 +62,14 @@ export function DraftNotices({ state, isKept, found, onAdopt, onDiscard, onRetry
         </Notice>
       )}
       {state.kind === "closed" && <Notice kind="problem" title={state.notice} />}
+      {state.kind === "withdrawn" && (
+        <Notice kind="problem" title="Eine Einwilligung wurde widerrufen">
+          <p>{state.notice}</p>
+          <Button type="button" look="secondary" className="mt-3" onClick={onAcknowledge}>
+            Gelesen, jetzt speichern
+          </Button>
+        </Notice>
+      )}
       {state.kind === "refused" && (
         <Notice kind="problem" title="Der Text konnte so nicht gespeichert werden">
           <ul className="list-disc pl-5">

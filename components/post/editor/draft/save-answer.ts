@@ -9,10 +9,17 @@ export type SaveAnswer =
   | { kind: "conflict"; stored: StoredDraft }
   /** Not possible now: the post was submitted meanwhile. */
   | { kind: "closed"; notice: string }
+  /** Somebody in the post has withdrawn since the page was loaded. */
+  | { kind: "withdrawn"; notice: string; withdrawn: string[] }
   | { kind: "refused"; issues: Issue[] }
   | { kind: "signed-out" | "gone" | "too-large" | "unreachable" };
 
-export type SaveRequest = { manuscript: Manuscript; version: number; takesOver: boolean };
+export type SaveRequest = {
+  manuscript: Manuscript;
+  version: number;
+  takesOver: boolean;
+  knownWithdrawals: string[];
+};
 
 /** Sends one save to its address. Never throws: network errors are returned as an answer. */
 export async function sendDraft(address: string, request: SaveRequest): Promise<SaveAnswer> {
@@ -42,10 +49,12 @@ async function answerFrom(response: Response): Promise<SaveAnswer> {
     case 404:
       return { kind: "gone" };
     case 409: {
-      const told = (await response.json()) as StoredDraft | { notice: string };
-      return "manuscript" in told
-        ? { kind: "conflict", stored: told }
-        : { kind: "closed", notice: told.notice };
+      const told = (await response.json()) as
+        | StoredDraft
+        | { notice: string; withdrawn: string[] }
+        | { notice: string };
+      if ("manuscript" in told) return { kind: "conflict", stored: told };
+      return "withdrawn" in told ? { kind: "withdrawn", ...told } : { kind: "closed", notice: told.notice };
     }
     case 413:
       return { kind: "too-large" };

@@ -34,6 +34,8 @@ export function sentence(state: DraftState, isKept: boolean): string {
       return `Nicht gespeichert: Der Text wurde an anderer Stelle geändert. ${where}`;
     case "closed":
       return "Nicht gespeichert: Der Beitrag ist gerade nicht zu bearbeiten.";
+    case "withdrawn":
+      return `Noch nicht gespeichert: Jemand aus diesem Beitrag hat widerrufen. ${where}`;
     case "gone":
       return `Nicht gespeichert: Diesen Beitrag gibt es für Sie nicht mehr. ${where}`;
     case "too-large":

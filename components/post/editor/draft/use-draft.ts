@@ -13,6 +13,7 @@ type Start = {
   manuscript: Manuscript;
   version: number;
   savedAt: string;
+  knownWithdrawals: string[];
 };
 type FoundCopy = LocalCopy & { key: string };
 

@@ -5,6 +5,7 @@ export const contents = [
   ["bilder", "Bilder"],
   ["zahlen", "Zahlen"],
   ["einwilligungen", "Einwilligungen"],
+  ["datenschutz", "Datenschutz"],
   ["leichte-sprache", "Leichte Sprache"],
   ["aktionen", "Aktionen und Aktionswochen"],
   ["einreichen", "Einreichen und was danach geschieht"],

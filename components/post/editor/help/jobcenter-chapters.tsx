@@ -31,9 +31,9 @@ export function JobcenterChapters() {
           noch stimmen. Das ist zweimal im Jahr fällig. Speichern zählt auch als Bestätigung.
         </p>
         <p>
-          Auf der Startseite stehen die drei neuesten Erfolgsgeschichten. Die Administration kann unter
-          „Startseite“ andere auswählen und ordnen. Ist eine davon nicht mehr öffentlich, rückt von selbst die
-          neueste nach.
+          Auf der Startseite stehen die drei neuesten Erfolgsgeschichten mit Bild. Die Administration kann
+          unter „Startseite“ andere auswählen und ordnen. Ist eine davon nicht mehr öffentlich, rückt von
+          selbst die neueste nach.
         </p>
       </Chapter>
       <Chapter id="meldungen">

@@ -1,4 +1,5 @@
 import { Chapter } from "./chapter";
+import { DataProtectionChapter } from "./data-protection-chapter";
 
 /** Consents, versions in Leichte Sprache, and Aktionen. */
 export function PeopleChapters() {
@@ -35,6 +36,7 @@ export function PeopleChapters() {
           Widerruft sie, verschwinden alle diese Beiträge und das Bild.
         </p>
       </Chapter>
+      <DataProtectionChapter />
       <Chapter id="leichte-sprache">
         <p>
           Sobald ein Beitrag freigegeben ist, können Sie ihn „In Leichter Sprache anlegen“. Das ist ein

@@ -2,6 +2,7 @@
 import * as z from "zod";
 import { saveDraft } from "@/commands/post/save-draft";
 import { SaveConflict } from "@/commands/post/step/save-conflict";
+import { WithdrawnMeanwhile } from "@/commands/post/step/withdrawn-meanwhile";
 import { isNestedTooDeep, largestBodyInBytes } from "@/domain/post/content";
 import { isUuid } from "@/domain/uuid";
 import { answerInJson, json } from "@/platform/form/json-answer";
@@ -13,6 +14,7 @@ const saveSchema = z.strictObject({
   version: z.int().positive(),
   manuscript: z.unknown(),
   takesOver: z.boolean().default(false),
+  knownWithdrawals: z.array(z.uuid()).max(1000).optional(),
 });
 
 const refusals = {
@@ -43,13 +45,18 @@ export async function PUT(
   if (isNestedTooDeep(body.value)) return refused("tooDeep");
   const parsed = saveSchema.safeParse(body.value);
   if (!parsed.success) return refused("broken");
-  const { manuscript, version, takesOver } = parsed.data;
-  return answerInJson(() => saveDraft(actor, { postId: id, version, manuscript, takesOver }), conflictAnswer);
+  return answerInJson(() => saveDraft(actor, { ...parsed.data, postId: id }), ownAnswer);
 }
 
-/** A conflict also contains the stored text, so that both texts stay readable (E-001). */
-function conflictAnswer(refusal: unknown): Response | null {
-  return refusal instanceof SaveConflict ? json({ ...refusal.stored, notice: refusal.notice }, 409) : null;
+/**
+ * A conflict also contains the stored text, so that both texts stay readable (E-001); a withdrawal what the
+ * writer knows from now on.
+ */
+function ownAnswer(refusal: unknown): Response | null {
+  if (refusal instanceof SaveConflict) return json({ ...refusal.stored, notice: refusal.notice }, 409);
+  if (refusal instanceof WithdrawnMeanwhile)
+    return json({ withdrawn: refusal.withdrawn, notice: refusal.notice }, 409);
+  return null;
 }
 
 function refused(why: keyof typeof refusals): Response {
