@@ -1,8 +1,10 @@
 import { eq } from "drizzle-orm";
 import { expect, it, beforeAll } from "vitest";
-import { db } from "@/db/client";
-import { anEditor, aJobcenter, aModerator, aPerson } from "@/db/factories";
+import { edition } from "@/commands/testing";
+import { db, portalDb } from "@/db/client";
+import { aConsent, anEditor, aJobcenter, aModerator, aPerson, aPublicPost } from "@/db/factories";
 import { history, consentEvents, consents, people } from "@/db/schema";
+import { publicPosts } from "@/db/schema/public-view";
 import type { Person } from "@/domain/account/role";
 import { evidenceProblems } from "@/domain/consent/evidence-rules";
 import { blankConsent, type NewConsent } from "@/domain/consent/new-consent";
@@ -18,6 +20,7 @@ const facts = {
   givenOn: today,
   informedOn: today,
   voluntarinessExplainedOn: today,
+  benefits: "none" as const,
   collectedBy: "Pressestelle",
 };
 let actor: Person;
@@ -124,14 +127,74 @@ it("makes a private record of a new person, and takes a known one of the own Job
   expect(await personOf(unnamed.consentId)).toMatchObject({ name: "Samir" });
 });
 
-it("keeps the birth date of minors only, with the name of a guardian", async () => {
-  const year = Number(today.slice(0, 4));
+const year = Number(today.slice(0, 4));
+const ofMinor = {
+  guardianKind: "custody" as const,
+  guardianName: " Erika Beispiel ",
+  guardianSignedOn: today,
+  validUntil: `${year + 1}-01-01`,
+};
+
+it("records the guardian of a minor, and keeps the birth date of minors only (B-008)", async () => {
   const minor = { ...(await aNewConsent()), bornOn: `${year - 15}-01-01` };
-  await expect(recordConsent(actor, minor)).rejects.toMatchObject({ issues: [{ field: "guardianName" }] });
-  const { consentId } = await recordConsent(actor, { ...minor, guardianName: "Erika Beispiel" });
+  await expect(recordConsent(actor, minor)).rejects.toMatchObject({ issues: [{ field: "guardianKind" }] });
+  const { consentId } = await recordConsent(actor, { ...minor, ...ofMinor });
   expect(await personOf(consentId)).toMatchObject({ bornOn: minor.bornOn, guardianName: "Erika Beispiel" });
+  expect((await db.select().from(consents).where(eq(consents.id, consentId)))[0]).toMatchObject({
+    guardianKind: "custody",
+    guardianName: "Erika Beispiel",
+    guardianSignedOn: today,
+  });
   await expect(recordConsent(actor, { ...minor, bornOn: `${year - 19}-01-01` })).rejects.toMatchObject({
     issues: [{ field: "bornOn" }],
+  });
+  await expect(
+    recordConsent(actor, { ...minor, ...ofMinor, bornOn: `${year - 13}-01-01` }),
+  ).rejects.toMatchObject({ issues: [{ field: "bornOn" }] });
+});
+
+it("asks for the guardian again when a minor whom it knows consents anew", async () => {
+  const { consentId } = await recordConsent(actor, {
+    ...(await aNewConsent()),
+    ...ofMinor,
+    bornOn: `${year - 15}-01-01`,
+  });
+  const { id: personId } = await personOf(consentId);
+  for (const again of [{ replaces: consentId }, { personId }]) {
+    const newer = { ...(await aNewConsent()), ...again };
+    await expect(recordConsent(actor, newer)).rejects.toMatchObject({ issues: [{ field: "guardianKind" }] });
+    await recordConsent(actor, { ...newer, ...ofMinor });
+  }
+});
+
+it("takes the story of an earlier consent down when the date of birth is learned with a new one", async () => {
+  const earlier = await aConsent(db, { jobcenterId: actor.jobcenterId! });
+  const { post } = await aPublicPost(db, {
+    kind: "success_story",
+    jobcenterId: actor.jobcenterId!,
+    consents: [earlier],
+  });
+  const isShown = async () => (await portalDb.$count(publicPosts, eq(publicPosts.id, post.id))) === 1;
+  expect(await isShown()).toBe(true);
+  const before = await edition();
+  const newer = { ...(await aNewConsent()), ...ofMinor, bornOn: `${year - 16}-01-01` };
+  await recordConsent(actor, { ...newer, personId: earlier.personId });
+  expect([await isShown(), await edition()]).toEqual([false, before + 1]);
+});
+
+it("records special data and whether the person depends on the Jobcenter", async () => {
+  await expect(recordConsent(actor, { ...(await aNewConsent()), benefits: "" })).rejects.toMatchObject({
+    issues: [{ field: "benefits" }],
+  });
+  const { consentId } = await recordConsent(actor, {
+    ...(await aNewConsent()),
+    benefits: "checked",
+    specialKinds: ["health", "origin", "health"],
+  });
+  expect((await db.select().from(consents).where(eq(consents.id, consentId)))[0]).toMatchObject({
+    benefits: "checked",
+    specialKinds: ["health", "origin"],
+    guardianKind: null,
   });
 });
 

@@ -42,7 +42,10 @@ function CodeSheet() {
         shapeRendering="crispEdges">
         <path d={path} fill="black" />
       </svg>
-      <p className="text-note">Bewahren Sie das Blatt auf. Wer den Code hat, kann widerrufen.</p>
+      <p className="text-note">
+        Bewahren Sie das Blatt auf. Wer den Code hat, kann widerrufen. Haben Eltern oder eine Betreuung mit
+        unterschrieben, bekommen auch sie ein Blatt.
+      </p>
     </div>
   );
 }

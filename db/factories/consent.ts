@@ -38,6 +38,7 @@ export async function aConsent(store: Store, overrides: Overrides = {}): Promise
         informedOn: givenOn,
         voluntarinessExplainedOn: givenOn,
         validUntil: day(addYears(new Date(), defaultDurationInYears)),
+        benefits: "none",
         collectedBy: "Öffentlichkeitsarbeit",
         wordingHash: digestOf(wordingText(currentWording)),
         evidenceKey: `evidence/${jobcenterId.replaceAll("-", "")}/${randomBytes(16).toString("hex")}`,

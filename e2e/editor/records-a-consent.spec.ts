@@ -36,6 +36,7 @@ test("an editor records a consent with its evidence, which only the own Jobcente
     "Hinweis auf die Freiwilligkeit gegeben am",
   ])
     await page.getByLabel(day).fill(today);
+  await page.getByLabel("Die Person bezieht derzeit keine Leistungen").check();
   await page.getByLabel("Eingeholt von").fill("Pressestelle");
   await page
     .getByLabel("Datei auswählen")

@@ -42,7 +42,7 @@ export default async function Page({ params, searchParams }: PageProps<"/redakti
           <>
             <ArrivalNotice title={arrival} />
             <ConsentAgreement
-              consent={{ ...shown.consent, channels: shown.channels }}
+              consent={{ ...shown.consent, ...shown }}
               consentId={id}
               wordingSince={wordingOf(shown.consent.wordingHash)?.since ?? null}
               hasEvidence={shown.consent.evidenceKey !== null}
