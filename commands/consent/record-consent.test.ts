@@ -3,7 +3,7 @@ import { expect, it, beforeAll } from "vitest";
 import { edition } from "@/commands/testing";
 import { db, portalDb } from "@/db/client";
 import { aConsent, anEditor, aJobcenter, aModerator, aPerson, aPublicPost } from "@/db/factories";
-import { history, consentEvents, consents, people } from "@/db/schema";
+import { history, consentEvents, consents, informationSheets, people } from "@/db/schema";
 import { publicPosts } from "@/db/schema/public-view";
 import type { Person } from "@/domain/account/role";
 import { evidenceProblems } from "@/domain/consent/evidence-rules";
@@ -13,6 +13,7 @@ import { NotAllowed } from "@/domain/refusals";
 import { aPhoto } from "@/platform/images/sample";
 import { addEvidence } from "./add-evidence";
 import { recordConsent } from "./record-consent";
+import { wordingOf } from "./step/wording-hash";
 
 const today = berlinDay(new Date());
 const facts = {
@@ -180,6 +181,18 @@ it("takes the story of an earlier consent down when the date of birth is learned
   const newer = { ...(await aNewConsent()), ...ofMinor, bornOn: `${year - 16}-01-01` };
   await recordConsent(actor, { ...newer, personId: earlier.personId });
   expect([await isShown(), await edition()]).toEqual([false, before + 1]);
+});
+
+it("keeps the information sheet that was handed over, word for word and once, with its language (B-012, B-013)", async () => {
+  const inEnglish = { ...(await aNewConsent()), language: "en" as const };
+  const { consentId } = await recordConsent(actor, inEnglish);
+  await recordConsent(actor, { ...inEnglish, evidenceKey: (await aNewConsent()).evidenceKey });
+  const [row] = await db.select().from(consents).where(eq(consents.id, consentId));
+  expect(row?.language).toBe("en");
+  expect(wordingOf(row!.wordingHash)?.title).toBe("Consent to the publication of my story");
+  const sheets = await db.select().from(informationSheets).where(eq(informationSheets.language, "en"));
+  expect(sheets).toMatchObject([{ hash: row?.sheetHash }]);
+  expect(sheets[0]?.text).toContain("To the data protection officer, Beispielstraße 1, 49716 Meppen");
 });
 
 it("records special data and whether the person depends on the Jobcenter", async () => {

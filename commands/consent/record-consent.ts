@@ -8,13 +8,14 @@ import { consentEvents, consents, people } from "@/db/schema";
 import type { Person } from "@/domain/account/role";
 import { evidenceProblems, type EvidenceType } from "@/domain/consent/evidence-rules";
 import { type NewConsent, newConsentIssues, newConsentSchema } from "@/domain/consent/new-consent";
-import { currentWording } from "@/domain/consent/wording";
+import { paperLanguages } from "@/domain/consent/paper/languages";
 import { berlinDay } from "@/domain/date-words";
 import { authorise } from "@/domain/policy";
 import { NotAllowed, NotReady } from "@/domain/refusals";
 import { evidenceTypeOf } from "@/platform/images/evidence";
 import { storage } from "@/platform/storage/storage";
 import { evidenceFolder } from "./add-evidence";
+import { keepSheet } from "./step/keep-sheet";
 import { lockConsent } from "./step/lock-consent";
 import { personOfConsent } from "./step/person-of-consent";
 import { wordingHash } from "./step/wording-hash";
@@ -32,6 +33,7 @@ export async function recordConsent(actor: Person, input: NewConsent): Promise<{
   const consent = newConsentSchema.parse(input);
   const issues = newConsentIssues(consent, berlinDay(new Date()), await knownBirthDate(consent, jobcenterId));
   if (issues.length > 0) throw new NotReady(issues);
+  const sheetHash = await keepSheet(jobcenterId, consent.language);
   const evidence = await readEvidence(consent.evidenceKey, jobcenterId);
 
   return db.transaction(async (tx) => {
@@ -58,13 +60,14 @@ export async function recordConsent(actor: Person, input: NewConsent): Promise<{
       .values({
         ...agreed,
         ...evidence,
+        sheetHash,
         jobcenterId,
         personId: person,
         publicName: consent.publicName.trim(),
         collectedBy: consent.collectedBy.trim(),
         channels: [...new Set(consent.channels)],
         specialKinds: [...new Set(consent.specialKinds)],
-        wordingHash: wordingHash(currentWording),
+        wordingHash: wordingHash(paperLanguages[consent.language].wording),
         createdBy: actor.accountId,
       })
       .returning({ id: consents.id });

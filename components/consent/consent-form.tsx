@@ -3,9 +3,11 @@
 // (B-017).
 import { ActionForm, FormChoiceGroup, FormTextField, SubmitButton } from "@/components/ui/action-form";
 import { Card } from "@/components/ui/card";
+import { FormSelectField } from "@/components/ui/form-select-field";
 import { consentChannels, consentForms, nameForms, waitingDays } from "@/domain/consent/consent";
 import { benefitStates } from "@/domain/consent/guardian";
 import type { NewConsent } from "@/domain/consent/new-consent";
+import { formLanguages, paperLanguages } from "@/domain/consent/paper/languages";
 import { specialKinds } from "@/domain/consent/special-data";
 import type { FormAction } from "@/domain/form-state";
 import type { PersonChoice } from "@/domain/person/person-entry";
@@ -99,7 +101,18 @@ export function ConsentForm({ blank, people, action }: Props) {
             initial={[blank.form]}
             options={consentForms.map((value) => ({ value, label: consentFormNames[value] }))}
           />
-          <FormTextField type="date" name="informedOn" label="Informationen zum Datenschutz gegeben am" />
+          <FormSelectField
+            name="language"
+            label="Sprache von Erklärung und Informationsblatt"
+            initial="de"
+            options={formLanguages.map((value) => ({ value, label: paperLanguages[value].name }))}
+          />
+          <FormTextField
+            type="date"
+            name="informedOn"
+            label="Informationen zum Datenschutz gegeben am"
+            hint="An diesem Tag hat die Person das Informationsblatt bekommen. Welche Fassung es war, wird mit gespeichert."
+          />
           <FormTextField
             type="date"
             name="voluntarinessExplainedOn"

@@ -12,6 +12,7 @@ import {
   wasMinor,
 } from "./consent";
 import { benefitStates, guardianKinds } from "./guardian";
+import { formLanguages } from "./paper/languages";
 import { signatureIssues } from "./signature-issues";
 import { specialKinds } from "./special-data";
 
@@ -36,6 +37,8 @@ export const newConsentSchema = z.strictObject({
   channels: z.array(z.enum(consentChannels)).max(consentChannels.length),
   specialKinds: z.array(z.enum(specialKinds)).max(specialKinds.length).default([]),
   benefits: z.enum([...benefitStates, ""]).default(""),
+  /** Of the form and of the information sheet (B-013). */
+  language: z.enum(formLanguages).default("de"),
   form: z.enum(consentForms),
   givenOn: day,
   validUntil: day,

@@ -45,6 +45,8 @@ export default async function Page({ params, searchParams }: PageProps<"/redakti
               consent={{ ...shown.consent, ...shown }}
               consentId={id}
               wordingSince={wordingOf(shown.consent.wordingHash)?.since ?? null}
+              language={shown.consent.language}
+              sheetHash={shown.consent.sheetHash}
               hasEvidence={shown.consent.evidenceKey !== null}
               mayReadEvidence={shown.mayReadEvidence}
             />
