@@ -1,16 +1,17 @@
 // The form and the information sheet in Leichte Sprache: one statement in each sentence.
-import {
-  type ConsentChannel,
-  consentChannels,
-  type NameForm,
-  nameForms,
-  waitingDays,
-} from "@/domain/consent/consent";
-import { type SpecialKind, specialKinds } from "@/domain/consent/special-data";
+import { type ConsentChannel, type NameForm, waitingDays } from "@/domain/consent/consent";
+import type { SpecialKind } from "@/domain/consent/special-data";
 import { ageOfMajority, youngestPortrayed } from "@/domain/person/age";
 import { erasedAfterDays } from "@/domain/report/report";
 import { backupKeptInDays, evidenceKeptInDays } from "@/domain/retention";
-import { contactLines, type PaperFacts, type PaperLanguage, type PaperPart } from "./paper";
+import {
+  contactLines,
+  type PaperFacts,
+  type PaperLanguage,
+  type PaperPart,
+  paragraphs,
+  tickBoxes,
+} from "./paper";
 
 const nameFormWords: Record<NameForm, string> = {
   first_name: "Nur mein Vorname",
@@ -63,25 +64,18 @@ export const easyGerman: PaperLanguage = {
   form: (facts) => ({
     title: wording.title,
     parts: [
-      ...wording.paragraphs.map((text) => ({ is: "paragraph" as const, text })),
-      {
-        is: "boxes",
-        title: "So soll ich heißen",
-        hint: "Bitte machen Sie ein Kreuz.",
-        options: nameForms.map((form) => nameFormWords[form]),
-      },
-      {
-        is: "boxes",
-        title: "Hier darf die Geschichte stehen",
-        hint: "Kein Kreuz heißt: Hier nicht.",
-        options: consentChannels.map((channel) => channelWords[channel]),
-      },
-      {
-        is: "boxes",
-        title: "Davon darf die Geschichte auch erzählen",
-        hint: "Kein Kreuz heißt: Davon nicht.",
-        options: specialKinds.map((kind) => specialWords[kind]),
-      },
+      ...paragraphs(wording.paragraphs),
+      tickBoxes("So soll ich heißen", "Bitte machen Sie ein Kreuz.", Object.values(nameFormWords)),
+      tickBoxes(
+        "Hier darf die Geschichte stehen",
+        "Kein Kreuz heißt: Hier nicht.",
+        Object.values(channelWords),
+      ),
+      tickBoxes(
+        "Davon darf die Geschichte auch erzählen",
+        "Kein Kreuz heißt: Davon nicht.",
+        Object.values(specialWords),
+      ),
       {
         is: "lines",
         title: "Ich sage Ja",

@@ -1,16 +1,17 @@
 // The form and the information sheet in English.
-import {
-  type ConsentChannel,
-  consentChannels,
-  type NameForm,
-  nameForms,
-  waitingDays,
-} from "@/domain/consent/consent";
-import { type SpecialKind, specialKinds } from "@/domain/consent/special-data";
+import { type ConsentChannel, type NameForm, waitingDays } from "@/domain/consent/consent";
+import type { SpecialKind } from "@/domain/consent/special-data";
 import { ageOfMajority, youngestPortrayed } from "@/domain/person/age";
 import { erasedAfterDays } from "@/domain/report/report";
 import { backupKeptInDays, evidenceKeptInDays } from "@/domain/retention";
-import { contactLines, type PaperFacts, type PaperLanguage, type PaperPart } from "./paper";
+import {
+  contactLines,
+  type PaperFacts,
+  type PaperLanguage,
+  type PaperPart,
+  paragraphs,
+  tickBoxes,
+} from "./paper";
 
 const nameFormWords: Record<NameForm, string> = {
   first_name: "First name",
@@ -65,25 +66,18 @@ export const english: PaperLanguage = {
   form: (facts) => ({
     title: wording.title,
     parts: [
-      ...wording.paragraphs.map((text) => ({ is: "paragraph" as const, text })),
-      {
-        is: "boxes",
-        title: "My name in the story",
-        hint: "Please tick one.",
-        options: nameForms.map((form) => nameFormWords[form]),
-      },
-      {
-        is: "boxes",
-        title: "The story may appear here",
-        hint: "Without a tick it does not appear there.",
-        options: consentChannels.map((channel) => channelWords[channel]),
-      },
-      {
-        is: "boxes",
-        title: "The story may also mention",
-        hint: "Special data (Article 9 GDPR). Without a tick the story does not mention it.",
-        options: specialKinds.map((kind) => specialWords[kind]),
-      },
+      ...paragraphs(wording.paragraphs),
+      tickBoxes("My name in the story", "Please tick one.", Object.values(nameFormWords)),
+      tickBoxes(
+        "The story may appear here",
+        "Without a tick it does not appear there.",
+        Object.values(channelWords),
+      ),
+      tickBoxes(
+        "The story may also mention",
+        "Special data (Article 9 GDPR). Without a tick the story does not mention it.",
+        Object.values(specialWords),
+      ),
       {
         is: "lines",
         title: "I consent",

@@ -4,7 +4,14 @@ import { specialKinds } from "@/domain/consent/special-data";
 import { ageOfMajority, youngestPortrayed } from "@/domain/person/age";
 import { retentions } from "@/domain/retention";
 import { channelNames, nameFormNames, specialKindNames } from "@/domain/wording";
-import { contactLines, type PaperFacts, type PaperLanguage, type PaperPart } from "./paper";
+import {
+  contactLines,
+  type PaperFacts,
+  type PaperLanguage,
+  type PaperPart,
+  paragraphs,
+  tickBoxes,
+} from "./paper";
 
 const wording = {
   since: "2026-12-01",
@@ -42,25 +49,22 @@ export const german: PaperLanguage = {
   form: (facts) => ({
     title: wording.title,
     parts: [
-      ...wording.paragraphs.map((text) => ({ is: "paragraph" as const, text })),
-      {
-        is: "boxes",
-        title: "So soll ich heißen",
-        hint: "Bitte ein Kreuz.",
-        options: nameForms.map((form) => nameFormNames[form]),
-      },
-      {
-        is: "boxes",
-        title: "Hier darf der Beitrag erscheinen",
-        hint: "Ohne Kreuz erscheint er dort nicht.",
-        options: consentChannels.map((channel) => channelNames[channel]),
-      },
-      {
-        is: "boxes",
-        title: "Der Beitrag darf auch davon erzählen",
-        hint: "Besondere Daten (Artikel 9 Datenschutz-Grundverordnung). Ohne Kreuz steht davon nichts im Beitrag.",
-        options: specialKinds.map((kind) => specialKindNames[kind]),
-      },
+      ...paragraphs(wording.paragraphs),
+      tickBoxes(
+        "So soll ich heißen",
+        "Bitte ein Kreuz.",
+        nameForms.map((form) => nameFormNames[form]),
+      ),
+      tickBoxes(
+        "Hier darf der Beitrag erscheinen",
+        "Ohne Kreuz erscheint er dort nicht.",
+        consentChannels.map((channel) => channelNames[channel]),
+      ),
+      tickBoxes(
+        "Der Beitrag darf auch davon erzählen",
+        "Besondere Daten (Artikel 9 Datenschutz-Grundverordnung). Ohne Kreuz steht davon nichts im Beitrag.",
+        specialKinds.map((kind) => specialKindNames[kind]),
+      ),
       {
         is: "lines",
         title: "Ich willige ein",

@@ -35,6 +35,16 @@ export type PaperLanguage = {
   sheet: (facts: PaperFacts) => Paper;
 };
 
+export const tickBoxes = (title: string, hint: string, options: string[]): PaperPart => ({
+  is: "boxes",
+  title,
+  hint,
+  options,
+});
+
+export const paragraphs = (texts: readonly string[]): PaperPart[] =>
+  texts.map((text) => ({ is: "paragraph", text }));
+
 export const contactLines = ({ address, phone, email }: PaperContact): string[] =>
   [...address, phone, email].filter((line) => line !== "");
 
