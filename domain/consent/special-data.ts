@@ -1,4 +1,4 @@
-// Special categories of personal data in a text, and which of them a consent covers (B-002, B-004, B-005).
+// Special categories of personal data in a text, and which of them a consent covers (B-004, B-005).
 
 /** Of Art. 9 (1) GDPR those that life stories tell of; each needs its own tick. */
 export const specialKinds = ["health", "origin", "belief", "sexual_life"] as const;
