@@ -24,7 +24,7 @@ export async function paperPdf(
 ): Promise<Buffer | null> {
   const facts = await paperFacts(jobcenterId);
   if (!facts) return null;
-  const { form, lang } = paperLanguages[language];
+  const { form, lang, wording } = paperLanguages[language];
   const sheet = kind === "informationsblatt" ? await informationSheet(jobcenterId, language) : null;
   const paper: Paper = sheet?.paper ?? form(facts);
   const files: Files = {
@@ -36,7 +36,7 @@ export async function paperPdf(
     author: facts.jobcenter.name,
     lang,
     isEasy: language === "leicht",
-    mark: sheet?.hash.slice(0, signsOfMark) ?? "",
+    mark: sheet?.hash.slice(0, signsOfMark) ?? wording.since,
     parts: language === "leicht" ? paper.parts.flatMap(inSentences) : paper.parts,
   };
   return render({ template: "paper", document, files, as: "pdf" });
