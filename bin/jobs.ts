@@ -6,6 +6,7 @@ import { removeExpired } from "@/commands/account/remove-expired";
 import { checkTakedowns } from "@/commands/consent/check-takedowns";
 import { eraseWithdrawnEvidence } from "@/commands/consent/erase-withdrawn-evidence";
 import { remindOfRemovals } from "@/commands/consent/remind-of-removals";
+import { remindOfEnds } from "@/commands/consent/remind-of-ends";
 import { writeDownWithdrawals } from "@/commands/consent/write-down-withdrawals";
 import { sendWaitingMails } from "@/commands/mail/send-waiting-mails";
 import { removeOrphanFiles } from "@/commands/media/remove-orphan-files";
@@ -24,6 +25,7 @@ export const jobs: Job[] = [
   { name: "check-takedowns", everySeconds: 15, run: () => checkTakedowns(theClock) },
   { name: "remove-expired", everySeconds: HOUR, run: () => removeExpired(theClock) },
   { name: "erase-withdrawn-evidence", everySeconds: HOUR, run: () => eraseWithdrawnEvidence(theClock) },
+  { name: "remind-of-ends", everySeconds: HOUR, run: () => remindOfEnds(theClock) },
   { name: "remind-of-reports", everySeconds: HOUR, run: () => remindOfReports(theClock) },
   { name: "remind-of-removals", everySeconds: HOUR, run: () => remindOfRemovals(theClock) },
   { name: "erase-old-reports", everySeconds: HOUR, run: () => eraseOldReports(theClock) },

@@ -1,10 +1,10 @@
 import { eq, sql } from "drizzle-orm";
 import { berlinDay } from "@/domain/date-words";
-import { consentState, type ConsentState } from "@/domain/consent/consent";
-import type { ProtagonistFact } from "@/domain/post/readiness";
+import { consentState, type ConsentState, firstDay, lastDay } from "@/domain/consent/consent";
+import type { ProtagonistFact } from "@/domain/post/consent-readiness";
 import { differsOnlyInCrop } from "./content-hash";
 import type { Database, Transaction } from "./client";
-import { consentEvents, consents, revisionConsents, revisions } from "./schema";
+import { consentEvents, consents, people, revisionConsents, revisions } from "./schema";
 
 export type Protagonist = ProtagonistFact & {
   consentId: string;
@@ -28,10 +28,12 @@ export async function protagonistsOf(
   const rows = await database
     .select({
       consent: consents,
+      bornOn: people.bornOn,
       confirmedHash: revisionConsents.confirmedHash,
       confirmedOn: revisionConsents.confirmedOn,
       confirmedBy: revisionConsents.confirmedBy,
       correctedBecause: revisionConsents.correctedBecause,
+      toldKinds: revisionConsents.toldKinds,
       contentHash: revisions.contentHash,
       now: sql<string>`now()`,
       events: sql<
@@ -40,18 +42,22 @@ export async function protagonistsOf(
     })
     .from(revisionConsents)
     .innerJoin(consents, eq(consents.id, revisionConsents.consentId))
+    .innerJoin(people, eq(people.id, consents.personId))
     .innerJoin(revisions, eq(revisions.id, revisionConsents.revisionId))
     .where(eq(revisionConsents.revisionId, revisionId))
     .orderBy(consents.createdAt, consents.id);
-  return rows.map(({ consent, confirmedHash, contentHash, now, events, ...row }) => ({
+  return rows.map(({ consent, bornOn, confirmedHash, contentHash, now, events, ...row }) => ({
     consentId: consent.id,
     publicName: consent.publicName,
-    validUntil: consent.validUntil,
+    validFrom: firstDay({ ...consent, bornOn }),
+    validUntil: lastDay({ ...consent, bornOn }),
+    toldKinds: row.toldKinds,
+    specialKinds: consent.specialKinds,
     confirmedOn: row.confirmedOn,
     correctedBecause: row.correctedBecause,
     correctedBy: row.correctedBecause === null ? null : row.confirmedBy,
     state: consentState(
-      { ...consent, hasEvidence: consent.evidenceKey !== null },
+      { ...consent, bornOn, hasEvidence: consent.evidenceKey !== null },
       events.map((kind) => ({ kind })),
       berlinDay(new Date(now)),
     ),

@@ -7,6 +7,8 @@ import type {
   NameForm,
   WithdrawalWay,
 } from "@/domain/consent/consent";
+import type { BenefitState, GuardianKind } from "@/domain/consent/guardian";
+import type { SpecialKind, ToldKind } from "@/domain/consent/special-data";
 import type { PostKind } from "@/domain/post/kind";
 import type { Pillar } from "@/domain/post/pillar";
 import type { ReportKind, ReportState } from "@/domain/report/report";
@@ -39,6 +41,7 @@ export const roleNames: Record<Role, string> = {
 
 export const consentStateNames: Record<ConsentState, string> = {
   valid: "gültig",
+  waiting: "Bedenkzeit",
   incomplete: "Nachweis fehlt",
   expired: "abgelaufen",
   withdrawn: "widerrufen",
@@ -57,6 +60,28 @@ export const nameFormNames: Record<NameForm, string> = {
   first_name: "Vorname",
   pseudonym: "Geänderter Name",
   full_name: "Voller Name",
+};
+
+export const guardianKindNames: Record<GuardianKind, string> = {
+  custody: "eine sorgeberechtigte Person",
+  betreuung: "die rechtliche Betreuung",
+};
+
+export const benefitStateNames: Record<BenefitState, string> = {
+  none: "Die Person bezieht derzeit keine Leistungen",
+  checked: "Die Person bezieht Leistungen. Dass sie freiwillig mitmacht, ist eigens geprüft",
+};
+
+export const specialKindNames: Record<SpecialKind, string> = {
+  health: "Gesundheit oder Behinderung",
+  origin: "Herkunft oder Zuwanderung",
+  belief: "Religion oder Weltanschauung",
+  sexual_life: "Sexualität",
+};
+
+export const toldKindNames: Record<ToldKind, string> = {
+  ...specialKindNames,
+  conviction: "Straftaten oder Haft",
 };
 
 export const consentFormNames: Record<ConsentForm, string> = {

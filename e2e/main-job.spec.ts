@@ -2,12 +2,16 @@
  * The main job from end to end: a story is written, sent back, approved, read everywhere, withdrawn, and gone
  * everywhere.
  */
+import { waitingDays } from "@/domain/consent/consent";
+import { berlinDay } from "@/domain/date-words";
+import { plusDays } from "@/domain/report/working-days";
 import { aPhoto } from "@/platform/images/sample";
 import { expect, test } from "./fixtures";
 
 const title = "Vom Aushilfsjob zur Meisterschule";
 const address = "/jobcenter/emsland/vom-aushilfsjob-zur-meisterschule";
-const today = new Intl.DateTimeFormat("sv-SE", { timeZone: "Europe/Berlin" }).format(new Date());
+/** Longer ago than the waiting days (B-003). */
+const aWhileAgo = plusDays(berlinDay(new Date()), -waitingDays);
 const pdf = Buffer.from("%PDF-1.7\n1 0 obj\n<<>>\nendobj\ntrailer\n<<>>\n%%EOF\n", "latin1");
 
 test("a Jobcenter writes, the Landkreistag approves, everyone reads, the person withdraws", async ({
@@ -28,7 +32,8 @@ test("a Jobcenter writes, the Landkreistag approves, everyone reads, the person 
       "Informationen zum Datenschutz gegeben am",
       "Hinweis auf die Freiwilligkeit gegeben am",
     ])
-      await editor.getByLabel(day).fill(today);
+      await editor.getByLabel(day).fill(aWhileAgo);
+    await editor.getByLabel("Die Person bezieht derzeit keine Leistungen").check();
     await editor.getByLabel("Eingeholt von").fill("Pressestelle");
     await editor
       .getByLabel("Datei auswählen")
@@ -74,6 +79,8 @@ test("a Jobcenter writes, the Landkreistag approves, everyone reads, the person 
         .first()
         .innerText(),
     });
+    await editor.getByRole("button", { name: "Nichts davon: Antwort speichern" }).click();
+    await expect(editor.getByText("Gespeichert: nichts davon.")).toBeVisible();
     await editor
       .getByLabel("Die Person hat genau diesen Text und diese Bilder gesehen und freigegeben")
       .check();

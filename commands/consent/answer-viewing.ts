@@ -8,6 +8,7 @@ import { recordHistory } from "@/commands/step/record-history";
 import { db } from "@/db/client";
 import { revisions, viewings } from "@/db/schema";
 import type { Actor, Protagonist } from "@/domain/account/role";
+import { isStanding } from "@/domain/consent/consent";
 import { longestRemark, viewingAnswers } from "@/domain/consent/viewing";
 import { berlinDay } from "@/domain/date-words";
 import { authorise } from "@/domain/policy";
@@ -47,7 +48,7 @@ export async function answerViewing(actor: Actor, input: z.infer<typeof answerVi
     const person: Protagonist = { kind: "protagonist", consentId };
     const { state, now } = await lockConsent(tx, person, "consent.answerViewing", consentId);
     const isSame = latest.id === revisionId && latest.contentHash === contentHash;
-    if (!isSame || !isPossible("submit", latest.state) || state !== "valid") throw isOver();
+    if (!isSame || !isPossible("submit", latest.state) || !isStanding(state)) throw isOver();
     await tx
       .update(viewings)
       .set({ answer, answeredAt: sql`now()`, remark })

@@ -3,6 +3,7 @@ import { historySubject, lockPost } from "@/commands/post/step/lock-post";
 import { recordHistory } from "@/commands/step/record-history";
 import { db } from "@/db/client";
 import type { Person } from "@/domain/account/role";
+import { isStanding } from "@/domain/consent/consent";
 import { berlinDay } from "@/domain/date-words";
 import { authorise } from "@/domain/policy";
 import { isPossible, requireVersion } from "@/domain/post/workflow";
@@ -42,7 +43,7 @@ export async function confirmConsent(
         "Der Beitrag ist schon eingereicht oder freigegeben. Diese Fassung steht fest.",
       );
     }
-    if (state !== "valid")
+    if (!isStanding(state))
       throw new NotPossibleNow(
         `consent ${state}`,
         "Diese Einwilligung gilt nicht mehr. Bitte holen Sie eine neue ein.",

@@ -1,5 +1,6 @@
 import { eq } from "drizzle-orm";
 import { expect, it } from "vitest";
+import { answerSpecialData } from "@/commands/post/answer-special-data";
 import { approvePost } from "@/commands/post/approve-post";
 import { saveDraft } from "@/commands/post/save-draft";
 import { submitPost } from "@/commands/post/submit-post";
@@ -40,6 +41,7 @@ async function aConfirmedStory() {
     version: revision.version,
     confirmedOn: berlinDay(new Date()),
   });
+  await answerSpecialData(people.editor, { ...input, toldKinds: [] });
   const change = async (actor: Person, changed: Partial<Manuscript>) => {
     const [row] = await db.select().from(revisions).where(eq(revisions.id, revision.id));
     const manuscript = { ...manuscriptIn(post.kind, row!), ...changed } as Manuscript;

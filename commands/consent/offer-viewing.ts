@@ -5,6 +5,7 @@ import { recordHistory } from "@/commands/step/record-history";
 import { db } from "@/db/client";
 import { viewings } from "@/db/schema";
 import type { Person } from "@/domain/account/role";
+import { isStanding } from "@/domain/consent/consent";
 import { viewingOpenInDays } from "@/domain/consent/viewing";
 import { isPossible, requireVersion } from "@/domain/post/workflow";
 import { NotAllowed, NotPossibleNow } from "@/domain/refusals";
@@ -39,7 +40,7 @@ export async function offerViewing(
         `viewing of a revision ${latest.state}`,
         "Der Beitrag ist schon eingereicht oder freigegeben. Diese Fassung steht fest.",
       );
-    if (state !== "valid")
+    if (!isStanding(state))
       throw new NotPossibleNow(
         `consent ${state}`,
         "Diese Einwilligung gilt nicht mehr. Bitte holen Sie eine neue ein.",

@@ -1,37 +1,23 @@
 import { eq } from "drizzle-orm";
 import { expect, it, beforeAll } from "vitest";
+import { aNewConsent, personOf } from "@/commands/testing/new-consent";
 import { db } from "@/db/client";
 import { anEditor, aJobcenter, aModerator, aPerson } from "@/db/factories";
-import { history, consentEvents, consents, people } from "@/db/schema";
+import { history, consentEvents, consents, informationSheets } from "@/db/schema";
 import type { Person } from "@/domain/account/role";
 import { evidenceProblems } from "@/domain/consent/evidence-rules";
-import { blankConsent, type NewConsent } from "@/domain/consent/new-consent";
-import { berlinDay } from "@/domain/date-words";
 import { NotAllowed } from "@/domain/refusals";
-import { aPhoto } from "@/platform/images/sample";
-import { addEvidence } from "./add-evidence";
 import { recordConsent } from "./record-consent";
+import { wordingOf } from "./step/wording-hash";
 
-const today = berlinDay(new Date());
-const facts = {
-  publicName: " Samir ",
-  givenOn: today,
-  informedOn: today,
-  voluntarinessExplainedOn: today,
-  collectedBy: "Pressestelle",
-};
 let actor: Person;
 
 beforeAll(async () => {
   ({ actor } = await anEditor(db));
 });
 
-async function aNewConsent(by = actor): Promise<NewConsent> {
-  return { ...blankConsent(today), ...facts, ...(await addEvidence(by, { bytes: await aPhoto(120, 160) })) };
-}
-
 it("stores the consent with its evidence, and writes one event and one history entry that names nobody", async () => {
-  const { consentId } = await recordConsent(actor, await aNewConsent());
+  const { consentId } = await recordConsent(actor, await aNewConsent(actor));
   const [row] = await db.select().from(consents).where(eq(consents.id, consentId));
   expect(row).toMatchObject({
     jobcenterId: actor.jobcenterId,
@@ -51,7 +37,7 @@ it("stores the consent with its evidence, and writes one event and one history e
 });
 
 it("stores a row that nobody can change (B-020)", async () => {
-  const { consentId } = await recordConsent(actor, await aNewConsent());
+  const { consentId } = await recordConsent(actor, await aNewConsent(actor));
   await expect(
     db.update(consents).set({ publicName: "Anders" }).where(eq(consents.id, consentId)),
   ).rejects.toThrow();
@@ -61,24 +47,24 @@ it("refuses missing fields, and evidence that is not a file of the own Jobcenter
   const saalekreis = await aJobcenter(db, { slug: "saalekreis" });
   const { actor: outsider } = await anEditor(db, { jobcenterId: saalekreis.id });
   await expect(
-    recordConsent(actor, { ...(await aNewConsent()), givenOn: "", evidenceKey: "" }),
+    recordConsent(actor, { ...(await aNewConsent(actor)), givenOn: "", evidenceKey: "" }),
   ).rejects.toMatchObject({ issues: [{ field: "givenOn" }, { field: "evidence" }] });
   const lost = { issues: [{ field: "evidence", message: evidenceProblems.lost }] };
   await expect(recordConsent(actor, await aNewConsent(outsider))).rejects.toMatchObject(lost);
   await expect(
     recordConsent(actor, {
-      ...(await aNewConsent()),
+      ...(await aNewConsent(actor)),
       evidenceKey: `evidence/${"0".repeat(32)}/${"0".repeat(32)}`,
     }),
   ).rejects.toMatchObject(lost);
   await expect(
-    recordConsent(actor, { ...(await aNewConsent()), evidenceKey: "../../etc/passwd" }),
+    recordConsent(actor, { ...(await aNewConsent(actor)), evidenceKey: "../../etc/passwd" }),
   ).rejects.toMatchObject(lost);
 });
 
 it("replaces consents of the own Jobcenter only", async () => {
-  const { consentId } = await recordConsent(actor, await aNewConsent());
-  const newer = await recordConsent(actor, { ...(await aNewConsent()), replaces: consentId });
+  const { consentId } = await recordConsent(actor, await aNewConsent(actor));
+  const newer = await recordConsent(actor, { ...(await aNewConsent(actor)), replaces: consentId });
   expect((await db.select().from(consents).where(eq(consents.id, newer.consentId)))[0]).toMatchObject({
     replaces: consentId,
   });
@@ -91,21 +77,12 @@ it("replaces consents of the own Jobcenter only", async () => {
 
 it("refuses the Landkreistag", async () => {
   const { actor: moderator } = await aModerator(db);
-  await expect(recordConsent(moderator, await aNewConsent())).rejects.toThrow(NotAllowed);
+  await expect(recordConsent(moderator, await aNewConsent(actor))).rejects.toThrow(NotAllowed);
 });
-
-const personOf = async (consentId: string) =>
-  (
-    await db
-      .select({ person: people })
-      .from(consents)
-      .innerJoin(people, eq(people.id, consents.personId))
-      .where(eq(consents.id, consentId))
-  )[0]!.person;
 
 it("makes a private record of a new person, and takes a known one of the own Jobcenter", async () => {
   const { consentId } = await recordConsent(actor, {
-    ...(await aNewConsent()),
+    ...(await aNewConsent(actor)),
     personName: " Samir Beispiel ",
     contact: "samir@beispiel.example",
   });
@@ -116,22 +93,39 @@ it("makes a private record of a new person, and takes a known one of the own Job
     contact: "samir@beispiel.example",
     bornOn: null,
   });
-  const again = await recordConsent(actor, { ...(await aNewConsent()), personId: person.id });
+  const again = await recordConsent(actor, { ...(await aNewConsent(actor)), personId: person.id });
   expect((await personOf(again.consentId)).id).toBe(person.id);
-  const newer = await recordConsent(actor, { ...(await aNewConsent()), replaces: again.consentId });
+  const newer = await recordConsent(actor, { ...(await aNewConsent(actor)), replaces: again.consentId });
   expect((await personOf(newer.consentId)).id).toBe(person.id);
-  const unnamed = await recordConsent(actor, await aNewConsent());
+  const unnamed = await recordConsent(actor, await aNewConsent(actor));
   expect(await personOf(unnamed.consentId)).toMatchObject({ name: "Samir" });
 });
 
-it("keeps the birth date of minors only, with the name of a guardian", async () => {
-  const year = Number(today.slice(0, 4));
-  const minor = { ...(await aNewConsent()), bornOn: `${year - 15}-01-01` };
-  await expect(recordConsent(actor, minor)).rejects.toMatchObject({ issues: [{ field: "guardianName" }] });
-  const { consentId } = await recordConsent(actor, { ...minor, guardianName: "Erika Beispiel" });
-  expect(await personOf(consentId)).toMatchObject({ bornOn: minor.bornOn, guardianName: "Erika Beispiel" });
-  await expect(recordConsent(actor, { ...minor, bornOn: `${year - 19}-01-01` })).rejects.toMatchObject({
-    issues: [{ field: "bornOn" }],
+it("keeps the information sheet that was handed over, word for word and once, with its language (B-012, B-013)", async () => {
+  const inEnglish = { ...(await aNewConsent(actor)), language: "en" as const };
+  const { consentId } = await recordConsent(actor, inEnglish);
+  await recordConsent(actor, { ...inEnglish, evidenceKey: (await aNewConsent(actor)).evidenceKey });
+  const [row] = await db.select().from(consents).where(eq(consents.id, consentId));
+  expect(row?.language).toBe("en");
+  expect(wordingOf(row!.wordingHash)?.title).toBe("Consent to the publication of my story");
+  const sheets = await db.select().from(informationSheets).where(eq(informationSheets.language, "en"));
+  expect(sheets).toMatchObject([{ hash: row?.sheetHash }]);
+  expect(sheets[0]?.text).toContain("To the data protection officer, Beispielstraße 1, 49716 Meppen");
+});
+
+it("records special data and whether the person depends on the Jobcenter", async () => {
+  await expect(recordConsent(actor, { ...(await aNewConsent(actor)), benefits: "" })).rejects.toMatchObject({
+    issues: [{ field: "benefits" }],
+  });
+  const { consentId } = await recordConsent(actor, {
+    ...(await aNewConsent(actor)),
+    benefits: "checked",
+    specialKinds: ["health", "origin", "health"],
+  });
+  expect((await db.select().from(consents).where(eq(consents.id, consentId)))[0]).toMatchObject({
+    benefits: "checked",
+    specialKinds: ["health", "origin"],
+    guardianKind: null,
   });
 });
 
@@ -139,6 +133,6 @@ it("refuses a person of another Jobcenter", async () => {
   const saalekreis = await aJobcenter(db, { slug: "saalekreis" });
   const stranger = await aPerson(db, { jobcenterId: saalekreis.id });
   await expect(
-    recordConsent(actor, { ...(await aNewConsent()), personId: stranger.id }),
+    recordConsent(actor, { ...(await aNewConsent(actor)), personId: stranger.id }),
   ).rejects.toMatchObject({ issues: [{ field: "personId" }] });
 });

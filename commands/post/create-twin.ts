@@ -83,10 +83,10 @@ async function openTwin(
   await listPictures(tx, revisionId, focalPoints);
   // The same people; each must still confirm the new text (B-023).
   const people = await tx
-    .select({ consentId: revisionConsents.consentId })
+    .select({ consentId: revisionConsents.consentId, toldKinds: revisionConsents.toldKinds })
     .from(revisionConsents)
     .where(eq(revisionConsents.revisionId, approved.id));
   if (people.length > 0)
-    await tx.insert(revisionConsents).values(people.map(({ consentId }) => ({ revisionId, consentId })));
+    await tx.insert(revisionConsents).values(people.map((person) => ({ ...person, revisionId })));
   return twin!.id;
 }

@@ -16,6 +16,7 @@ const letterWords: Record<LetterName, string> = {
   host_removed: "Mitveranstaltung beendet",
   consent_withdrawn: "Einwilligung widerrufen",
   consent_narrowed: "Einwilligung eingeschränkt",
+  consent_ends: "Eine Einwilligung endet bald",
   viewing_answered: "Antwort einer porträtierten Person",
   takedown_failed: "Prüfung nach einem Widerruf",
   removal_due: "Erinnerung an eine Bitte um Entfernung",

@@ -11,6 +11,9 @@ type Props = ComponentProps<typeof ConsentEvents> & {
   consentId: string;
   /** What the consent allows today. */
   channels: readonly ConsentChannel[];
+  consent: { publicName: string };
+  lastDay: string;
+  jobcenter: string;
   mayReplace: boolean;
   mayWithdraw: boolean;
   mayIssueCode: boolean;
@@ -24,6 +27,9 @@ export function ConsentAside({
   events,
   consentId,
   channels,
+  consent,
+  lastDay,
+  jobcenter,
   mayReplace,
   mayWithdraw,
   mayIssueCode,
@@ -37,7 +43,13 @@ export function ConsentAside({
       <Card title="Verlauf">
         <ConsentEvents events={events} />
       </Card>
-      {mayIssueCode && <WithdrawalCodeCard consentId={consentId} action={issueCode} />}
+      {mayIssueCode && (
+        <WithdrawalCodeCard
+          consentId={consentId}
+          agreed={{ publicName: consent.publicName, channels, lastDay, jobcenter }}
+          action={issueCode}
+        />
+      )}
       {mayReplace && (
         <LinkButton
           look="secondary"

@@ -5,6 +5,7 @@ import { consentStateNames } from "@/domain/wording";
 
 const tones: Record<ConsentState, Tone> = {
   valid: "vorort",
+  waiting: "sun",
   incomplete: "sun",
   expired: "neutral",
   withdrawn: "sozial",

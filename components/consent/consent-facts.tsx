@@ -1,7 +1,16 @@
 import type { ReactNode } from "react";
-import type { ConsentChannel, ConsentForm, NameForm } from "@/domain/consent/consent";
+import { type ConsentChannel, type ConsentForm, type NameForm, waitingDays } from "@/domain/consent/consent";
+import type { BenefitState, GuardianKind } from "@/domain/consent/guardian";
+import type { ToldKind } from "@/domain/consent/special-data";
 import { longDay } from "@/domain/date-words";
-import { channelNames, consentFormNames, nameFormNames } from "@/domain/wording";
+import {
+  benefitStateNames,
+  channelNames,
+  consentFormNames,
+  guardianKindNames,
+  nameFormNames,
+  toldKindNames,
+} from "@/domain/wording";
 
 type Facts = {
   nameForm: NameForm;
@@ -9,10 +18,17 @@ type Facts = {
   channels: ConsentChannel[];
   form: ConsentForm;
   givenOn: string;
-  validUntil: string;
   informedOn: string;
   voluntarinessExplainedOn: string;
   collectedBy: string;
+  benefits: BenefitState | null;
+  specialKinds: ToldKind[];
+  guardianKind: GuardianKind | null;
+  guardianName: string;
+  guardianSignedOn: string | null;
+  /** The first and the last day on which something may be published, as ISO dates. */
+  firstDay: string;
+  lastDay: string;
 };
 
 /** What was agreed to, and how the consent was obtained. */
@@ -25,8 +41,14 @@ export function ConsentFacts({ consent, children }: { consent: Facts; children?:
       </dd>
       <dt>Gilt für</dt>
       <dd>{consent.channels.map((channel) => channelNames[channel]).join(", ")}</dd>
-      <dt>Gültig bis</dt>
-      <dd>{longDay(consent.validUntil)}</dd>
+      <dt>Umfasst auch</dt>
+      <dd>
+        {consent.specialKinds.map((kind) => toldKindNames[kind]).join(", ") || "keine besonderen Daten"}
+      </dd>
+      <dt>Veröffentlichung</dt>
+      <dd>
+        ab {longDay(consent.firstDay)} ({waitingDays} Tage Bedenkzeit), bis {longDay(consent.lastDay)}
+      </dd>
       <dt>Eingewilligt am</dt>
       <dd>
         {longDay(consent.givenOn)}, {consentFormNames[consent.form]}
@@ -35,6 +57,21 @@ export function ConsentFacts({ consent, children }: { consent: Facts; children?:
       <dd>{longDay(consent.informedOn)}</dd>
       <dt>Auf Freiwilligkeit hingewiesen am</dt>
       <dd>{longDay(consent.voluntarinessExplainedOn)}</dd>
+      {consent.guardianKind && consent.guardianSignedOn && (
+        <>
+          <dt>Mit unterschrieben</dt>
+          <dd>
+            {consent.guardianName} ({guardianKindNames[consent.guardianKind]}),{" "}
+            {longDay(consent.guardianSignedOn)}
+          </dd>
+        </>
+      )}
+      {consent.benefits && (
+        <>
+          <dt>Freiwilligkeit</dt>
+          <dd>{benefitStateNames[consent.benefits]}</dd>
+        </>
+      )}
       <dt>Eingeholt von</dt>
       <dd>{consent.collectedBy}</dd>
       {children}

@@ -3,12 +3,23 @@
 // (B-017).
 import { ActionForm, FormChoiceGroup, FormTextField, SubmitButton } from "@/components/ui/action-form";
 import { Card } from "@/components/ui/card";
-import { consentChannels, consentForms, nameForms } from "@/domain/consent/consent";
+import { FormSelectField } from "@/components/ui/form-select-field";
+import { consentChannels, consentForms, nameForms, waitingDays } from "@/domain/consent/consent";
+import { benefitStates } from "@/domain/consent/guardian";
 import type { NewConsent } from "@/domain/consent/new-consent";
+import { formLanguages, paperLanguages } from "@/domain/consent/paper/languages";
+import { specialKinds } from "@/domain/consent/special-data";
 import type { FormAction } from "@/domain/form-state";
 import type { PersonChoice } from "@/domain/person/person-entry";
-import { channelNames, consentFormNames, nameFormNames } from "@/domain/wording";
+import {
+  benefitStateNames,
+  channelNames,
+  consentFormNames,
+  nameFormNames,
+  specialKindNames,
+} from "@/domain/wording";
 import { EvidenceField } from "./evidence-field";
+import { GuardianFields } from "./guardian-fields";
 import { PersonFields } from "./person-fields";
 
 const nameHints: Partial<Record<(typeof nameForms)[number], string>> = {
@@ -44,6 +55,11 @@ export function ConsentForm({ blank, people, action }: Props) {
           />
         </div>
       </Card>
+      <Card title="Minderjährige und Betreute">
+        <div className="grid gap-5">
+          <GuardianFields blank={blank} />
+        </div>
+      </Card>
       <Card title="Umfang">
         <div className="grid gap-5">
           <FormChoiceGroup
@@ -54,30 +70,60 @@ export function ConsentForm({ blank, people, action }: Props) {
             initial={blank.channels}
             options={consentChannels.map((value) => ({ value, label: channelNames[value] }))}
           />
+          <FormChoiceGroup
+            kind="checkbox"
+            name="specialKinds"
+            label="Darf der Beitrag auch davon erzählen?"
+            hint="Besondere Daten nach Artikel 9 DSGVO. Jede braucht ein eigenes Kreuz auf der Erklärung."
+            initial={[]}
+            options={specialKinds.map((value) => ({ value, label: specialKindNames[value] }))}
+          />
           <FormTextField
             type="date"
             name="validUntil"
             label="Gültig bis"
-            hint="Danach verschwindet der Beitrag von selbst. Vorgeschlagen sind drei Jahre."
+            hint="Danach verschwindet der Beitrag von selbst. Vorgeschlagen sind drei Jahre, bei Minderjährigen höchstens bis zum Tag vor dem 18. Geburtstag."
             initial={blank.validUntil}
           />
         </div>
       </Card>
       <Card title="Wie sie zustande kam">
         <div className="grid gap-5">
-          <FormTextField type="date" name="givenOn" label="Eingewilligt am" />
+          <FormTextField
+            type="date"
+            name="givenOn"
+            label="Eingewilligt am"
+            hint={`Der Beitrag darf frühestens ${waitingDays} Tage nach der letzten Unterschrift erscheinen.`}
+          />
           <FormChoiceGroup
             name="form"
             label="In welcher Form?"
             initial={[blank.form]}
             options={consentForms.map((value) => ({ value, label: consentFormNames[value] }))}
           />
-          <FormTextField type="date" name="informedOn" label="Informationen zum Datenschutz gegeben am" />
+          <FormSelectField
+            name="language"
+            label="Sprache von Erklärung und Informationsblatt"
+            initial="de"
+            options={formLanguages.map((value) => ({ value, label: paperLanguages[value].name }))}
+          />
+          <FormTextField
+            type="date"
+            name="informedOn"
+            label="Informationen zum Datenschutz gegeben am"
+            hint="An diesem Tag hat die Person das Informationsblatt bekommen. Welche Fassung es war, wird mit gespeichert."
+          />
           <FormTextField
             type="date"
             name="voluntarinessExplainedOn"
             label="Hinweis auf die Freiwilligkeit gegeben am"
             hint="Die Person weiß: Ein Nein hat keine Nachteile, weder bei Leistungen noch bei der Beratung."
+          />
+          <FormChoiceGroup
+            name="benefits"
+            label="Hängt die Person vom Jobcenter ab?"
+            initial={[blank.benefits ?? ""]}
+            options={benefitStates.map((value) => ({ value, label: benefitStateNames[value] }))}
           />
           <FormTextField
             name="collectedBy"

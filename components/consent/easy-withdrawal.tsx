@@ -58,6 +58,10 @@ export function EasyWithdrawal({
             Überschrift von der Geschichte.
           </EasyParagraph>
           <EasyParagraph>
+            Sie sind Mutter oder Vater von dem Kind in der Geschichte? Oder Sie sind die rechtliche Betreuung?
+            Dann dürfen Sie auch Nein sagen. Sie können den Code auch benutzen.
+          </EasyParagraph>
+          <EasyParagraph>
             Dann ist die Geschichte weg. Auch die Fotos sind dann weg. Manchmal wissen wir nicht genau: Welche
             Geschichte ist gemeint? Dann fragen wir Sie.
           </EasyParagraph>

@@ -11,7 +11,7 @@ export function PersonFields({ people }: { people: PersonChoice[] }) {
         <FormSelectField
           name="personId"
           label="Wer willigt ein?"
-          hint="Hat die Person schon einmal eingewilligt, wählen Sie sie hier aus. Dann bleiben die nächsten vier Felder leer."
+          hint="Hat die Person schon einmal eingewilligt, wählen Sie sie hier aus. Dann bleiben die nächsten zwei Felder leer."
           options={[
             { value: "", label: "Eine neue Person" },
             ...people.map(({ id, name }) => ({ value: id, label: name })),
@@ -32,21 +32,6 @@ export function PersonFields({ people }: { people: PersonChoice[] }) {
         optional
         hint="Telefon, E-Mail oder Anschrift. Nur für Ihr Jobcenter."
         maxLength={300}
-        autoComplete="off"
-      />
-      <FormTextField
-        type="date"
-        name="bornOn"
-        label="Geburtsdatum"
-        optional
-        hint="Nur, wenn die Person noch nicht volljährig ist."
-      />
-      <FormTextField
-        name="guardianName"
-        label="Wer entscheidet für die minderjährige Person?"
-        optional
-        hint="Name der sorgeberechtigten Person."
-        maxLength={100}
         autoComplete="off"
       />
     </>

@@ -15,6 +15,11 @@ export function HowToWithdraw({ publisher }: { publisher: Publisher }) {
           Beim Jobcenter, das mit Ihnen gesprochen hat: Telefon und Adresse stehen auf der{" "}
           <a href="/jobcenter">Seite Ihres Jobcenters</a>.
         </li>
+        <li>
+          Eltern und andere Sorgeberechtigte können für ihr Kind widerrufen, rechtliche Betreuerinnen und
+          Betreuer für die betreute Person: auf denselben Wegen, auch mit dem Code. Es genügt, wenn eine Seite
+          Nein sagt.
+        </li>
         <li>Oder bei uns. Wir nehmen den Beitrag genauso vom Netz und sagen dem Jobcenter Bescheid.</li>
       </ul>
       <PublisherLines publisher={publisher} />

@@ -2,8 +2,9 @@ import { Badge } from "@/components/ui/badge";
 import { ChangeList } from "./change-list";
 import type { UnseenText } from "@/domain/consent/concerned-post";
 import type { ConsentState } from "@/domain/consent/consent";
+import type { ToldKind } from "@/domain/consent/special-data";
 import { longDay } from "@/domain/date-words";
-import { consentStateNames } from "@/domain/wording";
+import { consentStateNames, toldKindNames } from "@/domain/wording";
 
 type Props = {
   protagonists: {
@@ -15,6 +16,7 @@ type Props = {
     correctedBecause: string | null;
     unseen: UnseenText | null;
     sawOtherCrop?: boolean;
+    toldKinds: ToldKind[] | null;
   }[];
   showsNoPerson: boolean;
 };
@@ -66,6 +68,9 @@ export function ConsentSummary({ protagonists, showsNoPerson }: Props) {
               </p>
               <ChangeList changes={person.unseen.changes} />
             </div>
+          )}
+          {person.toldKinds !== null && person.toldKinds.length > 0 && (
+            <p>Der Text nennt: {person.toldKinds.map((kind) => toldKindNames[kind]).join(", ")}.</p>
           )}
         </li>
       ))}

@@ -6,7 +6,7 @@ import type { Account } from "@/db/factories/account";
 import { berlinDay } from "@/domain/date-words";
 import { addYears } from "date-fns/addYears";
 import { subDays } from "date-fns/subDays";
-import { defaultDurationInYears, type ConsentChannel } from "@/domain/consent/consent";
+import { defaultDurationInYears, type ConsentChannel, waitingDays } from "@/domain/consent/consent";
 import type { Transaction } from "@/db/client";
 import { sampleEvidence } from "./evidence";
 
@@ -22,7 +22,7 @@ export async function addConsent(
 ) {
   const bytes = sampleEvidence(publicName);
   const { evidenceKey } = await addEvidence(editor.actor, { bytes });
-  const givenAt = subDays(handedInAt, 4);
+  const givenAt = subDays(handedInAt, waitingDays + 3);
   const consent = await aConsent(tx, {
     jobcenterId: editor.jobcenterId ?? "",
     publicName,

@@ -5,7 +5,8 @@ import { subDays } from "date-fns/subDays";
 import { eq } from "drizzle-orm";
 import { consentEvents, consents } from "@/db/schema";
 import { consentChannels, defaultDurationInYears, type ConsentEventKind } from "@/domain/consent/consent";
-import { currentWording, wordingText } from "@/domain/consent/wording";
+import { german } from "@/domain/consent/paper/german";
+import { wordingText } from "@/domain/consent/wording";
 import { aJobcenter } from "./jobcenter";
 import { aPerson } from "./person";
 import { only, type Store } from "./store";
@@ -38,8 +39,9 @@ export async function aConsent(store: Store, overrides: Overrides = {}): Promise
         informedOn: givenOn,
         voluntarinessExplainedOn: givenOn,
         validUntil: day(addYears(new Date(), defaultDurationInYears)),
+        benefits: "none",
         collectedBy: "Öffentlichkeitsarbeit",
-        wordingHash: digestOf(wordingText(currentWording)),
+        wordingHash: digestOf(wordingText(german.wording)),
         evidenceKey: `evidence/${jobcenterId.replaceAll("-", "")}/${randomBytes(16).toString("hex")}`,
         evidenceSha256: digestOf("Muster eines Nachweises"),
         evidenceType: "application/pdf",

@@ -54,6 +54,7 @@ export async function aRevision(store: Store, wishes: RevisionWishes): Promise<R
         confirmedHash: draft.contentHash,
         confirmedOn: handedInAt.toISOString().slice(0, 10),
         confirmedBy: editorId,
+        toldKinds: [],
       });
   }
   if (state === "draft") return draft;

@@ -5,8 +5,10 @@ import type { ClientBase } from "pg";
 const derived = [
   {
     follows: [
+      "public.minors",
       "public.consent_terms",
       "public.standing_consents",
+      "public.uncovered_consents",
       "public.unnamed_people",
       "public.revision_dates",
       "public.list_sources",

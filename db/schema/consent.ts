@@ -1,9 +1,11 @@
 import { sql } from "drizzle-orm";
 import {
+  boolean,
   check,
   date,
   foreignKey,
   index,
+  integer,
   jsonb,
   pgEnum,
   pgTable,
@@ -21,6 +23,8 @@ import {
   nameForms,
   withdrawalWays,
 } from "@/domain/consent/consent";
+import { benefitStates, guardianKinds } from "@/domain/consent/guardian";
+import { toldKinds } from "@/domain/consent/special-data";
 import type { Manuscript } from "@/domain/post/manuscript";
 import { accounts } from "./account";
 import { jobcenters } from "./jobcenter";
@@ -32,8 +36,20 @@ import { revisions } from "./revision";
 export const consentChannel = pgEnum("consent_channel", consentChannels);
 export const consentEventKind = pgEnum("consent_event_kind", consentEventKinds);
 export const consentForm = pgEnum("consent_form", consentForms);
+export const benefitState = pgEnum("benefit_state", benefitStates);
+export const guardianKind = pgEnum("guardian_kind", guardianKinds);
+export const toldKind = pgEnum("told_kind", toldKinds);
 export const nameForm = pgEnum("name_form", nameForms);
 export const withdrawalWay = pgEnum("withdrawal_way", withdrawalWays);
+
+/** Every information sheet that was ever handed over, word for word (B-012, B-020). */
+export const informationSheets = pgTable("information_sheets", {
+  /** SHA-256 of the text. */
+  hash: text().primaryKey(),
+  text: text().notNull(),
+  language: text().notNull(),
+  createdAt: moment("created_at").notNull().defaultNow(),
+});
 
 /**
  * What one portrayed person agreed to. Never changed after it was recorded (B-020); its state follows from
@@ -58,10 +74,25 @@ export const consents = pgTable(
     informedOn: date("informed_on").notNull(),
     /** The person was told that saying no has no disadvantage (B-003). */
     voluntarinessExplainedOn: date("voluntariness_explained_on").notNull(),
+    /** Null for consents recorded before this was asked. */
+    benefits: benefitState(),
+    /** Who signed beside the person, if anybody (B-008). */
+    guardianKind: guardianKind("guardian_kind"),
+    guardianName: text("guardian_name").notNull().default(""),
+    guardianSignedOn: date("guardian_signed_on"),
+    /** A legal guardian of an adult showed that this matter is within the scope. */
+    guardianInScope: boolean("guardian_in_scope").notNull().default(false),
+    /** Special categories of data that the person agreed to with a tick of its own (B-004). */
+    specialKinds: toldKind("special_kinds")
+      .array()
+      .notNull()
+      .default(sql`'{}'`),
     /** Function of the person who collected it; not the case manager. */
     collectedBy: text("collected_by").notNull(),
     /** SHA-256 of the wording that was agreed to. */
     wordingHash: text("wording_hash").notNull(),
+    /** SHA-256 of the information sheet that was handed over; null for consents recorded before. */
+    sheetHash: text("sheet_hash").references(() => informationSheets.hash),
     language: text().notNull().default("de"),
     evidenceKey: text("evidence_key"),
     evidenceSha256: text("evidence_sha256"),
@@ -95,6 +126,16 @@ export const consents = pgTable(
     index("consents_by_end").on(table.validUntil),
     check("consents_range", sql`${table.validUntil} >= ${table.givenOn}`),
     check("consents_some_channel", sql`cardinality(${table.channels}) > 0`),
+    check(
+      "consents_guardian_whole",
+      sql`(${table.guardianKind} is null) = (${table.guardianSignedOn} is null)
+        and (${table.guardianKind} is null or btrim(${table.guardianName}) <> '')`,
+    ),
+    check(
+      "consents_guardian_in_scope",
+      sql`${table.guardianKind} is distinct from 'betreuung' or ${table.guardianInScope}`,
+    ),
+    check("consents_no_conviction", sql`not 'conviction' = any(${table.specialKinds})`),
     check("consents_evidence_whole", sql`(${table.evidenceKey} is null) = (${table.evidenceSha256} is null)`),
   ],
 );
@@ -153,6 +194,8 @@ export const revisionConsents = pgTable(
      * (docs/decisions/0085).
      */
     correctedBecause: text("corrected_because"),
+    /** Special data that the text tells about the person; null until the author has answered (B-004, B-005). */
+    toldKinds: toldKind("told_kinds").array(),
   },
   (table) => [
     primaryKey({ columns: [table.revisionId, table.consentId] }),
@@ -183,4 +226,18 @@ export const seenTexts = pgTable(
     primaryKey({ columns: [table.consentId, table.postId] }),
     index("seen_texts_by_post").on(table.postId),
   ],
+);
+
+/** Which reminders of the end of a consent were sent: each once (B-036). */
+export const consentReminders = pgTable(
+  "consent_reminders",
+  {
+    consentId: uuid("consent_id")
+      .notNull()
+      .references(() => consents.id),
+    /** How many days before the end it belongs to. */
+    daysBefore: integer("days_before").notNull(),
+    at: moment("at").notNull().defaultNow(),
+  },
+  (table) => [primaryKey({ columns: [table.consentId, table.daysBefore] })],
 );

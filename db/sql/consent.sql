@@ -3,25 +3,37 @@
 -- Used by: db/sql/public.sql (what readers see now), db/sql/lists.sql (from when until when), db/sql/guards.sql
 -- (nothing becomes public without consent), commands/consent (when evidence is erased), queries/desk/consent-state.ts (the desk's lists).
 
+-- The birthdays that a consent depends on (B-008). Whoever was born on 29 February reaches 14 and 18 on 1 March: those
+-- years have no such day (§§ 187 (2), 188 (2) BGB).
+CREATE OR REPLACE VIEW minors AS
+  SELECT p.id AS person_id, (day + interval '14 years')::date AS may_consent_from, (day + interval '18 years')::date AS of_age_from
+  FROM people p
+  CROSS JOIN LATERAL (SELECT p.born_on + CASE WHEN to_char(p.born_on, 'MM-DD') = '02-29' THEN 1 ELSE 0 END AS day) born
+  WHERE p.born_on IS NOT NULL;
+
 -- What was recorded and what the person closed since, whatever state the consent is in. `channels`: those that are
--- still open. `valid_from` is the first instant at which the consent can be valid, `ends_at` the first at which it no
--- longer is; both days count in full in Europe/Berlin.
+-- still open. `valid_from` is the first instant at which the consent can be valid: seven days after the last signature
+-- (B-003). `ends_at`: the first at which it no longer is; the consent of a minor ends with the 18th birthday. Days count
+-- in full in Europe/Berlin. `is_signed`: somebody with custody signed too, where the person was a minor of at least 14.
 CREATE OR REPLACE VIEW consent_terms AS
   SELECT c.id,
     ARRAY(
       SELECT recorded FROM unnest(c.channels) AS recorded
       WHERE NOT EXISTS (SELECT FROM consent_events e WHERE e.consent_id = c.id AND recorded = ANY (e.closes))
     ) AS channels,
-    c.given_on::timestamp AT TIME ZONE 'Europe/Berlin' AS valid_from,
-    (c.valid_until + 1)::timestamp AT TIME ZONE 'Europe/Berlin' AS ends_at,
-    c.evidence_key IS NOT NULL AS has_evidence
-  FROM consents c;
+    (greatest(c.given_on, c.guardian_signed_on) + 7)::timestamp AT TIME ZONE 'Europe/Berlin' AS valid_from,
+    least(c.valid_until + 1, minor.of_age_from)::timestamp AT TIME ZONE 'Europe/Berlin' AS ends_at,
+    c.evidence_key IS NOT NULL AS has_evidence,
+    minor.person_id IS NULL
+      OR c.given_on >= minor.may_consent_from AND coalesce(c.guardian_kind = 'custody', false) AS is_signed
+  FROM consents c
+  LEFT JOIN minors minor ON minor.person_id = c.person_id AND c.given_on < minor.of_age_from;
 
--- Consents that stand, whatever day it is: given, with evidence, neither withdrawn nor replaced.
+-- Consents that stand, whatever day it is: given, signed, with evidence, neither withdrawn nor replaced.
 CREATE OR REPLACE VIEW standing_consents AS
   SELECT t.id, t.channels, t.valid_from, t.ends_at
   FROM consent_terms t
-  WHERE t.has_evidence
+  WHERE t.has_evidence AND t.is_signed
     AND EXISTS (SELECT FROM consent_events e WHERE e.consent_id = t.id AND e.kind = 'given')
     AND NOT EXISTS (
       SELECT FROM consent_events e WHERE e.consent_id = t.id AND e.kind IN ('withdrawn', 'superseded')
@@ -62,6 +74,13 @@ CREATE OR REPLACE VIEW unnamed_people AS
     WHERE rc.revision_id = rm.revision_id AND c.person_id = mp.person_id
   );
 
+-- People about whom a revision tells special data that their consent does not cover (B-004). No consent covers a
+-- conviction (B-005). What nobody was asked about yet counts as nothing: the question is new.
+CREATE OR REPLACE VIEW uncovered_consents AS
+  SELECT rc.revision_id, rc.consent_id
+  FROM revision_consents rc JOIN consents c ON c.id = rc.consent_id
+  WHERE NOT rc.told_kinds <@ c.special_kinds;
+
 -- The channels in which every person of a revision agreed, at this moment, to exactly this text and these pictures.
 -- All channels for a revision without people. None for a revision with a picture of somebody whom it does not name
 -- (docs/decisions/0075), and none for a success story that neither names a person nor says that it shows none.
@@ -79,6 +98,7 @@ CREATE OR REPLACE VIEW revision_channels AS
           WHERE rc.revision_id = r.id
             AND NOT (
               rc.confirmed_hash IS NOT DISTINCT FROM r.content_hash
+              AND NOT EXISTS (SELECT FROM uncovered_consents u WHERE u.revision_id = rc.revision_id AND u.consent_id = rc.consent_id)
               AND EXISTS (SELECT FROM valid_consents v WHERE v.id = rc.consent_id AND channel = ANY (v.channels))
             )
         )

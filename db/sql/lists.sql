@@ -62,6 +62,7 @@ CREATE OR REPLACE VIEW list_sources AS
         WHERE rc.revision_id = r.id
           AND NOT (
             rc.confirmed_hash IS NOT DISTINCT FROM r.content_hash
+            AND NOT EXISTS (SELECT FROM uncovered_consents u WHERE u.revision_id = rc.revision_id AND u.consent_id = rc.consent_id)
             AND EXISTS (SELECT FROM standing_consents v WHERE v.id = rc.consent_id AND channel = ANY (v.channels))
           )
       )
@@ -159,6 +160,16 @@ BEGIN
   RETURN NULL;
 END $$;
 
+-- A date of birth that is entered later ends consents that no guardian signed.
+CREATE OR REPLACE FUNCTION lists_follow_person() RETURNS trigger LANGUAGE plpgsql SET search_path = public, pg_temp AS $$
+BEGIN
+  PERFORM lock_lists();
+  PERFORM refresh_list_entries(ARRAY(
+    SELECT r.post_id FROM revision_consents rc JOIN revisions r ON r.id = rc.revision_id
+    JOIN consents c ON c.id = rc.consent_id WHERE c.person_id = NEW.id));
+  RETURN NULL;
+END $$;
+
 -- Approved texts and their people are frozen (db/sql/guards.sql); what can still change is named here.
 CREATE OR REPLACE TRIGGER posts_listed AFTER INSERT ON posts FOR EACH ROW
   WHEN (NEW.public_revision_id IS NOT NULL OR NEW.next_revision_id IS NOT NULL)
@@ -173,6 +184,8 @@ CREATE OR REPLACE TRIGGER jobcenters_listed AFTER UPDATE OF bundesland ON jobcen
   WHEN (OLD.bundesland IS DISTINCT FROM NEW.bundesland) EXECUTE FUNCTION lists_follow_jobcenter();
 CREATE OR REPLACE TRIGGER consents_listed AFTER UPDATE ON consents
   FOR EACH ROW EXECUTE FUNCTION lists_follow_consent();
+CREATE OR REPLACE TRIGGER people_listed AFTER UPDATE OF born_on ON people FOR EACH ROW
+  WHEN (NEW.born_on IS DISTINCT FROM OLD.born_on) EXECUTE FUNCTION lists_follow_person();
 CREATE OR REPLACE TRIGGER consent_events_listed AFTER INSERT ON consent_events
   FOR EACH ROW EXECUTE FUNCTION lists_follow_consent_event();
 CREATE OR REPLACE TRIGGER post_hidings_listed AFTER INSERT OR UPDATE ON post_hidings

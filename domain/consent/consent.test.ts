@@ -8,7 +8,14 @@ import {
   type ConsentEventKind,
 } from "./consent";
 
-const consent = { givenOn: "2024-11-01", validUntil: "2027-10-31", hasEvidence: true };
+const consent = {
+  givenOn: "2024-11-01",
+  validUntil: "2027-10-31",
+  hasEvidence: true,
+  bornOn: null,
+  guardianKind: null,
+  guardianSignedOn: null,
+};
 const events = (...kinds: ConsentEventKind[]) => kinds.map((kind) => ({ kind }));
 
 describe("the state of a consent", () => {
@@ -17,8 +24,9 @@ describe("the state of a consent", () => {
     ["is valid through its last day", ["given"], "2027-10-31", "valid"],
     ["is expired the day after", ["given"], "2027-11-01", "expired"],
     ["is incomplete before it is given", [], "2026-11-22", "incomplete"],
-    ["is incomplete before its first day", ["given"], "2024-10-31", "incomplete"],
-    ["is valid from its first day on", ["given"], "2024-11-01", "valid"],
+    ["waits on the day on which it is given", ["given"], "2024-11-01", "waiting"],
+    ["waits for seven days (B-003)", ["given"], "2024-11-07", "waiting"],
+    ["is valid from the day after them on", ["given"], "2024-11-08", "valid"],
     [
       "is withdrawn for good, whatever else happened",
       ["given", "superseded", "withdrawn"],
@@ -42,6 +50,38 @@ describe("the state of a consent", () => {
       for (const other of consentEventKinds) {
         expect(consentState(consent, events(one, "withdrawn", other), "2026-11-22")).toBe("withdrawn");
       }
+  });
+});
+
+describe("the consent of a minor (B-008)", () => {
+  const minor = {
+    ...consent,
+    bornOn: "2008-02-29",
+    guardianKind: "custody" as const,
+    guardianSignedOn: "2024-11-01",
+  };
+  it.each<[string, Partial<typeof minor> | { guardianKind: null; guardianSignedOn: null }, string, string]>([
+    ["is valid with both signatures", {}, "2024-11-08", "valid"],
+    ["waits from the later signature on", { guardianSignedOn: "2024-11-05" }, "2024-11-11", "waiting"],
+    [
+      "is valid seven days after the later signature",
+      { guardianSignedOn: "2024-11-05" },
+      "2024-11-12",
+      "valid",
+    ],
+    ["is valid on the day before the 18th birthday", {}, "2026-02-28", "valid"],
+    ["ends with the 18th birthday", {}, "2026-03-01", "expired"],
+    [
+      "is incomplete without a guardian",
+      { guardianKind: null, guardianSignedOn: null },
+      "2024-11-08",
+      "incomplete",
+    ],
+    ["is incomplete when it was given before 14", { bornOn: "2010-11-02" }, "2025-01-01", "incomplete"],
+    ["can be given on the 14th birthday", { bornOn: "2010-11-01" }, "2025-01-01", "valid"],
+    ["given on the 18th birthday is that of an adult", { bornOn: "2006-11-01" }, "2027-10-31", "valid"],
+  ])("%s", (_name, change, today, state) => {
+    expect(consentState({ ...minor, ...change }, events("given"), today)).toBe(state);
   });
 });
 

@@ -1,7 +1,20 @@
 // What is written down when a person agrees, and what must be true about it (B-017, B-020 to B-022).
 import * as z from "zod";
 import type { Issue } from "@/domain/refusals";
-import { consentChannels, consentForms, defaultDurationInYears, type NameForm, nameForms } from "./consent";
+import {
+  consentChannels,
+  type ConsentDays,
+  consentForms,
+  defaultDurationInYears,
+  lastDay,
+  type NameForm,
+  nameForms,
+  wasMinor,
+} from "./consent";
+import { benefitStates, guardianKinds } from "./guardian";
+import { formLanguages } from "./paper/languages";
+import { signatureIssues } from "./signature-issues";
+import { specialKinds } from "./special-data";
 
 const day = z.union([z.iso.date(), z.literal("")]);
 
@@ -13,10 +26,19 @@ export const newConsentSchema = z.strictObject({
   contact: z.string().max(300).default(""),
   /** Of a minor only. */
   bornOn: day.default(""),
+  /** Who signed beside the person; empty: nobody. */
+  guardianKind: z.enum([...guardianKinds, ""]).default(""),
   guardianName: z.string().max(100).default(""),
+  guardianSignedOn: day.default(""),
+  /** A legal guardian showed that this matter is within the scope. */
+  guardianInScope: z.preprocess((sent) => sent === true || sent === "on", z.boolean()).default(false),
   nameForm: z.enum(nameForms),
   publicName: z.string().max(100),
   channels: z.array(z.enum(consentChannels)).max(consentChannels.length),
+  specialKinds: z.array(z.enum(specialKinds)).max(specialKinds.length).default([]),
+  benefits: z.enum([...benefitStates, ""]).default(""),
+  /** Of the form and of the information sheet (B-013). */
+  language: z.enum(formLanguages).default("de"),
   form: z.enum(consentForms),
   givenOn: day,
   validUntil: day,
@@ -30,27 +52,41 @@ export const newConsentSchema = z.strictObject({
 });
 export type NewConsent = z.input<typeof newConsentSchema>;
 
-const ageOfMajority = 18;
-
 /** Longest validity that is accepted, in years; more is a typing mistake. */
 const longestDurationInYears = 10;
 
+type Earlier = Pick<ConsentDays, "bornOn" | "guardianKind"> & {
+  id: string;
+  nameForm: NameForm;
+  publicName: string;
+  guardianName: string;
+};
+
 /**
  * Preset to the minimum: first name, portal only, three years from `today` (ISO date, Europe/Berlin). With an
- * earlier consent of the same person the name comes from there.
+ * earlier consent of the same person the names come from there; a guardian of a minor only until the 18th
+ * birthday.
  */
-export function blankConsent(
-  today: string,
-  earlier: { id: string; nameForm: NameForm; publicName: string } | null = null,
-): NewConsent {
+export function blankConsent(today: string, earlier: Earlier | null = null): NewConsent {
+  const isMinor = wasMinor({ bornOn: earlier?.bornOn ?? null, givenOn: today });
+  const guardianKind = earlier?.guardianKind === "custody" && !isMinor ? null : earlier?.guardianKind;
+  const validUntil = yearsAfter(today, defaultDurationInYears);
   return {
+    guardianKind: guardianKind ?? "",
+    guardianName: guardianKind ? earlier?.guardianName : "",
     nameForm: earlier?.nameForm ?? "first_name",
     publicName: earlier?.publicName ?? "",
     replaces: earlier?.id ?? null,
     channels: ["portal"],
     form: "written",
     givenOn: "",
-    validUntil: yearsAfter(today, defaultDurationInYears),
+    validUntil: lastDay({
+      givenOn: today,
+      validUntil,
+      bornOn: earlier?.bornOn ?? null,
+      guardianKind: null,
+      guardianSignedOn: null,
+    }),
     informedOn: "",
     voluntarinessExplainedOn: "",
     collectedBy: "",
@@ -58,13 +94,20 @@ export function blankConsent(
   };
 }
 
-/** What is missing or impossible, field by field. `today` is an ISO date in Europe/Berlin. */
-export function newConsentIssues(consent: NewConsent, today: string): Issue[] {
+/**
+ * What is missing or impossible, field by field. `today` is an ISO date in Europe/Berlin, `knownBornOn` what
+ * is stored of a person whom the Jobcenter knows.
+ */
+export function newConsentIssues(
+  consent: NewConsent,
+  today: string,
+  knownBornOn: string | null = null,
+): Issue[] {
   const issues: Issue[] = [];
   const say = (field: keyof NewConsent | "evidence", message: string) => void issues.push({ field, message });
   if (consent.publicName.trim() === "")
     say("publicName", "Bitte geben Sie den Namen an, so wie er im Beitrag steht.");
-  issues.push(...minorIssues(consent, today));
+  issues.push(...signatureIssues(consent, knownBornOn, today));
   if (consent.channels.length === 0)
     say("channels", "Bitte wählen Sie mindestens einen Weg der Veröffentlichung.");
   if (consent.givenOn === "") say("givenOn", "Bitte geben Sie an, wann die Person eingewilligt hat.");
@@ -85,6 +128,11 @@ export function newConsentIssues(consent: NewConsent, today: string): Issue[] {
       "Der Hinweis auf die Freiwilligkeit muss spätestens mit der Einwilligung gegeben worden sein.",
     );
   }
+  if (!consent.benefits)
+    say(
+      "benefits",
+      "Bitte geben Sie an, ob die Person Leistungen bezieht. Davon hängt ab, was zu prüfen ist.",
+    );
   if (consent.validUntil === "") say("validUntil", "Bitte geben Sie an, bis wann die Einwilligung gilt.");
   else if (consent.validUntil < today)
     say("validUntil", "Die Einwilligung wäre schon abgelaufen. Bitte prüfen Sie das Datum.");
@@ -109,26 +157,6 @@ export function newConsentIssues(consent: NewConsent, today: string): Issue[] {
   function isAfter(earlier: string, later: string): boolean {
     return later !== "" && earlier > later;
   }
-}
-
-/** A birth date is kept of minors only, and a minor needs somebody who decides (Art. 8 GDPR by analogy). */
-function minorIssues({ bornOn = "", guardianName = "" }: NewConsent, today: string): Issue[] {
-  const isMinor = bornOn !== "" && bornOn <= today && yearsAfter(bornOn, ageOfMajority) > today;
-  if (bornOn !== "" && !isMinor)
-    return [
-      {
-        field: "bornOn",
-        message: "Das Geburtsdatum wird nur bei Minderjährigen gespeichert. Bitte lassen Sie das Feld leer.",
-      },
-    ];
-  return isMinor && guardianName.trim() === ""
-    ? [
-        {
-          field: "guardianName",
-          message: "Bitte geben Sie an, wer für die minderjährige Person entscheidet.",
-        },
-      ]
-    : [];
 }
 
 /** The same day some years later, as ISO date; 29 February becomes 28. */

@@ -1,5 +1,7 @@
 // The text people agree to, in every version that was ever used; a consent names its version by hash (B-020).
 
+import { paperLanguages } from "./paper/languages";
+
 export type ConsentWording = {
   /** When this version came into use, ISO date. */
   since: string;
@@ -33,10 +35,8 @@ export const consentWordings: readonly ConsentWording[] = [
         "kann mich bei der Datenschutzaufsicht meines Landes beschweren.",
     ],
   },
+  ...Object.values(paperLanguages).map(({ wording }) => wording),
 ];
-
-/** The version in use now. */
-export const currentWording: ConsentWording = consentWordings[consentWordings.length - 1]!;
 
 /** The version as one text; its SHA-256 is kept with every consent. */
 export function wordingText({ title, paragraphs }: ConsentWording): string {

@@ -11,6 +11,7 @@ export const letterNames = [
   "viewing_answered",
   "takedown_failed",
   "removal_due",
+  "consent_ends",
   "host_invited",
   "host_answered",
   "host_removed",
@@ -45,6 +46,8 @@ export type LetterFacts = OfEachLetter<{
   /** Names nobody: only that a check after a withdrawal failed. */
   takedown_failed: { consentId: string };
   removal_due: { taskId: string };
+  /** Names nobody: only that a consent ends, with the day. */
+  consent_ends: { consentId: string };
   /** What a Jobcenter may know before it takes part is looked up when the letter is written (decision 44). */
   host_invited: { postId: string };
   host_answered: { postId: string; jobcenterId: string; answer: HostAnswer };

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { Block } from "./content";
 import { emptyManuscript, type Manuscript, type ManuscriptWords } from "./manuscript";
-import { checkPost, requireReadiness, type ProtagonistFact } from "./readiness";
+import type { ProtagonistFact } from "./consent-readiness";
+import { checkPost, requireReadiness } from "./readiness";
 
 const text: Block = {
   type: "paragraph",
@@ -13,7 +14,14 @@ const ready: Manuscript = {
   teaser: "Den Weg dorthin ging er nicht allein.",
   content: [text],
 };
-const agreed: ProtagonistFact = { state: "valid", isConfirmedForThisText: true, isForPortal: true };
+const agreed: ProtagonistFact = {
+  state: "valid",
+  validFrom: "2026-11-08",
+  isConfirmedForThisText: true,
+  isForPortal: true,
+  toldKinds: [],
+  specialKinds: [],
+};
 const fields = (manuscript: Manuscript, people: ProtagonistFact[] = [agreed]) =>
   checkPost(manuscript, people).flatMap((check) => check.issues.map((issue) => issue.field));
 
@@ -28,6 +36,10 @@ describe("a story and its people", () => {
     ["with an expired consent", [{ ...agreed, state: "expired" }]],
     ["without evidence", [{ ...agreed, state: "incomplete" }]],
     ["with a consent for another text", [{ ...agreed, isConfirmedForThisText: false }]],
+    ["with a consent that still waits", [{ ...agreed, state: "waiting" }]],
+    ["before somebody said what it tells", [{ ...agreed, toldKinds: null }]],
+    ["when it tells of more than the consent covers", [{ ...agreed, toldKinds: ["health"] }]],
+    ["when it tells of a conviction", [{ ...agreed, toldKinds: ["conviction"], specialKinds: ["health"] }]],
     ["with a consent that leaves out the portal", [{ ...agreed, isForPortal: false }]],
     ["when one of two people has not agreed", [agreed, { ...agreed, isConfirmedForThisText: false }]],
   ])("is not ready %s", (_name, people) => {

@@ -3,7 +3,7 @@
 import { NotReady, type Issue } from "@/domain/refusals";
 import { lostFigureIssues } from "@/domain/figure/reference";
 import { storable } from "@/domain/storable-text";
-import type { ConsentState } from "@/domain/consent/consent";
+import { consentIssues, type ProtagonistFact } from "./consent-readiness";
 import { detailsIssues } from "./details-readiness";
 import { kindTraits } from "./kind-traits";
 import { leichteSpracheIssues } from "./leichte-sprache";
@@ -11,15 +11,6 @@ import { longestTeaser, longestTitle, type Manuscript } from "./manuscript";
 import { headingIssues, linkIssues, blockIssues, textIssues } from "./content-readiness";
 import { noPeople, type PeopleFacts, peopleIssues } from "./people-readiness";
 import { pictureIssues } from "./picture-readiness";
-
-/** A person of the revision: the state of the consent, and whether it was given for exactly this text. */
-export type ProtagonistFact = {
-  state: ConsentState;
-  isConfirmedForThisText: boolean;
-  /** Confirmed the same words and pictures, with another crop. */
-  sawOtherCrop?: boolean;
-  isForPortal: boolean;
-};
 
 /** One line of the "Prüfung" tab: done when it has no issues. */
 export type Check = { id: string; label: string; issues: Issue[] };
@@ -43,55 +34,6 @@ function teaserIssues({ teaser }: Manuscript): Issue[] {
       issue("teaser", `Bitte kürzen Sie den Teaser auf ${longestTeaser} Zeichen. Er hat ${teaser.length}.`),
     ];
   return [];
-}
-
-function consentIssues(manuscript: Manuscript, protagonists: ProtagonistFact[]): Issue[] {
-  const needsPerson = kindTraits[manuscript.kind].portraysPerson && !manuscript.showsNoPerson;
-  if (needsPerson && protagonists.length === 0) {
-    return [
-      issue(
-        "consents",
-        "Die Einwilligung der porträtierten Person fehlt. Ohne gültige Einwilligung kann eine " +
-          "Erfolgsgeschichte nicht erscheinen.",
-      ),
-    ];
-  }
-  return protagonists.flatMap(({ state, isConfirmedForThisText, sawOtherCrop, isForPortal }) => {
-    if (state === "withdrawn")
-      return [
-        issue(
-          "consents",
-          "Eine Einwilligung wurde widerrufen. Bitte nehmen Sie die Person aus dem Beitrag heraus.",
-        ),
-      ];
-    if (state !== "valid")
-      return [
-        issue(
-          "consents",
-          "Eine Einwilligung ist nicht gültig: abgelaufen, ersetzt oder ohne Nachweis. Bitte " +
-            "holen Sie eine neue ein.",
-        ),
-      ];
-    if (!isForPortal)
-      return [
-        issue(
-          "consents",
-          "Eine Einwilligung gilt nicht für das Portal. Bitte holen Sie die Zustimmung dafür ein.",
-        ),
-      ];
-    if (!isConfirmedForThisText) {
-      return [
-        issue(
-          "consents",
-          (sawOtherCrop
-            ? "Der Bildausschnitt wurde geändert, seit die Person zugestimmt hat. Bitte "
-            : "Der Text oder ein Bild hat sich geändert, seit die Person zugestimmt hat. Bitte ") +
-            "legen Sie ihr diese Fassung vor und bestätigen Sie die Zustimmung.",
-        ),
-      ];
-    }
-    return [];
-  });
 }
 
 /**

@@ -2,7 +2,7 @@
 // when a panel is opened, after a save and after a step. Instants are ISO 8601.
 import type { ConsentState } from "@/domain/consent/consent";
 import type { Host } from "./hosting";
-import type { ProtagonistFact } from "./readiness";
+import type { ProtagonistFact } from "./consent-readiness";
 
 export type ShownPerson = ProtagonistFact & {
   consentId: string;

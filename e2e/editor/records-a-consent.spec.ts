@@ -36,6 +36,7 @@ test("an editor records a consent with its evidence, which only the own Jobcente
     "Hinweis auf die Freiwilligkeit gegeben am",
   ])
     await page.getByLabel(day).fill(today);
+  await page.getByLabel("Die Person bezieht derzeit keine Leistungen").check();
   await page.getByLabel("Eingeholt von").fill("Pressestelle");
   await page
     .getByLabel("Datei auswählen")
@@ -84,4 +85,51 @@ test("an editor records that the person agrees to the present text", async ({ si
   await page.getByRole("button", { name: "Zustimmung eintragen" }).click();
   await expect(page.getByText(`der Fassung ${revision.number} zugestimmt`)).toBeVisible();
   await expectAccessible(page);
+});
+
+test("an editor prints the papers, and records the consent of a minor with both signatures @phone", async ({
+  signedInAs,
+}) => {
+  const { page } = await signedInAs("editor");
+  await page.goto("/redaktion/einwilligungen/vordruck");
+  await expectAccessible(page);
+  for (const link of await page.getByRole("link", { name: /\(PDF\)$/ }).all()) {
+    const paper = await page.request.get((await link.getAttribute("href"))!);
+    expect([paper.status(), paper.headers()["content-type"]]).toEqual([200, "application/pdf"]);
+  }
+  const year = Number(today.slice(0, 4));
+  await page.goto("/redaktion/einwilligungen/neu");
+  await page.getByLabel("Name, wie er im Beitrag steht").fill("Mara");
+  await page.getByLabel("Geburtsdatum").fill(`${year - 13}-01-01`);
+  await page.getByRole("button", { name: "Einwilligung speichern" }).click();
+  const refusal = (words: string) => page.getByRole("alert").filter({ hasText: words });
+  await expect(refusal("Menschen unter 14 Jahren porträtieren wir nicht.")).toBeVisible();
+  await page.getByLabel("Geburtsdatum").fill(`${year - 16}-01-01`);
+  await page.getByLabel("eine sorgeberechtigte Person").check();
+  await page.getByLabel("Name dieser Person").fill("Erika Beispiel");
+  for (const day of [
+    "Sie hat unterschrieben am",
+    "Eingewilligt am",
+    "Informationen zum Datenschutz gegeben am",
+    "Hinweis auf die Freiwilligkeit gegeben am",
+  ])
+    await page.getByLabel(day).fill(today);
+  await page.getByLabel("Die Person bezieht derzeit keine Leistungen").check();
+  await page.getByLabel("Gesundheit oder Behinderung").check();
+  await page.getByLabel("Eingeholt von").fill("Pressestelle");
+  await page
+    .getByLabel("Datei auswählen")
+    .setInputFiles({ name: "nachweis.pdf", mimeType: "application/pdf", buffer: pdf });
+  await expect(page.getByText("Der Nachweis ist hochgeladen.")).toBeVisible();
+  await page.getByRole("button", { name: "Einwilligung speichern" }).click();
+  await expect(
+    refusal(`bis zum Tag vor ihrem 18. Geburtstag, hier bis 31. Dezember ${year + 1}`),
+  ).toBeVisible();
+  await page.getByLabel("Gültig bis").fill(`${year + 1}-12-31`);
+  await page.getByRole("button", { name: "Einwilligung speichern" }).click();
+  await expect(page.getByText("Die Einwilligung ist eingetragen.")).toBeVisible();
+  await expect(page.getByText("Bedenkzeit", { exact: true })).toBeVisible();
+  await expect(page.getByText("Erika Beispiel (eine sorgeberechtigte Person)")).toBeVisible();
+  await expectAccessible(page);
+  await expectNoSidewaysScrolling(page);
 });

@@ -63,6 +63,8 @@ test("the check names what is missing, links to each field, and lets the complet
   await page
     .getByLabel("Person hinzufügen")
     .selectOption({ label: await page.getByRole("option", { name: publicName }).innerText() });
+  await page.getByRole("button", { name: "Nichts davon: Antwort speichern" }).click();
+  await expect(page.getByText("Gespeichert: nichts davon.")).toBeVisible();
   await page.getByLabel("Die Person hat genau diesen Text und diese Bilder gesehen und freigegeben").check();
   await page.getByRole("button", { name: "Freigabe der Person bestätigen" }).click();
   await expect(page.getByText("Hat genau diesen Text und diese Bilder freigegeben")).toBeVisible();

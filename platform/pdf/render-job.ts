@@ -3,7 +3,7 @@ import type { Files } from "./printable";
 
 export type RenderJob = {
   /** A template in `platform/pdf/template`. */
-  template: "post" | "share";
+  template: "post" | "share" | "paper";
   /** Passed to the template as JSON. */
   document: object;
   files: Files;

@@ -4,9 +4,15 @@ import type { ConcernedPost } from "@/domain/consent/concerned-post";
 import { and, asc, eq, sql } from "drizzle-orm";
 import { db } from "@/db/client";
 import { differsOnlyInCrop } from "@/db/content-hash";
-import { accounts, consentEvents, consents, jobcenters, posts, revisionConsents } from "@/db/schema";
+import { accounts, consentEvents, consents, jobcenters, people, posts, revisionConsents } from "@/db/schema";
 import type { Person } from "@/domain/account/role";
-import type { ConsentChannel, ConsentState } from "@/domain/consent/consent";
+import {
+  type ConsentChannel,
+  type ConsentState,
+  firstDay,
+  isStanding,
+  lastDay,
+} from "@/domain/consent/consent";
 import { can } from "@/domain/policy";
 import { stateOfConsent, stillOpen } from "./consent-state";
 import { isHandedIn } from "./seen-by-readers";
@@ -15,6 +21,11 @@ import { within } from "./within";
 
 export type ConsentDetail = {
   consent: typeof consents.$inferSelect;
+  /** Of a person whom the Jobcenter knows as a minor. */
+  bornOn: string | null;
+  /** The first and the last day on which something may be published. */
+  firstDay: string;
+  lastDay: string;
   jobcenter: string;
   state: ConsentState;
   /** Channels for which the consent still holds. */
@@ -33,19 +44,23 @@ export async function consentOne(actor: Person, id: string): Promise<ConsentDeta
   const [row] = await db
     .select({
       consent: consents,
+      bornOn: people.bornOn,
       jobcenter: jobcenters.shortName,
       state: stateOfConsent,
       channels: stillOpen,
     })
     .from(consents)
     .innerJoin(jobcenters, eq(jobcenters.id, consents.jobcenterId))
+    .innerJoin(people, eq(people.id, consents.personId))
     .where(eq(consents.id, id));
   if (!row || !can(actor, "consent.read", row.consent)) return null;
   return {
     ...row,
+    firstDay: firstDay({ ...row.consent, bornOn: row.bornOn }),
+    lastDay: lastDay({ ...row.consent, bornOn: row.bornOn }),
     events: await eventsOf(id),
     posts: await postsOf(actor, id),
-    mayConfirm: row.state === "valid" && can(actor, "consent.confirm", row.consent),
+    mayConfirm: isStanding(row.state) && can(actor, "consent.confirm", row.consent),
     mayReplace: row.state !== "withdrawn" && can(actor, "consent.record", row.consent),
     mayIssueCode: row.state !== "withdrawn" && can(actor, "consent.issueCode", row.consent),
     mayWithdraw:

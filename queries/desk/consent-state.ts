@@ -16,6 +16,7 @@ export const stateOfConsent = sql<ConsentState>`case
   when ${happened("superseded")} then 'superseded'
   when ${happened("given")}
     and exists (select from consent_terms t where t.id = ${thisOne} and t.ends_at <= now()) then 'expired'
+  when exists (select from standing_consents s where s.id = ${thisOne}) then 'waiting'
   else 'incomplete' end`;
 
 /** The channels in which the person still agrees to appear, by the rule of `openChannels`. */

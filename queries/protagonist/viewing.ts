@@ -12,7 +12,7 @@ import { shownRevision } from "@/queries/desk/shown-revision";
 /** Its days are not over, and the person has not withdrawn. */
 const isOpen = and(
   gt(viewings.expiresAt, sql`now()`),
-  sql`exists (select from valid_consents v where v.id = ${viewings.consentId})`,
+  sql`exists (select from standing_consents s where s.id = ${viewings.consentId} and s.ends_at > now())`,
 );
 
 /** True while the link of this viewing shows something: then its pictures may be seen, too. */

@@ -50,11 +50,11 @@ export const posts = [
       evidence_type)
     select consent_id, jobcenter_id, consent_id, 'first_name', 'Person ' || i,
       case when i % 9 = 0 then '{portal,pdf}' else '{portal,feeds,pdf,press,social}' end::consent_channel[],
-      'written', at::date - 5, today + 30 + ${pick("i", 9, 2000)}, at::date - 5, at::date - 5,
+      'written', at::date - 15, today + 30 + ${pick("i", 9, 2000)}, at::date - 15, at::date - 15,
       'Öffentlichkeitsarbeit', hash, 'evidence/' || i, hash, 'application/pdf'
     from plan, given where has_person`,
   `insert into consent_events (consent_id, kind, at)
-    select consent_id, 'given', at - interval '5 days' from plan where has_person`,
+    select consent_id, 'given', at - interval '15 days' from plan where has_person`,
   `insert into consent_events (consent_id, kind, at, received_via)
     select consent_id, 'withdrawn', at + interval '10 days', 'phone' from plan
     where has_person and state = 'withdrawn' and at < now() - interval '10 days'`,

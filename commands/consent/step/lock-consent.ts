@@ -1,6 +1,6 @@
 import { eq, sql } from "drizzle-orm";
 import type { Transaction } from "@/db/client";
-import { consentEvents, consents } from "@/db/schema";
+import { consentEvents, consents, people } from "@/db/schema";
 import { isShown } from "@/db/shown-people";
 import type { Actor } from "@/domain/account/role";
 import { type ConsentChannel, consentState, type ConsentState, openChannels } from "@/domain/consent/consent";
@@ -28,10 +28,11 @@ export async function lockConsent(
   id: string,
 ): Promise<LockedConsent> {
   const [row] = await tx
-    .select({ consent: consents, now: sql<string>`now()` })
+    .select({ consent: consents, bornOn: people.bornOn, now: sql<string>`now()` })
     .from(consents)
+    .innerJoin(people, eq(people.id, consents.personId))
     .where(eq(consents.id, id))
-    .for("update");
+    .for("update", { of: consents });
   if (!row) throw new NotAllowed(action);
   authorise(actor, action, { ...row.consent, isShown: await isShown(tx, id) });
   const now = new Date(row.now);
@@ -40,6 +41,7 @@ export async function lockConsent(
     .from(consentEvents)
     .where(eq(consentEvents.consentId, id));
   const hasEvidence = row.consent.evidenceKey !== null;
-  const state = consentState({ ...row.consent, hasEvidence }, events, berlinDay(now));
-  return { ...row, now, state, channels: openChannels(row.consent.channels, events) };
+  const { consent, bornOn } = row;
+  const state = consentState({ ...consent, bornOn, hasEvidence }, events, berlinDay(now));
+  return { consent, now, state, channels: openChannels(row.consent.channels, events) };
 }

@@ -1,12 +1,13 @@
-import { and, eq } from "drizzle-orm";
+import { and, eq, sql } from "drizzle-orm";
 import type { Transaction } from "@/db/client";
 import { people } from "@/db/schema";
 import type { Person } from "@/domain/account/role";
 import { NotReady } from "@/domain/refusals";
 
 /**
- * The id of the person who consents: a known one of the Jobcenter, or a new one with what was written down.
- * Throws NotReady ("personId") when the Jobcenter has no such person.
+ * The id of the person who consents: a known one of the Jobcenter, or a new one with what was written down. A
+ * date of birth that is new for a known person ends consents that no guardian signed. Throws NotReady
+ * ("personId") when the Jobcenter has no such person.
  */
 export async function personOfConsent(
   tx: Transaction,
@@ -14,12 +15,17 @@ export async function personOfConsent(
   jobcenterId: string,
   given: { personId: string | null; name: string; contact: string; bornOn: string; guardianName: string },
 ): Promise<string> {
-  const { personId, name, contact, bornOn, guardianName } = given;
+  const { personId, name, contact, bornOn } = given;
+  const guardianName = given.guardianName.trim();
   const [person] = personId
     ? await tx
-        .select({ id: people.id })
-        .from(people)
+        .update(people)
+        .set({
+          bornOn: sql`coalesce(${people.bornOn}, ${bornOn || null})`,
+          guardianName: guardianName || sql`${people.guardianName}`,
+        })
         .where(and(eq(people.id, personId), eq(people.jobcenterId, jobcenterId)))
+        .returning({ id: people.id })
     : await tx
         .insert(people)
         .values({
@@ -27,7 +33,7 @@ export async function personOfConsent(
           name,
           contact: contact.trim(),
           bornOn: bornOn || null,
-          guardianName: guardianName.trim(),
+          guardianName,
           createdBy: actor.accountId,
         })
         .returning({ id: people.id });

@@ -64,6 +64,7 @@ const occasions: { [Name in LetterName]: () => Promise<Waiting<Name>> } = {
     facts: { consentId: (await aConsent(db)).id },
   }),
   removal_due: async () => ({ accountId: await editorId(), facts: { taskId: (await aRemovalTask(db)).id } }),
+  consent_ends: async () => ({ accountId: await editorId(), facts: { consentId: (await aConsent(db)).id } }),
   consent_narrowed: async () => {
     const { post } = await aPost(db, { kind: "success_story", state: "approved" });
     return { accountId: await editorId(), facts: { postId: post.id } };

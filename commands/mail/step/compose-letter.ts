@@ -2,6 +2,7 @@ import type { Transaction } from "@/db/client";
 import type { mails } from "@/db/schema";
 import type { LetterFacts, LetterName } from "@/domain/mail/letter";
 import { invitationLetter, passwordResetLetter } from "./about-account";
+import { consentEndsLetter } from "./about-consent";
 import { hostAnsweredLetter, hostInvitedLetter, hostRemovedLetter } from "./about-hosting";
 import { participationReminderLetter } from "./about-participation";
 import {
@@ -30,6 +31,7 @@ const composers: { [Name in LetterName]: Composer<Name> } = {
   viewing_answered: toAccount(viewingAnsweredLetter),
   takedown_failed: toAccount(takedownFailedLetter),
   removal_due: toAccount(removalDueLetter),
+  consent_ends: toAccount(consentEndsLetter),
   host_invited: toAccount(hostInvitedLetter),
   host_answered: toAccount(hostAnsweredLetter),
   host_removed: toAccount(hostRemovedLetter),

@@ -64,6 +64,8 @@ export function useSteps(
     /** Takes effect at once: the hosts are not part of the text. */
     chooseHost: (action: FormAction, jobcenterId: string) => andRefresh(step(action, { jobcenterId }, false)),
     namePeople: (consentIds: string[]) => andRefresh(step(actions.namePeople, { consentIds }, false)),
+    answerSpecialData: (consentId: string, toldKinds: string[]) =>
+      andRefresh(step(actions.answerSpecialData, { consentId, toldKinds }, false)),
     confirmPerson: (consentId: string, confirmedOn: string) =>
       andRefresh(step(actions.confirmPerson, { consentId, confirmedOn })),
   };

@@ -5,6 +5,7 @@ import { confirmConsent } from "@/commands/consent/confirm-consent";
 import { createTwin } from "@/commands/post/create-twin";
 import { discardDraft } from "@/commands/post/discard-draft";
 import { inviteHost } from "@/commands/post/invite-host";
+import { answerSpecialData as answer, answerSpecialDataSchema } from "@/commands/post/answer-special-data";
 import { nameProtagonists } from "@/commands/post/name-protagonists";
 import { removeHost } from "@/commands/post/remove-host";
 import { restoreVersion } from "@/commands/post/restore-version";
@@ -62,6 +63,18 @@ export const namePeople = formAction(
   z.strictObject({ ...post, consentIds: severalIds }),
   async (actor, input) => {
     await nameProtagonists(actor, input);
+  },
+);
+
+const toldKinds = z.preprocess(
+  (sent) => (sent === undefined ? [] : [sent].flat()),
+  answerSpecialDataSchema.shape.toldKinds,
+);
+
+export const answerSpecialData = formAction(
+  answerSpecialDataSchema.extend({ toldKinds }),
+  async (actor, input) => {
+    await answer(actor, input);
   },
 );
 

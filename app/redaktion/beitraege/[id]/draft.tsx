@@ -19,7 +19,17 @@ type Props = {
 /** A post that this person may write at this moment. */
 export function Draft({ post, accountId, original, mayInvite, hostChoices, notices }: Props) {
   const { revision } = post;
-  const { submit, restore, namePeople, confirmPerson, unpublish, discard, invite, endHosting } = actions;
+  const {
+    submit,
+    restore,
+    namePeople,
+    answerSpecialData,
+    confirmPerson,
+    unpublish,
+    discard,
+    invite,
+    endHosting,
+  } = actions;
   return (
     <PostEditor
       accountId={accountId}
@@ -47,6 +57,7 @@ export function Draft({ post, accountId, original, mayInvite, hostChoices, notic
         submit,
         restore,
         namePeople,
+        answerSpecialData,
         confirmPerson,
         unpublish: post.mayUnpublish ? unpublish : undefined,
         discard: post.mayWrite && revision.state === "draft" ? discard : undefined,

@@ -42,9 +42,11 @@ export default async function Page({ params, searchParams }: PageProps<"/redakti
           <>
             <ArrivalNotice title={arrival} />
             <ConsentAgreement
-              consent={{ ...shown.consent, channels: shown.channels }}
+              consent={{ ...shown.consent, ...shown }}
               consentId={id}
               wordingSince={wordingOf(shown.consent.wordingHash)?.since ?? null}
+              language={shown.consent.language}
+              sheetHash={shown.consent.sheetHash}
               hasEvidence={shown.consent.evidenceKey !== null}
               mayReadEvidence={shown.mayReadEvidence}
             />

@@ -11,7 +11,15 @@ const channels = z.preprocess(
   newConsentSchema.shape.channels,
 );
 
-export const record = formAction(newConsentSchema.extend({ channels }), async (actor, input) => {
-  const { consentId } = await recordConsent(actor, input);
-  return { redirectTo: `/redaktion/einwilligungen/${consentId}?erledigt=eingetragen` };
-});
+const specialKinds = z.preprocess(
+  (sent) => (sent === undefined ? [] : [sent].flat()),
+  newConsentSchema.shape.specialKinds,
+);
+
+export const record = formAction(
+  newConsentSchema.extend({ channels, specialKinds }),
+  async (actor, input) => {
+    const { consentId } = await recordConsent(actor, input);
+    return { redirectTo: `/redaktion/einwilligungen/${consentId}?erledigt=eingetragen` };
+  },
+);

@@ -32,7 +32,10 @@ export default async function Page({ searchParams }: PageProps<"/redaktion/einwi
           </Notice>
         )}
         <ConsentForm
-          blank={blankConsent(berlinDay(new Date()), earlier?.mayReplace ? earlier.consent : null)}
+          blank={blankConsent(
+            berlinDay(new Date()),
+            earlier?.mayReplace ? { ...earlier.consent, bornOn: earlier.bornOn } : null,
+          )}
           people={actor.jobcenterId ? await personChoices(actor.jobcenterId) : []}
           action={record}
         />

@@ -1,25 +1,38 @@
 import type { Metadata } from "next";
-import { ConsentSheet } from "@/components/consent/consent-sheet";
-import { BackLink } from "@/components/ui/back-link";
+import { PaperList } from "@/components/consent/paper-list";
 import { DeskPage } from "@/components/layout/desk-page";
-import { currentWording } from "@/domain/consent/wording";
-import { requireAccount } from "@/platform/sign-in/session";
+import { BackLink } from "@/components/ui/back-link";
+import { Notice } from "@/components/ui/notice";
+import { paperFacts } from "@/platform/pdf/paper-facts";
+import { requireActor } from "@/platform/sign-in/session";
 
-export const metadata: Metadata = { title: "Vordruck der Einwilligung" };
+export const metadata: Metadata = { title: "Vordrucke der Einwilligung" };
 
 export default async function Page() {
-  const { jobcenterName } = await requireAccount();
+  const actor = await requireActor();
   return (
     <DeskPage
-      title="Vordruck der Einwilligung"
+      title="Vordrucke der Einwilligung"
       actions={<BackLink href="/redaktion/einwilligungen">Zurück zu den Einwilligungen</BackLink>}>
-      <p className="measure mb-6 print:hidden">
-        Drucken Sie diese Seite aus. Auf dem Papier stehen nur die Erklärung und die Felder zum Ausfüllen.
-      </p>
-      <ConsentSheet
-        wording={currentWording}
-        jobcenter={jobcenterName ? `Jobcenter ${jobcenterName}` : "Deutscher Landkreistag"}
-      />
+      <div className="grid max-w-3xl gap-6">
+        {!actor.jobcenterId ? (
+          <p className="measure">
+            Jedes Jobcenter druckt eigene Vordrucke aus, mit seinem Kontakt. Melden Sie sich dafür als
+            Redaktion eines Jobcenters an.
+          </p>
+        ) : (await paperFacts(actor.jobcenterId)) ? (
+          <PaperList />
+        ) : (
+          <Notice live={false} kind="warning" title="Es fehlt noch, wer verantwortlich ist">
+            Auf den Vordrucken stehen Träger und Anschrift Ihres Jobcenters. Bitte tragen Sie beides zuerst
+            auf der{" "}
+            <a href="/redaktion/jobcenter" className="text-link">
+              Seite Ihres Jobcenters
+            </a>{" "}
+            ein.
+          </Notice>
+        )}
+      </div>
     </DeskPage>
   );
 }

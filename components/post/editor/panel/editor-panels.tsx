@@ -57,6 +57,7 @@ export function EditorPanels({
       showsNoPerson={manuscript.showsNoPerson}
       onShowsNoPerson={(showsNoPerson) => onChange({ showsNoPerson })}
       onName={steps.namePeople}
+      onAnswer={steps.answerSpecialData}
       onConfirm={steps.confirmPerson}
       today={props.today}
     />

@@ -2,6 +2,7 @@
 // Who is shown in a post of any kind, and what each of them agreed to (B-020 to B-025).
 import { useState } from "react";
 import { longDay } from "@/domain/date-words";
+import type { ToldKind } from "@/domain/consent/special-data";
 import type { FormState } from "@/domain/form-state";
 import type { PostSituation, ShownPerson } from "@/domain/post/situation";
 import { consentStateNames } from "@/domain/wording";
@@ -11,14 +12,16 @@ import { Checkbox } from "@/components/ui/choice-field";
 import { Notice } from "@/components/ui/notice";
 import { SelectField } from "@/components/ui/select-field";
 import { TextField } from "@/components/ui/text-field";
+import { SpecialDataQuestion } from "./special-data-question";
 
 type Props = Pick<PostSituation, "people" | "unnamed" | "consents"> & {
   /** A story is about somebody; any other kind may show somebody. */
   portraysPerson: boolean;
   showsNoPerson: boolean;
   onShowsNoPerson: (value: boolean) => void;
-  /** Both save first and return the issues. */
+  /** All save first and return the issues. */
   onName: (consentIds: string[]) => Promise<FormState>;
+  onAnswer: (consentId: string, told: ToldKind[]) => Promise<FormState>;
   onConfirm: (consentId: string, confirmedOn: string) => Promise<FormState>;
   today: string;
 };
@@ -31,6 +34,7 @@ export function PeoplePanel({
   showsNoPerson,
   onShowsNoPerson,
   onName,
+  onAnswer,
   onConfirm,
   today,
 }: Props) {
@@ -72,6 +76,7 @@ export function PeoplePanel({
           person={person}
           today={today}
           onRemove={() => void perform(() => onName(named.filter((id) => id !== person.consentId)))}
+          onAnswer={(told) => void perform(() => onAnswer(person.consentId, told))}
           onConfirm={(day) => void perform(() => onConfirm(person.consentId, day))}
         />
       ))}
@@ -116,10 +121,11 @@ type PersonProps = {
   person: ShownPerson;
   today: string;
   onRemove: () => void;
+  onAnswer: (told: ToldKind[]) => void;
   onConfirm: (day: string) => void;
 };
 
-function Person({ person, today, onRemove, onConfirm }: PersonProps) {
+function Person({ person, today, onRemove, onAnswer, onConfirm }: PersonProps) {
   const [day, setDay] = useState(today);
   const [hasSeen, setSeen] = useState(false);
   const { consentId, publicName, state, validUntil, isConfirmedForThisText, sawOtherCrop, confirmedOn } =
@@ -131,6 +137,13 @@ function Person({ person, today, onRemove, onConfirm }: PersonProps) {
         <Badge tone={state === "valid" ? "vorort" : "sozial"}>{consentStateNames[state]}</Badge>
         <span className="text-note text-ink-2">bis {longDay(validUntil)}</span>
       </p>
+      {state === "waiting" && (
+        <p className="text-note">
+          Der Beitrag kann ab dem {longDay(person.validFrom)} eingereicht werden. So lange hat die Person
+          Bedenkzeit.
+        </p>
+      )}
+      <SpecialDataQuestion consentId={consentId} answer={person.toldKinds} onAnswer={onAnswer} />
       {isConfirmedForThisText ? (
         <p className="text-note">
           <span aria-hidden="true">✓ </span>Hat genau diesen Text und diese Bilder freigegeben
