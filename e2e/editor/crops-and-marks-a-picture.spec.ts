@@ -63,7 +63,7 @@ test("an editor marks a face by click and by number, and the moderation sees whe
 }) => {
   const { page, account } = await signedInAs("editor");
   const picture = await addPicture(asActor(account), { ...words, bytes: await aPhoto(640, 400) });
-  const person = await aPerson(db, { name: "Mira Beispiel" });
+  await aPerson(db, { name: "Mira Beispiel" });
   const other = await aPerson(db, { name: "Zoe Beispiel" });
   await aMark(db, picture, other);
   await page.goto(`/redaktion/medien/${picture.id}`);
