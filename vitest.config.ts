@@ -32,6 +32,7 @@ const machinery = [
   "db/demo/fill.test.ts",
   "platform/images/prepare-picture.test.ts",
   "platform/pdf/share-picture.test.ts",
+  "queries/portal/crop.test.ts",
   "platform/pdf/**/*.test.ts",
   "queries/portal/channel-outputs.test.ts",
 ];

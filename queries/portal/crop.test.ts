@@ -4,16 +4,16 @@ import { renderToStaticMarkup } from "react-dom/server";
 import { createElement } from "react";
 import { afterAll, expect, it } from "vitest";
 import { describePicture } from "@/commands/media/describe-picture";
-import { keepPicture } from "@/commands/media/step/keep-picture";
 import { PostCard } from "@/components/post/card";
 import { PostView } from "@/components/post/post-view";
 import { db } from "@/db/client";
-import { aPublicPost, aPublicTwin, anEditor } from "@/db/factories";
+import { aPicture, aPublicPost, aPublicTwin, anEditor } from "@/db/factories";
 import { publicList } from "@/db/schema/public-view";
-import { preparePicture } from "@/platform/images/prepare-picture";
+import { pictureFileKey } from "@/domain/media/picture";
 import { aPhoto } from "@/platform/images/sample";
 import { stopRenderer } from "@/platform/pdf/renderer";
 import { sharePicture } from "@/platform/pdf/share-picture";
+import { storage } from "@/platform/storage/storage";
 import { shownRevision } from "@/queries/desk/shown-revision";
 import { campaignFeed } from "./feed";
 import { postPage } from "./post-page";
@@ -41,13 +41,8 @@ async function whatReadersGet({ id, slug }: { id: string; slug: string }) {
 
 it("changes with an approval only", async () => {
   const { actor } = await anEditor(db);
-  const prepared = await preparePicture(await aPhoto(640, 640));
-  const picture = await keepPicture(actor, {
-    jobcenterId: actor.jobcenterId!,
-    altText: "Eine Werkbank",
-    credit: "Foto: Kreis",
-    prepared,
-  });
+  const picture = await aPicture(db, { width: 640, height: 640, widths: [640] });
+  await storage().put(pictureFileKey(picture.key, 640, "jpg"), await aPhoto(640, 640));
   const leadPicture = {
     mediaId: picture.id,
     altText: "Eine Werkbank",
