@@ -19,7 +19,7 @@ export type CopiesOfPerson = {
   names: string[];
 };
 
-type Row = Omit<CopiedPost, "searchWord" | "land"> & { bundesland: Bundesland };
+type Row = Omit<CopiedPost, "searchWord" | "land"> & { bundesland: Bundesland; titles: string[] };
 
 /** The posts whose shown text names this consent: what a narrowing is about. */
 export async function postsShownUnder(store: Reader, consentId: string): Promise<CopiedPost[]> {
@@ -86,10 +86,10 @@ async function copiedPosts(store: Reader, names: string[], isMeant: SQL): Promis
       exists (select from public_twins v where v.original_id = p.id) as "isTwinShown"
     from meant join posts p on p.id = meant.id join jobcenters j on j.id = p.jobcenter_id
     order by p.created_at, p.id`);
-  return rows.map(({ bundesland, ...post }) => ({
+  return rows.map(({ bundesland, titles, ...post }) => ({
     ...post,
     land: landSlug(bundesland),
-    searchWord: wordOf(post.titles, names),
+    searchWord: wordOf(titles, names),
   }));
 }
 

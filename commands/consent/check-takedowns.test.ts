@@ -1,13 +1,19 @@
-import { once } from "node:events";
-import { createServer, type Server } from "node:http";
 import { eq, sql } from "drizzle-orm";
 import { afterEach, beforeEach, expect, it } from "vitest";
 import { actionsOn, cast, lettersTo, refusalOf } from "@/commands/testing";
 import { composed } from "@/commands/testing/report";
 import { aPublicStory, loseEvents } from "@/commands/testing/consent";
+import {
+  aPortalDouble,
+  checksOf,
+  later,
+  noConsentAndNoProof,
+  type PortalDouble,
+  withdrawnStory,
+} from "@/commands/testing/takedown";
 import { db } from "@/db/client";
 import { aConsent, aLead, aModerator, aPublicPost } from "@/db/factories";
-import { consents, media, takedownChecks, takedownProofs } from "@/db/schema";
+import { consents, media, takedownChecks } from "@/db/schema";
 import { theClock } from "@/domain/account/role";
 import { countOf } from "@/domain/consent/takedown";
 import { NotAllowed } from "@/domain/refusals";
@@ -16,63 +22,20 @@ import { publicPosts } from "@/db/schema/public-view";
 import { checkTakedowns } from "./check-takedowns";
 import { narrowConsent } from "./narrow-consent";
 import { replayWithdrawals } from "./replay-withdrawals";
-import { withdrawConsent } from "./withdraw-consent";
 
-/** Stands for the portal: posts and files are gone, pages of many posts are there, and some answers are set. */
-let portal: Server;
-let answers: Record<string, [status: number, text?: string]>;
-let asked: string[];
-let base: string;
+let portal: PortalDouble;
+let answers: PortalDouble["answers"];
+let asked: PortalDouble["asked"];
 
 beforeEach(async () => {
-  // Everybody in this file has the same name: nobody's consent may allow it.
-  await db.execute(sql`insert into consent_events (consent_id, kind) select id, 'withdrawn' from consents
-    on conflict do nothing`);
-  await db.delete(takedownProofs);
-  answers = {};
-  asked = [];
-  portal = createServer((request, response) => {
-    const path = request.url ?? "";
-    asked.push(path);
-    const isOfOnePost = /^\/jobcenter\/[^/]+\/[^/.]+(\/|$)|^\/bilder\//.test(path);
-    const [status, text = "Nichts."] = answers[path] ?? [isOfOnePost ? 410 : 200];
-    response.writeHead(status, {
-      "content-type": "text/html; charset=utf-8",
-      location: "https://example.org/",
-    });
-    response.end(text);
-  }).listen(0, "127.0.0.1");
-  await once(portal, "listening");
-  base = `http://127.0.0.1:${(portal.address() as { port: number }).port}`;
+  await noConsentAndNoProof();
+  portal = await aPortalDouble();
+  ({ answers, asked } = portal);
 });
 
-afterEach(() => {
-  portal.close();
-});
+afterEach(() => portal.close());
 
-/** Brings the time of every open check so many minutes nearer. */
-const later = (minutes: number) =>
-  db.execute(sql`update takedown_checks set due_at = due_at - make_interval(mins => ${minutes}),
-    next_try_at = next_try_at - make_interval(mins => ${minutes}) where done_at is null`);
-const check = () => checkTakedowns(theClock, frontDoor(base));
-const checksOf = (consentId: string) =>
-  db
-    .select({
-      stage: takedownChecks.stage,
-      doneAt: takedownChecks.doneAt,
-      failedAt: takedownChecks.failedAt,
-      result: takedownChecks.result,
-    })
-    .from(takedownChecks)
-    .innerJoin(takedownProofs, eq(takedownProofs.id, takedownChecks.proofId))
-    .where(eq(takedownProofs.consentId, consentId))
-    .orderBy(takedownChecks.stage);
-
-async function withdrawnStory() {
-  const story = await aPublicStory();
-  await withdrawConsent(story.actor, { consentId: story.consentId, receivedVia: "phone" });
-  return story;
-}
+const check = () => checkTakedowns(theClock, frontDoor(portal.base));
 
 it("proves a withdrawal after a minute, a day and a week, with numbers and without a name (B-034)", async () => {
   const { consentId, post } = await withdrawnStory();
@@ -185,7 +148,7 @@ it("lets the name be read while somebody else with the same name agreed to it", 
 
 it("asks for the outputs of the channels that were closed, after a narrowing", async () => {
   const { consentId, actor, post } = await aPublicStory();
-  await narrowConsent(actor, { consentId, closes: ["pdf", "social"], receivedVia: "mail" });
+  await narrowConsent(actor, { consentId, closes: ["pdf"], receivedVia: "mail" });
   await later(1);
   answers[`/jobcenter/emsland/${post.slug}/pdf`] = [200];
   expect(await check()).toEqual({ proven: 0, failed: 1 });

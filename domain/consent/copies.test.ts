@@ -13,7 +13,6 @@ const post: CopiedPost = {
   series: ["wege"],
   weeks: ["2026"],
   searchWord: "werkstatt",
-  titles: ["Offene Werkstatt"],
   month: "2026-11",
   isShown: false,
   isTwinShown: false,
@@ -36,8 +35,9 @@ it("asks only for the outputs of a channel that was closed", () => {
     ...new Set(closedAddresses([{ ...post, isShown: true }], closes).map(({ kind }) => kind)),
   ];
   expect(kinds(["pdf"])).toEqual(["pdf"]);
-  expect(kinds(["feeds"])).toEqual(["feed", "calendar"]);
-  expect(kinds(["press", "social"])).toEqual([]);
+  expect(kinds(["feeds"])).toEqual(["event", "feed", "calendar"]);
+  expect(kinds(["press"])).toEqual(["pressList"]);
+  expect(kinds(["social"])).toEqual(["sharePicture"]);
   expect(closedAddresses([{ ...post, isShown: true }], ["pdf"])[0]?.mayAnswer).toBe(false);
 });
 

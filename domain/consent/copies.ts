@@ -5,6 +5,7 @@ import { pictureFormats } from "@/domain/media/picture-rules";
 import { calendarFiles, postFeedFiles } from "@/domain/post/feed-format";
 import { kindTraits } from "@/domain/post/kind-traits";
 import type { PostKind } from "@/domain/post/kind";
+import { channelFor, channelOutputNames, type ChannelOutput } from "./channel-outputs";
 import type { ConsentChannel } from "./consent";
 
 /** What a post itself answers with: gone when it is not public. */
@@ -14,6 +15,7 @@ type PostCopy = (typeof postCopies)[number];
 const listCopies = [
   "startPage",
   "list",
+  "pressList",
   "jobcenterPage",
   "landPage",
   "topicPage",
@@ -43,8 +45,6 @@ export type CopiedPost = {
   weeks: string[];
   /** A word of a title that is no name: what is searched for may stand in the log of a proxy. */
   searchWord: string | null;
-  /** Titles of all texts, also of the version in Leichte Sprache. */
-  titles: string[];
   /** Month of the first publication as in the sitemap, "2026-11"; null when it was never public. */
   month: string | null;
   /** Whether the database lets readers see it at this moment, and its version in Leichte Sprache. */
@@ -85,7 +85,14 @@ const filesIn = (post: CopiedPost, files: string[]) =>
 
 const listsOf: Record<ListCopy, (post: CopiedPost) => string[]> = {
   startPage: () => ["/"],
-  list: ({ kind }) => [kindTraits[kind].list, "/leichte-sprache", "/jobcenter", "/land", "/themen"],
+  list: ({ kind }) => [
+    ...[kindTraits[kind].list].filter((path) => path !== "/presse"),
+    "/leichte-sprache",
+    "/jobcenter",
+    "/land",
+    "/themen",
+  ],
+  pressList: () => ["/presse"],
   jobcenterPage: (post) => [post.jobcenter, ...post.hosts].map((slug) => `/jobcenter/${slug}`),
   landPage: ({ land }) => [`/land/${land}`],
   topicPage: ({ topics }) => topics.map((topic) => `/themen/${topic}`),
@@ -147,13 +154,25 @@ export function copyAddresses(
   return [...new Map(all.map((address) => [address.path, address])).values()];
 }
 
-/** What closing one channel takes away while the person stays on the portal. */
-const closedBy: Record<Exclude<ConsentChannel, "portal">, readonly CopyKind[]> = {
-  feeds: ["feed", "calendar"],
+/**
+ * Where each output of a channel has addresses. An output that is part of a page of a post has none: the page
+ * stays.
+ */
+const copiesOf: Record<ChannelOutput, readonly CopyKind[]> = {
+  page: ["post", "leichteSprache", "picture"],
+  lists: ["startPage", "list", "jobcenterPage", "landPage", "topicPage", "series", "aktionswoche", "figures"],
+  search: ["search"],
+  sitemap: ["sitemap"],
+  searchEngineFacts: [],
+  feeds: ["feed"],
+  calendars: ["calendar", "event"],
   pdf: ["pdf"],
-  // Both are about what others do with the post: see the uses outside the portal.
-  press: [],
-  social: [],
+  print: [],
+  pressLists: ["pressList"],
+  newsMark: [],
+  shareLinks: [],
+  sharePreview: [],
+  sharePicture: ["sharePicture"],
 };
 
 /** The addresses at which nothing of the posts may be left once these channels are closed. */
@@ -161,7 +180,8 @@ export function closedAddresses(
   posts: readonly CopiedPost[],
   closes: readonly ConsentChannel[],
 ): CopyAddress[] {
-  const kinds = new Set(closes.flatMap((channel) => (channel === "portal" ? copyKinds : closedBy[channel])));
+  const closed = channelOutputNames.filter((output) => closes.includes(channelFor(output)));
+  const kinds = new Set(closed.flatMap((output) => copiesOf[output]));
   return copyAddresses(posts, [])
     .filter(({ kind }) => kinds.has(kind))
     .map((address) => (address.postId === null ? address : { ...address, mayAnswer: false }));

@@ -9,6 +9,7 @@ export const copyKindNames: Record<CopyKind, string> = {
   picture: "Bilddatei",
   startPage: "Startseite",
   list: "Liste von Beiträgen",
+  pressList: "Presse-Seite",
   jobcenterPage: "Seite des Jobcenters",
   landPage: "Seite des Landes",
   topicPage: "Seite eines Themas",

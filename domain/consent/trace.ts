@@ -8,21 +8,18 @@ export type Traces = {
   paths: string[];
   /** Keys of pictures. */
   keys: string[];
-  titles: string[];
   names: string[];
 };
 
-/** Shorter titles may be the title of something else. */
-const wordsOfATitle = 3;
-
-/** What must not be found any more. What readers may see at this moment is no trace. */
+/**
+ * What must not be found any more; what readers may see at this moment is no trace. Titles are none either:
+ * the title of another post may begin with the same words, and whatever names a post also has its address.
+ */
 export function tracesOf(
   posts: readonly CopiedPost[],
   pictures: readonly CopiedPicture[],
   names: readonly string[],
 ): Traces {
-  const shownTitles = new Set(posts.flatMap(({ isShown, titles }) => (isShown ? titles : [])));
-  const hidden = posts.filter(({ isShown }) => !isShown);
   return {
     paths: posts.flatMap(({ jobcenter, slugs, isShown, isTwinShown }) =>
       isTwinShown
@@ -30,9 +27,6 @@ export function tracesOf(
         : slugs.map((slug) => `/jobcenter/${jobcenter}/${slug}${isShown ? "/leichte-sprache" : ""}`),
     ),
     keys: pictures.flatMap(({ key, isShown }) => (isShown ? [] : [key])),
-    titles: hidden
-      .flatMap(({ titles }) => titles)
-      .filter((title) => !shownTitles.has(title) && title.trim().split(/\s+/).length >= wordsOfATitle),
     names: [...names],
   };
 }
@@ -57,13 +51,13 @@ export function findingAt(
   return isNamedIn(answer.text, { ...traces, names }) ? "named" : "clear";
 }
 
-function isNamedIn(answer: string, { paths, keys, titles, names }: Traces): boolean {
+function isNamedIn(answer: string, { paths, keys, names }: Traces): boolean {
   // Calendars break long lines (RFC 5545, 3.1).
   const text = decoded(answer.replace(/\r?\n[ \t]/g, ""));
   return (
     keys.some((key) => text.includes(key)) ||
     paths.some((path) => new RegExp(`${path}(?![a-z0-9-])`).test(text)) ||
-    containsSomeName(text, [...titles, ...names])
+    containsSomeName(text, names)
   );
 }
 

@@ -47,7 +47,7 @@ function takedownSheet(proof: TakedownProof, now: Date): PrintablePost {
       {
         is: "paragraph",
         text: plainRun(
-          "Das Portal hat nach dem Widerruf seine eigenen Adressen abgefragt, so wie Leserinnen und Leser sie aufrufen. Gesucht wurde nach Adressen der Beiträge, nach Bildern, Titeln und Namen. Dieses Blatt nennt sie nicht.",
+          "Das Portal hat nach dem Widerruf seine eigenen Adressen abgefragt, so wie Leserinnen und Leser sie aufrufen. Gesucht wurde nach Adressen der Beiträge, nach Bildern und Namen. Dieses Blatt nennt sie nicht.",
         ),
       },
       ...proof.checks.flatMap(partsOf),
