@@ -34,7 +34,8 @@ export async function remindOfEnds(
           ((s.ends_at at time zone 'Europe/Berlin')::date - 1)::text as "lastDay",
           (select min(r.days_before) from consent_reminders r where r.consent_id = c.id) as sent
         from standing_consents s join consents c on c.id = s.id
-        where (s.ends_at at time zone 'Europe/Berlin')::date - 1 between ${today}::date and ${today}::date + ${reminderDays[0]}::integer
+        where (s.ends_at at time zone 'Europe/Berlin')::date - 1
+          between ${today}::date and ${today}::date + ${reminderDays[0]}::integer
       ) ending
       where sent is null or "lastDay"::date - ${today}::date <= (
         select max(days) from unnest(${sql.raw(`'{${reminderDays.join()}}'::integer[]`)}) days where days < sent)

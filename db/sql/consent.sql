@@ -6,7 +6,8 @@
 -- The birthdays that a consent depends on (B-008). Whoever was born on 29 February reaches 14 and 18 on 1 March: those
 -- years have no such day (§§ 187 (2), 188 (2) BGB).
 CREATE OR REPLACE VIEW minors AS
-  SELECT p.id AS person_id, (day + interval '14 years')::date AS may_consent_from, (day + interval '18 years')::date AS of_age_from
+  SELECT p.id AS person_id, (day + interval '14 years')::date AS may_consent_from,
+    (day + interval '18 years')::date AS of_age_from
   FROM people p
   CROSS JOIN LATERAL (SELECT p.born_on + CASE WHEN to_char(p.born_on, 'MM-DD') = '02-29' THEN 1 ELSE 0 END AS day) born
   WHERE p.born_on IS NOT NULL;
@@ -98,7 +99,10 @@ CREATE OR REPLACE VIEW revision_channels AS
           WHERE rc.revision_id = r.id
             AND NOT (
               rc.confirmed_hash IS NOT DISTINCT FROM r.content_hash
-              AND NOT EXISTS (SELECT FROM uncovered_consents u WHERE u.revision_id = rc.revision_id AND u.consent_id = rc.consent_id)
+              AND NOT EXISTS (
+                SELECT FROM uncovered_consents u
+                WHERE u.revision_id = rc.revision_id AND u.consent_id = rc.consent_id
+              )
               AND EXISTS (SELECT FROM valid_consents v WHERE v.id = rc.consent_id AND channel = ANY (v.channels))
             )
         )

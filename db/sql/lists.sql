@@ -62,7 +62,10 @@ CREATE OR REPLACE VIEW list_sources AS
         WHERE rc.revision_id = r.id
           AND NOT (
             rc.confirmed_hash IS NOT DISTINCT FROM r.content_hash
-            AND NOT EXISTS (SELECT FROM uncovered_consents u WHERE u.revision_id = rc.revision_id AND u.consent_id = rc.consent_id)
+            AND NOT EXISTS (
+              SELECT FROM uncovered_consents u
+              WHERE u.revision_id = rc.revision_id AND u.consent_id = rc.consent_id
+            )
             AND EXISTS (SELECT FROM standing_consents v WHERE v.id = rc.consent_id AND channel = ANY (v.channels))
           )
       )

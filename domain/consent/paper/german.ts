@@ -1,4 +1,5 @@
 // The form and the information sheet in German.
+import { opensWords } from "@/domain/consent/channel-outputs";
 import { consentChannels, nameForms, waitingDays } from "@/domain/consent/consent";
 import { specialKinds } from "@/domain/consent/special-data";
 import { ageOfMajority, youngestPortrayed } from "@/domain/person/age";
@@ -58,7 +59,7 @@ export const german: PaperLanguage = {
       tickBoxes(
         "Hier darf der Beitrag erscheinen",
         "Ohne Kreuz erscheint er dort nicht.",
-        consentChannels.map((channel) => channelNames[channel]),
+        consentChannels.map((channel) => `${channelNames[channel]}: ${opensWords(channel)}`),
       ),
       tickBoxes(
         "Der Beitrag darf auch davon erzählen",
