@@ -25,6 +25,24 @@ export function recordsAboutPerson(personId: string): RecordSource[] {
     { table: "withdrawal_codes", title: "Widerrufs-Codes", where: sql`t.consent_id in ${consents}` },
     { table: "viewings", title: "Links zum Ansehen und Antworten", where: sql`t.consent_id in ${consents}` },
     { table: "revision_consents", title: "Zustimmung zu Fassungen", where: sql`t.consent_id in ${consents}` },
+    { table: "seen_texts", title: "Gesehene Texte", where: sql`t.consent_id in ${consents}` },
+    {
+      table: "consent_reminders",
+      title: "Erinnerungen an den Ablauf",
+      where: sql`t.consent_id in ${consents}`,
+    },
+    {
+      table: "takedown_proofs",
+      title: "Nachweise des Verschwindens",
+      where: sql`t.consent_id in ${consents}`,
+    },
+    {
+      table: "takedown_checks",
+      title: "Prüfungen des Verschwindens",
+      where: sql`t.proof_id in (select p.id from takedown_proofs p where p.consent_id in ${consents})`,
+    },
+    { table: "external_uses", title: "Verwendet außerhalb des Portals", where: sql`t.post_id in ${posts}` },
+    { table: "removal_tasks", title: "Bitten um Entfernung", where: sql`t.consent_id in ${consents}` },
     { table: "media_people", title: "Markierungen auf Bildern", where: sql`t.person_id = ${personId}` },
     {
       table: "media",

@@ -28,6 +28,8 @@ export const columnsLeftOut = [
   "refusal_confirmed_by",
   "ended_by",
   "confirmed_by",
+  "entered_by",
+  "done_by",
   "account_id",
   "code_hash",
   "token_hash",

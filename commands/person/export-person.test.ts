@@ -6,7 +6,16 @@ import { db } from "@/db/client";
 import { aConsent, aMark, anAccount, aPerson, aPicture, aPublicPost, aReport } from "@/db/factories";
 import { columnsLeftOut } from "@/db/records";
 import { recordsAboutPerson } from "@/db/records-about-person";
-import { postHidings, savedVersions, viewings, withdrawalCodes } from "@/db/schema";
+import {
+  consentReminders,
+  externalUses,
+  postHidings,
+  removalTasks,
+  savedVersions,
+  seenTexts,
+  viewings,
+  withdrawalCodes,
+} from "@/db/schema";
 import { NotAllowed } from "@/domain/refusals";
 import { recordsPdf } from "@/platform/pdf/records-pdf";
 import { stopRenderer } from "@/platform/pdf/renderer";
@@ -24,6 +33,7 @@ const uniqueWords = {
   earlier: "Ein früherer Titel über Zyprian",
   message: "Nehmen Sie mich bitte heraus, ich heiße Quittenbaum.",
   phone: "0171 0815 4711",
+  newspaper: "Quittenbote Emsland",
 };
 
 let people: Cast;
@@ -60,6 +70,31 @@ beforeAll(async () => {
       manuscript: { title: earlier } as never,
       savedAt: new Date(),
     });
+  await db.insert(consentReminders).values({ consentId: consent.id, daysBefore: 30 });
+  const [use] = await db
+    .insert(externalUses)
+    .values({
+      jobcenterId,
+      postId: post.id,
+      kind: "press",
+      place: uniqueWords.newspaper,
+      usedOn: "2026-11-01",
+    })
+    .returning();
+  await db
+    .insert(removalTasks)
+    .values({ useId: use!.id, consentId: consent.id, jobcenterId, dueOn: "2026-12-15" })
+    .onConflictDoNothing();
+  await db
+    .insert(seenTexts)
+    .values({
+      consentId: consent.id,
+      postId: post.id,
+      manuscript: {} as never,
+      contentHash: "hash",
+      seenOn: "2026-11-01",
+    })
+    .onConflictDoNothing();
   await db.insert(withdrawalCodes).values({ codeHash: "hash-of-a-code", consentId: consent.id });
   await db
     .insert(viewings)
