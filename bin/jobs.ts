@@ -4,6 +4,7 @@
  */
 import { removeExpired } from "@/commands/account/remove-expired";
 import { checkTakedowns } from "@/commands/consent/check-takedowns";
+import { eraseDuePeople } from "@/commands/consent/erase-due-people";
 import { eraseWithdrawnEvidence } from "@/commands/consent/erase-withdrawn-evidence";
 import { remindOfRemovals } from "@/commands/consent/remind-of-removals";
 import { remindOfEnds } from "@/commands/consent/remind-of-ends";
@@ -24,6 +25,7 @@ export const jobs: Job[] = [
   { name: "write-down-withdrawals", everySeconds: 60, run: () => writeDownWithdrawals(theClock) },
   { name: "check-takedowns", everySeconds: 15, run: () => checkTakedowns(theClock) },
   { name: "remove-expired", everySeconds: HOUR, run: () => removeExpired(theClock) },
+  { name: "erase-due-people", everySeconds: HOUR, run: () => eraseDuePeople(theClock) },
   { name: "erase-withdrawn-evidence", everySeconds: HOUR, run: () => eraseWithdrawnEvidence(theClock) },
   { name: "remind-of-ends", everySeconds: HOUR, run: () => remindOfEnds(theClock) },
   { name: "remind-of-reports", everySeconds: HOUR, run: () => remindOfReports(theClock) },

@@ -30,7 +30,11 @@ export async function peopleFactsOf(
     select w.person_id, w.withdrawn_at, w.person_id in (${named}) as was_named_here,
       array(select p.name from people p where p.id = w.person_id
         union select c.public_name from consents c where c.person_id = w.person_id) as names
-    from withdrawn_people w where w.jobcenter_id = ${post.jobcenterId} order by w.withdrawn_at, w.person_id`);
+    from withdrawn_people w where w.jobcenter_id = ${post.jobcenterId}
+      -- Somebody decided that a namesake is meant.
+      and not exists (select from post_people pp where pp.person_id = w.person_id
+        and pp.post_id in (${post.id}, ${post.twinOf}) and pp.is_meant = false)
+    order by w.withdrawn_at, w.person_id`);
   const withdrawnPictures = await rows<{ withdrawn_at: string }>(sql`
     select rm.media_id, max(w.withdrawn_at) as withdrawn_at
     from revision_media rm join revision_consents rc on rc.revision_id = rm.revision_id

@@ -64,7 +64,7 @@ describe("the role portal_reader", () => {
     }
   });
 
-  it("calls eleven functions; none takes a row as argument", async () => {
+  it("calls twelve functions; none takes a row as argument", async () => {
     const callable = await names(sql`
       select proname as name from pg_proc
       where pronamespace = 'public'::regnamespace
@@ -76,6 +76,7 @@ describe("the role portal_reader", () => {
       "figure_changes",
       "gone_posts",
       "gone_posts_about",
+      "is_gone_path",
       "list_page_changes",
       "picture_address",
       "post_address",

@@ -59,6 +59,9 @@ export const policy: { [A in Action]: (actor: Actor, subject: Subjects[A]) => bo
   "person.read": inScope("person.read"),
   // The person may ask either of the two who are jointly responsible (Art. 26 (3) GDPR).
   "person.export": (actor, person) => isOwnLead(actor, person) || isItsDatenschutz(actor, person),
+  // It cannot be undone, so editors leave it to their lead.
+  "person.erase": (actor, person) => isOwnLead(actor, person) || isLandkreistag(actor) || isClock(actor),
+  "person.decideName": (actor, person) => isOwn(actor, person) || isLandkreistag(actor),
   "consent.record": isOwn,
   "consent.read": inScope("consent.read"),
   "consent.confirm": isOwn,

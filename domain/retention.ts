@@ -23,6 +23,12 @@ export const orphanAgeInHours = 24;
  */
 export const evidenceKeptInDays = 30;
 
+/**
+ * Texts, pictures and names of a person who withdrew are erased after so long (B-032; the view erasures_due
+ * in db/sql/erasure.sql says the same).
+ */
+export const contentKeptInDays = 30;
+
 /** The cookies of the portal, by the name without the prefix `__Host-`. Readers get none of them. */
 export const cookiePeriods = {
   sitzung: {
@@ -59,6 +65,7 @@ export const retentionChecks = [
   "links",
   "mails",
   "evidence",
+  "content",
   "error",
   "barrier",
   "withdrawal",
@@ -124,8 +131,20 @@ export const retentions: readonly Retention[] = [
     check: "evidence",
   },
   {
+    what: "Inhalte einer Person, die widerrufen hat: Texte mit allen Fassungen, Bilder mit Originalen, Bildbeschreibungen, Name, Kontakt und die Adresse des Beitrags",
+    kept: `${days(contentKeptInDays)} nach dem Widerruf, auf Wunsch sofort gelöscht`,
+    requirement: "B-032",
+    check: "content",
+  },
+  {
+    what: "Vermerk über diese Löschung: Kennungen, Zeitpunkte, Anzahl und Prüfsummen, ohne Namen und Inhalt",
+    kept: "ohne feste Frist, damit sich belegen lässt, dass gelöscht wurde, und frühere Adressen „nicht mehr da“ antworten",
+    requirement: "B-032",
+    check: null,
+  },
+  {
     what: "Angaben zu einer Einwilligung und zu ihrem Widerruf, ohne Nachweis",
-    kept: "ohne feste Frist, damit sich belegen lässt, dass der Beitrag erlaubt war",
+    kept: `ohne feste Frist, damit sich belegen lässt, dass der Beitrag erlaubt war; nach einem Widerruf ab dem ${contentKeptInDays}. Tag ohne Namen`,
     requirement: "B-032",
     check: null,
   },

@@ -3,12 +3,13 @@ import { db } from "@/db/client";
 import { isMigrated } from "@/db/migrate";
 import { storageSettings } from "./env";
 import { log } from "./log";
+import { overdueErasures } from "./overdue-erasures";
 import { openStorage } from "./storage/storage";
 
 export type Health = { database: boolean; migrations: boolean; storage: boolean };
 
 /** What somebody has to look at although the portal can serve; true: all is well. */
-export type Alarms = { takedowns: boolean };
+export type Alarms = { takedowns: boolean; erasures: boolean };
 
 const timeoutInMs = 3000;
 /** A check that is due runs within seconds; after this time the clock does not work. */
@@ -31,7 +32,8 @@ export async function health(): Promise<Health> {
 
 /**
  * Whether every withdrawal is proven so far: no check after one has failed, and none waits for the clock
- * (B-034). It says nothing about readiness: a server with an alarm serves on.
+ * (B-034); and whether nobody should have been erased for more than a day (B-032). It says nothing about
+ * readiness: a server with an alarm serves on.
  */
 export async function alarms(): Promise<Alarms> {
   const takedowns = await passes("takedowns", async () => {
@@ -40,7 +42,11 @@ export async function alarms(): Promise<Alarms> {
         and (failed_at is not null or due_at < now() - make_interval(mins => ${lateAfterMinutes})) limit 1`);
     if (rows.length > 0) throw new Error("a check after a withdrawal failed or did not run");
   });
-  return { takedowns };
+  const erasures = await passes("erasures", async () => {
+    const overdue = await overdueErasures();
+    if (overdue > 0) throw new Error(`the content of ${overdue} people is not erased`);
+  });
+  return { takedowns, erasures };
 }
 
 async function passes(part: keyof Health | keyof Alarms, check: () => Promise<unknown>): Promise<boolean> {

@@ -27,9 +27,31 @@ export function waitingCards(actor: Person, waiting: Waiting): WaitingCard[] {
     reports,
     unattendedBarriers,
     removals,
+    overdueErasures,
+    undecidedNames,
   } = waiting;
   const statementDueOn = reviewDueOn(berlinDay(new Date()));
   const cards: (WaitingCard | false)[] = [
+    undecidedNames.personId !== null && {
+      title:
+        undecidedNames.posts === 1
+          ? "Ein Beitrag nennt vielleicht eine gelöschte Person"
+          : `${undecidedNames.posts} Beiträge nennen vielleicht eine gelöschte Person`,
+      text: "Die Person hat widerrufen, und ihr Name stand auch dort. Bitte entscheiden Sie, ob sie gemeint ist.",
+      href: `/redaktion/personen/${undecidedNames.personId}`,
+      label: "Jetzt entscheiden",
+    },
+    overdueErasures > 0 && {
+      title:
+        overdueErasures === 1
+          ? "Eine Löschung nach Widerruf ist überfällig"
+          : `${overdueErasures} Löschungen nach Widerruf sind überfällig`,
+      text:
+        "Texte und Bilder müssten seit mehr als einem Tag gelöscht sein. Öffnen Sie die Person und löschen " +
+        "Sie jetzt; gelingt das nicht, verständigen Sie bitte die IT.",
+      href: "/redaktion/personen",
+      label: "Personen öffnen",
+    },
     reports.withdrawals > 0 && {
       title:
         reports.withdrawals === 1

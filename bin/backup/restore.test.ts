@@ -5,15 +5,17 @@ import { generateIdentity, identityToRecipient } from "age-encryption";
 import { eq, sql } from "drizzle-orm";
 import { beforeEach, expect, test } from "vitest";
 import { bringUpToDate } from "@/bin/bring-up-to-date";
+import { eraseWithdrawnPerson } from "@/commands/consent/erase-withdrawn-person";
 import { withdrawConsent } from "@/commands/consent/withdraw-consent";
 import { writeDownWithdrawals } from "@/commands/consent/write-down-withdrawals";
 import { unpublishPost } from "@/commands/post/unpublish-post";
 import { aPublicStory } from "@/commands/testing/consent";
 import { addressOf, aWithdrawal } from "@/commands/testing/withdrawal";
 import { db } from "@/db/client";
-import { aReport } from "@/db/factories";
-import { history, reports } from "@/db/schema";
+import { aModerator, aReport, asActor } from "@/db/factories";
+import { consents, history, media, people, reports, revisions } from "@/db/schema";
 import { theClock } from "@/domain/account/role";
+import { pictureOriginalKey } from "@/domain/media/picture";
 import { storage } from "@/platform/storage/storage";
 import { sayLedgerIsComplete, completeKey, ledgerKeys } from "@/platform/storage/withdrawal-ledger";
 import { backupName, removeOldBackups } from "./end-date";
@@ -25,7 +27,7 @@ const folder = mkdtempSync(join(tmpdir(), "restore-"));
 const archive = join(folder, "backup.tar");
 const ledger = join(folder, "ledger.ndjson");
 const withLedger = { ledger, isWithoutLedger: false };
-const nothing = { withdrawn: 0, narrowed: 0, takenOff: 0, reports: 0, hidden: 0 };
+const nothing = { withdrawn: 0, narrowed: 0, takenOff: 0, reports: 0, hidden: 0, erased: 0 };
 
 beforeEach(bringUpToDate);
 
@@ -73,14 +75,38 @@ test("repeats on a new machine what the ledger knows, and says so", async () => 
   const { withdrawn, takenOff, hidden, number } = await aPortalWithALaterLedger();
   await onNewMachine();
   const replayed = await restore(archive, withLedger);
-  expect(replayed).toEqual({ withdrawn: 1, narrowed: 0, takenOff: 1, reports: 2, hidden: 1 });
+  expect(replayed).toEqual({ withdrawn: 1, narrowed: 0, takenOff: 1, reports: 2, hidden: 1, erased: 0 });
   expect(inWords(replayed)).toBe(
-    "1 Widerrufe, 0 Einschränkungen, 1 Beiträge vom Netz, 2 Meldungen, 1 verborgene Beiträge",
+    "1 Widerrufe, 0 Einschränkungen, 1 Beiträge vom Netz, 2 Meldungen, 1 verborgene Beiträge, 0 gelöschte Personen",
   );
   expect((await withdrawn.seen())[0]).toBe(0);
   expect((await takenOff.seen())[0]).toBe(0);
   expect((await hidden.seen())[0]).toBe(0);
   expect(await db.$count(reports, eq(reports.number, number))).toBe(1);
+});
+
+test("erases again on a new machine what was erased after the backup, texts, names and files", async () => {
+  const { consentId, post, actor } = await aPublicStory();
+  const [consent] = await db.select().from(consents).where(eq(consents.id, consentId));
+  const personId = consent!.personId;
+  const [text] = await db.select().from(revisions).where(eq(revisions.postId, post.id));
+  const { mediaId } = text!.leadPicture!;
+  const [picture] = await db.select().from(media).where(eq(media.id, mediaId));
+  const file = pictureOriginalKey(picture!.key);
+  await storage().put(file, new TextEncoder().encode("picture"));
+  await writeBackup(archive);
+  await withdrawConsent(actor, { consentId, receivedVia: "phone" });
+  await eraseWithdrawnPerson(asActor(await aModerator(db)), { personId, because: "request" });
+  expect(await storage().exists(file)).toBe(false);
+  await writeDownWithdrawals(theClock);
+  await exportLedger(ledger);
+  await onNewMachine();
+  expect(await restore(archive, withLedger)).toMatchObject({ withdrawn: 1, erased: 1 });
+  expect(await db.select().from(people).where(eq(people.id, personId))).toMatchObject([{ name: "" }]);
+  expect(await db.select().from(revisions).where(eq(revisions.postId, post.id))).toMatchObject([
+    { title: "" },
+  ]);
+  expect(await storage().exists(file)).toBe(false);
 });
 
 test("goes without a ledger only when that is typed, and records it", async () => {

@@ -29,6 +29,6 @@ export async function restore(
 }
 
 /** What was repeated, for the operator. */
-export function inWords({ withdrawn, narrowed, takenOff, reports, hidden }: Replayed): string {
-  return `${withdrawn} Widerrufe, ${narrowed} Einschränkungen, ${takenOff} Beiträge vom Netz, ${reports} Meldungen, ${hidden} verborgene Beiträge`;
+export function inWords({ withdrawn, narrowed, takenOff, reports, hidden, erased }: Replayed): string {
+  return `${withdrawn} Widerrufe, ${narrowed} Einschränkungen, ${takenOff} Beiträge vom Netz, ${reports} Meldungen, ${hidden} verborgene Beiträge, ${erased} gelöschte Personen`;
 }

@@ -2,12 +2,13 @@ import { eq, sql } from "drizzle-orm";
 import { expect, it } from "vitest";
 import { unpublishPost } from "@/commands/post/unpublish-post";
 import { showPostAgain } from "@/commands/post/show-post-again";
-import { actionsOn } from "@/commands/testing";
+import { actionsOn, stored } from "@/commands/testing";
 import { aPublicStory, loseEvents, ledgerEntriesOf } from "@/commands/testing/consent";
+import { withdrawnDaysAgo } from "@/commands/testing/erasure";
 import { aHiddenStory } from "@/commands/testing/withdrawal";
 import { db } from "@/db/client";
 import { anEditor, aReport } from "@/db/factories";
-import { postHidings, posts, reports } from "@/db/schema";
+import { consents, postHidings, posts, reports } from "@/db/schema";
 import { theClock } from "@/domain/account/role";
 import { NotAllowed } from "@/domain/refusals";
 import { readLedger, writeToLedger } from "@/platform/storage/withdrawal-ledger";
@@ -16,7 +17,7 @@ import { replayWithdrawals } from "./replay-withdrawals";
 import { withdrawConsent } from "./withdraw-consent";
 import { writeDownWithdrawals } from "./write-down-withdrawals";
 
-const nothing = { withdrawn: 0, narrowed: 0, takenOff: 0, reports: 0, hidden: 0 };
+const nothing = { withdrawn: 0, narrowed: 0, takenOff: 0, reports: 0, hidden: 0, erased: 0 };
 
 it("withdraws again what a restored backup has forgotten, once (B-033)", async () => {
   const { actor, consentId, seen } = await aPublicStory();
@@ -124,6 +125,18 @@ it("brings an open withdrawal report back under its number, and forgets its word
     .where(eq(reports.id, id));
   await writeDownWithdrawals(theClock);
   expect(JSON.stringify(await readLedger())).not.toContain(number);
+});
+
+it("erases again what a restored backup still had, once, but nobody who is not known as withdrawn", async () => {
+  const { consentId, post } = await aPublicStory();
+  const [consent] = await db.select().from(consents).where(eq(consents.id, consentId));
+  const { personId } = consent!;
+  await writeToLedger({ kind: "erased", personId, because: "request", at: new Date().toISOString() });
+  expect(await replayWithdrawals(theClock)).toEqual(nothing);
+  await withdrawnDaysAgo(consentId, 1);
+  expect(await replayWithdrawals(theClock)).toEqual({ ...nothing, erased: 1 });
+  expect((await stored(post.id)).latest).toMatchObject({ title: "", erasedAt: expect.any(Date) });
+  expect(await replayWithdrawals(theClock)).toEqual(nothing);
 });
 
 it("refuses everybody but the clock", async () => {

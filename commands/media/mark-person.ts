@@ -1,4 +1,4 @@
-import { and, eq } from "drizzle-orm";
+import { and, eq, isNull } from "drizzle-orm";
 import * as z from "zod";
 import { raiseEdition } from "@/commands/step/raise-edition";
 import { recordHistory } from "@/commands/step/record-history";
@@ -29,7 +29,7 @@ export async function markPerson(actor: Person, input: z.input<typeof markPerson
     const own = await tx
       .select({ id: people.id })
       .from(people)
-      .where(and(eq(people.id, personId), eq(people.jobcenterId, jobcenterId)));
+      .where(and(eq(people.id, personId), eq(people.jobcenterId, jobcenterId), isNull(people.erasedAt)));
     if (own.length === 0)
       throw new NotReady([
         { field: "personId", message: "Bitte wählen Sie eine Person Ihres Jobcenters aus." },

@@ -1,5 +1,6 @@
-// Deletes files that no row refers to: interrupted uploads, evidence without a consent, failed deletions.
-import { inArray } from "drizzle-orm";
+// Deletes files that no row refers to: interrupted uploads, evidence without a consent, failed deletions. The row of an
+// erased picture refers to none.
+import { and, inArray, isNull } from "drizzle-orm";
 import { db } from "@/db/client";
 import { consents, media } from "@/db/schema";
 import type { Actor } from "@/domain/account/role";
@@ -42,7 +43,7 @@ async function knownAmong(files: string[]): Promise<Set<string>> {
   const pictures = await db
     .select({ key: media.key })
     .from(media)
-    .where(inArray(media.key, files.map(pictureKeyOf)));
+    .where(and(inArray(media.key, files.map(pictureKeyOf)), isNull(media.erasedAt)));
   const evidence = await db
     .select({ key: consents.evidenceKey })
     .from(consents)

@@ -7,7 +7,7 @@ import type { Manuscript } from "@/domain/post/manuscript";
 import { requireVersion } from "@/domain/post/workflow";
 import { authorise } from "@/domain/policy";
 import { NotAllowed } from "@/domain/refusals";
-import { lockPost, type PostRow } from "./step/lock-post";
+import { lockPost, type PostRow, textIsErased } from "./step/lock-post";
 import { parseManuscript, requireOwnParts } from "./step/parse-manuscript";
 import { requireOwnOriginal } from "./step/require-own-original";
 import { writeManuscript, type SavedDraft } from "./save-draft";
@@ -15,7 +15,7 @@ import { writeManuscript, type SavedDraft } from "./save-draft";
 /**
  * Saves an earlier text as the newest version; the text it replaces is kept (E-014). `from` names a saved
  * version of a revision, or with `version: null` the revision as it was submitted or approved. Throws
- * NotAllowed, NotPossibleNow (changed meanwhile or submitted), NotReady (its pictures are gone).
+ * NotAllowed, NotPossibleNow (changed meanwhile, submitted or erased), NotReady (its pictures are gone).
  */
 export async function restoreVersion(
   actor: Person,
@@ -42,6 +42,7 @@ async function earlierText(
     .from(revisions)
     .where(and(eq(revisions.id, from.revisionId), eq(revisions.postId, post.id)));
   if (!revision) throw new NotAllowed("post.read");
+  if (revision.erasedAt) throw textIsErased();
   if (from.version === null) return manuscriptIn(post.kind, revision);
   const [saved] = await tx
     .select()

@@ -34,8 +34,9 @@ export type SavedDraft = { revisionId: string; version: number; savedAt: Date };
  * Saves a manuscript. `version` is the one the screen of the writer started from; `manuscript` is unchecked
  * input. `takesOver`: the writer has seen a conflict and replaces the other text, which is kept in any case.
  * `knownWithdrawals`: the withdrawn consents that the writer knows of; absent on screens older than this
- * rule. The first save after an approval opens a new revision; what is public stays as it is (E-004). Throws
- * NotAllowed, NotReady (shape), NotPossibleNow (submitted), SaveConflict, WithdrawnMeanwhile.
+ * rule. The first save after an approval or an erasure opens a new revision; what is public stays as it is
+ * (E-004). Throws NotAllowed, NotReady (shape), NotPossibleNow (submitted), SaveConflict,
+ * WithdrawnMeanwhile.
  */
 export async function saveDraft(
   actor: Person,
@@ -91,7 +92,7 @@ export async function writeManuscript(
     savedBy: actor.accountId,
     savedAt,
   };
-  const opensRevision = latest.state === "approved";
+  const opensRevision = latest.state === "approved" || latest.erasedAt !== null;
   let revisionId = latest.id;
   if (opensRevision) {
     revisionId = await openRevision(tx, actor, latest, written);
@@ -141,6 +142,7 @@ async function openRevision(
     .insert(revisions)
     .values({ ...written, postId: approved.postId, number: approved.number + 1, createdBy: actor.accountId })
     .returning({ id: revisions.id });
+  if (approved.erasedAt) return opened!.id;
   const people = await tx.select().from(revisionConsents).where(eq(revisionConsents.revisionId, approved.id));
   if (people.length > 0)
     await tx.insert(revisionConsents).values(people.map((person) => ({ ...person, revisionId: opened!.id })));

@@ -7,6 +7,7 @@ export type HistorySubject = {
   type:
     | "post"
     | "consent"
+    | "person"
     | "media"
     | "account"
     | "jobcenter"

@@ -17,6 +17,7 @@ const ruleFiles = [
   "consent.sql",
   "public.sql",
   "guards.sql",
+  "erasure.sql",
   "lists.sql",
   "feeds.sql",
   "figures.sql",

@@ -101,6 +101,8 @@ export const consents = pgTable(
     replaces: uuid(),
     createdBy: uuid("created_by").references(() => accounts.id),
     createdAt: moment("created_at").notNull().defaultNow(),
+    /** From this moment on it says only what was allowed and when, not to whom (docs/decisions/0081). */
+    erasedAt: moment("erased_at"),
   },
   (table) => [
     foreignKey({
@@ -129,13 +131,17 @@ export const consents = pgTable(
     check(
       "consents_guardian_whole",
       sql`(${table.guardianKind} is null) = (${table.guardianSignedOn} is null)
-        and (${table.guardianKind} is null or btrim(${table.guardianName}) <> '')`,
+        and (${table.guardianKind} is null or btrim(${table.guardianName}) <> '' or ${table.erasedAt} is not null)`,
     ),
     check(
       "consents_guardian_in_scope",
       sql`${table.guardianKind} is distinct from 'betreuung' or ${table.guardianInScope}`,
     ),
     check("consents_no_conviction", sql`not 'conviction' = any(${table.specialKinds})`),
+    check(
+      "consents_erased_whole",
+      sql`${table.erasedAt} is null or (${table.publicName} = '' and ${table.collectedBy} = '' and ${table.guardianName} = '' and cardinality(${table.specialKinds}) = 0 and ${table.evidenceKey} is null and ${table.evidenceType} is null)`,
+    ),
     check("consents_evidence_whole", sql`(${table.evidenceKey} is null) = (${table.evidenceSha256} is null)`),
   ],
 );

@@ -3,6 +3,7 @@ export * from "./agreement";
 export * from "./campaign";
 export * from "./consent";
 export * from "./desk";
+export * from "./erasure";
 export * from "./figure";
 export * from "./history";
 export * from "./jobcenter";

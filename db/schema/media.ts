@@ -30,10 +30,16 @@ export const media = pgTable(
     focalY: integer("focal_y").notNull().default(50),
     createdBy: uuid("created_by").references(() => accounts.id),
     createdAt: moment("created_at").notNull().defaultNow(),
+    /** From this moment on there are no files; the row stays, so that the address still answers "gone". */
+    erasedAt: moment("erased_at"),
   },
   (table) => [
     unique("media_id_jobcenter").on(table.id, table.jobcenterId),
     index("media_by_jobcenter").on(table.jobcenterId, table.createdAt),
+    check(
+      "media_erased_whole",
+      sql`${table.erasedAt} is null or (${table.fileName} = '' and ${table.sha256} = '' and ${table.altText} is null and ${table.credit} = '' and ${table.widths} = '[]')`,
+    ),
     check("media_focal_point", sql`${table.focalX} between 0 and 100 and ${table.focalY} between 0 and 100`),
   ],
 );

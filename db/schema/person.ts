@@ -35,11 +35,17 @@ export const people = pgTable(
     guardianName: text("guardian_name").notNull().default(""),
     createdBy: uuid("created_by").references(() => accounts.id),
     createdAt: moment("created_at").notNull().defaultNow(),
+    /** From this moment on the record is empty (docs/decisions/0081). */
+    erasedAt: moment("erased_at"),
   },
   (table) => [
     unique("people_id_jobcenter").on(table.id, table.jobcenterId),
     index("people_by_jobcenter").on(table.jobcenterId, table.createdAt),
-    check("people_named", sql`btrim(${table.name}) <> ''`),
+    check("people_named", sql`btrim(${table.name}) <> '' or ${table.erasedAt} is not null`),
+    check(
+      "people_erased_whole",
+      sql`${table.erasedAt} is null or (${table.name} = '' and ${table.contact} = '' and ${table.guardianName} = '' and ${table.bornOn} is null)`,
+    ),
   ],
 );
 

@@ -78,6 +78,8 @@ export const revisions = pgTable(
     sentBackBecause: text("sent_back_because"),
     approvedBy: uuid("approved_by").references(() => accounts.id),
     approvedAt: moment("approved_at"),
+    /** From this moment on the text is empty for good (docs/decisions/0081). */
+    erasedAt: moment("erased_at"),
   },
   (table) => [
     unique("revisions_id_post").on(table.id, table.postId),
@@ -99,6 +101,12 @@ export const revisions = pgTable(
       .using("gin", sql`indexing.figure_ids(${table.content})`)
       .where(sql`${table.content} @? '$[*].figureId ? (@ != null)'`),
     check(
+      "revisions_erased_whole",
+      sql`${table.erasedAt} is null or (${table.title} = '' and ${table.teaser} = '' and ${table.content} = '[]' and ${table.details} = '{}' and ${table.topics} = '{}' and ${table.contentHash} = '' and ${table.state} in ('draft', 'approved')
+        and num_nonnulls(${table.pillar}, ${table.leadPicture}, ${table.asOf}, ${table.embargoUntil}, ${table.aktionswocheId}, ${table.seriesId}, ${table.seriesPart}, ${table.startsAt}, ${table.endsAt}, ${table.sentBackBecause}) = 0
+        and not coalesce(${table.leichteSprache} @? '$.** ? (@.type() == "string" && @ != "")', false))`,
+    ),
+    check(
       "revisions_approved_by_other",
       sql`${table.state} <> 'approved' or ${table.approvedBy} is null or ${table.approvedBy} is distinct from ${table.submittedBy}`,
     ),
@@ -106,7 +114,7 @@ export const revisions = pgTable(
 );
 
 function isOpen(state: AnyPgColumn): SQL {
-  return sql`${state} in ('draft', 'submitted', 'sent_back')`;
+  return sql`${state} in ('draft', 'submitted', 'sent_back') and erased_at is null`;
 }
 
 /**

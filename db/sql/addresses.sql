@@ -38,3 +38,12 @@ LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
     )
   )
 $$;
+
+-- Whether a page was once public at a path of which only a keyed hash is left (docs/decisions/0081).
+CREATE OR REPLACE FUNCTION is_gone_path(wanted_hash text) RETURNS boolean
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
+  SELECT EXISTS (
+    SELECT FROM gone_addresses g JOIN posts p ON p.id = g.post_id
+    WHERE g.path_hash = wanted_hash AND p.first_public_at <= now()
+  )
+$$;

@@ -23,10 +23,20 @@ CREATE OR REPLACE VIEW public_figure_references AS
 CREATE OR REPLACE FUNCTION guard_figure() RETURNS trigger LANGUAGE plpgsql SET search_path = public, pg_temp AS $$
 DECLARE
   endings text[] := ARRAY['replaced_at', 'taken_back_at', 'taken_back_because'];
+  words text[] := ARRAY['source', 'corrected_because', 'taken_back_because'];
+  erased text := 'Gelöscht nach einem Widerruf.';
   old_row figures;
 BEGIN
   IF TG_OP = 'DELETE' THEN
     RAISE EXCEPTION 'figure % stays', OLD.id USING ERRCODE = 'integrity_constraint_violation';
+  END IF;
+  -- The name of somebody who withdrew goes from the words beside a value (db/sql/erasure.sql); the value stays.
+  IF TG_OP = 'UPDATE' AND to_jsonb(NEW) - words = to_jsonb(OLD) - words
+    AND NEW.source IN (OLD.source, erased)
+    AND (NEW.corrected_because IS NOT DISTINCT FROM OLD.corrected_because OR NEW.corrected_because = erased)
+    AND (NEW.taken_back_because IS NOT DISTINCT FROM OLD.taken_back_because OR NEW.taken_back_because = erased)
+    AND EXISTS (SELECT FROM erasures_due d WHERE d.jobcenter_id = OLD.jobcenter_id)
+  THEN RETURN NEW;
   END IF;
   IF TG_OP = 'UPDATE' THEN
     IF to_jsonb(NEW) - endings IS DISTINCT FROM to_jsonb(OLD) - endings

@@ -21,11 +21,18 @@ CREATE OR REPLACE TRIGGER consents_kept BEFORE DELETE ON consents
   FOR EACH ROW EXECUTE FUNCTION refuse_change();
 
 -- A consent stays as it was recorded. Only its evidence may be erased: after a withdrawal, or when the period after
--- its end is over (B-032).
+-- its end is over (B-032). With everything else of a person who withdrew (db/sql/erasure.sql), names go as well.
 CREATE OR REPLACE FUNCTION guard_consent() RETURNS trigger LANGUAGE plpgsql SET search_path = public, pg_temp AS $$
-DECLARE evidence text[] := ARRAY['evidence_key', 'evidence_sha256', 'evidence_type'];
+DECLARE
+  evidence text[] := ARRAY['evidence_key', 'evidence_sha256', 'evidence_type'];
+  words text[] := evidence || ARRAY['public_name', 'collected_by', 'language', 'guardian_name', 'special_kinds',
+    'erased_at'];
 BEGIN
-  IF to_jsonb(NEW) - evidence IS DISTINCT FROM to_jsonb(OLD) - evidence
+  IF NEW.erased_at IS NOT NULL AND OLD.erased_at IS NULL AND to_jsonb(NEW) - words = to_jsonb(OLD) - words
+     AND EXISTS (SELECT FROM withdrawn_people w WHERE w.person_id = OLD.person_id)
+  THEN RETURN NEW;
+  END IF;
+  IF OLD.erased_at IS NOT NULL OR to_jsonb(NEW) - evidence IS DISTINCT FROM to_jsonb(OLD) - evidence
      OR NEW.evidence_key IS NOT NULL
      OR NOT EXISTS (SELECT FROM consent_events e WHERE e.consent_id = OLD.id AND e.kind = 'withdrawn')
        AND NOT EXISTS (
@@ -69,18 +76,28 @@ CREATE OR REPLACE TRIGGER media_people_kept BEFORE UPDATE OR DELETE ON media_peo
   FOR EACH ROW EXECUTE FUNCTION guard_mark();
 
 -- A revision begins as a draft, is handed in by somebody and approved by somebody else (D-035, S-39). Its text does
--- not change once it is handed in, and nothing about it changes once it is approved.
+-- not change once it is handed in, and nothing about it changes once it is approved. The one exception: it becomes
+-- empty for good after a withdrawal (db/sql/erasure.sql).
 CREATE OR REPLACE FUNCTION guard_revision() RETURNS trigger LANGUAGE plpgsql SET search_path = public, pg_temp AS $$
 DECLARE steps text[] := ARRAY['state', 'version', 'submitted_by', 'submitted_at', 'sent_back_by', 'sent_back_at',
   'sent_back_because', 'approved_by', 'approved_at'];
+  kept text[] := ARRAY['id', 'post_id', 'number', 'created_by', 'created_at', 'saved_by', 'saved_at',
+    'submitted_by', 'submitted_at', 'sent_back_by', 'sent_back_at', 'approved_by', 'approved_at'];
 BEGIN
   IF TG_OP = 'INSERT' THEN
-    IF NEW.state <> 'draft' THEN
+    IF NEW.state <> 'draft' OR NEW.erased_at IS NOT NULL THEN
       RAISE EXCEPTION 'revision % must begin as a draft', NEW.id USING ERRCODE = 'integrity_constraint_violation';
     END IF;
     RETURN NEW;
   END IF;
-  IF OLD.state = 'approved' AND NEW IS DISTINCT FROM OLD
+  IF NEW.erased_at IS NOT NULL AND OLD.erased_at IS NULL
+    AND (NEW.state = 'approved') = (OLD.state = 'approved')
+    AND (SELECT bool_and(to_jsonb(NEW)->same IS NOT DISTINCT FROM to_jsonb(OLD)->same) FROM unnest(kept) same)
+    AND may_erase_revision(OLD.id, OLD.post_id)
+  THEN RETURN NEW;
+  END IF;
+  IF NEW IS DISTINCT FROM OLD AND (OLD.erased_at IS NOT NULL OR NEW.erased_at IS NOT NULL)
+     OR OLD.state = 'approved' AND NEW IS DISTINCT FROM OLD
      OR OLD.state = 'submitted' AND to_jsonb(NEW) - steps IS DISTINCT FROM to_jsonb(OLD) - steps
      OR NEW.state = 'approved' AND OLD.state NOT IN ('submitted', 'approved')
      OR NEW.state IN ('submitted', 'approved') AND OLD.state = 'submitted'
@@ -129,14 +146,25 @@ END $$;
 CREATE OR REPLACE TRIGGER revisions_four_eyes BEFORE UPDATE ON revisions
   FOR EACH ROW WHEN (NEW.state = 'approved' AND OLD.state <> 'approved') EXECUTE FUNCTION guard_four_eyes();
 
--- The people and pictures of a revision are fixed when it is handed in; they cannot be moved elsewhere either.
+-- The people and pictures of a revision are fixed when it is handed in; they cannot be moved elsewhere either. The
+-- people of one that was erased keep only that they were named, not the hash of the text they agreed to.
 CREATE OR REPLACE FUNCTION guard_revision_part() RETURNS trigger LANGUAGE plpgsql SET search_path = public, pg_temp AS $$
 DECLARE touched uuid[] := CASE TG_OP
   WHEN 'INSERT' THEN ARRAY[NEW.revision_id]
   WHEN 'DELETE' THEN ARRAY[OLD.revision_id]
   ELSE ARRAY[OLD.revision_id, NEW.revision_id] END;
 BEGIN
-  IF EXISTS (SELECT FROM revisions r WHERE r.id = ANY (touched) AND r.state IN ('submitted', 'approved'))
+  IF TG_OP = 'UPDATE' AND TG_TABLE_NAME = 'revision_consents'
+    AND num_nonnulls(to_jsonb(NEW)->>'confirmed_hash', to_jsonb(NEW)->>'corrected_because') = 0
+    AND to_jsonb(NEW) - 'confirmed_hash' - 'corrected_because'
+      = to_jsonb(OLD) - 'confirmed_hash' - 'corrected_because'
+    AND EXISTS (SELECT FROM revisions r WHERE r.id = OLD.revision_id AND r.erased_at IS NOT NULL)
+  THEN RETURN NEW;
+  END IF;
+  IF EXISTS (
+    SELECT FROM revisions r
+    WHERE r.id = ANY (touched) AND (r.state IN ('submitted', 'approved') OR r.erased_at IS NOT NULL)
+  )
   THEN RAISE EXCEPTION 'revision % is frozen', touched[1] USING ERRCODE = 'integrity_constraint_violation';
   END IF;
   RETURN CASE WHEN TG_OP = 'DELETE' THEN OLD ELSE NEW END;
@@ -146,14 +174,15 @@ CREATE OR REPLACE TRIGGER revision_consents_frozen BEFORE INSERT OR UPDATE OR DE
 CREATE OR REPLACE TRIGGER revision_media_frozen BEFORE INSERT OR UPDATE OR DELETE ON revision_media
   FOR EACH ROW EXECUTE FUNCTION guard_revision_part();
 
--- The files of a picture stay: approved texts show them. Another photograph is another picture.
+-- The files of a picture stay: approved texts show them. Another photograph is another picture. They go only with
+-- everything of somebody who withdrew (db/sql/erasure.sql).
 CREATE OR REPLACE FUNCTION guard_picture_files() RETURNS trigger LANGUAGE plpgsql SET search_path = public, pg_temp AS $$
 BEGIN
   RAISE EXCEPTION 'the files of picture % stay as they are', OLD.id USING ERRCODE = 'integrity_constraint_violation';
 END $$;
 CREATE OR REPLACE TRIGGER media_files_frozen BEFORE UPDATE ON media FOR EACH ROW
-  WHEN ((NEW.id, NEW.key, NEW.width, NEW.height, NEW.widths) IS DISTINCT FROM
-    (OLD.id, OLD.key, OLD.width, OLD.height, OLD.widths))
+  WHEN ((NEW.id, NEW.key, NEW.width, NEW.height) IS DISTINCT FROM (OLD.id, OLD.key, OLD.width, OLD.height)
+    OR NEW.widths IS DISTINCT FROM OLD.widths AND NEW.erased_at IS NULL)
   EXECUTE FUNCTION guard_picture_files();
 
 -- Nothing becomes public or planned without approval, and no person without a valid consent (B-024).
@@ -171,7 +200,7 @@ BEGIN
       OR r.id = NEW.next_revision_id
         AND (TG_OP = 'INSERT' OR NEW.next_revision_id IS DISTINCT FROM OLD.next_revision_id)
   LOOP
-    IF shown.state <> 'approved' THEN
+    IF shown.state <> 'approved' OR shown.erased_at IS NOT NULL THEN
       RAISE EXCEPTION 'revision % is not approved', shown.id USING ERRCODE = 'integrity_constraint_violation';
     END IF;
     IF NOT EXISTS (
@@ -211,10 +240,16 @@ END $$;
 CREATE OR REPLACE TRIGGER posts_twin BEFORE INSERT OR UPDATE ON posts
   FOR EACH ROW EXECUTE FUNCTION guard_twin();
 
--- A hiding ends once, by a person; nothing else about it changes and none is deleted. A code is issued once.
+-- A hiding ends once, by a person; nothing else about it changes and none is deleted. A code is issued once. The
+-- words of the reason go with the text of somebody who withdrew.
 CREATE OR REPLACE FUNCTION guard_hiding() RETURNS trigger LANGUAGE plpgsql SET search_path = public, pg_temp AS $$
 DECLARE ending text[] := ARRAY['ended_at', 'ended_by', 'ended_because'];
 BEGIN
+  IF OLD.ended_at IS NOT NULL AND to_jsonb(NEW) - 'ended_because' = to_jsonb(OLD) - 'ended_because'
+    AND NEW.ended_because = 'Gelöscht nach einem Widerruf.'
+    AND EXISTS (SELECT FROM revisions r WHERE r.post_id = OLD.post_id AND r.erased_at IS NOT NULL)
+  THEN RETURN NEW;
+  END IF;
   IF OLD.ended_at IS NOT NULL OR NEW.ended_at IS NULL OR to_jsonb(NEW) - ending IS DISTINCT FROM to_jsonb(OLD) - ending
   THEN RAISE EXCEPTION 'hiding % ends once and stays as it is', OLD.id USING ERRCODE = 'integrity_constraint_violation';
   END IF;

@@ -13,7 +13,7 @@ GRANT SELECT ON public_posts, public_twins, public_pictures, public_revision_pic
   public_event_dates, public_featured, public_search, public_figures, public_figure_references, portal_freshness
   TO portal_reader;
 -- Functions that run with the rights of the owner. None of them takes a row that the reader made up.
-GRANT EXECUTE ON FUNCTION post_address(text, text), twin_address(text, text), picture_address(text),
+GRANT EXECUTE ON FUNCTION post_address(text, text), twin_address(text, text), picture_address(text), is_gone_path(text),
   gone_posts(uuid), gone_posts_about(text, text), list_page_changes(), figure_changes(), report_receipt(text),
   consent_of_code(text),
   search_posts(tsquery, post_kind, text, text, timestamptz, timestamptz, integer, integer), search_corrections(text)

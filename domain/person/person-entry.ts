@@ -1,4 +1,5 @@
 import type { ConsentState } from "@/domain/consent/consent";
+import type { ErasureReason } from "@/domain/consent/erasure";
 import type { PicturePoint } from "@/domain/media/focal-point";
 import type { LibraryPicture, PictureFiles } from "@/domain/media/picture";
 import type { PictureUse } from "@/domain/media/picture-use";
@@ -19,6 +20,11 @@ export type PersonEntry = {
 
 export type PersonConsent = { id: string; publicName: string; state: ConsentState; validUntil: string };
 
+/** Somebody withdrew; the content is erased on a day, or before. */
+export type PendingErasure = { withdrawnAt: Date; dueAt: Date; mayErase: boolean };
+/** What is known about an erasure afterwards. */
+export type DoneErasure = { erasedAt: Date; because: ErasureReason; revisions: number; pictures: number };
+
 /** Everything of the Jobcenter in which a person plays a part. */
 export type PersonDetail = {
   id: string;
@@ -31,8 +37,12 @@ export type PersonDetail = {
   consents: PersonConsent[];
   posts: PictureUse[];
   pictures: LibraryPicture[];
-  /** Other posts in which one of the names stands. */
-  nameHits: (PictureUse & { name: string })[];
+  /** Other posts in which one of the names stands, as long as nobody has decided who is meant. */
+  nameHits: (PictureUse & { /** Empty once it is erased. */ name: string })[];
+  mayDecideNames: boolean;
+  /** Null while the person has not withdrawn. */
+  pendingErasure: PendingErasure | null;
+  doneErasure: DoneErasure | null;
   /** Whether the posts can be opened in the editor. */
   canOpen: boolean;
   mayExport: boolean;

@@ -46,6 +46,10 @@ export type Subjects = Record<`post.${WorkflowStep}`, PostSubject> & {
   "person.read": OfJobcenter;
   /** All that is stored about a person, with texts nobody has handed in (Art. 15 GDPR). */
   "person.export": OfJobcenter;
+  /** Erase the content of somebody who withdrew. */
+  "person.erase": OfJobcenter;
+  /** Say whether a post in which the name stands means the person. */
+  "person.decideName": OfJobcenter;
   "consent.record": OfJobcenter;
   "consent.read": OfJobcenter;
   "consent.confirm": OfJobcenter;

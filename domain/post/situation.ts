@@ -19,6 +19,8 @@ export type EarlierVersion = {
   who: string;
   what: string;
   title: string;
+  /** Nothing is left of it to restore. */
+  isErased: boolean;
 };
 
 export type PostSituation = {

@@ -2,6 +2,7 @@
 // deleted when the report is closed. The entry of a hiding is deleted when the hiding is over.
 import * as z from "zod";
 import { consentChannels } from "@/domain/consent/consent";
+import { erasureReasons } from "@/domain/consent/erasure";
 
 const at = z.iso.datetime();
 const ofConsent = { consentId: z.uuid(), at, receivedVia: z.string() };
@@ -13,7 +14,7 @@ const known = z.discriminatedUnion("kind", [
   /** Because of an open withdrawal report, readers do not see the post until this instant. */
   z.object({ kind: z.literal("hidden"), ...ofPost, reportId: z.uuid(), until: z.iso.datetime() }),
   z.object({ kind: z.literal("taken_off"), ...ofPost }),
-  z.object({ kind: z.literal("erased"), ...ofPost }),
+  z.object({ kind: z.literal("erased"), personId: z.uuid(), because: z.enum(erasureReasons), at }),
   /** `at` is the moment it was received. */
   z.object({
     kind: z.literal("report"),
@@ -65,7 +66,7 @@ export function entryName(entry: LedgerEntry): string {
     case "taken_off":
       return `${hex(entry.postId)}/takenoff${moment}.json`;
     case "erased":
-      return `${hex(entry.postId)}/erased.json`;
+      return `${hex(entry.personId)}/erased.json`;
     case "report":
       return `${hex(entry.reportId)}/report.json`;
   }

@@ -8,6 +8,7 @@ import { consents, jobcenters } from "@/db/schema";
 import type { Person } from "@/domain/account/role";
 import type { ConsentState } from "@/domain/consent/consent";
 import { stateOfConsent, stillOpen } from "./consent-state";
+import { publicNameOrErased } from "./erased-words";
 import { within } from "./within";
 
 export type ConsentList = { entries: ConsentEntry[]; total: number; page: number; pages: number };
@@ -30,7 +31,7 @@ export async function consentList(
   const source = db
     .select({
       id: consents.id,
-      publicName: consents.publicName,
+      publicName: publicNameOrErased,
       jobcenter: jobcenters.shortName,
       state: stateOfConsent,
       validUntil: consents.validUntil,

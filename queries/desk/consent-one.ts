@@ -15,6 +15,7 @@ import {
 } from "@/domain/consent/consent";
 import { can } from "@/domain/policy";
 import { stateOfConsent, stillOpen } from "./consent-state";
+import { publicNameOrErased, titleOrErased } from "./erased-words";
 import { isHandedIn } from "./seen-by-readers";
 import { unseenText } from "./unseen-text";
 import { within } from "./within";
@@ -45,6 +46,7 @@ export async function consentOne(actor: Person, id: string): Promise<ConsentDeta
     .select({
       consent: consents,
       bornOn: people.bornOn,
+      publicName: publicNameOrErased,
       jobcenter: jobcenters.shortName,
       state: stateOfConsent,
       channels: stillOpen,
@@ -54,17 +56,23 @@ export async function consentOne(actor: Person, id: string): Promise<ConsentDeta
     .innerJoin(people, eq(people.id, consents.personId))
     .where(eq(consents.id, id));
   if (!row || !can(actor, "consent.read", row.consent)) return null;
+  const { publicName, ...detail } = row;
   return {
-    ...row,
+    ...detail,
+    consent: { ...row.consent, publicName },
     firstDay: firstDay({ ...row.consent, bornOn: row.bornOn }),
     lastDay: lastDay({ ...row.consent, bornOn: row.bornOn }),
     events: await eventsOf(id),
     posts: await postsOf(actor, id),
     mayConfirm: isStanding(row.state) && can(actor, "consent.confirm", row.consent),
-    mayReplace: row.state !== "withdrawn" && can(actor, "consent.record", row.consent),
-    mayIssueCode: row.state !== "withdrawn" && can(actor, "consent.issueCode", row.consent),
+    mayReplace:
+      row.state !== "withdrawn" && !row.consent.erasedAt && can(actor, "consent.record", row.consent),
+    mayIssueCode:
+      row.state !== "withdrawn" && !row.consent.erasedAt && can(actor, "consent.issueCode", row.consent),
     mayWithdraw:
-      row.state !== "withdrawn" && can(actor, "consent.withdraw", { ...row.consent, isShown: false }),
+      row.state !== "withdrawn" &&
+      !row.consent.erasedAt &&
+      can(actor, "consent.withdraw", { ...row.consent, isShown: false }),
     mayReadEvidence: row.consent.evidenceKey !== null && can(actor, "consent.readEvidence", row.consent),
   };
 }
@@ -96,7 +104,7 @@ async function postsOf(actor: Person, id: string): Promise<ConcernedPost[]> {
     contentHash: string;
   };
   const { rows } = await db.execute<Row>(sql`
-    select distinct on (revisions.post_id) revisions.post_id as "postId", revisions.id as "revisionId", revisions.title, revisions.state, revisions.version,
+    select distinct on (revisions.post_id) revisions.post_id as "postId", revisions.id as "revisionId", ${titleOrErased} as title, revisions.state, revisions.version,
       revisions.number as "revisionNumber", revision_consents.corrected_because as "correctedBecause", revision_consents.confirmed_on::text as "confirmedOn",
       revision_consents.confirmed_hash as "confirmedHash", revisions.content_hash as "contentHash",
       revision_consents.confirmed_hash is not distinct from revisions.content_hash as "isConfirmed",

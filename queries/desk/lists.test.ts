@@ -28,6 +28,7 @@ const others: Record<string, string> = {
   markedFaces: "callers have authorised for the post",
   nameHits: "a part of personOne, by the condition of postList",
   openRemovals: "counts the rows of removalTaskList",
+  undecidedPosts: "a part of personOne, by the condition of postList",
   originalOf: "callers have authorised for the post",
   peopleInPublic: "whom readers see",
   personChoices: "callers have authorised for the Jobcenter",

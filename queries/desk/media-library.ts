@@ -1,5 +1,5 @@
 import "server-only";
-import { and, desc, eq, ilike, or, type SQL, sql } from "drizzle-orm";
+import { and, desc, eq, ilike, isNull, or, type SQL, sql } from "drizzle-orm";
 import { containing } from "@/db/like";
 import { pageCount, pageWithin } from "@/domain/page-number";
 import { db } from "@/db/client";
@@ -30,6 +30,7 @@ export async function mediaLibrary(
 ): Promise<MediaLibrary> {
   const wanted = and(
     within(actor, "media.read", media),
+    isNull(media.erasedAt),
     matching(filter.words ?? ""),
     inUse(filter.use ?? "alle"),
   );

@@ -7,6 +7,7 @@ import type { Person } from "@/domain/account/role";
 import type { LibraryPicture } from "@/domain/media/picture";
 import type { MarkedPerson, PictureMarks } from "@/domain/person/person-entry";
 import { can } from "@/domain/policy";
+import { nameOrErased, titleOrErased } from "./erased-words";
 import { personChoices } from "./person-list";
 import { isHandedIn } from "./seen-by-readers";
 import { within } from "./within";
@@ -18,6 +19,8 @@ export type MediaPicture = {
   bytes: number;
   uses: CroppedUse[];
   marks: PictureMarks;
+  /** When its files were erased after a withdrawal. */
+  erasedAt: Date | null;
   mayDescribe: boolean;
   mayRemove: boolean;
 };
@@ -33,11 +36,23 @@ export async function mediaPicture(actor: Person, id: string): Promise<MediaPict
     .innerJoin(jobcenters, eq(jobcenters.id, media.jobcenterId))
     .where(eq(media.id, id));
   if (!row || !can(actor, "media.read", row.picture)) return null;
-  const { jobcenterId, createdAt, bytes, key, width, height, widths, altText, credit, focalX, focalY } =
-    row.picture;
+  const {
+    jobcenterId,
+    createdAt,
+    bytes,
+    key,
+    width,
+    height,
+    widths,
+    altText,
+    credit,
+    focalX,
+    focalY,
+    erasedAt,
+  } = row.picture;
   const [uses, marks] = await Promise.all([
     usesOf(actor, id),
-    marksOn(id, jobcenterId, can(actor, "media.markPeople", { jobcenterId })),
+    marksOn(id, jobcenterId, !erasedAt && can(actor, "media.markPeople", { jobcenterId })),
   ]);
   return {
     picture: { id, key, width, height, widths, altText, credit, focalX, focalY },
@@ -46,7 +61,8 @@ export async function mediaPicture(actor: Person, id: string): Promise<MediaPict
     bytes,
     uses,
     marks,
-    mayDescribe: can(actor, "media.describe", { jobcenterId }),
+    erasedAt,
+    mayDescribe: !erasedAt && can(actor, "media.describe", { jobcenterId }),
     mayRemove: can(actor, "media.remove", { jobcenterId }) && uses.length === 0,
   };
 }
@@ -67,7 +83,7 @@ async function peopleOn(mediaId: string, mayMark: boolean): Promise<MarkedPerson
   const rows = await db
     .select({
       id: people.id,
-      name: people.name,
+      name: nameOrErased,
       x: mediaPeople.pointX,
       y: mediaPeople.pointY,
       mayUnmark: sql<boolean>`(${mayMark} and not exists (select from withdrawn_people w where w.person_id = ${people.id}))`,
@@ -93,7 +109,7 @@ async function usesOf(actor: Person, id: string): Promise<CroppedUse[]> {
   const isReadable = within(actor, "post.read", { jobcenterId: posts.jobcenterId, isHandedIn }) ?? sql`true`;
   const { rows } = await db.execute<CroppedUse>(sql`
     select posts.id as "postId",
-      (select title from revisions where revisions.post_id = posts.id and ${isReadable} order by number desc limit 1) as title,
+      (select ${titleOrErased} from revisions where revisions.post_id = posts.id and ${isReadable} order by number desc limit 1) as title,
       exists (select from (select id, revision_id from public_posts union all select id, revision_id from public_twins) v
         join revision_media shown on shown.revision_id = v.revision_id
         where v.id = posts.id and shown.media_id = ${id}) as "isPublic",

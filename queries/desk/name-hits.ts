@@ -44,3 +44,16 @@ export async function nameHits(
   }
   return [...hits.values()];
 }
+
+/** Posts that were not decided when the name was erased. */
+export async function undecidedPosts(actor: Person, personId: string): Promise<PersonDetail["nameHits"]> {
+  const isReadable = within(actor, "post.read", { jobcenterId: posts.jobcenterId, isHandedIn }) ?? sql`true`;
+  const { rows } = await db.execute<PersonDetail["nameHits"][number]>(sql`
+    select posts.id as "postId", ${isSeenByReaders} as "isPublic", '' as name,
+      (select title from revisions where revisions.post_id = posts.id and ${isReadable} order by number desc limit 1) as title
+    from posts join post_people pp on pp.post_id = posts.id
+    where pp.person_id = ${personId} and pp.is_meant is null
+      and exists (select from revisions where revisions.post_id = posts.id and ${isReadable})
+    order by posts.created_at desc, posts.id`);
+  return rows;
+}

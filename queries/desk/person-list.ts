@@ -1,11 +1,12 @@
 import "server-only";
-import { and, asc, eq, ilike, or, type SQL, sql } from "drizzle-orm";
+import { and, asc, eq, ilike, isNull, or, type SQL, sql } from "drizzle-orm";
 import { db } from "@/db/client";
 import { containing } from "@/db/like";
 import { jobcenters, people } from "@/db/schema";
 import type { Person } from "@/domain/account/role";
 import { pageCount, pageWithin } from "@/domain/page-number";
 import type { PersonChoice, PersonEntry } from "@/domain/person/person-entry";
+import { nameOrErased } from "./erased-words";
 import { within } from "./within";
 
 export type PersonList = { entries: PersonEntry[]; total: number; page: number; pages: number };
@@ -16,7 +17,7 @@ const thisOne = sql`${people.id}`;
 const ofThis = sql`c.person_id = ${thisOne}`;
 const publicNames = sql<
   string[]
->`array(select distinct c.public_name from consents c where ${ofThis} order by 1)`;
+>`array(select distinct c.public_name from consents c where ${ofThis} and c.erased_at is null order by 1)`;
 const consentCount = sql<number>`(select count(*)::int from consents c where ${ofThis})`;
 const pictureCount = sql<number>`(select count(*)::int from media_people mp where mp.person_id = ${thisOne})`;
 const postCount = sql<number>`(select count(distinct r.post_id)::int from consents c
@@ -38,7 +39,7 @@ export async function personList(
   const entries = await db
     .select({
       id: people.id,
-      name: people.name,
+      name: nameOrErased,
       publicNames,
       jobcenter: jobcenters.shortName,
       consents: consentCount,
@@ -49,7 +50,7 @@ export async function personList(
     .from(people)
     .innerJoin(jobcenters, eq(jobcenters.id, people.jobcenterId))
     .where(wanted)
-    .orderBy(asc(people.name), people.id)
+    .orderBy(sql`${people.erasedAt} desc nulls first`, asc(people.name), people.id)
     .limit(perPage)
     .offset((page - 1) * perPage);
   return { entries, total, page, pages };
@@ -60,7 +61,7 @@ export function personChoices(jobcenterId: string): Promise<PersonChoice[]> {
   return db
     .select({ id: people.id, name: people.name })
     .from(people)
-    .where(eq(people.jobcenterId, jobcenterId))
+    .where(and(eq(people.jobcenterId, jobcenterId), isNull(people.erasedAt)))
     .orderBy(asc(people.name), people.id)
     .limit(500);
 }

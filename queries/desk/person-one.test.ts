@@ -1,4 +1,8 @@
+import { differenceInCalendarDays } from "date-fns/differenceInCalendarDays";
 import { expect, it } from "vitest";
+import { eraseWithdrawnPerson } from "@/commands/consent/erase-withdrawn-person";
+import { cast } from "@/commands/testing";
+import { withdrawnDaysAgo } from "@/commands/testing/erasure";
 import { db } from "@/db/client";
 import {
   aConsent,
@@ -12,9 +16,13 @@ import {
   aPublicPost,
 } from "@/db/factories";
 import { consentEvents } from "@/db/schema";
+import { consentList } from "./consent-list";
+import { consentOne } from "./consent-one";
 import { mediaPicture } from "./media-picture";
 import { personList } from "./person-list";
 import { personOne } from "./person-one";
+import { postEditor } from "./post-editor";
+import { postList } from "./post-list";
 
 it("shows consents, posts, pictures and other posts of the Jobcenter in which a name stands", async () => {
   const { actor } = await anEditor(db);
@@ -68,4 +76,43 @@ it("finds people by their private and their public names, and says who withdrew"
     ]);
   }
   expect((await personList(actor, { words: "niemand" })).total).toBe(0);
+});
+
+it("says when the content of somebody who withdrew is erased, and afterwards only that it was", async () => {
+  const people = await cast();
+  const { jobcenterId } = people;
+  const consent = await aConsent(db, { jobcenterId, publicName: "Gerda Gegangen" });
+  const { post } = await aPublicPost(db, { kind: "success_story", jobcenterId, consents: [consent] });
+  const { personId } = consent;
+  expect(await personOne(people.lead, personId)).toMatchObject({ pendingErasure: null, doneErasure: null });
+  await withdrawnDaysAgo(consent.id, 2);
+  const { withdrawnAt, dueAt } = (await personOne(people.lead, personId))!.pendingErasure!;
+  expect(differenceInCalendarDays(dueAt, withdrawnAt)).toBe(30);
+  for (const [actor, mayErase] of [
+    [people.lead, true],
+    [people.moderator, true],
+    [people.editor, false],
+  ] as const)
+    expect((await personOne(actor, personId))?.pendingErasure).toMatchObject({ mayErase });
+
+  await eraseWithdrawnPerson(people.lead, { personId, because: "request" });
+  const words = /^Gelöscht am \d\d\.\d\d\.\d{4} nach Widerruf$/;
+  const shown = await personOne(people.editor, personId);
+  expect(shown).toMatchObject({
+    name: expect.stringMatching(words),
+    pendingErasure: null,
+    doneErasure: { because: "request", revisions: 1 },
+    consents: [{ publicName: expect.stringMatching(words) }],
+    posts: [{ postId: post.id, title: expect.stringMatching(words) }],
+    nameHits: [],
+  });
+  expect((await consentOne(people.editor, consent.id))?.consent.publicName).toMatch(words);
+  expect((await consentList(people.editor, {})).entries[0]?.publicName).toMatch(words);
+  expect((await postList(people.editor, {})).entries[0]?.title).toMatch(words);
+  expect(await postEditor(people.editor, post.id)).toMatchObject({
+    erasedAt: expect.any(Date),
+    manuscript: { title: "", content: [] },
+  });
+  expect((await personList(people.editor, {})).entries.at(-1)?.name).toMatch(words);
+  expect(JSON.stringify(shown)).not.toContain("Gerda");
 });

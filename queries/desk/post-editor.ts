@@ -26,6 +26,8 @@ export type PostEditor = {
   twinOf: string | null;
   jobcenterId: string;
   revision: { id: string; number: number; version: number; state: RevisionState; savedAt: Date };
+  /** When the newest text was erased after a withdrawal. */
+  erasedAt: Date | null;
   manuscript: Manuscript;
   pictures: Record<string, PictureFiles>;
   figures: ReferredById;
@@ -112,6 +114,7 @@ export async function postEditor(actor: Person, postId: string): Promise<PostEdi
       state: revision.state,
       savedAt: revision.savedAt,
     },
+    erasedAt: revision.erasedAt,
     manuscript,
     figures,
     pictures: Object.fromEntries(

@@ -2,6 +2,7 @@ import "server-only";
 import { containingEach } from "@/db/like";
 import { pageCount, pageWithin } from "@/domain/page-number";
 import type { PostEntry } from "@/domain/post/post-entry";
+import { titleOrErased } from "./erased-words";
 import { and, desc, eq, ilike, inArray, isNotNull, isNull, or, sql, type SQL } from "drizzle-orm";
 import { db } from "@/db/client";
 import { accounts, jobcenters, posts, revisions } from "@/db/schema";
@@ -40,7 +41,7 @@ const entriesByRevision = db
   .select({
     id: posts.id,
     kind: posts.kind,
-    title: revisions.title,
+    title: titleOrErased,
     state: revisions.state,
     savedAt: revisions.savedAt,
     savedBy: accounts.name,

@@ -1,10 +1,11 @@
 import "server-only";
-import { desc, eq, isNotNull, and, sql } from "drizzle-orm";
+import { and, desc, eq, isNotNull, isNull, sql } from "drizzle-orm";
 import { db } from "@/db/client";
 import { protagonistsOf } from "@/db/protagonist-fact";
 import { accounts, consents, revisions, savedVersions } from "@/db/schema";
 import type { ConsentChoice, EarlierVersion, PostSituation } from "@/domain/post/situation";
 import { stateOfConsent } from "./consent-state";
+import { titleOrErased } from "./erased-words";
 import { hostsOf } from "./hosting";
 import { postHistory } from "./post-history";
 
@@ -57,7 +58,11 @@ function consentChoices(jobcenterId: string): Promise<ConsentChoice[]> {
     })
     .from(consents)
     .where(
-      and(eq(consents.jobcenterId, jobcenterId), sql`${stateOfConsent} not in ('withdrawn', 'superseded')`),
+      and(
+        eq(consents.jobcenterId, jobcenterId),
+        isNull(consents.erasedAt),
+        sql`${stateOfConsent} not in ('withdrawn', 'superseded')`,
+      ),
     )
     .orderBy(desc(consents.createdAt), consents.id)
     .limit(200);
@@ -97,7 +102,8 @@ async function earlierVersions(postId: string, openRevisionId: string): Promise<
         number: revisions.number,
         at: revisions.savedAt,
         who: accounts.name,
-        title: revisions.title,
+        title: titleOrErased,
+        erasedAt: revisions.erasedAt,
         state: revisions.state,
       })
       .from(revisions)
@@ -115,10 +121,11 @@ async function earlierVersions(postId: string, openRevisionId: string): Promise<
       who: who ?? "",
       what: "gespeichert",
       title,
+      isErased: false,
     })),
     ...former
       .filter(({ revisionId }) => revisionId !== openRevisionId)
-      .map(({ revisionId, number, at, who, title, state }) => ({
+      .map(({ revisionId, number, at, who, title, state, erasedAt }) => ({
         revisionId,
         version: null,
         revisionNumber: number,
@@ -126,6 +133,7 @@ async function earlierVersions(postId: string, openRevisionId: string): Promise<
         who: who ?? "",
         what: state === "approved" ? "freigegeben" : "abgeschlossen",
         title,
+        isErased: erasedAt !== null,
       })),
   ].sort((one, other) => other.at.localeCompare(one.at));
 }

@@ -36,6 +36,7 @@ const overdueOf: Record<RetentionCheck, SQL> = {
     exists (select from consent_events e where e.consent_id = c.id and e.kind = 'withdrawn'
       and e.at < ${before(evidenceKeptInDays)})
     or exists (select from ended_evidence d where d.id = c.id and d.erase_on::timestamp at time zone 'Europe/Berlin' < ${late}))`,
+  content: sql`erasures_due where due_at < ${late}`,
   error: reportsOf("error"),
   barrier: reportsOf("barrier"),
   withdrawal: reportsOf("withdrawal"),

@@ -8,6 +8,7 @@ import { posts, revisions } from "@/db/schema";
 import type { Person } from "@/domain/account/role";
 import { can } from "@/domain/policy";
 import { isHandedIn, revisionStates } from "@/domain/post/workflow";
+import { titleOrErased } from "./erased-words";
 import type { PostEditor } from "./post-editor";
 import { shownRevision } from "./shown-revision";
 
@@ -57,7 +58,7 @@ export async function originalOf(postId: string) {
     .select({
       postId: posts.id,
       revisionId: revisions.id,
-      title: revisions.title,
+      title: titleOrErased,
       number: revisions.number,
       isPublic: sql<boolean>`exists (select from public_posts v where v.revision_id = ${revisions.id})`,
     })

@@ -9,6 +9,7 @@ import {
   jobcenterUpkeep,
   mails,
   postHosts,
+  postPeople,
   posts,
   revisions,
 } from "@/db/schema";
@@ -42,6 +43,13 @@ export type Waiting = {
   lapsedInvitations: number;
   /** True when the lead has not confirmed contact and page for half a year. */
   isConfirmationDue: boolean;
+  /** People who withdrew and whose content should have been erased more than a day ago. */
+  overdueErasures: number;
+  /**
+   * Posts in which the name of an erased person stands, and about which nobody has decided; and one of these
+   * people.
+   */
+  undecidedNames: { posts: number; personId: string | null };
   /** Mails that were given up; for the administration. */
   givenUpMails: number;
   /** Open reports that the actor may read; how many are overdue; how many withdraw a consent. */
@@ -66,6 +74,8 @@ export const whatWaits = cache(async (actor: Person): Promise<Waiting> => {
     reports,
     barriers,
     removals,
+    erasures,
+    names,
   ] = await Promise.all([
     waitingReviews(actor),
     ownPosts(actor),
@@ -80,6 +90,8 @@ export const whatWaits = cache(async (actor: Person): Promise<Waiting> => {
     waitingReports(actor),
     unattendedBarriers(actor),
     openRemovals(actor),
+    erasuresOverdue(actor),
+    namesUndecided(actor),
   ]);
   return {
     ...reviews,
@@ -93,6 +105,8 @@ export const whatWaits = cache(async (actor: Person): Promise<Waiting> => {
     reports,
     unattendedBarriers: barriers,
     removals,
+    overdueErasures: erasures,
+    undecidedNames: names,
   };
 });
 
@@ -169,6 +183,23 @@ async function confirmationDue(actor: Person): Promise<boolean> {
     .from(jobcenterUpkeep)
     .where(eq(jobcenterUpkeep.jobcenterId, jobcenterId));
   return isConfirmationDue(upkeep?.confirmedAt ?? null, new Date());
+}
+
+async function erasuresOverdue(actor: Person): Promise<number> {
+  const { rows } = await db.execute<{ jobcenterId: string }>(
+    sql`select jobcenter_id as "jobcenterId" from erasures_due where due_at < now() - interval '1 day'`,
+  );
+  return rows.filter((person) => can(actor, "person.erase", person)).length;
+}
+
+async function namesUndecided(actor: Person): Promise<Waiting["undecidedNames"]> {
+  const rows = await db
+    .select({ jobcenterId: postPeople.jobcenterId, personId: postPeople.personId })
+    .from(postPeople)
+    .where(isNull(postPeople.isMeant))
+    .orderBy(postPeople.personId);
+  const own = rows.filter((hit) => can(actor, "person.decideName", hit));
+  return { posts: own.length, personId: own[0]?.personId ?? null };
 }
 
 async function givenUpMails(actor: Person): Promise<number> {

@@ -7,6 +7,7 @@ import { foldWords } from "@/domain/fold";
 import type { WithdrawalCase } from "@/domain/report/withdrawal-case";
 import { pathsIn } from "@/domain/report/withdrawal-aim";
 import { stateOfConsent, stillOpen } from "./consent-state";
+import { publicNameOrErased } from "./erased-words";
 import { within } from "./within";
 
 type Report = typeof reports.$inferSelect;
@@ -48,7 +49,7 @@ async function consentsMeant(actor: Person, report: Report, hidden: string[]) {
   const rows = await db
     .select({
       id: consents.id,
-      publicName: consents.publicName,
+      publicName: publicNameOrErased,
       jobcenter: jobcenters.name,
       state: stateOfConsent,
       channels: stillOpen,

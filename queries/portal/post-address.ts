@@ -1,6 +1,7 @@
 import "server-only";
 import { sql } from "drizzle-orm";
 import { portalDb } from "@/db/client";
+import { gonePathHash } from "@/platform/gone-path";
 
 export type PostAddress =
   | { answer: "public" | "gone" }
@@ -12,7 +13,7 @@ export async function postAddress(jobcenter: string, slug: string): Promise<Post
   const { rows } = await portalDb.execute<{ answer: PostAddress["answer"]; slug: string }>(
     sql`select answer, slug from post_address(${jobcenter}, ${slug})`,
   );
-  return (rows[0] as PostAddress | undefined) ?? null;
+  return (rows[0] as PostAddress | undefined) ?? (await erased(`/jobcenter/${jobcenter}/${slug}`));
 }
 
 /** What the address of a version in Leichte Sprache answers; null when none there was ever public. */
@@ -20,7 +21,17 @@ export async function twinAddress(jobcenter: string, slug: string): Promise<Post
   const { rows } = await portalDb.execute<{ answer: PostAddress["answer"]; slug: string }>(
     sql`select answer, slug from twin_address(${jobcenter}, ${slug})`,
   );
-  return (rows[0] as PostAddress | undefined) ?? null;
+  return (
+    (rows[0] as PostAddress | undefined) ?? (await erased(`/jobcenter/${jobcenter}/${slug}/leichte-sprache`))
+  );
+}
+
+/** Of an address that named a person who withdrew, only a hash is left. */
+async function erased(path: string): Promise<PostAddress | null> {
+  const { rows } = await portalDb.execute<{ isGone: boolean }>(
+    sql`select is_gone_path(${gonePathHash(path)}) as "isGone"`,
+  );
+  return rows[0]?.isGone ? { answer: "gone" } : null;
 }
 
 /**

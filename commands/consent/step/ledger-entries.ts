@@ -24,14 +24,20 @@ const hidings = `
     'until', ${iso("until")}), ended_at is not null or until <= now()
   from post_hidings`;
 
-const statement = [consentEvents, takeOffs, withdrawalReports, hidings].join("\n  union all");
+const erasures = `
+  select jsonb_build_object('kind', 'erased', 'personId', person_id, 'because', because, 'at', ${iso("erased_at")}),
+    false from erasures`;
+/** Newer than the rest: a database that is about to be replaced can lack the table. */
+const hasErasures = "select to_regclass('public.erasures') is not null as exists";
 
 /**
- * Every withdrawal, narrowing, take-off, withdrawal report and hiding of a database. `over`: closed reports
- * and hidings that are over, which the ledger no longer needs.
+ * Every withdrawal, narrowing, take-off, withdrawal report, hiding and erasure of a database. `over`: closed
+ * reports and hidings that are over, which the ledger no longer needs.
  */
 export async function ledgerEntriesIn(ask: Ask): Promise<{ current: LedgerEntry[]; over: LedgerEntry[] }> {
-  const { rows } = await ask(statement);
+  const [has] = (await ask(hasErasures)).rows;
+  const parts = [consentEvents, takeOffs, withdrawalReports, hidings, ...(has?.exists ? [erasures] : [])];
+  const { rows } = await ask(parts.join("\n  union all"));
   const entries = (isOver: boolean) =>
     rows.filter((row) => row.is_over === isOver).map((row) => parseEntry(row.entry));
   return { current: entries(false), over: entries(true) };

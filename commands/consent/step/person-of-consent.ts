@@ -1,4 +1,4 @@
-import { and, eq, sql } from "drizzle-orm";
+import { and, eq, isNull, sql } from "drizzle-orm";
 import type { Transaction } from "@/db/client";
 import { people } from "@/db/schema";
 import type { Person } from "@/domain/account/role";
@@ -7,7 +7,7 @@ import { NotReady } from "@/domain/refusals";
 /**
  * The id of the person who consents: a known one of the Jobcenter, or a new one with what was written down. A
  * date of birth that is new for a known person ends consents that no guardian signed. Throws NotReady
- * ("personId") when the Jobcenter has no such person.
+ * ("personId") when the Jobcenter has no such person, or the record was erased.
  */
 export async function personOfConsent(
   tx: Transaction,
@@ -24,7 +24,7 @@ export async function personOfConsent(
           bornOn: sql`coalesce(${people.bornOn}, ${bornOn || null})`,
           guardianName: guardianName || sql`${people.guardianName}`,
         })
-        .where(and(eq(people.id, personId), eq(people.jobcenterId, jobcenterId)))
+        .where(and(eq(people.id, personId), eq(people.jobcenterId, jobcenterId), isNull(people.erasedAt)))
         .returning({ id: people.id })
     : await tx
         .insert(people)

@@ -5,7 +5,7 @@ import type { Actor } from "@/domain/account/role";
 import { authorise } from "@/domain/policy";
 import { NotAllowed } from "@/domain/refusals";
 
-/** Takes a row lock on a picture. Throws NotAllowed when there is none or the actor may not. */
+/** Takes a row lock on a picture. Throws NotAllowed when there is none, it was erased, or the actor may not. */
 export async function lockPicture(
   tx: Transaction,
   actor: Actor,
@@ -13,7 +13,7 @@ export async function lockPicture(
   id: string,
 ) {
   const [picture] = await tx.select().from(media).where(eq(media.id, id)).for("update");
-  if (!picture) throw new NotAllowed(action);
+  if (!picture || picture.erasedAt) throw new NotAllowed(action);
   authorise(actor, action, picture);
   return picture;
 }

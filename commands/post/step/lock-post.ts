@@ -46,13 +46,14 @@ export async function lockPost(tx: Transaction, postId: string): Promise<LockedP
 
 /**
  * Updates a revision if its version is still the one that was read (optimistic locking). Throws
- * NotPossibleNow otherwise.
+ * NotPossibleNow otherwise, and when it was erased.
  */
 export async function updateRevision(
   tx: Transaction,
   revision: RevisionRow,
   changes: Partial<typeof revisions.$inferInsert>,
 ): Promise<void> {
+  if (revision.erasedAt) throw textIsErased();
   const written = await tx
     .update(revisions)
     .set(changes)
@@ -63,6 +64,13 @@ export async function updateRevision(
       "revision changed meanwhile",
       "Der Text wurde inzwischen geändert. Bitte laden Sie die Seite neu.",
     );
+}
+
+export function textIsErased(): NotPossibleNow {
+  return new NotPossibleNow(
+    "revision is erased",
+    "Dieser Text wurde nach einem Widerruf gelöscht. Damit ist nichts mehr möglich.",
+  );
 }
 
 /** The subject of history entries about a post. */

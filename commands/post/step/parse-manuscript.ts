@@ -53,7 +53,7 @@ export async function requireOwnParts(
     const own = await tx
       .select({ id: media.id })
       .from(media)
-      .where(and(inArray(media.id, pictures), eq(media.jobcenterId, jobcenterId)));
+      .where(and(inArray(media.id, pictures), eq(media.jobcenterId, jobcenterId), isNull(media.erasedAt)));
     if (own.length < pictures.length)
       issues.push(
         issue("content", "Ein Bild gibt es nicht mehr. Bitte entfernen Sie es und laden Sie es neu hoch."),

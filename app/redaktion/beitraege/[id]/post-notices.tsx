@@ -1,5 +1,6 @@
 import { MissingAgreement } from "@/components/jobcenter/desk/missing-agreement";
 import { OriginalLine, TwinLine } from "@/components/post/editor/leichte-sprache/twin-line";
+import { ErasedNotice } from "@/components/post/editor/read/erased-notice";
 import { PublicNotice } from "@/components/post/editor/read/public-notice";
 import { ArrivalNotice } from "@/components/ui/arrival-notice";
 import type { AgreementState } from "@/domain/jobcenter/agreement";
@@ -41,6 +42,7 @@ export function PostNotices({ post, original, own, uses, arrival, agreement }: P
           </span>
         </p>
       )}
+      {post.erasedAt && <ErasedNotice erasedAt={post.erasedAt} mayWrite={post.mayWrite} />}
       <PublicNotice {...post} isApproved={state === "approved"} />
     </>
   );

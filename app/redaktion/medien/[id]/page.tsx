@@ -10,6 +10,8 @@ import { PictureWordsCard } from "@/components/media/picture-words-card";
 import { RemovePictureForm } from "@/components/media/remove-picture-form";
 import { Card } from "@/components/ui/card";
 import { ArrivalNotice } from "@/components/ui/arrival-notice";
+import { Notice } from "@/components/ui/notice";
+import { longDay } from "@/domain/date-words";
 import { isUuid } from "@/domain/uuid";
 import { wordsFor } from "@/domain/words-for";
 import { requireActor } from "@/platform/sign-in/session";
@@ -42,10 +44,18 @@ export default async function Page({ params, searchParams }: PageProps<"/redakti
       <div className="grid items-start gap-6 xl:grid-cols-[minmax(0,1fr)_26rem]">
         <div className="grid gap-4">
           <ArrivalNotice title={notice} />
-          <LargePicture picture={picture} addedAt={shown.addedAt} people={shown.marks.people} />
+          {shown.erasedAt ? (
+            <Notice title={`Gelöscht am ${longDay(shown.erasedAt)} nach Widerruf`} live={false}>
+              Die Dateien und die Beschreibung des Bildes sind endgültig gelöscht.
+            </Notice>
+          ) : (
+            <LargePicture picture={picture} addedAt={shown.addedAt} people={shown.marks.people} />
+          )}
         </div>
         <div className="grid gap-6">
-          <PictureWordsCard picture={picture} action={describe} mayDescribe={shown.mayDescribe} />
+          {!shown.erasedAt && (
+            <PictureWordsCard picture={picture} action={describe} mayDescribe={shown.mayDescribe} />
+          )}
           <MarkedPeople picture={picture} marks={shown.marks} mark={mark} unmark={unmark} />
           <Card title="Verwendet in">
             <PictureUses uses={shown.uses} canOpen={shown.mayDescribe} />

@@ -41,7 +41,7 @@ export function HistoryPanel({ history, versions, onRestore }: Props) {
               am {longDay(version.at)}, {clockTime(version.at)}
               {version.who && `, ${version.who}`} · Fassung {version.revisionNumber}
             </p>
-            {onRestore && (
+            {onRestore && !version.isErased && (
               <Button
                 type="button"
                 look="quiet"
