@@ -15,8 +15,7 @@ export type HistorySubject = {
     | "aktionswoche"
     | "series"
     | "portal"
-    | "report"
-    | "person";
+    | "report";
   id: string;
   jobcenterId: string | null;
 };
