@@ -60,6 +60,8 @@ export function recordsAboutPerson(personId: string): RecordSource[] {
     },
     { table: "revisions", title: "Fassungen der Beiträge", where: sql`t.id in ${texts}` },
     { table: "saved_versions", title: "Frühere Stände der Fassungen", where: sql`t.revision_id in ${texts}` },
+    { table: "post_people", title: "Beiträge mit dem Namen", where: sql`t.person_id = ${personId}` },
+    { table: "erasures", title: "Löschungen", where: sql`t.person_id = ${personId}` },
     { table: "reports", title: "Gemeldete Widerrufe", where: sql`t.id in ${reports}` },
     { table: "post_hidings", title: "Verborgene Beiträge", where: sql`t.report_id in ${reports}` },
     {

@@ -30,6 +30,7 @@ export const columnsLeftOut = [
   "confirmed_by",
   "entered_by",
   "done_by",
+  "decided_by",
   "account_id",
   "code_hash",
   "token_hash",

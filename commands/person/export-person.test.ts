@@ -8,8 +8,11 @@ import { columnsLeftOut } from "@/db/records";
 import { recordsAboutPerson } from "@/db/records-about-person";
 import {
   consentReminders,
+  erasureReason,
+  erasures,
   externalUses,
   postHidings,
+  postPeople,
   removalTasks,
   savedVersions,
   seenTexts,
@@ -69,6 +72,19 @@ beforeAll(async () => {
       version: 0,
       manuscript: { title: earlier } as never,
       savedAt: new Date(),
+    });
+  await db.insert(postPeople).values({ postId: post.id, personId, jobcenterId }).onConflictDoNothing();
+  await db
+    .insert(erasures)
+    .values({
+      personId,
+      jobcenterId,
+      because: erasureReason.enumValues[0],
+      withdrawnAt: new Date(),
+      postIds: [post.id],
+      revisions: 1,
+      pictures: 1,
+      contentHash: "hash",
     });
   await db.insert(consentReminders).values({ consentId: consent.id, daysBefore: 30 });
   const [use] = await db

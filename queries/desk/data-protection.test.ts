@@ -97,6 +97,7 @@ it("names what should have been erased long ago (B-055)", async () => {
   expect(await overdue()).toEqual([
     ["mails", 1],
     ["evidence", 1],
+    ["content", 1],
     ["error", 1],
   ]);
   expect(await retentionState((await anAccount(db, "editor")).actor)).toEqual([]);
