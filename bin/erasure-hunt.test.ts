@@ -3,6 +3,7 @@
 // commands/consent/erase-withdrawn-person.ts erases it or the list below says why it stays.
 import { buffer } from "node:stream/consumers";
 import type { ReadableStream } from "node:stream/web";
+import { formatISO } from "date-fns/formatISO";
 import { subDays } from "date-fns/subDays";
 import { eq, sql } from "drizzle-orm";
 import { beforeAll, expect, test } from "vitest";
@@ -25,7 +26,17 @@ import {
   aReport,
   asActor,
 } from "@/db/factories";
-import { media, posts, revisions, savedVersions, seenTexts, series, viewings } from "@/db/schema";
+import {
+  externalUses,
+  media,
+  posts,
+  removalTasks,
+  revisions,
+  savedVersions,
+  seenTexts,
+  series,
+  viewings,
+} from "@/db/schema";
 import { sharp } from "@/platform/images/sharp";
 import { randomKey, storage } from "@/platform/storage/storage";
 import { bringUpToDate } from "./bring-up-to-date";
@@ -109,6 +120,9 @@ async function everywhere(face: Buffer) {
     publicName: name,
     evidenceKey,
     collectedBy: `für ${name}`,
+    guardianKind: "custody",
+    guardianName: "Adalwolf",
+    guardianSignedOn: formatISO(subDays(new Date(), 14), { representation: "date" }),
   });
   const credit = "Foto: Landkreis";
   const picture = await addPicture(people.editor, {
@@ -185,6 +199,16 @@ async function everywhere(face: Buffer) {
       answeredAt: new Date(),
       remark: `Bitte nur ${name}`,
     });
+  await db
+    .insert(externalUses)
+    .values({
+      jobcenterId: own.jobcenterId,
+      postId: story.post.id,
+      kind: "press",
+      place: "Zeitung",
+      address: "https://zeitung.example/quendoline-zwirbelsang",
+      usedOn: "2026-01-01",
+    });
   await enterFigure(people.editor, { ...figureInput(), source: `Zählung mit ${name}` });
   await aReport(db, {
     kind: "withdrawal",
@@ -219,6 +243,8 @@ test("31 days after a withdrawal nothing of the person is left in any table or f
   expect(before.filter((one) => one.endsWith(": photograph")).length).toBeGreaterThan(3);
 
   await withdrawConsent(editor, { consentId: consent.id, receivedVia: "phone" });
+  // The newspaper has answered; until then its address is needed.
+  await db.update(removalTasks).set({ doneAt: new Date(), answer: `Artikel über ${name} entfernt` });
   await letDaysPass(everyday);
   for (const { name: job, run } of jobs) if (job !== "send-waiting-mails") await run();
 
