@@ -4,6 +4,7 @@ import { once } from "node:events";
 import { join } from "node:path";
 
 const programFiles = {
+  "drizzle-kit": "drizzle-kit/bin.cjs",
   knip: "knip/bin/knip.js",
   next: "next/dist/bin/next",
   oxfmt: "oxfmt/bin/oxfmt",

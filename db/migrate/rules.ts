@@ -17,6 +17,7 @@ const ruleFiles = [
   "consent.sql",
   "public.sql",
   "guards.sql",
+  "publication.sql",
   "erasure.sql",
   "lists.sql",
   "feeds.sql",

@@ -15,6 +15,7 @@ export * from "./portal";
 export * from "./post";
 export * from "./report";
 export * from "./revision";
+export * from "./revision-consent";
 export * from "./search";
 export * from "./takedown";
 export * from "./withdrawal";

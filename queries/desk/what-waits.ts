@@ -9,7 +9,6 @@ import {
   jobcenterUpkeep,
   mails,
   postHosts,
-  postPeople,
   posts,
   revisions,
 } from "@/db/schema";
@@ -22,6 +21,7 @@ import { unattendedBarriers, waitingReports } from "./report-list";
 import { decidable } from "./review-queue";
 import { isHandedIn } from "./seen-by-readers";
 import { twinCoverage } from "./twin";
+import { erasuresOverdue, namesUndecided, type UndecidedNames } from "./waiting-erasures";
 import { within } from "./within";
 
 export type Waiting = {
@@ -45,11 +45,7 @@ export type Waiting = {
   isConfirmationDue: boolean;
   /** People who withdrew and whose content should have been erased more than a day ago. */
   overdueErasures: number;
-  /**
-   * Posts in which the name of an erased person stands, and about which nobody has decided; and one of these
-   * people.
-   */
-  undecidedNames: { posts: number; personId: string | null };
+  undecidedNames: UndecidedNames;
   /** Mails that were given up; for the administration. */
   givenUpMails: number;
   /** Open reports that the actor may read; how many are overdue; how many withdraw a consent. */
@@ -183,23 +179,6 @@ async function confirmationDue(actor: Person): Promise<boolean> {
     .from(jobcenterUpkeep)
     .where(eq(jobcenterUpkeep.jobcenterId, jobcenterId));
   return isConfirmationDue(upkeep?.confirmedAt ?? null, new Date());
-}
-
-async function erasuresOverdue(actor: Person): Promise<number> {
-  const { rows } = await db.execute<{ jobcenterId: string }>(
-    sql`select jobcenter_id as "jobcenterId" from erasures_due where due_at < now() - interval '1 day'`,
-  );
-  return rows.filter((person) => can(actor, "person.erase", person)).length;
-}
-
-async function namesUndecided(actor: Person): Promise<Waiting["undecidedNames"]> {
-  const rows = await db
-    .select({ jobcenterId: postPeople.jobcenterId, personId: postPeople.personId })
-    .from(postPeople)
-    .where(isNull(postPeople.isMeant))
-    .orderBy(postPeople.personId);
-  const own = rows.filter((hit) => can(actor, "person.decideName", hit));
-  return { posts: own.length, personId: own[0]?.personId ?? null };
 }
 
 async function givenUpMails(actor: Person): Promise<number> {

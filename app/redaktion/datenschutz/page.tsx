@@ -3,7 +3,7 @@ import { notFound } from "next/navigation";
 import { ConsentHealthCards } from "@/components/data-protection/consent-health-cards";
 import { DataProtectionLinks } from "@/components/data-protection/data-protection-links";
 import { JobcenterHealthTable } from "@/components/data-protection/jobcenter-health-table";
-import { RetentionTable } from "@/components/data-protection/retention-table";
+import { RetentionSection } from "@/components/data-protection/retention-section";
 import { DeskPage } from "@/components/layout/desk-page";
 import { Notice } from "@/components/ui/notice";
 import { Pagination } from "@/components/ui/pagination";
@@ -51,16 +51,7 @@ export default async function Page({ searchParams }: PageProps<"/redaktion/daten
             <Pagination page={shown.page} pages={shown.pages} href={(page) => `?seite=${page}#jobcenter`} />
           </section>
         )}
-        <section aria-labelledby="fristen" className="grid gap-4">
-          <h2 id="fristen" className="text-head">
-            Was wie lange bleibt
-          </h2>
-          <p className="measure">
-            Ein Lauf löscht stündlich, was seine Frist überschritten hat. „Pünktlich“ heißt: Nichts liegt
-            länger. „Ohne Lauf“ heißt: Es gibt keine feste Frist, oder es liegt nicht in der Datenbank.
-          </p>
-          <RetentionTable rows={retention} />
-        </section>
+        <RetentionSection rows={retention} />
       </div>
     </DeskPage>
   );

@@ -4,8 +4,6 @@ import { wordingOf } from "@/commands/consent/step/wording-hash";
 import { ConcernedPostsCard } from "@/components/consent/concerned-posts-card";
 import { ConsentAgreement } from "@/components/consent/consent-agreement";
 import { ConsentBadge } from "@/components/consent/consent-badge";
-import { ConsentAside } from "@/components/consent/consent-aside";
-import { TakedownProofs } from "@/components/consent/takedown-proofs";
 import { BackLink } from "@/components/ui/back-link";
 import { DeskColumns } from "@/components/layout/desk-columns";
 import { DeskPage } from "@/components/layout/desk-page";
@@ -13,10 +11,10 @@ import { ArrivalNotice } from "@/components/ui/arrival-notice";
 import { isUuid } from "@/domain/uuid";
 import { wordsFor } from "@/domain/words-for";
 import { requireActor } from "@/platform/sign-in/session";
-import { proofsOf } from "@/queries/desk/takedown-proofs";
 import { consentOne } from "@/queries/desk/consent-one";
 import { consentArrivals } from "@/app/redaktion/einwilligungen/arrivals";
-import { confirm, correct, issueCode, narrow, offer, withdraw } from "./actions";
+import { confirm, correct, offer } from "./actions";
+import { ConsentSide } from "./consent-side";
 
 export const metadata: Metadata = { title: "Einwilligung" };
 
@@ -43,11 +41,7 @@ export default async function Page({ params, searchParams }: PageProps<"/redakti
             <ArrivalNotice title={arrival} />
             <ConsentAgreement
               consent={{ ...shown.consent, ...shown }}
-              consentId={id}
               wordingSince={wordingOf(shown.consent.wordingHash)?.since ?? null}
-              language={shown.consent.language}
-              sheetHash={shown.consent.sheetHash}
-              hasEvidence={shown.consent.evidenceKey !== null}
               mayReadEvidence={shown.mayReadEvidence}
             />
             <ConcernedPostsCard
@@ -57,12 +51,7 @@ export default async function Page({ params, searchParams }: PageProps<"/redakti
             />
           </>
         }
-        aside={
-          <>
-            <ConsentAside {...shown} {...{ issueCode, narrow, withdraw }} consentId={id} />
-            <TakedownProofs proofs={await proofsOf(actor, [id])} />
-          </>
-        }
+        aside={<ConsentSide actor={actor} shown={shown} />}
       />
     </DeskPage>
   );

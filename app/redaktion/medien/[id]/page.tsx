@@ -3,6 +3,7 @@ import { notFound } from "next/navigation";
 import { BackLink } from "@/components/ui/back-link";
 import { DeskPage } from "@/components/layout/desk-page";
 import { EarlierCrops } from "@/components/media/earlier-crops";
+import { ErasedPicture } from "@/components/media/erased-picture";
 import { LargePicture } from "@/components/media/large-picture";
 import { MarkedPeople } from "@/components/media/marked-people";
 import { PictureUses } from "@/components/media/picture-uses";
@@ -10,22 +11,14 @@ import { PictureWordsCard } from "@/components/media/picture-words-card";
 import { RemovePictureForm } from "@/components/media/remove-picture-form";
 import { Card } from "@/components/ui/card";
 import { ArrivalNotice } from "@/components/ui/arrival-notice";
-import { Notice } from "@/components/ui/notice";
-import { longDay } from "@/domain/date-words";
 import { isUuid } from "@/domain/uuid";
 import { wordsFor } from "@/domain/words-for";
 import { requireActor } from "@/platform/sign-in/session";
 import { mediaPicture } from "@/queries/desk/media-picture";
+import { pictureArrivals } from "./arrivals";
 import { describe, mark, openWithCrop, remove, unmark } from "./actions";
 
 export const metadata: Metadata = { title: "Bild" };
-
-const done: Record<string, string> = {
-  hochgeladen: "Das Bild ist hochgeladen und kann in Beiträgen verwendet werden.",
-  gespeichert: "Die Angaben sind gespeichert.",
-  markiert: "Die Person ist markiert.",
-  "nicht-mehr-markiert": "Die Markierung ist entfernt.",
-};
 
 export default async function Page({ params, searchParams }: PageProps<"/redaktion/medien/[id]">) {
   const actor = await requireActor();
@@ -33,8 +26,7 @@ export default async function Page({ params, searchParams }: PageProps<"/redakti
   const shown = isUuid(id) ? await mediaPicture(actor, id) : null;
   if (!shown) notFound();
   const { picture } = shown;
-  const { erledigt } = await searchParams;
-  const notice = wordsFor(done, erledigt);
+  const notice = wordsFor(pictureArrivals, (await searchParams).erledigt);
   return (
     <DeskPage
       title="Bild"
@@ -45,9 +37,7 @@ export default async function Page({ params, searchParams }: PageProps<"/redakti
         <div className="grid gap-4">
           <ArrivalNotice title={notice} />
           {shown.erasedAt ? (
-            <Notice title={`Gelöscht am ${longDay(shown.erasedAt)} nach Widerruf`} live={false}>
-              Die Dateien und die Beschreibung des Bildes sind endgültig gelöscht.
-            </Notice>
+            <ErasedPicture erasedAt={shown.erasedAt} />
           ) : (
             <LargePicture picture={picture} addedAt={shown.addedAt} people={shown.marks.people} />
           )}

@@ -2,7 +2,6 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { BackLink } from "@/components/ui/back-link";
 import { DeskPage } from "@/components/layout/desk-page";
-import { TakedownProofs } from "@/components/consent/takedown-proofs";
 import { ReportFacts, ReportWords } from "@/components/report/report-facts";
 import { ReportSteps } from "@/components/report/report-steps";
 import { WithdrawalSteps } from "@/components/report/withdrawal-steps";
@@ -13,7 +12,7 @@ import { berlinDay } from "@/domain/date-words";
 import { reportKindNames, reportStateNames } from "@/domain/wording";
 import { wordsFor } from "@/domain/words-for";
 import { requireActor } from "@/platform/sign-in/session";
-import { proofsOf } from "@/queries/desk/takedown-proofs";
+import { ProofsOf } from "@/app/redaktion/proofs-of";
 import { reportOne } from "@/queries/desk/report-one";
 import { reportArrivals } from "./arrivals";
 import { answer, carryOut, close, confirm, refuse, showAgain, take } from "./actions";
@@ -48,12 +47,7 @@ export default async function ReportPage({ params, searchParams }: PageProps<"/r
             actions={{ carryOut, showAgain, refuse, confirmRefusal: confirm }}
           />
         )}
-        <TakedownProofs
-          proofs={await proofsOf(
-            actor,
-            shown.withdrawal.consents.map(({ id }) => id),
-          )}
-        />
+        <ProofsOf actor={actor} consents={shown.withdrawal.consents} />
         {shown.mayHandle && <ReportSteps report={report} actions={{ take, answer, close }} />}
       </div>
     </DeskPage>

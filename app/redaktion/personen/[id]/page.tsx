@@ -1,12 +1,11 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { DeskPage } from "@/components/layout/desk-page";
-import { TakedownProofs } from "@/components/consent/takedown-proofs";
-import { ExportLinks } from "@/components/data-protection/export-links";
 import { ErasePerson } from "@/components/person/erase-person";
 import { ErasedPerson } from "@/components/person/erased-person";
 import { PersonConsents } from "@/components/person/person-consents";
 import { PersonCopies } from "@/components/person/person-copies";
+import { PersonExport } from "@/components/person/person-export";
 import { PersonFacts } from "@/components/person/person-facts";
 import { PersonPictures } from "@/components/person/person-pictures";
 import { PersonPosts } from "@/components/person/person-posts";
@@ -15,19 +14,15 @@ import { BackLink } from "@/components/ui/back-link";
 import { isUuid } from "@/domain/uuid";
 import { wordsFor } from "@/domain/words-for";
 import { requireActor } from "@/platform/sign-in/session";
-import { proofsOf } from "@/queries/desk/takedown-proofs";
+import { ProofsOf } from "@/app/redaktion/proofs-of";
 import { personCopies } from "@/queries/desk/person-copies";
 import { personOne } from "@/queries/desk/person-one";
 import { decide, erase } from "./actions";
+import { personArrivals } from "./arrivals";
 import { Outside } from "./outside";
 
 // Without the name: titles stand in the history of the browser.
 export const metadata: Metadata = { title: "Person" };
-
-const arrivals: Record<string, string> = {
-  entschieden: "Ihre Entscheidung ist eingetragen.",
-  geloescht: "Alle Inhalte dieser Person sind endgültig gelöscht.",
-};
 
 export default async function Page({ params, searchParams }: PageProps<"/redaktion/personen/[id]">) {
   const actor = await requireActor();
@@ -35,7 +30,6 @@ export default async function Page({ params, searchParams }: PageProps<"/redakti
   const person = isUuid(id) ? await personOne(actor, id) : null;
   if (!person) notFound();
   const copies = await personCopies(actor, id);
-  const { erledigt } = await searchParams;
   return (
     <DeskPage
       title={person.name}
@@ -44,7 +38,7 @@ export default async function Page({ params, searchParams }: PageProps<"/redakti
       width="full">
       <div className="grid items-start gap-6 xl:grid-cols-[minmax(0,1fr)_22rem]">
         <div className="grid gap-6">
-          <ArrivalNotice title={wordsFor(arrivals, erledigt)} />
+          <ArrivalNotice title={wordsFor(personArrivals, (await searchParams).erledigt)} />
           {person.doneErasure && <ErasedPerson {...person.doneErasure} />}
           <PersonConsents consents={person.consents} />
           <PersonPosts person={person} decide={decide} />
@@ -57,18 +51,8 @@ export default async function Page({ params, searchParams }: PageProps<"/redakti
           {person.pendingErasure && (
             <ErasePerson personId={id} erasure={person.pendingErasure} erase={erase} />
           )}
-          <TakedownProofs
-            proofs={await proofsOf(
-              actor,
-              person.consents.map((consent) => consent.id),
-            )}
-          />
-          {person.mayExport && (
-            <ExportLinks title="Auskunft" href={`/redaktion/personen/${id}/auskunft`}>
-              Alles, was über diese Person gespeichert ist (Artikel 15 DSGVO). Jede Auskunft steht im
-              Protokoll.
-            </ExportLinks>
-          )}
+          <ProofsOf actor={actor} consents={person.consents} />
+          {person.mayExport && <PersonExport id={id} />}
         </div>
       </div>
     </DeskPage>
