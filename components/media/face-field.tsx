@@ -30,7 +30,7 @@ export function FaceField({ picture, people }: { picture: PictureFiles; people: 
       <p className="text-note text-ink-2">
         Klicken Sie im Bild auf das Gesicht, oder geben Sie die Stelle ein. Sie können sie auch weglassen.
       </p>
-      <div className="relative w-fit">
+      <div className="relative min-h-11 w-fit min-w-11">
         <PictureWithFaces
           picture={picture}
           altText=""

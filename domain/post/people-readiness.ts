@@ -39,7 +39,7 @@ export const noPeople: PeopleFacts = {
 
 /** Why the text may not be submitted or approved, because of people whom it shows or names. */
 export function peopleIssues(manuscript: Manuscript, facts: PeopleFacts): Issue[] {
-  return [
+  const issues = [
     ...facts.unnamed.map(unnamedIssue),
     ...facts.withdrawnPictures.map(({ withdrawnAt }) => ({
       field: "consents",
@@ -49,6 +49,8 @@ export function peopleIssues(manuscript: Manuscript, facts: PeopleFacts): Issue[
     })),
     ...facts.withdrawn.flatMap((person) => nameIssues(manuscript, person, facts.agreed)),
   ];
+  // Two people with the same name who withdrew on the same day say it once.
+  return [...new Map(issues.map((issue) => [`${issue.field} ${issue.message}`, issue])).values()];
 }
 
 function unnamedIssue({ name, withdrawnAt }: PeopleFacts["unnamed"][number]): Issue {

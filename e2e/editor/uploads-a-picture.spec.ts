@@ -105,6 +105,9 @@ test("the library shows nothing of another Jobcenter", async ({ signedInAs }) =>
 
   const { page: stranger } = await signedInAs("editor", { jobcenter: "saalekreis" });
   expect((await stranger.goto(page.url()))?.status()).toBe(404);
-  const address = await page.locator("main img").evaluate((image: HTMLImageElement) => image.currentSrc);
+  const address = await page
+    .locator("main img")
+    .first()
+    .evaluate((image: HTMLImageElement) => image.currentSrc);
   expect((await stranger.request.get(address)).status()).toBe(404);
 });

@@ -23,7 +23,7 @@ async function aPersonInTwoPosts(title: string): Promise<Shown> {
   const { actor, id: editorId } = await anEditor(db);
   const words = { altText: "Eine Frau am Kran", decorative: false, credit: "Foto: Kreis" };
   const picture = await addPicture(actor, { ...words, bytes: await aPhoto(640, 400) });
-  const consent = await aConsent(db, { publicName: "Mara Beispiel" });
+  const consent = await aConsent(db, { publicName: "Odalys Kranich" });
   const posts: AddressedPost[] = [];
   for (const kind of ["success_story", "article"] as const) {
     const { post, revision } = await aPublicPost(db, {
@@ -79,7 +79,7 @@ const ways: Record<string, (shown: Shown) => Promise<unknown>> = {
 
 for (const [way, withdraw] of Object.entries(ways))
   test(`a person who withdrew ${way} is gone from the story and from the Bericht`, async ({ request }) => {
-    const shown = await aPersonInTwoPosts(`Maras Kran ${crypto.randomUUID().slice(0, 8)}`);
+    const shown = await aPersonInTwoPosts(`Am Kran ${crypto.randomUUID().slice(0, 8)}`);
     const found = async () => Promise.all(shown.posts.map((post) => traces(request, post)));
     expect(await found()).toMatchObject(
       shown.posts.map((post) => ({ answers: [200], told: listingAddresses(post) })),
