@@ -11,6 +11,7 @@ function countsOf(all: ConsentHealth): Count[] {
     { number: all.endsIn30, words: "enden in unter 30 Tagen", tone: "sun", href: listOf("valid") },
     { number: all.endsIn60, words: "enden in 30 bis 59 Tagen", tone: "sun", href: listOf("valid") },
     { number: all.endsIn90, words: "enden in 60 bis 89 Tagen", tone: "sun", href: listOf("valid") },
+    { number: all.waiting, words: "in der Bedenkzeit", tone: "neutral", href: listOf("waiting") },
     { number: all.expired, words: "abgelaufen", tone: "neutral", href: listOf("expired") },
     { number: all.withdrawn, words: "widerrufen", tone: "neutral", href: listOf("withdrawn") },
     { number: all.incomplete, words: "ohne Nachweis", tone: "sozial", href: listOf("incomplete") },
@@ -27,7 +28,7 @@ export function ConsentHealthCards({ all }: { all: ConsentHealth }) {
   const longest = all.longestTakedownInSeconds;
   return (
     <div className="grid gap-3">
-      <ul className="grid grid-cols-2 gap-3 sm:grid-cols-4">
+      <ul className="grid grid-cols-2 gap-3 sm:grid-cols-3">
         {countsOf(all).map(({ number, words, tone, href }) => (
           <li key={words}>
             <a

@@ -9,6 +9,7 @@ const columns: Column<JobcenterHealth>[] = [
     breaks: "never",
     cell: ({ endsIn30, endsIn60, endsIn90 }) => `${endsIn30} · ${endsIn60} · ${endsIn90}`,
   },
+  { title: "Bedenkzeit", breaks: "never", cell: ({ waiting }) => waiting },
   { title: "Abgelaufen", breaks: "never", cell: ({ expired }) => expired },
   { title: "Widerrufen", breaks: "never", cell: ({ withdrawn }) => withdrawn },
   { title: "Ohne Nachweis", breaks: "never", cell: ({ incomplete }) => incomplete },

@@ -10,6 +10,8 @@ export type ConsentHealth = {
   withdrawn: number;
   /** Without evidence. */
   incomplete: number;
+  /** Given, but the days between signature and publication are not over. */
+  waiting: number;
   /** Reported withdrawals that nobody has decided. */
   openWithdrawals: number;
   /** The longest time from the receipt of a withdrawal to its post being gone; null without any. */

@@ -40,6 +40,7 @@ describe("the state of the consents (F-007)", () => {
       await aConsent(db, { jobcenterId, givenOn, validUntil });
     await aConsent(db, { jobcenterId, events: ["given", "withdrawn"] });
     await aConsent(db, { jobcenterId, evidenceKey: null, evidenceSha256: null, evidenceType: null });
+    await aConsent(db, { jobcenterId, givenOn: inDays(-1), validUntil: inDays(400) });
     await aConsent(db, { jobcenterId: (await aJobcenter(db, { slug: "saalekreis" })).id });
     expect(await ofEmsland()).toMatchObject({
       valid: 1,
@@ -49,6 +50,7 @@ describe("the state of the consents (F-007)", () => {
       expired: 1,
       withdrawn: 1,
       incomplete: 1,
+      waiting: 1,
     });
     expect((await dataProtection(central))!.all).toMatchObject({ valid: 2, withdrawn: 1 });
   });
@@ -77,7 +79,11 @@ describe("the state of the consents (F-007)", () => {
 
   it("has a row for each Jobcenter the actor looks after, the most urgent first", async () => {
     expect((await dataProtection(own))!.jobcenters.map(({ id }) => id)).toEqual([jobcenterId]);
-    expect((await dataProtection(central))!.jobcenters[0]!.id).toBe(jobcenterId);
+    await aJobcenter(db, { slug: "ammerland" });
+    const ofAll = (await dataProtection(central))!.jobcenters;
+    expect(ofAll[0]!.id).toBe(jobcenterId);
+    // Those without any consent come last, although their name comes first.
+    expect(ofAll.at(-1)!.valid + ofAll.at(-1)!.withdrawn).toBe(0);
     expect(await dataProtection((await anAccount(db, "editor")).actor)).toBeNull();
   });
 });

@@ -42,6 +42,7 @@ const nothing: ConsentHealth = {
   expired: 0,
   withdrawn: 0,
   incomplete: 0,
+  waiting: 0,
   openWithdrawals: 0,
   longestTakedownInSeconds: null,
 };
@@ -56,7 +57,7 @@ export async function dataProtection(actor: Person, wanted = 1): Promise<DataPro
       select c.jobcenter_id, ${endsWithin(90, 1_000_000)} as "valid", ${endsWithin(0, 30)} as "endsIn30",
         ${endsWithin(30, 60)} as "endsIn60", ${endsWithin(60, 90)} as "endsIn90",
         ${consentsThat(sql`c.state = 'expired'`)} as "expired", ${consentsThat(sql`c.state = 'withdrawn'`)} as "withdrawn",
-        ${consentsThat(sql`c.state = 'incomplete'`)} as "incomplete"
+        ${consentsThat(sql`c.state = 'incomplete'`)} as "incomplete", ${consentsThat(sql`c.state = 'waiting'`)} as "waiting"
       from c group by 1
     ), by_report as (
       select r.jobcenter_id, ${ofReports} from reports r where r.kind = 'withdrawal' group by 1
@@ -64,13 +65,13 @@ export async function dataProtection(actor: Person, wanted = 1): Promise<DataPro
     select ${jobcenters.id} as id, ${jobcenters.shortName} as jobcenter,
       coalesce("valid", 0) as "valid", coalesce("endsIn30", 0) as "endsIn30", coalesce("endsIn60", 0) as "endsIn60",
       coalesce("endsIn90", 0) as "endsIn90", coalesce("expired", 0) as "expired", coalesce("withdrawn", 0) as "withdrawn",
-      coalesce("incomplete", 0) as "incomplete", coalesce("openWithdrawals", 0) as "openWithdrawals",
+      coalesce("incomplete", 0) as "incomplete", coalesce("waiting", 0) as "waiting", coalesce("openWithdrawals", 0) as "openWithdrawals",
       "longestTakedownInSeconds"
     from ${jobcenters} left join by_consent bc on bc.jobcenter_id = ${jobcenters.id}
       left join by_report br on br.jobcenter_id = ${jobcenters.id}
     where ${within(actor, "dataProtection.read", { jobcenterId: jobcenters.id }) ?? sql`true`}
     order by "openWithdrawals" desc, "endsIn30" desc, "incomplete" desc,
-      ("valid" + "endsIn30" + "endsIn60" + "endsIn90" > 0) desc, ${jobcenters.shortName} collate "de-x-icu", ${jobcenters.id}
+      (bc.jobcenter_id is not null) desc, ${jobcenters.shortName} collate "de-x-icu", ${jobcenters.id}
     limit 500`);
   const pages = pageCount(rows.length, perPage);
   const page = pageWithin(wanted, pages);
@@ -99,6 +100,7 @@ function sumOf(rows: ConsentHealth[]): ConsentHealth {
     expired: sum("expired"),
     withdrawn: sum("withdrawn"),
     incomplete: sum("incomplete"),
+    waiting: sum("waiting"),
     openWithdrawals: sum("openWithdrawals"),
     longestTakedownInSeconds: spans.length > 0 ? Math.max(...spans) : null,
   };
