@@ -27,7 +27,7 @@ export function ErasePerson({
             <ActionForm action={erase} className="grid gap-4" idPrefix="endgueltig-">
               <input type="hidden" name="personId" value={personId} />
               <div>
-                <p className="font-semibold">Das geht:</p>
+                <p className="font-semibold">Das wird gelöscht:</p>
                 <ul className="mt-1 grid list-disc gap-1 pl-5">
                   <li>Beiträge, die diese Person nennen oder zeigen, mit allen Fassungen und Entwürfen</li>
                   <li>Fassungen in Leichter Sprache davon</li>
@@ -40,7 +40,7 @@ export function ErasePerson({
                 <p className="font-semibold">Das bleibt:</p>
                 <ul className="mt-1 grid list-disc gap-1 pl-5">
                   <li>der Vermerk, wann widerrufen und gelöscht wurde, ohne Namen und Inhalt</li>
-                  <li>Fassungen, die Leser sehen und in denen die Person nicht vorkommt</li>
+                  <li>Fassungen, die öffentlich sind und in denen die Person nicht vorkommt</li>
                   <li>Sicherungskopien, bis ihre Frist endet</li>
                 </ul>
               </div>

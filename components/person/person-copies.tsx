@@ -14,7 +14,7 @@ export function PersonCopies({ copies }: { copies: Copies }) {
       <dl className="grid gap-3 sm:grid-cols-2">
         {addresses.map(({ kind, all, readable }) => (
           <Fact key={kind} term={copyKindNames[kind]}>
-            {all === 1 ? "1 Adresse" : `${all} Adressen`}, davon {readable} für Leser erreichbar
+            {all === 1 ? "1 Adresse" : `${all} Adressen`}, davon {readable} noch öffentlich erreichbar
           </Fact>
         ))}
         <Fact term="Fassungen">
@@ -22,7 +22,7 @@ export function PersonCopies({ copies }: { copies: Copies }) {
         </Fact>
         <Fact term="Sicherungen">
           {withdrawnAt
-            ? `Die von vor dem Widerruf gibt es ab dem ${longDay(plusDays(berlinDay(withdrawnAt), backupKeptInDays))} nicht mehr.`
+            ? `Was vor dem Widerruf gesichert wurde, gibt es ab dem ${longDay(plusDays(berlinDay(withdrawnAt), backupKeptInDays))} nicht mehr.`
             : `Jede wird nach ${backupKeptInDays} Tagen entfernt.`}
         </Fact>
       </dl>

@@ -70,7 +70,7 @@ test("after a withdrawal the portal proves by itself that the person is gone, an
 
   await test.step("the person's page counts every copy and lists whom to ask", async () => {
     await page.goto(`/redaktion/personen/${consent.personId}`);
-    await expect(page.getByText("1 Adresse, davon 0 für Leser erreichbar").first()).toBeVisible();
+    await expect(page.getByText("1 Adresse, davon 0 noch öffentlich erreichbar").first()).toBeVisible();
     await expect(page.getByText("Mastodon des Kreises").first()).toBeVisible();
     await expectAccessible(page);
   });
