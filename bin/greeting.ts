@@ -1,12 +1,5 @@
-const accounts = [
-  ["redaktion@emsland.example", "Redaktion, Landkreis Emsland"],
-  ["leitung@emsland.example", "Leitung, Landkreis Emsland"],
-  ["redaktion@saalekreis.example", "Redaktion, Saalekreis"],
-  ["moderation@landkreistag.example", "Moderation, Deutscher Landkreistag"],
-  ["admin@landkreistag.example", "Administration, Deutscher Landkreistag"],
-  ["datenschutz@emsland.example", "Datenschutz, Landkreis Emsland"],
-  ["datenschutz@landkreistag.example", "Datenschutz, Deutscher Landkreistag"],
-];
+import { logins } from "@/db/demo/logins";
+import { roleNames } from "@/domain/wording";
 
 /** The message for somebody who just started the demo. */
 export function greeting(demo: {
@@ -22,7 +15,7 @@ export function greeting(demo: {
     `  Portal      ${demo.address}`,
     `  Anmelden    ${demo.address}/anmelden`,
     "",
-    ...accounts.map(([email, who]) => `  ${email?.padEnd(34)}${who}`),
+    ...logins.map(({ email, role, place }) => `  ${email.padEnd(34)}${roleNames[role]}, ${place}`),
     `  ${"Passwort für alle".padEnd(34)}${demo.password}`,
     "",
     ...(demo.withdrawal

@@ -55,6 +55,7 @@ export const deeds = {
   "use.markRemoved": "hat eingetragen, was auf die Bitte um Entfernung geantwortet wurde",
   "use.remind": "hat an eine Bitte um Entfernung erinnert",
   "person.erase": "hat alle Inhalte einer Person nach ihrem Widerruf gelöscht",
+  "portal.exportProcessing": "hat Unterlagen zum Datenschutz heruntergeladen",
   "portal.restoreWithoutLedger": "wurde ohne neueres Widerrufsbuch wiederhergestellt",
   "figure.enter": "hat eine Zahl eingetragen",
   "figure.correct": "hat eine Zahl berichtigt",

@@ -1,10 +1,7 @@
-import { recordHistory } from "@/commands/step/record-history";
+import { portalId, recordHistory } from "@/commands/step/record-history";
 import { db } from "@/db/client";
 import type { Actor } from "@/domain/account/role";
 import { authorise } from "@/domain/policy";
-
-/** The subject of history entries that belong to no row. */
-const portalId = "00000000-0000-0000-0000-000000000000";
 
 /**
  * Records that a backup was restored without a ledger that is newer, so that withdrawals may be missing

@@ -3,6 +3,9 @@ import { history, type HistoryFacts } from "@/db/schema";
 import type { Actor } from "@/domain/account/role";
 import type { HistoryAction } from "@/domain/history-words";
 
+/** The subject of entries about the portal as a whole, which has no row. */
+export const portalId = "00000000-0000-0000-0000-000000000000";
+
 export type HistorySubject = {
   type:
     | "post"

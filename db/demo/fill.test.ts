@@ -20,7 +20,7 @@ import { postPage } from "@/queries/portal/post-page";
 import { pictureFileKey } from "@/domain/media/picture";
 import { isPassword } from "@/platform/sign-in/password-hash";
 import { fillDemo } from "./fill";
-import { logins } from "./people";
+import { logins } from "./logins";
 
 const aMinuteInMs = 60_000;
 beforeAll(() => fillDemo({ password: "vor-ort-104" }), aMinuteInMs);

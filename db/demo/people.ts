@@ -1,22 +1,9 @@
 // Who can sign in to the demo, and who else wrote something in it.
 import { anAccount, type Account } from "@/db/factories/account";
 import type { Store } from "@/db/factories/store";
-import type { Role } from "@/domain/account/role";
 import { hashPassword } from "@/platform/sign-in/password-hash";
+import { logins } from "./logins";
 import { known, type World } from "./world";
-
-type Login = { email: string; name: string; role: Role; jobcenter?: string };
-
-/** The accounts whose password is printed when the demo starts. */
-export const logins: Login[] = [
-  { email: "redaktion@emsland.example", name: "Nele Beispiel", role: "editor", jobcenter: "emsland" },
-  { email: "leitung@emsland.example", name: "Karin Beispiel", role: "lead", jobcenter: "emsland" },
-  { email: "redaktion@saalekreis.example", name: "Uwe Beispiel", role: "editor", jobcenter: "saalekreis" },
-  { email: "moderation@landkreistag.example", name: "Mara Beispiel", role: "moderator" },
-  { email: "admin@landkreistag.example", name: "Tarek Beispiel", role: "admin" },
-  { email: "datenschutz@emsland.example", name: "Dora Beispiel", role: "datenschutz", jobcenter: "emsland" },
-  { email: "datenschutz@landkreistag.example", name: "Jonas Beispiel", role: "datenschutz" },
-];
 
 /** Accepted, as far as the desk knows, and without a password. */
 export const demoSubject = (slug: string) => `vorfuehrung-${slug}`;

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { ConsentHealthCards } from "@/components/data-protection/consent-health-cards";
+import { DataProtectionDownloads } from "@/components/data-protection/data-protection-downloads";
 import { DataProtectionLinks } from "@/components/data-protection/data-protection-links";
 import { JobcenterHealthTable } from "@/components/data-protection/jobcenter-health-table";
 import { RetentionSection } from "@/components/data-protection/retention-section";
@@ -52,6 +53,7 @@ export default async function Page({ searchParams }: PageProps<"/redaktion/daten
           </section>
         )}
         <RetentionSection rows={retention} />
+        <DataProtectionDownloads />
       </div>
     </DeskPage>
   );
