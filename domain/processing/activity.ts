@@ -11,7 +11,7 @@ export const legalBases = {
   legalDuty: "rechtliche Verpflichtung, Artikel 6 Absatz 1 Buchstabe c DSGVO",
   publicTask: "Aufgabe im öffentlichen Interesse, Artikel 6 Absatz 1 Buchstabe e DSGVO",
 } as const;
-export type LegalBasis = keyof typeof legalBases;
+type LegalBasis = keyof typeof legalBases;
 
 export type Activity = {
   name: string;
