@@ -11,10 +11,14 @@ export function DataProtectionDownloads() {
       <div className="grid gap-4 md:grid-cols-2">
         <ExportLinks
           title="Verzeichnis von Verarbeitungstätigkeiten"
-          href="/redaktion/datenschutz/verzeichnis">
+          href="/redaktion/datenschutz/verzeichnis"
+          what="Verzeichnis">
           Nach Artikel 30 DSGVO: Zwecke, Daten, Empfänger, Rechtsgrundlagen, Fristen und Maßnahmen.
         </ExportLinks>
-        <ExportLinks title="Folgenabschätzung" href="/redaktion/datenschutz/folgenabschaetzung">
+        <ExportLinks
+          title="Folgenabschätzung"
+          href="/redaktion/datenschutz/folgenabschaetzung"
+          what="Tatsachen">
           Die Tatsachen nach Artikel 35 DSGVO: Wege, Umfang, Risiken und Maßnahmen. Bewertet wird von
           Menschen.
         </ExportLinks>

@@ -46,8 +46,16 @@ function partsOf({ title, rows }: RecordSection): Part[] {
 
 function factsOf(row: RecordSection["rows"][number]): Part {
   const rows = Object.entries(row).flatMap(([column, value]) => {
-    const words = valueWords(value);
-    return words === "" ? [] : [{ term: breakable(columnName(column), 14), lines: [plainRun(words)] }];
+    const lines = linesOf(value);
+    return lines.length === 0
+      ? []
+      : [{ term: breakable(columnName(column), 14), lines: lines.map(plainRun) }];
   });
   return { is: "facts", rows };
+}
+
+/** One line for each of several values, so that long ones stay apart. */
+function linesOf(value: unknown): string[] {
+  const several = Array.isArray(value) && value.length > 1;
+  return (several ? value.map((one) => `– ${valueWords(one)}`) : [valueWords(value)]).filter(Boolean);
 }

@@ -13,8 +13,8 @@ export async function GET(request: Request): Promise<Response> {
   return recordsAnswer(
     { ...facts, sections: [...facts.sections, impactExtent(shown.all)] },
     {
-      title: "Tatsachen für eine Datenschutz-Folgenabschätzung",
-      lead: "Nach Artikel 35 DSGVO, erstellt aus dem Stand des Programms. Die Bewertung treffen die Verantwortlichen mit ihren Datenschutzbeauftragten.",
+      title: "Tatsachen für die Folgenabschätzung",
+      lead: "Datenschutz-Folgenabschätzung nach Artikel 35 DSGVO, erstellt aus dem Stand des Programms. Die Bewertung treffen die Verantwortlichen mit ihren Datenschutzbeauftragten.",
       fileName: "folgenabschaetzung-tatsachen",
       back: "/redaktion/datenschutz",
     },

@@ -11,8 +11,8 @@ export async function GET(request: Request): Promise<Response> {
   return recordsAnswer(
     await exportProcessing(actor, "record"),
     {
-      title: "Verzeichnis von Verarbeitungstätigkeiten",
-      lead: "Nach Artikel 30 DSGVO, erstellt aus dem Stand des Programms. Der Betreiber ergänzt die Namen der Auftragsverarbeiter.",
+      title: "Verzeichnis der Verarbeitungen",
+      lead: "Verzeichnis von Verarbeitungstätigkeiten nach Artikel 30 DSGVO, erstellt aus dem Stand des Programms. Der Betreiber ergänzt die Namen der Auftragsverarbeiter.",
       fileName: "verzeichnis-der-verarbeitungen",
       back: "/redaktion/datenschutz",
     },
