@@ -85,6 +85,7 @@ const columnWords: Record<string, string> = {
   kept: "Wie lange",
   risk: "Risiko",
   valid_consents: "Gültige Einwilligungen",
+  waiting_consents: "In der Bedenkzeit",
   expired_consents: "Abgelaufene Einwilligungen",
   withdrawn_consents: "Widerrufene Einwilligungen",
   open_withdrawals: "Offene Meldungen eines Widerrufs",

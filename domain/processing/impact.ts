@@ -101,7 +101,7 @@ export function impactFacts(controller: Controller): RecordSection[] {
 
 /** How much of it there is at this moment, among the Jobcenter somebody looks after. */
 export function impactExtent(all: ConsentHealth): RecordSection {
-  const { valid, endsIn30, endsIn60, endsIn90, expired, withdrawn, openWithdrawals } = all;
+  const { valid, endsIn30, endsIn60, endsIn90, waiting, expired, withdrawn, openWithdrawals } = all;
   const longest = all.longestTakedownInSeconds;
   return {
     table: "extent",
@@ -109,6 +109,7 @@ export function impactExtent(all: ConsentHealth): RecordSection {
     rows: [
       {
         valid_consents: valid + endsIn30 + endsIn60 + endsIn90,
+        waiting_consents: waiting,
         expired_consents: expired,
         withdrawn_consents: withdrawn,
         open_withdrawals: openWithdrawals,
