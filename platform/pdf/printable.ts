@@ -4,10 +4,10 @@ export type Run = { text: string; bold?: true; italic?: true; href?: string; lan
 export type Table = { caption: string; header: string[]; rows: string[][] };
 
 export type Part =
-  | { is: "paragraph"; text: Run[] }
-  | { is: "heading"; level: 2 | 3; text: Run[] }
-  | { is: "list"; ordered: boolean; entries: Run[][] }
-  | { is: "quote"; text: Run[]; by: string }
+  | { is: "paragraph"; direction?: "rtl"; text: Run[] }
+  | { is: "heading"; level: 2 | 3; direction?: "rtl"; text: Run[] }
+  | { is: "list"; ordered: boolean; start: number; direction?: "rtl"; entries: Run[][] }
+  | { is: "quote"; direction?: "rtl"; text: Run[]; by: string }
   /** `alt` is empty for a decorative picture; width and height are in millimetres. */
   | { is: "picture"; file: string; width: number; height: number; alt: string; line: string }
   | { is: "facts"; rows: { term: string; lines: Run[][] }[] }
