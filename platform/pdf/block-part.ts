@@ -1,7 +1,6 @@
 // One kind of part per kind of block. A new kind that is missing here does not compile.
 import { pictureLine } from "@/domain/media/picture-line";
-import { type Block, type Inline, plainText, unknownBlock } from "@/domain/post/content";
-import { directionOf } from "@/domain/post/direction";
+import { type Block, plainText, unknownBlock } from "@/domain/post/content";
 import type { LeadPicture } from "@/domain/post/manuscript";
 import { pillars } from "@/domain/post/pillar";
 import { pillarNames } from "@/domain/wording";
@@ -18,24 +17,17 @@ export function partsOf(block: Block, around: Surroundings): Part[] {
   const runs = (text: Parameters<typeof runsOf>[0]) => runsOf(text, around);
   switch (block.type) {
     case "paragraph":
-      return [{ is: "paragraph", ...direction(block.text), text: runs(block.text) }];
+      return [{ is: "paragraph", text: runs(block.text) }];
     case "heading":
-      return [{ is: "heading", level: block.level, ...direction(block.text), text: runs(block.text) }];
+      return [{ is: "heading", level: block.level, text: runs(block.text) }];
     case "list":
       return [
-        {
-          is: "list",
-          ordered: block.ordered,
-          start: block.start ?? 1,
-          ...direction(block.entries.flat()),
-          entries: block.entries.map(runs),
-        },
+        { is: "list", ordered: block.ordered, start: block.start ?? 1, entries: block.entries.map(runs) },
       ];
     case "quote":
       return [
         {
           is: "quote",
-          ...direction(block.text),
           text: inQuotes(runs(block.text), plainText(block.text)),
           by: [block.person, block.position].filter(Boolean).join(", "),
         },
@@ -66,10 +58,6 @@ export function partsOf(block: Block, around: Surroundings): Part[] {
     default:
       return unknownBlock(block);
   }
-}
-
-function direction(text: Inline[]): { direction?: "rtl" } {
-  return directionOf(text) ? { direction: "rtl" } : {};
 }
 
 /** A picture with its texts; also used for the lead picture. */
