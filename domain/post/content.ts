@@ -14,11 +14,13 @@ const line = (longest: number) => z.string().max(longest);
 const uuid = z.uuid();
 const isoDate = z.iso.date();
 
+export const longestLink = 2_000;
+
 const inlineSchema = z.strictObject({
   text: line(20_000).min(1),
   bold: z.literal(true).optional(),
   italic: z.literal(true).optional(),
-  href: line(2_000).refine(isAllowedLink).optional(),
+  href: line(longestLink).refine(isAllowedLink).optional(),
   /** Language of this part when it is not German (BCP 47, e.g. "uk"). */
   lang: z
     .string()

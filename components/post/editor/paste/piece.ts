@@ -1,5 +1,6 @@
 // What is left of a pasted document: its structure and its words.
 import { linkTarget } from "@/components/post/editor/text/link-target";
+import { longestLink } from "@/domain/post/content";
 import { untracked, withoutTrackers } from "@/domain/post/tracked-link";
 import { storableText } from "@/domain/storable-text";
 import { declared } from "./style-sheet";
@@ -33,7 +34,8 @@ export function marksInside(element: Element, around: Marks): Marks {
  */
 export function storableLink(href: string): string | null {
   const written = untracked(href.replace(/[\r\n\t]/g, "").trim());
-  return /^(https?|mailto|tel):/i.test(written) ? linkTarget(written) : null;
+  const target = /^(https?|mailto|tel):/i.test(written) ? linkTarget(written) : null;
+  return target && target.length <= longestLink ? target : null;
 }
 
 /** Joins neighbours with equal marks, collapses blanks, and trims the ends. */
