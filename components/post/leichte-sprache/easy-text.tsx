@@ -54,16 +54,18 @@ export function EasyBlock({ block, pictures }: { block: Block; pictures: Record<
 
 function EasyList({ block: { ordered, start, entries } }: { block: Extract<Block, { type: "list" }> }) {
   const lines = entries.map((entry, index) => (
-    <li key={index} className="pl-2 marker:font-bold marker:text-sozial-dot">
+    <li key={index} className="ps-2 marker:font-bold marker:text-sozial-dot">
       <SentenceLines text={entry} />
     </li>
   ));
   return ordered ? (
-    <ol className="measure grid list-decimal gap-3 pl-8" start={start}>
+    <ol className="measure grid list-decimal gap-3 ps-8" start={start} dir={directionOf(entries.flat())}>
       {lines}
     </ol>
   ) : (
-    <ul className="measure grid list-disc gap-3 pl-7">{lines}</ul>
+    <ul className="measure grid list-disc gap-3 ps-7" dir={directionOf(entries.flat())}>
+      {lines}
+    </ul>
   );
 }
 
