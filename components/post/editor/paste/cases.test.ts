@@ -145,6 +145,13 @@ describe("a table", () => {
     expect(pasted(sheet).tables[0]?.rows).toEqual([["3", "4"]]);
   });
 
+  test("without anything hidden says nothing, although Excel closes it with a hidden row", () => {
+    const text =
+      "<table><tr><td>a<td>b</tr><tr><td>1<td>2</tr><tr height=0 style='display:none'><td width=64><td width=64></tr></table>";
+    expect(cleanHtml(text).leftOut).toEqual([]);
+    expect(pasted(text).tables[0]?.rows).toEqual([["1", "2"]]);
+  });
+
   test("that is too wide goes on in a second one, and the writer is told", () => {
     const { tables } = pasted(input("04-thirteen-columns"));
     expect(tables.map(({ header }) => header.length)).toEqual([12, 2]);

@@ -53,7 +53,12 @@ function withoutHidden(table: Element, rows: Element[], fields: (Element | undef
       isHead: rows[line]!.closest("thead") !== null || shown.every((cell) => cell?.localName === "th"),
     };
   });
-  return { lines, hasHidden: shownRows.length < rows.length || columns.length < width };
+  const shown = new Set(shownRows);
+  const hiddenFields = fields.flatMap((line, row) =>
+    shown.has(row) ? line.filter((_, column) => hiddenColumns.has(column)) : line,
+  );
+  // Excel closes each table with a hidden row of empty cells.
+  return { lines, hasHidden: hiddenFields.some((cell) => (cell?.textContent ?? "").trim() !== "") };
 }
 
 /** A row that is hidden, or stands in a hidden part of the table. */

@@ -38,6 +38,11 @@ describe("plain text", () => {
     );
   });
 
+  test("reads marks and tabs as a list", () => {
+    expect(html("•\tEins\n•\tZwei")).toBe("<ul><li>Eins</li><li>Zwei</li></ul>");
+    expect(html("1.\tEins\n2.\tZwei")).toBe("<ol><li>Eins</li><li>Zwei</li></ol>");
+  });
+
   test("links bare addresses, without the stop after them and without trackers", () => {
     expect(
       html(

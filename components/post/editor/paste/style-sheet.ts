@@ -43,7 +43,7 @@ export function isHidden(element: Element): boolean {
   return (
     element.hasAttribute("hidden") ||
     declared(element, "display").startsWith("none") ||
-    declared(element, "mso-hide").startsWith("all") ||
+    /^(all|screen)/.test(declared(element, "mso-hide")) ||
     /^(hidden|collapse)/.test(declared(element, "visibility"))
   );
 }

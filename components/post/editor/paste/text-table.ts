@@ -46,6 +46,8 @@ function separated(text: string, separator: "\t" | ";" | ","): string[][] | null
   const width = rows?.[0]?.length ?? 0;
   if (!rows || rows.length < 2 || width < 2 || rows.some((row) => row.length !== width)) return null;
   if (rows[0]!.filter((cell) => cell.trim() !== "").length < 2) return null;
+  // "•" or "1." and a tab: the lines of a list, as mail programs write them.
+  if (rows.every(([first = ""]) => /^\s*([-*+•▪‣◦●·–\uf0b7o]|\(?\w{1,3}[.)])\s*$/.test(first))) return null;
   if (separator === "\t") return rows;
   const isSentence = rows.flat().some((cell) => cell.startsWith(" ") || cell.length > 200);
   const isClear =
