@@ -24,7 +24,7 @@ BEGIN
         ORDER BY key NOT IN ('question', 'label', 'title', 'caption', 'header'), key DESC) INTO found
       FROM jsonb_each(given)
       WHERE key NOT IN ('type', 'mediaId', 'figureId', 'href', 'lang', 'qualifier', 'asOf', 'perspective', 'startsAt',
-        'endsAt', 'date', 'level', 'startedOn', 'endedOn', 'movedFrom', 'contact', 'drawing');
+        'endsAt', 'date', 'level', 'startedOn', 'endedOn', 'movedFrom', 'contact', 'drawing', 'start');
     ELSE NULL;
   END CASE;
   RETURN nullif(found, '');

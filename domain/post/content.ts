@@ -14,11 +14,13 @@ const line = (longest: number) => z.string().max(longest);
 const uuid = z.uuid();
 const isoDate = z.iso.date();
 
+export const longestLink = 2_000;
+
 const inlineSchema = z.strictObject({
   text: line(20_000).min(1),
   bold: z.literal(true).optional(),
   italic: z.literal(true).optional(),
-  href: line(2_000).refine(isAllowedLink).optional(),
+  href: line(longestLink).refine(isAllowedLink).optional(),
   /** Language of this part when it is not German (BCP 47, e.g. "uk"). */
   lang: z
     .string()
@@ -26,6 +28,11 @@ const inlineSchema = z.strictObject({
     .optional(),
 });
 const inlines = z.array(inlineSchema).max(500);
+
+/** The largest table, and the longest words in it. */
+export const [mostColumns, mostRows] = [12, 200];
+export const [longestCaption, longestHeaderCell, longestCell] = [300, 500, 2_000];
+export const mostEntries = 200;
 
 const qualifier = z.enum(qualifiers);
 const measuredValue = z.strictObject({
@@ -37,7 +44,13 @@ const measuredValue = z.strictObject({
 export const blockSchema = z.discriminatedUnion("type", [
   z.strictObject({ type: z.literal("paragraph"), text: inlines }),
   z.strictObject({ type: z.literal("heading"), level: z.union([z.literal(2), z.literal(3)]), text: inlines }),
-  z.strictObject({ type: z.literal("list"), ordered: z.boolean(), entries: z.array(inlines).max(200) }),
+  z.strictObject({
+    type: z.literal("list"),
+    ordered: z.boolean(),
+    /** The number of the first entry of an ordered list, when it is not one. */
+    start: z.int().min(0).max(9_999).optional(),
+    entries: z.array(inlines).max(mostEntries),
+  }),
   z.strictObject({ type: z.literal("quote"), text: inlines, person: line(200), position: line(200) }),
   z.strictObject({
     type: z.literal("image"),
@@ -80,9 +93,9 @@ export const blockSchema = z.discriminatedUnion("type", [
   z.strictObject({ type: z.literal("info"), title: line(300), text: z.array(inlines).max(50) }),
   z.strictObject({
     type: z.literal("table"),
-    caption: line(300),
-    header: z.array(line(500)).min(1).max(12),
-    rows: z.array(z.array(line(2_000)).max(12)).max(200),
+    caption: line(longestCaption),
+    header: z.array(line(longestHeaderCell)).min(1).max(mostColumns),
+    rows: z.array(z.array(line(longestCell)).max(mostColumns)).max(mostRows),
   }),
 ]);
 

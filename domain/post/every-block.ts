@@ -13,7 +13,12 @@ export const everyBlock: { [Type in BlockType]: Extract<Block, { type: Type }> }
     ],
   },
   heading: { type: "heading", level: 3, text: [{ text: "Hilfe aus einem Guss" }] },
-  list: { type: "list", ordered: true, entries: [[{ text: "eins" }], [{ text: "zwei", bold: true }]] },
+  list: {
+    type: "list",
+    ordered: true,
+    start: 3,
+    entries: [[{ text: "eins" }], [{ text: "zwei", bold: true }]],
+  },
   quote: {
     type: "quote",
     text: [{ text: "Wir kennen die Betriebe." }],

@@ -129,3 +129,13 @@ describe("a post in a feed", () => {
     );
   });
 });
+
+it("sets passages in Arabic from right to left, and keeps the start of a list", () => {
+  const text = [{ text: "أهلا بكم", lang: "ar" }];
+  expect(html([{ type: "paragraph", text }])).toBe(
+    '<p dir="rtl"><span lang="ar" dir="rtl">أهلا بكم</span></p>',
+  );
+  expect(html([{ type: "list", ordered: true, start: 4, entries: [[{ text: "vier" }]] }])).toBe(
+    '<ol start="4"><li>vier</li></ol>',
+  );
+});

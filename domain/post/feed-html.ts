@@ -12,6 +12,7 @@ import {
   type FigureBlock,
   type Inline,
 } from "./content";
+import { directionOf, directionOfLanguage } from "./direction";
 import type { LeadPicture } from "./manuscript";
 import { pillars } from "./pillar";
 
@@ -58,16 +59,20 @@ export function escaped(text: string): string {
 
 function blockHtml(block: Block, pictures: Pictures, places: Places): string {
   const words = (text: Inline[]) => inlineHtml(text, places);
-  const paragraphs = (text: Inline[][]) => text.map((paragraph) => `<p>${words(paragraph)}</p>`).join("");
+  const paragraphs = (text: Inline[][]) =>
+    text.map((paragraph) => `<p${direction(paragraph)}>${words(paragraph)}</p>`).join("");
   switch (block.type) {
     case "paragraph":
-      return `<p>${words(block.text)}</p>`;
+      return `<p${direction(block.text)}>${words(block.text)}</p>`;
     case "heading":
-      return `<h${block.level}>${words(block.text)}</h${block.level}>`;
+      return `<h${block.level}${direction(block.text)}>${words(block.text)}</h${block.level}>`;
     case "list":
-      return list(block.ordered ? "ol" : "ul", block.entries.map(words));
+      return list(block.ordered ? "ol" : "ul", block.entries.map(words), [
+        block.start === undefined ? "" : ` start="${block.start}"`,
+        direction(block.entries.flat()),
+      ]);
     case "quote":
-      return `<blockquote><p>${words(block.text)}</p>${note([block.person, block.position].filter(Boolean).join(", "))}</blockquote>`;
+      return `<blockquote><p${direction(block.text)}>${words(block.text)}</p>${note([block.person, block.position].filter(Boolean).join(", "))}</blockquote>`;
     case "image":
       return image(block, pictures, places);
     case "figure":
@@ -97,7 +102,8 @@ function inlineHtml(text: Inline[], places: Places): string {
       let html = escaped(words).replaceAll("\n", "<br>");
       if (italic) html = `<em>${html}</em>`;
       if (bold) html = `<strong>${html}</strong>`;
-      if (lang) html = `<span lang="${escaped(lang)}">${html}</span>`;
+      if (lang)
+        html = `<span lang="${escaped(lang)}"${directionOfLanguage(lang) ? ' dir="rtl"' : ""}>${html}</span>`;
       return href && isAllowedLink(href) ? `<a href="${escaped(absolute(href, places))}">${html}</a>` : html;
     })
     .join("");
@@ -153,8 +159,10 @@ function tableHtml({ caption, header, rows }: Extract<Block, { type: "table" }>)
   return `<table>${caption ? `<caption>${escaped(caption)}</caption>` : ""}<thead><tr>${head}</tr></thead><tbody>${body}</tbody></table>`;
 }
 
-function list(element: "ol" | "ul", entries: string[]): string {
-  return `<${element}>${entries.map((entry) => `<li>${entry}</li>`).join("")}</${element}>`;
+const direction = (text: Inline[]) => (directionOf(text) ? ' dir="rtl"' : "");
+
+function list(element: "ol" | "ul", entries: string[], attributes: string[] = []): string {
+  return `<${element}${attributes.join("")}>${entries.map((entry) => `<li>${entry}</li>`).join("")}</${element}>`;
 }
 
 function note(words: string): string {

@@ -28,7 +28,7 @@ test("an administrator reads the board, downloads it as a table and reminds a Jo
     `/redaktion/beteiligung/liste.csv?zeitraum=${week.slug}&land=Rheinland-Pfalz`,
   );
   expect(await file.text()).toContain(
-    `"${jobcenter.name}";"Rheinland-Pfalz";"${jobcenter.ags}";"angemeldet, noch nichts begonnen";0;"nein"`,
+    `"${jobcenter.name}";"Rheinland-Pfalz";"AGS ${jobcenter.ags}";"angemeldet, noch nichts begonnen";0;"nein"`,
   );
 
   await page.goto(`/redaktion/beteiligung?zeitraum=${week.slug}&land=Rheinland-Pfalz`);

@@ -21,7 +21,9 @@ export function partsOf(block: Block, around: Surroundings): Part[] {
     case "heading":
       return [{ is: "heading", level: block.level, text: runs(block.text) }];
     case "list":
-      return [{ is: "list", ordered: block.ordered, entries: block.entries.map(runs) }];
+      return [
+        { is: "list", ordered: block.ordered, start: block.start ?? 1, entries: block.entries.map(runs) },
+      ];
     case "quote":
       return [
         {

@@ -6,7 +6,7 @@ import { PostView } from "@/components/post/post-view";
 import { postPdf } from "./post-pdf";
 import { stopRenderer } from "./renderer";
 import { aFullPost, aStoredPicture, mediaId, paragraph } from "./sample-post";
-import { bare, differences, readPdf, wordsOfPage } from "./testing";
+import { bare, differences, placedWords, readPdf, wordsOfPage } from "./testing";
 
 afterAll(stopRenderer);
 
@@ -71,6 +71,19 @@ describe("the PDF of a post", () => {
   it("tags the language of foreign text", async () => {
     const { pdf } = await pdfOf();
     expect(pdf.languages).toEqual(expect.arrayContaining(["de-DE", "uk"]));
+  });
+
+  it("sets a paragraph in Arabic from right to left, its stop at the left end", async () => {
+    const text = "أهلا بكم في المركز (Jobcenter) يوم 7 أكتوبر.";
+    const pdf = await postPdf(aFullPost({ content: [{ type: "paragraph", text: [{ text, lang: "ar" }] }] }));
+    const words = await placedWords(pdf);
+    const left = (word: string) => words.find((placed) => placed.text === word)!.left;
+    expect(left("Jobcenter")).toBeGreaterThan(left("7"));
+    const leftmost = Math.min(...words.flatMap((word) => (word.direction === "rtl" ? [word.left] : [])));
+    const stops = words.flatMap((word) =>
+      word.text === "." && word.left > left("7") - 60 ? [word.left] : [],
+    );
+    expect(Math.min(...stops)).toBeLessThan(leftmost);
   });
 
   it("prints markup as text", async () => {

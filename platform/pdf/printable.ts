@@ -1,12 +1,21 @@
 // The input of the templates: texts, numbers and file names. Templates only decide the layout.
-export type Run = { text: string; bold?: true; italic?: true; href?: string; lang?: string; region?: string };
+export type Run = {
+  text: string;
+  bold?: true;
+  italic?: true;
+  href?: string;
+  lang?: string;
+  region?: string;
+  /** Set on all parts of a text that runs from right to left. */
+  direction?: "rtl";
+};
 
 export type Table = { caption: string; header: string[]; rows: string[][] };
 
 export type Part =
   | { is: "paragraph"; text: Run[] }
   | { is: "heading"; level: 2 | 3; text: Run[] }
-  | { is: "list"; ordered: boolean; entries: Run[][] }
+  | { is: "list"; ordered: boolean; start: number; entries: Run[][] }
   | { is: "quote"; text: Run[]; by: string }
   /** `alt` is empty for a decorative picture; width and height are in millimetres. */
   | { is: "picture"; file: string; width: number; height: number; alt: string; line: string }

@@ -1,6 +1,7 @@
 // Text for the PDF: links become absolute URLs, languages become codes of the compiler, very long words may
 // break.
 import { type Inline, isAllowedLink } from "@/domain/post/content";
+import { directionOf } from "@/domain/post/direction";
 import type { Run } from "./printable";
 
 const longestWord = 36;
@@ -8,12 +9,14 @@ const letters = new Intl.Segmenter("de", { granularity: "grapheme" });
 
 /** Text with its marks; `address` is the URL of the post, `appUrl` the base of the portal. */
 export function runsOf(text: Inline[], { appUrl, address }: { appUrl: string; address: string }): Run[] {
+  const direction = directionOf(text);
   return text.map(({ text: words, bold, italic, href, lang }) => ({
     text: breakable(words),
     ...(bold && { bold }),
     ...(italic && { italic }),
     ...(href && isAllowedLink(href) && { href: whole(href, appUrl, address) }),
     ...languageOf(lang),
+    ...(direction && { direction }),
   }));
 }
 

@@ -53,7 +53,12 @@ const blocks: Record<Block["type"], Block[]> = {
   ],
   list: [
     { type: "list", ordered: false, entries: [words("Sprachkurs"), words("Praktikum")] },
-    { type: "list", ordered: true, entries: [words("Anrufen"), words("Vorbeikommen")] },
+    {
+      type: "list",
+      ordered: true,
+      start: 4,
+      entries: [words("Anrufen\n– per Telefon"), words("10⁻³ CO₂ → ☺")],
+    },
   ],
   quote: [
     {

@@ -24,6 +24,17 @@ export async function readPdf(pdf: Buffer) {
   };
 }
 
+/** The words of the first page, each with its distance from the left edge in points. */
+export async function placedWords(pdf: Buffer) {
+  const document = await getDocumentProxy(new Uint8Array(pdf));
+  const { items } = await (await document.getPage(1)).getTextContent();
+  return items.flatMap((item) =>
+    "str" in item && item.str.trim() !== ""
+      ? [{ text: item.str, direction: item.dir, left: Number(item.transform[4]) }]
+      : [],
+  );
+}
+
 /** The languages in the tag tree and in the (compressed) content streams. */
 function languagesIn(pdf: Buffer): string[] {
   const text = pdf.toString("latin1");

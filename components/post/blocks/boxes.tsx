@@ -1,5 +1,6 @@
 // Info box and table.
 import type { Block } from "@/domain/post/content";
+import { directionOf } from "@/domain/post/direction";
 import { TableFrame } from "@/components/ui/table";
 import { InlineText } from "./inline-text";
 
@@ -11,7 +12,7 @@ export function InfoBlock({ block }: { block: Extract<Block, { type: "info" }> }
       {block.title && <p className="font-display text-subhead font-bold">{block.title}</p>}
       <div className="mt-1 grid gap-3">
         {block.text.map((paragraph, index) => (
-          <p key={index}>
+          <p key={index} dir={directionOf(paragraph)}>
             <InlineText text={paragraph} />
           </p>
         ))}
@@ -27,7 +28,7 @@ export function TableBlock({ block }: { block: Extract<Block, { type: "table" }>
       <thead>
         <tr>
           {block.header.map((title, index) => (
-            <th key={index} scope="col">
+            <th key={index} scope="col" dir={directionOf(title)}>
               {title}
             </th>
           ))}
@@ -37,7 +38,9 @@ export function TableBlock({ block }: { block: Extract<Block, { type: "table" }>
         {block.rows.map((row, index) => (
           <tr key={index}>
             {block.header.map((_, column) => (
-              <td key={column}>{row[column] ?? ""}</td>
+              <td key={column} dir={directionOf(row[column] ?? "")}>
+                {row[column] ?? ""}
+              </td>
             ))}
           </tr>
         ))}

@@ -1,5 +1,6 @@
 import { Fragment, type ReactNode } from "react";
 import type { Inline } from "@/domain/post/content";
+import { directionOfLanguage } from "@/domain/post/direction";
 
 /** Text with its marks. Neighbouring parts with the same target become one link. */
 export function InlineText({ text }: { text: Inline[] }) {
@@ -34,5 +35,11 @@ function marked({ text, bold, italic, lang }: Inline): ReactNode {
   ));
   if (italic) words = <em>{words}</em>;
   if (bold) words = <strong>{words}</strong>;
-  return lang ? <span lang={lang}>{words}</span> : words;
+  return lang ? (
+    <span lang={lang} dir={directionOfLanguage(lang)}>
+      {words}
+    </span>
+  ) : (
+    words
+  );
 }

@@ -1,4 +1,5 @@
 import { plainText, type Block } from "@/domain/post/content";
+import { directionOf } from "@/domain/post/direction";
 import { InlineText } from "./inline-text";
 
 export function QuoteBlock({ block }: { block: Extract<Block, { type: "quote" }> }) {
@@ -6,7 +7,7 @@ export function QuoteBlock({ block }: { block: Extract<Block, { type: "quote" }>
   return (
     <figure className="measure py-2">
       <blockquote className="font-display text-head font-semibold text-balance">
-        <p>
+        <p dir={directionOf(block.text)}>
           {isMarked ? "" : "„"}
           <InlineText text={block.text} />
           {isMarked ? "" : "“"}

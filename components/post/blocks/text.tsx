@@ -1,12 +1,13 @@
 // Paragraph, heading and list.
 import type { Block } from "@/domain/post/content";
+import { directionOf } from "@/domain/post/direction";
 import { InlineText } from "./inline-text";
 
 type Of<Type extends Block["type"]> = { block: Extract<Block, { type: Type }> };
 
 export function ParagraphBlock({ block }: Of<"paragraph">) {
   return (
-    <p className="measure">
+    <p className="measure" dir={directionOf(block.text)}>
       <InlineText text={block.text} />
     </p>
   );
@@ -14,11 +15,11 @@ export function ParagraphBlock({ block }: Of<"paragraph">) {
 
 export function HeadingBlock({ block }: Of<"heading">) {
   return block.level === 2 ? (
-    <h2 className="measure pt-3 text-head">
+    <h2 className="measure pt-3 text-head" dir={directionOf(block.text)}>
       <InlineText text={block.text} />
     </h2>
   ) : (
-    <h3 className="measure pt-1 text-subhead">
+    <h3 className="measure pt-1 text-subhead" dir={directionOf(block.text)}>
       <InlineText text={block.text} />
     </h3>
   );
@@ -26,13 +27,20 @@ export function HeadingBlock({ block }: Of<"heading">) {
 
 export function ListBlock({ block }: Of<"list">) {
   const entries = block.entries.map((entry, index) => (
-    <li key={index} className="pl-1.5 marker:font-bold marker:text-sozial-dot">
+    <li key={index} className="ps-1.5 marker:font-bold marker:text-sozial-dot" dir={directionOf(entry)}>
       <InlineText text={entry} />
     </li>
   ));
   return block.ordered ? (
-    <ol className="measure grid list-decimal gap-1.5 pl-7">{entries}</ol>
+    <ol
+      className="measure grid list-decimal gap-1.5 ps-7"
+      start={block.start}
+      dir={directionOf(block.entries.flat())}>
+      {entries}
+    </ol>
   ) : (
-    <ul className="measure grid list-disc gap-1.5 pl-6">{entries}</ul>
+    <ul className="measure grid list-disc gap-1.5 ps-6" dir={directionOf(block.entries.flat())}>
+      {entries}
+    </ul>
   );
 }

@@ -14,7 +14,7 @@ import { useDraft } from "./draft/use-draft";
 import type { PostEditorProps } from "./editor-props";
 import { jumpToField } from "./jump";
 import { LeadPicture } from "./lead-picture";
-import { LostPictures } from "./lost-pictures";
+import { PasteReport } from "./paste-report";
 import { EditorPanels, type PanelId } from "./panel/editor-panels";
 import { type AskedPicture, PictureDialog } from "./picture-dialog";
 import { ProblemList } from "./problem-list";
@@ -39,9 +39,9 @@ export function PostEditor(props: PostEditorProps) {
   const text = useRef<TextHandle>(null);
   const [panel, setPanel] = useState<PanelId>(props.state === "sent_back" ? "rueckmeldung" : "pruefung");
   const [pictures, setPictures] = useState(props.pictures);
-  const [asked, setAsked] = useState<AskedPicture | null>(null);
+  const [asked, setAsked] = useState<AskedPicture[]>([]);
   const [spoken, setSpoken] = useState("");
-  const [lostPictures, setLostPictures] = useState(0);
+  const [leftOut, setLeftOut] = useState<string[]>([]);
 
   const openPanel = useCallback(
     (id: PanelId) => {
@@ -60,7 +60,8 @@ export function PostEditor(props: PostEditorProps) {
       figures,
       ownPoints,
       announce: setSpoken,
-      askForPicture: (onChosen: AskedPicture["onChosen"], file?: File) => setAsked({ onChosen, file }),
+      askForPicture: (onChosen: AskedPicture["onChosen"], file?: File) =>
+        setAsked((waiting) => [...waiting, { onChosen, file }]),
     }),
     [pictures, figures, ownPoints],
   );
@@ -135,7 +136,7 @@ export function PostEditor(props: PostEditorProps) {
             </Suspense>
           )}
           <ProblemList answer={steps.answer} onJump={jump} />
-          <LostPictures count={lostPictures} />
+          <PasteReport leftOut={leftOut} />
         </div>
         <p role="status" className="sr-only">
           {spoken}
@@ -155,7 +156,7 @@ export function PostEditor(props: PostEditorProps) {
                 handle={text}
                 onChange={(content) => change({ content })}
                 onSave={() => void keeper.flush()}
-                onLostPictures={setLostPictures}
+                onPasted={setLeftOut}
               />
             </Suspense>
           </div>
@@ -185,11 +186,11 @@ export function PostEditor(props: PostEditorProps) {
       </DeskPage>
       <PictureDialog
         asked={asked}
-        onCancel={() => setAsked(null)}
+        onCancel={() => setAsked(([, ...waiting]) => waiting)}
         onChosen={(picture) => {
           setPictures((known) => ({ ...known, [picture.id]: picture }));
-          setAsked(null);
-          asked?.onChosen(picture);
+          setAsked(([, ...waiting]) => waiting);
+          asked[0]?.onChosen(picture);
         }}
       />
     </SurroundingsContext>

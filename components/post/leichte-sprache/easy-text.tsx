@@ -1,6 +1,7 @@
 // Blocks of a text in Leichte Sprache: each sentence begins its own line.
 import type { PictureFiles } from "@/domain/media/picture";
 import { unknownBlock, type Block, type Inline } from "@/domain/post/content";
+import { directionOf } from "@/domain/post/direction";
 import { sentenceLines } from "@/domain/post/sentence";
 import { BlockView } from "@/components/post/blocks/block";
 import { InlineText } from "@/components/post/blocks/inline-text";
@@ -9,7 +10,7 @@ export function EasyBlock({ block, pictures }: { block: Block; pictures: Record<
   switch (block.type) {
     case "paragraph":
       return (
-        <p className="measure">
+        <p className="measure" dir={directionOf(block.text)}>
           <SentenceLines text={block.text} />
         </p>
       );
@@ -22,7 +23,7 @@ export function EasyBlock({ block, pictures }: { block: Block; pictures: Record<
           className="measure rounded-card border border-transparent bg-mist p-6">
           {block.title && <p className="font-display text-head font-bold">{block.title}</p>}
           {block.text.map((paragraph, index) => (
-            <p key={index} className="mt-3">
+            <p key={index} className="mt-3" dir={directionOf(paragraph)}>
               <SentenceLines text={paragraph} />
             </p>
           ))}
@@ -33,7 +34,7 @@ export function EasyBlock({ block, pictures }: { block: Block; pictures: Record<
         <div className="measure">
           <p className="font-bold">{block.question}</p>
           {block.answer.map((paragraph, index) => (
-            <p key={index} className="mt-3">
+            <p key={index} className="mt-3" dir={directionOf(paragraph)}>
               <SentenceLines text={paragraph} />
             </p>
           ))}
@@ -51,16 +52,20 @@ export function EasyBlock({ block, pictures }: { block: Block; pictures: Record<
   }
 }
 
-function EasyList({ block: { ordered, entries } }: { block: Extract<Block, { type: "list" }> }) {
+function EasyList({ block: { ordered, start, entries } }: { block: Extract<Block, { type: "list" }> }) {
   const lines = entries.map((entry, index) => (
-    <li key={index} className="pl-2 marker:font-bold marker:text-sozial-dot">
+    <li key={index} className="ps-2 marker:font-bold marker:text-sozial-dot">
       <SentenceLines text={entry} />
     </li>
   ));
   return ordered ? (
-    <ol className="measure grid list-decimal gap-3 pl-8">{lines}</ol>
+    <ol className="measure grid list-decimal gap-3 ps-8" start={start} dir={directionOf(entries.flat())}>
+      {lines}
+    </ol>
   ) : (
-    <ul className="measure grid list-disc gap-3 pl-7">{lines}</ul>
+    <ul className="measure grid list-disc gap-3 ps-7" dir={directionOf(entries.flat())}>
+      {lines}
+    </ul>
   );
 }
 

@@ -27,7 +27,8 @@ export async function GET(request: Request): Promise<Response> {
     (one) => [
       one.name,
       one.bundesland,
-      one.ags,
+      // Excel would make a number of "08435" even in quotation marks.
+      `AGS ${one.ags}`,
       stateWords[one.state].count,
       one.posts,
       one.isFirstTime ? "ja" : "nein",

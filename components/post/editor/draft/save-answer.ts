@@ -29,8 +29,9 @@ export async function sendDraft(address: string, request: SaveRequest): Promise<
       method: "PUT",
       headers: { "content-type": "application/json" },
       body,
-      // `keepalive` lets a save finish after the page is closed; browsers limit such bodies to 64 kB.
-      keepalive: body.length < 60_000,
+      // `keepalive` lets a save finish after the page is closed; browsers limit such bodies to 64 KiB,
+      // counted in bytes.
+      keepalive: new TextEncoder().encode(body).length < 60_000,
       signal: AbortSignal.timeout(20_000),
     });
     return await answerFrom(response);

@@ -1,37 +1,34 @@
 // Reads a pasted document from top to bottom into pieces. Unknown elements are replaced by their content, so
 // that no text is lost.
+import { LeftOut } from "./left-out";
+import { entryOf, keyOf } from "./html-list";
+import { ListWriter, type Entry } from "./list-writer";
 import { marksInside, noMarks, tidy, type Marks, type Piece, type Run } from "./piece";
-import { takeTypedDot, takeWordListMark } from "./word-list";
 import { readTable } from "./read-table";
+import { isHidden } from "./style-sheet";
+import { takeTypedDot, takeWordListMark } from "./word-list";
 
 type TextPiece = "p" | "h2" | "h3" | "blockquote";
-type ListPiece = Extract<Piece, { type: "ul" | "ol" }>;
-const unseen = new Set([
-  "style",
-  "script",
-  "meta",
-  "link",
-  "title",
-  "head",
-  "template",
-  "xml",
-  "noscript",
-  "svg",
-  "o:smarttagtype",
-]);
 const blockTags = new Set(
   "address article aside blockquote body center dd details div dl dt figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr li main nav ol p pre section summary table ul".split(
     " ",
   ),
 );
+/** Entries of the same list, whatever element they came from. */
+const typedDots = "typed dots";
 
 export class DocumentReader {
   readonly pieces: Piece[] = [];
-  pictures = 0;
+  readonly #leftOut: LeftOut;
+  readonly #lists = new ListWriter(this.pieces);
   #runs: Run[] = [];
   #type: TextPiece = "p";
-  /** Set inside list entries: the target of their text. */
-  #list: ListPiece | null = null;
+  /** Set inside entries of lists. */
+  #entry: Entry | null = null;
+
+  constructor(leftOut: LeftOut) {
+    this.#leftOut = leftOut;
+  }
 
   read(root: Element): void {
     this.#walk(root, noMarks);
@@ -54,58 +51,60 @@ export class DocumentReader {
 
   #enter(element: Element, marks: Marks): void {
     const tag = element.localName;
-    if (unseen.has(tag) || isHidden(element)) return;
+    if (isHidden(element)) return void (this.#leftOut.hasHiddenCells ||= true);
     if (tag === "br") return this.#break();
-    if (tag === "img" || tag === "v:imagedata") return void (this.pictures += 1);
-    if (!blockTags.has(tag)) return this.#walk(element, marksInside(element, marks));
+    if (tag === "img" || tag === "v:imagedata") return void (this.#leftOut.pictures += 1);
+    if (!blockTags.has(tag)) return this.#inline(element, marks);
     if (tag === "table") return this.#table(element);
-    if (tag === "ul" || tag === "ol") return this.#listInside(element, tag);
     this.#block(element, tag);
+  }
+
+  #inline(element: Element, marks: Marks): void {
+    const inside = marksInside(element, marks);
+    const href = element.localName === "a" ? (element.getAttribute("href") ?? "") : "";
+    if (href !== "" && !href.startsWith("#") && !inside.href) this.#leftOut.links += 1;
+    this.#walk(element, inside);
   }
 
   #block(element: Element, tag: string): void {
     this.#close();
-    const listMark = tag === "p" || tag === "div" ? takeWordListMark(element) : null;
-    if (listMark) {
-      const list = this.#listFor(listMark.ordered ? "ol" : "ul");
-      return this.#inside("p", list, element);
+    const wordMark = tag === "p" || tag === "div" ? takeWordListMark(element) : null;
+    if (wordMark) {
+      const { ordered, list, ...mark } = wordMark;
+      return this.#inside("p", { ...mark, type: ordered ? "ol" : "ul", key: list }, element);
     }
-    this.#inside(tag === "li" || this.#list ? "p" : typeFor(element, tag, this.#type), this.#list, element);
+    if (tag === "ul" || tag === "ol") return this.#inside("p", this.#listIn(element, tag), element);
+    if (tag === "li") return this.#inside("p", entryOf(element, this.#entry), element);
+    this.#inside(this.#entry ? "p" : typeFor(element, tag, this.#type), this.#entry, element);
   }
 
-  #listInside(element: Element, type: "ul" | "ol"): void {
-    this.#close();
-    // A list in a list: its entries join the outer one.
-    this.#inside("p", this.#list ?? this.#listFor(type), element);
+  /** A list inside a list belongs to it, one level lower. */
+  #listIn(element: Element, type: "ul" | "ol"): Entry {
+    const around = this.#entry;
+    const level = around ? around.level + 1 : 1;
+    const key = around ? around.key : keyOf(element, this.pieces.at(-1));
+    return { type, level, key, number: 1, shown: "–" };
   }
 
-  #listFor(type: "ul" | "ol"): ListPiece {
-    const last = this.pieces.at(-1);
-    if (last?.type === type) return last as ListPiece;
-    const list: ListPiece = { type, entries: [] };
-    this.pieces.push(list);
-    return list;
-  }
-
-  #inside(type: TextPiece, list: ListPiece | null, element: Element): void {
-    const [typeAround, listAround] = [this.#type, this.#list];
-    [this.#type, this.#list] = [type, list];
+  #inside(type: TextPiece, entry: Entry | null, element: Element): void {
+    const [typeAround, entryAround] = [this.#type, this.#entry];
+    [this.#type, this.#entry] = [type, entry];
     this.#walk(element, noMarks);
     this.#close();
-    [this.#type, this.#list] = [typeAround, listAround];
+    [this.#type, this.#entry] = [typeAround, entryAround];
   }
 
   #table(element: Element): void {
     this.#close();
-    const table = this.#list ? null : readTable(element);
-    if (!table) return this.#inside("p", this.#list, element);
-    this.pictures += element.querySelectorAll("img").length;
-    this.pieces.push(table);
+    const table = this.#entry ? null : readTable(element, this.#leftOut);
+    if (!table) return this.#inside("p", this.#entry, element);
+    this.#leftOut.pictures += element.querySelectorAll("img").length;
+    this.pieces.push(...table);
   }
 
   /** A new line inside a paragraph begins a new one; headings and entries stay in one piece. */
   #break(): void {
-    if (this.#type === "p" && !this.#list) this.#close();
+    if (this.#type === "p" && !this.#entry) this.#close();
     else this.#runs.push({ ...noMarks, text: " " });
   }
 
@@ -113,10 +112,11 @@ export class DocumentReader {
     const runs = tidy(this.#runs);
     this.#runs = [];
     if (runs.length === 0) return;
-    if (this.#list) return void this.#list.entries.push(runs);
+    if (this.#entry) return this.#lists.write(this.#entry, runs);
     const isHeading = this.#type === "h2" || this.#type === "h3";
     const withoutDot = isHeading ? null : takeTypedDot(runs);
-    if (withoutDot) this.#listFor("ul").entries.push(withoutDot);
+    if (withoutDot)
+      this.#lists.write({ type: "ul", level: 1, number: 1, shown: "–", key: typedDots }, withoutDot);
     else
       this.pieces.push({
         type: this.#type,
@@ -133,8 +133,4 @@ function typeFor(element: Element, tag: string, around: TextPiece): TextPiece {
   if (level === "1" || level === "2" || element.className === "MsoTitle") return "h2";
   if (level) return "h3";
   return tag === "blockquote" ? "blockquote" : around;
-}
-
-function isHidden(element: Element): boolean {
-  return /display:\s*none|mso-hide:\s*all/i.test(element.getAttribute("style") ?? "");
 }

@@ -94,6 +94,11 @@ describe("a text in the editor", () => {
       ],
       [{ type: "list", ordered: false, entries: ["a", "b", "c", "d", "e"].map((word) => [{ text: word }]) }],
     ],
+    [
+      "keeps the number that a list begins with",
+      [{ type: "orderedList", attrs: { start: 4 }, content: [entry(paragraph("vier"))] }],
+      [{ type: "list", ordered: true, start: 4, entries: [[{ text: "vier" }]] }],
+    ],
     ["loses a list without words", [{ type: "bulletList", content: [entry(paragraph())] }], []],
     [
       "loses the target of a link that may not be stored, and keeps its words",

@@ -8,6 +8,7 @@ import { Dropcursor, Gapcursor, Placeholder, UndoRedo } from "@tiptap/extensions
 import { NodeSelection } from "@tiptap/pm/state";
 import { blockExtensions } from "./block/editor-blocks";
 import { enterFieldsOfBlock } from "./block-focus";
+import { Directions } from "./directions";
 import { Language, Link } from "./marks";
 
 type Keys = {
@@ -54,6 +55,7 @@ export function textExtensions(does: Keys) {
     Italic,
     Link,
     Language,
+    Directions,
     UndoRedo,
     Dropcursor,
     Gapcursor,

@@ -15,6 +15,7 @@ const languages = {
   en: "Englisch",
   fa: "Persisch",
   fr: "Französisch",
+  he: "Hebräisch",
   pl: "Polnisch",
   ro: "Rumänisch",
   ru: "Russisch",

@@ -1,6 +1,7 @@
 // Link and language of a part of the text.
 import { Mark } from "@tiptap/core";
 import { isAllowedLink } from "@/domain/post/content";
+import { directionOfLanguage } from "@/domain/post/direction";
 
 export const Link = Mark.create({
   name: "link",
@@ -32,5 +33,9 @@ export const Language = Mark.create({
   parseHTML: () => [
     { tag: "span[data-lang]", getAttrs: (element) => ({ lang: element.getAttribute("lang") ?? "" }) },
   ],
-  renderHTML: ({ mark }) => ["span", { lang: String(mark.attrs.lang), "data-lang": "" }, 0],
+  renderHTML: ({ mark }) => [
+    "span",
+    { lang: String(mark.attrs.lang), dir: directionOfLanguage(String(mark.attrs.lang)), "data-lang": "" },
+    0,
+  ],
 });

@@ -4,8 +4,8 @@ import type { Content } from "@/domain/post/content";
 type Calls = {
   onChange: (content: Content) => void;
   onSave: () => void;
-  /** Pictures of a pasted document that could not be pasted. */
-  onLostPictures: (count: number) => void;
+  /** After a paste: what was left out, in sentences. */
+  onPasted: (leftOut: string[]) => void;
   askForPicture: (onChosen: (picture: LibraryPicture) => void, file?: File) => void;
   announce: (sentence: string) => void;
 };

@@ -23,16 +23,16 @@ type Props = {
   content: Content;
   onChange: (content: Content) => void;
   onSave: () => void;
-  /** Pictures of a pasted document that could not be pasted. */
-  onLostPictures: (count: number) => void;
+  /** After a paste: what was left out, in sentences. */
+  onPasted: (leftOut: string[]) => void;
   handle: RefObject<TextHandle | null>;
 };
 
-export default function TextEditor({ content, onChange, onSave, onLostPictures, handle }: Props) {
+export default function TextEditor({ content, onChange, onSave, onPasted, handle }: Props) {
   const { askForPicture, announce } = useSurroundings();
   const [open, setOpen] = useState<"link" | "language" | null>(null);
   const [outside] = useState(() => new Outside());
-  useEffect(() => outside.connect({ onChange, onSave, onLostPictures, askForPicture, announce }));
+  useEffect(() => outside.connect({ onChange, onSave, onPasted, askForPicture, announce }));
 
   const editor = useEditor({
     immediatelyRender: false,
@@ -56,7 +56,7 @@ export default function TextEditor({ content, onChange, onSave, onLostPictures, 
       scrollThreshold: { top: 140, bottom: 40, left: 0, right: 0 },
       scrollMargin: { top: 150, bottom: 60, left: 0, right: 0 },
       ...pasteHandlers({
-        onPictures: (count) => outside.call("onLostPictures", count),
+        onPasted: (leftOut) => outside.call("onPasted", leftOut),
         onPictureFile: (file, into) =>
           outside.call("askForPicture", (picture) => insertPicture(into, picture), file),
       }),

@@ -19,7 +19,8 @@ export const paragraphBlock: EditorBlock<"paragraph"> = {
       run: (editor) => editor.chain().focus().clearNodes().setParagraph().run(),
     },
   ],
-  extensions: [Paragraph.configure(measured)],
+  // Lines inside a paragraph or an entry are kept, also while somebody writes in it.
+  extensions: [Paragraph.extend({ whitespace: "pre" }).configure(measured)],
   write: ({ text }) => paragraphNode(text),
   read: { paragraph: (node) => filledInlines(node).map((text) => ({ type: "paragraph", text })) },
 };
@@ -52,9 +53,16 @@ function entriesOf(list: TextDocument): Inline[][] {
   );
 }
 
+const numberOfFirst = {
+  default: 1,
+  parseHTML: (element: HTMLElement) => Number.parseInt(element.getAttribute("start") ?? "1", 10) || 1,
+};
+
 const listOf = (ordered: boolean) => (node: TextDocument) => {
   const entries = entriesOf(node);
-  return entries.length > 0 ? [{ type: "list" as const, ordered, entries }] : [];
+  const start = Number(node.attrs?.start ?? 1);
+  const counted = ordered && start !== 1 && start >= 0 && start <= 9_999 ? { start } : {};
+  return entries.length > 0 ? [{ type: "list" as const, ordered, ...counted, entries }] : [];
 };
 
 export const listBlock: EditorBlock<"list"> = {
@@ -76,12 +84,13 @@ export const listBlock: EditorBlock<"list"> = {
   ],
   extensions: [
     BulletList.extend({ content: "listItem+" }).configure(measured),
-    // A stored list always counts from one, so a list with another start becomes paragraphs.
-    OrderedList.extend({ addAttributes: () => ({}) }).configure(measured),
-    ListItem.extend({ content: "paragraph" }),
+    // Figures only: a stored list knows no letters.
+    OrderedList.extend({ addAttributes: () => ({ start: numberOfFirst }) }).configure(measured),
+    ListItem.extend({ content: "paragraph", whitespace: "pre" }),
   ],
-  write: ({ ordered, entries }) => ({
+  write: ({ ordered, start, entries }) => ({
     type: ordered ? "orderedList" : "bulletList",
+    ...(start !== undefined && { attrs: { start } }),
     content: (entries.length > 0 ? entries : [[]]).map((entry) => ({
       type: "listItem",
       content: [paragraphNode(entry)],
