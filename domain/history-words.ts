@@ -84,6 +84,8 @@ export const deeds = {
   "account.change": "hat Rolle oder Haus eines Kontos geändert",
   "account.lock": "hat ein Konto gesperrt",
   "account.unlock": "hat ein Konto entsperrt",
+  "account.remindOfEnd": "hat daran erinnert, dass ein unbenutztes Konto gelöscht wird",
+  "account.anonymise": "hat ein unbenutztes Konto gelöscht: Name, E-Mail-Adresse und Zugang",
   "account.appoint": "hat die Zuständigkeit für Barrierefreiheit geändert",
   "account.changePassword": "hat das eigene Passwort geändert",
   "account.resetPassword": "hat das Passwort zurückgesetzt",

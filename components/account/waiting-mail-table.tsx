@@ -7,6 +7,7 @@ import { momentInWords } from "./account-words";
 const letterWords: Record<LetterName, string> = {
   invitation: "Einladung",
   password_reset: "Neues Passwort",
+  account_left: "Ein Konto wird bald gelöscht",
   post_submitted: "Zur Freigabe eingereicht",
   post_sent_back: "Zurückgegeben",
   post_approved: "Freigegeben",

@@ -18,6 +18,7 @@ const ruleFiles = [
   "public.sql",
   "guards.sql",
   "publication.sql",
+  "accounts.sql",
   "erasure.sql",
   "lists.sql",
   "feeds.sql",

@@ -2,6 +2,7 @@
 export const letterNames = [
   "invitation",
   "password_reset",
+  "account_left",
   "post_submitted",
   "post_sent_back",
   "post_approved",
@@ -33,6 +34,8 @@ type OfEachLetter<Facts extends Record<LetterName, object>> = Facts;
 export type LetterFacts = OfEachLetter<{
   invitation: Record<string, never>;
   password_reset: Record<string, never>;
+  /** To the account itself, and to whoever looks after it. */
+  account_left: { accountId: string };
   post_submitted: { postId: string };
   /** The reason stands in the revision. */
   post_sent_back: { postId: string; revisionId: string };

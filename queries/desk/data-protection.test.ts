@@ -100,8 +100,11 @@ it("names what should have been erased long ago (B-055)", async () => {
   await aReport(db, { kind: "error", state: "done", doneAt: days(91) });
   await aReport(db, { kind: "error", state: "done", doneAt: days(89) });
   await aConsent(db, { jobcenterId, events: ["given", "withdrawn"], createdAt: days(31) });
+  await anAccount(db, "editor", { createdAt: days(370), leavingToldAt: days(31) });
+  await anAccount(db, "editor", { createdAt: days(370), leavingToldAt: days(29) });
   expect(await overdue()).toEqual([
     ["mails", 1],
+    ["accounts", 1],
     ["evidence", 1],
     ["content", 1],
     ["error", 1],

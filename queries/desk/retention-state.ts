@@ -7,6 +7,7 @@ import type { Person } from "@/domain/account/role";
 import { mayList } from "@/domain/policy";
 import { doneAfterAnswerInDays, erasedAfterDays, type ReportKind } from "@/domain/report/report";
 import {
+  askedBeforeInDays,
   attemptsKeptInDays,
   evidenceKeptInDays,
   jobMayBeLateInHours,
@@ -15,6 +16,7 @@ import {
   retentions,
   type Retention,
   type RetentionCheck,
+  unusedAccountKeptInMonths,
 } from "@/domain/retention";
 
 /** `overdue`: how many are still there although a job should have erased them; null where nothing is asked. */
@@ -32,6 +34,9 @@ const overdueOf: Record<RetentionCheck, SQL> = {
   attempts: sql`attempts where window_starts_at < ${before(attemptsKeptInDays)}`,
   links: sql`one_time_links where expires_at < ${late}`,
   mails: sql`mails where sent_at < ${before(mailsKeptInDays)} or given_up_at < ${before(mailsKeptInDays)}`,
+  accounts: sql`left_accounts where not is_last and greatest(
+    left_since + make_interval(months => ${unusedAccountKeptInMonths}::int),
+    told_at + make_interval(days => ${askedBeforeInDays}::int)) < ${late}`,
   evidence: sql`consents c where evidence_key is not null and (
     exists (select from consent_events e where e.consent_id = c.id and e.kind = 'withdrawn'
       and e.at < ${before(evidenceKeptInDays)})

@@ -35,6 +35,10 @@ async function invitedGuest() {
 const occasions: { [Name in LetterName]: () => Promise<Waiting<Name>> } = {
   invitation: async () => ({ accountId: await editorId(), facts: {} }),
   password_reset: async () => ({ accountId: await editorId(), facts: {} }),
+  account_left: async () => {
+    const { id } = await anEditor(db, { createdAt: new Date("2026-01-05"), leavingToldAt: new Date() });
+    return { accountId: id, facts: { accountId: id } };
+  },
   post_submitted: async () => {
     const { post } = await aPost(db, { state: "submitted" });
     return { accountId: await moderatorId(), facts: { postId: post.id } };
