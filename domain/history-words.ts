@@ -18,6 +18,8 @@ export const deeds = {
   "post.meansPerson": "hat entschieden, dass der Beitrag eine Person nennt, die widerrufen hat",
   "post.meansNamesake": "hat entschieden, dass der Beitrag eine andere Person gleichen Namens nennt",
   "post.erase": "ist nach einem Widerruf gelöscht worden: Texte, Fassungen und Bilder der Person",
+  "post.remindOfDraft": "hat daran erinnert, dass ein liegen gebliebener Entwurf gelöscht wird",
+  "post.eraseDraft": "hat einen Entwurf gelöscht, den zwölf Monate lang niemand bearbeitet hat",
   "post.discard": "hat den Entwurf verworfen",
   "post.nameProtagonists": "hat die porträtierten Personen festgelegt",
   "post.answerSpecialData": "hat angegeben, welche besonderen Daten der Text nennt",

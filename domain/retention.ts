@@ -17,6 +17,8 @@ export const attemptsKeptInDays = 1;
 export const mailsKeptInDays = 90;
 /** An account is anonymised so long after it was used last, locked or invited (B-055). */
 export const unusedAccountKeptInMonths = 12;
+/** A draft that never appeared is erased so long after it was edited last (B-055). */
+export const leftDraftKeptInMonths = 12;
 /** So long before something is erased because nobody uses it, somebody is asked by mail. */
 export const askedBeforeInDays = 30;
 /** A file without a row is kept for so long, because its form may still be open. */
@@ -69,6 +71,7 @@ export const retentionChecks = [
   "links",
   "mails",
   "accounts",
+  "drafts",
   "evidence",
   "content",
   "error",
@@ -135,6 +138,13 @@ export const retentions = [
     kept: "ohne feste Frist; ist das Konto gelöscht, steht dort „ehemaliges Konto“",
     requirement: "B-057",
     check: null,
+  },
+  {
+    key: "draft",
+    what: "Entwurf eines Beitrags, der nie erschienen ist, mit allen Fassungen",
+    kept: `${leftDraftKeptInMonths} Monate nach der letzten Bearbeitung; ${days(askedBeforeInDays)} vorher fragt eine E-Mail nach`,
+    requirement: "B-055",
+    check: "drafts",
   },
   {
     key: "localCopy",

@@ -12,6 +12,7 @@ const letterWords: Record<LetterName, string> = {
   post_sent_back: "Zurückgegeben",
   post_approved: "Freigegeben",
   post_unpublished: "Vom Netz genommen",
+  draft_left: "Ein Entwurf wird bald gelöscht",
   host_invited: "Einladung zur Mitveranstaltung",
   host_answered: "Antwort auf eine Einladung",
   host_removed: "Mitveranstaltung beendet",

@@ -19,6 +19,7 @@ const ruleFiles = [
   "guards.sql",
   "publication.sql",
   "accounts.sql",
+  "left-drafts.sql",
   "erasure.sql",
   "lists.sql",
   "feeds.sql",

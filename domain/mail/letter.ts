@@ -7,6 +7,7 @@ export const letterNames = [
   "post_sent_back",
   "post_approved",
   "post_unpublished",
+  "draft_left",
   "consent_withdrawn",
   "consent_narrowed",
   "viewing_answered",
@@ -41,6 +42,7 @@ export type LetterFacts = OfEachLetter<{
   post_sent_back: { postId: string; revisionId: string };
   post_approved: { postId: string };
   post_unpublished: { postId: string };
+  draft_left: { postId: string };
   /** Names nobody: only that a post is no longer shown. */
   consent_withdrawn: { postId: string };
   consent_narrowed: { postId: string };

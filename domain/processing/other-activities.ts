@@ -46,7 +46,7 @@ export const otherActivities = {
       "Landkreistag: wer etwas eingetragen hat",
     ],
     bases: ["publicTask", "legalDuty"],
-    kept: ["history"],
+    kept: ["account", "history"],
     measures: ["Nur die Leitung des Jobcenters und die Administration ändern die Angaben."],
     tables: ["jobcenters", "jobcenter_sites", "figures", "agreements"],
   },

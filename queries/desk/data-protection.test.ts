@@ -1,7 +1,7 @@
 import { addDays } from "date-fns/addDays";
 import { beforeAll, describe, expect, it } from "vitest";
 import { db } from "@/db/client";
-import { aConsent, aJobcenter, anAccount, aPublicPost, aReport } from "@/db/factories";
+import { aConsent, aJobcenter, anAccount, aPost, aPublicPost, aReport } from "@/db/factories";
 import { mails, postHidings } from "@/db/schema";
 import type { Person } from "@/domain/account/role";
 import { berlinDay } from "@/domain/date-words";
@@ -102,9 +102,11 @@ it("names what should have been erased long ago (B-055)", async () => {
   await aConsent(db, { jobcenterId, events: ["given", "withdrawn"], createdAt: days(31) });
   await anAccount(db, "editor", { createdAt: days(370), leavingToldAt: days(31) });
   await anAccount(db, "editor", { createdAt: days(370), leavingToldAt: days(29) });
+  await aPost(db, { at: days(370) });
   expect(await overdue()).toEqual([
     ["mails", 1],
     ["accounts", 1],
+    ["drafts", 1],
     ["evidence", 1],
     ["content", 1],
     ["error", 1],

@@ -11,6 +11,7 @@ import {
   attemptsKeptInDays,
   evidenceKeptInDays,
   jobMayBeLateInHours,
+  leftDraftKeptInMonths,
   mailsKeptInDays,
   retentionChecks,
   retentions,
@@ -36,6 +37,9 @@ const overdueOf: Record<RetentionCheck, SQL> = {
   mails: sql`mails where sent_at < ${before(mailsKeptInDays)} or given_up_at < ${before(mailsKeptInDays)}`,
   accounts: sql`left_accounts where not is_last and greatest(
     left_since + make_interval(months => ${unusedAccountKeptInMonths}::int),
+    told_at + make_interval(days => ${askedBeforeInDays}::int)) < ${late}`,
+  drafts: sql`left_drafts where greatest(
+    left_since + make_interval(months => ${leftDraftKeptInMonths}::int),
     told_at + make_interval(days => ${askedBeforeInDays}::int)) < ${late}`,
   evidence: sql`consents c where evidence_key is not null and (
     exists (select from consent_events e where e.consent_id = c.id and e.kind = 'withdrawn'

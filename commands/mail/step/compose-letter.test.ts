@@ -12,7 +12,7 @@ import {
   aPublicPost,
   aReport,
 } from "@/db/factories";
-import { mails, postHosts, revisions } from "@/db/schema";
+import { mails, postHosts, posts, revisions } from "@/db/schema";
 import { letterNames, type LetterFacts, type LetterName } from "@/domain/mail/letter";
 import { composeLetter } from "./compose-letter";
 
@@ -53,6 +53,11 @@ const occasions: { [Name in LetterName]: () => Promise<Waiting<Name>> } = {
   },
   post_unpublished: async () => {
     const { post } = await aPost(db, { state: "approved" });
+    return { accountId: await editorId(), facts: { postId: post.id } };
+  },
+  draft_left: async () => {
+    const { post } = await aPost(db, { at: new Date("2026-01-05") });
+    await db.update(posts).set({ leavingToldAt: new Date() }).where(eq(posts.id, post.id));
     return { accountId: await editorId(), facts: { postId: post.id } };
   },
   consent_withdrawn: async () => {

@@ -3,6 +3,7 @@ import type { mails } from "@/db/schema";
 import type { LetterFacts, LetterName } from "@/domain/mail/letter";
 import { accountLeftLetter, invitationLetter, passwordResetLetter } from "./about-account";
 import { consentEndsLetter } from "./about-consent";
+import { draftLeftLetter } from "./about-draft";
 import { hostAnsweredLetter, hostInvitedLetter, hostRemovedLetter } from "./about-hosting";
 import { participationReminderLetter } from "./about-participation";
 import {
@@ -27,6 +28,7 @@ const composers: { [Name in LetterName]: Composer<Name> } = {
   post_sent_back: toAccount(postSentBackLetter),
   post_approved: toAccount(postApprovedLetter),
   post_unpublished: toAccount(postUnpublishedLetter),
+  draft_left: toAccount(draftLeftLetter),
   consent_withdrawn: toAccount(consentWithdrawnLetter),
   consent_narrowed: toAccount(consentNarrowedLetter),
   viewing_answered: toAccount(viewingAnsweredLetter),
