@@ -74,6 +74,7 @@ export const retentionChecks = [
   "drafts",
   "evidence",
   "content",
+  "uses",
   "error",
   "barrier",
   "withdrawal",
@@ -205,9 +206,9 @@ export const retentions = [
   {
     key: "externalUse",
     what: "Verwendung eines Beitrags außerhalb des Portals und was auf eine Bitte um Entfernung geantwortet wurde",
-    kept: "ohne feste Frist, damit nach einem Widerruf alle gebeten werden können",
+    kept: "ohne feste Frist, damit nach einem Widerruf alle gebeten werden können; ist die Person gelöscht und die Bitte beantwortet, ohne Ort und Adresse",
     requirement: "B-035",
-    check: null,
+    check: "uses",
   },
   {
     key: "errorReport",

@@ -46,6 +46,8 @@ const overdueOf: Record<RetentionCheck, SQL> = {
       and e.at < ${before(evidenceKeptInDays)})
     or exists (select from ended_evidence d where d.id = c.id and d.erase_on::timestamp at time zone 'Europe/Berlin' < ${late}))`,
   content: sql`erasures_due where due_at < ${late}`,
+  uses: sql`removal_tasks t join consents c on c.id = t.consent_id join people p on p.id = c.person_id
+    where t.done_at is null and p.erased_at is not null and t.due_on < ((${late}) at time zone 'Europe/Berlin')::date`,
   error: reportsOf("error"),
   barrier: reportsOf("barrier"),
   withdrawal: reportsOf("withdrawal"),

@@ -6,6 +6,7 @@ import { db } from "@/db/client";
 import { aConsent, aPerson, aPost } from "@/db/factories";
 import { postSlugs, posts } from "@/db/schema";
 import type { NameForm } from "@/domain/consent/consent";
+import { gonePathHash } from "@/platform/gone-path";
 import { giveAddress } from "./give-address";
 
 let people: Cast;
@@ -27,6 +28,12 @@ const slugsOf = async (postId: string) =>
   );
 const answerOf = async (slug: string) =>
   (await db.execute(sql`select answer, slug from post_address(${people.jobcenter.slug}, ${slug})`)).rows;
+const isGone = async (slug: string) =>
+  (
+    await db.execute<{ gone: boolean }>(
+      sql`select is_gone_path(${gonePathHash(`/jobcenter/${people.jobcenter.slug}/${slug}`)}) as gone`,
+    )
+  ).rows[0]?.gone;
 
 it.each<[NameForm, string, string]>([
   ["full_name", realName, "joerg-mueller-luedenscheidt-und-joergs-bus-im-linienverkehr"],
@@ -78,6 +85,8 @@ it("an earlier address with a name that is no longer agreed to is deleted, and o
   expect(slug).toBe("sitzt-am-steuer");
   expect((await slugsOf(post.id)).filter((known) => known.includes("mueller"))).toEqual([]);
   expect(await answerOf("mueller-luedenscheidt-sitzt-am-steuer")).toEqual([]);
+  expect(await isGone("mueller-luedenscheidt-sitzt-am-steuer")).toBe(true);
+  expect(await isGone("am-steuer-eines-busses")).toBe(false);
   expect(await answerOf("am-steuer-eines-busses")).toEqual([{ answer: "moved", slug }]);
   expect((await db.select().from(posts).where(eq(posts.id, post.id)))[0]?.slug).toBe(slug);
 });
