@@ -2,15 +2,7 @@
 import { eq } from "drizzle-orm";
 import { describe, expect, it, beforeAll } from "vitest";
 import { withdrawConsent } from "@/commands/consent/withdraw-consent";
-import {
-  cast,
-  editorsPost,
-  refusalOf,
-  publicTitle,
-  stored,
-  type Cast,
-  submittedPost,
-} from "@/commands/testing";
+import { cast, refusalOf, publicTitle, stored, type Cast, submittedPost } from "@/commands/testing";
 import { aPublicStory } from "@/commands/testing/consent";
 import { db } from "@/db/client";
 import { aManuscript, aMark, aPerson, aPicture, aPost } from "@/db/factories";
