@@ -2,6 +2,7 @@ import { eq, sql } from "drizzle-orm";
 import { berlinDay } from "@/domain/date-words";
 import { consentState, type ConsentState, firstDay, lastDay } from "@/domain/consent/consent";
 import type { ProtagonistFact } from "@/domain/post/consent-readiness";
+import { hiddenNameOf } from "@/domain/post/name-form-readiness";
 import { differsOnlyInCrop } from "./content-hash";
 import type { Database, Transaction } from "./client";
 import { consentEvents, consents, people, revisionConsents, revisions } from "./schema";
@@ -29,6 +30,7 @@ export async function protagonistsOf(
     .select({
       consent: consents,
       bornOn: people.bornOn,
+      privateName: people.name,
       confirmedHash: revisionConsents.confirmedHash,
       confirmedOn: revisionConsents.confirmedOn,
       confirmedBy: revisionConsents.confirmedBy,
@@ -53,6 +55,7 @@ export async function protagonistsOf(
     validUntil: lastDay({ ...consent, bornOn }),
     toldKinds: row.toldKinds,
     specialKinds: consent.specialKinds,
+    hiddenName: hiddenNameOf(row.privateName, consent),
     confirmedOn: row.confirmedOn,
     correctedBecause: row.correctedBecause,
     correctedBy: row.correctedBecause === null ? null : row.confirmedBy,

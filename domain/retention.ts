@@ -15,6 +15,12 @@ export const linkWorksForHours = 24;
 export const attemptsKeptInDays = 1;
 /** A mail is deleted so long after it was sent or given up. */
 export const mailsKeptInDays = 90;
+/** An account is anonymised so long after it was used last, locked or invited (B-055). */
+export const unusedAccountKeptInMonths = 12;
+/** A draft that never appeared is erased so long after it was edited last (B-055). */
+export const leftDraftKeptInMonths = 12;
+/** So long before something is erased because nobody uses it, somebody is asked by mail. */
+export const askedBeforeInDays = 30;
 /** A file without a row is kept for so long, because its form may still be open. */
 export const orphanAgeInHours = 24;
 /**
@@ -64,8 +70,11 @@ export const retentionChecks = [
   "attempts",
   "links",
   "mails",
+  "accounts",
+  "drafts",
   "evidence",
   "content",
+  "uses",
   "error",
   "barrier",
   "withdrawal",
@@ -119,10 +128,24 @@ export const retentions = [
   },
   {
     key: "account",
-    what: "Konto im Redaktionssystem und Protokoll dessen, was mit ihm veranlasst wurde",
-    kept: "ohne feste Frist; ein Konto, das nicht mehr gebraucht wird, wird gesperrt",
+    what: "Konto im Redaktionssystem: Name, E-Mail-Adresse und Zugang",
+    kept: `${unusedAccountKeptInMonths} Monate nach der letzten Anmeldung, der Sperre oder der Einladung, die niemand annahm; ${days(askedBeforeInDays)} vorher fragt eine E-Mail nach. Das letzte Konto der Administration und die letzte Leitung eines Jobcenters bleiben.`,
     requirement: "B-055",
+    check: "accounts",
+  },
+  {
+    key: "history",
+    what: "Protokoll dessen, was mit einem Konto veranlasst wurde: Kennungen und Zeitpunkte, ohne Namen",
+    kept: "ohne feste Frist; ist das Konto gelöscht, steht dort „ehemaliges Konto“",
+    requirement: "B-057",
     check: null,
+  },
+  {
+    key: "draft",
+    what: "Entwurf eines Beitrags, der nie erschienen ist, mit allen Fassungen",
+    kept: `${leftDraftKeptInMonths} Monate nach der letzten Bearbeitung; ${days(askedBeforeInDays)} vorher fragt eine E-Mail nach`,
+    requirement: "B-055",
+    check: "drafts",
   },
   {
     key: "localCopy",
@@ -183,9 +206,9 @@ export const retentions = [
   {
     key: "externalUse",
     what: "Verwendung eines Beitrags außerhalb des Portals und was auf eine Bitte um Entfernung geantwortet wurde",
-    kept: "ohne feste Frist, damit nach einem Widerruf alle gebeten werden können",
+    kept: "ohne feste Frist, damit nach einem Widerruf alle gebeten werden können; ist die Person gelöscht und die Bitte beantwortet, ohne Ort und Adresse",
     requirement: "B-035",
-    check: null,
+    check: "uses",
   },
   {
     key: "errorReport",

@@ -23,6 +23,7 @@ import { aRevision } from "@/db/factories/revision";
 import {
   consents,
   erasures,
+  featuredStories,
   goneAddresses,
   history,
   media,
@@ -270,4 +271,15 @@ it("may be asked for at once by the lead of the house and the Landkreistag", asy
       await eraseWithdrawnPerson(told[who], { personId: told.consent.personId, because: "request" }),
     ).toBe(true);
   }
+});
+
+it("frees the place on the start page", async () => {
+  const { post, consents: own } = await aPublicPost(db, { kind: "success_story" });
+  const { post: other } = await aPublicPost(db, { kind: "success_story" });
+  await db
+    .insert(featuredStories)
+    .values([post, other].map(({ id }, index) => ({ postId: id, position: index + 1 })));
+  await withdrawnDaysAgo(own[0]!.id, 31);
+  await eraseWithdrawnPerson(theClock, { personId: own[0]!.personId, because });
+  expect(await db.select().from(featuredStories)).toEqual([{ postId: other.id, position: 2 }]);
 });

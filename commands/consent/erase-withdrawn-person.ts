@@ -15,6 +15,7 @@ import { eraseMentions } from "./step/erase-mentions";
 import { erasePictures } from "./step/erase-pictures";
 import { eraseRecord } from "./step/erase-record";
 import { eraseRevisions } from "./step/erase-revisions";
+import { freeStartPage } from "./step/free-start-page";
 import { noteNameHits } from "./step/note-name-hits";
 import { lockWithdrawnPerson, personToErase } from "./step/lock-withdrawn-person";
 import { writeDown } from "./write-down-withdrawals";
@@ -44,7 +45,8 @@ export async function eraseWithdrawnPerson(
     const { withdrawnAt } = locked;
     const now = await databaseTime(tx);
     const contents = await eraseRevisions(tx, belongings, { withdrawnAt, now });
-    await eraseAddresses(tx, belongings, jobcenterId);
+    await freeStartPage(tx, belongings);
+    await eraseAddresses(tx, belongings);
     await erasePictures(tx, belongings, now);
     await eraseMentions(tx, belongings, jobcenterId);
     await noteNameHits(tx, belongings, person);

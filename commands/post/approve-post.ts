@@ -1,10 +1,10 @@
-import { and, eq, sql } from "drizzle-orm";
+import { eq, sql } from "drizzle-orm";
 import { db, type Transaction } from "@/db/client";
 import { manuscriptIn } from "@/db/manuscript";
 import { peopleFactsOf } from "@/db/people-facts";
 import { type Protagonist, protagonistsOf } from "@/db/protagonist-fact";
 import { lostFiguresIn } from "@/db/referred-figures";
-import { consents, posts, revisionConsents } from "@/db/schema";
+import { posts } from "@/db/schema";
 import { isOfJobcenter, type Person } from "@/domain/account/role";
 import { confirmationIssue, formerPeople } from "@/domain/post/people-readiness";
 import { requireReadiness } from "@/domain/post/readiness";
@@ -17,6 +17,7 @@ import { queueMails } from "@/commands/mail/step/queue-mail";
 import { raiseEdition } from "@/commands/step/raise-edition";
 import { recordHistory } from "@/commands/step/record-history";
 import { giveAddress } from "./step/give-address";
+import { holdPeople } from "./step/hold-people";
 import { historySubject, lockPost, updateRevision, type PostRow, type RevisionRow } from "./step/lock-post";
 import { authorsOf } from "./step/recipients";
 import { requireResponsibleBody } from "./step/require-responsible-body";
@@ -39,8 +40,8 @@ export async function approvePost(
     authorise(actor, "post.approve", subject);
     requireVersion(latest.version, input.version);
     const state = take("approve", latest.state);
-    await holdConsents(tx, latest);
     const manuscript = manuscriptIn(locked.kind, latest);
+    await holdPeople(tx, locked, latest, manuscript);
     const protagonists = await protagonistsOf(tx, latest.id);
     const people = await peopleFactsOf(tx, { post: locked, revisionId: latest.id }, manuscript);
     requireOtherThanCorrector(actor, protagonists);
@@ -88,22 +89,6 @@ async function isReadableBeside(tx: Transaction, post: PostRow): Promise<boolean
 }
 
 const wasPublic = (post: PostRow, now: Date) => post.firstPublicAt !== null && post.firstPublicAt <= now;
-
-/**
- * Takes shared row locks on the consents: a withdrawal in another transaction is waited for, and then seen
- * (S-30).
- */
-async function holdConsents(tx: Transaction, revision: RevisionRow): Promise<void> {
-  await tx
-    .select({ id: consents.id })
-    .from(consents)
-    .innerJoin(
-      revisionConsents,
-      and(eq(revisionConsents.consentId, consents.id), eq(revisionConsents.revisionId, revision.id)),
-    )
-    .orderBy(consents.id)
-    .for("share", { of: consents });
-}
 
 /**
  * The latest of now, the wished time and the end of the embargo. Throws NotReady when the wished time has

@@ -10,6 +10,7 @@ import { authorise } from "@/domain/policy";
 import { databaseTime } from "@/commands/step/database-time";
 import { queueMails } from "@/commands/mail/step/queue-mail";
 import { recordHistory } from "@/commands/step/record-history";
+import { holdPeople } from "./step/hold-people";
 import { historySubject, lockPost, updateRevision } from "./step/lock-post";
 import { moderators } from "./step/recipients";
 import { requireFreeNumber } from "./step/require-free-number";
@@ -27,6 +28,7 @@ export async function submitPost(actor: Person, input: { postId: string; version
     requireVersion(latest.version, input.version);
     const state = take("submit", latest.state);
     const manuscript = manuscriptIn(post.kind, latest);
+    await holdPeople(tx, post, latest, manuscript);
     requireReadiness(
       manuscript,
       await protagonistsOf(tx, latest.id),

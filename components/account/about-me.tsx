@@ -1,5 +1,6 @@
 import { Card } from "@/components/ui/card";
 import type { Role } from "@/domain/account/role";
+import { askedBeforeInDays, unusedAccountKeptInMonths } from "@/domain/retention";
 import { roleNames } from "@/domain/wording";
 
 type Props = { name: string; email: string; jobcenterName: string | null; role: Role };
@@ -18,6 +19,10 @@ export function AboutMe({ name, email, jobcenterName, role }: Props) {
         <dt>Rolle</dt>
         <dd>{roleNames[role]}</dd>
       </dl>
+      <p className="mt-4 text-note text-ink-2">
+        Meldet sich {unusedAccountKeptInMonths} Monate lang niemand mit diesem Konto an, wird es gelöscht. Wir
+        schreiben Ihnen {askedBeforeInDays} Tage vorher.
+      </p>
     </Card>
   );
 }

@@ -7,10 +7,12 @@ import { momentInWords } from "./account-words";
 const letterWords: Record<LetterName, string> = {
   invitation: "Einladung",
   password_reset: "Neues Passwort",
+  account_left: "Ein Konto wird bald gelöscht",
   post_submitted: "Zur Freigabe eingereicht",
   post_sent_back: "Zurückgegeben",
   post_approved: "Freigegeben",
   post_unpublished: "Vom Netz genommen",
+  draft_left: "Ein Entwurf wird bald gelöscht",
   host_invited: "Einladung zur Mitveranstaltung",
   host_answered: "Antwort auf eine Einladung",
   host_removed: "Mitveranstaltung beendet",

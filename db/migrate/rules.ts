@@ -18,6 +18,8 @@ const ruleFiles = [
   "public.sql",
   "guards.sql",
   "publication.sql",
+  "accounts.sql",
+  "left-drafts.sql",
   "erasure.sql",
   "lists.sql",
   "feeds.sql",

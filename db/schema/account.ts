@@ -10,6 +10,7 @@ import {
   uniqueIndex,
   uuid,
 } from "drizzle-orm/pg-core";
+import { formerAccountName } from "@/domain/account/account-state";
 import { roles } from "@/domain/account/role";
 import { jobcenters } from "./jobcenter";
 import { moment } from "./moment";
@@ -33,6 +34,10 @@ export const accounts = pgTable(
     lockedAt: moment("locked_at"),
     lastSignedInAt: moment("last_signed_in_at"),
     createdAt: moment("created_at").notNull().defaultNow(),
+    /** When somebody was told last that the account is anonymised unless it is used. */
+    leavingToldAt: moment("leaving_told_at"),
+    /** Anonymised: the row stays for the history and for what the account wrote (B-055). */
+    erasedAt: moment("erased_at"),
   },
   (table) => [
     uniqueIndex("accounts_email").on(table.email),
@@ -42,6 +47,12 @@ export const accounts = pgTable(
       "accounts_jobcenter_by_role",
       sql`case when ${table.role} in ('editor', 'lead') then ${table.jobcenterId} is not null
         when ${table.role} in ('moderator', 'admin') then ${table.jobcenterId} is null else true end`,
+    ),
+    check(
+      "accounts_erased_is_empty",
+      sql`${table.erasedAt} is null or (${table.name} = ${sql.raw(`'${formerAccountName}'`)} and ${table.email} = ${table.id}::text
+        and ${table.passwordHash} is null and ${table.oidcSubject} is null and ${table.lastSignedInAt} is null
+        and not ${table.isAccessibilityContact} and ${table.lockedAt} is not null)`,
     ),
   ],
 );

@@ -50,6 +50,8 @@ export const posts = pgTable(
     isForReviewAfterwards: boolean("is_for_review_afterwards").notNull().default(false),
     createdBy: uuid("created_by").references(() => accounts.id),
     createdAt: moment("created_at").notNull().defaultNow(),
+    /** When the Jobcenter was asked last whether a draft that nobody edits is still needed. */
+    leavingToldAt: moment("leaving_told_at"),
   },
   (table) => [
     unique("posts_id_jobcenter").on(table.id, table.jobcenterId),

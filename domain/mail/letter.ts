@@ -2,10 +2,12 @@
 export const letterNames = [
   "invitation",
   "password_reset",
+  "account_left",
   "post_submitted",
   "post_sent_back",
   "post_approved",
   "post_unpublished",
+  "draft_left",
   "consent_withdrawn",
   "consent_narrowed",
   "viewing_answered",
@@ -33,11 +35,14 @@ type OfEachLetter<Facts extends Record<LetterName, object>> = Facts;
 export type LetterFacts = OfEachLetter<{
   invitation: Record<string, never>;
   password_reset: Record<string, never>;
+  /** To the account itself, and to whoever looks after it. */
+  account_left: { accountId: string };
   post_submitted: { postId: string };
   /** The reason stands in the revision. */
   post_sent_back: { postId: string; revisionId: string };
   post_approved: { postId: string };
   post_unpublished: { postId: string };
+  draft_left: { postId: string };
   /** Names nobody: only that a post is no longer shown. */
   consent_withdrawn: { postId: string };
   consent_narrowed: { postId: string };

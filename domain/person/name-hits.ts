@@ -29,9 +29,18 @@ export function containsName(text: string, name: string): boolean {
 /** The same for one of several names; the text is read once. */
 export function containsSomeName(text: string, names: readonly string[]): boolean {
   const folded = foldedWords(text);
-  return names
-    .map((name) => foldedWords(name).trim())
-    .some((words) => words !== "" && [` ${words} `, ` ${words}s `].some((wanted) => folded.includes(wanted)));
+  return names.some((name) => standsIn(folded, name));
+}
+
+function standsIn(folded: string, name: string): boolean {
+  const words = foldedWords(name).trim();
+  return words !== "" && [` ${words} `, ` ${words}s `].some((wanted) => folded.includes(wanted));
+}
+
+/** Which of the names stand in a text; the text is read once. */
+export function namesIn(text: string, names: readonly string[]): Set<string> {
+  const folded = foldedWords(text);
+  return new Set(names.filter((name) => standsIn(folded, name)));
 }
 
 export const isSameName = (one: string, other: string) => foldedWords(one) === foldedWords(other);

@@ -6,6 +6,7 @@ import type { Issue } from "@/domain/refusals";
 import { toldKindNames } from "@/domain/wording";
 import { kindTraits } from "./kind-traits";
 import type { Manuscript } from "./manuscript";
+import { type HiddenName, nameFormIssues } from "./name-form-readiness";
 
 /** A person of the revision: the state of the consent, and whether it was given for exactly this text. */
 export type ProtagonistFact = {
@@ -20,6 +21,8 @@ export type ProtagonistFact = {
   toldKinds: ToldKind[] | null;
   /** Special data that the consent covers. */
   specialKinds: ToldKind[];
+  /** Must not stand in the text. */
+  hiddenName: HiddenName | null;
 };
 
 export function consentIssues(manuscript: Manuscript, protagonists: ProtagonistFact[]): Issue[] {
@@ -31,7 +34,13 @@ export function consentIssues(manuscript: Manuscript, protagonists: ProtagonistF
             "Erfolgsgeschichte nicht erscheinen.",
         ]
       : protagonists.flatMap(problemsOf);
-  return problems.map((message) => ({ field: "consents", message }));
+  return [
+    ...problems.map((message) => ({ field: "consents", message })),
+    ...nameFormIssues(
+      manuscript,
+      protagonists.flatMap(({ hiddenName }) => hiddenName ?? []),
+    ),
+  ];
 }
 
 function problemsOf(person: ProtagonistFact): string[] {

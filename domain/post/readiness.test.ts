@@ -21,6 +21,7 @@ const agreed: ProtagonistFact = {
   isForPortal: true,
   toldKinds: [],
   specialKinds: [],
+  hiddenName: null,
 };
 const fields = (manuscript: Manuscript, people: ProtagonistFact[] = [agreed]) =>
   checkPost(manuscript, people).flatMap((check) => check.issues.map((issue) => issue.field));

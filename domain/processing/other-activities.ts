@@ -23,7 +23,7 @@ export const otherActivities = {
       "zentrale Anmeldung, wo sie eingerichtet ist",
     ],
     bases: ["publicTask", "legalDuty"],
-    kept: ["account", "session", "attempts", "links"],
+    kept: ["account", "history", "session", "attempts", "links"],
     measures: [
       `Sitzungen enden nach ${sessionIdleInMinutes} Minuten ohne Nutzung, spätestens nach ${sessionLongestInHours} Stunden.`,
       "Passwörter und Schlüssel sind nur als Prüfsummen gespeichert.",
@@ -46,7 +46,7 @@ export const otherActivities = {
       "Landkreistag: wer etwas eingetragen hat",
     ],
     bases: ["publicTask", "legalDuty"],
-    kept: ["account"],
+    kept: ["account", "history"],
     measures: ["Nur die Leitung des Jobcenters und die Administration ändern die Angaben."],
     tables: ["jobcenters", "jobcenter_sites", "figures", "agreements"],
   },

@@ -34,7 +34,7 @@ export const portrayedActivities = {
       ...readers,
     ],
     bases: ["consent", "explicitConsent", "publicTask"],
-    kept: ["content", "localCopy", "erasure"],
+    kept: ["content", "draft", "localCopy", "erasure"],
     measures: [
       "Die Datenbank prüft bei jedem Lesen, ob eine gültige Einwilligung zu genau diesem Text und diesen Bildern da ist.",
       "Vier Augen: Niemand gibt frei, was er selbst geschrieben oder eingereicht hat.",

@@ -10,7 +10,14 @@ import type { Person, Role } from "@/domain/account/role";
 import { within } from "./within";
 
 export type AccountFilter = { words?: string; role?: Role; state?: AccountState; page?: number };
-export type AccountList = { accounts: ListedAccount[]; total: number; page: number; pages: number };
+export type AccountList = {
+  accounts: ListedAccount[];
+  total: number;
+  page: number;
+  pages: number;
+  /** How many were anonymised, whatever the filter. */
+  former: number;
+};
 
 const perPage = 50;
 
@@ -19,8 +26,10 @@ export async function accountList(
   actor: Person,
   { words, role, state, page = 1 }: AccountFilter = {},
 ): Promise<AccountList> {
+  const own = within(actor, "account.read", accounts);
   const wanted = and(
-    within(actor, "account.read", accounts),
+    own,
+    isNull(accounts.erasedAt),
     matching(words),
     role ? eq(accounts.role, role) : undefined,
     state ? inState[state] : undefined,
@@ -50,6 +59,7 @@ export async function accountList(
     total,
     page: shown,
     pages,
+    former: await db.$count(accounts, and(own, isNotNull(accounts.erasedAt))),
   };
 }
 

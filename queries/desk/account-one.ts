@@ -15,6 +15,6 @@ export async function accountOne(actor: Person, accountId: string): Promise<List
     .from(accounts)
     .leftJoin(jobcenters, eq(jobcenters.id, accounts.jobcenterId))
     .where(eq(accounts.id, accountId));
-  if (!row || !can(actor, "account.read", row.account)) return null;
+  if (!row || row.account.erasedAt || !can(actor, "account.read", row.account)) return null;
   return listed(row.account, row.jobcenterName);
 }

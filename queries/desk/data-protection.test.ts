@@ -1,9 +1,10 @@
 import { addDays } from "date-fns/addDays";
 import { beforeAll, describe, expect, it } from "vitest";
+import { eraseWithdrawnPerson } from "@/commands/consent/erase-withdrawn-person";
 import { db } from "@/db/client";
-import { aConsent, aJobcenter, anAccount, aPublicPost, aReport } from "@/db/factories";
+import { aConsent, aJobcenter, anAccount, aPost, aPublicPost, aRemovalTask, aReport } from "@/db/factories";
 import { mails, postHidings } from "@/db/schema";
-import type { Person } from "@/domain/account/role";
+import { type Person, theClock } from "@/domain/account/role";
 import { berlinDay } from "@/domain/date-words";
 import { dataProtection } from "./data-protection";
 import { retentionState } from "./retention-state";
@@ -100,10 +101,19 @@ it("names what should have been erased long ago (B-055)", async () => {
   await aReport(db, { kind: "error", state: "done", doneAt: days(91) });
   await aReport(db, { kind: "error", state: "done", doneAt: days(89) });
   await aConsent(db, { jobcenterId, events: ["given", "withdrawn"], createdAt: days(31) });
+  await anAccount(db, "editor", { createdAt: days(370), leavingToldAt: days(31) });
+  await anAccount(db, "editor", { createdAt: days(370), leavingToldAt: days(29) });
+  await aPost(db, { at: days(370) });
+  const gone = await aConsent(db, { jobcenterId, events: ["given", "withdrawn"] });
+  await eraseWithdrawnPerson(theClock, { personId: gone.personId, because: "request" });
+  await aRemovalTask(db, { consentId: gone.id, dueOn: inDays(-3) });
   expect(await overdue()).toEqual([
     ["mails", 1],
+    ["accounts", 1],
+    ["drafts", 1],
     ["evidence", 1],
     ["content", 1],
+    ["uses", 1],
     ["error", 1],
   ]);
   expect(await retentionState((await anAccount(db, "editor")).actor)).toEqual([]);

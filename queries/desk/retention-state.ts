@@ -7,14 +7,17 @@ import type { Person } from "@/domain/account/role";
 import { mayList } from "@/domain/policy";
 import { doneAfterAnswerInDays, erasedAfterDays, type ReportKind } from "@/domain/report/report";
 import {
+  askedBeforeInDays,
   attemptsKeptInDays,
   evidenceKeptInDays,
   jobMayBeLateInHours,
+  leftDraftKeptInMonths,
   mailsKeptInDays,
   retentionChecks,
   retentions,
   type Retention,
   type RetentionCheck,
+  unusedAccountKeptInMonths,
 } from "@/domain/retention";
 
 /** `overdue`: how many are still there although a job should have erased them; null where nothing is asked. */
@@ -32,11 +35,19 @@ const overdueOf: Record<RetentionCheck, SQL> = {
   attempts: sql`attempts where window_starts_at < ${before(attemptsKeptInDays)}`,
   links: sql`one_time_links where expires_at < ${late}`,
   mails: sql`mails where sent_at < ${before(mailsKeptInDays)} or given_up_at < ${before(mailsKeptInDays)}`,
+  accounts: sql`left_accounts where not is_last and greatest(
+    left_since + make_interval(months => ${unusedAccountKeptInMonths}::int),
+    told_at + make_interval(days => ${askedBeforeInDays}::int)) < ${late}`,
+  drafts: sql`left_drafts where greatest(
+    left_since + make_interval(months => ${leftDraftKeptInMonths}::int),
+    told_at + make_interval(days => ${askedBeforeInDays}::int)) < ${late}`,
   evidence: sql`consents c where evidence_key is not null and (
     exists (select from consent_events e where e.consent_id = c.id and e.kind = 'withdrawn'
       and e.at < ${before(evidenceKeptInDays)})
     or exists (select from ended_evidence d where d.id = c.id and d.erase_on::timestamp at time zone 'Europe/Berlin' < ${late}))`,
   content: sql`erasures_due where due_at < ${late}`,
+  uses: sql`removal_tasks t join consents c on c.id = t.consent_id join people p on p.id = c.person_id
+    where t.done_at is null and p.erased_at is not null and t.due_on < ((${late}) at time zone 'Europe/Berlin')::date`,
   error: reportsOf("error"),
   barrier: reportsOf("barrier"),
   withdrawal: reportsOf("withdrawal"),

@@ -3,6 +3,7 @@ import { notFound } from "next/navigation";
 import { AccountFilter } from "@/components/account/account-filter";
 import { AccountTable } from "@/components/account/account-table";
 import { DoneNotice } from "@/components/account/done-notice";
+import { FormerAccounts } from "@/components/account/former-accounts";
 import { InviteForm } from "@/components/account/invite-form";
 import { DeskPage } from "@/components/layout/desk-page";
 import { Disclosure } from "@/components/ui/disclosure";
@@ -38,6 +39,7 @@ export default async function AccountsPage({ searchParams }: PageProps<"/redakti
         </Disclosure>
         <AccountFilter words={filter.words} role={filter.role} state={filter.state} />
         <AccountTable accounts={list.accounts} base="/redaktion/konten" showJobcenter />
+        <FormerAccounts count={list.former} />
         <Pagination page={list.page} pages={list.pages} href={pageAddress} />
       </div>
     </DeskPage>

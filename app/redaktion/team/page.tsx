@@ -3,6 +3,7 @@ import { notFound } from "next/navigation";
 import { invite } from "@/app/redaktion/konten/actions";
 import { AccountTable } from "@/components/account/account-table";
 import { DoneNotice } from "@/components/account/done-notice";
+import { FormerAccounts } from "@/components/account/former-accounts";
 import { InviteForm } from "@/components/account/invite-form";
 import { DeskPage } from "@/components/layout/desk-page";
 import { Disclosure } from "@/components/ui/disclosure";
@@ -18,7 +19,7 @@ export default async function TeamPage({ searchParams }: PageProps<"/redaktion/t
   const { actor, jobcenterName } = await requireAccount();
   if (actor.jobcenterId === null || !mayList(actor, "account.read")) notFound();
   const { seite, erledigt } = await searchParams;
-  const { accounts, page, pages } = await accountList(actor, { page: Number(seite) || 1 });
+  const { accounts, page, pages, former } = await accountList(actor, { page: Number(seite) || 1 });
   return (
     <DeskPage title="Team" state={jobcenterName}>
       <div className="grid gap-6">
@@ -27,6 +28,7 @@ export default async function TeamPage({ searchParams }: PageProps<"/redaktion/t
           <InviteForm action={invite} roles={rolesAtJobcenter} jobcenter={{ id: actor.jobcenterId }} />
         </Disclosure>
         <AccountTable accounts={accounts} base="/redaktion/team" showJobcenter={false} />
+        <FormerAccounts count={former} />
         <Pagination page={page} pages={pages} href={(wanted) => `?seite=${wanted}`} />
       </div>
     </DeskPage>

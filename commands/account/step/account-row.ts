@@ -9,7 +9,7 @@ export type AccountRow = typeof accounts.$inferSelect;
 /**
  * Takes row locks on an account and on those of all administrators, always in the same order, so that two
  * administrators who lock each other at the same moment are handled one after the other. Throws NotAllowed
- * when there is no such account.
+ * when there is no such account, or when it was anonymised.
  */
 export async function holdAccount(tx: Transaction, accountId: string): Promise<AccountRow> {
   const held = await tx
@@ -19,7 +19,7 @@ export async function holdAccount(tx: Transaction, accountId: string): Promise<A
     .orderBy(accounts.id)
     .for("update");
   const account = held.find((row) => row.id === accountId);
-  if (!account) throw new NotAllowed("account.read");
+  if (!account || account.erasedAt) throw new NotAllowed("account.read");
   return account;
 }
 

@@ -1,10 +1,10 @@
-import { and, eq, inArray, isNotNull } from "drizzle-orm";
+import { eq } from "drizzle-orm";
 import { giveAddress } from "@/commands/post/step/give-address";
 import type { PostRow } from "@/commands/post/step/lock-post";
+import { retireAddresses } from "@/commands/post/step/retire-addresses";
 import type { Transaction } from "@/db/client";
-import { goneAddresses, jobcenters, posts, postSlugs, revisions } from "@/db/schema";
+import { posts, postSlugs, revisions } from "@/db/schema";
 import { containsName } from "@/domain/person/name-hits";
-import { gonePathHash } from "@/platform/gone-path";
 import type { Belongings } from "./belongings";
 
 /**
@@ -14,15 +14,10 @@ import type { Belongings } from "./belongings";
 export async function eraseAddresses(
   tx: Transaction,
   { posts: concerned, names }: Belongings,
-  jobcenterId: string,
 ): Promise<void> {
-  const [home] = await tx
-    .select({ slug: jobcenters.slug })
-    .from(jobcenters)
-    .where(eq(jobcenters.id, jobcenterId));
   for (const { id } of concerned.filter(({ twinOf }) => twinOf === null)) {
     const [post] = await tx.select().from(posts).where(eq(posts.id, id));
-    if (!post || !home) throw new Error(`post ${id} or its Jobcenter is missing`);
+    if (!post) throw new Error(`post ${id} is missing`);
     const shown = await shownText(tx, post);
     const known = await tx.select({ slug: postSlugs.slug }).from(postSlugs).where(eq(postSlugs.postId, id));
     const telling = known
@@ -31,16 +26,11 @@ export async function eraseAddresses(
     if (telling.length === 0) continue;
     if (telling.includes(post.slug)) await moveAway(tx, post, shown);
     const [moved] = await tx.select({ slug: posts.slug }).from(posts).where(eq(posts.id, id));
-    const gone = telling.filter((slug) => slug !== moved?.slug);
-    if (gone.length === 0) continue;
-    await tx.delete(postSlugs).where(and(eq(postSlugs.postId, id), inArray(postSlugs.slug, gone)));
-    const twins = await tx.$count(posts, and(eq(posts.twinOf, id), isNotNull(posts.firstPublicAt)));
-    const below = twins > 0 ? ["", "/leichte-sprache"] : [""];
-    const paths = gone.flatMap((slug) => below.map((part) => `/jobcenter/${home.slug}/${slug}${part}`));
-    await tx
-      .insert(goneAddresses)
-      .values(paths.map((path) => ({ pathHash: gonePathHash(path), postId: id })))
-      .onConflictDoNothing();
+    await retireAddresses(
+      tx,
+      post,
+      telling.filter((slug) => slug !== moved?.slug),
+    );
   }
 }
 

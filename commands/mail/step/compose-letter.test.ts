@@ -12,7 +12,7 @@ import {
   aPublicPost,
   aReport,
 } from "@/db/factories";
-import { mails, postHosts, revisions } from "@/db/schema";
+import { mails, postHosts, posts, revisions } from "@/db/schema";
 import { letterNames, type LetterFacts, type LetterName } from "@/domain/mail/letter";
 import { composeLetter } from "./compose-letter";
 
@@ -35,6 +35,10 @@ async function invitedGuest() {
 const occasions: { [Name in LetterName]: () => Promise<Waiting<Name>> } = {
   invitation: async () => ({ accountId: await editorId(), facts: {} }),
   password_reset: async () => ({ accountId: await editorId(), facts: {} }),
+  account_left: async () => {
+    const { id } = await anEditor(db, { createdAt: new Date("2026-01-05"), leavingToldAt: new Date() });
+    return { accountId: id, facts: { accountId: id } };
+  },
   post_submitted: async () => {
     const { post } = await aPost(db, { state: "submitted" });
     return { accountId: await moderatorId(), facts: { postId: post.id } };
@@ -49,6 +53,11 @@ const occasions: { [Name in LetterName]: () => Promise<Waiting<Name>> } = {
   },
   post_unpublished: async () => {
     const { post } = await aPost(db, { state: "approved" });
+    return { accountId: await editorId(), facts: { postId: post.id } };
+  },
+  draft_left: async () => {
+    const { post } = await aPost(db, { at: new Date("2026-01-05") });
+    await db.update(posts).set({ leavingToldAt: new Date() }).where(eq(posts.id, post.id));
     return { accountId: await editorId(), facts: { postId: post.id } };
   },
   consent_withdrawn: async () => {

@@ -1,8 +1,9 @@
 import type { Transaction } from "@/db/client";
 import type { mails } from "@/db/schema";
 import type { LetterFacts, LetterName } from "@/domain/mail/letter";
-import { invitationLetter, passwordResetLetter } from "./about-account";
+import { accountLeftLetter, invitationLetter, passwordResetLetter } from "./about-account";
 import { consentEndsLetter } from "./about-consent";
+import { draftLeftLetter } from "./about-draft";
 import { hostAnsweredLetter, hostInvitedLetter, hostRemovedLetter } from "./about-hosting";
 import { participationReminderLetter } from "./about-participation";
 import {
@@ -22,10 +23,12 @@ import { toAccount, type Composed, type Composer } from "./composer";
 const composers: { [Name in LetterName]: Composer<Name> } = {
   invitation: toAccount(invitationLetter),
   password_reset: toAccount(passwordResetLetter),
+  account_left: toAccount(accountLeftLetter),
   post_submitted: toAccount(postSubmittedLetter),
   post_sent_back: toAccount(postSentBackLetter),
   post_approved: toAccount(postApprovedLetter),
   post_unpublished: toAccount(postUnpublishedLetter),
+  draft_left: toAccount(draftLeftLetter),
   consent_withdrawn: toAccount(consentWithdrawnLetter),
   consent_narrowed: toAccount(consentNarrowedLetter),
   viewing_answered: toAccount(viewingAnsweredLetter),

@@ -6,6 +6,7 @@ import { db } from "@/db/client";
 import { aConsent, aPerson, aPost } from "@/db/factories";
 import { postSlugs, posts } from "@/db/schema";
 import type { NameForm } from "@/domain/consent/consent";
+import { gonePathHash } from "@/platform/gone-path";
 import { giveAddress } from "./give-address";
 
 let people: Cast;
@@ -27,29 +28,44 @@ const slugsOf = async (postId: string) =>
   );
 const answerOf = async (slug: string) =>
   (await db.execute(sql`select answer, slug from post_address(${people.jobcenter.slug}, ${slug})`)).rows;
+const isGone = async (slug: string) =>
+  (
+    await db.execute<{ gone: boolean }>(
+      sql`select is_gone_path(${gonePathHash(`/jobcenter/${people.jobcenter.slug}/${slug}`)}) as gone`,
+    )
+  ).rows[0]?.gone;
+
+/** The address that a story with this title gets. */
+async function addressFor(title: string, nameForm: NameForm, publicName: string): Promise<string> {
+  const { post, revision } = await aPost(db, {
+    kind: "success_story",
+    jobcenterId: people.jobcenterId,
+    manuscript: { title },
+    consents: [await aConsentOf(nameForm, publicName)],
+  });
+  return db.transaction((tx) => giveAddress(tx, post, revision));
+}
 
 it.each<[NameForm, string, string]>([
   ["full_name", realName, "joerg-mueller-luedenscheidt-und-joergs-bus-im-linienverkehr"],
   ["first_name", "Jörg", "joerg-und-joergs-bus-im-linienverkehr"],
   ["pseudonym", "Tom", "und-bus-im-linienverkehr"],
-])("an approved story has the agreed name in its address: %s", async (nameForm, publicName, slug) => {
+])("a story has the agreed name in its address: %s", async (nameForm, publicName, slug) => {
+  expect(await addressFor(`${realName} und Jörgs Bus im Linienverkehr`, nameForm, publicName)).toBe(slug);
+});
+
+it("an approved story has no part of a name in its address that was not agreed", async () => {
   const story = await submittedPost(people, {
     kind: "success_story",
-    manuscript: { title: `${realName} und Jörgs Bus im Linienverkehr` },
-    consents: [await aConsentOf(nameForm, publicName)],
+    manuscript: { title: "Herr Müller-Lüdenscheidt und Jörgs Bus" },
+    consents: [await aConsentOf("first_name", "Jörg")],
   });
   await approvePost(people.moderator, story);
-  expect((await stored(story.postId)).post.slug).toBe(slug);
+  expect((await stored(story.postId)).post.slug).toBe("herr-und-joergs-bus");
 });
 
 it("a title that is nothing but the private name leaves the kind of the post", async () => {
-  const story = await submittedPost(people, {
-    kind: "success_story",
-    manuscript: { title: realName },
-    consents: [await aConsentOf("pseudonym", "Tom")],
-  });
-  await approvePost(people.moderator, story);
-  expect((await stored(story.postId)).post.slug).toMatch(/^erfolgsgeschichte/);
+  expect(await addressFor(realName, "pseudonym", "Tom")).toMatch(/^erfolgsgeschichte/);
 });
 
 it("an earlier address with a name that is no longer agreed to is deleted, and others redirect", async () => {
@@ -78,6 +94,8 @@ it("an earlier address with a name that is no longer agreed to is deleted, and o
   expect(slug).toBe("sitzt-am-steuer");
   expect((await slugsOf(post.id)).filter((known) => known.includes("mueller"))).toEqual([]);
   expect(await answerOf("mueller-luedenscheidt-sitzt-am-steuer")).toEqual([]);
+  expect(await isGone("mueller-luedenscheidt-sitzt-am-steuer")).toBe(true);
+  expect(await isGone("am-steuer-eines-busses")).toBe(false);
   expect(await answerOf("am-steuer-eines-busses")).toEqual([{ answer: "moved", slug }]);
   expect((await db.select().from(posts).where(eq(posts.id, post.id)))[0]?.slug).toBe(slug);
 });

@@ -1,14 +1,15 @@
-import { and, eq, inArray, sql } from "drizzle-orm";
+import { and, eq, sql } from "drizzle-orm";
 import type { Transaction } from "@/db/client";
 import { postSlugs, posts } from "@/db/schema";
 import { type AddressedPerson, carriesName, withoutNames } from "@/domain/person/name-in-address";
 import { addressWords, numberedSlug, slugFromTitle, slugFromWords } from "@/domain/slug";
 import { kindNames } from "@/domain/wording";
 import type { PostRow } from "./lock-post";
+import { retireAddresses } from "./retire-addresses";
 
 /**
  * Gives the post the address of its title in this revision, unique within the Jobcenter and without names to
- * which nobody agreed. Its old addresses redirect, but for those that carry such a name: they are deleted. An
+ * which nobody agreed. Its old addresses redirect, but for those that carry such a name: they answer 410. An
  * address of another post is never reused, even when that post is gone (F-028).
  */
 export async function giveAddress(
@@ -22,7 +23,7 @@ export async function giveAddress(
   const words = withoutNames(addressWords(revision.title), people);
   const wanted = words === "" ? slugFromTitle(kindNames[post.kind]) : slugFromWords(words);
   const slug = post.slug === wanted ? wanted : await moveTo(tx, post, wanted);
-  await deleteNames(tx, post, slug, people);
+  await retireNames(tx, post, slug, people);
   return slug;
 }
 
@@ -58,7 +59,7 @@ async function peopleOf(tx: Transaction, post: PostRow, revisionId: string): Pro
   return rows;
 }
 
-async function deleteNames(
+async function retireNames(
   tx: Transaction,
   post: PostRow,
   kept: string,
@@ -70,6 +71,5 @@ async function deleteNames(
     .from(postSlugs)
     .where(eq(postSlugs.postId, post.id));
   const telling = known.map(({ slug }) => slug).filter((slug) => slug !== kept && carriesName(slug, people));
-  if (telling.length > 0)
-    await tx.delete(postSlugs).where(and(eq(postSlugs.postId, post.id), inArray(postSlugs.slug, telling)));
+  await retireAddresses(tx, post, telling);
 }
