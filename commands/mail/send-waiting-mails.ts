@@ -7,7 +7,8 @@ import { log } from "@/platform/log";
 import { deliver as byMail, type Delivery } from "@/platform/mail/transport";
 import { composeLetter } from "./step/compose-letter";
 
-const mostPerRun = 50;
+/** Several Jobcenter can be reminded at once; then nobody waits for the pause between two runs. */
+const mostPerRun = 500;
 const firstPauseInMinutes = 1;
 const longestPauseInMinutes = 240;
 /** After this time a mail is given up; the problem then needs a person. */
@@ -16,10 +17,10 @@ const givenUpAfterHours = 24;
 type Deliver = (delivery: Delivery) => Promise<void>;
 
 /**
- * Sends the mails that wait in the outbox, at most 50 in one run, and returns how many were sent and how many
- * failed. Each mail has a row lock while it is sent, so several processes share the work. A failed mail is
- * retried after growing pauses, for 24 hours; nobody waits for the mail server. Throws NotAllowed for anybody
- * but the clock.
+ * Sends the mails that wait in the outbox, at most 500 in one run, and returns how many were sent and how
+ * many failed. Each mail has a row lock while it is sent, so several processes share the work. A failed mail
+ * is retried after growing pauses, for 24 hours; nobody waits for the mail server. Throws NotAllowed for
+ * anybody but the clock.
  */
 export async function sendWaitingMails(
   actor: Actor,
