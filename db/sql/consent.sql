@@ -65,6 +65,19 @@ CREATE OR REPLACE VIEW withdrawn_people AS
   )
   GROUP BY c.person_id, c.jobcenter_id;
 
+-- Of these, the people who have not come back: only their content may be erased. Somebody came back who gave a consent
+-- after the withdrawal, also while its waiting days run and after it has ended; or who has another one that will hold.
+CREATE OR REPLACE VIEW left_people AS
+  SELECT w.person_id, w.jobcenter_id, w.withdrawn_at
+  FROM withdrawn_people w
+  WHERE NOT EXISTS (
+    SELECT FROM consents c JOIN consent_events given ON given.consent_id = c.id AND given.kind = 'given'
+    WHERE c.person_id = w.person_id
+      AND NOT EXISTS (SELECT FROM consent_events e WHERE e.consent_id = c.id AND e.kind = 'withdrawn')
+      AND (given.at > w.withdrawn_at
+        OR EXISTS (SELECT FROM standing_consents s WHERE s.id = c.id AND now() < s.ends_at))
+  );
+
 -- People who can be recognised on a picture of a revision of any kind and are not among the people whom it names.
 -- Which of their consents a revision names never changes once it is handed in; who is marked on a picture can.
 CREATE OR REPLACE VIEW unnamed_people AS

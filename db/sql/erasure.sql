@@ -43,17 +43,17 @@ CREATE OR REPLACE VIEW person_pictures AS
 -- People whose content waits for its erasure, and the moment from which on it has to be gone.
 CREATE OR REPLACE VIEW erasures_due AS
   SELECT w.person_id, w.jobcenter_id, w.withdrawn_at, w.withdrawn_at + make_interval(days => 30) AS due_at
-  FROM withdrawn_people w JOIN people p ON p.id = w.person_id
+  FROM left_people w JOIN people p ON p.id = w.person_id
   WHERE p.erased_at IS NULL;
 
--- Whether a text may become empty: it belongs to somebody who withdrew; or it stands in a post with such a text, and
+-- Whether a text may become empty: it belongs to somebody who withdrew and has not come back; or it stands in a post with such a text, and
 -- readers do not see it. Which of those still name the person, the command decides.
 CREATE OR REPLACE FUNCTION may_erase_revision(wanted uuid, of_post uuid) RETURNS boolean
 LANGUAGE sql STABLE SET search_path = public, pg_temp AS $$
   SELECT NOT EXISTS (SELECT FROM posts p WHERE wanted IN (p.public_revision_id, p.next_revision_id) AND p.id = of_post)
     AND EXISTS (
       SELECT FROM revisions r JOIN person_revisions own ON own.revision_id = r.id
-      JOIN withdrawn_people w ON w.person_id = own.person_id
+      JOIN left_people w ON w.person_id = own.person_id
       WHERE r.post_id = of_post
     )
 $$;
@@ -66,7 +66,7 @@ BEGIN
   IF OLD.erased_at IS NOT NULL AND NEW IS DISTINCT FROM OLD
     OR NEW.erased_at IS NOT NULL AND OLD.erased_at IS NULL AND (
       to_jsonb(NEW) - words IS DISTINCT FROM to_jsonb(OLD) - words
-      OR NOT EXISTS (SELECT FROM withdrawn_people w WHERE w.person_id = OLD.id))
+      OR NOT EXISTS (SELECT FROM left_people w WHERE w.person_id = OLD.id))
   THEN RAISE EXCEPTION 'person % is not to be erased, or stays erased', OLD.id
     USING ERRCODE = 'integrity_constraint_violation';
   END IF;
@@ -83,7 +83,7 @@ BEGIN
     OR NEW.erased_at IS NOT NULL AND OLD.erased_at IS NULL AND (
       to_jsonb(NEW) - words IS DISTINCT FROM to_jsonb(OLD) - words
       OR NOT EXISTS (
-        SELECT FROM person_pictures pp JOIN withdrawn_people w ON w.person_id = pp.person_id WHERE pp.media_id = OLD.id))
+        SELECT FROM person_pictures pp JOIN left_people w ON w.person_id = pp.person_id WHERE pp.media_id = OLD.id))
   THEN RAISE EXCEPTION 'picture % is not to be erased, or stays erased', OLD.id
     USING ERRCODE = 'integrity_constraint_violation';
   END IF;

@@ -30,7 +30,7 @@ DECLARE
     'erased_at'];
 BEGIN
   IF NEW.erased_at IS NOT NULL AND OLD.erased_at IS NULL AND to_jsonb(NEW) - words = to_jsonb(OLD) - words
-     AND EXISTS (SELECT FROM withdrawn_people w WHERE w.person_id = OLD.person_id)
+     AND EXISTS (SELECT FROM left_people w WHERE w.person_id = OLD.person_id)
   THEN RETURN NEW;
   END IF;
   IF OLD.erased_at IS NOT NULL OR to_jsonb(NEW) - evidence IS DISTINCT FROM to_jsonb(OLD) - evidence

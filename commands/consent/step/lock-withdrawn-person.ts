@@ -30,7 +30,7 @@ export async function lockWithdrawnPerson(
   const [person] = await tx.select().from(people).where(eq(people.id, id)).for("update");
   if (!person || (person.erasedAt && revisions.length + pictures.length === 0)) return null;
   const { rows } = await tx.execute<{ withdrawn_at: string }>(
-    sql`select withdrawn_at from withdrawn_people where person_id = ${id}`,
+    sql`select withdrawn_at from left_people where person_id = ${id}`,
   );
   const all = await tx.$count(
     media,
@@ -41,8 +41,8 @@ export async function lockWithdrawnPerson(
   );
   if (!rows[0] || all !== pictures.length)
     throw new NotPossibleNow(
-      "person has not withdrawn, or was changed meanwhile",
-      "Diese Person hat nicht widerrufen, oder ihre Angaben haben sich gerade geändert. Es wurde nichts gelöscht. Bitte laden Sie die Seite neu.",
+      "person has not withdrawn, came back, or was changed meanwhile",
+      "Diese Person hat nicht widerrufen, hat danach neu eingewilligt, oder ihre Angaben haben sich gerade geändert. Es wurde nichts gelöscht. Bitte laden Sie die Seite neu.",
     );
   return { person, withdrawnAt: new Date(rows[0].withdrawn_at) };
 }
