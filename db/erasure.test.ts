@@ -17,7 +17,7 @@ import {
   revisions,
 } from "@/db/schema";
 import { erasedWords } from "@/domain/consent/erasure";
-import { contentKeptInDays } from "@/domain/retention";
+import { contentKeptInDays } from "@/domain/retention-periods";
 
 const guarded = { cause: { code: "23000" } };
 const incomplete = { cause: { code: "23514" } };

@@ -1,7 +1,7 @@
 // A backup is kept for a while and then removed; its name says until when.
 import { readdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
-import { backupKeptInDays } from "@/domain/retention";
+import { backupKeptInDays } from "@/domain/retention-periods";
 
 const named = /-bis-(\d{4}-\d{2}-\d{2})\.tar(\.age)?$/;
 

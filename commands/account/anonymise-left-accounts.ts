@@ -6,7 +6,7 @@ import { accounts, mails, oneTimeLinks, sessions } from "@/db/schema";
 import { formerAccountName } from "@/domain/account/account-state";
 import type { Actor, Role } from "@/domain/account/role";
 import { authorise } from "@/domain/policy";
-import { askedBeforeInDays, unusedAccountKeptInMonths } from "@/domain/retention";
+import { askedBeforeInDays, unusedAccountKeptInMonths } from "@/domain/retention-periods";
 import { lookedAfterBy } from "./step/account-recipients";
 import { historySubject } from "./step/account-row";
 

@@ -4,7 +4,7 @@ import { attempts, mails, oneTimeLinks, sessions } from "@/db/schema";
 import { sessionIdleInMinutes } from "@/domain/account/session";
 import type { Actor } from "@/domain/account/role";
 import { authorise } from "@/domain/policy";
-import { attemptsKeptInDays, mailsKeptInDays } from "@/domain/retention";
+import { attemptsKeptInDays, mailsKeptInDays } from "@/domain/retention-periods";
 
 const before = (days: number) => sql`now() - make_interval(days => ${days}::int)`;
 

@@ -8,7 +8,7 @@ import { consents, erasures, people } from "@/db/schema";
 import { theClock } from "@/domain/account/role";
 import { berlinDay } from "@/domain/date-words";
 import { NotAllowed, NotPossibleNow } from "@/domain/refusals";
-import { contentKeptInDays } from "@/domain/retention";
+import { contentKeptInDays } from "@/domain/retention-periods";
 import { overdueErasures } from "@/platform/overdue-erasures";
 import { storage } from "@/platform/storage/storage";
 import { eraseDuePeople } from "./erase-due-people";

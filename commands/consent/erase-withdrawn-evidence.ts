@@ -4,7 +4,7 @@ import { db } from "@/db/client";
 import { consents } from "@/db/schema";
 import type { Actor } from "@/domain/account/role";
 import { authorise } from "@/domain/policy";
-import { evidenceKeptInDays } from "@/domain/retention";
+import { evidenceKeptInDays } from "@/domain/retention-periods";
 import { storage } from "@/platform/storage/storage";
 
 const batch = 50;

@@ -5,7 +5,7 @@ import { db } from "@/db/client";
 import { consents, media } from "@/db/schema";
 import type { Actor } from "@/domain/account/role";
 import { authorise } from "@/domain/policy";
-import { orphanAgeInHours } from "@/domain/retention";
+import { orphanAgeInHours } from "@/domain/retention-periods";
 import { storage } from "@/platform/storage/storage";
 
 const batch = 200;

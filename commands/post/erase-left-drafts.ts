@@ -5,7 +5,7 @@ import { db, type Transaction } from "@/db/client";
 import { posts } from "@/db/schema";
 import type { Actor } from "@/domain/account/role";
 import { authorise } from "@/domain/policy";
-import { askedBeforeInDays, leftDraftKeptInMonths } from "@/domain/retention";
+import { askedBeforeInDays, leftDraftKeptInMonths } from "@/domain/retention-periods";
 import { historySubject, type PostRow } from "./step/lock-post";
 import { peopleOf } from "./step/recipients";
 

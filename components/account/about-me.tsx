@@ -1,6 +1,6 @@
 import { Card } from "@/components/ui/card";
 import type { Role } from "@/domain/account/role";
-import { askedBeforeInDays, unusedAccountKeptInMonths } from "@/domain/retention";
+import { askedBeforeInDays, unusedAccountKeptInMonths } from "@/domain/retention-periods";
 import { roleNames } from "@/domain/wording";
 
 type Props = { name: string; email: string; jobcenterName: string | null; role: Role };

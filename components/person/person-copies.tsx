@@ -4,7 +4,7 @@ import { copyKindNames } from "@/domain/consent/copy-kind-names";
 import { berlinDay, longDay } from "@/domain/date-words";
 import type { PersonCopies as Copies } from "@/domain/person/person-copies";
 import { plusDays } from "@/domain/report/working-days";
-import { backupKeptInDays } from "@/domain/retention";
+import { backupKeptInDays } from "@/domain/retention-periods";
 
 /** Everything this portal keeps and shows of a person, counted, and until when backups hold it. */
 export function PersonCopies({ copies }: { copies: Copies }) {

@@ -1,6 +1,6 @@
 // What happens with the data of staff, of readers, and with what the operation of a server brings along.
 import { sessionIdleInMinutes, sessionLongestInHours } from "@/domain/account/session";
-import { backupKeptInDays } from "@/domain/retention";
+import { backupKeptInDays } from "@/domain/retention-periods";
 import type { Activity } from "./activity";
 
 const staff = "Beschäftigte der Jobcenter und des Landkreistags mit Konto";

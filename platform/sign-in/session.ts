@@ -6,7 +6,7 @@ import { deviceFrom } from "@/domain/account/device";
 import type { Person } from "@/domain/account/role";
 import type { SessionTimeLeft } from "@/domain/account/session";
 import { signInPath } from "@/domain/account/return-path";
-import { deviceMarkInDays } from "@/domain/retention";
+import { deviceMarkInDays } from "@/domain/retention-periods";
 import { auth, signIn, signOut } from "./auth";
 import { knownDevice, newDeviceMark } from "./known-device";
 import { cookieName, sessionCookie } from "./session-cookie";

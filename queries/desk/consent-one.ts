@@ -104,8 +104,10 @@ async function postsOf(actor: Person, id: string): Promise<ConcernedPost[]> {
     contentHash: string;
   };
   const { rows } = await db.execute<Row>(sql`
-    select distinct on (revisions.post_id) revisions.post_id as "postId", revisions.id as "revisionId", ${titleOrErased} as title, revisions.state, revisions.version,
-      revisions.number as "revisionNumber", revision_consents.corrected_because as "correctedBecause", revision_consents.confirmed_on::text as "confirmedOn",
+    select distinct on (revisions.post_id) revisions.post_id as "postId", revisions.id as "revisionId",
+      ${titleOrErased} as title, revisions.state, revisions.version, revisions.number as "revisionNumber",
+      revision_consents.corrected_because as "correctedBecause",
+      revision_consents.confirmed_on::text as "confirmedOn",
       revision_consents.confirmed_hash as "confirmedHash", revisions.content_hash as "contentHash",
       revision_consents.confirmed_hash is not distinct from revisions.content_hash as "isConfirmed",
       exists (select from (select id, revision_id from public_posts union all select id, revision_id from public_twins) v
@@ -115,7 +117,9 @@ async function postsOf(actor: Person, id: string): Promise<ConcernedPost[]> {
           'answeredAt', l.answered_at, 'remark', l.remark)
         from viewings l where l.consent_id = ${id} and l.revision_id = revisions.id
         order by l.answered_at desc nulls last, l.issued_at desc limit 1) as viewing
-    from revision_consents join revisions on revisions.id = revision_consents.revision_id join posts on posts.id = revisions.post_id
+    from revision_consents
+    join revisions on revisions.id = revision_consents.revision_id
+    join posts on posts.id = revisions.post_id
     where ${wanted}
     order by revisions.post_id, revisions.number desc
     limit 100`);

@@ -10,14 +10,16 @@ import {
   askedBeforeInDays,
   attemptsKeptInDays,
   evidenceKeptInDays,
-  jobMayBeLateInHours,
   leftDraftKeptInMonths,
   mailsKeptInDays,
+  unusedAccountKeptInMonths,
+} from "@/domain/retention-periods";
+import {
+  jobMayBeLateInHours,
   retentionChecks,
   retentions,
   type Retention,
   type RetentionCheck,
-  unusedAccountKeptInMonths,
 } from "@/domain/retention";
 
 /** `overdue`: how many are still there although a job should have erased them; null where nothing is asked. */

@@ -1,7 +1,7 @@
 // The token of a mailed link is moved from the address to a cookie at once, and is used when the button is
 // pressed (D-020).
 import { cookies } from "next/headers";
-import { linkCookieInMinutes } from "@/domain/retention";
+import { linkCookieInMinutes } from "@/domain/retention-periods";
 import { cookieName, isSecure } from "@/platform/sign-in/session-cookie";
 
 const name = cookieName("schluessel");

@@ -1,7 +1,7 @@
 import { and, eq, gt, isNull, sql } from "drizzle-orm";
 import { db, type Database, type Transaction } from "@/db/client";
 import { accounts, jobcenters, oneTimeLinks } from "@/db/schema";
-import { linkWorksForHours } from "@/domain/retention";
+import { linkWorksForHours } from "@/domain/retention-periods";
 import {
   connectionOf,
   personalKey,

@@ -5,7 +5,7 @@ import { jobcenters, type accounts } from "@/db/schema";
 import { longDay } from "@/domain/date-words";
 import type { LetterFacts } from "@/domain/mail/letter";
 import type { Letter } from "@/platform/mail/letter";
-import { askedBeforeInDays, unusedAccountKeptInMonths } from "@/domain/retention";
+import { askedBeforeInDays, unusedAccountKeptInMonths } from "@/domain/retention-periods";
 import { ownAccountLeft, teamAccountLeft } from "@/platform/mail/letters/account-left";
 import { invitation } from "@/platform/mail/letters/invitation";
 import { passwordReset } from "@/platform/mail/letters/password-reset";

@@ -3,7 +3,7 @@ import type { Transaction } from "@/db/client";
 import { posts, revisions } from "@/db/schema";
 import { longDay } from "@/domain/date-words";
 import type { LetterFacts } from "@/domain/mail/letter";
-import { askedBeforeInDays, leftDraftKeptInMonths } from "@/domain/retention";
+import { askedBeforeInDays, leftDraftKeptInMonths } from "@/domain/retention-periods";
 import type { Letter } from "@/platform/mail/letter";
 import { draftLeft } from "@/platform/mail/letters/draft-left";
 import { address } from "./composer";

@@ -1,7 +1,8 @@
 import { globSync, readFileSync } from "node:fs";
 import { renderToStaticMarkup } from "react-dom/server";
 import { expect, it } from "vitest";
-import { cookiePeriods, retentions } from "@/domain/retention";
+import { cookiePeriods } from "@/domain/cookie-periods";
+import { retentions } from "@/domain/retention";
 import { DataProtectionText } from "./data-protection-text";
 
 const page = renderToStaticMarkup(

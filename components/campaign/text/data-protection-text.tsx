@@ -1,7 +1,7 @@
 import { PublisherLines, type Publisher } from "@/components/layout/publisher-lines";
 import { legalPagesReviewedOn } from "@/domain/campaign/legal-pages";
 import { longDay } from "@/domain/date-words";
-import { evidenceKeptInDays } from "@/domain/retention";
+import { evidenceKeptInDays } from "@/domain/retention-periods";
 import { CookieList, RetentionList } from "./retention-lists";
 
 /** What happens with the data of readers, authors and portrayed people (Art. 13 GDPR). */

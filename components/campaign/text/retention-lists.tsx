@@ -1,4 +1,5 @@
-import { cookiePeriods, retentions } from "@/domain/retention";
+import { cookiePeriods } from "@/domain/cookie-periods";
+import { retentions } from "@/domain/retention";
 
 type Entry = { name: string; purpose?: string; kept: string };
 

@@ -3,7 +3,7 @@ import { type ConsentChannel, type NameForm, waitingDays } from "@/domain/consen
 import type { SpecialKind } from "@/domain/consent/special-data";
 import { ageOfMajority, youngestPortrayed } from "@/domain/person/age";
 import { erasedAfterDays } from "@/domain/report/report";
-import { backupKeptInDays, evidenceKeptInDays } from "@/domain/retention";
+import { backupKeptInDays, evidenceKeptInDays } from "@/domain/retention-periods";
 import {
   contactLines,
   type PaperFacts,
